@@ -1,0 +1,78 @@
+"""Publish content from files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from campaign.domain.editions import Content, Edition
+from campaign.domain.newspapers import RuleCard
+from campaign.storage.editions import add_edition
+from campaign.storage.registers import set_newspapers
+from campaign.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is different in one kind of thing: the ids that came, went and changed."""
+
+    what: str
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    changed: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Seeded:
+    """The edition that now stands, whether it is new, and what is different from the one before."""
+
+    campaign: str
+    number: int
+    is_new: bool
+    changes: tuple[Change, ...]
+
+
+def seed(store: Store, content: Content, now: datetime) -> Seeded:
+    """Publish content as a new edition; where nothing changed, nothing is written."""
+    slug = content.campaign.slug
+    before = store.editions.newest(slug)
+    with store.writing() as session:
+        number, is_new = add_edition(session, content, now)
+    return Seeded(slug, number, is_new, changes_between(before, content) if is_new else ())
+
+
+def seed_newspapers(store: Store, cards: tuple[RuleCard, ...], now: datetime) -> bool:
+    """Replace the register of rule cards; whether anything changed."""
+    with store.writing() as session:
+        return set_newspapers(session, cards, now)
+
+
+def changes_between(before: Edition | None, content: Content) -> tuple[Change, ...]:
+    """What the new content adds, takes away and changes, kind by kind."""
+    old, new = _things(before.content) if before else {}, _things(content)
+    changes = (_change(what, old.get(what, {}), things) for what, things in new.items())
+    return tuple(change for change in changes if change)
+
+
+def _things(content: Content) -> dict[str, Mapping[str, object]]:
+    return {
+        "facts": {fact.id: fact for fact in content.facts},
+        "sources": {source.id: source for source in content.sources},
+        "sheets": {sheet.slug: sheet for sheet in content.sheets},
+        "letters": {letter.slug: letter for letter in content.letters},
+        "campaign": {content.campaign.slug: content.campaign},
+    }
+
+
+def _change(what: str, old: Mapping[str, object], new: Mapping[str, object]) -> Change:
+    both = old.keys() & new.keys()
+    return Change(
+        what,
+        added=tuple(sorted(new.keys() - old.keys())),
+        removed=tuple(sorted(old.keys() - new.keys())),
+        changed=tuple(sorted(id for id in both if old[id] != new[id])),
+    )

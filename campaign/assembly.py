@@ -1,0 +1,99 @@
+"""The one place that picks concrete parts. The web and the commands use it; tests replace parts of it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+
+from campaign.rendering.pool import RenderPool
+from campaign.rendering.typefaces import printable
+from campaign.settings import Settings, read_settings, shipped
+from campaign.storage.store import Store
+
+
+class NotReady(Exception):
+    """The store is not there, or empty; the message says which command makes it."""
+
+
+def now() -> datetime:
+    """The clock, asked for only here."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Parts:
+    """What the program is put together from, each made when it is first needed."""
+
+    settings: Settings
+    clock: Callable[[], datetime] = field(default=now)
+
+    @cached_property
+    def store(self) -> Store:
+        return Store.open(self.settings.database)
+
+    @cached_property
+    def renderers(self) -> RenderPool:
+        return RenderPool(self.settings.renderers, self.settings.render_seconds)
+
+    @cached_property
+    def printable(self) -> frozenset[int]:
+        """The characters that the print typefaces have."""
+        return printable()
+
+    @cached_property
+    def secret_key(self) -> str:
+        """The key that signs form tokens; NotReady where nobody has made one."""
+        if self.settings.secret_key:
+            return self.settings.secret_key
+        try:
+            return self.settings.secret_file.read_text(encoding="ascii").strip()
+        except OSError:
+            raise NotReady(f"there is no secret key at {self.settings.secret_file}: run `campaign init`") from None
+
+    def today(self) -> date:
+        return self.clock().date()
+
+    def ready_store(self) -> Store:
+        """The store, if it has the newest shape; NotReady says what to do otherwise."""
+        if not self.store.is_ready:
+            raise NotReady("the store is not there or has an old shape: run `campaign init`, then `campaign seed`")
+        return self.store
+
+    def close(self) -> None:
+        """Let go of processes and connections."""
+        if "renderers" in self.__dict__:
+            self.renderers.close()
+        if "store" in self.__dict__:
+            self.store.close()
+
+
+def parts_from(environment: Mapping[str, str]) -> Parts:
+    """Parts as the environment wants them; BadSettings where it cannot be understood."""
+    return Parts(read_settings(environment))
+
+
+def make_secret(path: Path) -> bool:
+    """Write a new secret key that only its owner can read; False where one is there already."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return False
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(48) + "\n")
+    return True
+
+
+def seeds_folder() -> Path:
+    """The content that comes with the program."""
+    return shipped("seeds")
+
+
+def letters_folder(slug: str) -> Path:
+    """The letters that come with the program for one campaign."""
+    return shipped("letters") / slug

@@ -1,0 +1,52 @@
+"""The commands: a door for organisers, operators and scripts."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from campaign.assembly import NotReady, Parts, parts_from
+from campaign.commands import content, letters, running
+from campaign.settings import BadSettings
+
+
+@click.group()
+@click.pass_context
+def campaign(context: click.Context) -> None:
+    """Cited facts, fact sheets, and letters whose every figure leads to its source."""
+    if context.obj is None:
+        context.obj = parts_from(os.environ)
+        context.call_on_close(context.obj.close)
+
+
+for _module in (content, letters, running):
+    for _command in _module.COMMANDS:
+        campaign.add_command(_command)
+
+
+def main(arguments: Sequence[str] | None = None, parts: Parts | None = None) -> None:
+    """Run a command and exit: 0 done, 1 `check` found errors, 2 could not run, with one line that says why."""
+    try:
+        code = campaign.main(args=arguments, prog_name="campaign", standalone_mode=False, obj=parts)
+    except click.exceptions.Abort:
+        code = _refused("interrupted")
+    except click.ClickException as error:
+        code = _refused(error.format_message())
+    except (BadSettings, NotReady) as error:
+        code = _refused(str(error))
+    except BrokenPipeError:
+        sys.stderr.close()
+        code = 0
+    except OSError as error:
+        code = _refused(f"{error.filename or 'input or output'}: {error.strerror or error}")
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _refused(reason: str) -> int:
+    click.echo(f"campaign: {' '.join(reason.split())}", err=True)
+    return 2
+
+

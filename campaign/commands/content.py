@@ -1,0 +1,166 @@
+"""Commands about content: check it, publish it, list it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from campaign.actions.seed import Seeded, seed, seed_newspapers
+from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
+from campaign.commands.output import chosen_edition, table, write
+from campaign.content.check import check_folder
+from campaign.content.newspaper_files import read_newspapers
+from campaign.content.new_campaign import CannotMake, new_campaign
+from campaign.content.problems import Problem
+from campaign.domain.editions import Content
+from campaign.domain.facts import Status
+from campaign.rendering.data import fact_data, newspaper_data, printed, source_data
+
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_output = click.option("-o", "--output", default="-", help="A file, or - for standard output.")
+_format = click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
+_campaign = click.option("--campaign", "slug", help="The campaign; not needed where there is only one.")
+_day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Pretend that it is this day.")
+
+
+@click.command()
+@click.pass_obj
+def init(parts: Parts) -> None:
+    """Create the store, and a secret key where none is set."""
+    parts.store.prepare()
+    click.echo(f"store: {parts.store.engine.url.render_as_string(hide_password=True)}")
+    if parts.settings.secret_key is None:
+        made = make_secret(parts.settings.secret_file)
+        click.echo(f"secret key: {parts.settings.secret_file}{'' if made else ' (there already)'}")
+
+
+@click.command()
+@click.argument("slug")
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+def new(slug: str, folder: Path | None) -> None:
+    """Make a folder for a new campaign that passes `check`."""
+    try:
+        path = new_campaign(slug, folder or Path("seeds"))
+    except CannotMake as error:
+        raise click.UsageError(str(error)) from None
+    click.echo(f"made {path}; change its files, then run `campaign check {path}`")
+
+
+@click.command()
+@click.argument("folder", required=False, type=_FOLDER)
+@click.option("--sources", "texts", type=_FOLDER, help="Compare each citation with the source's text in this folder.")
+@click.option("--strict", is_flag=True, help="Warnings count as errors.")
+@_day
+@click.pass_obj
+@click.pass_context
+def check(context: click.Context, parts: Parts, folder: Path | None, texts: Path | None, strict: bool, today: datetime | None) -> None:
+    """Hold content to every rule; one line for each thing that is wrong."""
+    day = today.date() if today else parts.today()
+    problems: list[Problem] = []
+    for path in [folder] if folder else campaign_folders():
+        problems += check_folder(path, letters_folder(path.resolve().name), day, texts)[1]
+    if folder is None:
+        cards = read_newspapers(seeds_folder() / "newspapers.yaml")
+        problems += cards if isinstance(cards, list) else []
+    for problem in problems:
+        click.echo(str(problem))
+    errors = sum(problem.level == "error" or strict for problem in problems)
+    context.exit(1 if errors else 0)
+
+
+def campaign_folders() -> list[Path]:
+    """Every campaign that comes with the program."""
+    return sorted(path.parent for path in seeds_folder().glob("*/campaign.yaml"))
+
+
+@click.command("seed")
+@click.argument("folder", required=False, type=_FOLDER)
+@click.pass_obj
+def seed_command(parts: Parts, folder: Path | None) -> None:
+    """Publish content: a new edition where anything changed. Content with errors is refused whole."""
+    store = parts.ready_store()
+    contents = [_sound(path, parts) for path in ([folder] if folder else campaign_folders())]
+    cards = None if folder else read_newspapers(seeds_folder() / "newspapers.yaml")
+    if isinstance(cards, list):
+        _refuse(cards)
+    for content in contents:
+        _tell(seed(store, content, parts.clock()))
+    if isinstance(cards, tuple) and seed_newspapers(store, cards, parts.clock()):
+        click.echo(f"newspapers: {len(cards)} rule cards")
+
+
+def _sound(path: Path, parts: Parts) -> Content:
+    folder, problems = check_folder(path, letters_folder(path.resolve().name), parts.today())
+    errors = [problem for problem in problems if problem.level == "error"]
+    content = folder.content()
+    if errors or content is None:
+        _refuse(errors)
+    assert content is not None  # _refuse does not come back
+    return content
+
+
+def _refuse(problems: list[Problem]) -> None:
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    raise click.ClickException(f"refused: {len(problems)} errors in the content; nothing was changed")
+
+
+def _tell(seeded: Seeded) -> None:
+    state = "new edition" if seeded.is_new else "unchanged, edition"
+    click.echo(f"{seeded.campaign}: {state} {seeded.number}")
+    for change in seeded.changes:
+        for sign, ids in (("+", change.added), ("-", change.removed), ("~", change.changed)):
+            shown = ", ".join(ids) if len(ids) <= 12 else f"{', '.join(ids[:12])} and {len(ids) - 12} more"
+            if ids:
+                click.echo(f"  {change.what}: {sign}{len(ids)} {shown}")
+
+
+@click.command()
+@_campaign
+@click.option("--status", type=click.Choice([str(status) for status in Status]))
+@_format
+@_output
+@click.pass_obj
+def facts(parts: Parts, slug: str | None, status: str | None, form: str, output: str) -> None:
+    """List the facts."""
+    found = [fact for fact in chosen_edition(parts, slug).content.facts if status in (None, str(fact.status))]
+    if form == "json":
+        write(printed([fact_data(fact) for fact in found]), output)
+    else:
+        lines = [(fact.id, str(fact.status), str(fact.as_of), str(fact.review_by), fact.claim.en) for fact in found]
+        write(table(("id", "status", "as of", "review by", "claim"), lines), output)
+
+
+@click.command()
+@_campaign
+@_format
+@_output
+@click.pass_obj
+def sources(parts: Parts, slug: str | None, form: str, output: str) -> None:
+    """List the sources."""
+    found = chosen_edition(parts, slug).content.sources
+    if form == "json":
+        write(printed([source_data(source) for source in found]), output)
+    else:
+        lines = [(source.id, str(source.issued or "unknown"), source.publisher or "unknown", source.title or "unknown") for source in found]
+        write(table(("id", "issued", "publisher", "title"), lines), output)
+
+
+@click.command()
+@click.option("--state", help="Two letters, such as NM.")
+@_format
+@_output
+@click.pass_obj
+def newspapers(parts: Parts, state: str | None, form: str, output: str) -> None:
+    """List the newspapers whose rules we know."""
+    found = [card for card in parts.ready_store().newspapers.all() if state is None or card.state == state.upper()]
+    if form == "json":
+        write(printed([newspaper_data(card) for card in found]), output)
+    else:
+        lines = [(card.id, card.state, str(card.letters.max_words or "unknown"), str(card.oped.max_words or "unknown"), card.name) for card in found]
+        write(table(("id", "state", "letter", "op-ed", "name"), lines), output)
+
+
+COMMANDS = (init, new, check, seed_command, facts, sources, newspapers)

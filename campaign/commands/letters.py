@@ -1,0 +1,131 @@
+"""Commands that make letters and fact sheets."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from campaign.assembly import Parts
+from campaign.commands.output import chosen_edition, write
+from campaign.content.draft_files import CleanDraft, read_draft
+from campaign.domain.checks import findings
+from campaign.domain.editions import Edition
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import RuleCard
+from campaign.domain.templates import LetterTemplate
+from campaign.rendering.data import letter_data, printed
+from campaign.rendering.letter_pages import letter_html, letter_print
+from campaign.rendering.sheet_pages import PAPERS, sheet_html, sheet_print
+from campaign.rendering.text import plain_letter, sources_text
+from campaign.rendering.words import words_for
+
+_LANGUAGE = click.Choice(LANGUAGES)
+
+
+@click.command()
+@click.argument("template")
+@click.option("--draft", "draft_path", required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--language", required=True, type=_LANGUAGE, help="The language of the letter.")
+@click.option("--messages", type=_LANGUAGE, help="The language of the findings; default the letter's.")
+@click.option("--campaign", "slug")
+@click.option("--newspaper", help="The id of a rule card.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--format", "form", type=click.Choice(["text", "html", "pdf", "sources", "json"]), default="text")
+@click.option("-o", "--output", default="-")
+@click.pass_obj
+def letter(
+    parts: Parts,
+    template: str,
+    draft_path: Path,
+    language: Language,
+    messages: Language | None,
+    slug: str | None,
+    newspaper: str | None,
+    today: datetime | None,
+    form: str,
+    output: str,
+) -> None:
+    """Make a letter from a template and a draft. Findings go to standard error and never stop it."""
+    edition = chosen_edition(parts, slug)
+    draft = _draft(draft_path)
+    manuscript = Manuscript(
+        edition.content,
+        _template(edition, template, language),
+        draft.draft,
+        today.date() if today else parts.today(),
+        _card(parts, newspaper),
+        draft.dropped,
+        parts.printable,
+    )
+    found = findings(manuscript)
+    words = words_for(messages or language)
+    if form == "json":
+        write(printed(letter_data(manuscript, found, words)), output)
+    else:
+        write(_rendered(parts, manuscript, edition, form), output)
+    for finding in found:
+        click.echo(f"{finding.id} {finding.level}: {words.say(finding.message)}", err=True)
+
+
+def _template(edition: Edition, slug: str, language: Language) -> LetterTemplate:
+    found = edition.content.letter(slug)
+    if found is None:
+        known = ", ".join(letter.slug for letter in edition.content.letters)
+        raise click.UsageError(f"there is no template '{slug}': known are {known}")
+    return found.templates[language]
+
+
+def _draft(path: Path) -> CleanDraft:
+    draft = read_draft(path, str(path))
+    if isinstance(draft, list):
+        raise click.UsageError("; ".join(str(problem) for problem in draft))
+    return draft
+
+
+def _card(parts: Parts, id: str | None) -> RuleCard | None:
+    if id is None:
+        return None
+    card = parts.store.newspapers.find(id)
+    if card is None:
+        raise click.UsageError(f"there is no newspaper '{id}': see `campaign newspapers`")
+    return card
+
+
+def _rendered(parts: Parts, manuscript: Manuscript, edition: Edition, form: str) -> str | bytes:
+    match form:
+        case "pdf":
+            return parts.renderers.render(letter_print(manuscript, edition))
+        case "html":
+            return letter_html(manuscript, edition)
+        case "sources":
+            return sources_text(manuscript, edition, words_for(manuscript.language)) + "\n"
+        case _:
+            return plain_letter(manuscript, edition).whole
+
+
+@click.command()
+@click.argument("sheet_slug", metavar="SLUG")
+@click.option("--language", required=True, type=_LANGUAGE)
+@click.option("--campaign", "slug")
+@click.option("--paper", type=click.Choice(PAPERS), default="letter")
+@click.option("--format", "form", type=click.Choice(["html", "pdf"]), default="html")
+@click.option("-o", "--output", default="-")
+@click.pass_obj
+def sheet(parts: Parts, sheet_slug: str, language: Language, slug: str | None, paper: str, form: str, output: str) -> None:
+    """Make a fact sheet."""
+    edition = chosen_edition(parts, slug)
+    found = edition.content.sheet(sheet_slug)
+    if found is None:
+        known = ", ".join(sheet.slug for sheet in edition.content.sheets)
+        raise click.UsageError(f"there is no sheet '{sheet_slug}': known are {known}")
+    public = parts.settings.public_url
+    if form == "pdf":
+        write(parts.renderers.render(sheet_print(found, edition, language, paper, public)), output)
+    else:
+        write(sheet_html(found, edition, language, paper, public), output)
+
+
+COMMANDS = (letter, sheet)

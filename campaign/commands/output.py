@@ -1,0 +1,64 @@
+"""Where commands write: standard output, or a file that changes whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from campaign.assembly import Parts
+from campaign.domain.editions import Edition
+
+
+def write(data: str | bytes, output: str) -> None:
+    """Write to `-`, standard output, or to a file; an existing file stays untouched until all is written."""
+    raw = data.encode("utf-8") if isinstance(data, str) else data
+    if output == "-":
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+        return
+    path = Path(output)
+    handle, name = tempfile.mkstemp(dir=path.parent or Path(), prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        Path(name).chmod(mode)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """The process's mask can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def table(headings: tuple[str, ...], lines: list[tuple[str, ...]]) -> str:
+    """Columns as wide as their widest cell; the last is as long as it is."""
+    widths = [max(len(line[column]) for line in [headings, *lines]) for column in range(len(headings) - 1)]
+    shown = [
+        "  ".join([*(cell.ljust(width) for cell, width in zip(line, widths, strict=False)), line[-1]]).rstrip()
+        for line in [headings, *lines]
+    ]
+    return "\n".join(shown) + "\n"
+
+
+def chosen_edition(parts: Parts, slug: str | None) -> Edition:
+    """The current edition of the campaign named, or of the only one."""
+    editions = parts.ready_store().editions
+    slugs = editions.slugs()
+    if not slugs:
+        raise click.UsageError("the store is empty: run `campaign seed`")
+    if slug is None and len(slugs) > 1:
+        raise click.UsageError(f"there are several campaigns: name one with --campaign: {', '.join(slugs)}")
+    edition = editions.newest(slug or slugs[0])
+    if edition is None:
+        raise click.UsageError(f"there is no campaign '{slug}': known are {', '.join(slugs)}")
+    return edition

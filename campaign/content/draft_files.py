@@ -1,0 +1,108 @@
+"""A draft as a YAML file. Nothing in it is a template; only `[@fact]` is read, and that later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from campaign.content.problems import Problem
+from campaign.content.shapes import structure
+from campaign.content.yaml_files import YamlFile, read_yaml
+from campaign.domain.drafts import Draft, FactChoice, Paper
+from campaign.domain.normalise import clean
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceShape:
+    """A chosen fact as the file gives it."""
+
+    id: str
+    phrasing: int | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperShape:
+    """The paper as the file gives it."""
+
+    name: str = ""
+    max_words: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftShape:
+    """The keys of a draft file."""
+
+    blanks: Mapping[str, str] | None = None
+    parts: Mapping[str, str] | None = None
+    facts: tuple[ChoiceShape, ...] | None = None
+    text: str | None = None
+    own_figures: tuple[str, ...] | None = None
+    paper: PaperShape | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CleanDraft:
+    """A draft made clean at the door, and the characters that had to go."""
+
+    draft: Draft
+    dropped: tuple[str, ...]
+
+
+def read_draft(path: Path, shown: str) -> CleanDraft | list[Problem]:
+    """A draft from a file, or every problem it has. Unknown keys are refused; what is left out is empty."""
+    file = read_yaml(path, shown)
+    if isinstance(file, Problem):
+        return [file]
+    return draft_from(file)
+
+
+def draft_from(file: YamlFile) -> CleanDraft | list[Problem]:
+    """A draft from parsed YAML."""
+    if file.data is not None and not isinstance(file.data, dict):
+        return [file.problem((), "a draft is a map", "write blanks:, parts:, facts: …")]
+    shape = structure(file, _without_empties(file.data or {}), DraftShape)
+    return shape if isinstance(shape, list) else _cleaned(shape)
+
+
+def _without_empties(data: dict[str, Any]) -> dict[str, Any]:
+    """An empty answer is no answer, an id alone is a chosen fact, and a number typed as an answer is text."""
+    kept = {key: value for key, value in data.items() if value not in ("", None)}
+    for key in ("blanks", "parts"):
+        if isinstance(kept.get(key), dict):
+            kept[key] = {name: _as_text(words) for name, words in kept[key].items() if words not in ("", None)}
+    if isinstance(kept.get("facts"), list):
+        kept["facts"] = [{"id": item} if isinstance(item, str) else item for item in kept["facts"]]
+    if isinstance(kept.get("own_figures"), list):
+        kept["own_figures"] = [_as_text(item) for item in kept["own_figures"]]
+    if isinstance(kept.get("paper"), dict):
+        kept["paper"] = {key: value for key, value in kept["paper"].items() if value not in ("", None)}
+    return kept
+
+
+def _as_text(value: Any) -> Any:
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
+def _cleaned(shape: DraftShape) -> CleanDraft:
+    dropped: dict[str, None] = {}
+
+    def washed(text: str) -> str:
+        found = clean(text)
+        dropped.update(dict.fromkeys(found.dropped))
+        return found.text
+
+    paper = shape.paper or PaperShape()
+    draft = Draft(
+        blanks={name: washed(answer) for name, answer in (shape.blanks or {}).items()},
+        parts={name: washed(words) for name, words in (shape.parts or {}).items()},
+        facts=tuple(
+            FactChoice(choice.id, choice.phrasing, None if choice.words is None else washed(choice.words)) for choice in shape.facts or ()
+        ),
+        text=None if shape.text is None else washed(shape.text),
+        own_figures=tuple(washed(figure) for figure in shape.own_figures or ()),
+        paper=Paper(name=washed(paper.name), max_words=paper.max_words),
+    )
+    return CleanDraft(draft, tuple(dropped))

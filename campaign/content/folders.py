@@ -1,0 +1,190 @@
+"""A campaign's folder, read whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from campaign.content.draft_files import CleanDraft, draft_from
+from campaign.content.letter_files import parse_letter
+from campaign.content.placed import Placed
+from campaign.content.problems import Problem
+from campaign.content.shapes import structure
+from campaign.content.yaml_files import YamlFile, read_yaml
+from campaign.domain.campaigns import Campaign
+from campaign.domain.drafts import Draft
+from campaign.domain.editions import Content, Letter
+from campaign.domain.facts import Fact
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.sheets import FactSheet
+from campaign.domain.sources import Source
+from campaign.domain.templates import LetterTemplate
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class LetterFolder:
+    """A letter's files: templates and samples by language, each with its file."""
+
+    slug: str
+    templates: Mapping[Language, Placed[LetterTemplate]]
+    samples: Mapping[Language, Placed[Draft]]
+
+
+@dataclass
+class Folder:
+    """What was read, each thing with its place, and what could not be read."""
+
+    path: Path
+    campaign: Placed[Campaign] | None = None
+    sources: list[Placed[Source]] = field(default_factory=list)
+    facts: list[Placed[Fact]] = field(default_factory=list)
+    sheets: list[Placed[FactSheet]] = field(default_factory=list)
+    letters: list[LetterFolder] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def content(self) -> Content | None:
+        """The content, where everything could be read."""
+        if self.campaign is None or self.problems:
+            return None
+        return Content(
+            self.campaign.value,
+            tuple(source.value for source in self.sources),
+            tuple(fact.value for fact in self.facts),
+            tuple(sheet.value for sheet in self.sheets),
+            tuple(_letter(folder) for folder in self.letters),
+        )
+
+
+def _letter(folder: LetterFolder) -> Letter:
+    templates = {language: template.value for language, template in folder.templates.items()}
+    return Letter(folder.slug, templates, {language: sample.value for language, sample in folder.samples.items()})
+
+
+def read_folder(path: Path, letters: Path | None) -> Folder:
+    """Read a campaign's folder and its letters. A folder of letters inside the campaign's goes before `letters`."""
+    folder = Folder(path)
+    folder.campaign = _one(folder, path / "campaign.yaml", Campaign)
+    folder.sources = _many(folder, path / "sources.yaml", Source)
+    for file in sorted((path / "facts").glob("*.yaml")):
+        folder.facts += _many(folder, file, Fact)
+    for file in sorted((path / "sheets").glob("*.yaml")):
+        sheet = _one(folder, file, FactSheet)
+        folder.sheets += [sheet] if sheet else []
+    inside = path / "letters"
+    for place in _subfolders(inside if inside.is_dir() else letters):
+        folder.letters += [_read_letter(folder, place)]
+    return folder
+
+
+def _subfolders(path: Path | None) -> list[Path]:
+    if path is None or not path.is_dir():
+        return []
+    return sorted(place for place in path.iterdir() if place.is_dir() and not place.name.startswith((".", "_")))
+
+
+def _one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
+    file = _file(folder, path)
+    if file is None:
+        return None
+    if not isinstance(file.data, dict):
+        folder.problems.append(file.problem((), "this file should be a map", "see seeds/README.md"))
+        return None
+    found = structure(file, _with_both(file.data), shape)
+    if isinstance(found, list):
+        folder.problems += found
+        return None
+    return Placed(found, file)
+
+
+def _many(folder: Folder, path: Path, shape: type[T]) -> list[Placed[T]]:
+    file = _file(folder, path)
+    if file is None:
+        return []
+    if not isinstance(file.data, list):
+        folder.problems.append(file.problem((), "this file should be a list", "begin each item with '- id:'"))
+        return []
+    found: list[Placed[T]] = []
+    for index, item in enumerate(file.data):
+        value = structure(file, _with_both(item), shape, (index,))
+        if isinstance(value, list):
+            folder.problems += value
+        else:
+            found.append(Placed(value, file, (index,)))
+    return found
+
+
+def _file(folder: Folder, path: Path) -> YamlFile | None:
+    file = read_yaml(path, str(path))
+    if isinstance(file, Problem):
+        folder.problems.append(file)
+        return None
+    return file
+
+
+def _with_both(data: Any) -> Any:
+    """A reason may be written once, for both languages; what a reader of the site sees should be written in each."""
+    if not isinstance(data, dict):
+        return data
+    inferred = data.get("inferred")
+    if isinstance(inferred, dict):
+        data = data | {"inferred": {key: _both(reason) for key, reason in inferred.items()}}
+    basis = data.get("basis")
+    if isinstance(basis, dict) and isinstance(basis.get("reason"), str):
+        data = data | {"basis": basis | {"reason": _both(basis["reason"])}}
+    return data
+
+
+def _both(reason: Any) -> Any:
+    return {"en": reason, "es": reason} if isinstance(reason, str) else reason
+
+
+def _read_letter(folder: Folder, place: Path) -> LetterFolder:
+    templates: dict[Language, Placed[LetterTemplate]] = {}
+    samples: dict[Language, Placed[Draft]] = {}
+    for language in LANGUAGES:
+        template = _read_template(folder, place / f"{language}.md", place.name, language)
+        sample = _read_sample(folder, place / f"sample.{language}.yaml")
+        if template:
+            templates[language] = template
+        if sample:
+            samples[language] = sample
+    return LetterFolder(place.name, templates, samples)
+
+
+def _read_template(folder: Folder, path: Path, slug: str, language: Language) -> Placed[LetterTemplate] | None:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        folder.problems.append(Problem(str(path), 1, "the template cannot be read", "every template is there in both languages, in UTF-8"))
+        return None
+    found = parse_letter(text, str(path), slug, language)
+    if isinstance(found, list):
+        folder.problems += found
+        return None
+    return Placed(found, YamlFile(str(path), None, _part_lines(text)))
+
+
+def _part_lines(text: str) -> dict[tuple[str | int, ...], int]:
+    """The line of each part's heading and of each key of the front matter, for rules that speak of them."""
+    lines: dict[tuple[str | int, ...], int] = {(): 1}
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("## "):
+            lines[("parts", line.removeprefix("## ").strip())] = number
+        elif ":" in line and not line.startswith(" "):
+            lines.setdefault((line.split(":")[0],), number)
+    return lines
+
+
+def _read_sample(folder: Folder, path: Path) -> Placed[Draft] | None:
+    file = _file(folder, path)
+    if file is None:
+        return None
+    found: CleanDraft | list[Problem] = draft_from(file)
+    if isinstance(found, list):
+        folder.problems += found
+        return None
+    return Placed(found.draft, file)

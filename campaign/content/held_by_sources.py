@@ -1,0 +1,136 @@
+"""Whether the texts we hold say what facts cite them for."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from campaign.content.folders import Folder
+from campaign.content.placed import Placed
+from campaign.content.problems import Problem
+from campaign.content.yaml_files import Place
+from campaign.domain.dates import PartialDate
+from campaign.domain.facts import Citation, Fact, Figure, Moment, Quantity
+from campaign.domain.language import fold
+from campaign.domain.mentions import mentions
+from campaign.domain.sources import Source
+
+_NOTE = re.compile(r"(\d+)\.\s")
+
+
+def source_problems(folder: Folder, texts: Path) -> Iterator[Problem]:
+    """Every citation whose paragraph or note does not hold the quote, the figures and the names of its fact."""
+    paragraphs: dict[str, Mapping[int, str] | None] = {}
+    sources = {source.value.id: source for source in folder.sources}
+    for source in folder.sources:
+        paragraphs[source.value.id] = read = _paragraphs(source.value, texts)
+        if read is None and (source.value.text or source.value.notes):
+            name = source.value.text or source.value.notes
+            yield source.error(("text",), f"{name} is not among the texts", f"it should be in {texts}")
+    for fact in folder.facts:
+        for index, citation in enumerate(fact.value.citations):
+            held = paragraphs.get(citation.source)
+            if held is not None and citation.source in sources:
+                yield from _citation_problems(fact, ("citations", index), citation, held)
+    yield from _quote_problems(folder, paragraphs)
+
+
+def _paragraphs(source: Source, texts: Path) -> Mapping[int, str] | None:
+    name = source.text or source.notes
+    if name is None:
+        return None
+    try:
+        lines = [line for line in (texts / name).read_text(encoding="utf-8").splitlines() if line.strip()]
+    except (OSError, UnicodeDecodeError):
+        return None
+    if source.text:
+        return dict(enumerate(lines, 1))
+    return {int(match[1]): line for line in lines if (match := _NOTE.match(line))}
+
+
+def _citation_problems(placed: Placed[Fact], place: Place, citation: Citation, held: Mapping[int, str]) -> Iterator[Problem]:
+    text = held.get(citation.paragraph)
+    if text is None:
+        yield placed.error((*place, "paragraph"), f"{citation.source} has no paragraph {citation.paragraph}", f"it has {len(held)}")
+        return
+    if citation.quote is not None and _plain(citation.quote) not in _plain(text):
+        what = f"'{citation.quote}' is not in paragraph {citation.paragraph} of {citation.source}"
+        yield placed.error((*place, "quote"), what, "quote the words as they stand there")
+    for missing in _missing(placed.value, text):
+        what = f"paragraph {citation.paragraph} of {citation.source} does not hold {missing}"
+        yield placed.error(place, what, "cite the place that does, or say under inferred why we say so")
+    if not any(_holds_something(placed.value, text)):
+        what = f"paragraph {citation.paragraph} of {citation.source} holds none of the fact's names and figures"
+        yield placed.error(place, what, "cite the place that does")
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).replace("“", '"').replace("”", '"').split())
+
+
+def _missing(fact: Fact, text: str) -> Iterator[str]:
+    """The figures and names of the fact that the text does not hold and that are not under `inferred`."""
+    for figure in fact.figures:
+        for part in _figure_parts(figure):
+            if part not in fact.inferred and _whole(figure) not in fact.inferred and not _holds_figure(text, figure, part):
+                yield part
+    for name in fact.names:
+        if name not in fact.inferred and not _holds_name(text, name):
+            yield f"the name {name}"
+
+
+def _holds_something(fact: Fact, text: str) -> Iterator[bool]:
+    for figure in fact.figures:
+        yield any(_holds_figure(text, figure, part) for part in _figure_parts(figure))
+    for name in fact.names:
+        yield _holds_name(text, name)
+    if not fact.figures and not fact.names:
+        yield True
+
+
+
+def _whole(figure: Figure) -> str:
+    return str(figure.value if isinstance(figure, Quantity) else figure.date)
+
+
+def _figure_parts(figure: Figure) -> list[str]:
+    """What must be found: the number, or the day, the month's name and the year of a date, each by itself."""
+    if isinstance(figure, Quantity):
+        return [str(figure.value)]
+    return _date_parts(figure.date)
+
+
+def _date_parts(known: PartialDate) -> list[str]:
+    month = [calendar.month_name[known.month]] if known.month else []
+    day = [str(known.day)] if known.day else []
+    return [*day, *month, str(known.year)]
+
+
+def _holds_figure(text: str, figure: Figure, part: str) -> bool:
+    if isinstance(figure, Moment):
+        pattern = rf"(?<!\w){re.escape(part)}(?:st|nd|rd|th)?(?!\w)"
+        return re.search(pattern, text) is not None
+    return any(
+        mention.value == figure.value and _fits(mention.unit, figure.unit)
+        for mention in mentions(text, "en")
+        if mention.value is not None
+    )
+
+
+def _fits(said: str | None, unit: str) -> bool:
+    """A percent or money sign must be there; beside it, sources name what they count in words of their own."""
+    return said == unit if "percent" in (said, unit) or "dollars" in (said, unit) else True
+
+
+def _holds_name(text: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", fold(text)) is not None
+
+
+def _quote_problems(folder: Folder, paragraphs: Mapping[str, Mapping[int, str] | None]) -> Iterator[Problem]:
+    for number, quote in enumerate(folder.campaign.value.quotes if folder.campaign else ()):
+        held = paragraphs.get(quote.source)
+        if held is not None and folder.campaign and _plain(quote.words) not in _plain(held.get(quote.paragraph, "")):
+            what = f"'{quote.words}' is not in paragraph {quote.paragraph} of {quote.source}"
+            yield folder.campaign.error(("quotes", number, "words"), what, "quote the words as they stand there")

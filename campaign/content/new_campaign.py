@@ -1,0 +1,47 @@
+"""`campaign new`: a folder with one example of everything, to be changed line by line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from campaign.content.rules.ids import is_slug
+from campaign.domain.campaigns import RESERVED_SLUGS
+
+_STARTER = Path(__file__).with_name("starter")
+_SLUG_TO_FILL = "slug: your-campaign"
+_LONGEST_SLUG = 100
+
+
+class CannotMake(Exception):
+    """The folder cannot be made; the message says why and what would do."""
+
+
+class AlreadyThere(CannotMake):
+    """Something stands where the folder would be; it is left as it is."""
+
+
+class BadSlug(CannotMake):
+    """No campaign may have this slug."""
+
+
+def new_campaign(slug: str, parent: Path) -> Path:
+    """Make `parent/slug` with a campaign that passes `check`, every word of it marked as an example to replace."""
+    _refuse_slug(slug)
+    path = parent / slug
+    try:
+        path.mkdir(parents=True)
+    except FileExistsError:
+        raise AlreadyThere(f"{path} is there already; choose another slug or folder") from None
+    for file in sorted(place for place in _STARTER.rglob("*") if place.is_file()):
+        target = path / file.relative_to(_STARTER)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = file.read_text(encoding="utf-8").replace(_SLUG_TO_FILL, f"slug: {slug}")
+        target.write_text(text, encoding="utf-8", newline="\n")
+    return path
+
+
+def _refuse_slug(slug: str) -> None:
+    if not is_slug(slug) or len(slug) > _LONGEST_SLUG:
+        raise BadSlug(f"'{slug}' is no slug: use small letters, digits and single dashes, at most {_LONGEST_SLUG} of them")
+    if slug in RESERVED_SLUGS:
+        raise BadSlug(f"'{slug}' is an address of the site itself: choose another slug")

@@ -1,0 +1,28 @@
+"""What is wrong with a file, said so that its author can mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A fault in a file: where, what is wrong, and what would be right."""
+
+    path: str
+    line: int
+    what: str
+    right: str
+    level: Literal["error", "warning"] = "error"
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.level}: {self.what}; {self.right}"
+
+
+class ContentRefused(Exception):
+    """Content has errors and is not taken; `problems` names them all."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(f"{len(problems)} problems")
+        self.problems = problems

@@ -1,0 +1,211 @@
+"""Plain data into the domain's classes, strictly; every fault becomes a problem at its line."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, Literal, TypeVar, get_args, get_origin
+
+import cattrs
+from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError, StructureHandlerNotFoundError
+
+from campaign.content.problems import Problem
+from campaign.content.yaml_files import Place, YamlFile
+from campaign.domain.dates import PartialDate
+from campaign.domain.facts import Figure, Moment, Quantity
+from campaign.domain.language import Both
+from campaign.domain.sheets import Bars, Block, FactList, Numbers, Prose, Timeline
+
+T = TypeVar("T")
+
+
+class Wrong(ValueError):
+    """A value that does not fit: what it is, and what would be right."""
+
+    def __init__(self, what: str, right: str) -> None:
+        super().__init__(what)
+        self.what = what
+        self.right = right
+
+
+def structure(file: YamlFile, data: Any, shape: type[T], place: Place = ()) -> T | list[Problem]:
+    """`data`, found at `place` of `file`, as the domain's class; or every problem it has."""
+    try:
+        return _converter.structure(data, shape)
+    except Exception as error:  # cattrs groups all faults; whatever else a hook raises is a fault too
+        return [file.problem((*place, *at), *_said(fault)) for at, fault in _faults(error, ())]
+
+
+def _faults(error: BaseException, place: Place) -> Iterator[tuple[Place, BaseException]]:
+    """Every single fault in a tree of them, with its place."""
+    if isinstance(error, ClassValidationError):
+        named, rest = error.group_exceptions()
+        for inner, note in named:
+            yield from _faults(inner, (*place, note.name))
+        for inner in rest:
+            yield place, inner
+    elif isinstance(error, IterableValidationError):
+        indexed, rest = error.group_exceptions()
+        for inner, note in indexed:
+            yield from _faults(inner, (*place, note.index))
+        for inner in rest:
+            yield place, inner
+    else:
+        yield place, error
+
+
+def _said(fault: BaseException) -> tuple[str, str]:
+    match fault:
+        case Wrong():
+            return fault.what, fault.right
+        case ForbiddenExtraKeysError():
+            return _unknown_keys(fault)
+        case KeyError():
+            return f"the key '{fault.args[0]}' is missing", "write it, with null where nothing is known"
+        case StructureHandlerNotFoundError():
+            return "this has the wrong shape", "see seeds/README.md"
+        case _:
+            return f"this does not fit: {fault}", "see seeds/README.md"
+
+
+def _unknown_keys(fault: ForbiddenExtraKeysError) -> tuple[str, str]:
+    known = [field.name for field in dataclasses.fields(fault.cl)]
+    unknown = sorted(str(key) for key in fault.extra_fields)
+    near = [guess for key in unknown for guess in difflib.get_close_matches(key, known, 1)]
+    meant = f"did you mean '{near[0]}'? " if near else ""
+    return f"unknown key '{', '.join(unknown)}'", f"{meant}known are {', '.join(known)}"
+
+
+def _text(value: Any, _: Any) -> str:
+    if not isinstance(value, str):
+        raise Wrong(f"'{value}' should be text", "put it in quotes, or write what belongs here")
+    if not value.strip():
+        raise Wrong("this is empty", "write it, or null where the format allows null")
+    return value.strip()
+
+
+def _number(value: Any, _: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise Wrong(f"'{value}' should be a whole number", "write digits without grouping")
+    return value
+
+
+def _decimal(value: Any, _: Any) -> Decimal:
+    if not isinstance(value, int | float | str) or isinstance(value, bool):
+        raise Wrong(f"'{value}' should be a number", "write digits without grouping")
+    try:
+        return Decimal(str(value))
+    except ArithmeticError:
+        raise Wrong(f"'{value}' should be a number", "write digits without grouping") from None
+
+
+def _truth(value: Any, _: Any) -> bool:
+    if not isinstance(value, bool):
+        raise Wrong(f"'{value}' should be true or false", "write true or false")
+    return value
+
+
+def _partial_date(value: Any, _: Any) -> PartialDate:
+    try:
+        return PartialDate.parse(str(value))
+    except ValueError:
+        raise Wrong(f"'{value}' is not a date", "write 2019-07-26, 2019-07 or 2019") from None
+
+
+def _day(value: Any, _: Any) -> date:
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise Wrong(f"'{value}' is not a day", "write it as 2026-11-21") from None
+
+
+def _one_of(value: Any, kind: type[StrEnum]) -> StrEnum:
+    try:
+        return kind(value)
+    except ValueError:
+        raise Wrong(f"'{value}' is not known here", f"write one of {', '.join(kind)}") from None
+
+
+def _literal(value: Any, kind: Any) -> Any:
+    if value not in get_args(kind):
+        raise Wrong(f"'{value}' is not known here", f"write one of {', '.join(map(str, get_args(kind)))}")
+    return value
+
+
+def _figure(value: Any, _: Any) -> Figure:
+    if not isinstance(value, dict):
+        raise Wrong(f"'{value}' is not a figure", "write {value, unit, qualifier, counts} or {date}")
+    return _converter.structure(value, Moment if "date" in value else Quantity)
+
+
+_BLOCKS: dict[str, type] = {"prose": Prose, "facts": FactList, "numbers": Numbers, "bars": Bars, "timeline": Timeline}
+
+
+def _block(value: Any, _: Any) -> Block:
+    if not isinstance(value, dict) or len(value) != 1 or next(iter(value)) not in _BLOCKS:
+        raise Wrong("this block is not known", f"write one of {', '.join(_BLOCKS)}, and what it shows")
+    ((name, inner),) = value.items()
+    block: Block = _converter.structure(inner, _BLOCKS[name])
+    return block
+
+
+def _listed(value: Any, kind: Any) -> tuple[Any, ...]:
+    """A list; text would otherwise be taken for a list of letters."""
+    if not isinstance(value, list):
+        raise Wrong(f"'{value}' should be a list", "write [one, two], or one item a line with a dash")
+    return _tuple_of(get_args(kind)[0])(value)
+
+
+def _tuple_of(item: Any) -> Callable[[list[Any]], tuple[Any, ...]]:
+    return lambda values: tuple(_converter.structure(values, list[item]))
+
+
+def _mapped(value: Any, kind: Any) -> dict[Any, Any]:
+    if not isinstance(value, dict):
+        raise Wrong(f"'{value}' should be a map", "write {key: value}")
+    of_key, of_value = get_args(kind)
+    wrong: list[Exception] = []
+    found = {}
+    for key, inner in value.items():
+        try:
+            found[_converter.structure(key, of_key)] = _converter.structure(inner, of_value)
+        except Exception as error:
+            error.__notes__ = [*getattr(error, "__notes__", []), cattrs.AttributeValidationNote(f"under {key}", str(key), kind)]
+            wrong.append(error)
+    if wrong:
+        raise ClassValidationError("in a map", wrong, dict)
+    return found
+
+
+def _class(value: Any, kind: type) -> Any:
+    if not isinstance(value, dict):
+        keys = ", ".join(field.name for field in dataclasses.fields(kind))
+        raise Wrong(f"'{value}' should be a map", f"write {{{keys}}}")
+    return _class_hooks[kind](value, kind)
+
+
+def _hook_for_class(kind: type) -> Callable[[Any, Any], Any]:
+    _class_hooks[kind] = cattrs.gen.make_dict_structure_fn(kind, _converter, _cattrs_forbid_extra_keys=True)
+    return _class
+
+
+_class_hooks: dict[type, Callable[[Any, Any], Any]] = {}
+_converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
+# By identity, for a StrEnum is a str too and would never reach its own hook.
+_converter.register_structure_hook_func(lambda kind: kind is str, _text)
+_converter.register_structure_hook(int, _number)
+_converter.register_structure_hook(Decimal, _decimal)
+_converter.register_structure_hook(bool, _truth)
+_converter.register_structure_hook(date, _day)
+_converter.register_structure_hook(StrEnum, _one_of)
+_converter.register_structure_hook_func(lambda kind: get_origin(kind) is Literal, _literal)
+_converter.register_structure_hook_func(lambda kind: get_origin(kind) is tuple, _listed)
+_converter.register_structure_hook_func(lambda kind: get_origin(kind) is Mapping, _mapped)
+_converter.register_structure_hook_factory(lambda kind: isinstance(kind, type) and dataclasses.is_dataclass(kind), _hook_for_class)
+_converter.register_structure_hook(PartialDate, _partial_date)
+_converter.register_structure_hook_func(lambda kind: kind == Figure, _figure)
+_converter.register_structure_hook_func(lambda kind: kind == Block, _block)

@@ -1,0 +1,123 @@
+"""YAML as content uses it: plain maps, lists and words, each with the line it stands on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from campaign.content.problems import Problem
+
+MAX_BYTES = 400_000
+_MAX_DEPTH = 20
+Place = tuple[str | int, ...]
+
+
+class _Loader(yaml.SafeLoader):
+    """JSON's scalars only: `no` is a word and `2019-07` is text, as whoever typed them meant."""
+
+
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("null", r"^(?:null|~|)$", ["n", "~", ""]),
+    ("bool", r"^(?:true|false)$", ["t", "f"]),
+    ("int", r"^-?(?:0|[1-9][0-9]*)$", list("-0123456789")),
+    ("float", r"^-?[0-9]+\.[0-9]+$", list("-0123456789")),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
+
+
+class YamlFile:
+    """A file's data, and the line of every place in it."""
+
+    def __init__(self, path: str, data: Any, lines: dict[Place, int]) -> None:
+        self.path = path
+        self.data = data
+        self._lines = lines
+
+    def line(self, place: Place) -> int:
+        """The line of the nearest place that exists at or above `place`."""
+        while place and place not in self._lines:
+            place = place[:-1]
+        return self._lines.get(place, 1)
+
+    def problem(self, place: Place, what: str, right: str) -> Problem:
+        return Problem(self.path, self.line(place), what, right)
+
+
+def read_yaml(path: Path, shown: str) -> YamlFile | Problem:
+    """Read a file; what cannot be read is a problem with its line, never an exception."""
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return Problem(shown, 1, "the file cannot be read", "it should be there and readable")
+    if len(raw) > MAX_BYTES:
+        return Problem(shown, 1, f"the file has {len(raw)} bytes", f"at most {MAX_BYTES} are read: split it")
+    try:
+        return parse_yaml(raw.decode("utf-8"), shown)
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        return Problem(shown, line, "this is not UTF-8", "save the file as UTF-8")
+
+
+def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem:
+    """Parse YAML text that begins at `first_line` of the file `shown`."""
+    try:
+        loader = _Loader(text)
+        node = loader.get_single_node()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = (mark.line if mark else 0) + first_line
+        return Problem(shown, line, f"this is not YAML: {error.problem or error}", "check quotes, colons and indentation")
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        return Problem(shown, first_line, f"this is not YAML: {str(error).splitlines()[0]}", "remove what does not belong in a text file")
+    if node is None:
+        return YamlFile(shown, None, {})
+    refused = next(_refused(node, 0, set()), None)
+    if refused:
+        what, right, line = refused
+        return Problem(shown, line + first_line, what, right)
+    lines = {place: line + first_line for place, line in _lines(node, ())}
+    try:
+        return YamlFile(shown, loader.construct_document(node), lines)
+    except (yaml.YAMLError, ValueError) as error:
+        return Problem(shown, first_line, f"this cannot be read: {error}", "use plain words, numbers, lists and maps")
+
+
+def _refused(node: yaml.Node, depth: int, seen: set[int]) -> Iterator[tuple[str, str, int]]:
+    """Aliases, keys given twice and nesting without end: each can make a small file say something else than it shows."""
+    line = node.start_mark.line
+    if id(node) in seen:
+        yield "this is an alias (*name)", "write the value out again", line
+        return
+    seen.add(id(node))
+    if depth > _MAX_DEPTH:
+        yield f"this is nested more than {_MAX_DEPTH} deep", "make it flatter", line
+        return
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _refused(item, depth + 1, seen)
+    elif isinstance(node, yaml.MappingNode):
+        keys = set()
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                yield "this key is not a word", "use a plain word as the key", key.start_mark.line
+                return
+            if key.value in keys:
+                yield f"the key '{key.value}' is given twice", "keep one of the two", key.start_mark.line
+            keys.add(key.value)
+            yield from _refused(value, depth + 1, seen)
+
+
+def _lines(node: yaml.Node, place: Place) -> Iterator[tuple[Place, int]]:
+    yield place, node.start_mark.line
+    if isinstance(node, yaml.SequenceNode):
+        for index, item in enumerate(node.value):
+            yield from _lines(item, (*place, index))
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            for inner, line in _lines(value, (*place, key.value)):
+                yield inner, key.start_mark.line if inner == (*place, key.value) else line

@@ -1,0 +1,54 @@
+"""What a program can say about a draft: one module a subject, each check a pure function with a stable id.
+
+A check takes the manuscript and gives findings. It says what it found or did not find, never that a letter is good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from campaign.domain.checks import (
+    blanks,
+    characters,
+    election,
+    facts,
+    figures,
+    form,
+    length,
+    opening,
+    originality,
+    personal,
+    place,
+    points,
+    readability,
+    sources,
+)
+from campaign.domain.findings import Finding, Level
+from campaign.domain.manuscripts import Manuscript
+
+Check = Callable[[Manuscript], Iterator[Finding]]
+
+#: In the order in which a writer reads them: what holds the letter back first, within that by subject.
+CHECKS: tuple[Check, ...] = (
+    blanks.check,
+    length.check,
+    figures.check,
+    facts.check,
+    opening.check,
+    personal.check,
+    place.check,
+    originality.check,
+    election.check,
+    points.check,
+    sources.check,
+    form.check,
+    readability.check,
+    characters.check,
+)
+_ORDER = list(Level)
+
+
+def findings(manuscript: Manuscript) -> tuple[Finding, ...]:
+    """Every finding, `stop` before `warn` before `hint`."""
+    found = [finding for check in CHECKS for finding in check(manuscript)]
+    return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.level)))

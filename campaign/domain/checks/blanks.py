@@ -1,0 +1,54 @@
+"""BLANK-1 and PROMPT-1: nothing of the scaffold is left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.documents import sentence_of
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.templates import Blank
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Holes that nobody filled, and prompts that nobody answered. A whole text answers all of them at once."""
+    for blank in manuscript.template.blanks:
+        yield from _blank(manuscript, blank)
+    if manuscript.draft.text is None:
+        yield from _prompts(manuscript)
+        yield from _chosen_facts(manuscript)
+    elif not manuscript.draft.text.strip():
+        yield Finding("PROMPT-1", Level.STOP, Message("There is no text yet. Write it, or go back to the single parts."))
+
+
+def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
+    bracket = f"[{' '.join(blank.ask.split())}]"
+    start = manuscript.reading.text.find(bracket)
+    if start >= 0:
+        message = Message("“{ask}” still stands in the text as a blank. Fill it in.", {"ask": blank.ask})
+        yield Finding("BLANK-1", Level.STOP, message, (bracket,), start, start + len(bracket))
+    if manuscript.draft.text is not None:
+        return
+    answer = manuscript.draft.blanks.get(blank.name, "").strip()
+    if start < 0 and blank.required and not answer:
+        yield Finding("BLANK-1", Level.STOP, Message("“{ask}” is not answered yet, and is needed.", {"ask": blank.ask}))
+    if len(answer) > blank.max:
+        values = {"ask": blank.ask, "max": blank.max, "count": len(answer)}
+        yield Finding(
+            "BLANK-1", Level.WARN, Message("“{ask}” has {count} characters; keep it to {max}, it is only a few words.", values)
+        )
+
+
+def _prompts(manuscript: Manuscript) -> Iterator[Finding]:
+    for part in manuscript.template.parts:
+        if part.yours and not manuscript.draft.parts.get(part.id, "").strip():
+            text = "Only you can write this part: {prompt}"
+            yield Finding("PROMPT-1", Level.STOP, Message(text, {"prompt": part.prompt}))
+
+
+def _chosen_facts(manuscript: Manuscript) -> Iterator[Finding]:
+    known = manuscript.content.fact_by_id
+    for choice in manuscript.draft.facts:
+        if choice.id in known and not sentence_of(choice, known, manuscript.language):
+            text = "You chose this fact, and its sentence is still empty: “{claim}” Say it in your words, or choose another."
+            yield Finding("PROMPT-1", Level.WARN, Message(text, {"claim": known[choice.id].claim[manuscript.language]}))

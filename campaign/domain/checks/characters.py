@@ -1,0 +1,64 @@
+"""CHAR-1 and CHAR-2: characters that did not come through, and characters that would not print."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+
+_SHOWN = 12
+#: Format characters that turn the direction of reading.
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_GROUPS = {
+    "turning": "Hidden signs that turn the direction of reading were taken out: {characters}. Nothing that you can see is lost.",
+    "invisible": "Invisible characters were taken out: {characters}. Nothing that you can see is lost.",
+    "control": "Control characters, which no page can show, were taken out: {characters}. Nothing that you can see is lost.",
+    "broken": "Broken characters were taken out: {characters}. See whether a word is now incomplete.",
+    "private": "Characters that only one typeface knows were taken out: {characters}. Type them again as words or signs.",
+    "unassigned": "Characters that have no meaning yet were taken out: {characters}. Type them again as words or signs.",
+}
+_BY_CATEGORY = {"Cc": "control", "Cs": "broken", "Co": "private", "Cn": "unassigned"}
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """What the door took out (design §6), and what the print typefaces lack."""
+    for group, text in _GROUPS.items():
+        characters = [character for character in dict.fromkeys(manuscript.dropped) if _group(character) == group]
+        if characters:
+            yield Finding("CHAR-1", Level.WARN, Message(text, {"characters": _code_points(characters)}))
+    yield from _unprintable(manuscript)
+
+
+def _unprintable(manuscript: Manuscript) -> Iterator[Finding]:
+    if manuscript.printable is None:
+        return
+    text = manuscript.reading.text
+    lacking = tuple(
+        character for character in dict.fromkeys(text) if not character.isspace() and ord(character) not in manuscript.printable
+    )
+    if lacking:
+        message = Message(
+            "The typefaces of the printed letter lack {characters}. Write it another way; as plain text it stays.",
+            {"characters": _shown(lacking)},
+        )
+        start = text.index(lacking[0])
+        yield Finding("CHAR-2", Level.WARN, message, lacking, start, start + 1)
+
+
+def _group(character: str) -> str:
+    """What kind of character it was, in words a writer may know."""
+    if character in _TURNING:
+        return "turning"
+    return _BY_CATEGORY.get(unicodedata.category(character), "invisible")
+
+
+def _code_points(characters: Sequence[str]) -> str:
+    named = ", ".join(f"U+{ord(character):04X}" for character in characters[:_SHOWN])
+    return named + ", …" * (len(characters) > _SHOWN)
+
+
+def _shown(characters: Sequence[str]) -> str:
+    named = ", ".join(f"“{character}” (U+{ord(character):04X})" for character in characters[:_SHOWN])
+    return named + ", …" * (len(characters) > _SHOWN)

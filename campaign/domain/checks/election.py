@@ -1,0 +1,149 @@
+"""ELE-1: we never ask to elect or defeat a person or a party (design §1); asking for a vote on a bill is what we are for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.language import Language, fold
+from campaign.domain.manuscripts import Manuscript
+
+#: What is voted on in a chamber. Where one of these follows, nobody is elected.
+_MEASURES = {
+    "en": frozenset(
+        "bill bills act acts amendment amendments measure measures resolution resolutions motion motions law laws legislation "
+        "funding funds fund money budget budgets appropriation appropriations proposal proposals package provision provisions "
+        "rule rules treaty treaties agreement agreements deal deals pact hearing hearings oversight inquiry investigation aid "
+        "spending cuts limits repeal veto cloture nomination plan plans policy policies proposition ordinance referendum it this "
+        "these that those transparency accountability justice peace".split()
+    ),
+    "es": frozenset(
+        "ley leyes proyecto proyectos enmienda enmiendas medida medidas resolucion resoluciones mocion mociones propuesta "
+        "propuestas iniciativa iniciativas fondos dinero presupuesto presupuestos partida partidas financiacion financiamiento "
+        "gasto gastos recorte recortes acuerdo acuerdos tratado tratados pacto convenio norma normas audiencia audiencias "
+        "investigacion derogacion veto plan planes politica politicas esto eso referendo consulta ayuda transparencia justicia derecho derechos asilo proteccion "
+        "paz asignacion asignaciones limites clausula disposicion".split()
+    ),
+}
+#: Whoever can be elected.
+_PERSONS = {
+    "en": frozenset(
+        "him her candidate candidates challenger challengers incumbent incumbents democrat democrats republican "
+        "republicans gop senator senators sen representative representatives rep congressman congresswoman congressmen president "
+        "governor mayor politician politicians party parties leader leaders lawmaker lawmakers legislator legislators congress "
+        "someone somebody anyone anybody people whoever opponent opponents bums rascals liberals conservatives progressives "
+        "libertarians greens majority".split()
+    ),
+    "es": frozenset(
+        "ella ellos ellas candidato candidata candidatos candidatas democrata democratas republicano republicana republicanos "
+        "republicanas senador senadora senadores senadoras representante representantes congresista congresistas diputado "
+        "diputada diputados diputadas presidente presidenta gobernador gobernadora alcalde alcaldesa politico politicos "
+        "partido partidos lider lideres legislador legisladora legisladores alguien quien quienes opositor rival contrincante "
+        "mayoria gente personas gobernantes".split()
+    ),
+}
+#: Where the thing or person voted on is named in full, and what follows tells something else.
+_OBJECT_ENDS = {
+    "en": frozenset("who whom whose that which to in on and because if so when by with from before until unless but or than as".split()),
+    "es": frozenset("que cuyo cuya para en y e o u porque si cuando con desde antes hasta sino pero como cual".split()),
+}
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+#: How far what is voted on may be from the verb.
+_WORDS_REACH = 9
+_LETTERS_REACH = 90
+_NUMBER_REACH = 24
+_STRETCH_ENDS = re.compile(r"[,;:.!?()\n—](?:\s|$)")
+
+_W = r"[^\W_]{1,30}(?:['’]s)?"
+_POLITICIANS = r"(?:bums|rascals|incumbents?|politicians?|democrats?|republicans?|senators?|representatives?|presidents?|governors?|lawmakers?)"
+_SUBJECTS = ("we", "they", "you", "people", "voters", "who", "citizens", "right to", "president", "governor", "mayor", "the")
+
+#: Asking, whatever follows. All but the named are looked for without accents and capitals.
+_ASKS: dict[Language, tuple[str, ...]] = {
+    "en": (
+        rf"\bvot(?:e|ing) (?:them all|them|him|her|(?:(?:all|the|these|those|our|every|any) ){{1,2}}{_POLITICIANS}) out\b",
+        r"\bvote (?:blue|red|democrat|democrats|democratic|republicans?|gop|libertarian|straight ticket)\b",
+        "".join(rf"(?<!\b{subject} )" for subject in _SUBJECTS) + r"(?<!-)\b(?:re-?)?elect(?:ing)?\b(?! to\b)",
+        rf"\b(?:throw|kick|boot)(?:ing)? (?:out (?:the |these |those |our ){{0,2}}{_POLITICIANS}|(?:the |these |those ){{0,2}}{_POLITICIANS} out)\b",
+        rf"\b(?:throw|kick|boot|drive|push|force|remove|get|sweep)(?:ing)? (?:{_W} ){{1,5}}(?:out of|from) (?:office|power)\b",
+        rf"\b(?:throw|kick|boot|drive|push|force|sweep)(?:ing)? (?:{_W} ){{1,5}}out of (?:congress|the (?:senate|house))\b",
+        r"\bat the (?:ballot box|polls)\b|\bin the voting booth\b",
+        r"\bflip (?:the|this|our|that) (?:house|senate|seat|district|state)\b",
+        rf"\b(?:support|oppose|back|deny|stop|end) (?:{_W} ){{1,5}}re-?election\b",
+        rf"\b(?:support|back|choose|pick|write in) (?:{_W} ){{1,4}}for (?:senate|senator|congress|president|governor|mayor)\b",
+    ),
+    "es": (
+        r"\bvot(?:a|ar|e|en|emos|ad) (?:azul|rojo|democrata|republicano|por (?:ella|ellos|ellas))(?=[.,;!]| y\b|$)",
+        r"\breel(?:egir|egirl[oa]s?|ija|ijan|ijamos|ige)\b",
+        r"\bderrot(?:arl|el|enl|emosl)[oa]s?\b",
+        rf"\b(?:sac|saqu|ech|quit|remov|remuev|expuls|destituy|destitui)[^\W_]{{1,12}} (?:{_W} ){{0,6}}"
+        r"(?:del?|de su|de sus) (?:cargos?|poder|puestos?|escanos?)\b",
+        rf"\b(?:sac|saqu|ech|expuls)[^\W_]{{1,12}} a (?:{_W} ){{1,6}}del (?:congreso|senado)\b",
+        r"\b(?:en|a) las urnas\b",
+        rf"\b(?:apoy|respald|impid|rechac)[^\W_]{{1,8}} (?:{_W} ){{0,4}}reeleccion\b",
+        rf"\b(?:apoy|respald|elij)[^\W_]{{1,8}} a (?:{_W} ){{1,4}}(?:para|como) (?:el |la )?"
+        r"(?:senado|senador|senadora|congreso|president[ea]|presidencia|gobernador|gobernadora|alcaldia)\b",
+    ),
+}
+#: Asking where a person or a party follows.
+_ASKS_OF_SOMEBODY: dict[Language, tuple[str, ...]] = {
+    "en": (
+        r"\bvot(?:e|es|ing) (?:for|against)\b",
+        r"\bvot(?:e|ing) out\b",
+        r"(?<!\ba )(?<!\bthe )(?<!\bthis )(?<!\bof )\bdefeat(?:ing)?\b(?! of\b)",
+        r"\b(?:unseat|oust)(?:ing)?\b",
+    ),
+    "es": (
+        r"\bvot(?:a|as|ar|ara|aran|aremos|ad|ando|e|en|emos) (?:por|contra|en contra del?|a favor del?)\b",
+        r"\b(?:elegir|elegiremos|elijan?|elijamos|elige|eligiendo|elegid) (?:a|al|un|una|nuev[oa]s?)\b",
+        r"\bderrot(?:ar|a|e|en|emos|ando|ad) (?:a|al)\b",
+        r"\b(?:desbancar|desbanque|desbanquen|destronar) (?:a|al)\b",
+    ),
+}
+_COMPILED = {
+    language: [(re.compile(pattern), False) for pattern in _ASKS[language]]
+    + [(re.compile(pattern), True) for pattern in _ASKS_OF_SOMEBODY[language]]
+    for language in _ASKS
+}
+_NAMED_OUT = re.compile(r"\b[Vv]ot(?:e|ing) (?:[A-Z][\w.’'-]{1,30} ){1,3}out\b(?! of (?:the )?(?:sub)?committee)")
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Each place that asks for votes for or against somebody. Reports of elections and of votes in Congress pass."""
+    text = manuscript.reading.text
+    reached = 0
+    for start, end in sorted(_asks(text, manuscript.language)):
+        if start >= reached:
+            words = text[start:end]
+            message = Message(
+                "“{words}” asks readers to elect or defeat somebody. Ask for a vote on a bill, a hearing or an answer instead.",
+                {"words": words},
+            )
+            yield Finding("ELE-1", Level.STOP, message, (words,), start, end)
+            reached = end
+
+
+def _asks(text: str, language: Language) -> Iterator[tuple[int, int]]:
+    folded = fold(text)
+    for pattern, needs_somebody in _COMPILED[language]:
+        for match in pattern.finditer(folded):
+            is_past = text[match.start() : match.end()].split()[0].endswith(("é", "É"))  # "voté": I voted
+            if not is_past and (not needs_somebody or _is_somebody(text, match.end(), language)):
+                yield match.span()
+    yield from (match.span() for match in _NAMED_OUT.finditer(text))
+
+
+def _is_somebody(text: str, end: int, language: Language) -> bool:
+    """Whether what stands from `end` on names somebody to elect, and no measure."""
+    if any(character.isdigit() for character in text[end : end + _NUMBER_REACH]):
+        return False  # "H.R. 1", "Amendment 5"
+    names_somebody = False
+    for word in _WORD.findall(_STRETCH_ENDS.split(text[end : end + _LETTERS_REACH], maxsplit=1)[0])[:_WORDS_REACH]:
+        plain = fold(word).removesuffix("'s")
+        if plain in _MEASURES[language]:
+            return False
+        if plain in _OBJECT_ENDS[language]:
+            break
+        names_somebody = names_somebody or plain in _PERSONS[language] or word[0].isupper()
+    return names_somebody

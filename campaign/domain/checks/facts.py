@@ -1,0 +1,106 @@
+"""FACT-3, FACT-5 and FACT-6: what is cited still holds, and is said by whom it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from campaign.domain.attribution import names_speaker
+from campaign.domain.facts import Fact, Status
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.reading import Sentence
+
+#: Compose takes out every marker it knows, so whatever still looks like one is unknown or mistyped.
+_MARKER = re.compile(r"\[@[^\[\]\n]*\]?")
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Markers of facts that do not exist, facts that are overtaken or withdrawn, claims without their speaker, old facts."""
+    yield from _unknown(manuscript)
+    for fact in manuscript.facts:
+        sentences = [sentence for sentence in manuscript.reading.sentences if fact.id in sentence.cited]
+        yield from _overtaken(manuscript, fact, sentences)
+        yield from _unattributed(manuscript, fact, sentences)
+        yield from _old(manuscript, fact, sentences)
+
+
+def carries_date(sentence: Sentence, fact: Fact) -> bool:
+    """Whether the sentence says when the fact was so. A day without its year could be this year's."""
+    dates = (fact.as_of, *fact.dates)
+    said = [mention.date for mention in sentence.mentions if mention.date and mention.date.year]
+    return any(spoken.agrees_with(known) for spoken in said for known in dates)
+
+
+def _unknown(manuscript: Manuscript) -> Iterator[Finding]:
+    text = "We have no fact called {marker}. Choose one from the list, or take the marker out."
+    for match in _MARKER.finditer(manuscript.reading.text):
+        marker = match.group()
+        yield Finding("FACT-6", Level.STOP, Message(text, {"marker": marker}), (marker,), *match.span())
+    if manuscript.draft.text is None:
+        for choice in manuscript.draft.facts:
+            if choice.id not in manuscript.content.fact_by_id:
+                yield Finding("FACT-6", Level.STOP, Message(text, {"marker": f"[@{choice.id}]"}))
+
+
+def _overtaken(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
+    claim = fact.claim[manuscript.language]
+    if fact.status is Status.RETRACTED:
+        text = "We have withdrawn this fact: “{claim}” Take it out of the text."
+        yield _finding("FACT-5", Level.STOP, Message(text, {"claim": claim}), sentences)
+    elif fact.status is Status.SUPERSEDED:
+        newer = manuscript.content.fact_by_id.get(fact.superseded_by or "")
+        values = {"claim": claim, "newer": newer.claim[manuscript.language] if newer else ""}
+        dated = bool(sentences) and all(carries_date(sentence, fact) for sentence in sentences)
+        yield _finding("FACT-5", Level.WARN if dated else Level.STOP, _overtaken_message(values, dated=dated), sentences)
+
+
+def _overtaken_message(values: dict[str, object], *, dated: bool) -> Message:
+    if not values["newer"]:
+        return Message("Later sources have overtaken this: “{claim}” Take it out, or say of which time it is true.", values)
+    if dated:
+        return Message("This was so at the date you give; since then: “{newer}” See whether readers should know.", values)
+    return Message("This is overtaken: “{claim}” What holds now: “{newer}” Cite that instead, or say the date.", values)
+
+
+def _unattributed(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
+    """A disputed fact stops without its speaker; any other claim of somebody's warns."""
+    is_disputed = fact.status is Status.DISPUTED
+    if not fact.attributed_to and not is_disputed or not fact.may_be_cited:
+        return
+    speaker = fact.attributed_to[manuscript.language] if fact.attributed_to else ""
+    for sentence in sentences:
+        if speaker and names_speaker(sentence.text, speaker):
+            continue
+        level = Level.STOP if is_disputed else Level.WARN
+        yield _finding("FACT-5", level, _unattributed_message(speaker, is_disputed=is_disputed), [sentence])
+
+
+def _unattributed_message(speaker: str, *, is_disputed: bool) -> Message:
+    values = {"speaker": speaker}
+    if not speaker:
+        return Message("Sources contradict each other here. Leave it out; it cannot be said as a plain fact.", values)
+    if is_disputed:
+        return Message("This is disputed. Say in the same sentence whose word it is: {speaker}.", values)
+    return Message("This is somebody's claim. Say in the same sentence whose: {speaker}.", values)
+
+
+def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
+    """An old figure without its date passes for today's."""
+    if fact.as_of.last_day >= _a_year_before(manuscript.today) or any(carries_date(sentence, fact) for sentence in sentences):
+        return
+    text = "This is as of {date}, more than a year ago. Say the date in the sentence, so that nobody takes it for today's."
+    yield _finding("FACT-3", Level.WARN, Message(text, {"date": str(fact.as_of)}), sentences)
+
+
+def _a_year_before(today: date) -> date:
+    leap_day = today.month == 2 and today.day == 29
+    return today.replace(year=today.year - 1, day=28 if leap_day else today.day)
+
+
+def _finding(id: str, level: Level, message: Message, sentences: list[Sentence]) -> Finding:
+    """About the first of the sentences; a marker on a line by itself has none."""
+    if not sentences:
+        return Finding(id, level, message)
+    return Finding(id, level, message, (sentences[0].text,), sentences[0].start, sentences[0].end)

@@ -1,0 +1,96 @@
+"""FACT-1 and FACT-2: a figure in the text is held to the facts cited in its sentence, else in its paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from campaign.domain.facts import Fact
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.holding import Verdict, best_fact
+from campaign.domain.language import fold
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.mentions import Mention
+from campaign.domain.reading import Sentence
+from campaign.domain.speech import is_first_person
+
+_LARGEST_SMALL = 10
+_ARTICLE = {
+    "en": re.compile(r"\b(article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece|re:)\b"),
+    "es": re.compile(r"\b(articulo|editorial|columna|nota|noticia|reportaje|cobertura|carta|informacion|publicad[oa]|publico)\b"),
+}
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Every figure that no cited fact holds."""
+    for sentence in manuscript.reading.sentences:
+        facts = manuscript.facts_named(sentence.scope)
+        for mention in sentence.mentions:
+            finding = _uncited(manuscript, sentence, mention) if not facts else _cited(manuscript, sentence, mention, facts)
+            if finding:
+                yield finding
+        yield from _displaced(manuscript, sentence)
+
+
+def is_own(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> bool:
+    """Whether the writer marked this figure as their own knowledge. A sentence that cites a fact is held to the fact."""
+    return not sentence.cited and sentence.words_of(mention) in manuscript.draft.own_figures
+
+
+def _uncited(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> Finding | None:
+    if mention.is_weak or is_own(manuscript, sentence, mention):
+        return None
+    message = Message("“{figure}” has no source: cite the fact that holds it, or take it out.", {"figure": sentence.words_of(mention)})
+    level = Level.STOP
+    if sentence.yours or is_first_person(sentence.text, manuscript.language) or _dates_an_article(manuscript, sentence, mention):
+        level = Level.WARN
+        message = Message(
+            "“{figure}” has no source. If you know it yourself, mark it as your own; an editor may ask.",
+            message.values,
+        )
+    return _finding("FACT-1", level, message, sentence, mention)
+
+
+def _dates_an_article(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> bool:
+    return mention.date is not None and _ARTICLE[manuscript.language].search(fold(sentence.text)) is not None
+
+
+def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...]) -> Finding | None:
+    verdict, fact = best_fact(mention, facts)
+    if verdict is Verdict.HELD or mention.is_weak and verdict is Verdict.DIFFERS or is_own(manuscript, sentence, mention):
+        return None
+    if fact is None or mention.is_weak and verdict is Verdict.OTHER_UNIT:
+        return None
+    values = {"figure": sentence.words_of(mention), "claim": fact.claim[manuscript.language], "fact": fact.id}
+    if verdict is Verdict.WEAKER:
+        text = "“{figure}” says less exactly what the cited fact says: “{claim}”"
+        return _finding("FACT-2", Level.WARN, Message(text, values), sentence, mention)
+    return _finding("FACT-2", Level.STOP, Message(_REASONS[verdict], values), sentence, mention)
+
+
+_REASONS = {
+    Verdict.DIFFERS: "“{figure}” is not what the cited fact says: “{claim}”",
+    Verdict.OTHER_UNIT: "“{figure}” counts something else than the cited fact does: “{claim}”",
+    Verdict.REVERSED: "“{figure}” leans another way than the cited fact: “{claim}”",
+}
+
+
+def _displaced(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
+    """A small number word in the place of a fact's small figure: "nine a month" where the fact says ten.
+
+    Small words count nothing by themselves, so they are only held to a fact whose own small figure is missing here.
+    """
+    cited = manuscript.facts_named(sentence.cited)
+    said = {mention.value for mention in sentence.mentions}
+    missing = [
+        fact for fact in cited for quantity in fact.quantities if quantity.value <= _LARGEST_SMALL and quantity.value not in said
+    ]
+    held = {quantity.value for fact in cited for quantity in fact.quantities}
+    for mention in sentence.mentions:
+        if missing and mention.is_weak and mention.value is not None and mention.value <= _LARGEST_SMALL and mention.value not in held:
+            values = {"figure": sentence.words_of(mention), "claim": missing[0].claim[manuscript.language], "fact": missing[0].id}
+            yield _finding("FACT-2", Level.STOP, Message(_REASONS[Verdict.DIFFERS], values), sentence, mention)
+
+
+def _finding(id: str, level: Level, message: Message, sentence: Sentence, mention: Mention) -> Finding:
+    return Finding(id, level, message, (sentence.words_of(mention),), mention.start, mention.end)

@@ -1,0 +1,74 @@
+"""FORM-1: papers print plain text; marks and capitals are taken out, or the letter is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+
+_ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+")
+_EMPHASIS = re.compile(r"\*{2,}|_{2,}|(?<![\w*])\*[^\s*][^*\n]*\*(?!\w)|(?<![\w_])_[^\s_][^_\n]*_(?!\w)")
+_HEADING = re.compile(r"^#{1,6}[ \t]+[^\n]+", re.MULTILINE)
+_SHOUTS = re.compile(r"!{2,}|¡{2,}")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_ACRONYM = 5
+_MOST_EXCLAMATIONS = 2
+_CAPITALS_IN_A_ROW = 3
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Emphasis, headings, exclamations and capitals. What stands in a web address is left alone."""
+    text = _ADDRESS.sub(lambda match: " " * len(match.group()), manuscript.reading.text)
+    yield from _found(
+        [match.span() for match in _EMPHASIS.finditer(text)],
+        text,
+        "Papers print no bold or italics: take the marks out around {words}.",
+    )
+    yield from _found(
+        [match.span() for match in _HEADING.finditer(text)],
+        text,
+        "Papers write the headlines themselves: take out {words}, or make it a sentence.",
+    )
+    yield from _exclamations(text)
+    yield from _found(list(_capitals(text)), text, "Capitals look like shouting: write {words} in small letters.")
+
+
+def _exclamations(text: str) -> Iterator[Finding]:
+    shouts = [match.span() for match in _SHOUTS.finditer(text)]
+    if shouts:
+        yield from _found(shouts, text, "One exclamation mark is enough, and none is stronger: {words}.")
+    elif text.count("!") > _MOST_EXCLAMATIONS:
+        places = [(index, index + 1) for index, character in enumerate(text) if character == "!"]
+        yield from _found(places, text, "Many sentences end with {words}. A full stop is stronger.")
+
+
+def _capitals(text: str) -> Iterator[tuple[int, int]]:
+    """Long words in capitals, and several in a row. Acronyms of up to five letters alone are left in peace."""
+    row: list[tuple[int, int]] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        joined = text[end : match.start()].isspace() and "\n" not in text[end : match.start()]
+        if row and not (joined and match.group().isupper()):
+            yield from _shouted(row)
+            row = []
+        if match.group().isupper():
+            row.append(match.span())
+        end = match.end()
+    yield from _shouted(row)
+
+
+def _shouted(row: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    if len(row) >= _CAPITALS_IN_A_ROW:
+        yield row[0][0], row[-1][1]
+    else:
+        yield from ((start, end) for start, end in row if end - start > _LONGEST_ACRONYM)
+
+
+def _found(places: list[tuple[int, int]], text: str, advice: str) -> Iterator[Finding]:
+    """One finding for all places of a kind, at the first of them."""
+    if places:
+        words = tuple(dict.fromkeys(text[start:end] for start, end in places))
+        shown = " · ".join(words[:3]) + " …" * (len(words) > 3)
+        yield Finding("FORM-1", Level.WARN, Message(advice, {"words": shown}), words, *places[0])

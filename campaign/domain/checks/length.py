@@ -1,0 +1,59 @@
+"""LEN-1, LEN-2 and LEN-3: no paper prints what is a word too long for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Rules
+from campaign.domain.templates import Kind
+
+#: Editors like letters short; a letter of this length passes the limit of every paper whose rules we have read.
+SHORT_LETTER = 150
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """The limits of the paper, else those of the template, as `press.md` has them: hard, "not even by one word"."""
+    count, limits = manuscript.document.word_count, manuscript.limits
+    is_op_ed = manuscript.template.kind.is_op_ed
+    if count > limits.max:
+        yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.STOP, _too_long(manuscript, count))
+    elif is_op_ed and count < limits.min:
+        yield Finding("LEN-3", Level.STOP, _too_short(manuscript, count))
+    elif manuscript.template.kind in (Kind.LETTER, Kind.REPLY) and count > SHORT_LETTER:
+        message = Message(
+            "{count} words are allowed here, but letters of up to {short} are printed more often. See what you can spare.",
+            {"count": count, "short": SHORT_LETTER},
+        )
+        yield Finding("LEN-2", Level.HINT, message)
+
+
+def _too_long(manuscript: Manuscript, count: int) -> Message:
+    most = manuscript.limits.max
+    values = {"count": count, "max": most, "over": count - most, "paper": _paper(manuscript)}
+    if not (manuscript.draft.paper.max_words or _rules(manuscript).max_words):
+        return Message(
+            "This has {count} words, and the template allows {max}. Cut {over}, or tell us the limit of your paper.", values
+        )
+    if values["paper"]:
+        return Message("This has {count} words, and {paper} takes {max} at most. Cut {over}; papers are strict.", values)
+    return Message("This has {count} words, and your paper takes {max} at most. Cut {over}; papers are strict.", values)
+
+
+def _too_short(manuscript: Manuscript, count: int) -> Message:
+    least = manuscript.limits.min
+    values = {"count": count, "min": least, "missing": least - count, "paper": _paper(manuscript)}
+    if not (manuscript.draft.paper.min_words or _rules(manuscript).min_words):
+        return Message("This has {count} words, and an op-ed of this template needs {min}. Add {missing}.", values)
+    if values["paper"]:
+        return Message("This has {count} words, and {paper} asks for {min} at least. Add {missing}.", values)
+    return Message("This has {count} words, and your paper asks for {min} at least. Add {missing}.", values)
+
+
+def _rules(manuscript: Manuscript) -> Rules:
+    return manuscript.card.rules(is_op_ed=manuscript.template.kind.is_op_ed) if manuscript.card else Rules()
+
+
+def _paper(manuscript: Manuscript) -> str:
+    return manuscript.draft.paper.name or (manuscript.card.name if manuscript.card else "")

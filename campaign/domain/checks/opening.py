@@ -1,0 +1,127 @@
+"""LEDE-1, LEDE-2 and OPEN-1: the first sentence says what the letter is about, in the writer's own words, to the editor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.language import Language, fold
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.quotations import quotations
+from campaign.domain.reading import Sentence
+from campaign.domain.shingles import overlap, spared, words_of
+from campaign.domain.templates import Kind
+
+_LONGEST_OPENING = 30
+#: Three four-word runs are what six words in a row hold.
+_COPIED = 3
+_TO_EDITORS = frozenset([Kind.LETTER, Kind.REPLY, Kind.OP_ED])
+
+_EDITOR = re.compile(
+    r"(?:(?:dear|to) )?(?:the )?(?:letters )?(?:sir or madam|editors?|editorial board)\b"
+    r"|(?:(?:muy )?(?:estimad|distinguid|respetad)[oa]s? )?(?:(?:senor(?:a|es|as)?|sr\.|sra\.|al|a la) )?(?:director|directora|editor|editora)\b"
+)
+_ARTICLE_ANSWERED = ("re: ", "asunto: ")
+_LONGEST_SALUTATION = 12
+_LONGEST_ADDRESS = 240
+
+_OFFICE = {
+    "en": r"(?i:(?:u\.s\. )?(?:senators?|sens?\.|representatives?|reps?\.|congress(?:man|woman|member|person)|members? of congress"
+    r"|(?:vice )?presidents?|governors?|gov\.|secretary|mayor|legislators?|lawmakers?))(?!\w)",
+    "es": r"(?i:senador(?:a|es|as)?|sen\.|representantes?|rep\.|congresistas?|diputad[oa]s?|(?:vice)?president[ea]s?"
+    r"|gobernador(?:a|es)?|secretari[oa]|alcalde(?:sa)?|legislador(?:a|es|as)?|miembros? del congreso)(?!\w)",
+}
+_NAME = r"(?: (?:and |y |de |del )?[A-ZÁÉÍÓÚÑ][\w.’'-]{0,30}){0,5}"
+_MISTER = {
+    "en": r"(?i:(?:the|our|my|mr\.?|mrs\.?|ms\.?|madam|honorable) ){0,4}",
+    "es": r"(?i:(?:nuestr[oa]s?|el|la|los|las|se[nñ]or(?:a|es|as)?|sr\.|sra\.|honorables?) ){0,4}",
+}
+#: "Senator Heinrich: …", or with a comma at the end of the line or before words that speak to somebody.
+_CALLED = {
+    "en": r"(?::|,[ \t]*$|,? (?:I|we|you|your|please)\b)",
+    "es": r"(?::|,[ \t]*$|, (?i:usted|ustedes|su|sus|le|les|te|tu|por favor|pido|pedimos|escuche|haga|responda|vote)\b)",
+}
+_ADDRESSED = {
+    "en": re.compile(
+        r"(?i:an )?(?i:open letter)\b"
+        rf"|(?i:dear|honorable|the honorable) {_MISTER['en']}{_OFFICE['en']}{_NAME}"
+        rf"|(?i:to):? {_MISTER['en']}{_OFFICE['en']}{_NAME}(?::|,[ \t]*$)"
+        rf"|(?i:(?:mr|mrs|ms|madam)\.? )?{_OFFICE['en']}{_NAME}{_CALLED['en']}",
+        re.MULTILINE,
+    ),
+    "es": re.compile(
+        r"(?i:una )?(?i:carta abierta)\b"
+        rf"|(?i:(?:muy |mi |mis )?(?:estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|honorables?|respetad[oa]s?|apreciad[oa]s?)) {_MISTER['es']}{_OFFICE['es']}{_NAME}"
+        rf"|(?i:al|a|para):? {_MISTER['es']}{_OFFICE['es']}{_NAME}(?::|,[ \t]*$)"
+        rf"|{_MISTER['es']}{_OFFICE['es']}{_NAME}{_CALLED['es']}",
+        re.MULTILINE,
+    ),
+}
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """To whom, what about, and in whose words."""
+    sentences = manuscript.reading.sentences
+    if manuscript.template.kind in _TO_EDITORS:
+        yield from _addressed(manuscript.reading.text, manuscript.language)
+    first = next((sentence for sentence in sentences if not _is_salutation(sentence)), None)
+    if first is not None:
+        yield from _to_the_point(manuscript, first)
+        yield from _in_own_words(manuscript, first)
+
+
+def _is_salutation(sentence: Sentence) -> bool:
+    """Whether this only greets the editor, or names the article answered."""
+    start = fold(sentence.text[:80])
+    greets = _EDITOR.match(start) is not None and not sentence.text.endswith((".", "!", "?"))
+    return (greets or start.startswith(_ARTICLE_ANSWERED)) and len(sentence.text.split()) <= _LONGEST_SALUTATION
+
+
+def _addressed(text: str, language: Language) -> Iterator[Finding]:
+    match = _ADDRESSED[language].match(text[:_LONGEST_ADDRESS])
+    if match:
+        words = text[: match.end()].rstrip()
+        message = Message(
+            "“{words}”: papers print letters to the editor, not open letters. Speak of the person, and to the readers.",
+            {"words": words},
+        )
+        yield Finding("OPEN-1", Level.STOP, message, (words,), 0, len(words))
+
+
+def _to_the_point(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
+    count = len(first.text.split())
+    if count > _LONGEST_OPENING:
+        text = "The first sentence has {count} words. Readers decide there; say your point in {most} or fewer."
+        yield _finding("LEDE-1", Level.WARN, Message(text, {"count": count, "most": _LONGEST_OPENING}), first)
+    keywords = manuscript.content.campaign.keywords[manuscript.language]
+    if keywords and not _names_one(first.text, keywords):
+        text = "The first sentence does not say what this is about. Use one of these words: {keywords}."
+        yield _finding("LEDE-1", Level.WARN, Message(text, {"keywords": ", ".join(keywords)}), first)
+
+
+def _names_one(text: str, keywords: tuple[str, ...]) -> bool:
+    """A keyword is met by words that begin with it: "agreement" by "agreements"."""
+    words = " " + " ".join(word.key for word in words_of(text))
+    return any(" " + " ".join(word.key for word in words_of(keyword)) in words for keyword in keywords)
+
+
+def _in_own_words(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
+    """No four words of the first sentence stand in any template or fact; papers find each other's by it."""
+    scaffolding = manuscript.content.scaffolding[manuscript.language]
+    words = words_of(first.text)
+    apart = spared(words, [*scaffolding.common.spans(words), *quotations(first.text)])
+    found = overlap(words, scaffolding.is_ours, apart)
+    if found.longest is None:
+        return
+    start, end = found.longest.start, found.longest.end
+    copied = first.text[start:end]
+    if found.copied >= _COPIED:
+        level, text = Level.STOP, "The first sentence has our words, “{words}”. Begin with your own; many others are given ours."
+    else:
+        level, text = Level.WARN, "The first sentence has a few of our words, “{words}”. Begin with your own, if you can."
+    yield Finding("LEDE-2", level, Message(text, {"words": copied}), (copied,), first.start + start, first.start + end)
+
+
+def _finding(id: str, level: Level, message: Message, sentence: Sentence) -> Finding:
+    return Finding(id, level, message, (sentence.text,), sentence.start, sentence.end)

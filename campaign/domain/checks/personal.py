@@ -1,0 +1,40 @@
+"""PER-1: editors print people, so the writer's own stake is the heart of a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.scaffolding import template_owner
+from campaign.domain.shingles import overlap, spared, words_of
+from campaign.domain.speech import is_first_person
+
+_STAKE = "stake"
+_LEAST = 25
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Somebody says "I" or "we", and says why it matters in 25 words that are not the template's (`press.md`, PER-1)."""
+    spoken = [sentence for sentence in manuscript.reading.sentences if is_first_person(sentence.text, manuscript.language)]
+    if not spoken:
+        text = "Nobody says “I” or “we” here. Say who you are and why this matters to you."
+        yield Finding("PER-1", Level.WARN, Message(text))
+        return
+    if manuscript.draft.text is None and manuscript.template.part(_STAKE):
+        texts = [paragraph.text for paragraph in manuscript.document.paragraphs if paragraph.part == _STAKE]
+    else:
+        texts = [sentence.text for sentence in spoken]
+    count = sum(_own_words(manuscript, text) for text in texts)
+    if count < _LEAST:
+        text = "Why this matters to you takes {count} words of your own so far. Tell it in {least} or more; nobody else can."
+        yield Finding("PER-1", Level.WARN, Message(text, {"count": count, "least": _LEAST}))
+
+
+def _own_words(manuscript: Manuscript, text: str) -> int:
+    """How many of the words stand in no four-word run of the template's."""
+    words = words_of(text)
+    owners = {template_owner(manuscript.template.slug)}
+    scaffolding = manuscript.content.scaffolding[manuscript.language]
+    found = overlap(words, lambda gram: scaffolding.is_of(gram, owners), spared(words, ()))
+    return sum(not word.is_break for word in words) - found.covered

@@ -1,0 +1,30 @@
+"""LOC-1: papers print what concerns the people who read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.shingles import keys_of
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """The writer's or the paper's town stands in the body, and not only under it."""
+    towns = [name for town in manuscript.towns for name in _ways_to_name(town)]
+    if not towns:
+        text = "Tell us your town, or name a place that readers know, so that they see what this has to do with them."
+        yield Finding("LOC-1", Level.HINT, Message(text))
+    elif not any(town in _plain(manuscript.reading.text) for town in towns):
+        text = "{town} is not in the text. Say what this means there; editors look for it."
+        yield Finding("LOC-1", Level.WARN, Message(text, {"town": manuscript.towns[0]}))
+
+
+def _ways_to_name(town: str) -> Iterator[str]:
+    """The town as given and without what follows its comma: "Santa Fe, New Mexico" is met by "Santa Fe"."""
+    yield from (_plain(name) for name in dict.fromkeys((town, town.split(",")[0])) if _plain(name).strip())
+
+
+def _plain(text: str) -> str:
+    """The words alone with a space around each, so that only whole words are found in one another."""
+    return f" {' '.join(keys_of(text))} "

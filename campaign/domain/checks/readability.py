@@ -1,0 +1,91 @@
+"""JAR-1: plain words and short sentences, which an editor need not cut.
+
+English: the grade of Flesch and Kincaid (J. P. Kincaid and others, "Derivation of New Readability Formulas for Navy
+Enlisted Personnel", 1975): 0.39 × words a sentence + 11.8 × syllables a word − 15.59.
+
+Spanish: the ease of reading of José Fernández Huerta ("Medidas sencillas de lecturabilidad", Consigna 214, 1959), with
+words a sentence as Gwillim Law corrected it (2011): 206.84 − 60 × syllables a word − 1.02 × words a sentence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.reading import Sentence
+from campaign.domain.shingles import Word, spared, words_of
+from campaign.domain.syllables import syllables
+
+_HARDEST_GRADE = 10
+_HARDEST_EASE = 55
+_LONGEST_SENTENCE = 35
+_LEAST_WORDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How many words, syllables and sentences count."""
+
+    words: int
+    syllables: int
+    sentences: int
+
+    @property
+    def grade(self) -> float:
+        """Flesch and Kincaid's: years at school."""
+        return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59
+
+    @property
+    def ease(self) -> float:
+        """Fernández Huerta's: 100 is easy, 50 is difficult."""
+        return 206.84 - 60 * self.syllables / self.words - 1.02 * self.words / self.sentences
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Names, terms and numbers are left out: they are what they are."""
+    measure = measured(manuscript)
+    if measure.words < _LEAST_WORDS:
+        return
+    if manuscript.language == "en" and measure.grade > _HARDEST_GRADE:
+        text = "This reads like year {grade} of school; papers like year {hardest} at most. Shorten sentences, take plainer words."
+        yield Finding("JAR-1", Level.WARN, Message(text, {"grade": round(measure.grade), "hardest": _HARDEST_GRADE}))
+    elif manuscript.language == "es" and measure.ease < _HARDEST_EASE:
+        text = "Its ease of reading is {ease} of 100; papers like {hardest} at least. Shorten sentences, take plainer words."
+        yield Finding("JAR-1", Level.WARN, Message(text, {"ease": round(measure.ease), "hardest": _HARDEST_EASE}))
+    for sentence in manuscript.reading.sentences:
+        yield from _long(sentence)
+
+
+def measured(manuscript: Manuscript) -> Measure:
+    """What counts of the text."""
+    counted = [_counted(manuscript, sentence) for sentence in manuscript.reading.sentences]
+    words = Counter(word for sentence in counted for word in sentence)
+    spoken = sum(times * syllables(word, manuscript.language) for word, times in words.items())
+    return Measure(words.total(), spoken, sum(bool(sentence) for sentence in counted))
+
+
+def _counted(manuscript: Manuscript, sentence: Sentence) -> list[str]:
+    """The words of a sentence that are neither names nor terms nor numbers."""
+    words = words_of(sentence.text)
+    names = spared(words, manuscript.content.scaffolding[manuscript.language].names_and_terms.spans(words))
+    return [
+        sentence.text[word.start : word.end].lower()
+        for index, (word, is_name) in enumerate(zip(words, names, strict=True))
+        if not is_name and word.key.isalpha() and not (index and _is_capitalised(sentence.text, word))
+    ]
+
+
+def _is_capitalised(text: str, word: Word) -> bool:
+    """Whether a word inside a sentence is written as a name is; "I" is none."""
+    return text[word.start].isupper() and word.key != "i" and not word.key.startswith("i'")
+
+
+def _long(sentence: Sentence) -> Iterator[Finding]:
+    count = len(sentence.text.split())
+    if count > _LONGEST_SENTENCE:
+        text = "This sentence has {count} words. Make two of it; {most} are hard enough."
+        values = {"count": count, "most": _LONGEST_SENTENCE}
+        yield Finding("JAR-1", Level.WARN, Message(text, values), (sentence.text,), sentence.start, sentence.end)

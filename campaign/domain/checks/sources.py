@@ -1,0 +1,40 @@
+"""SRC-1: an editor asks of each source who published it, when and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.sources import Source
+
+_MISSING = {
+    ("publisher",): "“{source}”: we do not know who published it. An editor may ask; see whether another fact serves.",
+    ("issued",): "“{source}”: we do not know its date. An editor may ask; see whether another fact serves.",
+    ("url",): "“{source}”: we have no address for it. An editor may ask; see whether another fact serves.",
+    ("publisher", "issued"): "“{source}”: we know neither who published it nor when. See whether another fact serves.",
+    ("publisher", "url"): "“{source}”: we know neither who published it nor its address. See whether another fact serves.",
+    ("issued", "url"): "“{source}”: we know neither its date nor its address. See whether another fact serves.",
+    ("publisher", "issued", "url"): (
+        "“{source}”: we do not know who published it, when, or where it stands. See whether another fact serves."
+    ),
+}
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Each source with something unknown, where a cited fact has no better one."""
+    for source in dict.fromkeys(_poor_sources(manuscript)):
+        named = manuscript.content.source_by_id[source]
+        yield Finding("SRC-1", Level.WARN, Message(_MISSING[named.unknowns], {"source": _title(named)}))
+
+
+def _poor_sources(manuscript: Manuscript) -> Iterator[str]:
+    known = manuscript.content.source_by_id
+    for fact in manuscript.facts:
+        cited = [citation.source for citation in fact.citations if citation.source in known]
+        if all(known[source].unknowns for source in cited):
+            yield from cited
+
+
+def _title(source: Source) -> str:
+    return source.title or source.publisher or source.id

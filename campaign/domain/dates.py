@@ -1,0 +1,71 @@
+"""Dates as sources give them: a day, a month or a year."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A day, a month or a year; never more precise than what is known."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def __post_init__(self) -> None:
+        date(self.year, self.month or 1, self.day or 1)
+
+    @classmethod
+    def parse(cls, text: str) -> PartialDate:
+        """Read `2019`, `2019-07` or `2019-07-26`; ValueError for anything else."""
+        match = _WRITTEN.fullmatch(text)
+        if not match:
+            raise ValueError(text)
+        year, month, day = match.groups()
+        return cls(int(year), int(month) if month else None, int(day) if day else None)
+
+    def __str__(self) -> str:
+        rest = [f"-{part:02}" for part in (self.month, self.day) if part is not None]
+        return f"{self.year:04}" + "".join(rest)
+
+    def __lt__(self, other: PartialDate) -> bool:
+        return self.first_day < other.first_day
+
+    @property
+    def first_day(self) -> date:
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last_day(self) -> date:
+        month = self.month or 12
+        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenDate:
+    """A date as a text mentions it: any part may be missing ("26 July", "July 2019", "2019")."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def __str__(self) -> str:
+        return "-".join(f"{part:02}" for part in (self.year, self.month, self.day) if part is not None)
+
+    def agrees_with(self, known: PartialDate) -> bool:
+        """Whether all that is said is known; saying less than is known is allowed, saying more is not."""
+        said = (self.year, self.month, self.day)
+        facts = (known.year, known.month, known.day)
+        return all(part is None or part == fact for part, fact in zip(said, facts, strict=True))
+
+
+def months_between(earlier: date, later: date) -> int:
+    """Whole months from one day to another."""
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months - (later.day < earlier.day)

@@ -1,0 +1,87 @@
+"""A campaign's published content, and its numbered, immutable states."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from campaign.domain.campaigns import Campaign
+from campaign.domain.dates import PartialDate
+from campaign.domain.drafts import Draft
+from campaign.domain.facts import Fact
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.scaffolding import Scaffolding
+from campaign.domain.sheets import FactSheet
+from campaign.domain.sources import Source
+from campaign.domain.templates import LetterTemplate
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A template in both languages, with its finished samples."""
+
+    slug: str
+    templates: Mapping[Language, LetterTemplate]
+    samples: Mapping[Language, Draft]
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything a campaign publishes."""
+
+    campaign: Campaign
+    sources: tuple[Source, ...]
+    facts: tuple[Fact, ...]
+    sheets: tuple[FactSheet, ...]
+    letters: tuple[Letter, ...]
+
+    @cached_property
+    def fact_by_id(self) -> dict[str, Fact]:
+        return {fact.id: fact for fact in self.facts}
+
+    @cached_property
+    def source_by_id(self) -> dict[str, Source]:
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def scaffolding(self) -> Mapping[Language, Scaffolding]:
+        """Our own words in each language, against which a draft is held; it lives and dies with the content."""
+        return {
+            language: Scaffolding(
+                language,
+                self.campaign,
+                self.sources,
+                self.facts,
+                [letter.templates[language] for letter in self.letters if language in letter.templates],
+            )
+            for language in LANGUAGES
+        }
+
+    def sheet(self, slug: str) -> FactSheet | None:
+        return next((sheet for sheet in self.sheets if sheet.slug == slug), None)
+
+    def letter(self, slug: str) -> Letter | None:
+        return next((letter for letter in self.letters if letter.slug == slug), None)
+
+    @cached_property
+    def newest_source_date(self) -> PartialDate | None:
+        """The date of the newest source that has one, so that a writer knows where to look for news."""
+        dates = (source.issued for source in self.sources if source.issued)
+        return max(dates, key=lambda issued: issued.first_day, default=None)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A numbered state of the content; `digest` is the sha256 of its canonical JSON."""
+
+    number: int
+    digest: str
+    content: Content
+
+    @property
+    def campaign(self) -> Campaign:
+        return self.content.campaign
+
+    def __str__(self) -> str:
+        return f"{self.number} · {self.digest[:8]}"

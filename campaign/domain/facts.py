@@ -1,0 +1,95 @@
+"""Facts, and the places in sources that hold them up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from campaign.domain.dates import PartialDate
+from campaign.domain.language import Both, BothLists, Language
+from campaign.domain.qualifiers import Qualifier
+
+
+class Status(StrEnum):
+    """What a fact is worth today."""
+
+    CURRENT = "current"
+    HISTORICAL = "historical"
+    DISPUTED = "disputed"
+    SUPERSEDED = "superseded"
+    RETRACTED = "retracted"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts; locked in every letter that cites its fact."""
+
+    value: Decimal
+    unit: str
+    counts: Both
+    qualifier: Qualifier = Qualifier.EXACTLY
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date that is part of the claim."""
+
+    date: PartialDate
+
+
+Figure = Quantity | Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source and the place in it: a paragraph of our copy, the words found there, and how a reader finds it."""
+
+    source: str
+    paragraph: int
+    at: Both
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A claim we are ready to defend, with the citations that let anyone check it."""
+
+    id: str
+    claim: Both
+    phrasings: BothLists
+    figures: tuple[Figure, ...]
+    names: tuple[str, ...]
+    citations: tuple[Citation, ...]
+    as_of: PartialDate
+    checked_on: date
+    review_by: date
+    status: Status
+    topics: tuple[str, ...]
+    inferred: Mapping[str, Both] = field(default_factory=dict)
+    superseded_by: str | None = None
+    dispute: Both | None = None
+    attributed_to: Both | None = None
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        return tuple(figure for figure in self.figures if isinstance(figure, Quantity))
+
+    @property
+    def dates(self) -> tuple[PartialDate, ...]:
+        """The dates the claim holds."""
+        return tuple(figure.date for figure in self.figures if isinstance(figure, Moment))
+
+    @property
+    def may_be_cited(self) -> bool:
+        return self.status is not Status.RETRACTED
+
+    def is_due(self, today: date) -> bool:
+        """Whether somebody should compare it with its sources again."""
+        return today > self.review_by
+
+    def ways_to_say(self, language: Language) -> tuple[str, ...]:
+        """The claim and its phrasings."""
+        return (self.claim[language], *self.phrasings[language])

@@ -1,0 +1,38 @@
+"""What a check says about a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """`stop` holds export back until the writer says otherwise; `warn` and `hint` only speak."""
+
+    STOP = "stop"
+    WARN = "warn"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for a reader: English words with {names}, which are also the key of their translation."""
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.text.format(**self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found in a draft; `start` and `end` are places in the body's text, None for what is not there."""
+
+    id: str
+    level: Level
+    message: Message
+    words: tuple[str, ...] = ()
+    start: int | None = None
+    end: int | None = None

@@ -1,0 +1,85 @@
+"""Whether a fact holds a figure that somebody wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+from campaign.domain.facts import Fact, Figure, Quantity
+from campaign.domain.mentions import Mention
+from campaign.domain.qualifiers import Qualifier
+
+
+class Verdict(IntEnum):
+    """How a written figure stands to a fact's; the lower, the worse."""
+
+    DIFFERS = 0
+    OTHER_UNIT = 1
+    REVERSED = 2
+    WEAKER = 3
+    HELD = 4
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the fact supports the figure, if perhaps with a stronger word than was written."""
+        return self >= Verdict.WEAKER
+
+
+def verdict(mention: Mention, fact: Fact) -> Verdict:
+    """The best reading of `mention` as one of the figures of `fact`."""
+    if mention.date is not None:
+        dates = (*fact.dates, fact.as_of)
+        return Verdict.HELD if any(mention.date.agrees_with(known) for known in dates) else Verdict.DIFFERS
+    return max((_against(mention, quantity) for quantity in fact.quantities), default=Verdict.DIFFERS)
+
+
+def best_fact(mention: Mention, facts: Iterable[Fact]) -> tuple[Verdict, Fact | None]:
+    """The fact that comes nearest to holding `mention`; the first cited wins a tie."""
+    best: tuple[Verdict, Fact | None] = (Verdict.DIFFERS, None)
+    for fact in facts:
+        found = verdict(mention, fact)
+        if best[1] is None or found > best[0]:
+            best = (found, fact)
+    return best
+
+
+def says(mention: Mention, figure: Figure) -> bool:
+    """Whether the mention says this very figure, with its unit and as strongly."""
+    if isinstance(figure, Quantity):
+        return mention.value is not None and _against(mention, figure) is Verdict.HELD
+    return mention.date is not None and str(figure.date) == str(mention.date)
+
+
+def says_figure(mention: Mention, figure: Figure) -> bool:
+    """Whether the mention is this figure, however strongly or fully it is said."""
+    if isinstance(figure, Quantity):
+        return mention.value is not None and _against(mention, figure).is_held
+    return mention.date is not None and mention.date.agrees_with(figure.date)
+
+
+def _against(mention: Mention, quantity: Quantity) -> Verdict:
+    if mention.value != quantity.value:
+        return Verdict.DIFFERS
+    if not _same_unit(mention.unit, quantity.unit):
+        return Verdict.OTHER_UNIT
+    return _leaning(mention.qualifier, quantity.qualifier)
+
+
+def _same_unit(said: str | None, known: str) -> bool:
+    """A percent or money sign must be said; any other unit may be left out, but not exchanged."""
+    if known in ("percent", "dollars"):
+        return said == known
+    return said is None or said == known
+
+
+def _leaning(said: Qualifier, known: Qualifier) -> Verdict:
+    """Whether the words around the figure claim no more than the fact does.
+
+    Where the fact leans and the text leans the other way, the claim is reversed. Where the fact does not lean, "more
+    than" or "nearly" claim something it does not hold, while "at least" and "at most" only say less.
+    """
+    if said == known:
+        return Verdict.HELD
+    if known.direction == 0:
+        return Verdict.REVERSED if said.is_strict else Verdict.WEAKER
+    return Verdict.REVERSED if said.direction == -known.direction else Verdict.WEAKER

@@ -1,0 +1,66 @@
+"""A draft as an editor's desk sees it: the document, the facts it stands on, the paper it goes to, and the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from campaign.domain.documents import Document, compose
+from campaign.domain.drafts import Draft
+from campaign.domain.editions import Content
+from campaign.domain.facts import Fact
+from campaign.domain.language import Language
+from campaign.domain.newspapers import RuleCard
+from campaign.domain.reading import Reading
+from campaign.domain.templates import LetterTemplate, Words
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """All that checks and the source sheet look at. `dropped` are characters that normalising took out at the door;
+    `printable` the code points that the print typefaces have, None where nobody asked."""
+
+    content: Content
+    template: LetterTemplate
+    draft: Draft
+    today: date
+    card: RuleCard | None = None
+    dropped: tuple[str, ...] = ()
+    printable: frozenset[int] | None = None
+
+    @property
+    def language(self) -> Language:
+        return self.template.language
+
+    @cached_property
+    def document(self) -> Document:
+        return compose(self.template, self.draft, self.content.fact_by_id)
+
+    @cached_property
+    def reading(self) -> Reading:
+        return Reading(self.document)
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts cited, by first appearance."""
+        return self.facts_named(self.reading.cited)
+
+    def facts_named(self, ids: Iterable[str]) -> tuple[Fact, ...]:
+        return tuple(self.content.fact_by_id[id] for id in ids)
+
+    @cached_property
+    def limits(self) -> Words:
+        """The words allowed: the paper's where known (what the writer says, else the card), else the template's."""
+        rules = self.card.rules(is_op_ed=self.template.kind.is_op_ed) if self.card else None
+        paper = self.draft.paper
+        most = paper.max_words or (rules and rules.max_words) or self.template.words.max
+        least = paper.min_words or (rules and rules.min_words) or min(self.template.words.min, most)
+        return Words(least, most)
+
+    @property
+    def towns(self) -> tuple[str, ...]:
+        """The writer's and the paper's town, where they are known."""
+        named = (self.draft.blanks.get("town", ""), self.draft.paper.city, self.card.city if self.card else "")
+        return tuple(town for town in named if town)

@@ -1,0 +1,114 @@
+"""A document as checks read it: one text, its sentences and figures, and which facts hold each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from sentencex import get_sentence_boundaries
+
+from campaign.domain.documents import Document, Mark, Run
+from campaign.domain.mentions import Mention, mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence at a place in the body, the facts cited in it and in its paragraph, and the figures it mentions."""
+
+    text: str
+    start: int
+    paragraph: int
+    part: str | None
+    yours: bool
+    cited: tuple[str, ...]
+    cited_in_paragraph: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def scope(self) -> tuple[str, ...]:
+        """The facts that this sentence's figures are held to."""
+        return self.cited or self.cited_in_paragraph
+
+    def words_of(self, mention: Mention) -> str:
+        """The figure as it is written; places of mentions are places in the body."""
+        return self.text[mention.start - self.start : mention.end - self.start]
+
+
+class Reading:
+    """A document made ready for checks; everything dear is worked out once."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.language = document.language
+        self.text = document.text
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(self._sentences())
+
+    @cached_property
+    def note_numbers(self) -> dict[str, int]:
+        return self.document.note_numbers
+
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """Every fact cited, by first appearance."""
+        return tuple(self.note_numbers)
+
+    def _sentences(self) -> Iterator[Sentence]:
+        start = 0
+        for number, paragraph in enumerate(self.document.paragraphs):
+            text = paragraph.text
+            marks = list(_marks(paragraph.runs))
+            spans = sentence_spans(text, self.language)
+            cited_here = tuple(dict.fromkeys(fact for _, facts in marks for fact in facts))
+            cited_by = _cited_by_sentence(spans, marks)
+            for (first, last), cited in zip(spans, cited_by, strict=True):
+                words = text[first:last]
+                found = tuple(_moved(mention, start + first) for mention in mentions(words, self.language))
+                yield Sentence(words, start + first, number, paragraph.part, paragraph.yours, cited, cited_here, found)
+            start += len(text) + 2
+
+
+def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:
+    """Where each sentence of a paragraph starts and ends, without the space around it."""
+    spans = []
+    for found in get_sentence_boundaries(language, text):
+        words = found["text"]
+        start = found["start_index"] + len(words) - len(words.lstrip())
+        end = found["start_index"] + len(words.rstrip())
+        if start < end:
+            spans.append((start, end))
+    return spans
+
+
+def _marks(runs: tuple[Run | Mark, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    place = 0
+    for run in runs:
+        if isinstance(run, Mark):
+            yield place, run.facts
+        else:
+            place += len(run.text)
+
+
+def _cited_by_sentence(
+    spans: list[tuple[int, int]], marks: list[tuple[int, tuple[str, ...]]]
+) -> list[tuple[str, ...]]:
+    """A mark belongs to the sentence that the character before it stands in; one before all text, to the first."""
+    cited: list[dict[str, None]] = [{} for _ in spans]
+    for place, facts in marks:
+        owner = max((index for index, (start, _) in enumerate(spans) if start < place), default=0)
+        if cited:
+            cited[owner].update(dict.fromkeys(facts))
+    return [tuple(facts) for facts in cited]
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    return Mention(
+        mention.start + by, mention.end + by, mention.value, mention.unit, mention.qualifier, mention.date, mention.is_weak
+    )

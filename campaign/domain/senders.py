@@ -1,0 +1,27 @@
+"""Who signs a letter. These words travel only for a PDF or a printed page and are kept nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The writer as the paper needs to know them; papers print only name and town."""
+
+    name: str = ""
+    town: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    headline: str = ""
+
+    @property
+    def signature(self) -> tuple[str, ...]:
+        """The lines under the letter."""
+        return tuple(filter(None, (self.name, self.town)))
+
+    @property
+    def contact(self) -> tuple[str, ...]:
+        """The lines by which a paper can reach the writer, not for print."""
+        return tuple(filter(None, (self.name, self.address, self.town, self.phone, self.email)))

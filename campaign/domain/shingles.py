@@ -1,0 +1,155 @@
+"""Runs of words that a text shares with other texts, by which copied words are told from the writer's own.
+
+Four words in a row ("shingles") are what copy finders compare; here every word keeps its place, so that what is found can
+be shown. All of it takes time in proportion to the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from campaign.domain.language import fold
+
+Gram = tuple[str, str, str, str]
+Span = tuple[int, int]
+GRAM = 4
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|\n")
+_BREAK = "\n"
+
+
+class Word(NamedTuple):
+    """A word at a place in a text, and the folded form by which it is compared."""
+
+    start: int
+    end: int
+    key: str
+
+    @property
+    def is_break(self) -> bool:
+        """Whether this is the end of a line, which no run of words crosses."""
+        return self.key == _BREAK
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Copied words in a row."""
+
+    start: int
+    end: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How many four-word runs of a text count, how many of them are copied, and where.
+
+    `covered` is the number of words that stand in at least one copied run.
+    """
+
+    counted: int
+    copied: int
+    covered: int
+    stretches: tuple[Stretch, ...]
+
+    @property
+    def share(self) -> float:
+        return self.copied / self.counted if self.counted else 0.0
+
+    @property
+    def longest(self) -> Stretch | None:
+        return max(self.stretches, key=lambda stretch: stretch.length, default=None)
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text in order, each end of line among them. "Guatemala's" is compared as "Guatemala"."""
+    return [Word(match.start(), match.end(), match.group().removesuffix("'s")) for match in _WORD.finditer(fold(text))]
+
+
+def keys_of(text: str) -> list[str]:
+    """The words of a text as they are compared, without the ends of lines."""
+    return [word.key for word in words_of(text) if not word.is_break]
+
+
+def grams(keys: Sequence[str]) -> Iterator[Gram]:
+    """Every four words in a row."""
+    return zip(keys, keys[1:], keys[2:], keys[3:], strict=False)
+
+
+def spared(words: Sequence[Word], spans: Iterable[Span]) -> list[bool]:
+    """Which of the words stand in one of the spans; ends of lines always do, so that no run crosses them."""
+    marks = [word.is_break for word in words]
+    index = 0
+    for start, end in sorted(spans):
+        while index < len(words) and words[index].end <= start:
+            index += 1
+        for inside in range(index, len(words)):
+            if words[inside].start >= end:
+                break
+            marks[inside] = True
+            index = inside
+    return marks
+
+
+def overlap(words: Sequence[Word], is_ours: Callable[[Gram], bool], apart: Sequence[bool]) -> Overlap:
+    """Which four-word runs are ours. A run that touches a word set `apart` counts for neither side."""
+    keys = [word.key for word in words]
+    counts = [not any(marks) for marks in zip(apart, apart[1:], apart[2:], apart[3:], strict=False)]
+    copied = [count and is_ours(gram) for count, gram in zip(counts, grams(keys), strict=True)]
+    stretches: list[Stretch] = []
+    covered = reached = 0
+    for first, last in _runs(copied):
+        end = last + GRAM
+        stretches.append(Stretch(words[first].start, words[end - 1].end, end - first))
+        covered += end - max(first, reached)
+        reached = end
+    return Overlap(sum(counts), sum(copied), covered, tuple(stretches))
+
+
+def _runs(marks: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """The first and last place of each unbroken row of true marks."""
+    first = None
+    for index, mark in enumerate(marks):
+        if mark and first is None:
+            first = index
+        elif not mark and first is not None:
+            yield first, index - 1
+            first = None
+    if first is not None:
+        yield first, len(marks) - 1
+
+
+class Phrases:
+    """Names, titles and terms, found as whole words in a text. Singular and plural count alike."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._single: set[str] = set()
+        self._longer: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+        for phrase in phrases:
+            self._add(tuple(_stem(key) for key in keys_of(phrase)))
+
+    def _add(self, keys: tuple[str, ...]) -> None:
+        if len(keys) == 1:
+            self._single.add(keys[0])
+        elif keys:
+            self._longer.setdefault((keys[0], keys[1]), set()).add(keys)
+
+    def spans(self, words: Sequence[Word]) -> Iterator[Span]:
+        """Where the phrases stand."""
+        stems = [_stem(word.key) for word in words]
+        for index, stem in enumerate(stems):
+            if stem in self._single:
+                yield words[index].start, words[index].end
+            for phrase in self._longer.get((stem, stems[index + 1] if index + 1 < len(stems) else ""), ()):
+                if tuple(stems[index : index + len(phrase)]) == phrase:
+                    yield words[index].start, words[index + len(phrase) - 1].end
+
+
+def _stem(key: str) -> str:
+    """The word without an ending of the plural; the same for both languages, as it only has to meet itself."""
+    if len(key) > 4 and key.endswith("ies"):
+        return key[:-3] + "y"
+    return key[:-1] if len(key) > 3 and key.endswith("s") else key

@@ -1,0 +1,95 @@
+"""The source sheet: for each sentence with a figure or a citation, what holds it up.
+
+A sentence is one row, so every number of a letter stands in exactly one row, and no row puts a source next to a figure
+that the source does not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from campaign.domain.checks import figures
+from campaign.domain.facts import Fact
+from campaign.domain.findings import Level
+from campaign.domain.holding import best_fact
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.reading import Sentence
+
+
+class Standing(StrEnum):
+    """What a row is worth to an editor."""
+
+    SUPPORTED = "supported"
+    OWN = "own"  # the writer's own knowledge
+    UNSUPPORTED = "unsupported"  # exported against a stop
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence of the letter, the numbers of its notes, its figures as written, and the facts that hold it up.
+
+    For an unsupported row the facts are what our sources say instead.
+    """
+
+    standing: Standing
+    text: str
+    notes: tuple[int, ...]
+    figures: tuple[str, ...]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One fact as one sentence claims it."""
+
+    number: int
+    fact: Fact
+    text: str
+
+
+def rows(manuscript: Manuscript) -> tuple[Row, ...]:
+    """The rows of a letter's source sheet, in the letter's order."""
+    found = {finding.start: finding.level for finding in figures.check(manuscript)}
+    return tuple(row for sentence in manuscript.reading.sentences for row in _row(manuscript, sentence, found))
+
+
+def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
+    """Each fact in each sentence that cites it, in the letter's order."""
+    numbers = manuscript.reading.note_numbers
+    return tuple(
+        Claim(numbers[fact.id], fact, sentence.text)
+        for sentence in manuscript.reading.sentences
+        for fact in manuscript.facts_named(sentence.cited)
+    )
+
+
+def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Level]) -> Iterator[Row]:
+    facts = _facts_behind(manuscript, sentence)
+    levels = {found.get(mention.start) for mention in sentence.mentions}
+    counted = tuple(
+        sentence.words_of(mention)
+        for mention in sentence.mentions
+        if not mention.is_weak or mention.start in found or best_fact(mention, facts)[0].is_held
+    )
+    if Level.STOP in levels:
+        standing = Standing.UNSUPPORTED
+        facts = facts or manuscript.facts_named(sentence.scope)
+    elif facts:
+        standing = Standing.SUPPORTED
+    elif counted:
+        standing = Standing.OWN
+    else:
+        return
+    notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
+    yield Row(standing, sentence.text, notes, counted, facts)
+
+
+def _facts_behind(manuscript: Manuscript, sentence: Sentence) -> tuple[Fact, ...]:
+    """The facts cited in the sentence, else those of its paragraph that hold one of its figures."""
+    if sentence.cited:
+        return manuscript.facts_named(sentence.cited)
+    nearby = manuscript.facts_named(sentence.cited_in_paragraph)
+    best = (best_fact(mention, nearby) for mention in sentence.mentions)
+    return tuple(dict.fromkeys(fact for verdict, fact in best if fact and verdict.is_held))

@@ -1,0 +1,160 @@
+"""Letter templates: scaffolds of parts, with prompts for the writer and blanks to fill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from campaign.domain.language import Language
+
+
+class Kind(StrEnum):
+    """What a template is a scaffold of."""
+
+    LETTER = "letter"
+    OP_ED = "op-ed"
+    REPLY = "reply"
+    CONGRESS = "congress"
+    CALL = "call"
+
+    @property
+    def is_op_ed(self) -> bool:
+        return self is Kind.OP_ED
+
+
+#: The parts in their order; `turn`, what the other side rightly says, is for op-eds.
+PART_IDS = ("opening", "stake", "facts", "turn", "ask", "closing")
+FACTS_PART = "facts"
+ALWAYS_YOURS = frozenset(["opening", "stake"])
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A range of words, both ends allowed."""
+
+    min: int
+    max: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A hole in a template, and the question that fills it."""
+
+    name: str
+    ask: str
+    max: int
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """Words of the scaffold."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """The place where a blank's answer stands."""
+
+    blank: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Words that stand where a blank is filled, and words that stand where it is not."""
+
+    blank: str
+    filled: tuple[Literal | Hole, ...]
+    empty: tuple[Literal | Hole, ...]
+
+
+Scaffold = tuple[Literal | Hole | Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a letter: what is asked of the writer, in how many words, and what we put there.
+
+    Where `yours` is true, the scaffold is an example: shown beside the prompt and never exported.
+    """
+
+    id: str
+    prompt: str
+    words: int
+    yours: bool
+    scaffold: Scaffold
+
+
+@dataclass(frozen=True, slots=True)
+class LetterTemplate:
+    """A template in one language."""
+
+    slug: str
+    language: Language
+    kind: Kind
+    title: str
+    summary: str
+    words: Words
+    blanks: tuple[Blank, ...]
+    offers: tuple[str, ...]
+    parts: tuple[Part, ...]
+
+    def part(self, id: str) -> Part | None:
+        return next((part for part in self.parts if part.id == id), None)
+
+    @property
+    def own_texts(self) -> tuple[str, ...]:
+        """Every text of ours in it, by which a draft's own words are told from the scaffold's."""
+        return tuple(_all_text(part.scaffold) for part in self.parts)
+
+
+def fill(scaffold: Scaffold, answers: Mapping[str, str], asks: Mapping[str, str]) -> str:
+    """The scaffold with its blanks filled; an unanswered blank shows its question in brackets.
+
+    Answers are text and stay text: what looks like a blank inside an answer is not filled again.
+    """
+    return "".join(_filled(node, answers, asks) for node in scaffold).strip()
+
+
+def _filled(node: Literal | Hole | Choice, answers: Mapping[str, str], asks: Mapping[str, str]) -> str:
+    match node:
+        case Literal(text):
+            return text
+        case Hole(blank):
+            return answers.get(blank) or f"[{asks.get(blank, blank)}]"
+        case Choice(blank, filled, empty):
+            return "".join(_filled(inner, answers, asks) for inner in (filled if answers.get(blank) else empty))
+
+
+def holes(scaffold: Scaffold) -> Iterator[str]:
+    """The names of the blanks that the scaffold uses, in order; a name may come more than once."""
+    for node in scaffold:
+        match node:
+            case Hole(blank):
+                yield blank
+            case Choice(blank, filled, empty):
+                yield blank
+                yield from holes(filled + empty)
+            case Literal():
+                pass
+
+
+def unfilled(scaffold: Scaffold, answers: Mapping[str, str]) -> Iterator[str]:
+    """The names of the blanks that would show as brackets in the filled scaffold."""
+    for node in scaffold:
+        match node:
+            case Hole(blank) if not answers.get(blank):
+                yield blank
+            case Choice(blank, filled, empty):
+                yield from unfilled(filled if answers.get(blank) else empty, answers)
+            case _:
+                pass
+
+
+def _all_text(scaffold: Scaffold) -> str:
+    return "".join(
+        node.text if isinstance(node, Literal) else _all_text(node.filled + (Literal(" "),) + node.empty) if isinstance(node, Choice) else " "
+        for node in scaffold
+    )

@@ -1,0 +1,1 @@
+"""The network: what it takes to reach other machines. Nothing does so yet."""

@@ -1,0 +1,1 @@
+"""The domain to what people read: HTML, text, PDF, JSON."""

@@ -1,0 +1,154 @@
+"""The JSON that commands print: stable keys, null where nothing is known."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from campaign.domain.facts import Citation, Fact, Figure, Quantity
+from campaign.domain.findings import Finding
+from campaign.domain.language import Both, BothLists
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import RuleCard, Rules
+from campaign.domain.source_sheets import claims
+from campaign.domain.sources import Source
+from campaign.rendering.words import Words
+
+Json = dict[str, Any]
+
+
+def printed(value: object) -> str:
+    """JSON for people and programs: UTF-8, two spaces, a line feed at the end."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def fact_data(fact: Fact) -> Json:
+    """A fact as `campaign facts --format json` prints it."""
+    return {
+        "id": fact.id,
+        "claim": _both(fact.claim),
+        "phrasings": _both_lists(fact.phrasings),
+        "figures": [_figure(figure) for figure in fact.figures],
+        "names": list(fact.names),
+        "citations": [_citation(citation) for citation in fact.citations],
+        "inferred": {part: _both(reason) for part, reason in fact.inferred.items()},
+        "as_of": str(fact.as_of),
+        "checked_on": fact.checked_on.isoformat(),
+        "review_by": fact.review_by.isoformat(),
+        "status": str(fact.status),
+        "superseded_by": fact.superseded_by,
+        "dispute": _both(fact.dispute),
+        "attributed_to": _both(fact.attributed_to),
+        "topics": list(fact.topics),
+    }
+
+
+def source_data(source: Source) -> Json:
+    """A source as `campaign sources --format json` prints it; `reason` in English, `reasons` in both languages."""
+    basis = source.basis
+    return {
+        "id": source.id,
+        "type": str(source.type),
+        "title": source.title,
+        "author": source.author,
+        "publisher": source.publisher,
+        "republished_by": source.republished_by,
+        "issued": str(source.issued) if source.issued else None,
+        "url": source.url,
+        "language": source.language,
+        "read_in_part": source.is_read_in_part,
+        "party": _both(source.party),
+        "basis": {
+            "publisher": str(basis.publisher),
+            "issued": str(basis.issued),
+            "url": str(basis.url),
+            "reason": basis.reason.en if basis.reason else None,
+            "reasons": _both(basis.reason),
+        },
+    }
+
+
+def newspaper_data(card: RuleCard) -> Json:
+    """A rule card as `campaign newspapers --format json` prints it."""
+    return {
+        "id": card.id,
+        "name": card.name,
+        "city": card.city,
+        "state": card.state,
+        "language": card.language,
+        "letters": _rules(card.letters),
+        "oped": _rules(card.oped),
+        "source_url": card.source_url,
+        "as_of": str(card.as_of) if card.as_of else None,
+        "confidence": str(card.confidence),
+        "notes": _both(card.notes),
+    }
+
+
+def letter_data(manuscript: Manuscript, findings: Iterable[Finding], words: Words) -> Json:
+    """A letter as `campaign letter --format json` prints it; findings in the language of `words`."""
+    return {
+        "word_count": manuscript.document.word_count,
+        "findings": [finding_data(finding, words) for finding in findings],
+        "claims": [
+            {
+                "number": claim.number,
+                "fact": claim.fact.id,
+                "text": claim.text,
+                "sources": list(dict.fromkeys(citation.source for citation in claim.fact.citations)),
+            }
+            for claim in claims(manuscript)
+        ],
+    }
+
+
+def finding_data(finding: Finding, words: Words) -> Json:
+    """One finding; `start` and `end` count characters of the body's text without markers."""
+    return {
+        "id": finding.id,
+        "level": str(finding.level),
+        "message": words.say(finding.message),
+        "words": list(finding.words),
+        "start": finding.start,
+        "end": finding.end,
+    }
+
+
+def _both(text: Both | None) -> Json | None:
+    return {"en": text.en, "es": text.es} if text else None
+
+
+def _both_lists(texts: BothLists) -> Json:
+    return {"en": list(texts.en), "es": list(texts.es)}
+
+
+def _figure(figure: Figure) -> Json:
+    if not isinstance(figure, Quantity):
+        return {"date": str(figure.date)}
+    value = int(figure.value) if figure.value == int(figure.value) else float(figure.value)
+    return {"value": value, "unit": figure.unit, "qualifier": str(figure.qualifier), "counts": _both(figure.counts)}
+
+
+def _citation(citation: Citation) -> Json:
+    return {
+        "source": citation.source,
+        "paragraph": citation.paragraph,
+        "quote": citation.quote,
+        "at": _both(citation.at),
+    }
+
+
+def _rules(rules: Rules) -> Json:
+    return {
+        "max_words": rules.max_words,
+        "min_words": rules.min_words,
+        "days_since_article": rules.days_since_article,
+        "frequency_limit_days": rules.frequency_limit_days,
+        "exclusivity": rules.exclusivity,
+        "attachments": str(rules.attachments),
+        "requires": [str(required) for required in rules.requires],
+        "refuses": list(rules.refuses),
+        "send_to": rules.send_to,
+        "sources_wanted": rules.sources_wanted,
+    }

@@ -1,0 +1,65 @@
+"""Jinja as all our pages use it: strict about what is missing, escaping everything, speaking one language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from campaign.domain.language import Language
+from campaign.rendering.words import words_for
+from campaign.settings import shipped
+
+_LONG_TOKEN = re.compile(r"\S{41,}")
+_STEP = 20
+
+
+def make_environment(language: Language) -> Environment:
+    """A new environment in a language, for who wants to add globals of their own."""
+    words = words_for(language)
+    environment = Environment(
+        loader=FileSystemLoader(shipped("templates")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+        auto_reload=False,
+    )
+    environment.install_gettext_translations(words.catalogue, newstyle=True)  # type: ignore[attr-defined]  # of the i18n extension
+    environment.filters.update(number=words.number, when=words.date, listed=words.list, say=words.say, breakable=breakable, css=css)
+    environment.globals.update(language=language, words=words)
+    return environment
+
+
+@cache
+def environment(language: Language) -> Environment:
+    """The environment of a language, for pages that need nothing else."""
+    return make_environment(language)
+
+
+def breakable(text: str) -> Markup:
+    """Text in which a token of over forty characters may break; found by `<wbr>`, so that copied text stays whole.
+
+    `overflow-wrap` would do the same, but in print it takes time that grows with the square of the token's length.
+    """
+    pieces = []
+    end = 0
+    for match in _LONG_TOKEN.finditer(text):
+        pieces.append(escape(text[end : match.start()]))
+        token = match.group()
+        pieces.append(Markup("<wbr>").join(token[at : at + _STEP] for at in range(0, len(token), _STEP)))
+        end = match.end()
+    pieces.append(escape(text[end:]))
+    return Markup("").join(pieces)
+
+
+
+
+def css(text: str) -> Markup:
+    """A style sheet of ours inside a `<style>`, where escapes would not be read; only files of ours come here."""
+    if "</" in text:
+        raise ValueError("a style sheet cannot hold a closing tag")
+    return Markup(text)  # noqa: S704  # a file of ours, checked above

@@ -1,0 +1,169 @@
+"""A letter as a page: what the preview, the print and the PDF are all made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from campaign.domain.documents import Document, Mark, Paragraph, Run
+from campaign.domain.editions import Edition
+from campaign.domain.facts import Citation, Fact
+from campaign.domain.findings import Finding
+from campaign.domain.language import Language
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.senders import Sender
+from campaign.domain.source_sheets import Row, rows
+from campaign.domain.sources import Source
+from campaign.rendering.environment import environment
+from campaign.rendering.links import passage_link
+from campaign.rendering.printing import Paper, Print, style_sheets
+from campaign.rendering.text import salutation, subject
+from campaign.rendering.words import words_for
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A bit of a paragraph: plain words, the number of a note, or words that a finding is about."""
+
+    text: str = ""
+    notes: tuple[int, ...] = ()
+    finding: int | None = None  # the finding's number on the page, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reader finds what a fact says: the source, the place in it, and a link that leads there."""
+
+    source: Source
+    citation: Citation
+    link: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of the source sheet with everything a template shows; `anchors` are the notes that lead to this row,
+    the first in which they stand."""
+
+    row: Row
+    anchors: tuple[int, ...]
+    facts: tuple[tuple[Fact, tuple[Place, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPage:
+    """A letter and its source sheet, ready for a template."""
+
+    language: Language
+    is_op_ed: bool
+    title: str
+    salutation: str
+    paragraphs: tuple[tuple[Piece, ...], ...]
+    sender: Sender
+    rows: tuple[SheetRow, ...]
+    edition: Edition
+    with_sources: bool
+
+
+def letter_page(
+    manuscript: Manuscript,
+    edition: Edition,
+    sender: Sender | None = None,
+    *,
+    with_sources: bool = True,
+    findings: tuple[Finding, ...] = (),
+) -> LetterPage:
+    """Put a letter together for a template; `findings` are marked in the text where they have a place."""
+    words = words_for(manuscript.language)
+    who = sender or Sender()
+    kind = manuscript.template.kind
+    return LetterPage(
+        language=manuscript.language,
+        is_op_ed=kind.is_op_ed,
+        title=who.headline if kind.is_op_ed and who.headline else subject(kind, who, words),
+        salutation=salutation(kind, words),
+        paragraphs=tuple(pieces(manuscript.document, findings)),
+        sender=who,
+        rows=tuple(_sheet_rows(manuscript)),
+        edition=edition,
+        with_sources=with_sources,
+    )
+
+
+def letter_html(
+    manuscript: Manuscript,
+    edition: Edition,
+    sender: Sender | None = None,
+    *,
+    with_sources: bool = True,
+    style: str | None = None,
+) -> str:
+    """The letter as a page to print from a browser; `style` is the address of its style sheet, else it is inside."""
+    page = letter_page(manuscript, edition, sender, with_sources=with_sources)
+    inside = None if style else "\n".join(style_sheets("letter", "letter"))
+    template = environment(manuscript.language).get_template("print/letter.html")
+    return template.render(page=page, style=style, style_text=inside)
+
+
+def letter_print(
+    manuscript: Manuscript, edition: Edition, sender: Sender | None = None, *, with_sources: bool = True, paper: Paper = "letter"
+) -> Print:
+    """The letter as a renderer makes a PDF of it."""
+    page = letter_page(manuscript, edition, sender, with_sources=with_sources)
+    html = environment(manuscript.language).get_template("print/letter.html").render(page=page, style=None, style_text=None)
+    return Print(html, "letter", paper)
+
+
+def preview_html(page: LetterPage) -> str:
+    """The letter and its source sheet as a fragment, in the letter's language whatever the page's is."""
+    return environment(page.language).get_template("print/preview.html").render(page=page)
+
+
+def pieces(document: Document, findings: tuple[Finding, ...] = ()) -> Iterator[tuple[Piece, ...]]:
+    """Each paragraph as pieces, cut where a note stands or where words of a finding begin and end."""
+    numbers = document.note_numbers
+    start = 0
+    for paragraph in document.paragraphs:
+        yield tuple(_pieces(paragraph, numbers, start, findings))
+        start += len(paragraph.text) + 2
+
+
+def plain_pieces(paragraph: Paragraph, numbers: dict[str, int]) -> tuple[Piece, ...]:
+    """A paragraph of ours as pieces, its notes numbered as given."""
+    return tuple(_pieces(paragraph, numbers, 0, ()))
+
+
+def _pieces(paragraph: Paragraph, numbers: dict[str, int], start: int, findings: tuple[Finding, ...]) -> Iterator[Piece]:
+    for run in paragraph.runs:
+        if isinstance(run, Mark):
+            yield Piece(notes=tuple(numbers[fact] for fact in run.facts))
+        else:
+            yield from _marked(run, start, findings)
+            start += len(run.text)
+
+
+def _marked(run: Run, start: int, findings: tuple[Finding, ...]) -> Iterator[Piece]:
+    """The run cut at the edges of findings; where findings overlap, the first in order has the words."""
+    end = start + len(run.text)
+    spans = [(f.start, f.end, number) for number, f in enumerate(findings, 1) if f.start is not None and f.end is not None]
+    inside = [(max(first, start), min(last, end), number) for first, last, number in spans if first < end and start < last]
+    cuts = sorted({start, end, *(first for first, _, _ in inside), *(last for _, last, _ in inside)})
+    for first, last in zip(cuts, cuts[1:], strict=False):
+        about = next((number for begins, ends, number in inside if begins <= first and last <= ends), None)
+        yield Piece(run.text[first - start : last - start], finding=about)
+
+
+def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:
+    seen: set[int] = set()
+    for row in rows(manuscript):
+        anchors = tuple(number for number in row.notes if number not in seen)
+        seen.update(anchors)
+        yield SheetRow(row, anchors, tuple((fact, places(fact, manuscript.content.source_by_id)) for fact in row.facts))
+
+
+def places(fact: Fact, sources: dict[str, Source]) -> tuple[Place, ...]:
+    """Every place that holds the fact up."""
+    return tuple(
+        Place(source, citation, passage_link(source, citation))
+        for citation in fact.citations
+        for source in [sources[citation.source]]
+    )

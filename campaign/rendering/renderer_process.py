@@ -1,0 +1,33 @@
+"""What a renderer does before its first letter: load everything, make one PDF of each kind, and shut the doors."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+import resource
+import signal
+
+from campaign.rendering.pdf import make_pdf
+from campaign.rendering.printing import Print
+
+_MEMORY = 1_000_000_000  # bytes of address space
+_PR_SET_PDEATHSIG = 1
+_SAMPLE = """<!doctype html><html lang="{language}"><head><title>Warm</title></head><body><h1>Á é</h1>
+<p>One <em>two</em> <strong>three</strong> <a href="#n">1</a></p><ol><li id="n">…</li></ol></body></html>"""
+
+for _language in ("en", "es"):
+    make_pdf(Print(_SAMPLE.format(language=_language), "letter"))
+make_pdf(Print(_SAMPLE.format(language="en"), "sheet"))
+gc.freeze()
+
+
+def start(parent: int) -> None:
+    """Run in each renderer when it starts: it dies with its parent, dumps no core, writes no file, takes no more memory."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() == 1 and parent != 1:
+        os._exit(1)  # the parent died before the line above
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))

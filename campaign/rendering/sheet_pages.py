@@ -1,0 +1,155 @@
+"""A fact sheet as a page, in a browser and in print, from one view of it."""
+
+from __future__ import annotations
+
+import base64
+import io
+from dataclasses import dataclass
+
+import segno
+
+from campaign.domain.documents import paragraph_of
+from campaign.domain.editions import Content, Edition
+from campaign.domain.facts import Fact
+from campaign.domain.language import Both, Language
+from campaign.domain.sheet_rows import SheetRow, sheet_rows
+from campaign.domain.sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline, Value
+from campaign.rendering.charts import Chart, bars, figure_of, timeline
+from campaign.rendering.environment import environment
+from campaign.rendering.letter_pages import Piece, Place, places, plain_pieces
+from campaign.rendering.printing import Paper, Print, style_sheets
+from campaign.rendering.words import Words, words_for
+
+PAPERS: tuple[Paper, ...] = ("letter", "a4")
+
+
+@dataclass(frozen=True, slots=True)
+class Figured:
+    """A figure set large or in a table, with its label and the number of its note."""
+
+    figure: str
+    label: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """A block of a sheet, ready for a template; only what its kind needs is filled."""
+
+    kind: str
+    heading: str
+    paragraphs: tuple[tuple[Piece, ...], ...] = ()
+    facts: tuple[tuple[int, Fact], ...] = ()
+    values: tuple[Figured, ...] = ()
+    chart: Chart | None = None
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A row of a sheet's source list."""
+
+    row: SheetRow
+    figures: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPage:
+    """A fact sheet, ready for a template."""
+
+    sheet: FactSheet
+    language: Language
+    edition: Edition
+    answer: tuple[tuple[Piece, ...], ...]
+    blocks: tuple[BlockView, ...]
+    rows: tuple[SourceRow, ...]
+    address: str | None
+    qr_code: str | None
+
+    @property
+    def content(self) -> Content:
+        return self.edition.content
+
+
+def sheet_page(sheet: FactSheet, edition: Edition, language: Language, public_url: str | None) -> SheetPage:
+    """Put a sheet together; with the site's public address it carries a QR code that leads to itself."""
+    facts = edition.content.fact_by_id
+    words = words_for(language)
+    numbers = {id: number for number, id in enumerate(sheet.facts, 1)}
+    prefix = "" if language == "en" else f"/{language}"
+    address = f"{public_url}{prefix}/{edition.campaign.slug}/sheets/{sheet.slug}" if public_url else None
+    return SheetPage(
+        sheet=sheet,
+        language=language,
+        edition=edition,
+        answer=_paragraphs((sheet.answer,), facts, numbers, language),
+        blocks=tuple(_block(block, facts, numbers, words) for block in sheet.blocks),
+        rows=tuple(_source_row(row, edition.content, words) for row in sheet_rows(sheet, facts, language)),
+        address=address,
+        qr_code=qr_code(address) if address else None,
+    )
+
+
+def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, public_url: str | None) -> str:
+    """The sheet as a page to print from a browser."""
+    page = sheet_page(sheet, edition, language, public_url)
+    return environment(language).get_template("print/sheet.html").render(
+        page=page, paper=paper, style_text="\n".join(style_sheets("sheet", paper))
+    )
+
+
+def sheet_print(
+    sheet: FactSheet, edition: Edition, language: Language, paper: Paper, public_url: str | None
+) -> Print:
+    """The sheet as a renderer makes a PDF of it."""
+    page = sheet_page(sheet, edition, language, public_url)
+    html = environment(language).get_template("print/sheet.html").render(page=page, paper=paper, style_text=None)
+    return Print(html, "sheet", paper)
+
+
+def qr_code(address: str) -> str:
+    """A QR code as a `data:` address of SVG, four modules of quiet around it."""
+    out = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, svgns=True, nl=False)
+    return "data:image/svg+xml;base64," + base64.b64encode(out.getvalue()).decode("ascii")
+
+
+def _paragraphs(
+    texts: tuple[Both, ...], facts: dict[str, Fact], numbers: dict[str, int], language: Language
+) -> tuple[tuple[Piece, ...], ...]:
+    lines = (line for text in texts for line in text[language].splitlines() if line.strip())
+    return tuple(plain_pieces(paragraph_of(line, facts), numbers) for line in lines)
+
+
+def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> BlockView:
+    heading = block.heading[words.language]
+    match block:
+        case Prose(_, texts):
+            return BlockView("prose", heading, paragraphs=_paragraphs(texts, facts, numbers, words.language))
+        case FactList(_, ids):
+            return BlockView("facts", heading, facts=tuple((numbers[id], facts[id]) for id in ids))
+        case Numbers(_, values):
+            return BlockView("numbers", heading, values=_figured(values, facts, numbers, words))
+        case Bars(_, alt, values):
+            chart = bars(values, facts, numbers, words)
+            return BlockView("bars", heading, values=_figured(values, facts, numbers, words), chart=chart, alt=alt[words.language])
+        case Timeline(_, alt, events):
+            chart = timeline(events, facts, numbers, words)
+            return BlockView("timeline", heading, values=_dated(chart), chart=chart, alt=alt[words.language])
+
+
+def _figured(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> tuple[Figured, ...]:
+    return tuple(
+        Figured(words.figure(figure_of(facts[value.fact], value)), value.label[words.language], numbers[value.fact])
+        for value in values
+    )
+
+
+def _dated(chart: Chart) -> tuple[Figured, ...]:
+    return tuple(Figured(event.date, " ".join(event.lines), event.number) for event in chart.events)
+
+
+def _source_row(row: SheetRow, content: Content, words: Words) -> SourceRow:
+    return SourceRow(row, tuple(words.figure(figure) for figure in row.figures), places(row.fact, content.source_by_id))
+

@@ -1,0 +1,101 @@
+"""A letter as plain text to paste: body, subject, contact and sources, each by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from campaign.domain.editions import Edition
+from campaign.domain.facts import Fact
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.senders import Sender
+from campaign.domain.source_sheets import Row, Standing, rows
+from campaign.domain.sources import Source
+from campaign.domain.templates import Kind
+from campaign.rendering.words import Words, words_for
+
+
+@dataclass(frozen=True, slots=True)
+class PlainLetter:
+    """The pieces that a newspaper's form asks for one by one."""
+
+    subject: str
+    body: str
+    contact: str
+    sources: str
+
+    @property
+    def whole(self) -> str:
+        """All of it, for a file."""
+        return "\n\n".join(filter(None, [self.subject, self.body, self.contact, self.sources])) + "\n"
+
+
+def plain_letter(manuscript: Manuscript, edition: Edition, sender: Sender | None = None) -> PlainLetter:
+    """The letter to paste. Paragraphs are single lines, because newspapers' forms wrap by themselves."""
+    words = words_for(manuscript.language)
+    who = sender or Sender()
+    return PlainLetter(
+        subject=subject(manuscript.template.kind, who, words),
+        body="\n\n".join(filter(None, [salutation(manuscript.template.kind, words), manuscript.document.text, "\n".join(who.signature)])),
+        contact="\n".join(who.contact),
+        sources=sources_text(manuscript, edition, words),
+    )
+
+
+def subject(kind: Kind, sender: Sender, words: Words) -> str:
+    """The subject of the message to the paper."""
+    what = words.say("Op-ed submission") if kind.is_op_ed else words.say("Letter to the editor")
+    return f"{what}: {sender.headline}" if sender.headline else what
+
+
+def salutation(kind: Kind, words: Words) -> str:
+    """How the letter begins; an op-ed has none."""
+    return "" if kind.is_op_ed else words.say("To the Editor:")
+
+
+def sources_text(manuscript: Manuscript, edition: Edition, words: Words) -> str:
+    """The list of sources: each sentence as the writer put it, then what holds it up."""
+    parts = [row_text(row, manuscript, words) for row in rows(manuscript)]
+    if not parts:
+        return ""
+    title = words.say("Sources for the editor (not for print)")
+    return "\n\n".join([title, *parts, edition_line(edition, words)])
+
+
+def edition_line(edition: Edition, words: Words) -> str:
+    """Which campaign and edition the facts come from."""
+    name = edition.campaign.name[words.language]
+    return f"{name} · {words.say('edition')} {edition}"
+
+
+def row_text(row: Row, manuscript: Manuscript, words: Words) -> str:
+    """A row of the source sheet as lines."""
+    numbers = "".join(f"[{number}]" for number in row.notes)
+    lines = [f"{numbers} “{row.text}”".strip()]
+    if row.standing is Standing.OWN:
+        return "\n".join([*lines, words.say("The writer's own knowledge.")])
+    if row.standing is Standing.UNSUPPORTED:
+        lines.append(words.say("Not supported by our sources as it stands."))
+    for fact in row.facts:
+        lines += fact_lines(fact, manuscript, words, ours=row.standing is Standing.UNSUPPORTED)
+    return "\n".join(lines)
+
+
+def fact_lines(fact: Fact, manuscript: Manuscript, words: Words, *, ours: bool) -> list[str]:
+    """A fact's sources as lines; `ours` puts our claim first, where the writer's sentence says something else."""
+    lines = [words.say("Our sources say:") + " " + fact.claim[words.language]] if ours else []
+    for citation in fact.citations:
+        source = manuscript.content.source_by_id[citation.source]
+        lines.append(f"{source_line(source, words)} ({citation.at[words.language]})")
+        lines.append(source.url or words.say("address unknown"))
+    lines.append(words.say("As of") + " " + words.date(fact.as_of))
+    return lines
+
+
+def source_line(source: Source, words: Words) -> str:
+    """Author, title, publisher and date of a source; what is unknown is said to be."""
+    title = f"“{source.title}”" if source.title else words.say("title unknown")
+    publisher = source.publisher or words.say("publisher unknown")
+    if source.republished_by:
+        publisher += f", {words.say('republished by')} {source.republished_by}"
+    issued = words.date(source.issued) if source.issued else words.say("date unknown")
+    return ", ".join(filter(None, [source.author, title, publisher, issued]))

@@ -1,0 +1,34 @@
+"""The two open typefaces in print: Source Serif Pro for reading, Source Sans Pro beside it."""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import cache
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+#: Family as style sheets name it, package that carries it, and the files by weight and style.
+FACES: tuple[tuple[str, str, str, int, str], ...] = (
+    ("Letter Serif", "font_source_serif_pro", "SourceSerifPro-Regular.ttf", 400, "normal"),
+    ("Letter Serif", "font_source_serif_pro", "SourceSerifPro-It.ttf", 400, "italic"),
+    ("Letter Serif", "font_source_serif_pro", "SourceSerifPro-Semibold.ttf", 600, "normal"),
+    ("Letter Sans", "font_source_sans_pro", "SourceSansPro-Regular.ttf", 400, "normal"),
+    ("Letter Sans", "font_source_sans_pro", "SourceSansPro-Semibold.ttf", 600, "normal"),
+)
+
+
+def face_file(package: str, name: str) -> Path:
+    """Where a typeface's file stands. The package is found but not imported: importing it needs more than we have."""
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError(f"the typeface package {package} is not installed")
+    return Path(spec.origin).parent / "files" / name
+
+
+@cache
+def printable() -> frozenset[int]:
+    """The code points that the text typeface has; anything else would fall back to whatever a machine happens to have."""
+    package, name = FACES[0][1:3]
+    with TTFont(face_file(package, name), lazy=True) as face:
+        return frozenset(face.getBestCmap())

@@ -1,0 +1,101 @@
+"""Our own words in a reader's language, and numbers and dates as its readers write them."""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+from campaign.domain.dates import PartialDate
+from campaign.domain.facts import Figure, Moment
+from campaign.domain.findings import Message
+from campaign.domain.language import Language
+from campaign.domain.qualifiers import Qualifier
+
+_CATALOGUES = Path(__file__).resolve().parents[1] / "translations"
+#: Spanish as it is written in the United States: 1,234.5 and not 1.234,5.
+_LOCALES: Mapping[Language, str] = {"en": "en_US", "es": "es_US"}
+
+def N_(message: str) -> str:  # noqa: N802  # gettext's own name for a message translated later
+    """Mark a message for translation where it is written and not yet said."""
+    return message
+
+
+QUALIFIERS: Mapping[Qualifier, str] = {
+    Qualifier.EXACTLY: "",
+    Qualifier.MORE_THAN: N_("more than"),
+    Qualifier.AT_LEAST: N_("at least"),
+    Qualifier.FEWER_THAN: N_("fewer than"),
+    Qualifier.AT_MOST: N_("at most"),
+    Qualifier.NEARLY: N_("nearly"),
+    Qualifier.ABOUT: N_("about"),
+}
+
+
+@dataclass(frozen=True)
+class Words:
+    """One reader's language."""
+
+    language: Language
+    catalogue: gettext.NullTranslations
+
+    def say(self, message: Message | str) -> str:
+        """A message in this language, with its values in place."""
+        if isinstance(message, str):
+            return self.catalogue.gettext(message) if message else ""
+        values = {name: self.say(value) if isinstance(value, Message) else value for name, value in message.values.items()}
+        return self.catalogue.gettext(message.text).format(**values)
+
+    def number(self, value: Decimal | int | float) -> str:
+        return str(format_decimal(value, locale=_LOCALES[self.language]))
+
+    def date(self, when: PartialDate | date) -> str:
+        """A day, a month or a year, as precisely as it is known."""
+        locale = _LOCALES[self.language]
+        if isinstance(when, date):
+            return str(format_date(when, "long", locale=locale))
+        if when.month is None:
+            return str(when.year)
+        if when.day is None:
+            return str(format_skeleton("yMMMM", when.first_day, locale=locale))
+        return str(format_date(when.first_day, "long", locale=locale))
+
+    def figure(self, figure: Figure) -> str:
+        """A fact's figure as it must be said: qualifier, number and sign; or the date."""
+        if isinstance(figure, Moment):
+            return self.date(figure.date)
+        number = self.number(figure.value)
+        if figure.unit == "percent":
+            number += "%" if self.language == "en" else " %"
+        elif figure.unit == "dollars":
+            number = f"${number}"
+        qualifier = self.say(QUALIFIERS[figure.qualifier])
+        return f"{qualifier} {number}" if qualifier else number
+
+    def list(self, items: list[str] | tuple[str, ...]) -> str:
+        """Items joined as a sentence joins them."""
+        return str(format_list(list(items), locale=_LOCALES[self.language]))
+
+
+@cache
+def words_for(language: Language) -> Words:
+    """The words of a language. The catalogue is read from its source, so there is no compiled file to forget."""
+    path = _CATALOGUES / language / "LC_MESSAGES" / "messages.po"
+    if not path.exists():
+        return Words(language, gettext.NullTranslations())
+    compiled = BytesIO()
+    with path.open("rb") as source:
+        write_mo(compiled, read_po(source, locale=language))
+    compiled.seek(0)
+    return Words(language, gettext.GNUTranslations(compiled))

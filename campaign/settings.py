@@ -1,0 +1,155 @@
+"""Everything that the environment decides, read once and with all mistakes named at once."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+Network = IPv4Network | IPv6Network
+MIN_SECRET = 32
+
+
+class BadSettings(Exception):
+    """One or more settings are wrong; the message names each, with what would be right."""
+
+
+def shipped(name: str) -> Path:
+    """A folder that comes with the program: beside the package in a checkout, inside it when installed."""
+    package = Path(__file__).resolve().parent
+    inside = package / "shipped" / name
+    return inside if inside.is_dir() else package.parent / name
+
+
+def _text(value: str) -> str:
+    return value
+
+
+def _count(value: str) -> int:
+    if not value.isdigit() or not 1 <= int(value) <= 100_000:
+        raise ValueError("a whole number from 1 to 100000")
+    return int(value)
+
+
+def _port(value: str) -> int:
+    if not value.isdigit() or not 0 <= int(value) <= 65_535:
+        raise ValueError("a port from 0 to 65535")
+    return int(value)
+
+
+def _seconds(value: str) -> float:
+    if not re.fullmatch(r"\d+(\.\d+)?", value) or not 0 < float(value) <= 120:
+        raise ValueError("seconds, more than 0 and at most 120")
+    return float(value)
+
+
+def _secret(value: str) -> str:
+    if len(value) < MIN_SECRET:
+        raise ValueError(f"at least {MIN_SECRET} characters; leave it unset and `campaign init` makes one")
+    return value
+
+
+def _database(value: str) -> str:
+    if not re.match(r"(sqlite|postgresql(\+\w+)?)://", value):
+        raise ValueError("sqlite:///path/to/file or postgresql+psycopg://user@host/name")
+    return value
+
+
+def _address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.path not in ("", "/") or parts.query:
+        raise ValueError("the site's own address, such as https://letters.example.org")
+    return value.rstrip("/")
+
+
+def _networks(value: str) -> tuple[Network, ...]:
+    try:
+        return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
+    except ValueError:
+        raise ValueError("addresses or networks of your proxies, such as 127.0.0.1, 10.0.0.0/8") from None
+
+
+def _rate(value: str) -> str:
+    if not re.fullmatch(r"\d+/(second|minute|hour|day)(;\d+/(second|minute|hour|day))*", value):
+        raise ValueError("a rate, such as 60/minute, or several: 60/minute;600/hour")
+    return value
+
+
+
+def _folder(value: str) -> Path:
+    return Path(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the environment says; each field is the variable of the same name in capitals."""
+
+    var_dir: Path = Path("var")  #: where the store, the secret key and the counters of limits stand
+    database_url: str | None = None  #: the store; default a SQLite file in VAR_DIR
+    secret_key: str | None = None  #: signs the form token; default the file that `campaign init` makes
+    host: str = "127.0.0.1"  #: the address to listen on
+    port: int = 5000  #: the port to listen on; 0 takes a free one
+    threads: int = 8  #: requests answered at the same time
+    renderers: int = os.cpu_count() or 1  #: processes that make PDFs
+    render_seconds: float = 10.0  #: after this long a PDF is given up
+    public_url: str | None = None  #: the site's address, in QR codes and absolute links
+    trusted_proxies: tuple[Network, ...] = ()  #: proxies whose X-Forwarded-For and -Proto are believed
+    contact_name: str | None = None  #: who runs this site
+    contact_email: str | None = None  #: where errors are reported
+    preview_limit: str = "120/minute"  #: previews an address may ask for
+    pdf_limit: str = "20/minute"  #: letter PDFs an address may ask for
+
+    @property
+    def database(self) -> str:
+        return self.database_url or f"sqlite:///{self.var_dir / 'campaign.sqlite3'}"
+
+    @property
+    def secret_file(self) -> Path:
+        return self.var_dir / "secret_key"
+
+    @property
+    def is_demonstration(self) -> bool:
+        """Nobody has said who runs this, so it is not run by the organisations named."""
+        return self.contact_name is None
+
+
+_READERS: dict[str, Callable[[str], Any]] = {
+    "var_dir": _folder,
+    "database_url": _database,
+    "secret_key": _secret,
+    "host": _text,
+    "port": _port,
+    "threads": _count,
+    "renderers": _count,
+    "render_seconds": _seconds,
+    "public_url": _address,
+    "trusted_proxies": _networks,
+    "contact_name": _text,
+    "contact_email": _text,
+    "preview_limit": _rate,
+    "pdf_limit": _rate,
+}
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """The settings of an environment; an empty variable counts as unset. BadSettings names every mistake."""
+    wrong: list[str] = []
+    values: dict[str, Any] = {}
+    for field in fields(Settings):
+        name = field.name.upper()
+        written = environment.get(name, "").strip()
+        if not written:
+            continue
+        try:
+            values[field.name] = _READERS[field.name](written)
+        except ValueError as error:
+            shown = "(not shown)" if field.name in ("secret_key", "database_url") else f"'{written}'"
+            wrong.append(f"{name} is {shown}; it should be {error}")
+    if wrong:
+        raise BadSettings("; ".join(wrong))
+    return Settings(**values)

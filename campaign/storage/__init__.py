@@ -1,0 +1,1 @@
+"""The domain to the database and back; the only home of SQLAlchemy."""

@@ -1,0 +1,55 @@
+"""Editions in the store, and the newest of each campaign in memory."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.orm import Session
+
+from campaign.domain.editions import Content, Edition
+from campaign.storage.canonical import digest, from_json, to_json
+from campaign.storage.tables import EditionRow
+
+
+class Editions:
+    """Reads of published content. What an edition says never changes, so each is read and understood once."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._known: dict[tuple[str, int], Edition] = {}
+
+    def slugs(self) -> tuple[str, ...]:
+        """Every campaign that has an edition, by name."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(EditionRow.campaign).distinct().order_by(EditionRow.campaign))
+            return tuple(row.campaign for row in rows)
+
+    def newest(self, campaign: str) -> Edition | None:
+        """The campaign's current edition: one indexed read, and a second only when there is a new one."""
+        with self._engine.connect() as connection:
+            number = connection.scalar(select(func.max(EditionRow.number)).where(EditionRow.campaign == campaign))
+            if number is None:
+                return None
+            known = self._known.get((campaign, number))
+            if known:
+                return known
+            wanted = (EditionRow.campaign == campaign, EditionRow.number == number)
+            row = connection.execute(select(EditionRow.digest, EditionRow.content).where(*wanted)).one()
+        edition = Edition(number, row.digest, from_json(row.content, Content))
+        self._known = {key: value for key, value in self._known.items() if key[0] != campaign} | {(campaign, number): edition}
+        return edition
+
+
+def add_edition(session: Session, content: Content, now: datetime) -> tuple[int, bool]:
+    """Publish content as the next edition, unless it equals the newest; its number, and whether it is new."""
+    text = to_json(content, Content)
+    slug = content.campaign.slug
+    newest = session.scalars(
+        select(EditionRow).where(EditionRow.campaign == slug).order_by(EditionRow.number.desc()).limit(1)
+    ).first()
+    if newest and newest.digest == digest(text):
+        return newest.number, False
+    number = newest.number + 1 if newest else 1
+    session.add(EditionRow(campaign=slug, number=number, digest=digest(text), content=text, published_at=now))
+    return number, True

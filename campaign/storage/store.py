@@ -1,0 +1,56 @@
+"""The store: what can be read from it, and the one way to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from campaign.storage import migrate
+from campaign.storage.editions import Editions
+from campaign.storage.engine import open_engine
+from campaign.storage.registers import Newspapers
+from campaign.storage.renders import Renders
+
+
+class Store:
+    """All that is kept. Reads go straight to `editions`, `newspapers` and `renders`; changes through `writing`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.editions = Editions(engine)
+        self.newspapers = Newspapers(engine)
+        self.renders = Renders(engine)
+
+    @classmethod
+    def open(cls, url: str) -> Store:
+        """The store at a database address; nothing is made or changed yet, but the folder of a SQLite file."""
+        return cls(open_engine(url))
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction, committed at the end of the block and rolled back whole if it fails."""
+        with self.engine.connect().execution_options(writes=True) as connection, Session(connection) as session, session.begin():
+            yield session
+
+    def prepare(self) -> None:
+        """Give the database its newest shape."""
+        migrate.upgrade(self.engine)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the database has the newest shape."""
+        return migrate.is_current(self.engine)
+
+    def back_up(self, path: Path) -> None:
+        """A copy of a SQLite store that holds even while others write; PostgreSQL has pg_dump."""
+        if self.engine.dialect.name != "sqlite":
+            raise NotImplementedError("use pg_dump for PostgreSQL")
+        with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.connection.driver_connection.execute("VACUUM INTO ?", (str(path),))  # type: ignore[union-attr]  # sqlite3's own
+
+    def close(self) -> None:
+        self.engine.dispose()

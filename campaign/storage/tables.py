@@ -1,0 +1,47 @@
+"""The tables. Nothing that a writer typed has a column here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import DateTime, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    """The one metadata that migrations are compared with."""
+
+
+class EditionRow(Base):
+    """A campaign's published content; rows are added and never changed."""
+
+    __tablename__ = "editions"
+    __table_args__ = (UniqueConstraint("campaign", "number", name="uq_editions_campaign_number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    campaign: Mapped[str] = mapped_column(String(100), index=True)
+    number: Mapped[int]
+    digest: Mapped[str] = mapped_column(String(64))
+    content: Mapped[str] = mapped_column(Text)
+    published_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class RegisterRow(Base):
+    """A register shared by all campaigns, by its name: the rule cards of newspapers."""
+
+    __tablename__ = "registers"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64))
+    content: Mapped[str] = mapped_column(Text)
+    changed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class RenderRow(Base):
+    """A fact sheet's PDF, under the digest of all that it was made from. Letters never come here."""
+
+    __tablename__ = "renders"
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    pdf: Mapped[bytes] = mapped_column(LargeBinary)
+    made_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)

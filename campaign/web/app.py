@@ -1,0 +1,84 @@
+"""The application, put together."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from flask import Flask, g, request
+from whitenoise import WhiteNoise
+
+from campaign.assembly import Parts
+from campaign.domain.language import LANGUAGES
+from campaign.web import errors
+from campaign.web.headers import add_headers
+from campaign.web.proxies import TrustedProxies
+from campaign.web.public import blueprint, health
+from campaign.web.site import Site
+
+_STATIC = Path(__file__).with_name("static")
+_MAX_REQUEST = 4_000_000  # bytes: several fields of 100 kB each, percent-encoded
+_MAX_FIELDS = 600
+_A_YEAR = 31_536_000
+_log = logging.getLogger("campaign")
+
+
+class CampaignFlask(Flask):
+    """Flask, but for what it logs of an error: the kind and the place, never values, which may be somebody's letter."""
+
+    def log_exception(
+        self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]
+    ) -> None:
+        """Log where it happened."""
+        kind, _, trace = exc_info
+        places = " < ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(trace)))
+        _log.error("%s %s: %s at %s", request.method, request.path, kind.__name__ if kind else "error", places)
+
+
+class Application:
+    """What the server calls: static files first, then proxies' headers, then Flask."""
+
+    def __init__(self, flask: Flask, networks: Any) -> None:
+        self.flask = flask
+        files = WhiteNoise(flask.wsgi_app, root=_STATIC, prefix="static/", max_age=_A_YEAR)
+        self._inner = TrustedProxies(files, networks)
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        """Answer a request."""
+        return self._inner(environ, start_response)
+
+
+def make_app(parts: Parts) -> Application:
+    """The site, made of these parts."""
+    flask = CampaignFlask(__name__, static_folder=None, template_folder=None)
+    settings = parts.settings
+    flask.config.update(
+        SECRET_KEY=parts.secret_key,
+        MAX_CONTENT_LENGTH=_MAX_REQUEST,
+        MAX_FORM_MEMORY_SIZE=_MAX_REQUEST,
+        MAX_FORM_PARTS=_MAX_FIELDS,
+        SESSION_COOKIE_NAME="form",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=bool(settings.public_url and settings.public_url.startswith("https")),
+        WTF_CSRF_TIME_LIMIT=None,
+        WTF_CSRF_SSL_STRICT=False,
+    )
+    flask.extensions["campaign"] = Site(parts)
+    flask.url_map.strict_slashes = True
+    flask.before_request(_choose_language)
+    flask.after_request(add_headers)
+    for language in LANGUAGES:
+        flask.register_blueprint(blueprint(language), url_prefix="" if language == "en" else f"/{language}")
+    flask.register_blueprint(health.blueprint)
+    errors.register(flask)
+    return Application(flask, settings.trusted_proxies)
+
+
+def _choose_language() -> None:
+    """The address alone says the language, so that a page is the same for everybody who follows a link to it."""
+    g.language = "es" if request.path == "/es" or request.path.startswith("/es/") else "en"

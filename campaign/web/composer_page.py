@@ -1,0 +1,114 @@
+"""The composer as its templates see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from markupsafe import Markup
+
+from campaign.domain.checks import findings
+from campaign.domain.documents import part_text
+from campaign.domain.drafts import Draft
+from campaign.domain.editions import Edition, Letter
+from campaign.domain.facts import Fact
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.language import Language
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import RuleCard
+from campaign.domain.templates import LetterTemplate, Part
+from campaign.rendering.letter_pages import letter_page, preview_html
+from campaign.rendering.text import PlainLetter, plain_letter
+from campaign.web.forms.composer import Typed
+from campaign.web.site import site
+
+
+@dataclass(frozen=True)
+class ComposerPage:
+    """One answer of the composer. `held` names the export that a stop holds back; `notice` is said on top."""
+
+    edition: Edition
+    letter: Letter
+    typed: Typed
+    language: Language
+    notice: Message | None = None
+    held: str | None = None
+    takes_text: bool = False
+
+    @property
+    def template(self) -> LetterTemplate:
+        """The template in the letter's language."""
+        return self.letter.templates[self.typed.language]
+
+    @property
+    def guide(self) -> LetterTemplate:
+        """The template in the reader's language, for its prompts and questions."""
+        return self.letter.templates[self.language]
+
+    @cached_property
+    def cards(self) -> tuple[RuleCard, ...]:
+        """The papers we know, those in the letter's language first."""
+        cards = site().parts.store.newspapers.all()
+        return tuple(sorted(cards, key=lambda card: (card.language != self.typed.language, card.name)))
+
+    @cached_property
+    def card(self) -> RuleCard | None:
+        """The paper chosen."""
+        return next((card for card in self.cards if card.id == self.typed.card_id), None)
+
+    @cached_property
+    def manuscript(self) -> Manuscript:
+        """What checks and renderings look at."""
+        parts = site().parts
+        draft = self.typed.draft(self.card)
+        return Manuscript(
+            self.edition.content, self.template, draft, parts.today(), self.card, self.typed.dropped, parts.printable
+        )
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What checks say; empty until the writer has written something."""
+        return findings(self.manuscript) if self.has_begun else ()
+
+    @property
+    def stops(self) -> tuple[Finding, ...]:
+        """The findings that hold the letter back; before anything is written, everything does."""
+        return tuple(finding for finding in findings(self.manuscript) if finding.level is Level.STOP)
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything is written yet; an empty form is not wrong, it is empty."""
+        typed = self.typed
+        return typed.text is not None or bool(typed.chosen) or any([*typed.parts.values(), *typed.blanks.values()])
+
+    @cached_property
+    def preview(self) -> Markup:
+        """The letter as it will be, made by the letter's own templates, which escape all that was typed."""
+        page = letter_page(self.manuscript, self.edition, self.typed.sender, findings=self.findings)
+        return Markup(preview_html(page))  # noqa: S704  # the output of an escaping template
+
+    @property
+    def plain(self) -> PlainLetter:
+        """The letter to paste."""
+        return plain_letter(self.manuscript, self.edition, self.typed.sender)
+
+    @property
+    def offered(self) -> tuple[Fact, ...]:
+        """The facts that this template puts first."""
+        facts = self.edition.content.fact_by_id
+        return tuple(facts[id] for id in self.template.offers)
+
+    @property
+    def others(self) -> tuple[Fact, ...]:
+        """Every other fact that may be cited."""
+        return tuple(f for f in self.edition.content.facts if f.may_be_cited and f.id not in self.template.offers)
+
+    @property
+    def chosen(self) -> tuple[Fact, ...]:
+        """The facts chosen that exist."""
+        facts = self.edition.content.fact_by_id
+        return tuple(facts[id] for id in self.typed.chosen if id in facts)
+
+    def scaffold_of(self, part: Part) -> str:
+        """What stands in a part if the writer leaves it: with the blanks filled and without facts."""
+        return part_text(part, self.template, Draft(blanks=self.typed.blanks), {})

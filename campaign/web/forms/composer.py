@@ -1,0 +1,124 @@
+"""What a writer typed into the composer. Nothing of it is kept when the answer has gone out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from flask_wtf import FlaskForm
+from werkzeug.datastructures import MultiDict
+
+from campaign.domain.drafts import Draft, FactChoice, Paper
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.newspapers import RuleCard
+from campaign.domain.normalise import clean, one_line
+from campaign.domain.senders import Sender
+from campaign.domain.templates import PART_IDS
+
+MAX_WORDS_LIMIT = 5000
+_SENDER = ("name", "town", "address", "phone", "email", "headline")
+_PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
+
+
+class ComposerForm(FlaskForm):
+    """The token alone is checked here; every other field may hold anything, and findings say what is wrong."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A composer's fields as they were typed, made clean; `dropped` are the characters that had to go."""
+
+    language: Language
+    card_id: str = ""
+    paper_name: str = ""
+    max_words: str = ""
+    blanks: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, str] = field(default_factory=dict)
+    chosen: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    text: str | None = None
+    own_figures: tuple[str, ...] = ()
+    sender: Sender = Sender()
+    with_sources: bool = True
+    dropped: tuple[str, ...] = ()
+
+    @property
+    def max_words_typed(self) -> int | None:
+        """The limit that the writer gave, if it is one."""
+        number = self.max_words.strip()
+        if number.isascii() and number.isdigit() and 1 <= int(number[:6]) <= MAX_WORDS_LIMIT and len(number) < 6:
+            return int(number)
+        return None
+
+    @property
+    def has_bad_limit(self) -> bool:
+        return bool(self.max_words.strip()) and self.max_words_typed is None
+
+    def draft(self, card: RuleCard | None) -> Draft:
+        """The draft that checks and renderings work on."""
+        paper = Paper(name=self.paper_name or (card.name if card else ""), max_words=self.max_words_typed)
+        return Draft(
+            blanks=self.blanks,
+            parts=self.parts,
+            facts=tuple(FactChoice(id, words=self.words.get(id, "")) for id in self.chosen),
+            text=self.text,
+            own_figures=self.own_figures,
+            paper=paper,
+        )
+
+    def with_words(self, fact: str, words: str) -> Typed:
+        """The same with a fact's sentence filled in."""
+        return replace(self, words={**self.words, fact: words})
+
+
+class _Cleaner:
+    """Cleans fields one by one and remembers what had to go."""
+
+    def __init__(self, form: MultiDict[str, str]) -> None:
+        self._form = form
+        self.dropped: dict[str, None] = {}
+
+    def text(self, name: str) -> str:
+        found = clean(self._form.get(name, ""))
+        self.dropped.update(dict.fromkeys(found.dropped))
+        return found.text
+
+    def line(self, name: str) -> str:
+        found = one_line(self._form.get(name, ""))
+        self.dropped.update(dict.fromkeys(found.dropped))
+        return found.text
+
+    def lines(self, name: str) -> tuple[str, ...]:
+        found = [one_line(value) for value in self._form.getlist(name)]
+        return tuple(dict.fromkeys(cleaned.text for cleaned in found if cleaned.text))
+
+    def under(self, prefix: str) -> Iterator[tuple[str, str]]:
+        """The names after a prefix, with the fields' full names."""
+        for name in self._form:
+            if name.startswith(prefix):
+                yield name.removeprefix(prefix), name
+
+
+def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
+    """What stands in a posted form."""
+    cleaner = _Cleaner(form)
+    language = form.get("language", "")
+    return Typed(
+        language=_language(language, fallback),
+        card_id=cleaner.line("paper"),
+        paper_name=cleaner.line("paper_name"),
+        max_words=cleaner.line("max_words"),
+        blanks={name: words for name, full in cleaner.under(_BLANK) if (words := cleaner.line(full))},
+        parts={name: cleaner.text(full) for name, full in cleaner.under(_PART) if name in PART_IDS},
+        chosen=cleaner.lines("fact"),
+        words={name: cleaner.line(full) for name, full in cleaner.under(_WORDS)},
+        text=cleaner.text("text") if form.get("whole") else None,
+        own_figures=cleaner.lines("own_figures"),
+        sender=Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER}),
+        with_sources=form.get("with_sources", "") == "yes",
+        dropped=tuple(cleaner.dropped),
+    )
+
+
+def _language(written: str, fallback: Language) -> Language:
+    return next((language for language in LANGUAGES if language == written), fallback)

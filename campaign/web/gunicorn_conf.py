@@ -1,0 +1,45 @@
+"""How gunicorn runs us: one process with threads; PDFs are made in renderers of its own.
+
+A line of the log has the time, the method, the path without its query, the status, bytes and microseconds: no address,
+no query, no body.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from campaign.settings import read_settings
+
+_settings = read_settings(os.environ)
+
+bind = f"{f'[{_settings.host}]' if ':' in _settings.host else _settings.host}:{_settings.port}"
+workers = 1
+worker_class = "gthread"
+threads = _settings.threads
+timeout = 60
+graceful_timeout = 20
+keepalive = 5
+accesslog = "-"
+access_log_format = '%(t)s %(m)s %(U)s %(s)s %(B)s %(D)s'
+errorlog = "-"
+loglevel = "warning"
+limit_request_line = 4094
+forwarded_allow_ips = ""  # we read proxies' headers ourselves, and only from proxies that are trusted
+proc_name = "campaign"
+
+
+def post_worker_init(worker: Any) -> None:
+    """Warm up once the worker can answer, so that `/readyz` says when letters are fast."""
+    worker.wsgi.flask.extensions["campaign"].warm_up_in_background()
+
+
+def worker_exit(server: Any, worker: Any) -> None:  # noqa: ARG001  # gunicorn names its arguments
+    """Let go of renderers and connections."""
+    worker.wsgi.flask.extensions["campaign"].close()
+
+
+def when_ready(server: Any) -> None:
+    """Say where the site is, in a form that can be clicked."""
+    host, port = server.LISTENERS[0].sock.getsockname()[:2]
+    print(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)  # noqa: T201

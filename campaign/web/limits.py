@@ -1,0 +1,47 @@
+"""How often an address may ask for a preview or a PDF."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Callable
+from datetime import datetime
+from ipaddress import IPv6Address, ip_address
+
+from limits import parse_many
+from limits.strategies import FixedWindowRateLimiter
+
+from campaign.settings import Settings
+from campaign.storage.rate_counts import RateCounts
+
+
+class Limits:
+    """Counts visits by address; what is stored is a hash that cannot be turned back without this site's secret."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], datetime]) -> None:
+        self._settings = settings
+        self._storage = RateCounts(settings.var_dir / "limits.sqlite3", lambda: clock().timestamp())
+        self._limiter = FixedWindowRateLimiter(self._storage)
+        self._clock = clock
+
+    def seconds_to_wait(self, what: str, address: str, secret: str) -> int:
+        """Count a visit for `preview` or `pdf`; 0 if it is within the limit, else the seconds until the next one is."""
+        rates = parse_many(self._settings.preview_limit if what == "preview" else self._settings.pdf_limit)
+        visitor = visitor_key(address, secret, self._clock())
+        for rate in rates:
+            if not self._limiter.hit(rate, what, visitor):
+                reset = self._limiter.get_window_stats(rate, what, visitor).reset_time
+                return max(1, math.ceil(reset - self._clock().timestamp()))
+        return 0
+
+
+def visitor_key(address: str, secret: str, now: datetime) -> str:
+    """A visitor, as far as a limit needs to know: an IPv4 address or an IPv6 network of /64, hashed for one day."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        found = ip_address("0.0.0.0")  # noqa: S104  # all who have no address count as one
+    if isinstance(found, IPv6Address) and found.ipv4_mapped:
+        found = found.ipv4_mapped
+    network = found.packed[:8] if isinstance(found, IPv6Address) else found.packed
+    return hashlib.blake2b(network + now.date().isoformat().encode(), key=secret.encode()[:64], digest_size=12).hexdigest()

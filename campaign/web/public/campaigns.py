@@ -1,0 +1,74 @@
+"""A campaign's page, its guide for writers and its colour."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response
+
+from campaign.domain.colours import lightened, parse_colour
+from campaign.domain.documents import paragraph_of
+from campaign.domain.editions import Edition
+from campaign.domain.language import Both, Language
+from campaign.rendering.letter_pages import Piece, plain_pieces
+from campaign.rendering.printing import print_digest, style_sheets
+from campaign.web.pages import kept_page, render, tagged
+from campaign.web.public.finding import edition_or_404
+
+_DARK_MODE_LIGHTENING = 0.55
+
+
+def add_routes(pages: Blueprint) -> None:
+    """A campaign's own pages."""
+    pages.add_url_rule("/<campaign>/", "campaign", campaign_page)
+    pages.add_url_rule("/<campaign>/guide", "guide", guide)
+    if pages.name == "en":
+        pages.add_url_rule("/<campaign>/accent.css", "accent", accent)
+        pages.add_url_rule("/<campaign>/letter-print.css", "print_style", print_style)
+
+
+def campaign_page(campaign: str) -> Response:
+    """What the campaign says, and three things to do."""
+    edition = edition_or_404(campaign)
+    return kept_page(edition.digest, lambda: render("public/campaign.html", edition=edition, background=Cited(edition)))
+
+
+def guide(campaign: str) -> Response:
+    """Advice for writers."""
+    edition = edition_or_404(campaign)
+    return kept_page(edition.digest, lambda: render("public/guide.html", edition=edition))
+
+
+def accent(campaign: str) -> Response:
+    """The campaign's colour as a style sheet, since no page carries styles of its own."""
+    edition = edition_or_404(campaign)
+    colour = edition.campaign.accent
+    light = lightened(parse_colour(colour) or (0, 0, 0), _DARK_MODE_LIGHTENING)
+    css = f":root{{--accent:{colour};--accent-in-dark:#{light[0]:02x}{light[1]:02x}{light[2]:02x}}}"
+    return tagged(Response(css, content_type="text/css; charset=utf-8"), edition.digest[:24])
+
+
+def print_style(campaign: str) -> Response:
+    """The style of a letter printed from the browser, the same as the PDF's."""
+    edition_or_404(campaign)
+    css = "\n".join(style_sheets("letter", "letter"))
+    return tagged(Response(css, content_type="text/css; charset=utf-8"), print_digest("letter", "letter")[:24])
+
+
+class Cited:
+    """The campaign's background as pieces, its notes numbered by first appearance."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._facts = edition.content.fact_by_id
+        self._texts = edition.campaign.background
+
+    def paragraphs(self, language: Language) -> list[tuple[Piece, ...]]:
+        """The paragraphs in a language."""
+        numbers = {id: number for number, id in enumerate(self.ids(language), 1)}
+        return [plain_pieces(paragraph_of(text[language], self._facts), numbers) for text in self._texts]
+
+    def ids(self, language: Language) -> list[str]:
+        """The facts cited, in order."""
+        return list(dict.fromkeys(id for text in self._texts for id in self._cited(text, language)))
+
+    def _cited(self, text: Both, language: Language) -> list[str]:
+        paragraph = paragraph_of(text[language], self._facts)
+        return [id for run in paragraph.runs if hasattr(run, "facts") for id in run.facts]

@@ -1,0 +1,77 @@
+"""Facts and sources, each with the way to its evidence."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response
+
+from campaign.domain.editions import Content, Letter
+from campaign.domain.facts import Fact
+from campaign.domain.language import LANGUAGES
+from campaign.domain.sheets import FactSheet
+from campaign.rendering.linked_data import claims_data
+from campaign.rendering.letter_pages import places
+from campaign.web.pages import kept_page, link, public_address, render, tagged
+from campaign.web.public.finding import edition_or_404, fact_or_404
+
+
+def add_routes(pages: Blueprint) -> None:
+    """Pages about facts; their data is one file for all languages."""
+    pages.add_url_rule("/<campaign>/facts/", "facts", fact_list)
+    pages.add_url_rule("/<campaign>/facts/<id>", "fact", fact_page)
+    pages.add_url_rule("/<campaign>/sources/", "sources", source_list)
+    if pages.name == "en":
+        pages.add_url_rule("/<campaign>/facts.json", "facts_data", facts_data)
+
+
+def fact_list(campaign: str) -> Response:
+    """Every fact, by topic."""
+    edition = edition_or_404(campaign)
+    return kept_page(edition.digest, lambda: render("public/facts.html", edition=edition))
+
+
+def fact_page(campaign: str, id: str) -> Response:
+    """One fact: claim, figures, status, sources, and where it is used."""
+    edition = edition_or_404(campaign)
+    fact = fact_or_404(edition, id)
+
+    def made() -> str:
+        return render(
+            "public/fact.html",
+            edition=edition,
+            fact=fact,
+            places=places(fact, edition.content.source_by_id),
+            overtaken_by=edition.content.fact_by_id.get(fact.superseded_by or ""),
+            sheets=sheets_with(fact, edition.content),
+            letters=letters_with(fact, edition.content),
+        )
+
+    return kept_page(edition.digest, made)
+
+
+def sheets_with(fact: Fact, content: Content) -> list[FactSheet]:
+    """The sheets that show a fact."""
+    return [sheet for sheet in content.sheets if fact.id in sheet.facts]
+
+
+def letters_with(fact: Fact, content: Content) -> list[Letter]:
+    """The letters that offer a fact or cite it."""
+
+    def uses(letter: Letter) -> bool:
+        templates = (letter.templates[language] for language in LANGUAGES if language in letter.templates)
+        return any(fact.id in t.offers or any(f"[@{fact.id}]" in text for text in t.own_texts) for t in templates)
+
+    return [letter for letter in content.letters if uses(letter)]
+
+
+def source_list(campaign: str) -> Response:
+    """Every source, newest first."""
+    edition = edition_or_404(campaign)
+    return kept_page(edition.digest, lambda: render("public/sources.html", edition=edition))
+
+
+def facts_data(campaign: str) -> Response:
+    """The facts as schema.org claims."""
+    edition = edition_or_404(campaign)
+    path = link("campaign", campaign=campaign)
+    body = claims_data(edition, public_address(path) or path)
+    return tagged(Response(body, content_type="application/ld+json"), edition.digest[:24])

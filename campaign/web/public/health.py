@@ -1,0 +1,25 @@
+"""Whether the process lives, and whether it is ready for visitors."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response
+
+from campaign.web.site import site
+
+blueprint = Blueprint("health", __name__)
+
+
+def _plain(text: str, status: int = 200) -> Response:
+    return Response(f"{text}\n", status=status, content_type="text/plain; charset=utf-8", headers={"Cache-Control": "no-store"})
+
+
+@blueprint.get("/healthz")
+def lives() -> Response:
+    """The process answers."""
+    return _plain("alive")
+
+
+@blueprint.get("/readyz")
+def ready() -> Response:
+    """503 until the store is seeded and a letter has been rendered."""
+    return _plain("ready") if site().is_ready else _plain("not ready", 503)

@@ -1,0 +1,75 @@
+"""Fact sheets, on the screen and as PDF."""
+
+from __future__ import annotations
+
+import hashlib
+from importlib.metadata import version
+
+from flask import Blueprint, Response, abort, request
+
+from campaign.actions.renders import keep_render
+from campaign.domain.editions import Edition
+from campaign.domain.sheets import FactSheet
+from campaign.rendering.pool import Busy
+from campaign.rendering.printing import Paper, Print, print_digest
+from campaign.rendering.sheet_pages import PAPERS, sheet_page, sheet_print
+from campaign.web.pages import kept_page, render, tagged
+from campaign.web.public.finding import edition_or_404, sheet_or_404
+from campaign.web.reading_language import page_language
+from campaign.web.site import site
+
+
+def add_routes(pages: Blueprint) -> None:
+    """Pages of fact sheets."""
+    pages.add_url_rule("/<campaign>/sheets/<slug>", "sheet", sheet)
+    pages.add_url_rule("/<campaign>/sheets/<slug>.pdf", "sheet_pdf", sheet_pdf)
+
+
+def sheet(campaign: str, slug: str) -> Response:
+    """A fact sheet."""
+    edition = edition_or_404(campaign)
+    found = sheet_or_404(edition, slug)
+    public = site().parts.settings.public_url
+
+    def made() -> str:
+        return render("public/sheet.html", edition=edition, page=sheet_page(found, edition, page_language(), public))
+
+    return kept_page(edition.digest, made)
+
+
+def sheet_pdf(campaign: str, slug: str) -> Response:
+    """The same as PDF, on Letter or A4 paper; made once for each content."""
+    paper = next((known for known in PAPERS if known == request.args.get("paper", PAPERS[0])), None)
+    edition = edition_or_404(campaign)
+    found = sheet_or_404(edition, slug)
+    if paper is None:
+        abort(404)
+    state = (edition.digest, slug, page_language(), paper)
+    tag = hashlib.sha256(repr(state).encode()).hexdigest()[:24]
+    if request.if_none_match.contains(tag):
+        return tagged(Response(status=304), tag)
+    try:
+        body = site().sheets.get(state, lambda: _pdf(found, edition, paper))
+    except Busy:
+        abort(503)
+    response = Response(body, content_type="application/pdf")
+    response.headers["Content-Disposition"] = f'inline; filename="{slug}-{page_language()}-{paper}.pdf"'
+    return tagged(response, tag)
+
+
+def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> bytes:
+    parts = site().parts
+    what = sheet_print(found, edition, page_language(), paper, parts.settings.public_url)
+    key = content_key(what)
+    kept = parts.store.renders.find(key)
+    if kept is not None:
+        return kept
+    pdf = parts.renderers.render(what)
+    keep_render(parts.store, key, pdf, parts.clock())
+    return pdf
+
+
+def content_key(what: Print) -> str:
+    """All that a PDF's bytes depend on: the engine, the typefaces, the style sheets and the HTML."""
+    parts = (version("weasyprint"), print_digest(what.style, what.paper), what.html)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()

@@ -1,0 +1,95 @@
+"""What every view works with: the parts, the pages in memory, and whether letters can be made yet."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from flask import current_app
+
+from campaign.assembly import Parts
+from campaign.domain.editions import Edition
+from campaign.rendering.letter_pages import letter_print
+from campaign.web.limits import Limits
+from campaign.web.warm_up import sample_manuscripts
+
+V = TypeVar("V")
+_log = logging.getLogger("campaign")
+
+
+class Kept(Generic[V]):
+    """The last things made, under keys that say all they were made from; so nothing in here ever goes stale."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._things: OrderedDict[tuple[object, ...], V] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: tuple[object, ...], make: Callable[[], V]) -> V:
+        """The thing under `key`, made now if it is not there."""
+        with self._lock:
+            if key in self._things:
+                self._things.move_to_end(key)
+                return self._things[key]
+        made = make()
+        with self._lock:
+            self._things[key] = made
+            while len(self._things) > self._most:
+                self._things.popitem(last=False)
+        return made
+
+
+class Site:
+    """The running site."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+        self.limits = Limits(parts.settings, parts.clock)
+        self.pages: Kept[bytes] = Kept(500)
+        self.sheets: Kept[bytes] = Kept(60)
+        self._warm = threading.Event()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the store is seeded and a letter has been rendered."""
+        return self._warm.is_set() and bool(self.parts.store.editions.slugs())
+
+    def warm_up(self) -> None:
+        """Start the renderers and make a letter in each language, so that a visitor's first is as fast as any."""
+        self.parts.renderers.start()
+        store = self.parts.store
+        editions = [edition for slug in store.editions.slugs() if (edition := store.editions.newest(slug))]
+        for _ in range(self.parts.settings.renderers):
+            for edition in editions:
+                for manuscript in sample_manuscripts(edition, self.parts.today()):
+                    self.parts.renderers.render(letter_print(manuscript, edition))
+        if editions:
+            self._warm.set()
+
+    def warm_up_in_background(self) -> None:
+        """Warm up while pages are answered already."""
+        threading.Thread(target=self._try_to_warm_up, name="warm-up", daemon=True).start()
+
+    def _try_to_warm_up(self) -> None:
+        try:
+            self.warm_up()
+        except Exception as error:
+            _log.error("warming up failed: %s", type(error).__name__)
+
+    def close(self) -> None:
+        """Let go of processes and connections."""
+        self.parts.close()
+
+
+def site() -> Site:
+    """The site that answers this request."""
+    found: Site = current_app.extensions["campaign"]
+    return found
+
+
+def edition_of(slug: str) -> Edition | None:
+    """The current edition of a campaign."""
+    return site().parts.store.editions.newest(slug)

@@ -1,0 +1,16 @@
+"""The first letters that a new process makes are the samples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from campaign.domain.editions import Edition
+from campaign.domain.manuscripts import Manuscript
+
+
+def sample_manuscripts(edition: Edition, today: date) -> Iterator[Manuscript]:
+    """The sample of one letter in each language."""
+    for letter in edition.content.letters[:1]:
+        for language, sample in letter.samples.items():
+            yield Manuscript(edition.content, letter.templates[language], sample, today)

@@ -1,0 +1,10 @@
+"""The application as a WSGI server loads it."""
+
+from __future__ import annotations
+
+import os
+
+from campaign.assembly import parts_from
+from campaign.web.app import make_app
+
+application = make_app(parts_from(os.environ))

@@ -1,0 +1,22 @@
+"""The shipped content, read once for all tests that walk it."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from campaign.content.folders import Folder, read_folder
+
+ROOT = Path(__file__).parents[2]
+CAMPAIGN = "no-asylum-cooperative-agreements"
+SEEDS = ROOT / "seeds" / CAMPAIGN
+LETTERS = ROOT / "letters" / CAMPAIGN
+#: The sources' texts stand beside the repository, for they are not ours to hand on.
+TEXTS = Path(os.environ.get("CAMPAIGN_SOURCES") or ROOT.parent / "shared" / "sources")
+
+
+@cache
+def shipped() -> Folder:
+    """The campaign that comes with the program, with its letters."""
+    return read_folder(SEEDS, LETTERS)

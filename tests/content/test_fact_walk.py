@@ -1,0 +1,103 @@
+"""The heart: every fact, in each language and each way to say it, and every way to falsify it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+import pytest
+
+from campaign.domain.checks import figures
+from campaign.domain.documents import Document, paragraph_of
+from campaign.domain.drafts import Draft
+from campaign.domain.editions import Content
+from campaign.domain.facts import Fact
+from campaign.domain.findings import Finding, Level
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.templates import Kind, LetterTemplate, Words
+from tests.content.changed_dates import date_changes, dates
+from tests.content.changed_figures import KINDS, Change, quantity_changes, written
+from tests.content.seeds import shipped
+
+TODAY = date(2026, 11, 21)
+
+
+@cache
+def content() -> Content:
+    found = shipped().content()
+    assert found, "\n".join(map(str, shipped().problems))
+
+    return found
+
+
+def found_in(text: str, fact: Fact, language: Language) -> list[Finding]:
+    """What the figure checks say of a draft of this one sentence, which cites its fact."""
+    template = LetterTemplate("walk", language, Kind.LETTER, "walk", "walk", Words(1, 500), (), (), ())
+    draft = Draft(text=f"{text}[@{fact.id}]")
+    return list(figures.check(Manuscript(content(), template, draft, TODAY)))
+
+
+def ways(language: Language) -> Iterator[tuple[Fact, str]]:
+    for fact in content().facts:
+        for text in fact.ways_to_say(language):
+            yield fact, text
+
+
+def changes(fact: Fact, text: str, language: Language) -> Iterator[Change]:
+    for quantity in fact.quantities:
+        yield from quantity_changes(text, fact, quantity, language)
+    yield from date_changes(text, fact, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fact_said_as_we_say_it_gives_no_finding(language: Language) -> None:
+    spoken = [(fact.id, text, found) for fact, text in ways(language) if (found := found_in(text, fact, language))]
+
+    assert spoken == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_figure_is_found_where_it_is_written(language: Language) -> None:
+    lost = [
+        (fact.id, str(quantity.value), text)
+        for fact, text in ways(language)
+        for quantity in fact.quantities
+        if not written(text, quantity.value, language)
+    ]
+    lost += [
+        (fact.id, str(known), text)
+        for fact, text in ways(language)
+        for known in fact.dates
+        if (known.year, known.month, known.day) not in [found.parts for found in dates(text, language)]
+    ]
+
+    assert lost == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_falsified_figure_is_stopped(kind: str, language: Language) -> None:
+    tried = 0
+    slipped = []
+    for fact, text in ways(language):
+        for change in changes(fact, text, language):
+            if change.kind != kind:
+                continue
+            tried += 1
+            found = found_in(change.text, fact, language)
+            if not any(finding.id == "FACT-2" and finding.level is Level.STOP for finding in found):
+                slipped.append((fact.id, change.text, [f"{finding.id} {finding.level}" for finding in found]))
+
+    assert slipped == []
+    assert tried > 100
+
+
+def test_a_sentence_without_changes_is_read_as_one_paragraph() -> None:
+    """A guard on the walk itself: the marker belongs to the sentence before it."""
+    fact = content().facts[0]
+    document = Document("en", Kind.LETTER, (paragraph_of(f"{fact.claim.en}[@{fact.id}]", content().fact_by_id),))
+
+    assert document.text == fact.claim.en
+    assert list(document.note_numbers) == [fact.id]
