@@ -34,10 +34,12 @@ class Parts:
 
     @cached_property
     def store(self) -> Store:
+        """The store, opened and not yet looked into."""
         return Store.open(self.settings.database)
 
     @cached_property
     def renderers(self) -> RenderPool:
+        """The renderers, not yet started."""
         return RenderPool(self.settings.renderers, self.settings.render_seconds)
 
     @cached_property
@@ -56,6 +58,7 @@ class Parts:
             raise NotReady(f"there is no secret key at {self.settings.secret_file}: run `campaign init`") from None
 
     def today(self) -> date:
+        """The day, by the clock."""
         return self.clock().date()
 
     def ready_store(self) -> Store:

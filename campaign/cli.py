@@ -48,5 +48,3 @@ def main(arguments: Sequence[str] | None = None, parts: Parts | None = None) -> 
 def _refused(reason: str) -> int:
     click.echo(f"campaign: {' '.join(reason.split())}", err=True)
     return 2
-
-

@@ -80,7 +80,6 @@ def _rate(value: str) -> str:
     return value
 
 
-
 def _folder(value: str) -> Path:
     return Path(value)
 
@@ -106,10 +105,12 @@ class Settings:
 
     @property
     def database(self) -> str:
+        """The database's address, chosen or by default."""
         return self.database_url or f"sqlite:///{self.var_dir / 'campaign.sqlite3'}"
 
     @property
     def secret_file(self) -> Path:
+        """Where the secret key stands if none is set."""
         return self.var_dir / "secret_key"
 
     @property

@@ -11,8 +11,8 @@ from campaign.actions.seed import Seeded, seed, seed_newspapers
 from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import chosen_edition, table, write
 from campaign.content.check import check_folder
-from campaign.content.newspaper_files import read_newspapers
 from campaign.content.new_campaign import CannotMake, new_campaign
+from campaign.content.newspaper_files import read_newspapers
 from campaign.content.problems import Problem
 from campaign.domain.editions import Content
 from campaign.domain.facts import Status
@@ -55,7 +55,9 @@ def new(slug: str, folder: Path | None) -> None:
 @_day
 @click.pass_obj
 @click.pass_context
-def check(context: click.Context, parts: Parts, folder: Path | None, texts: Path | None, strict: bool, today: datetime | None) -> None:
+def check(
+    context: click.Context, parts: Parts, folder: Path | None, texts: Path | None, strict: bool, today: datetime | None
+) -> None:
     """Hold content to every rule; one line for each thing that is wrong."""
     day = today.date() if today else parts.today()
     problems: list[Problem] = []
@@ -84,7 +86,7 @@ def seed_command(parts: Parts, folder: Path | None) -> None:
     contents = [_sound(path, parts) for path in ([folder] if folder else campaign_folders())]
     cards = None if folder else read_newspapers(seeds_folder() / "newspapers.yaml")
     if isinstance(cards, list):
-        _refuse(cards)
+        raise _refusal(cards)
     for content in contents:
         _tell(seed(store, content, parts.clock()))
     if isinstance(cards, tuple) and seed_newspapers(store, cards, parts.clock()):
@@ -96,15 +98,14 @@ def _sound(path: Path, parts: Parts) -> Content:
     errors = [problem for problem in problems if problem.level == "error"]
     content = folder.content()
     if errors or content is None:
-        _refuse(errors)
-    assert content is not None  # _refuse does not come back
+        raise _refusal(errors)
     return content
 
 
-def _refuse(problems: list[Problem]) -> None:
+def _refusal(problems: list[Problem]) -> click.ClickException:
     for problem in problems:
         click.echo(str(problem), err=True)
-    raise click.ClickException(f"refused: {len(problems)} errors in the content; nothing was changed")
+    return click.ClickException(f"refused: {len(problems)} errors in the content; nothing was changed")
 
 
 def _tell(seeded: Seeded) -> None:
@@ -144,7 +145,10 @@ def sources(parts: Parts, slug: str | None, form: str, output: str) -> None:
     if form == "json":
         write(printed([source_data(source) for source in found]), output)
     else:
-        lines = [(source.id, str(source.issued or "unknown"), source.publisher or "unknown", source.title or "unknown") for source in found]
+        lines = [
+            (source.id, str(source.issued or "unknown"), source.publisher or "unknown", source.title or "unknown")
+            for source in found
+        ]
         write(table(("id", "issued", "publisher", "title"), lines), output)
 
 
@@ -159,7 +163,16 @@ def newspapers(parts: Parts, state: str | None, form: str, output: str) -> None:
     if form == "json":
         write(printed([newspaper_data(card) for card in found]), output)
     else:
-        lines = [(card.id, card.state, str(card.letters.max_words or "unknown"), str(card.oped.max_words or "unknown"), card.name) for card in found]
+        lines = [
+            (
+                card.id,
+                card.state,
+                str(card.letters.max_words or "unknown"),
+                str(card.oped.max_words or "unknown"),
+                card.name,
+            )
+            for card in found
+        ]
         write(table(("id", "state", "letter", "op-ed", "name"), lines), output)
 
 

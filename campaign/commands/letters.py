@@ -18,6 +18,7 @@ from campaign.domain.newspapers import RuleCard
 from campaign.domain.templates import LetterTemplate
 from campaign.rendering.data import letter_data, printed
 from campaign.rendering.letter_pages import letter_html, letter_print
+from campaign.rendering.printing import Paper
 from campaign.rendering.sheet_pages import PAPERS, sheet_html, sheet_print
 from campaign.rendering.text import plain_letter, sources_text
 from campaign.rendering.words import words_for
@@ -114,7 +115,9 @@ def _rendered(parts: Parts, manuscript: Manuscript, edition: Edition, form: str)
 @click.option("--format", "form", type=click.Choice(["html", "pdf"]), default="html")
 @click.option("-o", "--output", default="-")
 @click.pass_obj
-def sheet(parts: Parts, sheet_slug: str, language: Language, slug: str | None, paper: str, form: str, output: str) -> None:
+def sheet(
+    parts: Parts, sheet_slug: str, language: Language, slug: str | None, paper: Paper, form: str, output: str
+) -> None:
     """Make a fact sheet."""
     edition = chosen_edition(parts, slug)
     found = edition.content.sheet(sheet_slug)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -27,7 +28,7 @@ def write(data: str | bytes, output: str) -> None:
             file.write(raw)
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
         Path(name).chmod(mode)
-        os.replace(name, path)
+        Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
@@ -40,7 +41,7 @@ def _umask() -> int:
     return mask
 
 
-def table(headings: tuple[str, ...], lines: list[tuple[str, ...]]) -> str:
+def table(headings: tuple[str, ...], lines: Sequence[tuple[str, ...]]) -> str:
     """Columns as wide as their widest cell; the last is as long as it is."""
     widths = [max(len(line[column]) for line in [headings, *lines]) for column in range(len(headings) - 1)]
     shown = [

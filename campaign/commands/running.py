@@ -22,7 +22,14 @@ def serve(parts: Parts) -> None:
         raise click.UsageError("the store is empty: run `campaign seed`")
     _ = parts.secret_key
     parts.close()
-    gunicorn = [sys.executable, "-m", "gunicorn", "--config", "python:campaign.web.gunicorn_conf", "campaign.web.wsgi:application"]
+    gunicorn = [
+        sys.executable,
+        "-m",
+        "gunicorn",
+        "--config",
+        "python:campaign.web.gunicorn_conf",
+        "campaign.web.wsgi:application",
+    ]
     os.execv(sys.executable, gunicorn)  # noqa: S606  # the arguments are all ours
 
 

@@ -12,7 +12,9 @@ from campaign.content.problems import Problem
 from campaign.content.rules import rule_problems
 
 
-def check_folder(path: Path, letters: Path | None, today: date, texts: Path | None = None) -> tuple[Folder, list[Problem]]:
+def check_folder(
+    path: Path, letters: Path | None, today: date, texts: Path | None = None
+) -> tuple[Folder, list[Problem]]:
     """Read a campaign's folder and find everything wrong with it, in order of path and line.
 
     Rules that speak of the whole are held only once every file could be read, since a file that could not be read

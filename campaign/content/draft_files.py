@@ -99,7 +99,8 @@ def _cleaned(shape: DraftShape) -> CleanDraft:
         blanks={name: washed(answer) for name, answer in (shape.blanks or {}).items()},
         parts={name: washed(words) for name, words in (shape.parts or {}).items()},
         facts=tuple(
-            FactChoice(choice.id, choice.phrasing, None if choice.words is None else washed(choice.words)) for choice in shape.facts or ()
+            FactChoice(choice.id, choice.phrasing, None if choice.words is None else washed(choice.words))
+            for choice in shape.facts or ()
         ),
         text=None if shape.text is None else washed(shape.text),
         own_figures=tuple(washed(figure) for figure in shape.own_figures or ()),

@@ -159,7 +159,9 @@ def _read_template(folder: Folder, path: Path, slug: str, language: Language) ->
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        folder.problems.append(Problem(str(path), 1, "the template cannot be read", "every template is there in both languages, in UTF-8"))
+        folder.problems.append(
+            Problem(str(path), 1, "the template cannot be read", "every template is there in both languages, in UTF-8")
+        )
         return None
     found = parse_letter(text, str(path), slug, language)
     if isinstance(found, list):

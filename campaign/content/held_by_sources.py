@@ -50,10 +50,14 @@ def _paragraphs(source: Source, texts: Path) -> Mapping[int, str] | None:
     return {int(match[1]): line for line in lines if (match := _NOTE.match(line))}
 
 
-def _citation_problems(placed: Placed[Fact], place: Place, citation: Citation, held: Mapping[int, str]) -> Iterator[Problem]:
+def _citation_problems(
+    placed: Placed[Fact], place: Place, citation: Citation, held: Mapping[int, str]
+) -> Iterator[Problem]:
     text = held.get(citation.paragraph)
     if text is None:
-        yield placed.error((*place, "paragraph"), f"{citation.source} has no paragraph {citation.paragraph}", f"it has {len(held)}")
+        yield placed.error(
+            (*place, "paragraph"), f"{citation.source} has no paragraph {citation.paragraph}", f"it has {len(held)}"
+        )
         return
     if citation.quote is not None and _plain(citation.quote) not in _plain(text):
         what = f"'{citation.quote}' is not in paragraph {citation.paragraph} of {citation.source}"
@@ -74,7 +78,11 @@ def _missing(fact: Fact, text: str) -> Iterator[str]:
     """The figures and names of the fact that the text does not hold and that are not under `inferred`."""
     for figure in fact.figures:
         for part in _figure_parts(figure):
-            if part not in fact.inferred and _whole(figure) not in fact.inferred and not _holds_figure(text, figure, part):
+            if (
+                part not in fact.inferred
+                and _whole(figure) not in fact.inferred
+                and not _holds_figure(text, figure, part)
+            ):
                 yield part
     for name in fact.names:
         if name not in fact.inferred and not _holds_name(text, name):
@@ -88,7 +96,6 @@ def _holds_something(fact: Fact, text: str) -> Iterator[bool]:
         yield _holds_name(text, name)
     if not fact.figures and not fact.names:
         yield True
-
 
 
 def _whole(figure: Figure) -> str:

@@ -76,7 +76,15 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Letter
         return problems
     blanks = tuple(Blank(name, blank.ask, blank.max, blank.required) for name, blank in front.blanks.items())
     return LetterTemplate(
-        slug, language, front.kind, front.title, front.summary, front.words, blanks, front.offers, tuple(p for p, _ in parts)
+        slug,
+        language,
+        front.kind,
+        front.title,
+        front.summary,
+        front.words,
+        blanks,
+        front.offers,
+        tuple(p for p, _ in parts),
     )
 
 
@@ -113,7 +121,10 @@ def _parts(sections: list[Section], shown: str) -> tuple[list[tuple[Part, int]],
 
 
 def _part(section: Section, shown: str) -> Part | list[Problem]:
-    count = next((n for n, line in enumerate(section.lines) if not _OPTION.match(line) and not line.startswith(" ")), len(section.lines))
+    count = next(
+        (n for n, line in enumerate(section.lines) if not _OPTION.match(line) and not line.startswith(" ")),
+        len(section.lines),
+    )
     file = parse_yaml("\n".join(section.lines[:count]), shown, first_line=section.line + 1)
     if isinstance(file, Problem):
         return [file]
@@ -131,7 +142,9 @@ def _part(section: Section, shown: str) -> Part | list[Problem]:
 def _blank_problems(front: FrontMatter, parts: list[tuple[Part, int]], shown: str) -> list[Problem]:
     known = ", ".join(front.blanks) or "none"
     return [
-        Problem(shown, line, f"the blank '{name}' of part '{part.id}' is not in the front matter", f"known blanks: {known}")
+        Problem(
+            shown, line, f"the blank '{name}' of part '{part.id}' is not in the front matter", f"known blanks: {known}"
+        )
         for part, line in parts
         for name in dict.fromkeys(holes(part.scaffold))
         if name not in front.blanks

@@ -42,6 +42,8 @@ def new_campaign(slug: str, parent: Path) -> Path:
 
 def _refuse_slug(slug: str) -> None:
     if not is_slug(slug) or len(slug) > _LONGEST_SLUG:
-        raise BadSlug(f"'{slug}' is no slug: use small letters, digits and single dashes, at most {_LONGEST_SLUG} of them")
+        raise BadSlug(
+            f"'{slug}' is no slug: use small letters, digits and single dashes, at most {_LONGEST_SLUG} of them"
+        )
     if slug in RESERVED_SLUGS:
         raise BadSlug(f"'{slug}' is an address of the site itself: choose another slug")

@@ -26,5 +26,7 @@ def read_newspapers(path: Path) -> tuple[RuleCard, ...] | list[Problem]:
     for card in placed:
         wrong = wrong_address(card.value.source_url)
         if wrong:
-            problems.append(card.error(("source_url",), f"the address {wrong}", "give the https:// address where the rules stand"))
+            problems.append(
+                card.error(("source_url",), f"the address {wrong}", "give the https:// address where the rules stand")
+            )
     return problems or cards

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place, YamlFile
 
-T = TypeVar("T")
+T = TypeVar("T", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +24,6 @@ class Placed(Generic[T]):
         return self.file.problem((*self.place, *at), what, right)
 
     def warning(self, at: Place, what: str, right: str) -> Problem:
+        """The same as a warning."""
         found = self.error(at, what, right)
         return Problem(found.path, found.line, what, right, "warning")

@@ -14,7 +14,7 @@ from campaign.domain.templates import Choice, Hole, Literal, Scaffold
 
 MAX_BYTES = 20_000
 MAX_LEVELS = 20
-_environment = Environment(autoescape=False)
+_environment = Environment(autoescape=False)  # noqa: S701  # it parses and never renders
 _GRAMMAR = "only {{ blank }} and {% if blank %} … {% else %} … {% endif %} may be used"
 
 
@@ -45,7 +45,10 @@ def _refuse_large(text: str) -> None:
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > MAX_BYTES:
         raise ScaffoldRefused(f"this has {size} bytes", f"a template has at most {MAX_BYTES}")
-    if max(_depths(r"[(\[{]", r"[)\]}]", text)) > MAX_LEVELS or max(_depths(r"\{%\s*(?!end)", r"\{%\s*end", text)) > MAX_LEVELS:
+    if (
+        max(_depths(r"[(\[{]", r"[)\]}]", text)) > MAX_LEVELS
+        or max(_depths(r"\{%\s*(?!end)", r"\{%\s*end", text)) > MAX_LEVELS
+    ):
         raise ScaffoldRefused(f"this is nested more than {MAX_LEVELS} deep")
 
 

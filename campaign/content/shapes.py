@@ -11,13 +11,17 @@ from enum import StrEnum
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
 import cattrs
-from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError, StructureHandlerNotFoundError
+from cattrs.errors import (
+    ClassValidationError,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+    StructureHandlerNotFoundError,
+)
 
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place, YamlFile
 from campaign.domain.dates import PartialDate
 from campaign.domain.facts import Figure, Moment, Quantity
-from campaign.domain.language import Both
 from campaign.domain.sheets import Bars, Block, FactList, Numbers, Prose, Timeline
 
 T = TypeVar("T")
@@ -42,20 +46,19 @@ def structure(file: YamlFile, data: Any, shape: type[T], place: Place = ()) -> T
 
 def _faults(error: BaseException, place: Place) -> Iterator[tuple[Place, BaseException]]:
     """Every single fault in a tree of them, with its place."""
+    places: list[tuple[Exception, Any]]
     if isinstance(error, ClassValidationError):
         named, rest = error.group_exceptions()
-        for inner, note in named:
-            yield from _faults(inner, (*place, note.name))
-        for inner in rest:
-            yield place, inner
+        places = [(inner, note.name) for inner, note in named]
     elif isinstance(error, IterableValidationError):
         indexed, rest = error.group_exceptions()
-        for inner, note in indexed:
-            yield from _faults(inner, (*place, note.index))
-        for inner in rest:
-            yield place, inner
+        places = [(inner, note.index) for inner, note in indexed]
     else:
         yield place, error
+        return
+    for inner, at in places:
+        yield from _faults(inner, (*place, at))
+    yield from ((place, inner) for inner in rest)
 
 
 def _said(fault: BaseException) -> tuple[str, str]:
@@ -139,7 +142,8 @@ def _literal(value: Any, kind: Any) -> Any:
 def _figure(value: Any, _: Any) -> Figure:
     if not isinstance(value, dict):
         raise Wrong(f"'{value}' is not a figure", "write {value, unit, qualifier, counts} or {date}")
-    return _converter.structure(value, Moment if "date" in value else Quantity)
+    figure: Figure = _converter.structure(value, Moment if "date" in value else Quantity)  # type: ignore[assignment]  # a union of classes
+    return figure
 
 
 _BLOCKS: dict[str, type] = {"prose": Prose, "facts": FactList, "numbers": Numbers, "bars": Bars, "timeline": Timeline}
@@ -174,7 +178,10 @@ def _mapped(value: Any, kind: Any) -> dict[Any, Any]:
         try:
             found[_converter.structure(key, of_key)] = _converter.structure(inner, of_value)
         except Exception as error:
-            error.__notes__ = [*getattr(error, "__notes__", []), cattrs.AttributeValidationNote(f"under {key}", str(key), kind)]
+            error.__notes__ = [
+                *getattr(error, "__notes__", []),
+                cattrs.AttributeValidationNote(f"under {key}", str(key), kind),
+            ]
             wrong.append(error)
     if wrong:
         raise ClassValidationError("in a map", wrong, dict)
@@ -193,19 +200,29 @@ def _hook_for_class(kind: type) -> Callable[[Any, Any], Any]:
     return _class
 
 
+def _is(wanted: Any) -> Callable[[Any], bool]:
+    return lambda kind: bool(kind == wanted)
+
+
+def _comes_from(wanted: Any) -> Callable[[Any], bool]:
+    return lambda kind: get_origin(kind) is wanted
+
+
 _class_hooks: dict[type, Callable[[Any, Any], Any]] = {}
 _converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
 # By identity, for a StrEnum is a str too and would never reach its own hook.
-_converter.register_structure_hook_func(lambda kind: kind is str, _text)
+_converter.register_structure_hook_func(_is(str), _text)
 _converter.register_structure_hook(int, _number)
 _converter.register_structure_hook(Decimal, _decimal)
 _converter.register_structure_hook(bool, _truth)
 _converter.register_structure_hook(date, _day)
 _converter.register_structure_hook(StrEnum, _one_of)
-_converter.register_structure_hook_func(lambda kind: get_origin(kind) is Literal, _literal)
-_converter.register_structure_hook_func(lambda kind: get_origin(kind) is tuple, _listed)
-_converter.register_structure_hook_func(lambda kind: get_origin(kind) is Mapping, _mapped)
-_converter.register_structure_hook_factory(lambda kind: isinstance(kind, type) and dataclasses.is_dataclass(kind), _hook_for_class)
+_converter.register_structure_hook_func(_comes_from(Literal), _literal)
+_converter.register_structure_hook_func(_comes_from(tuple), _listed)
+_converter.register_structure_hook_func(_comes_from(Mapping), _mapped)
+_converter.register_structure_hook_factory(
+    lambda kind: isinstance(kind, type) and dataclasses.is_dataclass(kind), _hook_for_class
+)
 _converter.register_structure_hook(PartialDate, _partial_date)
-_converter.register_structure_hook_func(lambda kind: kind == Figure, _figure)
-_converter.register_structure_hook_func(lambda kind: kind == Block, _block)
+_converter.register_structure_hook_func(_is(Figure), _figure)
+_converter.register_structure_hook_func(_is(Block), _block)

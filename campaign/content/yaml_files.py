@@ -45,6 +45,7 @@ class YamlFile:
         return self._lines.get(place, 1)
 
     def problem(self, place: Place, what: str, right: str) -> Problem:
+        """A problem with what stands at `place`."""
         return Problem(self.path, self.line(place), what, right)
 
 
@@ -71,9 +72,16 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = (mark.line if mark else 0) + first_line
-        return Problem(shown, line, f"this is not YAML: {error.problem or error}", "check quotes, colons and indentation")
+        return Problem(
+            shown, line, f"this is not YAML: {error.problem or error}", "check quotes, colons and indentation"
+        )
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return Problem(shown, first_line, f"this is not YAML: {str(error).splitlines()[0]}", "remove what does not belong in a text file")
+        return Problem(
+            shown,
+            first_line,
+            f"this is not YAML: {str(error).splitlines()[0]}",
+            "remove what does not belong in a text file",
+        )
     if node is None:
         return YamlFile(shown, None, {})
     refused = next(_refused(node, 0, set()), None)
@@ -88,7 +96,7 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
 
 
 def _refused(node: yaml.Node, depth: int, seen: set[int]) -> Iterator[tuple[str, str, int]]:
-    """Aliases, keys given twice and nesting without end: each can make a small file say something else than it shows."""
+    """Aliases, keys given twice, endless nesting: each makes a small file say something else than it shows."""
     line = node.start_mark.line
     if id(node) in seen:
         yield "this is an alias (*name)", "write the value out again", line

@@ -39,10 +39,12 @@ class PartialDate:
 
     @property
     def first_day(self) -> date:
+        """The first day it may mean."""
         return date(self.year, self.month or 1, self.day or 1)
 
     @property
     def last_day(self) -> date:
+        """The last day it may mean."""
         month = self.month or 12
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 

@@ -38,6 +38,7 @@ class Paragraph:
 
     @property
     def text(self) -> str:
+        """The words without the marks."""
         return "".join(run.text for run in self.runs if isinstance(run, Run))
 
 
@@ -63,14 +64,20 @@ class Document:
     @property
     def note_numbers(self) -> dict[str, int]:
         """The number of each cited fact, by first appearance."""
-        cited = (fact for paragraph in self.paragraphs for run in paragraph.runs if isinstance(run, Mark) for fact in run.facts)
+        cited = (
+            fact
+            for paragraph in self.paragraphs
+            for run in paragraph.runs
+            if isinstance(run, Mark)
+            for fact in run.facts
+        )
         return {fact: number for number, fact in enumerate(dict.fromkeys(cited), 1)}
 
 
 def compose(template: LetterTemplate, draft: Draft, facts: Mapping[str, Fact]) -> Document:
     """Make the document of a draft. Marks of facts that do not exist stay in the text as they were typed."""
     if draft.text is not None:
-        pieces = [(None, False, draft.text)]
+        pieces: list[tuple[str | None, bool, str]] = [(None, False, draft.text)]
     else:
         pieces = [(part.id, part.yours, part_text(part, template, draft, facts)) for part in template.parts]
     paragraphs = tuple(

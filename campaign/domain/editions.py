@@ -38,10 +38,12 @@ class Content:
 
     @cached_property
     def fact_by_id(self) -> dict[str, Fact]:
+        """The facts by their ids."""
         return {fact.id: fact for fact in self.facts}
 
     @cached_property
     def source_by_id(self) -> dict[str, Source]:
+        """The sources by their ids."""
         return {source.id: source for source in self.sources}
 
     @cached_property
@@ -59,9 +61,11 @@ class Content:
         }
 
     def sheet(self, slug: str) -> FactSheet | None:
+        """The sheet with that slug."""
         return next((sheet for sheet in self.sheets if sheet.slug == slug), None)
 
     def letter(self, slug: str) -> Letter | None:
+        """The letter with that slug."""
         return next((letter for letter in self.letters if letter.slug == slug), None)
 
     @cached_property
@@ -81,6 +85,7 @@ class Edition:
 
     @property
     def campaign(self) -> Campaign:
+        """The campaign as this edition describes it."""
         return self.content.campaign
 
     def __str__(self) -> str:

@@ -75,6 +75,7 @@ class Fact:
 
     @property
     def quantities(self) -> tuple[Quantity, ...]:
+        """The figures that are numbers."""
         return tuple(figure for figure in self.figures if isinstance(figure, Quantity))
 
     @property
@@ -84,6 +85,7 @@ class Fact:
 
     @property
     def may_be_cited(self) -> bool:
+        """Whether a letter may cite it at all."""
         return self.status is not Status.RETRACTED
 
     def is_due(self, today: date) -> bool:

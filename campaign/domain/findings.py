@@ -15,6 +15,11 @@ class Level(StrEnum):
     HINT = "hint"
 
 
+def N_(message: str) -> str:  # noqa: N802  # gettext's own name for a message translated later
+    """Mark a message for translation where it is written and not yet said."""
+    return message
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A sentence for a reader: English words with {names}, which are also the key of their translation."""

@@ -32,14 +32,17 @@ class Manuscript:
 
     @property
     def language(self) -> Language:
+        """The language of the letter."""
         return self.template.language
 
     @cached_property
     def document(self) -> Document:
+        """The letter as it will be read."""
         return compose(self.template, self.draft, self.content.fact_by_id)
 
     @cached_property
     def reading(self) -> Reading:
+        """The letter as checks read it."""
         return Reading(self.document)
 
     @cached_property
@@ -48,6 +51,7 @@ class Manuscript:
         return self.facts_named(self.reading.cited)
 
     def facts_named(self, ids: Iterable[str]) -> tuple[Fact, ...]:
+        """Facts by their ids, in the ids' order."""
         return tuple(self.content.fact_by_id[id] for id in ids)
 
     @cached_property

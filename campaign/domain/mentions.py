@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from campaign.domain.dates import SpokenDate
 from campaign.domain.language import Language, fold
@@ -35,7 +37,7 @@ class Mention:
 #: Numbers that name a thing and count nothing. Each alternative is tried where a number could start or just before.
 _NAMES = re.compile(
     r"""
-      https?://\S+ | \bwww\.\S+ | \S+@\S+\.\w+                                       # addresses
+      https?://\S+ | \bwww\.\S+ | (?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}                  # addresses
     | \(?\b\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b | \b\d{3}-\d{4}\b                         # telephones
     | \b\d{5}-\d{4}\b | \b(?:ZIP(?:\ code)?|c[oó]digo\ postal                           # ZIP codes
         |A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]
@@ -71,18 +73,24 @@ _UNIT_REACH = 4
 
 def mentions(text: str, language: Language) -> list[Mention]:
     """Every figure in `text`, in order of place."""
-    names = [match for pattern in (_NAMES, _LIST_NUMBER) for match in pattern.finditer(text)]
-    spans = [match.span() for match in names]
-    dates = [found for found in date_mentions(text, language) if not _inside(found.start, spans)]
-    taken = [(found.start, found.end) for found in dates]
-    numbers = (number for number in numerals(text, language) if not _inside(number.start, taken))
+    names = _names(text)
+    dates = [found for found in date_mentions(text, language) if _name_at(found.start, names) is None]
+    taken = set(chain.from_iterable(range(found.start, found.end) for found in dates))
+    numbers = (number for number in numerals(text, language) if number.start not in taken)
     quantities = (_quantity(text, number, language, names) for number in numbers)
     found = [*(_dated(found) for found in dates), *(mention for mention in quantities if mention)]
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in spans)
+def _names(text: str) -> list[re.Match[str]]:
+    found = [match for pattern in (_NAMES, _LIST_NUMBER) for match in pattern.finditer(text)]
+    return sorted(found, key=re.Match.start)
+
+
+def _name_at(place: int, names: list[re.Match[str]]) -> re.Match[str] | None:
+    """The name that the character here belongs to; found by halving, for a text may hold thousands of them."""
+    before = bisect_right(names, place, key=re.Match.start) - 1
+    return names[before] if before >= 0 and place < names[before].end() else None
 
 
 def _dated(found: DateMention) -> Mention:
@@ -113,7 +121,7 @@ def _quantity(text: str, number: Numeral, language: Language, names: list[re.Mat
 def _is_named(place: int, unit: str | None, names: list[re.Match[str]]) -> bool:
     """Whether the number here belongs to a name. What only follows one counts where it has a unit: the 900 of
     "bajo el Título 42 a 900 personas", but not the 5 of "artículos 3 y 5"."""
-    owner = next((name for name in names if name.start() <= place < name.end()), None)
+    owner = _name_at(place, names)
     if owner is None:
         return False
     further = owner.groupdict().get("further")

@@ -74,4 +74,5 @@ class RuleCard:
     notes: Both | None = None
 
     def rules(self, *, is_op_ed: bool) -> Rules:
+        """The rules for letters, or those for op-eds."""
         return self.oped if is_op_ed else self.letters

@@ -79,9 +79,7 @@ def _alternatives(table: dict[Qualifier, str], before: str, after: str) -> list[
 
 
 _BEFORE_PATTERNS = {language: _alternatives(table, r"(?:^|\W)", _BETWEEN) for language, table in _BEFORE.items()}
-_AFTER_PATTERNS = {
-    language: _alternatives(table, r"(?:\s+\w+){0,2},?\s+", r"\b") for language, table in _AFTER.items()
-}
+_AFTER_PATTERNS = {language: _alternatives(table, r"(?:\s+\w+){0,2},?\s+", r"\b") for language, table in _AFTER.items()}
 _WINDOW = 48
 
 

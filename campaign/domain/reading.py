@@ -27,6 +27,7 @@ class Sentence:
 
     @property
     def end(self) -> int:
+        """Where the sentence ends in the body."""
         return self.start + len(self.text)
 
     @property
@@ -49,10 +50,12 @@ class Reading:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence, in order."""
         return tuple(self._sentences())
 
     @cached_property
     def note_numbers(self) -> dict[str, int]:
+        """The number of each cited fact."""
         return self.document.note_numbers
 
     @property
@@ -96,9 +99,7 @@ def _marks(runs: tuple[Run | Mark, ...]) -> Iterator[tuple[int, tuple[str, ...]]
             place += len(run.text)
 
 
-def _cited_by_sentence(
-    spans: list[tuple[int, int]], marks: list[tuple[int, tuple[str, ...]]]
-) -> list[tuple[str, ...]]:
+def _cited_by_sentence(spans: list[tuple[int, int]], marks: list[tuple[int, tuple[str, ...]]]) -> list[tuple[str, ...]]:
     """A mark belongs to the sentence that the character before it stands in; one before all text, to the first."""
     cited: list[dict[str, None]] = [{} for _ in spans]
     for place, facts in marks:
@@ -110,5 +111,11 @@ def _cited_by_sentence(
 
 def _moved(mention: Mention, by: int) -> Mention:
     return Mention(
-        mention.start + by, mention.end + by, mention.value, mention.unit, mention.qualifier, mention.date, mention.is_weak
+        mention.start + by,
+        mention.end + by,
+        mention.value,
+        mention.unit,
+        mention.qualifier,
+        mention.date,
+        mention.is_weak,
     )

@@ -68,9 +68,7 @@ def fact_owner(id: str) -> str:
     return f"facts/{id}"
 
 
-def _names(
-    campaign: Campaign, sources: Iterable[Source], facts: Iterable[Fact], language: Language
-) -> Iterator[str]:
+def _names(campaign: Campaign, sources: Iterable[Source], facts: Iterable[Fact], language: Language) -> Iterator[str]:
     yield campaign.name[language]
     yield from (name for fact in facts for name in fact.names)
     yield from (committee.name[language] for committee in campaign.committees)

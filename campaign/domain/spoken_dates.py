@@ -23,7 +23,11 @@ class DateMention:
 
 _MONTHS_EN = "January February March April May June July August September October November December".split()
 _MONTHS_ES = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-_SHORT_EN = dict(zip("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split(), (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12), strict=True))
+_SHORT_EN = dict(
+    zip(
+        "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split(), (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12), strict=True
+    )
+)
 _NUMBER_OF_MONTH = (
     {fold(name): number for number, name in enumerate(_MONTHS_EN, 1)}
     | {fold(name): number for number, name in enumerate(_MONTHS_ES, 1)}
@@ -50,7 +54,9 @@ _PATTERNS: dict[str, list[re.Pattern[str]]] = {
     "es": [
         re.compile(_ISO),
         re.compile(rf"\b(?P<day>[0-3]?\d)/(?P<month>[01]?\d)/{_YEAR}"),
-        re.compile(rf"\b(?:{_DAY}(?:\.?[º°])?|(?P<first>primero))\sde\s{_MONTH_ES}(?:\s(?:de|del)(?:\saño)?|,)\s{_YEAR}"),
+        re.compile(
+            rf"\b(?:{_DAY}(?:\.?[º°])?|(?P<first>primero))\sde\s{_MONTH_ES}(?:\s(?:de|del)(?:\saño)?|,)\s{_YEAR}"
+        ),
         re.compile(rf"\b{_MONTH_ES}(?:\s(?:de|del)(?:\saño)?)?,?\s{_YEAR}"),
         re.compile(rf"\b(?:{_DAY}(?:\.?[º°])?|(?P<first>primero))\sde\s{_MONTH_ES}\b"),
     ],
@@ -62,11 +68,13 @@ _NEXT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 def date_mentions(text: str, language: Language) -> list[DateMention]:
     """Every date in `text`, the fullest reading of each place, in order."""
     found: list[DateMention] = []
+    taken = bytearray(len(text))
     for match in _matches(text, language):
-        clear = all(match.end() <= other.start or other.end <= match.start() for other in found)
+        start, end = match.span()
         spoken = _spoken(match)
-        if clear and spoken:
-            found.append(DateMention(match.start(), match.end(), spoken))
+        if spoken and not any(taken[start:end]):
+            found.append(DateMention(start, end, spoken))
+            taken[start:end] = b"\1" * (end - start)
     return sorted(found, key=lambda mention: mention.start)
 
 

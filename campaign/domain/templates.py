@@ -20,6 +20,7 @@ class Kind(StrEnum):
 
     @property
     def is_op_ed(self) -> bool:
+        """Whether op-eds' rules hold for it."""
         return self is Kind.OP_ED
 
 
@@ -102,6 +103,7 @@ class LetterTemplate:
     parts: tuple[Part, ...]
 
     def part(self, id: str) -> Part | None:
+        """The part with that id."""
         return next((part for part in self.parts if part.id == id), None)
 
     @property
@@ -155,6 +157,10 @@ def unfilled(scaffold: Scaffold, answers: Mapping[str, str]) -> Iterator[str]:
 
 def _all_text(scaffold: Scaffold) -> str:
     return "".join(
-        node.text if isinstance(node, Literal) else _all_text(node.filled + (Literal(" "),) + node.empty) if isinstance(node, Choice) else " "
+        node.text
+        if isinstance(node, Literal)
+        else _all_text(node.filled + (Literal(" "),) + node.empty)
+        if isinstance(node, Choice)
+        else " "
         for node in scaffold
     )

@@ -44,8 +44,12 @@ _BY_WORD: dict[str, dict[str, str]] = {
 }
 #: Words that end the search for a unit: what follows them is no longer what the number counts.
 _ENDS = {
-    "en": frozenset("of in to for from by at on with and or who that were was are is had have has under a an the per".split()),
-    "es": frozenset("de del en a para por con y o que fueron fue son es habian habia han ha bajo al la el los las".split()),
+    "en": frozenset(
+        "of in to for from by at on with and or who that were was are is had have has under a an the per".split()
+    ),
+    "es": frozenset(
+        "de del en a para por con y o que fueron fue son es habian habia han ha bajo al la el los las".split()
+    ),
 }
 
 

@@ -18,7 +18,7 @@ _LINE = 19
 _BAR = 22
 _GAP = 16
 _VALUE_ROOM = 190
-_EVENT_CHARACTERS = 52
+_EVENT_CHARACTERS = 54
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ def make_environment(language: Language) -> Environment:
         auto_reload=False,
     )
     environment.install_gettext_translations(words.catalogue, newstyle=True)  # type: ignore[attr-defined]  # of the i18n extension
-    environment.filters.update(number=words.number, when=words.date, listed=words.list, say=words.say, breakable=breakable, css=css)
+    environment.filters.update(
+        number=words.number, when=words.date, listed=words.list, say=words.say, breakable=breakable, css=css
+    )
     environment.globals.update(language=language, words=words)
     return environment
 
@@ -54,8 +56,6 @@ def breakable(text: str) -> Markup:
         end = match.end()
     pieces.append(escape(text[end:]))
     return Markup("").join(pieces)
-
-
 
 
 def css(text: str) -> Markup:

@@ -105,11 +105,20 @@ def letter_html(
 
 
 def letter_print(
-    manuscript: Manuscript, edition: Edition, sender: Sender | None = None, *, with_sources: bool = True, paper: Paper = "letter"
+    manuscript: Manuscript,
+    edition: Edition,
+    sender: Sender | None = None,
+    *,
+    with_sources: bool = True,
+    paper: Paper = "letter",
 ) -> Print:
     """The letter as a renderer makes a PDF of it."""
     page = letter_page(manuscript, edition, sender, with_sources=with_sources)
-    html = environment(manuscript.language).get_template("print/letter.html").render(page=page, style=None, style_text=None)
+    html = (
+        environment(manuscript.language)
+        .get_template("print/letter.html")
+        .render(page=page, style=None, style_text=None)
+    )
     return Print(html, "letter", paper)
 
 
@@ -132,7 +141,9 @@ def plain_pieces(paragraph: Paragraph, numbers: dict[str, int]) -> tuple[Piece, 
     return tuple(_pieces(paragraph, numbers, 0, ()))
 
 
-def _pieces(paragraph: Paragraph, numbers: dict[str, int], start: int, findings: tuple[Finding, ...]) -> Iterator[Piece]:
+def _pieces(
+    paragraph: Paragraph, numbers: dict[str, int], start: int, findings: tuple[Finding, ...]
+) -> Iterator[Piece]:
     for run in paragraph.runs:
         if isinstance(run, Mark):
             yield Piece(notes=tuple(numbers[fact] for fact in run.facts))
@@ -144,8 +155,12 @@ def _pieces(paragraph: Paragraph, numbers: dict[str, int], start: int, findings:
 def _marked(run: Run, start: int, findings: tuple[Finding, ...]) -> Iterator[Piece]:
     """The run cut at the edges of findings; where findings overlap, the first in order has the words."""
     end = start + len(run.text)
-    spans = [(f.start, f.end, number) for number, f in enumerate(findings, 1) if f.start is not None and f.end is not None]
-    inside = [(max(first, start), min(last, end), number) for first, last, number in spans if first < end and start < last]
+    spans = [
+        (f.start, f.end, number) for number, f in enumerate(findings, 1) if f.start is not None and f.end is not None
+    ]
+    inside = [
+        (max(first, start), min(last, end), number) for first, last, number in spans if first < end and start < last
+    ]
     cuts = sorted({start, end, *(first for first, _, _ in inside), *(last for _, last, _ in inside)})
     for first, last in zip(cuts, cuts[1:], strict=False):
         about = next((number for begins, ends, number in inside if begins <= first and last <= ends), None)

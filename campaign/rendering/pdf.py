@@ -51,7 +51,7 @@ class _Strict(logging.Handler):
             raise RenderFailed("something the document names could not be loaded")
 
 
-class _NothingButData(URLFetcher):
+class _NothingButData(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
     """Opens nothing: no network, no file. Pictures come inside the document, as `data:`."""
 
     def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
@@ -70,7 +70,9 @@ def _style(style: Style, paper: Paper) -> list[weasyprint.CSS]:
     """The style sheets of a print, parsed once."""
     if (style, paper) not in _styles:
         texts = style_sheets(style, paper)
-        _styles[style, paper] = [weasyprint.CSS(string=text, font_config=_fonts, url_fetcher=_fetcher) for text in texts]
+        _styles[style, paper] = [
+            weasyprint.CSS(string=text, font_config=_fonts, url_fetcher=_fetcher) for text in texts
+        ]
     return _styles[style, paper]
 
 

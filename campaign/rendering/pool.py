@@ -45,7 +45,7 @@ class RenderPool:
             future.result()
 
     def render(self, what: Print) -> bytes:
-        """The PDF of a print. Busy if too many wait; TooLong if it had to be given up; RenderFailed if it cannot be made."""
+        """The PDF of a print. Busy if too many wait; TooLong if it was given up; RenderFailed if it cannot be made."""
         if not self._places.acquire(blocking=False):
             raise Busy
         try:
@@ -59,7 +59,7 @@ class RenderPool:
     def close(self) -> None:
         """End every renderer."""
         if self._pool is not None:
-            self._pool.stop()
+            self._pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves this one untyped
             self._pool.join()
             self._pool = None
 

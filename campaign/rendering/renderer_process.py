@@ -23,7 +23,7 @@ gc.freeze()
 
 
 def start(parent: int) -> None:
-    """Run in each renderer when it starts: it dies with its parent, dumps no core, writes no file, takes no more memory."""
+    """Run in each renderer as it starts: it dies with its parent, dumps no core, writes no file, stays small."""
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() == 1 and parent != 1:
         os._exit(1)  # the parent died before the line above

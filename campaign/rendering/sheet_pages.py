@@ -69,6 +69,7 @@ class SheetPage:
 
     @property
     def content(self) -> Content:
+        """All that the campaign publishes."""
         return self.edition.content
 
 
@@ -94,14 +95,14 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, public_ur
 def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, public_url: str | None) -> str:
     """The sheet as a page to print from a browser."""
     page = sheet_page(sheet, edition, language, public_url)
-    return environment(language).get_template("print/sheet.html").render(
-        page=page, paper=paper, style_text="\n".join(style_sheets("sheet", paper))
+    return (
+        environment(language)
+        .get_template("print/sheet.html")
+        .render(page=page, paper=paper, style_text="\n".join(style_sheets("sheet", paper)))
     )
 
 
-def sheet_print(
-    sheet: FactSheet, edition: Edition, language: Language, paper: Paper, public_url: str | None
-) -> Print:
+def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, public_url: str | None) -> Print:
     """The sheet as a renderer makes a PDF of it."""
     page = sheet_page(sheet, edition, language, public_url)
     html = environment(language).get_template("print/sheet.html").render(page=page, paper=paper, style_text=None)
@@ -133,13 +134,17 @@ def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words:
             return BlockView("numbers", heading, values=_figured(values, facts, numbers, words))
         case Bars(_, alt, values):
             chart = bars(values, facts, numbers, words)
-            return BlockView("bars", heading, values=_figured(values, facts, numbers, words), chart=chart, alt=alt[words.language])
+            return BlockView(
+                "bars", heading, values=_figured(values, facts, numbers, words), chart=chart, alt=alt[words.language]
+            )
         case Timeline(_, alt, events):
             chart = timeline(events, facts, numbers, words)
             return BlockView("timeline", heading, values=_dated(chart), chart=chart, alt=alt[words.language])
 
 
-def _figured(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> tuple[Figured, ...]:
+def _figured(
+    values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words
+) -> tuple[Figured, ...]:
     return tuple(
         Figured(words.figure(figure_of(facts[value.fact], value)), value.label[words.language], numbers[value.fact])
         for value in values
@@ -152,4 +157,3 @@ def _dated(chart: Chart) -> tuple[Figured, ...]:
 
 def _source_row(row: SheetRow, content: Content, words: Words) -> SourceRow:
     return SourceRow(row, tuple(words.figure(figure) for figure in row.figures), places(row.fact, content.source_by_id))
-

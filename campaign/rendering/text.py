@@ -35,7 +35,11 @@ def plain_letter(manuscript: Manuscript, edition: Edition, sender: Sender | None
     who = sender or Sender()
     return PlainLetter(
         subject=subject(manuscript.template.kind, who, words),
-        body="\n\n".join(filter(None, [salutation(manuscript.template.kind, words), manuscript.document.text, "\n".join(who.signature)])),
+        body="\n\n".join(
+            filter(
+                None, [salutation(manuscript.template.kind, words), manuscript.document.text, "\n".join(who.signature)]
+            )
+        ),
         contact="\n".join(who.contact),
         sources=sources_text(manuscript, edition, words),
     )

@@ -28,7 +28,7 @@ def face_file(package: str, name: str) -> Path:
 
 @cache
 def printable() -> frozenset[int]:
-    """The code points that the text typeface has; anything else would fall back to whatever a machine happens to have."""
+    """The code points that the text typeface has; anything else could not be drawn."""
     package, name = FACES[0][1:3]
     with TTFont(face_file(package, name), lazy=True) as face:
         return frozenset(face.getBestCmap())

@@ -19,18 +19,13 @@ from babel.numbers import format_decimal
 
 from campaign.domain.dates import PartialDate
 from campaign.domain.facts import Figure, Moment
-from campaign.domain.findings import Message
+from campaign.domain.findings import N_, Message
 from campaign.domain.language import Language
 from campaign.domain.qualifiers import Qualifier
 
 _CATALOGUES = Path(__file__).resolve().parents[1] / "translations"
 #: Spanish as it is written in the United States: 1,234.5 and not 1.234,5.
 _LOCALES: Mapping[Language, str] = {"en": "en_US", "es": "es_US"}
-
-def N_(message: str) -> str:  # noqa: N802  # gettext's own name for a message translated later
-    """Mark a message for translation where it is written and not yet said."""
-    return message
-
 
 QUALIFIERS: Mapping[Qualifier, str] = {
     Qualifier.EXACTLY: "",
@@ -54,10 +49,13 @@ class Words:
         """A message in this language, with its values in place."""
         if isinstance(message, str):
             return self.catalogue.gettext(message) if message else ""
-        values = {name: self.say(value) if isinstance(value, Message) else value for name, value in message.values.items()}
+        values = {
+            name: self.say(value) if isinstance(value, Message) else value for name, value in message.values.items()
+        }
         return self.catalogue.gettext(message.text).format(**values)
 
     def number(self, value: Decimal | int | float) -> str:
+        """A number with its thousands grouped."""
         return str(format_decimal(value, locale=_LOCALES[self.language]))
 
     def date(self, when: PartialDate | date) -> str:

@@ -37,7 +37,9 @@ class Editions:
             wanted = (EditionRow.campaign == campaign, EditionRow.number == number)
             row = connection.execute(select(EditionRow.digest, EditionRow.content).where(*wanted)).one()
         edition = Edition(number, row.digest, from_json(row.content, Content))
-        self._known = {key: value for key, value in self._known.items() if key[0] != campaign} | {(campaign, number): edition}
+        self._known = {key: value for key, value in self._known.items() if key[0] != campaign} | {
+            (campaign, number): edition
+        }
         return edition
 
 

@@ -20,14 +20,16 @@ def open_engine(url: str) -> Engine:
     in_memory = parsed.database in (None, "", ":memory:")
     if not in_memory:
         Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, **({"poolclass": StaticPool, "connect_args": {"check_same_thread": False}} if in_memory else {}))
+    engine = create_engine(
+        url, **({"poolclass": StaticPool, "connect_args": {"check_same_thread": False}} if in_memory else {})
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
 
 
 def _prepare(connection: Any, _: object) -> None:
-    """The driver must not begin transactions of its own (SQLAlchemy's recipe for SQLite), and each pragma is per connection."""
+    """Keep the driver from beginning transactions of its own, as SQLAlchemy's recipe for SQLite asks."""
     connection.isolation_level = None
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")

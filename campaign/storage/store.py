@@ -33,7 +33,11 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction, committed at the end of the block and rolled back whole if it fails."""
-        with self.engine.connect().execution_options(writes=True) as connection, Session(connection) as session, session.begin():
+        with (
+            self.engine.connect().execution_options(writes=True) as connection,
+            Session(connection) as session,
+            session.begin(),
+        ):
             yield session
 
     def prepare(self) -> None:
@@ -53,4 +57,5 @@ class Store:
             connection.connection.driver_connection.execute("VACUUM INTO ?", (str(path),))  # type: ignore[union-attr]  # sqlite3's own
 
     def close(self) -> None:
+        """Let go of every connection."""
         self.engine.dispose()

@@ -30,12 +30,12 @@ _log = logging.getLogger("campaign")
 class CampaignFlask(Flask):
     """Flask, but for what it logs of an error: the kind and the place, never values, which may be somebody's letter."""
 
-    def log_exception(
-        self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]
-    ) -> None:
+    def log_exception(self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]) -> None:
         """Log where it happened."""
         kind, _, trace = exc_info
-        places = " < ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(trace)))
+        places = " < ".join(
+            f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(trace))
+        )
         _log.error("%s %s: %s at %s", request.method, request.path, kind.__name__ if kind else "error", places)
 
 

@@ -44,4 +44,6 @@ def visitor_key(address: str, secret: str, now: datetime) -> str:
     if isinstance(found, IPv6Address) and found.ipv4_mapped:
         found = found.ipv4_mapped
     network = found.packed[:8] if isinstance(found, IPv6Address) else found.packed
-    return hashlib.blake2b(network + now.date().isoformat().encode(), key=secret.encode()[:64], digest_size=12).hexdigest()
+    return hashlib.blake2b(
+        network + now.date().isoformat().encode(), key=secret.encode()[:64], digest_size=12
+    ).hexdigest()

@@ -78,5 +78,3 @@ def public_address(path: str) -> str | None:
     """The absolute address of a path, where the site's own address is set; never from the Host header."""
     public = site().parts.settings.public_url
     return f"{public}{path}" if public else None
-
-

@@ -17,6 +17,12 @@ TEXTS = Path(os.environ.get("CAMPAIGN_SOURCES") or ROOT.parent / "shared" / "sou
 
 
 @cache
-def shipped() -> Folder:
+def campaign_folder() -> Folder:
+    """The campaign that comes with the program, without its letters."""
+    return read_folder(SEEDS, None)
+
+
+@cache
+def whole_folder() -> Folder:
     """The campaign that comes with the program, with its letters."""
     return read_folder(SEEDS, LETTERS)

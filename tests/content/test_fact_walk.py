@@ -19,15 +19,15 @@ from campaign.domain.manuscripts import Manuscript
 from campaign.domain.templates import Kind, LetterTemplate, Words
 from tests.content.changed_dates import date_changes, dates
 from tests.content.changed_figures import KINDS, Change, quantity_changes, written
-from tests.content.seeds import shipped
+from tests.content.seeds import campaign_folder
 
 TODAY = date(2026, 11, 21)
 
 
 @cache
 def content() -> Content:
-    found = shipped().content()
-    assert found, "\n".join(map(str, shipped().problems))
+    found = campaign_folder().content()
+    assert found, "\n".join(map(str, campaign_folder().problems))
 
     return found
 

@@ -10,7 +10,7 @@ from campaign.content.problems import Problem
 from campaign.content.rules.ids import id_problems, is_slug
 from campaign.content.rules.prose import prose_problems
 from campaign.content.yaml_files import Place
-from campaign.domain.campaigns import RESERVED_SLUGS, Campaign
+from campaign.domain.campaigns import RESERVED_SLUGS, Campaign, Committee, Demand, Quote
 from campaign.domain.colours import MIN_CONTRAST, contrast, parse_colour
 from campaign.domain.facts import Fact
 from campaign.domain.language import LANGUAGES, Both
@@ -34,7 +34,11 @@ def problems(folder: Folder) -> Iterator[Problem]:
         yield placed.error(("acts",), f"there are {len(placed.value.acts)} ways to act", "give three things to do")
     for language in LANGUAGES:
         if language not in placed.value.languages:
-            yield placed.error(("languages",), f"'{language}' is missing", "name both languages, with reviewed_by null until somebody signs")
+            yield placed.error(
+                ("languages",),
+                f"'{language}' is missing",
+                "name both languages, with reviewed_by null until somebody signs",
+            )
 
 
 def _slug_problems(placed: Placed[Campaign], folder_name: str) -> Iterator[Problem]:
@@ -53,7 +57,11 @@ def _colour_problems(placed: Placed[Campaign]) -> Iterator[Problem]:
         yield placed.error(("accent",), f"'{placed.value.accent}' is no colour", "write it as #7a2e1d")
     elif contrast(accent, (255, 255, 255)) < MIN_CONTRAST:
         found = f"{contrast(accent, (255, 255, 255)):.1f}"
-        yield placed.error(("accent",), f"the accent's contrast on white is {found}", f"at least {MIN_CONTRAST}: choose a darker colour")
+        yield placed.error(
+            ("accent",),
+            f"the accent's contrast on white is {found}",
+            f"at least {MIN_CONTRAST}: choose a darker colour",
+        )
 
 
 def _prose(placed: Placed[Campaign], facts: dict[str, Fact]) -> Iterator[Problem]:
@@ -76,22 +84,44 @@ def _texts(campaign: Campaign) -> Iterator[tuple[Place, Both]]:
 def _reference_problems(placed: Placed[Campaign], sources: set[str]) -> Iterator[Problem]:
     campaign = placed.value
     committees = {committee.id for committee in campaign.committees}
-    lists = {"demands": campaign.demands, "committees": campaign.committees, "quotes": campaign.quotes}
+    lists: dict[str, tuple[Demand | Committee | Quote, ...]] = {
+        "demands": campaign.demands,
+        "committees": campaign.committees,
+        "quotes": campaign.quotes,
+    }
     for name, things in lists.items():
-        yield from id_problems(((Placed(thing, placed.file, (name, n)), thing.id) for n, thing in enumerate(things)), name.rstrip("s"))
+        yield from id_problems(
+            ((Placed(thing, placed.file, (name, n)), thing.id) for n, thing in enumerate(things)), name.rstrip("s")
+        )
         for number, thing in enumerate(things):
             if thing.source is not None and thing.source not in sources:
-                yield placed.error((name, number, "source"), f"'{thing.source}' is no source", "name one of sources.yaml")
+                yield placed.error(
+                    (name, number, "source"), f"'{thing.source}' is no source", "name one of sources.yaml"
+                )
     for number, demand in enumerate(campaign.demands):
         for committee in demand.to:
             if committee not in committees:
-                yield placed.error(("demands", number, "to"), f"'{committee}' is no committee", f"known are {', '.join(sorted(committees))}")
+                yield placed.error(
+                    ("demands", number, "to"),
+                    f"'{committee}' is no committee",
+                    f"known are {', '.join(sorted(committees))}",
+                )
 
 
 def _quote_problems(placed: Placed[Campaign]) -> Iterator[Problem]:
     for number, quote in enumerate(placed.value.quotes):
         if len(quote.words.split()) > _QUOTE_WORDS:
-            yield placed.error(("quotes", number, "words"), f"the quote has {len(quote.words.split())} words", f"at most {_QUOTE_WORDS}")
-        missing = [language for language in LANGUAGES if language != quote.language and language not in quote.translation]
+            yield placed.error(
+                ("quotes", number, "words"),
+                f"the quote has {len(quote.words.split())} words",
+                f"at most {_QUOTE_WORDS}",
+            )
+        missing = [
+            language for language in LANGUAGES if language != quote.language and language not in quote.translation
+        ]
         if missing:
-            yield placed.error(("quotes", number, "translation"), f"the translation into {missing[0]} is missing", "both languages are whole")
+            yield placed.error(
+                ("quotes", number, "translation"),
+                f"the translation into {missing[0]} is missing",
+                "both languages are whole",
+            )

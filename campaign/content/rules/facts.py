@@ -37,7 +37,9 @@ def problems(folder: Folder, today: date) -> Iterator[Problem]:
 def _citation_problems(placed: Placed[Fact], sources: dict[str, Source]) -> Iterator[Problem]:
     fact = placed.value
     if not fact.citations:
-        yield placed.error(("citations",), f"{fact.id} has no citation", "a fact stands on at least one place in a source")
+        yield placed.error(
+            ("citations",), f"{fact.id} has no citation", "a fact stands on at least one place in a source"
+        )
     for index, citation in enumerate(fact.citations):
         place = ("citations", index)
         source = sources.get(citation.source)
@@ -46,26 +48,38 @@ def _citation_problems(placed: Placed[Fact], sources: dict[str, Source]) -> Iter
         else:
             yield from _quote_problems(placed, place, citation, source)
         if citation.paragraph < 1:
-            yield placed.error((*place, "paragraph"), "paragraphs are counted from 1", "give the number of the paragraph or note")
+            yield placed.error(
+                (*place, "paragraph"), "paragraphs are counted from 1", "give the number of the paragraph or note"
+            )
 
 
-def _quote_problems(placed: Placed[Fact], place: tuple[str | int, ...], citation: Citation, source: Source) -> Iterator[Problem]:
+def _quote_problems(
+    placed: Placed[Fact], place: tuple[str | int, ...], citation: Citation, source: Source
+) -> Iterator[Problem]:
     at = (*place, "quote")
     if source.text and citation.quote is None:
-        yield placed.error(at, f"we hold the full text of {source.id} and quote nothing", "quote three to nine words in a row")
+        yield placed.error(
+            at, f"we hold the full text of {source.id} and quote nothing", "quote three to nine words in a row"
+        )
     elif not source.text and citation.quote is not None:
         yield placed.error(at, f"we hold no full text of {source.id}", "write null: nothing is quoted from notes")
     elif citation.quote is not None and len(citation.quote.split()) not in _QUOTE_WORDS:
-        yield placed.error(at, f"the quote has {len(citation.quote.split())} words", "quote three to nine words in a row")
+        yield placed.error(
+            at, f"the quote has {len(citation.quote.split())} words", "quote three to nine words in a row"
+        )
 
 
 def _status_problems(placed: Placed[Fact], ids: set[str]) -> Iterator[Problem]:
     fact = placed.value
     if (fact.status is Status.SUPERSEDED) != (fact.superseded_by is not None):
         right = "a superseded fact names the fact that overtook it, and no other does"
-        yield placed.error(("superseded_by",), f"status is {fact.status} and superseded_by is {fact.superseded_by or 'null'}", right)
+        yield placed.error(
+            ("superseded_by",), f"status is {fact.status} and superseded_by is {fact.superseded_by or 'null'}", right
+        )
     if fact.superseded_by is not None and (fact.superseded_by not in ids or fact.superseded_by == fact.id):
-        yield placed.error(("superseded_by",), f"'{fact.superseded_by}' is no other fact", "name the fact that overtook it")
+        yield placed.error(
+            ("superseded_by",), f"'{fact.superseded_by}' is no other fact", "name the fact that overtook it"
+        )
     if fact.status is Status.DISPUTED and (fact.dispute is None or fact.attributed_to is None):
         right = "say under dispute who says what, and under attributed_to whose claim this is"
         yield placed.error(("status",), "a disputed fact does not say who disputes it", right)
@@ -75,7 +89,11 @@ def _wording_problems(placed: Placed[Fact]) -> Iterator[Problem]:
     fact = placed.value
     for index, figure in enumerate(fact.figures):
         if isinstance(figure, Quantity) and figure.unit not in UNITS:
-            yield placed.error(("figures", index, "unit"), f"the unit '{figure.unit}' is not known", f"known are {', '.join(sorted(UNITS))}")
+            yield placed.error(
+                ("figures", index, "unit"),
+                f"the unit '{figure.unit}' is not known",
+                f"known are {', '.join(sorted(UNITS))}",
+            )
     for language in LANGUAGES:
         if not fact.phrasings[language]:
             yield placed.error(("phrasings", language), "there is no phrasing", "give at least one other way to say it")
@@ -99,13 +117,19 @@ def _topic_problems(placed: Placed[Fact], topics: set[str]) -> Iterator[Problem]
 def _date_problems(placed: Placed[Fact], today: date) -> Iterator[Problem]:
     fact = placed.value
     if fact.checked_on > today:
-        yield placed.error(("checked_on",), f"{fact.checked_on} is still to come", "give the day it was compared with its sources")
+        yield placed.error(
+            ("checked_on",), f"{fact.checked_on} is still to come", "give the day it was compared with its sources"
+        )
     if fact.as_of.first_day > fact.checked_on:
-        yield placed.error(("as_of",), f"{fact.as_of} is after the day it was checked", "give the time the claim speaks of")
+        yield placed.error(
+            ("as_of",), f"{fact.as_of} is after the day it was checked", "give the time the claim speaks of"
+        )
     if fact.review_by <= fact.checked_on:
         yield placed.error(("review_by",), f"{fact.review_by} is not after the day it was checked", "give a later day")
     elif fact.is_due(today):
-        yield placed.warning(("review_by",), f"{fact.id} was to be checked by {fact.review_by}", "compare it with its sources again")
+        yield placed.warning(
+            ("review_by",), f"{fact.id} was to be checked by {fact.review_by}", "compare it with its sources again"
+        )
 
 
 def _twin_problems(facts: list[Placed[Fact]]) -> Iterator[Problem]:
@@ -117,5 +141,7 @@ def _twin_problems(facts: list[Placed[Fact]]) -> Iterator[Problem]:
             key = (fact.figures, citation.source, citation.paragraph)
             twin = seen.setdefault(key, fact)
             if twin is not fact:
-                yield placed.error((), f"{fact.id} has the figures and a citation of {twin.id}", "make one fact of the two")
+                yield placed.error(
+                    (), f"{fact.id} has the figures and a citation of {twin.id}", "make one fact of the two"
+                )
                 break

@@ -12,6 +12,7 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def is_slug(id: str) -> bool:
+    """Whether an id can stand in an address: small letters, digits, single dashes."""
     return _SLUG.fullmatch(id) is not None
 
 
@@ -23,5 +24,9 @@ def id_problems(things: Iterable[tuple[Placed[object], str]], what: str) -> Iter
             yield placed.error((), f"'{id}' is no {what} id", "use small letters, digits and single dashes")
         if id in seen:
             first = seen[id]
-            yield placed.error((), f"the {what} '{id}' is there twice", f"the first is at {first.file.path}:{first.file.line(first.place)}")
+            yield placed.error(
+                (),
+                f"the {what} '{id}' is there twice",
+                f"the first is at {first.file.path}:{first.file.line(first.place)}",
+            )
         seen.setdefault(id, placed)

@@ -37,18 +37,28 @@ def problems(folder: Folder, today: date) -> Iterator[Problem]:
 def _template_problems(placed: Placed[LetterTemplate], facts: dict[str, Fact]) -> Iterator[Problem]:
     template = placed.value
     if not is_slug(template.slug):
-        yield placed.error((), f"the folder '{template.slug}' is no slug", "use small letters, digits and single dashes")
+        yield placed.error(
+            (), f"the folder '{template.slug}' is no slug", "use small letters, digits and single dashes"
+        )
     yield from _order_problems(placed)
     budget = sum(part.words for part in template.parts)
     if budget > template.words.max:
-        yield placed.error(("words",), f"the parts have {budget} words and the letter {template.words.max}", "shorten the parts' budgets")
+        yield placed.error(
+            ("words",),
+            f"the parts have {budget} words and the letter {template.words.max}",
+            "shorten the parts' budgets",
+        )
     if template.words.min > template.words.max:
-        yield placed.error(("words",), f"min {template.words.min} is over max {template.words.max}", "give the smaller first")
+        yield placed.error(
+            ("words",), f"min {template.words.min} is over max {template.words.max}", "give the smaller first"
+        )
     yield from _offer_problems(placed, facts)
     used = {name for part in template.parts for name in holes(part.scaffold)}
     for blank in template.blanks:
         if blank.name not in used and blank.name != "town":
-            yield placed.error(("blanks",), f"the blank '{blank.name}' is asked and never used", "use it in a part, or take it out")
+            yield placed.error(
+                ("blanks",), f"the blank '{blank.name}' is asked and never used", "use it in a part, or take it out"
+            )
     for part in template.parts:
         yield from _part_problems(placed, part, facts)
 
@@ -57,7 +67,9 @@ def _order_problems(placed: Placed[LetterTemplate]) -> Iterator[Problem]:
     ids = [part.id for part in placed.value.parts]
     known = [id for id in PART_IDS if id in ids]
     if ids != known:
-        yield placed.error((), f"the parts are {', '.join(ids)}", f"known parts, each once and in this order: {', '.join(PART_IDS)}")
+        yield placed.error(
+            (), f"the parts are {', '.join(ids)}", f"known parts, each once and in this order: {', '.join(PART_IDS)}"
+        )
     for id in ("opening", FACTS_PART, "closing"):
         if id not in ids:
             yield placed.error((), f"the part '{id}' is missing", "every template has an opening, facts and a closing")
@@ -68,15 +80,23 @@ def _part_problems(placed: Placed[LetterTemplate], part: Part, facts: dict[str, 
     if part.id in ALWAYS_YOURS and not part.yours:
         yield placed.error(place, f"'{part.id}' is not the writer's own", "write yours: true")
     if part.id == FACTS_PART and part.yours:
-        yield placed.error(place, "the facts part is marked as the writer's own", "take yours: away; its sentences are the writer's by themselves")
+        yield placed.error(
+            place,
+            "the facts part is marked as the writer's own",
+            "take yours: away; its sentences are the writer's by themselves",
+        )
     text = placed.value.own_texts[[p.id for p in placed.value.parts].index(part.id)]
     yield from text_problems(placed, place, text, placed.value.language, facts)
     words = len(text.split())
     if words > part.words * 2 and not part.yours or words > part.words + 25:
-        yield placed.error(place, f"the text has {words} words and the part's budget is {part.words}", "shorten one or raise the other")
+        yield placed.error(
+            place, f"the text has {words} words and the part's budget is {part.words}", "shorten one or raise the other"
+        )
     for id, fact in facts.items():
         if f"@{id}" in text and fact.status is Status.DISPUTED:
-            yield placed.error(place, f"the text rests on {id}, which is disputed", "no template rests on a disputed fact")
+            yield placed.error(
+                place, f"the text rests on {id}, which is disputed", "no template rests on a disputed fact"
+            )
 
 
 def _offer_problems(placed: Placed[LetterTemplate], facts: dict[str, Fact]) -> Iterator[Problem]:
@@ -116,7 +136,9 @@ def _sample_problems(letter: LetterFolder, content: Content, today: date) -> Ite
 
 
 def _one_sample(sample: Placed[Draft], template: LetterTemplate, content: Content, today: date) -> Iterator[Problem]:
-    unknown = set(sample.value.blanks) - {blank.name for blank in template.blanks} | set(sample.value.parts) - {p.id for p in template.parts}
+    unknown = set(sample.value.blanks) - {blank.name for blank in template.blanks} | set(sample.value.parts) - {
+        p.id for p in template.parts
+    }
     if unknown:
         yield sample.error((), f"the template has no '{', '.join(sorted(unknown))}'", "name its blanks and parts")
     manuscript = Manuscript(content, template, sample.value, today)
@@ -125,4 +147,6 @@ def _one_sample(sample: Placed[Draft], template: LetterTemplate, content: Conten
             yield sample.error((), f"{finding.id} stops it: {finding.message}", "a sample has no stop")
     count = manuscript.document.word_count
     if not template.words.min <= count <= template.words.max:
-        yield sample.error((), f"the sample has {count} words", f"between {template.words.min} and {template.words.max}")
+        yield sample.error(
+            (), f"the sample has {count} words", f"between {template.words.min} and {template.words.max}"
+        )

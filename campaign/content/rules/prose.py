@@ -9,7 +9,7 @@ from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place
 from campaign.domain.attribution import names_speaker
-from campaign.domain.documents import Document, Paragraph, paragraph_of, unknown_marks
+from campaign.domain.documents import Document, paragraph_of, unknown_marks
 from campaign.domain.facts import Fact, Status
 from campaign.domain.holding import Verdict, best_fact, says
 from campaign.domain.language import LANGUAGES, Both, Language
@@ -27,7 +27,9 @@ def prose_problems(owner: Placed[object], place: Place, text: Both, facts: Mappi
         yield owner.error(place, "the two languages cite different facts", "cite the same facts in both")
 
 
-def text_problems(owner: Placed[object], place: Place, text: str, language: Language, facts: Mapping[str, Fact]) -> Iterator[Problem]:
+def text_problems(
+    owner: Placed[object], place: Place, text: str, language: Language, facts: Mapping[str, Fact]
+) -> Iterator[Problem]:
     """What is wrong with a text of ours in one language: unknown marks, figures without a fact, disputed things."""
     for id in unknown_marks(text, facts):
         yield owner.error(place, f"[@{id}] is no fact", "cite a fact that exists")
@@ -37,7 +39,9 @@ def text_problems(owner: Placed[object], place: Place, text: str, language: Lang
         for mention in sentence.mentions:
             yield from _figure_problems(owner, place, sentence, mention, cited)
         for fact in [facts[id] for id in sentence.cited]:
-            yield from _status_problems(owner, place, reading.document.paragraphs[sentence.paragraph].text, fact, language)
+            yield from _status_problems(
+                owner, place, reading.document.paragraphs[sentence.paragraph].text, fact, language
+            )
 
 
 def _reading(text: str, language: Language, facts: Mapping[str, Fact]) -> Reading:
@@ -49,7 +53,9 @@ def _cited(text: str, facts: Mapping[str, Fact]) -> tuple[str, ...]:
     return _reading(text, "en", facts).cited
 
 
-def _figure_problems(owner: Placed[object], place: Place, sentence: Sentence, mention: Mention, cited: list[Fact]) -> Iterator[Problem]:
+def _figure_problems(
+    owner: Placed[object], place: Place, sentence: Sentence, mention: Mention, cited: list[Fact]
+) -> Iterator[Problem]:
     verdict, fact = best_fact(mention, cited)
     if verdict is Verdict.HELD or mention.is_weak and verdict in (Verdict.DIFFERS, Verdict.OTHER_UNIT):
         return
@@ -62,7 +68,9 @@ def _figure_problems(owner: Placed[object], place: Place, sentence: Sentence, me
         yield owner.error(place, f"'{figure}' is not said as {fact.id} says it", "keep the fact's unit and qualifier")
 
 
-def _status_problems(owner: Placed[object], place: Place, paragraph: str, fact: Fact, language: Language) -> Iterator[Problem]:
+def _status_problems(
+    owner: Placed[object], place: Place, paragraph: str, fact: Fact, language: Language
+) -> Iterator[Problem]:
     if fact.status is Status.RETRACTED:
         yield owner.error(place, f"{fact.id} is retracted", "take it out")
     if fact.attributed_to and not names_speaker(paragraph, fact.attributed_to[language]):
@@ -78,10 +86,16 @@ def own_figure_problems(owner: Placed[Fact], place: Place, text: str, language: 
         verdict, _ = best_fact(mention, [fact])
         if verdict is not Verdict.HELD and not (mention.is_weak and verdict in (Verdict.DIFFERS, Verdict.OTHER_UNIT)):
             words = text[mention.start : mention.end]
-            yield owner.error(place, f"'{words}' is not among the fact's figures as it is said here", "add it under figures, or say it as they do")
+            yield owner.error(
+                place,
+                f"'{words}' is not among the fact's figures as it is said here",
+                "add it under figures, or say it as they do",
+            )
     for number, figure in enumerate(fact.figures, 1):
         if not any(says(mention, figure) for mention in found):
-            yield owner.error(place, f"figure {number} of {fact.id} is missing here", "every way to say a fact holds all its figures")
+            yield owner.error(
+                place, f"figure {number} of {fact.id} is missing here", "every way to say a fact holds all its figures"
+            )
 
 
 @lru_cache(maxsize=4096)

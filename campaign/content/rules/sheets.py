@@ -67,7 +67,11 @@ def _fact_problems(placed: Placed[FactSheet], place: Place, id: str, facts: dict
 
 
 def _value_problems(
-    placed: Placed[FactSheet], place: Place, values: tuple[Value, ...], facts: dict[str, Fact], kind: type[Quantity] | type[Moment]
+    placed: Placed[FactSheet],
+    place: Place,
+    values: tuple[Value, ...],
+    facts: dict[str, Fact],
+    kind: type[Quantity] | type[Moment],
 ) -> Iterator[Problem]:
     for number, value in enumerate(values):
         at = (*place, number)
@@ -78,12 +82,20 @@ def _value_problems(
             continue
         if not 1 <= value.figure <= len(fact.figures) or not isinstance(fact.figures[value.figure - 1], kind):
             what = "quantity" if kind is Quantity else "date"
-            yield placed.error((*at, "figure"), f"{fact.id} has no {what} number {value.figure}", "count the fact's figures from 1")
+            yield placed.error(
+                (*at, "figure"), f"{fact.id} has no {what} number {value.figure}", "count the fact's figures from 1"
+            )
 
 
-def _one_unit(placed: Placed[FactSheet], place: Place, values: tuple[Value, ...], facts: dict[str, Fact]) -> Iterator[Problem]:
+def _one_unit(
+    placed: Placed[FactSheet], place: Place, values: tuple[Value, ...], facts: dict[str, Fact]
+) -> Iterator[Problem]:
     """Bars of different units beside each other would compare what cannot be compared."""
-    figures = [fact.figures[value.figure - 1] for value in values if (fact := facts.get(value.fact)) and value.figure <= len(fact.figures)]
+    figures = [
+        fact.figures[value.figure - 1]
+        for value in values
+        if (fact := facts.get(value.fact)) and value.figure <= len(fact.figures)
+    ]
     units = {figure.unit for figure in figures if isinstance(figure, Quantity)}
     if len(units) > 1:
         yield placed.error(place, f"the bars mix {' and '.join(sorted(units))}", "show one unit in a chart")
@@ -94,7 +106,9 @@ def _label_problems(placed: Placed[FactSheet], place: Place, label: Both) -> Ite
         for mention in mentions(label[language], language):
             if not mention.is_weak:
                 words = label[language][mention.start : mention.end]
-                yield placed.error((*place, language), f"'{words}' stands in a heading or label", "figures come from the facts alone")
+                yield placed.error(
+                    (*place, language), f"'{words}' stands in a heading or label", "figures come from the facts alone"
+                )
 
 
 def _sharing_problems(one: Placed[FactSheet], other: Placed[FactSheet]) -> Iterator[Problem]:

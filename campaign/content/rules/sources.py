@@ -44,7 +44,7 @@ def _address_problems(placed: Placed[Source]) -> Iterator[Problem]:
 
 
 def wrong_address(url: str) -> str | None:
-    """What is wrong with a web address that readers will follow, or None: only plain http(s) to a named host will do."""
+    """What is wrong with a web address that readers will follow; None for plain http(s) to a named host."""
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.documents import sentence_of
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.templates import Blank
 
@@ -42,7 +42,7 @@ def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
 def _prompts(manuscript: Manuscript) -> Iterator[Finding]:
     for part in manuscript.template.parts:
         if part.yours and not manuscript.draft.parts.get(part.id, "").strip():
-            text = "Only you can write this part: {prompt}"
+            text = N_("Only you can write this part: {prompt}")
             yield Finding("PROMPT-1", Level.STOP, Message(text, {"prompt": part.prompt}))
 
 
@@ -50,5 +50,7 @@ def _chosen_facts(manuscript: Manuscript) -> Iterator[Finding]:
     known = manuscript.content.fact_by_id
     for choice in manuscript.draft.facts:
         if choice.id in known and not sentence_of(choice, known, manuscript.language):
-            text = "You chose this fact, and its sentence is still empty: “{claim}” Say it in your words, or choose another."
+            text = N_(
+                "You chose this fact, and its sentence is still empty: “{claim}” Say it in your words, or choose another."
+            )
             yield Finding("PROMPT-1", Level.WARN, Message(text, {"claim": known[choice.id].claim[manuscript.language]}))

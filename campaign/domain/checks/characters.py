@@ -5,19 +5,27 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 
 _SHOWN = 12
 #: Format characters that turn the direction of reading.
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _GROUPS = {
-    "turning": "Hidden signs that turn the direction of reading were taken out: {characters}. Nothing that you can see is lost.",
-    "invisible": "Invisible characters were taken out: {characters}. Nothing that you can see is lost.",
-    "control": "Control characters, which no page can show, were taken out: {characters}. Nothing that you can see is lost.",
-    "broken": "Broken characters were taken out: {characters}. See whether a word is now incomplete.",
-    "private": "Characters that only one typeface knows were taken out: {characters}. Type them again as words or signs.",
-    "unassigned": "Characters that have no meaning yet were taken out: {characters}. Type them again as words or signs.",
+    "turning": N_(
+        "Hidden signs that turn the direction of reading were taken out: {characters}. Nothing that you can see is lost."
+    ),
+    "invisible": N_("Invisible characters were taken out: {characters}. Nothing that you can see is lost."),
+    "control": N_(
+        "Control characters, which no page can show, were taken out: {characters}. Nothing that you can see is lost."
+    ),
+    "broken": N_("Broken characters were taken out: {characters}. See whether a word is now incomplete."),
+    "private": N_(
+        "Characters that only one typeface knows were taken out: {characters}. Type them again as words or signs."
+    ),
+    "unassigned": N_(
+        "Characters that have no meaning yet were taken out: {characters}. Type them again as words or signs."
+    ),
 }
 _BY_CATEGORY = {"Cc": "control", "Cs": "broken", "Co": "private", "Cn": "unassigned"}
 

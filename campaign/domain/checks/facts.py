@@ -8,7 +8,7 @@ from datetime import date
 
 from campaign.domain.attribution import names_speaker
 from campaign.domain.facts import Fact, Status
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.reading import Sentence
 
@@ -34,7 +34,7 @@ def carries_date(sentence: Sentence, fact: Fact) -> bool:
 
 
 def _unknown(manuscript: Manuscript) -> Iterator[Finding]:
-    text = "We have no fact called {marker}. Choose one from the list, or take the marker out."
+    text = N_("We have no fact called {marker}. Choose one from the list, or take the marker out.")
     for match in _MARKER.finditer(manuscript.reading.text):
         marker = match.group()
         yield Finding("FACT-6", Level.STOP, Message(text, {"marker": marker}), (marker,), *match.span())
@@ -47,7 +47,7 @@ def _unknown(manuscript: Manuscript) -> Iterator[Finding]:
 def _overtaken(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
     claim = fact.claim[manuscript.language]
     if fact.status is Status.RETRACTED:
-        text = "We have withdrawn this fact: “{claim}” Take it out of the text."
+        text = N_("We have withdrawn this fact: “{claim}” Take it out of the text.")
         yield _finding("FACT-5", Level.STOP, Message(text, {"claim": claim}), sentences)
     elif fact.status is Status.SUPERSEDED:
         newer = manuscript.content.fact_by_id.get(fact.superseded_by or "")
@@ -90,7 +90,9 @@ def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Itera
     """An old figure without its date passes for today's."""
     if fact.as_of.last_day >= _a_year_before(manuscript.today) or any(carries_date(sentence, fact) for sentence in sentences):
         return
-    text = "This is as of {date}, more than a year ago. Say the date in the sentence, so that nobody takes it for today's."
+    text = N_(
+        "This is as of {date}, more than a year ago. Say the date in the sentence, so that nobody takes it for today's."
+    )
     yield _finding("FACT-3", Level.WARN, Message(text, {"date": str(fact.as_of)}), sentences)
 
 

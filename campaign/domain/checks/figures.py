@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from campaign.domain.facts import Fact
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.holding import Verdict, best_fact
 from campaign.domain.language import fold
 from campaign.domain.manuscripts import Manuscript
@@ -63,15 +63,15 @@ def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: 
         return None
     values = {"figure": sentence.words_of(mention), "claim": fact.claim[manuscript.language], "fact": fact.id}
     if verdict is Verdict.WEAKER:
-        text = "“{figure}” says less exactly what the cited fact says: “{claim}”"
+        text = N_("“{figure}” says less exactly what the cited fact says: “{claim}”")
         return _finding("FACT-2", Level.WARN, Message(text, values), sentence, mention)
     return _finding("FACT-2", Level.STOP, Message(_REASONS[verdict], values), sentence, mention)
 
 
 _REASONS = {
-    Verdict.DIFFERS: "“{figure}” is not what the cited fact says: “{claim}”",
-    Verdict.OTHER_UNIT: "“{figure}” counts something else than the cited fact does: “{claim}”",
-    Verdict.REVERSED: "“{figure}” leans another way than the cited fact: “{claim}”",
+    Verdict.DIFFERS: N_("“{figure}” is not what the cited fact says: “{claim}”"),
+    Verdict.OTHER_UNIT: N_("“{figure}” counts something else than the cited fact does: “{claim}”"),
+    Verdict.REVERSED: N_("“{figure}” leans another way than the cited fact: “{claim}”"),
 }
 
 

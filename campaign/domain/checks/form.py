@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 
 _ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+")
@@ -24,24 +24,24 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     yield from _found(
         [match.span() for match in _EMPHASIS.finditer(text)],
         text,
-        "Papers print no bold or italics: take the marks out around {words}.",
+        N_("Papers print no bold or italics: take the marks out around {words}."),
     )
     yield from _found(
         [match.span() for match in _HEADING.finditer(text)],
         text,
-        "Papers write the headlines themselves: take out {words}, or make it a sentence.",
+        N_("Papers write the headlines themselves: take out {words}, or make it a sentence."),
     )
     yield from _exclamations(text)
-    yield from _found(list(_capitals(text)), text, "Capitals look like shouting: write {words} in small letters.")
+    yield from _found(list(_capitals(text)), text, N_("Capitals look like shouting: write {words} in small letters."))
 
 
 def _exclamations(text: str) -> Iterator[Finding]:
     shouts = [match.span() for match in _SHOUTS.finditer(text)]
     if shouts:
-        yield from _found(shouts, text, "One exclamation mark is enough, and none is stronger: {words}.")
+        yield from _found(shouts, text, N_("One exclamation mark is enough, and none is stronger: {words}."))
     elif text.count("!") > _MOST_EXCLAMATIONS:
         places = [(index, index + 1) for index, character in enumerate(text) if character == "!"]
-        yield from _found(places, text, "Many sentences end with {words}. A full stop is stronger.")
+        yield from _found(places, text, N_("Many sentences end with {words}. A full stop is stronger."))
 
 
 def _capitals(text: str) -> Iterator[tuple[int, int]]:

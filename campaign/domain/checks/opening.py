@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Language, fold
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.quotations import quotations
@@ -92,11 +92,11 @@ def _addressed(text: str, language: Language) -> Iterator[Finding]:
 def _to_the_point(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
     count = len(first.text.split())
     if count > _LONGEST_OPENING:
-        text = "The first sentence has {count} words. Readers decide there; say your point in {most} or fewer."
+        text = N_("The first sentence has {count} words. Readers decide there; say your point in {most} or fewer.")
         yield _finding("LEDE-1", Level.WARN, Message(text, {"count": count, "most": _LONGEST_OPENING}), first)
     keywords = manuscript.content.campaign.keywords[manuscript.language]
     if keywords and not _names_one(first.text, keywords):
-        text = "The first sentence does not say what this is about. Use one of these words: {keywords}."
+        text = N_("The first sentence does not say what this is about. Use one of these words: {keywords}.")
         yield _finding("LEDE-1", Level.WARN, Message(text, {"keywords": ", ".join(keywords)}), first)
 
 
@@ -117,9 +117,13 @@ def _in_own_words(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
     start, end = found.longest.start, found.longest.end
     copied = first.text[start:end]
     if found.copied >= _COPIED:
-        level, text = Level.STOP, "The first sentence has our words, “{words}”. Begin with your own; many others are given ours."
+        level, text = Level.STOP, N_(
+            "The first sentence has our words, “{words}”. Begin with your own; many others are given ours."
+        )
     else:
-        level, text = Level.WARN, "The first sentence has a few of our words, “{words}”. Begin with your own, if you can."
+        level, text = Level.WARN, N_(
+            "The first sentence has a few of our words, “{words}”. Begin with your own, if you can."
+        )
     yield Finding("LEDE-2", level, Message(text, {"words": copied}), (copied,), first.start + start, first.start + end)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.quotations import quotations
 from campaign.domain.scaffolding import fact_owner, template_owner
@@ -27,10 +27,14 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     words = manuscript.reading.text[longest.start : longest.end]
     values = {"percent": math.ceil(found.share * 100), "words": _shortened(words)}
     if found.share > _TOO_MUCH:
-        text = "{percent}% of this is in our words, as here: “{words}”. Papers refuse form letters; say it as you would say it."
+        text = N_(
+            "{percent}% of this is in our words, as here: “{words}”. Papers refuse form letters; say it as you would say it."
+        )
         yield _finding(Level.STOP, Message(text, values), words, longest)
     else:
-        text = "{percent}% of this is in our words; the longest run is “{words}”. Say that in your own way; editors search for it."
+        text = N_(
+            "{percent}% of this is in our words; the longest run is “{words}”. Say that in your own way; editors search for it."
+        )
         yield _finding(Level.WARN, Message(text, values), words, longest)
 
 

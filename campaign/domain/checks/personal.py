@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.scaffolding import template_owner
 from campaign.domain.shingles import overlap, spared, words_of
@@ -18,7 +18,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Somebody says "I" or "we", and says why it matters in 25 words that are not the template's (`press.md`, PER-1)."""
     spoken = [sentence for sentence in manuscript.reading.sentences if is_first_person(sentence.text, manuscript.language)]
     if not spoken:
-        text = "Nobody says “I” or “we” here. Say who you are and why this matters to you."
+        text = N_("Nobody says “I” or “we” here. Say who you are and why this matters to you.")
         yield Finding("PER-1", Level.WARN, Message(text))
         return
     if manuscript.draft.text is None and manuscript.template.part(_STAKE):
@@ -27,7 +27,9 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         texts = [sentence.text for sentence in spoken]
     count = sum(_own_words(manuscript, text) for text in texts)
     if count < _LEAST:
-        text = "Why this matters to you takes {count} words of your own so far. Tell it in {least} or more; nobody else can."
+        text = N_(
+            "Why this matters to you takes {count} words of your own so far. Tell it in {least} or more; nobody else can."
+        )
         yield Finding("PER-1", Level.WARN, Message(text, {"count": count, "least": _LEAST}))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.shingles import keys_of
 
@@ -13,10 +13,12 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The writer's or the paper's town stands in the body, and not only under it."""
     towns = [name for town in manuscript.towns for name in _ways_to_name(town)]
     if not towns:
-        text = "Tell us your town, or name a place that readers know, so that they see what this has to do with them."
+        text = N_(
+            "Tell us your town, or name a place that readers know, so that they see what this has to do with them."
+        )
         yield Finding("LOC-1", Level.HINT, Message(text))
     elif not any(town in _plain(manuscript.reading.text) for town in towns):
-        text = "{town} is not in the text. Say what this means there; editors look for it."
+        text = N_("{town} is not in the text. Say what this means there; editors look for it.")
         yield Finding("LOC-1", Level.WARN, Message(text, {"town": manuscript.towns[0]}))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.templates import Kind
 
@@ -23,16 +23,20 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     elif kind is Kind.OP_ED:
         yield from _scattered_op_ed(manuscript)
     if facts > _FEW_FACTS.get(kind, facts):
-        text = "{count} facts are cited; {few} are remembered better. Keep the ones that your point cannot do without."
+        text = N_(
+            "{count} facts are cited; {few} are remembered better. Keep the ones that your point cannot do without."
+        )
         yield Finding("FACT-4", Level.HINT, Message(text, {"count": facts, "few": _FEW_FACTS[kind]}))
 
 
 def _crowded_letter(facts: int, paragraphs: int) -> Iterator[Finding]:
     if facts > _MOST_FACTS:
-        text = "{count} facts are cited. A letter makes one point, with {most} facts at most; leave the others for the next letter."
+        text = N_(
+            "{count} facts are cited. A letter makes one point, with {most} facts at most; leave the others for the next letter."
+        )
         yield Finding("PT-1", Level.WARN, Message(text, {"count": facts, "most": _MOST_FACTS}))
     if paragraphs > _MOST_PARAGRAPHS:
-        text = "There are {count} paragraphs. Letters are printed with {most} at most; join some, or leave one out."
+        text = N_("There are {count} paragraphs. Letters are printed with {most} at most; join some, or leave one out.")
         yield Finding("PT-1", Level.WARN, Message(text, {"count": paragraphs, "most": _MOST_PARAGRAPHS}))
 
 
@@ -41,6 +45,6 @@ def _scattered_op_ed(manuscript: Manuscript) -> Iterator[Finding]:
     named = {topic.id: topic.name[manuscript.language] for topic in manuscript.content.campaign.topics}
     topics = dict.fromkeys(named.get(id, id) for fact in manuscript.facts for id in fact.topics[:1])
     if len(topics) > _MOST_TOPICS:
-        text = "The facts cited belong to {count} topics ({topics}). An op-ed argues one case; keep to {most}."
+        text = N_("The facts cited belong to {count} topics ({topics}). An op-ed argues one case; keep to {most}.")
         values = {"count": len(topics), "topics": ", ".join(topics), "most": _MOST_TOPICS}
         yield Finding("PT-1", Level.WARN, Message(text, values))

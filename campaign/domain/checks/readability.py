@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.reading import Sentence
 from campaign.domain.shingles import Word, spared, words_of
@@ -50,10 +50,14 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if measure.words < _LEAST_WORDS:
         return
     if manuscript.language == "en" and measure.grade > _HARDEST_GRADE:
-        text = "This reads like year {grade} of school; papers like year {hardest} at most. Shorten sentences, take plainer words."
+        text = N_(
+            "This reads like year {grade} of school; papers like year {hardest} at most. Shorten sentences, take plainer words."
+        )
         yield Finding("JAR-1", Level.WARN, Message(text, {"grade": round(measure.grade), "hardest": _HARDEST_GRADE}))
     elif manuscript.language == "es" and measure.ease < _HARDEST_EASE:
-        text = "Its ease of reading is {ease} of 100; papers like {hardest} at least. Shorten sentences, take plainer words."
+        text = N_(
+            "Its ease of reading is {ease} of 100; papers like {hardest} at least. Shorten sentences, take plainer words."
+        )
         yield Finding("JAR-1", Level.WARN, Message(text, {"ease": round(measure.ease), "hardest": _HARDEST_EASE}))
     for sentence in manuscript.reading.sentences:
         yield from _long(sentence)
@@ -86,6 +90,6 @@ def _is_capitalised(text: str, word: Word) -> bool:
 def _long(sentence: Sentence) -> Iterator[Finding]:
     count = len(sentence.text.split())
     if count > _LONGEST_SENTENCE:
-        text = "This sentence has {count} words. Make two of it; {most} are hard enough."
+        text = N_("This sentence has {count} words. Make two of it; {most} are hard enough.")
         values = {"count": count, "most": _LONGEST_SENTENCE}
         yield Finding("JAR-1", Level.WARN, Message(text, values), (sentence.text,), sentence.start, sentence.end)

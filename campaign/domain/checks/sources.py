@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.sources import Source
 
 _MISSING = {
-    ("publisher",): "“{source}”: we do not know who published it. An editor may ask; see whether another fact serves.",
-    ("issued",): "“{source}”: we do not know its date. An editor may ask; see whether another fact serves.",
-    ("url",): "“{source}”: we have no address for it. An editor may ask; see whether another fact serves.",
-    ("publisher", "issued"): "“{source}”: we know neither who published it nor when. See whether another fact serves.",
-    ("publisher", "url"): "“{source}”: we know neither who published it nor its address. See whether another fact serves.",
-    ("issued", "url"): "“{source}”: we know neither its date nor its address. See whether another fact serves.",
-    ("publisher", "issued", "url"): (
+    ("publisher",): N_(
+        "“{source}”: we do not know who published it. An editor may ask; see whether another fact serves."
+    ),
+    ("issued",): N_("“{source}”: we do not know its date. An editor may ask; see whether another fact serves."),
+    ("url",): N_("“{source}”: we have no address for it. An editor may ask; see whether another fact serves."),
+    ("publisher", "issued"): N_(
+        "“{source}”: we know neither who published it nor when. See whether another fact serves."
+    ),
+    ("publisher", "url"): N_(
+        "“{source}”: we know neither who published it nor its address. See whether another fact serves."
+    ),
+    ("issued", "url"): N_("“{source}”: we know neither its date nor its address. See whether another fact serves."),
+    ("publisher", "issued", "url"): N_(
         "“{source}”: we do not know who published it, when, or where it stands. See whether another fact serves."
     ),
 }

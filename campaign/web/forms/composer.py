@@ -20,7 +20,7 @@ _SENDER = ("name", "town", "address", "phone", "email", "headline")
 _PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
 
 
-class ComposerForm(FlaskForm):
+class ComposerForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
     """The token alone is checked here; every other field may hold anything, and findings say what is wrong."""
 
 
@@ -52,6 +52,7 @@ class Typed:
 
     @property
     def has_bad_limit(self) -> bool:
+        """Whether the limit that was typed is no number of words."""
         return bool(self.max_words.strip()) and self.max_words_typed is None
 
     def draft(self, card: RuleCard | None) -> Draft:

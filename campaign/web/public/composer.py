@@ -47,7 +47,9 @@ def compose(campaign: str, template: str) -> Response:
         return _page(edition, letter, _first_look())
     written = typed(request.form, page_language())
     if not ComposerForm().validate():
-        stale = Message("This page was open too long, or cookies are off. Nothing you typed is lost: press the button again.")
+        stale = Message(
+            "This page was open too long, or cookies are off. Nothing you typed is lost: press the button again."
+        )
         return _page(edition, letter, written, status=400, notice=stale)
     return _answer(edition, letter, written, request.form.get("do", "check"))
 
@@ -62,7 +64,10 @@ def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Respon
     what, _, rest = do.partition(":")
     wait = _wait("pdf" if what == "pdf" else "preview")
     if wait:
-        notice = Message("Too many requests came from your address. Nothing you typed is lost: try again in {seconds} seconds.", {"seconds": wait})
+        notice = Message(
+            "Too many requests came from your address. Nothing you typed is lost: try again in {seconds} seconds.",
+            {"seconds": wait},
+        )
         response = _page(edition, letter, written, status=429, notice=notice)
         response.headers["Retry-After"] = str(wait)
         return response
@@ -84,7 +89,11 @@ def _changed(written: Typed, letter: Letter, edition: Edition, what: str, rest: 
             fact_id, _, number = rest.partition(":")
             fact = edition.content.fact_by_id.get(fact_id)
             ways = fact.ways_to_say(written.language) if fact else ()
-            return written.with_words(fact_id, ways[int(number)]) if number.isdigit() and int(number) < len(ways) else written
+            return (
+                written.with_words(fact_id, ways[int(number)])
+                if number.isdigit() and int(number) < len(ways)
+                else written
+            )
         case "whole" if written.text is None:
             template = letter.templates[written.language]
             return replace(written, text=whole_text(template, written.draft(None), edition.content.fact_by_id))
@@ -102,7 +111,13 @@ def _page(edition: Edition, letter: Letter, written: Typed, status: int = 200, *
     """The composer, or with JavaScript only what changes in it."""
     page = ComposerPage(edition, letter, written, page_language(), **more)  # type: ignore[arg-type]  # each is a field of it
     fragment = request.headers.get("X-Fragment") == "result"
-    body = render("public/composer_result.html" if fragment else "public/composer.html", page=page, edition=edition, typed=written, form=ComposerForm())
+    body = render(
+        "public/composer_result.html" if fragment else "public/composer.html",
+        page=page,
+        edition=edition,
+        typed=written,
+        form=ComposerForm(),
+    )
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Vary"] = "X-Fragment"
@@ -117,10 +132,19 @@ def _take_away(edition: Edition, letter: Letter, written: Typed, what: str, *, a
     if what == "text":
         return _page(edition, letter, written, takes_text=True)
     if len(manuscript.document.text) > _MAX_PRINTED or len(manuscript.document.paragraphs) > _MAX_PARAGRAPHS:
-        too_long = Message("This is too long to print: shorten it to {characters} characters and {paragraphs} paragraphs.", {"characters": _MAX_PRINTED, "paragraphs": _MAX_PARAGRAPHS})
+        too_long = Message(
+            "This is too long to print: shorten it to {characters} characters and {paragraphs} paragraphs.",
+            {"characters": _MAX_PRINTED, "paragraphs": _MAX_PARAGRAPHS},
+        )
         return _page(edition, letter, written, status=422, notice=too_long)
     if what == "print":
-        html = letter_html(manuscript, edition, written.sender, with_sources=written.with_sources, style=link("print_style", "en", campaign=edition.campaign.slug))
+        html = letter_html(
+            manuscript,
+            edition,
+            written.sender,
+            with_sources=written.with_sources,
+            style=link("print_style", "en", campaign=edition.campaign.slug),
+        )
         return Response(html, content_type="text/html; charset=utf-8", headers={"X-Robots-Tag": "noindex"})
     return _pdf(edition, letter, written, page)
 
@@ -138,4 +162,6 @@ def _pdf(edition: Edition, letter: Letter, written: Typed, page: ComposerPage) -
         slow = Message("This PDF took too long to make and was given up. Shorten the letter, or take it as text.")
         return _page(edition, letter, written, status=422, notice=slow)
     name = f"{letter.slug}-{written.language}.pdf"
-    return Response(pdf, content_type="application/pdf", headers={"Content-Disposition": f'attachment; filename="{name}"'})
+    return Response(
+        pdf, content_type="application/pdf", headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )

@@ -10,7 +10,9 @@ blueprint = Blueprint("health", __name__)
 
 
 def _plain(text: str, status: int = 200) -> Response:
-    return Response(f"{text}\n", status=status, content_type="text/plain; charset=utf-8", headers={"Cache-Control": "no-store"})
+    return Response(
+        f"{text}\n", status=status, content_type="text/plain; charset=utf-8", headers={"Cache-Control": "no-store"}
+    )
 
 
 @blueprint.get("/healthz")

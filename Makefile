@@ -1,0 +1,77 @@
+# Everything there is to do here. `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+# What Debian calls the libraries of the program, and the programs of the tests.
+RUN_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+TEST_PACKAGES := chromium poppler-utils qpdf
+
+.PHONY: help setup setup-tests serve demo test sure sure-but-tests format bench golden words look lock clean
+
+help:  ## List what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
+
+##@ Run it
+
+setup: $(VENV)/.ready  ## Make the environment that the program needs
+
+serve: setup  ## Serve on http://127.0.0.1:5000 (HOST, PORT)
+	@$(BIN)/campaign init >/dev/null
+	@$(BIN)/campaign seed
+	@exec $(BIN)/campaign serve
+
+demo: setup-tests  ## Serve a gallery of every component, page, letter and PDF with invented data
+	@$(BIN)/python -m tests.gallery
+
+##@ Work on it
+
+test: setup-tests  ## Run the whole suite
+	@$(BIN)/python -m pytest
+
+sure: sure-but-tests test  ## Format, lint, types, arrows, content, tests: all that must hold
+
+sure-but-tests: setup-tests
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/campaign check
+
+format: setup-tests  ## Format the code and mend what can be mended by itself
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: setup-tests  ## Measure against a bare baseline in the same run; writes bench-result.json
+	@$(BIN)/python -m bench
+
+golden: setup-tests  ## Rewrite the golden texts; read the diff before you commit it
+	@GOLDEN=write $(BIN)/python -m pytest tests/rendering
+
+words: setup-tests  ## Bring the Spanish catalogue up to the messages in code and templates
+	@$(BIN)/pybabel -q extract -F babel.cfg -k Message -k say -k N_ --no-location --sort-output --omit-header -o build/messages.pot .
+	@$(BIN)/pybabel -q update -i build/messages.pot -d campaign/translations -l es --no-fuzzy-matching --omit-header
+
+lock:  ## Lock the dependencies anew, with hashes and without index addresses
+	@$(BIN)/pip install -q uv
+	@$(BIN)/uv pip compile -q pyproject.toml --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -o requirements.txt
+	@$(BIN)/uv pip compile -q pyproject.toml --extra dev --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -c requirements.txt -o requirements-dev.txt
+
+clean:  ## Remove the environment; the store under var/ stays
+	@rm -rf $(VENV) build dist
+
+$(VENV)/.ready: requirements.txt pyproject.toml
+	@./install-packages $(RUN_PACKAGES)
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+setup-tests: setup $(VENV)/.ready-tests
+
+$(VENV)/.ready-tests: requirements-dev.txt $(VENV)/.ready
+	@./install-packages $(TEST_PACKAGES)
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,106 @@
+"""The texts we hold say what our facts cite them for; and every citation or figure that is off is found out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from campaign.content.folders import Folder
+from campaign.content.held_by_sources import source_problems
+from campaign.content.placed import Placed
+from campaign.content.problems import Problem
+from campaign.domain.dates import PartialDate
+from campaign.domain.facts import Fact, Figure, Moment, Quantity
+from tests.content.seeds import SEEDS, TEXTS, campaign_folder
+
+pytestmark = pytest.mark.skipif(not TEXTS.is_dir(), reason=f"the sources' texts are not at {TEXTS}; CAMPAIGN_SOURCES names the folder")
+
+
+def problems(fact: Placed[Fact]) -> list[Problem]:
+    """What is wrong with one fact alone."""
+    sources = [source for source in campaign_folder().sources if any(source.value.id == cited.source for cited in fact.value.citations)]
+    return list(source_problems(Folder(SEEDS, sources=sources, facts=[fact]), TEXTS))
+
+
+def with_value(fact: Placed[Fact], value: Fact) -> Placed[Fact]:
+    return replace(fact, value=value)
+
+
+def test_every_fact_stands_in_the_places_it_cites() -> None:
+    found = list(source_problems(campaign_folder(), TEXTS))
+
+    assert found == []
+
+
+def test_every_source_we_hold_is_named_and_every_text_is_held() -> None:
+    named = {source.value.text or source.value.notes for source in campaign_folder().sources} - {None}
+    there = {path.relative_to(TEXTS).as_posix() for path in TEXTS.rglob("*.txt")}
+
+    assert named == there
+
+
+@pytest.mark.parametrize("by", [-5, 5])
+def test_a_citation_moved_by_five_paragraphs_is_found_out(by: int) -> None:
+    slipped = [
+        (fact.value.id, fact.value.citations[index].source, moved.citations[index].paragraph)
+        for fact in campaign_folder().facts
+        for index, moved in _moved(fact.value, by)
+        if not problems(with_value(fact, moved))
+    ]
+
+    assert slipped == []
+
+
+def _moved(fact: Fact, by: int) -> Iterator[tuple[int, Fact]]:
+    for index, citation in enumerate(fact.citations):
+        citations = list(fact.citations)
+        citations[index] = replace(citation, paragraph=citation.paragraph + by)
+        yield index, replace(fact, citations=tuple(citations))
+
+
+@pytest.mark.parametrize("kind", [Quantity, Moment])
+def test_a_figure_changed_by_a_digit_is_found_out(kind: type[Figure]) -> None:
+    tried = [
+        (fact, index, changed)
+        for fact in campaign_folder().facts
+        for index, figure in enumerate(fact.value.figures)
+        if isinstance(figure, kind)
+        for changed in _changed(figure)
+    ]
+    slipped = [
+        (fact.value.id, str(fact.value.figures[index]), str(changed))
+        for fact, index, changed in tried
+        if not problems(with_value(fact, _with_figure(fact.value, index, changed)))
+    ]
+
+    assert slipped == []
+    assert len(tried) > 100
+
+
+def _with_figure(fact: Fact, index: int, figure: Figure) -> Fact:
+    return replace(fact, figures=(*fact.figures[:index], figure, *fact.figures[index + 1 :]))
+
+
+def _changed(figure: Figure) -> Iterator[Figure]:
+    """Each digit one up and one down; of a date, the day, the month and each digit of the year."""
+    if isinstance(figure, Quantity):
+        for number in _one_digit_off(f"{figure.value:f}"):
+            yield replace(figure, value=Decimal(number))
+        return
+    known = figure.date
+    for year in _one_digit_off(str(known.year)):
+        yield Moment(replace(known, year=int(year)))
+    if known.month:
+        yield Moment(replace(known, month=known.month % 12 + 1, day=min(known.day, 28) if known.day else None))
+    if known.day:
+        yield Moment(PartialDate(known.year, known.month, known.day % 27 + 1))
+
+
+def _one_digit_off(digits: str) -> Iterator[str]:
+    for index, digit in enumerate(digits):
+        for new in {(int(digit) + 1) % 10, (int(digit) - 1) % 10}:
+            if index or new:
+                yield digits[:index] + str(new) + digits[index + 1 :]
