@@ -47,7 +47,7 @@ def _paragraphs(source: Source, texts: Path) -> Mapping[int, str] | None:
         return None
     if source.text:
         return dict(enumerate(lines, 1))
-    return {int(match[1]): line for line in lines if (match := _NOTE.match(line))}
+    return {int(match[1]): line[match.end() :] for line in lines if (match := _NOTE.match(line))}
 
 
 def _citation_problems(
@@ -90,13 +90,13 @@ def _missing(fact: Fact, text: str) -> Iterator[str]:
 
 
 def _holds_something(fact: Fact, text: str) -> Iterator[bool]:
+    """A fact with neither figures nor names leaves nothing to compare but its quote."""
     for figure in fact.figures:
         yield any(_holds_figure(text, figure, part) for part in _figure_parts(figure))
     for name in fact.names:
         yield _holds_name(text, name)
     if not fact.figures and not fact.names:
         yield True
-
 
 def _whole(figure: Figure) -> str:
     return str(figure.value if isinstance(figure, Quantity) else figure.date)
@@ -117,13 +117,19 @@ def _date_parts(known: PartialDate) -> list[str]:
 
 def _holds_figure(text: str, figure: Figure, part: str) -> bool:
     if isinstance(figure, Moment):
-        pattern = rf"(?<!\w){re.escape(part)}(?:st|nd|rd|th)?(?!\w)"
-        return re.search(pattern, text) is not None
+        is_day = part.isdigit() and len(part) < 3
+        return _holds_day(text, figure.date) if is_day else re.search(rf"(?<!\w){part}(?!\w)", text) is not None
     return any(
         mention.value == figure.value and _fits(mention.unit, figure.unit)
         for mention in mentions(text, "en")
         if mention.value is not None
     )
+
+
+def _holds_day(text: str, known: PartialDate) -> bool:
+    """A day's number alone may count anything, or belong to another month: it must be said as a date."""
+    said = (mention.date for mention in mentions(text, "en") if mention.date)
+    return any(date.day == known.day and date.month in (None, known.month) for date in said)
 
 
 def _fits(said: str | None, unit: str) -> bool:

@@ -42,15 +42,17 @@ _NAMES = re.compile(
     | \b\d{5}-\d{4}\b | \b(?:ZIP(?:\ code)?|c[oó]digo\ postal                           # ZIP codes
         |A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]
         ),?\s+\d{5}\b
-    | (?<![\w.])(?:H\.?\s?R|S|H\.?\s?Res|S\.?\s?Res|H\.?J|S\.?J|H\.?B|S\.?B|P\.?L|Pub\.?\s?L)(?:\.?\s?Res)?   # bills
+    | (?<![\w.])(?:H\.?\s?R|S|H\.?\s?Res|S\.?\s?Res|H\.?J|S\.?J|H\.?B|S\.?B|P\.?L|Pub\.?\s?L|Public\sLaw)(?:\.?\s?Res)?   # bills
       \.?\s?(?:No\.\s?)?\d[\d-]*\b
     | \b(?:[Aa]rticles?|[Aa]rt[ií]culos?|[Aa]rts?\.|[Ss]ections?|[Ss]ecci[oó]n(?:es)?|[Tt]itle|[Tt]ítulo|[Cc]hapter
-        |[Cc]ap[ií]tulo|[Pp]ages?|[Pp]áginas?|[Pp]aragraphs?|[Pp]aras?\.|[Pp]árrafos?|[Nn]os?\.|[Nn]úm\.?|[Nn]º|[Bb]ill
-        |[Pp]roposition|[Pp]roposici[oó]n|[Rr]esolution|[Rr]esoluci[oó]n|[Ll]ey|[Rr]oute|[Ii]nterstate|[Dd]istrict
+        |[Cc]ap[ií]tulo|[Pp]ages?|[Pp]áginas?|[Pp]aragraphs?|[Pp]aras?\.|[Pp]árrafos?|Nos?\.|[Nn]úm\.?|[Nn]º|[Bb]ill
+        |[Pp]roposition|[Pp]roposici[oó]n|[Rr]esolution|[Rr]esoluci[oó]n|[Ll]ey|[Dd]ecreto|[Oo]rden\s[Ee]jecutiva|[Ee]xecutive\s[Oo]rder
+        |[Aa]mendment|[Ee]nmienda|[Rr]oute|[Ii]nterstate|[Dd]istrict
         |[Dd]istrito|[Rr]oom|§+)\s?
       \d(?:[\d.,-]*\d)?(?P<further>(?:\s?(?:,\s?(?:and|y)|,|and|y|to|a|–|-)\s?\d+)*)    # articles, sections, pages
     | \b\d+\s(?:Fed\.\sReg\.|FR|U\.S\.C?\.?|C\.?F\.?R\.?|I&N\s+Dec\.|F\.\dd|Stat\.)\s*(?:§+\s*)?\d[\d.,-]*   # law
-    | \b[^\W\d_]+-\d+(?:-\d+)*\b(?<!mid-\d{4})(?<!pre-\d{4})(?<!post-\d{4})(?<!late-\d{4})    # COVID-19, MS-13
+    | \b[^\W\d_]+-\d+(?:-\d+)*\b(?<!mid-\d{4})(?<!pre-\d{4})(?<!post-\d{4})(?<!late-\d{4})(?<!early-\d{4})   # COVID-19
+    | \b(?!USD?\d)[^\W\d_]+\d\w*                                                      # H1N1
     | \b\d+-[A-Z][\w-]*\b                                                             # 13-DGAJTC-2025
     | \b\d+(?:st|nd|rd|th|er|ra|ro|do|da|to|ta|\.?[ºª°])(?!\w)                              # ordinals, but for dates
         (?!\s(?:de|of)\s(?i:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|se[pt]|oct|nov|de?ic|dec))
@@ -58,7 +60,9 @@ _NAMES = re.compile(
     """,
     re.VERBOSE,
 )
-_LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)]\s", re.MULTILINE)
+#: What every name has something of; most sentences have nothing.
+_NAMED = re.compile(r"\d|://|www\.|@")
+_LIST_NUMBER = re.compile(r"^[ \t]*\d{1,2}[.)]\s", re.MULTILINE)
 _PERCENT = re.compile(
     r"\s?%|[\s-]per\s?cent\b|\s+por\s+ciento\b|\s+percentage\s+points?\b|\s+puntos?\s+porcentual", re.I
 )
@@ -73,16 +77,21 @@ _UNIT_REACH = 4
 
 def mentions(text: str, language: Language) -> list[Mention]:
     """Every figure in `text`, in order of place."""
+    numbers = numerals(text, language)
+    spoken = date_mentions(text, language)
+    if not numbers and not spoken:
+        return []
     names = _names(text)
-    dates = [found for found in date_mentions(text, language) if _name_at(found.start, names) is None]
+    dates = [found for found in spoken if _name_at(found.start, names) is None]
     taken = set(chain.from_iterable(range(found.start, found.end) for found in dates))
-    numbers = (number for number in numerals(text, language) if number.start not in taken)
-    quantities = (_quantity(text, number, language, names) for number in numbers)
+    quantities = (_quantity(text, number, language, names) for number in numbers if number.start not in taken)
     found = [*(_dated(found) for found in dates), *(mention for mention in quantities if mention)]
     return sorted(found, key=lambda mention: mention.start)
 
 
 def _names(text: str) -> list[re.Match[str]]:
+    if not _NAMED.search(text):
+        return []
     found = [match for pattern in (_NAMES, _LIST_NUMBER) for match in pattern.finditer(text)]
     return sorted(found, key=re.Match.start)
 
@@ -114,18 +123,18 @@ def _quantity(text: str, number: Numeral, language: Language, names: list[re.Mat
         value=value,
         unit=unit,
         qualifier=qualifier_at(text, start, end, language),
-        is_weak=not marked and (number.is_small_word or _is_named(number.start, unit, names)),
+        is_weak=not marked and (number.is_small_word or _is_named(number, unit, names)),
     )
 
 
-def _is_named(place: int, unit: str | None, names: list[re.Match[str]]) -> bool:
+def _is_named(number: Numeral, unit: str | None, names: list[re.Match[str]]) -> bool:
     """Whether the number here belongs to a name. What only follows one counts where it has a unit: the 900 of
     "bajo el Título 42 a 900 personas", but not the 5 of "artículos 3 y 5"."""
-    owner = _name_at(place, names)
+    owner = _name_at(number.start, names) or _name_at(number.end - 1, names)
     if owner is None:
         return False
     further = owner.groupdict().get("further")
-    return not further or place < owner.start("further") or unit is None
+    return not further or number.start < owner.start("further") or unit is None
 
 
 def _unit(text: str, end: int, language: Language, *, is_money: bool) -> tuple[str | None, int]:

@@ -73,7 +73,7 @@ _SCALE_WORD = re.compile(r"[\s\u00a0-]([^\W\d_]+)")
 _DIGITS_BEFORE = re.compile(r"\d[\s\u00a0-]+$")
 _ARTICLE_BEFORE = re.compile(r"(?:^|\W)[Aa]n?\s+$")
 _PERCENT_SIGN = re.compile(r"(?i)\bpor\s+$")
-_HALF_BEFORE = {"en": re.compile(r"(?i)\bhalf\s+an?\s+$"), "es": re.compile(r"(?i)\bmedio\s+$")}
+_HALF_BEFORE = {"en": re.compile(r"(?i)\bhalf(?:\s+an?\s+|[\s-]+)$"), "es": re.compile(r"(?i)\bmedio\s+$")}
 _HALF_AFTER = {"en": re.compile(r"(?i)\s+and\s+a\s+half\b"), "es": re.compile(r"(?i)\s+y\s+medi[oa]\b")}
 _HALF_BETWEEN = re.compile(r"(?i)\s+and\s+a\s+half\s+(thousand|million|billion|trillion)\b")
 _BEFORE_REACH = 12
@@ -179,7 +179,8 @@ def _from_words(text: str, run: Sequence[_Word], language: Language) -> Numeral 
     before = max(0, start - _BEFORE_REACH)
     if half := scales and _HALF_BEFORE[language].search(text, before, start):
         return Numeral(half.start(), end, value / 2, is_scaled=True)
-    if len(scales) == len(words) and words != ["mil"] and not _ARTICLE_BEFORE.search(text, before, start):
+    stands_alone = words[0] == "mil" or language == "en" and _ARTICLE_BEFORE.search(text, before, start)
+    if len(scales) == len(words) and not stands_alone:
         return None
     if half := scales and _HALF_AFTER[language].match(text, end):
         return Numeral(start, half.end(), value + Decimal(scales[-1]) / 2, is_scaled=True)

@@ -61,12 +61,18 @@ _PATTERNS: dict[str, list[re.Pattern[str]]] = {
         re.compile(rf"\b(?:{_DAY}(?:\.?[º°])?|(?P<first>primero))\sde\s{_MONTH_ES}\b"),
     ],
 }
-_BARE_YEAR = re.compile(rf"(?<![\d$€.,/])(?<!\d-)\b{_YEAR}(?:s\b)?(?!\s?%|\+|[-/]\d|\d)")
+#: A year that no month stands by, also at both ends of "2019-2021".
+_BARE_YEAR = re.compile(
+    rf"(?<![\d$€.,/])(?:(?<!\d-)|(?<=\b(?:19|20)\d\d-))\b{_YEAR}(?:s\b)?(?!\s?%|\+|/\d|-(?!(?:19|20)\d\d\b)\d|\d)"
+)
+_DATED = re.compile(r"\d|\b[Pp]rimero\sde\s")
 _NEXT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 
 
 def date_mentions(text: str, language: Language) -> list[DateMention]:
     """Every date in `text`, the fullest reading of each place, in order."""
+    if not _DATED.search(text):
+        return []
     found: list[DateMention] = []
     taken = bytearray(len(text))
     for match in _matches(text, language):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from campaign.domain.editions import Edition
-from campaign.domain.facts import Fact
+from campaign.domain.facts import Fact, Figure, Quantity
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.senders import Sender
 from campaign.domain.source_sheets import Row, Standing, rows
@@ -87,12 +87,20 @@ def row_text(row: Row, manuscript: Manuscript, words: Words) -> str:
 def fact_lines(fact: Fact, manuscript: Manuscript, words: Words, *, ours: bool) -> list[str]:
     """A fact's sources as lines; `ours` puts our claim first, where the writer's sentence says something else."""
     lines = [words.say("Our sources say:") + " " + fact.claim[words.language]] if ours else []
+    if fact.figures:
+        lines.append("; ".join(figure_line(figure, words) for figure in fact.figures))
     for citation in fact.citations:
         source = manuscript.content.source_by_id[citation.source]
         lines.append(f"{source_line(source, words)} ({citation.at[words.language]})")
         lines.append(source.url or words.say("address unknown"))
     lines.append(words.say("As of") + " " + words.date(fact.as_of))
     return lines
+
+
+def figure_line(figure: Figure, words: Words) -> str:
+    """A figure as the fact holds it, and what it counts."""
+    said = words.figure(figure)
+    return f"{said} ({figure.counts[words.language]})" if isinstance(figure, Quantity) else said
 
 
 def source_line(source: Source, words: Words) -> str:

@@ -5,19 +5,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from flask import Response, g, request, url_for
 from jinja2 import Environment
+from werkzeug.routing import BuildError
 
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.environment import make_environment
-from campaign.web.site import site
+from campaign.web.site import Tagged, site
 
 _STATIC = Path(__file__).with_name("static")
-_PROGRAM = version("campaign-toolkit")
 
 
 @cache
@@ -34,19 +33,24 @@ def render(template: str, **context: Any) -> str:
     return web_environment(g.language).get_template(template).render(settings=settings, **context)
 
 
-def kept_page(state: str, make: Callable[[], str]) -> Response:
+def kept_page(state: str, make: Callable[[], str], content_type: str = "text/html; charset=utf-8") -> Response:
     """A page that depends on `state` and the address alone: from memory, and not at all where the browser has it."""
-    key = (state, _PROGRAM, request.path)
-    tag = hashlib.sha256(repr(key).encode()).hexdigest()[:24]
-    if request.if_none_match.contains(tag):
-        return tagged(Response(status=304), tag)
-    body = site().pages.get(key, lambda: make().encode("utf-8"))
-    return tagged(Response(body, content_type="text/html; charset=utf-8"), tag)
+
+    def made() -> Tagged:
+        body = make().encode("utf-8")
+        return Tagged(body, hashlib.sha256(body).hexdigest()[:24])
+
+    return cacheable(site().pages.get((state, request.path), made), content_type)
 
 
-def tagged(response: Response, tag: str) -> Response:
-    """A cacheable answer under its tag; browsers ask again after a minute, since an edition may be new."""
-    response.set_etag(tag)
+def cacheable(page: Tagged, content_type: str) -> Response:
+    """A cacheable answer; browsers ask again after a minute, since an edition may be new.
+
+    The tag is made of the bytes, so that a new template, setting or program is seen as a new page.
+    """
+    known = request.if_none_match.contains(page.tag)
+    response = Response(status=304) if known else Response(page.body, content_type=content_type)
+    response.set_etag(page.tag)
     response.headers["Cache-Control"] = "public, max-age=60"
     return response
 
@@ -61,7 +65,10 @@ def switched(language: Language) -> str:
     endpoint = (request.endpoint or "").split(".", 1)
     if len(endpoint) < 2:
         return link("home", language)
-    return link(endpoint[1], language, **(request.view_args or {}))
+    try:
+        return link(endpoint[1], language, **(request.view_args or {}))
+    except BuildError:  # data and style sheets are the same for all languages
+        return link("home", language)
 
 
 def static(name: str) -> str:

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from flask import current_app
@@ -17,6 +18,16 @@ from campaign.web.limits import Limits
 from campaign.web.warm_up import sample_manuscripts
 
 V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """What is sent, and the tag by which a browser knows whether it has it already."""
+
+    body: bytes
+    tag: str
+
+
 _log = logging.getLogger("campaign")
 
 
@@ -48,8 +59,8 @@ class Site:
     def __init__(self, parts: Parts) -> None:
         self.parts = parts
         self.limits = Limits(parts.settings, parts.clock)
-        self.pages: Kept[bytes] = Kept(500)
-        self.sheets: Kept[bytes] = Kept(60)
+        self.pages: Kept[Tagged] = Kept(500)
+        self.sheets: Kept[Tagged] = Kept(60)
         self._warm = threading.Event()
 
     @property

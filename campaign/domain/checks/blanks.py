@@ -51,6 +51,7 @@ def _chosen_facts(manuscript: Manuscript) -> Iterator[Finding]:
     for choice in manuscript.draft.facts:
         if choice.id in known and not sentence_of(choice, known, manuscript.language):
             text = N_(
-                "You chose this fact, and its sentence is still empty: “{claim}” Say it in your words, or choose another."
+                "You chose this fact, and its sentence is still empty: "
+                "“{claim}” Say it in your words, or choose another."
             )
             yield Finding("PROMPT-1", Level.WARN, Message(text, {"claim": known[choice.id].claim[manuscript.language]}))

@@ -13,7 +13,8 @@ _SHOWN = 12
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _GROUPS = {
     "turning": N_(
-        "Hidden signs that turn the direction of reading were taken out: {characters}. Nothing that you can see is lost."
+        "Hidden signs that turn the direction of reading were taken out: {characters}. "
+        "Nothing that you can see is lost."
     ),
     "invisible": N_("Invisible characters were taken out: {characters}. Nothing that you can see is lost."),
     "control": N_(

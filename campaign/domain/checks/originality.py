@@ -28,12 +28,14 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     values = {"percent": math.ceil(found.share * 100), "words": _shortened(words)}
     if found.share > _TOO_MUCH:
         text = N_(
-            "{percent}% of this is in our words, as here: “{words}”. Papers refuse form letters; say it as you would say it."
+            "{percent}% of this is in our words, as here: “{words}”. Papers refuse form letters; "
+            "say it as you would say it."
         )
         yield _finding(Level.STOP, Message(text, values), words, longest)
     else:
         text = N_(
-            "{percent}% of this is in our words; the longest run is “{words}”. Say that in your own way; editors search for it."
+            "{percent}% of this is in our words; the longest run is “{words}”. Say that in your own way; "
+            "editors search for it."
         )
         yield _finding(Level.WARN, Message(text, values), words, longest)
 

@@ -28,7 +28,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     count = sum(_own_words(manuscript, text) for text in texts)
     if count < _LEAST:
         text = N_(
-            "Why this matters to you takes {count} words of your own so far. Tell it in {least} or more; nobody else can."
+            "Why this matters to you takes {count} words of your own so far. Tell it in {least} or more; "
+            "nobody else can."
         )
         yield Finding("PER-1", Level.WARN, Message(text, {"count": count, "least": _LEAST}))
 

@@ -32,7 +32,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 def _crowded_letter(facts: int, paragraphs: int) -> Iterator[Finding]:
     if facts > _MOST_FACTS:
         text = N_(
-            "{count} facts are cited. A letter makes one point, with {most} facts at most; leave the others for the next letter."
+            "{count} facts are cited. A letter makes one point, with {most} facts at most; "
+            "leave the others for the next letter."
         )
         yield Finding("PT-1", Level.WARN, Message(text, {"count": facts, "most": _MOST_FACTS}))
     if paragraphs > _MOST_PARAGRAPHS:

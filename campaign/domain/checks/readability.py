@@ -51,12 +51,14 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         return
     if manuscript.language == "en" and measure.grade > _HARDEST_GRADE:
         text = N_(
-            "This reads like year {grade} of school; papers like year {hardest} at most. Shorten sentences, take plainer words."
+            "This reads like year {grade} of school; papers like year {hardest} at most. "
+            "Shorten sentences, take plainer words."
         )
         yield Finding("JAR-1", Level.WARN, Message(text, {"grade": round(measure.grade), "hardest": _HARDEST_GRADE}))
     elif manuscript.language == "es" and measure.ease < _HARDEST_EASE:
         text = N_(
-            "Its ease of reading is {ease} of 100; papers like {hardest} at least. Shorten sentences, take plainer words."
+            "Its ease of reading is {ease} of 100; papers like {hardest} at least. "
+            "Shorten sentences, take plainer words."
         )
         yield Finding("JAR-1", Level.WARN, Message(text, {"ease": round(measure.ease), "hardest": _HARDEST_EASE}))
     for sentence in manuscript.reading.sentences:

@@ -9,11 +9,12 @@ from campaign.domain.documents import paragraph_of
 from campaign.domain.editions import Edition
 from campaign.domain.language import Both, Language
 from campaign.rendering.letter_pages import Piece, plain_pieces
-from campaign.rendering.printing import print_digest, style_sheets
-from campaign.web.pages import kept_page, render, tagged
+from campaign.rendering.printing import style_sheets
+from campaign.web.pages import kept_page, render
 from campaign.web.public.finding import edition_or_404
 
 _DARK_MODE_LIGHTENING = 0.55
+_CSS = "text/css; charset=utf-8"
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -43,14 +44,13 @@ def accent(campaign: str) -> Response:
     colour = edition.campaign.accent
     light = lightened(parse_colour(colour) or (0, 0, 0), _DARK_MODE_LIGHTENING)
     css = f":root{{--accent:{colour};--accent-in-dark:#{light[0]:02x}{light[1]:02x}{light[2]:02x}}}"
-    return tagged(Response(css, content_type="text/css; charset=utf-8"), edition.digest[:24])
+    return kept_page(edition.digest, lambda: css, _CSS)
 
 
 def print_style(campaign: str) -> Response:
     """The style of a letter printed from the browser, the same as the PDF's."""
     edition_or_404(campaign)
-    css = "\n".join(style_sheets("letter", "letter"))
-    return tagged(Response(css, content_type="text/css; charset=utf-8"), print_digest("letter", "letter")[:24])
+    return kept_page("", lambda: "\n".join(style_sheets("letter", "letter")), _CSS)
 
 
 class Cited:

@@ -10,7 +10,7 @@ from campaign.domain.language import LANGUAGES
 from campaign.domain.sheets import FactSheet
 from campaign.rendering.letter_pages import places
 from campaign.rendering.linked_data import claims_data
-from campaign.web.pages import kept_page, link, public_address, render, tagged
+from campaign.web.pages import kept_page, link, public_address, render
 from campaign.web.public.finding import edition_or_404, fact_or_404
 
 
@@ -73,5 +73,4 @@ def facts_data(campaign: str) -> Response:
     """The facts as schema.org claims."""
     edition = edition_or_404(campaign)
     path = link("campaign", campaign=campaign)
-    body = claims_data(edition, public_address(path) or path)
-    return tagged(Response(body, content_type="application/ld+json"), edition.digest[:24])
+    return kept_page(edition.digest, lambda: claims_data(edition, public_address(path) or path), "application/ld+json")

@@ -16,4 +16,4 @@ def add_routes(pages: Blueprint) -> None:
 def newspapers() -> Response:
     """The rule cards we have."""
     cards = site().parts.store.newspapers.all()
-    return kept_page(repr(hash(cards)), lambda: render("public/newspapers.html", cards=cards))
+    return kept_page(repr(cards), lambda: render("public/newspapers.html", cards=cards))

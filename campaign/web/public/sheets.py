@@ -6,17 +6,20 @@ import hashlib
 from importlib.metadata import version
 
 from flask import Blueprint, Response, abort, request
+from werkzeug.exceptions import ServiceUnavailable
 
 from campaign.actions.renders import keep_render
 from campaign.domain.editions import Edition
 from campaign.domain.sheets import FactSheet
-from campaign.rendering.pool import Busy
+from campaign.rendering.pool import Busy, TooLong
 from campaign.rendering.printing import Paper, Print, print_digest
 from campaign.rendering.sheet_pages import PAPERS, sheet_page, sheet_print
-from campaign.web.pages import kept_page, render, tagged
+from campaign.web.pages import cacheable, kept_page, render
 from campaign.web.public.finding import edition_or_404, sheet_or_404
 from campaign.web.reading_language import page_language
-from campaign.web.site import site
+from campaign.web.site import Tagged, site
+
+_RETRY_SECONDS = 5
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -45,28 +48,24 @@ def sheet_pdf(campaign: str, slug: str) -> Response:
     if paper is None:
         abort(404)
     state = (edition.digest, slug, page_language(), paper)
-    tag = hashlib.sha256(repr(state).encode()).hexdigest()[:24]
-    if request.if_none_match.contains(tag):
-        return tagged(Response(status=304), tag)
     try:
-        body = site().sheets.get(state, lambda: _pdf(found, edition, paper))
-    except Busy:
-        abort(503)
-    response = Response(body, content_type="application/pdf")
+        pdf = site().sheets.get(state, lambda: _pdf(found, edition, paper))
+    except (Busy, TooLong):
+        raise ServiceUnavailable(retry_after=_RETRY_SECONDS) from None
+    response = cacheable(pdf, "application/pdf")
     response.headers["Content-Disposition"] = f'inline; filename="{slug}-{page_language()}-{paper}.pdf"'
-    return tagged(response, tag)
+    return response
 
 
-def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> bytes:
+def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> Tagged:
     parts = site().parts
     what = sheet_print(found, edition, page_language(), paper, parts.settings.public_url)
     key = content_key(what)
-    kept = parts.store.renders.find(key)
-    if kept is not None:
-        return kept
-    pdf = parts.renderers.render(what)
-    keep_render(parts.store, key, pdf, parts.clock())
-    return pdf
+    pdf = parts.store.renders.find(key)
+    if pdf is None:
+        pdf = parts.renderers.render(what)
+        keep_render(parts.store, key, pdf, parts.clock())
+    return Tagged(pdf, key[:24])
 
 
 def content_key(what: Print) -> str:
