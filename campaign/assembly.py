@@ -93,10 +93,12 @@ def make_secret(path: Path) -> bool:
 
 
 def seeds_folder() -> Path:
-    """The content that comes with the program."""
-    return shipped("seeds")
+    """The content that comes with the program, as seen from here where it is below."""
+    folder = shipped("seeds")
+    return folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
 
 
 def letters_folder(slug: str) -> Path:
     """The letters that come with the program for one campaign."""
-    return shipped("letters") / slug
+    folder = shipped("letters") / slug
+    return folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder

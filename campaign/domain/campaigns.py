@@ -9,6 +9,7 @@ from typing import Literal
 
 from campaign.domain.dates import PartialDate
 from campaign.domain.language import Both, BothLists, Language
+from campaign.domain.sheets import Value
 
 #: Addresses of the site itself, which no campaign may take as its slug.
 RESERVED_SLUGS = frozenset("en es s api desk static demo about privacy newspapers healthz readyz metrics".split())
@@ -131,4 +132,5 @@ class Campaign:
     quotes: tuple[Quote, ...]
     terms: tuple[Term, ...]
     participants: Participants | None = None
+    highlights: tuple[Value, ...] = ()
     keywords: BothLists = BothLists()

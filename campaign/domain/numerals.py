@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from campaign.domain.language import Language, fold
 
-
 _Word = tuple[int, int, str]
 
 
@@ -184,8 +183,9 @@ def _from_words(text: str, run: Sequence[_Word], language: Language) -> Numeral 
         return None
     if half := scales and _HALF_AFTER[language].match(text, end):
         return Numeral(start, half.end(), value + Decimal(scales[-1]) / 2, is_scaled=True)
-    if half := language == "en" and _HALF_BETWEEN.match(text, end):
-        return Numeral(start, half.end(), (value + Decimal("0.5")) * _SCALES["en"][half[1]], is_scaled=True)
+    between = _HALF_BETWEEN.match(text, end) if language == "en" else None
+    if between:
+        return Numeral(start, between.end(), (value + Decimal("0.5")) * _SCALES["en"][between[1]], is_scaled=True)
     small = len(words) == 1 and value <= _LARGEST_SMALL_WORD
     return Numeral(start, end, value, is_small_word=small, is_scaled=bool(scales))
 

@@ -17,7 +17,7 @@ Gram = tuple[str, str, str, str]
 Span = tuple[int, int]
 GRAM = 4
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|\n")
+_WORD = re.compile(r"[^\W_]+(?:['’‘ʼ][^\W_]+)*|\n")
 _BREAK = "\n"
 
 
@@ -57,21 +57,27 @@ class Overlap:
 
     @property
     def share(self) -> float:
+        """How much of what counts is copied, from 0 to 1."""
         return self.copied / self.counted if self.counted else 0.0
 
     @property
     def longest(self) -> Stretch | None:
+        """The longest copied run; the first of several."""
         return max(self.stretches, key=lambda stretch: stretch.length, default=None)
 
 
 def words_of(text: str) -> list[Word]:
     """The words of a text in order, each end of line among them. "Guatemala's" is compared as "Guatemala"."""
-    return [Word(match.start(), match.end(), match.group().removesuffix("'s")) for match in _WORD.finditer(fold(text))]
+    return [Word(match.start(), match.end(), _key(match.group())) for match in _WORD.finditer(text)]
 
 
 def keys_of(text: str) -> list[str]:
     """The words of a text as they are compared, without the ends of lines."""
-    return [word.key for word in words_of(text) if not word.is_break]
+    return [_key(word) for word in _WORD.findall(text) if word != _BREAK]
+
+
+def _key(word: str) -> str:
+    return fold(word).removesuffix("'s") if "'" in word or not word.isascii() else word.lower()
 
 
 def grams(keys: Sequence[str]) -> Iterator[Gram]:

@@ -1,7 +1,7 @@
 """How many syllables a word has, as well as a rule can tell.
 
 Spanish spells its syllables: a vowel that is strong or accented makes one, a weak one beside it does not. English does not,
-so there hyphenation counts (pyphen); it divides a few words less than a speaker would, never many more.
+so there hyphenation counts; it divides a few words less than a speaker would.
 """
 
 from __future__ import annotations
@@ -34,18 +34,37 @@ def _spanish(word: str) -> int:
 def _english(word: str) -> int:
     if len(word) <= _SHORT_WORD or len(word) > _LONGEST_WORD:
         return len(_ENGLISH_VOWELS.findall(word.removesuffix("e")))
-    return sum(0 < place < len(word) - 1 for place in _hyphenation().positions(word)) + 1
+    last = len(word) - 2  # A single letter is split off before a word, as in "a-bout", never after.
+    return sum(place <= last for place in divisions(word)) + 1
 
 
-class _Forgetful(dict[str, list[int]]):
-    """A store that keeps nothing: hyphenation would hold every word that anybody ever wrote."""
+def divisions(word: str) -> list[int]:
+    """Where an English word may be divided, by Liang's method with pyphen's patterns.
 
-    def __setitem__(self, key: str, value: list[int]) -> None:
-        pass
+    Pyphen's own function is slower and keeps every word it ever saw; what somebody writes is to be forgotten.
+    """
+    patterns = _patterns()
+    pointed = f".{word}."
+    levels = [0] * (len(pointed) + 1)
+    for start in range(len(pointed) - 1):
+        for end in range(start + 1, len(pointed) + 1):
+            pattern = patterns.get(pointed[start:end], _NOWHERE)
+            if pattern is _NOWHERE:
+                break
+            if pattern:
+                offset, values = pattern
+                for place, level in enumerate(values, start + offset):
+                    levels[place] = max(levels[place], level)
+    return [place - 1 for place, level in enumerate(levels) if level % 2 and 0 < place - 1 < len(word)]
+
+
+_Pattern = tuple[int, tuple[int, ...]]
+_NOWHERE: _Pattern = (0, ())
 
 
 @cache
-def _hyphenation() -> HyphDict:
-    dictionary = HyphDict(LANGUAGES["en_US"])
-    dictionary.cache = _Forgetful()
-    return dictionary
+def _patterns() -> dict[str, _Pattern | None]:
+    """The patterns, and None for what only begins one, so that a search ends where no pattern goes on."""
+    whole: dict[str, _Pattern] = HyphDict(LANGUAGES["en_US"]).patterns
+    beginnings = {pattern[:end] for pattern in whole for end in range(1, len(pattern))}
+    return dict.fromkeys(beginnings) | whole

@@ -13,15 +13,11 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from campaign.rendering.printing import Paper, Print, Style, style_sheets
+from campaign.rendering.printing import Paper, Print, RenderFailed, Style, style_sheets
 from campaign.rendering.typefaces import FACES, face_file
 
 _FONTS_CONF = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
 {folders}<selectfont>{accepted}<rejectfont><glob>*</glob></rejectfont></selectfont></fontconfig>"""
-
-
-class RenderFailed(Exception):
-    """The PDF could not be made; the message holds nothing of what was in it."""
 
 
 def _fonts_conf() -> str:

@@ -14,6 +14,10 @@ Paper = Literal["letter", "a4"]
 Style = Literal["letter", "sheet"]
 
 
+class RenderFailed(Exception):
+    """The PDF could not be made; the message holds nothing of what was in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Print:
     """A document to be made into a PDF."""

@@ -8,16 +8,21 @@ from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+from urllib.parse import quote
 
 from flask import Flask, g, request
+from werkzeug.exceptions import HTTPException
+from werkzeug.routing import RequestRedirect
 from whitenoise import WhiteNoise
 
 from campaign.assembly import Parts
 from campaign.domain.language import LANGUAGES
 from campaign.web import errors
-from campaign.web.headers import add_headers
+from campaign.web.addresses import moved, without_final_slash
+from campaign.web.headers import add_headers, add_static_headers
 from campaign.web.proxies import TrustedProxies
 from campaign.web.public import blueprint, health
+from campaign.web.requests import LetterRequest
 from campaign.web.site import Site
 
 _STATIC = Path(__file__).with_name("static")
@@ -30,13 +35,21 @@ _log = logging.getLogger("campaign")
 class CampaignFlask(Flask):
     """Flask, but for what it logs of an error: the kind and the place, never values, which may be somebody's letter."""
 
+    request_class = LetterRequest
+
+    def handle_http_exception(self, error: HTTPException) -> Any:
+        """An error as a page; a wrong final slash as a redirect within our own host."""
+        if isinstance(error, RequestRedirect):
+            return moved(error.new_url)
+        return (error.code == 404 and without_final_slash()) or super().handle_http_exception(error)
+
     def log_exception(self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]) -> None:
         """Log where it happened."""
         kind, _, trace = exc_info
         places = " < ".join(
             f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(trace))
         )
-        _log.error("%s %s: %s at %s", request.method, request.path, kind.__name__ if kind else "error", places)
+        _log.error("%s %s: %s at %s", request.method, quote(request.path), kind.__name__ if kind else "error", places)
 
 
 class Application:
@@ -44,7 +57,14 @@ class Application:
 
     def __init__(self, flask: Flask, networks: Any) -> None:
         self.flask = flask
-        files = WhiteNoise(flask.wsgi_app, root=_STATIC, prefix="static/", max_age=_A_YEAR)
+        files = WhiteNoise(
+            flask.wsgi_app,
+            root=_STATIC,
+            prefix="static/",
+            max_age=_A_YEAR,
+            allow_all_origins=False,
+            add_headers_function=add_static_headers,
+        )
         self._inner = TrustedProxies(files, networks)
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:

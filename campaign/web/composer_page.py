@@ -109,6 +109,13 @@ class ComposerPage:
         facts = self.edition.content.fact_by_id
         return tuple(facts[id] for id in self.typed.chosen if id in facts)
 
+    @property
+    def waiting(self) -> tuple[tuple[str, str], ...]:
+        """Sentences of facts that are not chosen now, so that choosing a fact again brings back its words."""
+        known = self.edition.content.fact_by_id
+        kept = self.typed.words.items()
+        return tuple((id, words) for id, words in kept if words and id in known and id not in self.typed.chosen)
+
     def scaffold_of(self, part: Part) -> str:
         """What stands in a part if the writer leaves it: with the blanks filled and without facts."""
         return part_text(part, self.template, Draft(blanks=self.typed.blanks), {})

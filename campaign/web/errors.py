@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, redirect
+from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
-from werkzeug.wrappers import Response as BaseResponse
 
 from campaign.web.pages import render
 
@@ -17,9 +16,7 @@ def register(flask: Flask) -> None:
     flask.register_error_handler(500, _server_error)
 
 
-def _known_error(error: HTTPException) -> Response | BaseResponse:
-    if error.code is not None and error.code < 400 and error.response is None:
-        return redirect(error.get_response().headers["Location"], error.code)  # a redirect to the right address
+def _known_error(error: HTTPException) -> Response:
     code = error.code or 500
     page = render("errors/error.html", code=code if code in _KNOWN else 500 if code >= 500 else 400)
     response = Response(page, status=code, content_type="text/html; charset=utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Response, request, session
 
 _POLICY = "; ".join(
@@ -25,6 +27,12 @@ _ALWAYS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
 }
 _A_YEAR = "max-age=31536000"
+
+
+def add_static_headers(headers: Any, path: str, url: str) -> None:  # noqa: ARG001  # as WhiteNoise calls it
+    """The same for files, which Flask does not see."""
+    for name, value in _ALWAYS.items():
+        headers[name] = value
 
 
 def add_headers(response: Response) -> Response:

@@ -9,10 +9,12 @@ from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules.ids import id_problems, is_slug
 from campaign.content.rules.prose import prose_problems
+from campaign.content.rules.sheets import value_problems
 from campaign.content.yaml_files import Place
+from campaign.domain.attribution import names_speaker
 from campaign.domain.campaigns import RESERVED_SLUGS, Campaign, Committee, Demand, Quote
 from campaign.domain.colours import MIN_CONTRAST, contrast, parse_colour
-from campaign.domain.facts import Fact
+from campaign.domain.facts import Fact, Quantity, Status
 from campaign.domain.language import LANGUAGES, Both
 
 _QUOTE_WORDS = 9
@@ -30,6 +32,7 @@ def problems(folder: Folder) -> Iterator[Problem]:
     yield from _prose(placed, facts)
     yield from _reference_problems(placed, {source.value.id for source in folder.sources})
     yield from _quote_problems(placed)
+    yield from _highlight_problems(placed, facts)
     if len(placed.value.acts) != _WAYS_TO_ACT:
         yield placed.error(("acts",), f"there are {len(placed.value.acts)} ways to act", "give three things to do")
     for language in LANGUAGES:
@@ -39,6 +42,20 @@ def problems(folder: Folder) -> Iterator[Problem]:
                 f"'{language}' is missing",
                 "name both languages, with reviewed_by null until somebody signs",
             )
+
+
+def _highlight_problems(placed: Placed[Campaign], facts: dict[str, Fact]) -> Iterator[Problem]:
+    """Numbers set large are read first and alone, so each says by itself whose count it is."""
+    highlights = placed.value.highlights
+    yield from value_problems(placed, ("highlights",), highlights, facts, Quantity)
+    for number, value in enumerate(highlights):
+        fact = facts.get(value.fact)
+        for language in LANGUAGES:
+            if fact and fact.attributed_to and not names_speaker(value.label[language], fact.attributed_to[language]):
+                right = f"name {fact.attributed_to[language]}"
+                yield placed.error(("highlights", number, "label", language), "the label does not say whose count it is", right)
+        if fact and fact.status in (Status.DISPUTED, Status.SUPERSEDED):
+            yield placed.error(("highlights", number), f"{fact.id} is {fact.status}", "set large what stands")
 
 
 def _slug_problems(placed: Placed[Campaign], folder_name: str) -> Iterator[Problem]:

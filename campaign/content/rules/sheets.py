@@ -50,15 +50,15 @@ def _block_problems(placed: Placed[FactSheet], place: Place, block: Block, facts
             for number, id in enumerate(ids):
                 yield from _fact_problems(placed, (*place, "facts", "ids", number), id, facts)
         case Numbers(_, values):
-            yield from _value_problems(placed, (*place, "numbers", "values"), values, facts, Quantity)
+            yield from value_problems(placed, (*place, "numbers", "values"), values, facts, Quantity)
         case Bars(_, _, values):
-            yield from _value_problems(placed, (*place, "bars", "values"), values, facts, Quantity)
+            yield from value_problems(placed, (*place, "bars", "values"), values, facts, Quantity)
             yield from _one_unit(placed, (*place, "bars", "values"), values, facts)
         case Timeline(_, _, events):
-            yield from _value_problems(placed, (*place, "timeline", "events"), events, facts, Moment)
+            yield from value_problems(placed, (*place, "timeline", "events"), events, facts, Moment)
 
 
-def _fact_problems(placed: Placed[FactSheet], place: Place, id: str, facts: dict[str, Fact]) -> Iterator[Problem]:
+def _fact_problems(placed: Placed[object], place: Place, id: str, facts: dict[str, Fact]) -> Iterator[Problem]:
     fact = facts.get(id)
     if fact is None:
         yield placed.error(place, f"'{id}' is no fact", "name a fact that exists")
@@ -66,8 +66,8 @@ def _fact_problems(placed: Placed[FactSheet], place: Place, id: str, facts: dict
         yield placed.error(place, f"{id} is retracted", "take it out")
 
 
-def _value_problems(
-    placed: Placed[FactSheet],
+def value_problems(
+    placed: Placed[object],
     place: Place,
     values: tuple[Value, ...],
     facts: dict[str, Fact],
@@ -101,7 +101,7 @@ def _one_unit(
         yield placed.error(place, f"the bars mix {' and '.join(sorted(units))}", "show one unit in a chart")
 
 
-def _label_problems(placed: Placed[FactSheet], place: Place, label: Both) -> Iterator[Problem]:
+def _label_problems(placed: Placed[object], place: Place, label: Both) -> Iterator[Problem]:
     for language in LANGUAGES:
         for mention in mentions(label[language], language):
             if not mention.is_weak:

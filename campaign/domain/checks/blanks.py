@@ -18,7 +18,9 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         yield from _prompts(manuscript)
         yield from _chosen_facts(manuscript)
     elif not manuscript.draft.text.strip():
-        yield Finding("PROMPT-1", Level.STOP, Message("There is no text yet. Write it, or go back to the single parts."))
+        yield Finding(
+            "PROMPT-1", Level.STOP, Message("There is no text yet. Write it, or go back to the single parts.")
+        )
 
 
 def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
@@ -35,7 +37,9 @@ def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
     if len(answer) > blank.max:
         values = {"ask": blank.ask, "max": blank.max, "count": len(answer)}
         yield Finding(
-            "BLANK-1", Level.WARN, Message("“{ask}” has {count} characters; keep it to {max}, it is only a few words.", values)
+            "BLANK-1",
+            Level.WARN,
+            Message("“{ask}” has {count} characters; keep it to {max}, it is only a few words.", values),
         )
 
 

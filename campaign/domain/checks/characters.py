@@ -45,7 +45,9 @@ def _unprintable(manuscript: Manuscript) -> Iterator[Finding]:
         return
     text = manuscript.reading.text
     lacking = tuple(
-        character for character in dict.fromkeys(text) if not character.isspace() and ord(character) not in manuscript.printable
+        character
+        for character in dict.fromkeys(text)
+        if not character.isspace() and ord(character) not in manuscript.printable
     )
     if lacking:
         message = Message(

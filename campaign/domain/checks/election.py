@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language, fold
@@ -45,7 +46,9 @@ _PERSONS = {
 }
 #: Where the thing or person voted on is named in full, and what follows tells something else.
 _OBJECT_ENDS = {
-    "en": frozenset("who whom whose that which to in on and because if so when by with from before until unless but or than as".split()),
+    "en": frozenset(
+        "who whom whose that which to in on and because if so when by with from before until unless but or than as".split()
+    ),
     "es": frozenset("que cuyo cuya para en y e o u porque si cuando con desde antes hasta sino pero como cual".split()),
 }
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -56,55 +59,97 @@ _NUMBER_REACH = 24
 _STRETCH_ENDS = re.compile(r"[,;:.!?()\n—](?:\s|$)")
 
 _W = r"[^\W_]{1,30}(?:['’]s)?"
-_POLITICIANS = r"(?:bums|rascals|incumbents?|politicians?|democrats?|republicans?|senators?|representatives?|presidents?|governors?|lawmakers?)"
-_SUBJECTS = ("we", "they", "you", "people", "voters", "who", "citizens", "right to", "president", "governor", "mayor", "the")
+_POLITICIANS = (
+    r"(?:bums|rascals|incumbents?|politicians?|democrats?|republicans?|senators?|representatives?|presidents?|governors?"
+    r"|lawmakers?)"
+)
+_SUBJECTS = "we|they|you|people|voters|who|citizens|right to|president|governor|mayor|the".split("|")
+_NOT_AFTER_SUBJECT = "".join(rf"(?<!\b{subject} )" for subject in _SUBJECTS)
 
-#: Asking, whatever follows. All but the named are looked for without accents and capitals.
-_ASKS: dict[Language, tuple[str, ...]] = {
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """A way to ask. It is looked for only where one of its hints stands in the text, and counts, where it is `of_somebody`,
+    only where a person or a party follows. Without accents and capitals."""
+
+    hints: tuple[str, ...]
+    pattern: re.Pattern[str]
+    of_somebody: bool = False
+
+
+def _ask(hints: str, *pattern: str, of_somebody: bool = False) -> _Ask:
+    return _Ask(tuple(hints.split()), re.compile("".join(pattern)), of_somebody)
+
+
+_ASKS: dict[Language, tuple[_Ask, ...]] = {
     "en": (
-        rf"\bvot(?:e|ing) (?:them all|them|him|her|(?:(?:all|the|these|those|our|every|any) ){{1,2}}{_POLITICIANS}) out\b",
-        r"\bvote (?:blue|red|democrat|democrats|democratic|republicans?|gop|libertarian|straight ticket)\b",
-        "".join(rf"(?<!\b{subject} )" for subject in _SUBJECTS) + r"(?<!-)\b(?:re-?)?elect(?:ing)?\b(?! to\b)",
-        rf"\b(?:throw|kick|boot)(?:ing)? (?:out (?:the |these |those |our ){{0,2}}{_POLITICIANS}|(?:the |these |those ){{0,2}}{_POLITICIANS} out)\b",
-        rf"\b(?:throw|kick|boot|drive|push|force|remove|get|sweep)(?:ing)? (?:{_W} ){{1,5}}(?:out of|from) (?:office|power)\b",
-        rf"\b(?:throw|kick|boot|drive|push|force|sweep)(?:ing)? (?:{_W} ){{1,5}}out of (?:congress|the (?:senate|house))\b",
-        r"\bat the (?:ballot box|polls)\b|\bin the voting booth\b",
-        r"\bflip (?:the|this|our|that) (?:house|senate|seat|district|state)\b",
-        rf"\b(?:support|oppose|back|deny|stop|end) (?:{_W} ){{1,5}}re-?election\b",
-        rf"\b(?:support|back|choose|pick|write in) (?:{_W} ){{1,4}}for (?:senate|senator|congress|president|governor|mayor)\b",
+        _ask(
+            "vot",
+            r"\bvot(?:e|ing) (?:them all|them|him|her|(?:(?:all|the|these|those|our|every|any) ){1,2}",
+            rf"{_POLITICIANS}) out\b",
+        ),
+        _ask("vote", r"\bvote (?:blue|red|democrats?|democratic|republicans?|gop|libertarian|straight ticket)\b"),
+        _ask("vot", r"\bvot(?:e|es|ing) (?:for|against)\b|\bvot(?:e|ing) out\b", of_somebody=True),
+        _ask("elect", _NOT_AFTER_SUBJECT, r"(?<!-)\b(?:re-?)?elect(?:ing)?\b(?! to\b)"),
+        _ask("defeat", r"(?<!\ba )(?<!\bthe )(?<!\bthis )(?<!\bof )\bdefeat(?:ing)?\b(?! of\b)", of_somebody=True),
+        _ask("unseat oust", r"\b(?:unseat|oust)(?:ing)?\b", of_somebody=True),
+        _ask(
+            "throw kick boot",
+            rf"\b(?:throw|kick|boot)(?:ing)? (?:out (?:the |these |those |our ){{0,2}}{_POLITICIANS}",
+            rf"|(?:the |these |those ){{0,2}}{_POLITICIANS} out)\b",
+        ),
+        _ask(
+            "office power",
+            rf"\b(?:throw|kick|boot|drive|push|force|remove|get|sweep)(?:ing)? (?:{_W} ){{1,5}}(?:out of|from) (?:office|power)\b",
+        ),
+        _ask(
+            "congress senate house",
+            rf"\b(?:throw|kick|boot|drive|push|force|sweep)(?:ing)? (?:{_W} ){{1,5}}out of (?:congress|the (?:senate|house))\b",
+        ),
+        _ask("ballot polls voting", r"\bat the (?:ballot box|polls)\b|\bin the voting booth\b"),
+        _ask("flip", r"\bflip (?:the|this|our|that) (?:house|senate|seat|district|state)\b"),
+        _ask("election", rf"\b(?:support|oppose|back|deny|stop|end) (?:{_W} ){{1,5}}re-?election\b"),
+        _ask(
+            "support back choose pick write",
+            rf"\b(?:support|back|choose|pick|write in) (?:{_W} ){{1,4}}for (?:senate|senator|congress|president|governor|mayor)\b",
+        ),
     ),
     "es": (
-        r"\bvot(?:a|ar|e|en|emos|ad) (?:azul|rojo|democrata|republicano|por (?:ella|ellos|ellas))(?=[.,;!]| y\b|$)",
-        r"\breel(?:egir|egirl[oa]s?|ija|ijan|ijamos|ige)\b",
-        r"\bderrot(?:arl|el|enl|emosl)[oa]s?\b",
-        rf"\b(?:sac|saqu|ech|quit|remov|remuev|expuls|destituy|destitui)[^\W_]{{1,12}} (?:{_W} ){{0,6}}"
-        r"(?:del?|de su|de sus) (?:cargos?|poder|puestos?|escanos?)\b",
-        rf"\b(?:sac|saqu|ech|expuls)[^\W_]{{1,12}} a (?:{_W} ){{1,6}}del (?:congreso|senado)\b",
-        r"\b(?:en|a) las urnas\b",
-        rf"\b(?:apoy|respald|impid|rechac)[^\W_]{{1,8}} (?:{_W} ){{0,4}}reeleccion\b",
-        rf"\b(?:apoy|respald|elij)[^\W_]{{1,8}} a (?:{_W} ){{1,4}}(?:para|como) (?:el |la )?"
-        r"(?:senado|senador|senadora|congreso|president[ea]|presidencia|gobernador|gobernadora|alcaldia)\b",
+        _ask(
+            "vot",
+            r"\bvot(?:a|ar|e|en|emos|ad) (?:azul|rojo|democrata|republicano|por (?:ella|ellos|ellas))(?=[.,;!]| y\b|$)",
+        ),
+        _ask(
+            "vot",
+            r"\bvot(?:a|as|ar|ara|aran|aremos|ad|ando|e|en|emos) (?:por|contra|en contra del?|a favor del?)\b",
+            of_somebody=True,
+        ),
+        _ask("reel", r"\breel(?:egir|egirl[oa]s?|ija|ijan|ijamos|ige)\b"),
+        _ask(
+            "eleg elij elig",
+            r"\b(?:elegir|elegiremos|elijan?|elijamos|elige|eligiendo|elegid) (?:a|al|un|una|nuev[oa]s?)\b",
+            of_somebody=True,
+        ),
+        _ask("derrot", r"\bderrot(?:arl|el|enl|emosl)[oa]s?\b"),
+        _ask("derrot", r"\bderrot(?:ar|a|e|en|emos|ando|ad) (?:a|al)\b", of_somebody=True),
+        _ask("desbanc desbanq", r"\b(?:desbancar|desbanque|desbanquen) (?:a|al)\b", of_somebody=True),
+        _ask(
+            "cargo poder puesto escano",
+            rf"\b(?:sac|saqu|ech|quit|remov|remuev|expuls|destituy|destitui)[^\W_]{{1,12}} (?:{_W} ){{0,6}}",
+            r"(?:del?|de su|de sus) (?:cargos?|poder|puestos?|escanos?)\b",
+        ),
+        _ask(
+            "congreso senado",
+            rf"\b(?:sac|saqu|ech|expuls)[^\W_]{{1,12}} a (?:{_W} ){{1,6}}del (?:congreso|senado)\b",
+        ),
+        _ask("urnas", r"\b(?:en|a) las urnas\b"),
+        _ask("reelecc", rf"\b(?:apoy|respald|impid|rechac)[^\W_]{{1,8}} (?:{_W} ){{0,4}}reeleccion\b"),
+        _ask(
+            "apoy respald elij",
+            rf"\b(?:apoy|respald|elij)[^\W_]{{1,8}} a (?:{_W} ){{1,4}}(?:para|como) (?:el |la )?",
+            r"(?:senado|senador|senadora|congreso|president[ea]|presidencia|gobernador|gobernadora|alcaldia)\b",
+        ),
     ),
-}
-#: Asking where a person or a party follows.
-_ASKS_OF_SOMEBODY: dict[Language, tuple[str, ...]] = {
-    "en": (
-        r"\bvot(?:e|es|ing) (?:for|against)\b",
-        r"\bvot(?:e|ing) out\b",
-        r"(?<!\ba )(?<!\bthe )(?<!\bthis )(?<!\bof )\bdefeat(?:ing)?\b(?! of\b)",
-        r"\b(?:unseat|oust)(?:ing)?\b",
-    ),
-    "es": (
-        r"\bvot(?:a|as|ar|ara|aran|aremos|ad|ando|e|en|emos) (?:por|contra|en contra del?|a favor del?)\b",
-        r"\b(?:elegir|elegiremos|elijan?|elijamos|elige|eligiendo|elegid) (?:a|al|un|una|nuev[oa]s?)\b",
-        r"\bderrot(?:ar|a|e|en|emos|ando|ad) (?:a|al)\b",
-        r"\b(?:desbancar|desbanque|desbanquen|destronar) (?:a|al)\b",
-    ),
-}
-_COMPILED = {
-    language: [(re.compile(pattern), False) for pattern in _ASKS[language]]
-    + [(re.compile(pattern), True) for pattern in _ASKS_OF_SOMEBODY[language]]
-    for language in _ASKS
 }
 _NAMED_OUT = re.compile(r"\b[Vv]ot(?:e|ing) (?:[A-Z][\w.’'-]{1,30} ){1,3}out\b(?! of (?:the )?(?:sub)?committee)")
 
@@ -126,12 +171,15 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 def _asks(text: str, language: Language) -> Iterator[tuple[int, int]]:
     folded = fold(text)
-    for pattern, needs_somebody in _COMPILED[language]:
-        for match in pattern.finditer(folded):
-            is_past = text[match.start() : match.end()].split()[0].endswith(("é", "É"))  # "voté": I voted
-            if not is_past and (not needs_somebody or _is_somebody(text, match.end(), language)):
+    for ask in _ASKS[language]:
+        if not any(hint in folded for hint in ask.hints):
+            continue
+        for match in ask.pattern.finditer(folded):
+            is_past = text[match.start() : match.end()].split()[0].endswith("é")  # "voté": I voted
+            if not is_past and (not ask.of_somebody or _is_somebody(text, match.end(), language)):
                 yield match.span()
-    yield from (match.span() for match in _NAMED_OUT.finditer(text))
+    if language == "en":
+        yield from (match.span() for match in _NAMED_OUT.finditer(text))
 
 
 def _is_somebody(text: str, end: int, language: Language) -> bool:

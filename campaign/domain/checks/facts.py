@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from campaign.domain.attribution import names_speaker
@@ -35,9 +35,9 @@ def carries_date(sentence: Sentence, fact: Fact) -> bool:
 
 def _unknown(manuscript: Manuscript) -> Iterator[Finding]:
     text = N_("We have no fact called {marker}. Choose one from the list, or take the marker out.")
-    for match in _MARKER.finditer(manuscript.reading.text):
-        marker = match.group()
-        yield Finding("FACT-6", Level.STOP, Message(text, {"marker": marker}), (marker,), *match.span())
+    places = {match.group(): match.span() for match in reversed([*_MARKER.finditer(manuscript.reading.text)])}
+    for marker, (start, end) in sorted(places.items(), key=lambda item: item[1]):
+        yield Finding("FACT-6", Level.STOP, Message(text, {"marker": marker}), (marker,), start, end)
     if manuscript.draft.text is None:
         for choice in manuscript.draft.facts:
             if choice.id not in manuscript.content.fact_by_id:
@@ -53,14 +53,20 @@ def _overtaken(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) ->
         newer = manuscript.content.fact_by_id.get(fact.superseded_by or "")
         values = {"claim": claim, "newer": newer.claim[manuscript.language] if newer else ""}
         dated = bool(sentences) and all(carries_date(sentence, fact) for sentence in sentences)
-        yield _finding("FACT-5", Level.WARN if dated else Level.STOP, _overtaken_message(values, dated=dated), sentences)
+        yield _finding(
+            "FACT-5", Level.WARN if dated else Level.STOP, _overtaken_message(values, dated=dated), sentences
+        )
 
 
-def _overtaken_message(values: dict[str, object], *, dated: bool) -> Message:
+def _overtaken_message(values: Mapping[str, object], *, dated: bool) -> Message:
     if not values["newer"]:
-        return Message("Later sources have overtaken this: “{claim}” Take it out, or say of which time it is true.", values)
+        return Message(
+            "Later sources have overtaken this: “{claim}” Take it out, or say of which time it is true.", values
+        )
     if dated:
-        return Message("This was so at the date you give; since then: “{newer}” See whether readers should know.", values)
+        return Message(
+            "This was so at the date you give; since then: “{newer}” See whether readers should know.", values
+        )
     return Message("This is overtaken: “{claim}” What holds now: “{newer}” Cite that instead, or say the date.", values)
 
 
@@ -88,7 +94,9 @@ def _unattributed_message(speaker: str, *, is_disputed: bool) -> Message:
 
 def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
     """An old figure without its date passes for today's."""
-    if fact.as_of.last_day >= _a_year_before(manuscript.today) or any(carries_date(sentence, fact) for sentence in sentences):
+    if fact.as_of.last_day >= _a_year_before(manuscript.today) or any(
+        carries_date(sentence, fact) for sentence in sentences
+    ):
         return
     text = N_(
         "This is as of {date}, more than a year ago. Say the date in the sentence, so that nobody takes it for today's."

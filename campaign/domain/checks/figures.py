@@ -17,7 +17,9 @@ from campaign.domain.speech import is_first_person
 _LARGEST_SMALL = 10
 _ARTICLE = {
     "en": re.compile(r"\b(article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece|re:)\b"),
-    "es": re.compile(r"\b(articulo|editorial|columna|nota|noticia|reportaje|cobertura|carta|informacion|publicad[oa]|publico)\b"),
+    "es": re.compile(
+        r"\b(articulo|editorial|columna|nota|noticia|reportaje|cobertura|carta|informacion|publicad[oa]|publico)\b"
+    ),
 }
 
 
@@ -26,7 +28,9 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     for sentence in manuscript.reading.sentences:
         facts = manuscript.facts_named(sentence.scope)
         for mention in sentence.mentions:
-            finding = _uncited(manuscript, sentence, mention) if not facts else _cited(manuscript, sentence, mention, facts)
+            finding = (
+                _uncited(manuscript, sentence, mention) if not facts else _cited(manuscript, sentence, mention, facts)
+            )
             if finding:
                 yield finding
         yield from _displaced(manuscript, sentence)
@@ -40,9 +44,15 @@ def is_own(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> bool
 def _uncited(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> Finding | None:
     if mention.is_weak or is_own(manuscript, sentence, mention):
         return None
-    message = Message("“{figure}” has no source: cite the fact that holds it, or take it out.", {"figure": sentence.words_of(mention)})
+    message = Message(
+        "“{figure}” has no source: cite the fact that holds it, or take it out.", {"figure": sentence.words_of(mention)}
+    )
     level = Level.STOP
-    if sentence.yours or is_first_person(sentence.text, manuscript.language) or _dates_an_article(manuscript, sentence, mention):
+    if (
+        sentence.yours
+        or is_first_person(sentence.text, manuscript.language)
+        or _dates_an_article(manuscript, sentence, mention)
+    ):
         level = Level.WARN
         message = Message(
             "“{figure}” has no source. If you know it yourself, mark it as your own; an editor may ask.",
@@ -57,7 +67,12 @@ def _dates_an_article(manuscript: Manuscript, sentence: Sentence, mention: Menti
 
 def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...]) -> Finding | None:
     verdict, fact = best_fact(mention, facts)
-    if verdict is Verdict.HELD or mention.is_weak and verdict is Verdict.DIFFERS or is_own(manuscript, sentence, mention):
+    if (
+        verdict is Verdict.HELD
+        or mention.is_weak
+        and verdict is Verdict.DIFFERS
+        or is_own(manuscript, sentence, mention)
+    ):
         return None
     if fact is None or mention.is_weak and verdict is Verdict.OTHER_UNIT:
         return None
@@ -83,12 +98,25 @@ def _displaced(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
     cited = manuscript.facts_named(sentence.cited)
     said = {mention.value for mention in sentence.mentions}
     missing = [
-        fact for fact in cited for quantity in fact.quantities if quantity.value <= _LARGEST_SMALL and quantity.value not in said
+        fact
+        for fact in cited
+        for quantity in fact.quantities
+        if quantity.value <= _LARGEST_SMALL and quantity.value not in said
     ]
     held = {quantity.value for fact in cited for quantity in fact.quantities}
     for mention in sentence.mentions:
-        if missing and mention.is_weak and mention.value is not None and mention.value <= _LARGEST_SMALL and mention.value not in held:
-            values = {"figure": sentence.words_of(mention), "claim": missing[0].claim[manuscript.language], "fact": missing[0].id}
+        if (
+            missing
+            and mention.is_weak
+            and mention.value is not None
+            and mention.value <= _LARGEST_SMALL
+            and mention.value not in held
+        ):
+            values = {
+                "figure": sentence.words_of(mention),
+                "claim": missing[0].claim[manuscript.language],
+                "fact": missing[0].id,
+            }
             yield _finding("FACT-2", Level.STOP, Message(_REASONS[Verdict.DIFFERS], values), sentence, mention)
 
 

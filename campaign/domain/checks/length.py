@@ -34,10 +34,13 @@ def _too_long(manuscript: Manuscript, count: int) -> Message:
     values = {"count": count, "max": most, "over": count - most, "paper": _paper(manuscript)}
     if not (manuscript.draft.paper.max_words or _rules(manuscript).max_words):
         return Message(
-            "This has {count} words, and the template allows {max}. Cut {over}, or tell us the limit of your paper.", values
+            "This has {count} words, and the template allows {max}. Cut {over}, or tell us the limit of your paper.",
+            values,
         )
     if values["paper"]:
-        return Message("This has {count} words, and {paper} takes {max} at most. Cut {over}; papers are strict.", values)
+        return Message(
+            "This has {count} words, and {paper} takes {max} at most. Cut {over}; papers are strict.", values
+        )
     return Message("This has {count} words, and your paper takes {max} at most. Cut {over}; papers are strict.", values)
 
 

@@ -117,12 +117,14 @@ def _in_own_words(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
     start, end = found.longest.start, found.longest.end
     copied = first.text[start:end]
     if found.copied >= _COPIED:
-        level, text = Level.STOP, N_(
-            "The first sentence has our words, “{words}”. Begin with your own; many others are given ours."
+        level, text = (
+            Level.STOP,
+            N_("The first sentence has our words, “{words}”. Begin with your own; many others are given ours."),
         )
     else:
-        level, text = Level.WARN, N_(
-            "The first sentence has a few of our words, “{words}”. Begin with your own, if you can."
+        level, text = (
+            Level.WARN,
+            N_("The first sentence has a few of our words, “{words}”. Begin with your own, if you can."),
         )
     yield Finding("LEDE-2", level, Message(text, {"words": copied}), (copied,), first.start + start, first.start + end)
 

@@ -47,7 +47,9 @@ def copied(manuscript: Manuscript) -> Overlap:
     words = words_of(manuscript.reading.text)
     facts = (*manuscript.reading.cited, *manuscript.template.offers)
     owners = {template_owner(manuscript.template.slug), *map(fact_owner, facts)}
-    figures = ((mention.start, mention.end) for sentence in manuscript.reading.sentences for mention in sentence.mentions)
+    figures = (
+        (mention.start, mention.end) for sentence in manuscript.reading.sentences for mention in sentence.mentions
+    )
     apart = spared(words, [*scaffolding.common.spans(words), *quotations(manuscript.reading.text), *figures])
     return overlap(words, lambda gram: scaffolding.is_of(gram, owners), apart)
 

@@ -16,15 +16,15 @@ _LEAST = 25
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Somebody says "I" or "we", and says why it matters in 25 words that are not the template's (`press.md`, PER-1)."""
-    spoken = [sentence for sentence in manuscript.reading.sentences if is_first_person(sentence.text, manuscript.language)]
-    if not spoken:
+    sentences = manuscript.reading.sentences
+    if not any(is_first_person(sentence.text, manuscript.language) for sentence in sentences):
         text = N_("Nobody says “I” or “we” here. Say who you are and why this matters to you.")
         yield Finding("PER-1", Level.WARN, Message(text))
         return
     if manuscript.draft.text is None and manuscript.template.part(_STAKE):
         texts = [paragraph.text for paragraph in manuscript.document.paragraphs if paragraph.part == _STAKE]
     else:
-        texts = [sentence.text for sentence in spoken]
+        texts = [sentence.text for sentence in sentences if is_first_person(sentence.text, manuscript.language)]
     count = sum(_own_words(manuscript, text) for text in texts)
     if count < _LEAST:
         text = N_(

@@ -17,9 +17,13 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             "Tell us your town, or name a place that readers know, so that they see what this has to do with them."
         )
         yield Finding("LOC-1", Level.HINT, Message(text))
-    elif not any(town in _plain(manuscript.reading.text) for town in towns):
-        text = N_("{town} is not in the text. Say what this means there; editors look for it.")
-        yield Finding("LOC-1", Level.WARN, Message(text, {"town": manuscript.towns[0]}))
+        return
+    text = _plain(manuscript.reading.text)
+    if not any(town in text for town in towns):
+        message = Message(
+            "{town} is not in the text. Say what this means there; editors look for it.", {"town": manuscript.towns[0]}
+        )
+        yield Finding("LOC-1", Level.WARN, message)
 
 
 def _ways_to_name(town: str) -> Iterator[str]:

@@ -26,7 +26,10 @@ class ComposerForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
 
 @dataclass(frozen=True)
 class Typed:
-    """A composer's fields as they were typed, made clean; `dropped` are the characters that had to go."""
+    """A composer's fields as they were typed, made clean; `dropped` are the characters that had to go.
+
+    Where `text` is given it rules and the parts wait; `aside` is a text that waits while the parts rule.
+    """
 
     language: Language
     card_id: str = ""
@@ -37,6 +40,7 @@ class Typed:
     chosen: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
     text: str | None = None
+    aside: str = ""
     own_figures: tuple[str, ...] = ()
     sender: Sender = Sender()
     with_sources: bool = True
@@ -89,9 +93,10 @@ class _Cleaner:
         self.dropped.update(dict.fromkeys(found.dropped))
         return found.text
 
-    def lines(self, name: str) -> tuple[str, ...]:
-        found = [one_line(value) for value in self._form.getlist(name)]
-        return tuple(dict.fromkeys(cleaned.text for cleaned in found if cleaned.text))
+    def all(self, name: str) -> tuple[str, ...]:
+        """Each value of a field that comes several times; a figure's spaces stay, for it must be found again."""
+        found = [clean(value).text.strip() for value in self._form.getlist(name)]
+        return tuple(dict.fromkeys(filter(None, found)))
 
     def under(self, prefix: str) -> Iterator[tuple[str, str]]:
         """The names after a prefix, with the fields' full names."""
@@ -111,10 +116,11 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         max_words=cleaner.line("max_words"),
         blanks={name: words for name, full in cleaner.under(_BLANK) if (words := cleaner.line(full))},
         parts={name: cleaner.text(full) for name, full in cleaner.under(_PART) if name in PART_IDS},
-        chosen=cleaner.lines("fact"),
+        chosen=cleaner.all("fact"),
         words={name: cleaner.line(full) for name, full in cleaner.under(_WORDS)},
         text=cleaner.text("text") if form.get("whole") else None,
-        own_figures=cleaner.lines("own_figures"),
+        aside=cleaner.text("aside"),
+        own_figures=cleaner.all("own_figures"),
         sender=Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER}),
         with_sources=form.get("with_sources", "") == "yes",
         dropped=tuple(cleaner.dropped),

@@ -6,16 +6,16 @@ pause, and the answer's fragment takes the place of the preview.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from flask import Blueprint, Response, make_response, request
 
-from campaign.domain.documents import whole_text
 from campaign.domain.editions import Edition, Letter
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES
+from campaign.domain.normalise import clean
 from campaign.rendering.letter_pages import letter_html, letter_print
 from campaign.rendering.pool import Busy, TooLong
+from campaign.rendering.printing import RenderFailed
+from campaign.web.composer_buttons import pressed
 from campaign.web.composer_page import ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed, typed
 from campaign.web.pages import kept_page, link, render
@@ -43,7 +43,7 @@ def compose(campaign: str, template: str) -> Response:
     """Write a letter."""
     edition = edition_or_404(campaign)
     letter = letter_or_404(edition, template)
-    if request.method == "GET":
+    if request.method != "POST":
         return _page(edition, letter, _first_look())
     written = typed(request.form, page_language())
     if not ComposerForm().validate():
@@ -51,7 +51,7 @@ def compose(campaign: str, template: str) -> Response:
             "This page was open too long, or cookies are off. Nothing you typed is lost: press the button again."
         )
         return _page(edition, letter, written, status=400, notice=stale)
-    return _answer(edition, letter, written, request.form.get("do", "check"))
+    return _answer(edition, letter, written, clean(request.form.get("do", "check")).text)
 
 
 def _first_look() -> Typed:
@@ -73,38 +73,11 @@ def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Respon
         return response
     if what in ("pdf", "text", "print"):
         return _take_away(edition, letter, written, what, anyway=rest == "anyway")
-    return _page(edition, letter, _changed(written, letter, edition, what, rest))
+    return _page(edition, letter, pressed(written, letter, edition, what, rest))
 
 
 def _wait(what: str) -> int:
     return site().limits.seconds_to_wait(what, request.remote_addr or "", site().parts.secret_key)
-
-
-def _changed(written: Typed, letter: Letter, edition: Edition, what: str, rest: str) -> Typed:
-    """What a button of the form does to what was typed. An unknown button does nothing."""
-    match what:
-        case "language":
-            return replace(written, language="es" if rest == "es" else "en")
-        case "phrase":
-            fact_id, _, number = rest.partition(":")
-            fact = edition.content.fact_by_id.get(fact_id)
-            ways = fact.ways_to_say(written.language) if fact else ()
-            return (
-                written.with_words(fact_id, ways[int(number)])
-                if number.isdigit() and int(number) < len(ways)
-                else written
-            )
-        case "whole" if written.text is None:
-            template = letter.templates[written.language]
-            return replace(written, text=whole_text(template, written.draft(None), edition.content.fact_by_id))
-        case "parts":
-            return replace(written, text=None)
-        case "own" if rest:
-            return replace(written, own_figures=tuple(dict.fromkeys((*written.own_figures, rest))))
-        case "drop":
-            return replace(written, chosen=tuple(id for id in written.chosen if id != rest))
-        case _:
-            return written
 
 
 def _page(edition: Edition, letter: Letter, written: Typed, status: int = 200, **more: object) -> Response:
@@ -161,6 +134,9 @@ def _pdf(edition: Edition, letter: Letter, written: Typed, page: ComposerPage) -
     except TooLong:
         slow = Message("This PDF took too long to make and was given up. Shorten the letter, or take it as text.")
         return _page(edition, letter, written, status=422, notice=slow)
+    except RenderFailed:
+        failed = Message("This letter could not be made into a PDF. Nothing you typed is lost: take it as text.")
+        return _page(edition, letter, written, status=500, notice=failed)
     name = f"{letter.slug}-{written.language}.pdf"
     return Response(
         pdf, content_type="application/pdf", headers={"Content-Disposition": f'attachment; filename="{name}"'}

@@ -1,0 +1,176 @@
+"""Faults of YAML, of shapes and of the folder itself."""
+
+from __future__ import annotations
+
+from tests.content.planting import CAMPAIGN, EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, SHEET, SOURCES, Fault, Gone, in_file, rule
+
+campaign, sources, facts, sheet = in_file(CAMPAIGN), in_file(SOURCES), in_file(FACTS), in_file(SHEET)
+sample = in_file(SAMPLE_EN)
+
+YAML_RULES = [
+    rule(
+        "the file cannot be read",
+        Gone(CAMPAIGN, "", "", 1),
+        Gone(SOURCES, "", "", 1),
+        Gone(SAMPLE_ES, "", "", 1),
+    ),
+    rule(
+        "the file has 400001 bytes",
+        sources("", "#" * 400_001, 1),
+        facts("", "- " * 200_000 + "x", 1),
+    ),
+    rule(
+        "this is not UTF-8",
+        facts("", "# one\n# two\n- id: caf\xe9\n".encode("latin-1"), 3),
+        sources("", b"\xff\xfe- id: x\n", 1),
+        sheet("", b"slug: example\nquestion: \xc3\n", 2),
+    ),
+    rule(
+        "this is not YAML: ",
+        campaign("accent: \"#1d4e7a\"", "accent: \"#1d4e7a", 'terms'),
+        facts("  names: []\n", " names: []\n", " names: []"),
+        sources("type: webpage", "type: web: page", "type: web: page"),
+    ),
+    rule(
+        "this is not YAML: unacceptable character",
+        facts("", "- id: a\x07b\n", 1),
+        sheet("", "slug: \x00\n", 1),
+    ),
+    rule(
+        "this is an alias (*name)",
+        facts("names: []", "names: &none []", 49, also=((FACTS, "  inferred: {}", "  inferred: *none"),)),
+        campaign("reviewed_by: null}, es: {reviewed_by: null}", "reviewed_by: null}, es: *e", "es: *e", also=((CAMPAIGN, "en: {rev", "en: &e {rev"),)),
+    ),
+    rule(
+        "this is nested more than 20 deep",
+        facts("names: []", "names: " + "[" * 21 + "]" * 21, "[[["),
+        campaign("keywords: {", "keywords: {zh: " + "{a: " * 20 + "1" + "}" * 20 + ", ", "{a: {a"),
+        sources("", "[" * 21 + "]" * 21, 1),
+    ),
+    rule(
+        "this key is not a word",
+        facts("names: []", "[names]: []", "[names]"),
+        sheet("slug: example", "? {slug: example}\n: example", "slug: example"),
+    ),
+    rule(
+        "is given twice",
+        facts("names: []", "names: []\n  names: []", 21),
+        campaign("accent: ", "accent: \"#000000\"\naccent: ", 'accent: "#1d4e7a"'),
+        sample("{town: Exampleville}", "{town: Exampleville, town: Example City}", "town: Example City"),
+    ),
+    rule(
+        "this cannot be read: ",
+        facts("paragraph: 1", "paragraph: !!int one", 1),
+        sources("issued: 2025-03-04", "issued: !!python/object:os.system 2025", 1),
+        campaign("paragraph: null", "paragraph: !!timestamp soon", 1),
+    ),
+]
+
+SHAPE_RULES = [
+    rule(
+        "should be text",
+        facts("en: \"The example meeting drew", "en: 5\n    xx: \"The example meeting drew", "en: 5", also=((FACTS, "- en: 5", "- 5"),)),
+        sources("publisher: Example Publisher (replace me)", "publisher: [Example Publisher]", "publisher: ["),
+        sample("opening: >-", "opening: {a: b}\n  other: >-", "opening:"),
+    ),
+    rule(
+        "this is empty",
+        campaign("name: {en: \"Example campaign (replace me)\"", "name: {en: \"  \"", "name: {"),
+        facts("- \"The example meeting drew more than 120 people.\"", "- \"\"", '- ""'),
+    ),
+    rule(
+        "should be a whole number",
+        facts("paragraph: 2", "paragraph: 2.5", "paragraph: 2.5"),
+        sheet("{fact: example-day, figure: 1,", "{fact: example-day, figure: first,", "figure: first"),
+        Fault(EN, "max: 60", "max: true", "blanks:"),
+    ),
+    rule(
+        "should be a number",
+        facts("value: 120", "value: many", "value: many"),
+        facts("value: 40", "value: [40]", "value: [40]"),
+        facts("value: 40", "value: .nan", "value: .nan"),
+    ),
+    rule(
+        "should be true or false",
+        Fault(EN, "required: true", "required: yes", "blanks:"),
+        Fault(ES, "yours: true", "yours: 1", "yours: 1"),
+    ),
+    rule(
+        "is not a date",
+        facts("date: 2025-03-03", "date: 2025-02-30", "date: 2025-02-30"),
+        facts("as_of: 2025-03-03", "as_of: March 2025", "as_of: March"),
+        sources("issued: 2025-03-04", "issued: 25-03-04", "issued: 25"),
+    ),
+    rule(
+        "is not a day",
+        facts("checked_on: 2025-06-01", "checked_on: 2025-06", "checked_on: 2025-06"),
+        facts("review_by: 2099-12-31", "review_by: some day", "review_by: some"),
+    ),
+    rule(
+        "is not known here",
+        facts("status: historical", "status: history", "status: history"),
+        campaign("chamber: house", "chamber: upper", "chamber: upper"),
+        sources("type: webpage", "type: web", "type: web"),
+    ),
+    rule(
+        "is not a figure",
+        facts("- {date: 2025-03-03}", "- 2025-03-03", "- 2025-03-03"),
+        facts("- {value: 40, unit: percent, qualifier: exactly, counts: ", "- forty percent #", "- forty"),
+    ),
+    rule(
+        "this block is not known",
+        sheet("- facts:\n", "- factlist:\n", "- factlist"),
+        sheet("  - bars:\n", "  - bars: null\n    lines:\n", "- bars"),
+    ),
+    rule(
+        "should be a list",
+        facts("names: []", "names: Guatemala", "names: Guatemala"),
+        campaign("to: [example-committee]", "to: example-committee", "to: example"),
+        Fault(ES, "offers: [example-count, example-day]", "offers: example-count", "offers:"),
+    ),
+    rule(
+        "should be a map; write {key: value}",
+        facts("inferred: {}", "inferred: []", "inferred: []"),
+        Fault(EN, "blanks:\n", "blanks: none\nunused:\n", "blanks:"),
+    ),
+    rule(
+        "should be a map; write {en, es}",
+        campaign("name: {en: \"Example campaign (replace me)\", es: \"Campaña de ejemplo (por reemplazar)\"}", "name: Example", "name: Ex"),
+        facts("attributed_to: {en: \"the example paper\", es: \"el diario de ejemplo\"}", "attributed_to: the paper", "attributed_to: the"),
+    ),
+    rule(
+        "unknown key",
+        facts("names: []", "name: []", "- id: example-count"),
+        campaign("accent:", "colour: red\naccent:", 3),
+        sample("own_figures: []", "own_figure: []", 2),
+    ),
+    rule(
+        "is missing; write it",
+        facts("  status: historical\n", "", "- id: example-count"),
+        sources("  title: \"Example source (replace me)\"\n", "", "- id: example-source"),
+        Fault(EN, "title: Example letter (replace me)\n", "", 2),
+    ),
+]
+
+FOLDER_RULES = [
+    rule(
+        "this file should be a map",
+        campaign("", "- slug: your-campaign\n", 1),
+        sheet("", "just words\n", 1),
+    ),
+    rule(
+        "this file should be a list",
+        sources("", "id: example-source\n", 1),
+        facts("", "", 1),
+    ),
+    rule(
+        "the template cannot be read",
+        Gone(ES, "", "", 1),
+        Fault(EN, "", "---\ntitle: caf\xe9".encode("latin-1"), 1),
+    ),
+    rule(
+        "a draft is a map",
+        sample("", "- opening: words\n", 1),
+        Fault(SAMPLE_ES, "", "Estimado director:\n", 1),
+    ),
+]
