@@ -23,8 +23,8 @@ serve: setup  ## Serve on http://127.0.0.1:5000 (HOST, PORT)
 	@$(BIN)/campaign seed
 	@exec $(BIN)/campaign serve
 
-demo: setup-tests  ## Serve a gallery of every component, page, letter and PDF with invented data
-	@$(BIN)/python -m tests.gallery
+demo: setup  ## Serve a gallery of every component, page, letter and PDF with invented data
+	@exec $(BIN)/campaign demo
 
 ##@ Work on it
 

@@ -80,6 +80,12 @@ def _rate(value: str) -> str:
     return value
 
 
+def _truth(value: str) -> bool:
+    if value.lower() not in ("true", "false"):
+        raise ValueError("true or false")
+    return value.lower() == "true"
+
+
 def _folder(value: str) -> Path:
     return Path(value)
 
@@ -102,6 +108,7 @@ class Settings:
     contact_email: str | None = None  #: where errors are reported
     preview_limit: str = "120/minute"  #: previews an address may ask for
     pdf_limit: str = "20/minute"  #: letter PDFs an address may ask for
+    demo: bool = False  #: whether the gallery stands at /demo/; `campaign demo` sets it for a store of its own
 
     @property
     def database(self) -> str:
@@ -134,6 +141,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "contact_email": _text,
     "preview_limit": _rate,
     "pdf_limit": _rate,
+    "demo": _truth,
 }
 
 

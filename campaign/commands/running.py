@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
 
 import click
 
-from campaign.assembly import Parts
+from campaign.actions.seed import seed, seed_newspapers
+from campaign.assembly import Parts, make_secret, parts_from
 from campaign.commands.doctor import complaints
+from campaign.content.check import check_folder
+from campaign.content.gallery import gallery_folder, gallery_newspapers
+from campaign.content.newspaper_files import read_newspapers
 
 
 @click.command()
@@ -22,6 +27,10 @@ def serve(parts: Parts) -> None:
         raise click.UsageError("the store is empty: run `campaign seed`")
     _ = parts.secret_key
     parts.close()
+    _become_server(os.environ)
+
+
+def _become_server(environment: Mapping[str, str]) -> None:
     gunicorn = [
         sys.executable,
         "-m",
@@ -30,7 +39,33 @@ def serve(parts: Parts) -> None:
         "python:campaign.web.gunicorn_conf",
         "campaign.web.wsgi:application",
     ]
-    os.execv(sys.executable, gunicorn)  # noqa: S606  # the arguments are all ours
+    os.execve(sys.executable, gunicorn, environment)  # noqa: S606  # the arguments are all ours
+
+
+@click.command()
+@click.pass_obj
+def demo(parts: Parts) -> None:
+    """Serve a gallery of everything, with invented data, from a store of its own that is made anew."""
+    folder = parts.settings.var_dir / "demo"
+    for old in folder.glob("*.sqlite3*"):
+        old.unlink()
+    environment = {**os.environ, "VAR_DIR": str(folder), "DATABASE_URL": "", "DEMO": "true"}
+    invented = parts_from(environment)
+    make_secret(invented.settings.secret_file)
+    publish_gallery(invented)
+    invented.close()
+    _become_server(environment)
+
+
+def publish_gallery(parts: Parts) -> None:
+    """Publish the invented campaign and the invented newspapers in a store; they pass `campaign check`."""
+    parts.store.prepare()
+    content = check_folder(gallery_folder(), None, parts.today())[0].content()
+    cards = read_newspapers(gallery_newspapers())
+    if content is None or isinstance(cards, list):
+        raise click.ClickException(f"the gallery's content is broken: run `campaign check {gallery_folder()}`")
+    seed(parts.store, content, parts.clock())
+    seed_newspapers(parts.store, cards, parts.clock())
 
 
 @click.command()
@@ -71,4 +106,4 @@ def backup(parts: Parts, file: Path) -> None:
     click.echo(f"wrote {file}")
 
 
-COMMANDS = (serve, settings, doctor, backup)
+COMMANDS = (serve, demo, settings, doctor, backup)

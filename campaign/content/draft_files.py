@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from campaign.content.problems import Problem
-from campaign.content.shapes import structure
+from campaign.content.shapes import FreeText, structure
 from campaign.content.yaml_files import YamlFile, read_yaml
 from campaign.domain.drafts import Draft, FactChoice, Paper
 from campaign.domain.normalise import clean
@@ -20,14 +20,14 @@ class ChoiceShape:
 
     id: str
     phrasing: int | None = None
-    words: str | None = None
+    words: FreeText | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PaperShape:
     """The paper as the file gives it."""
 
-    name: str = ""
+    name: FreeText = FreeText()
     max_words: int | None = None
 
 
@@ -35,11 +35,11 @@ class PaperShape:
 class DraftShape:
     """The keys of a draft file."""
 
-    blanks: Mapping[str, str] | None = None
-    parts: Mapping[str, str] | None = None
+    blanks: Mapping[str, FreeText] | None = None
+    parts: Mapping[str, FreeText] | None = None
     facts: tuple[ChoiceShape, ...] | None = None
-    text: str | None = None
-    own_figures: tuple[str, ...] | None = None
+    text: FreeText | None = None
+    own_figures: tuple[FreeText, ...] | None = None
     paper: PaperShape | None = None
 
 

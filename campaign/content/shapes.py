@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -25,6 +26,15 @@ from campaign.domain.facts import Figure, Moment, Quantity
 from campaign.domain.sheets import Bars, Block, FactList, Numbers, Prose, Timeline
 
 T = TypeVar("T")
+
+
+_PLAIN_NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
+
+
+class FreeText(str):
+    """What a writer typed: as it is, and it may be empty."""
+
+    __slots__ = ()
 
 
 class Wrong(ValueError):
@@ -91,6 +101,12 @@ def _text(value: Any, _: Any) -> str:
     return value.strip()
 
 
+def _free_text(value: Any, _: Any) -> FreeText:
+    if not isinstance(value, str):
+        raise Wrong(f"'{value}' should be text", "put it in quotes")
+    return FreeText(value)
+
+
 def _number(value: Any, _: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise Wrong(f"'{value}' should be a whole number", "write digits without grouping")
@@ -98,12 +114,10 @@ def _number(value: Any, _: Any) -> int:
 
 
 def _decimal(value: Any, _: Any) -> Decimal:
-    if not isinstance(value, int | float | str) or isinstance(value, bool):
+    """Plain digits only: a Decimal would also read "NaN", and powers of ten that no page could print."""
+    if isinstance(value, bool) or not _PLAIN_NUMBER.fullmatch(str(value)):
         raise Wrong(f"'{value}' should be a number", "write digits without grouping")
-    try:
-        return Decimal(str(value))
-    except ArithmeticError:
-        raise Wrong(f"'{value}' should be a number", "write digits without grouping") from None
+    return Decimal(str(value))
 
 
 def _truth(value: Any, _: Any) -> bool:
@@ -153,7 +167,10 @@ def _block(value: Any, _: Any) -> Block:
     if not isinstance(value, dict) or len(value) != 1 or next(iter(value)) not in _BLOCKS:
         raise Wrong("this block is not known", f"write one of {', '.join(_BLOCKS)}, and what it shows")
     ((name, inner),) = value.items()
-    block: Block = _converter.structure(inner, _BLOCKS[name])
+    try:
+        block: Block = _converter.structure(inner, _BLOCKS[name])
+    except Exception as error:
+        raise ClassValidationError("in a block", [_under(name, error)], dict) from None
     return block
 
 
@@ -178,14 +195,17 @@ def _mapped(value: Any, kind: Any) -> dict[Any, Any]:
         try:
             found[_converter.structure(key, of_key)] = _converter.structure(inner, of_value)
         except Exception as error:
-            error.__notes__ = [
-                *getattr(error, "__notes__", []),
-                cattrs.AttributeValidationNote(f"under {key}", str(key), kind),
-            ]
-            wrong.append(error)
+            wrong.append(_under(str(key), error))
     if wrong:
         raise ClassValidationError("in a map", wrong, dict)
     return found
+
+
+def _under(key: str, error: Exception) -> Exception:
+    """The error with a note of the key it stands under, as cattrs writes it, so that its line can be told."""
+    note = cattrs.AttributeValidationNote(f"under {key}", key, dict)
+    error.__notes__ = [*getattr(error, "__notes__", []), note]
+    return error
 
 
 def _class(value: Any, kind: type) -> Any:
@@ -210,8 +230,9 @@ def _comes_from(wanted: Any) -> Callable[[Any], bool]:
 
 _class_hooks: dict[type, Callable[[Any, Any], Any]] = {}
 _converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
-# By identity, for a StrEnum is a str too and would never reach its own hook.
-_converter.register_structure_hook_func(_is(str), _text)
+# As a class, since cattrs asks its own table of classes before any predicate; a StrEnum finds its nearer hook below.
+_converter.register_structure_hook(str, _text)
+_converter.register_structure_hook(FreeText, _free_text)
 _converter.register_structure_hook(int, _number)
 _converter.register_structure_hook(Decimal, _decimal)
 _converter.register_structure_hook(bool, _truth)

@@ -30,6 +30,9 @@ for _tag, _pattern, _first in (
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
 
 
+_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str", "seq", "map"))
+
+
 class YamlFile:
     """A file's data, and the line of every place in it."""
 
@@ -91,17 +94,20 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
     lines = {place: line + first_line for place, line in _lines(node, ())}
     try:
         return YamlFile(shown, loader.construct_document(node), lines)
-    except (yaml.YAMLError, ValueError) as error:
+    except (yaml.YAMLError, ValueError, LookupError) as error:
         return Problem(shown, first_line, f"this cannot be read: {error}", "use plain words, numbers, lists and maps")
 
 
 def _refused(node: yaml.Node, depth: int, seen: set[int]) -> Iterator[tuple[str, str, int]]:
-    """Aliases, keys given twice, endless nesting: each makes a small file say something else than it shows."""
+    """Aliases, tags, keys given twice, endless nesting: each makes a small file say something else than it shows."""
     line = node.start_mark.line
     if id(node) in seen:
         yield "this is an alias (*name)", "write the value out again", line
         return
     seen.add(id(node))
+    if node.tag not in _TAGS:
+        yield f"this has a tag ({node.tag})", "write the value as it is, without a tag", line
+        return
     if depth > _MAX_DEPTH:
         yield f"this is nested more than {_MAX_DEPTH} deep", "make it flatter", line
         return

@@ -33,7 +33,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found in a draft; `start` and `end` are places in the body's text, None for what is not there."""
+    """One thing found in a draft; `start` and `end` are places in the body's text, None for what is not there.
+
+    `can_be_own` says that the writer may answer by marking the figure as their own knowledge.
+    """
 
     id: str
     level: Level
@@ -41,3 +44,4 @@ class Finding:
     words: tuple[str, ...] = ()
     start: int | None = None
     end: int | None = None
+    can_be_own: bool = False

@@ -28,6 +28,7 @@ class Piece:
     text: str = ""
     notes: tuple[int, ...] = ()
     finding: int | None = None  # the finding's number on the page, from 1
+    anchors: tuple[int, ...] = ()  # the findings whose words begin here: where the links to them lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,8 @@ def _marked(run: Run, start: int, findings: tuple[Finding, ...]) -> Iterator[Pie
     cuts = sorted({start, end, *(first for first, _, _ in inside), *(last for _, last, _ in inside)})
     for first, last in zip(cuts, cuts[1:], strict=False):
         about = next((number for begins, ends, number in inside if begins <= first and last <= ends), None)
-        yield Piece(run.text[first - start : last - start], finding=about)
+        anchors = tuple(number for begins, _, number in spans if begins == first)
+        yield Piece(run.text[first - start : last - start], finding=about, anchors=anchors)
 
 
 def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:

@@ -17,7 +17,7 @@ from whitenoise import WhiteNoise
 
 from campaign.assembly import Parts
 from campaign.domain.language import LANGUAGES
-from campaign.web import errors
+from campaign.web import errors, gallery
 from campaign.web.addresses import moved, without_final_slash
 from campaign.web.headers import add_headers, add_static_headers
 from campaign.web.proxies import TrustedProxies
@@ -93,7 +93,10 @@ def make_app(parts: Parts) -> Application:
     flask.before_request(_choose_language)
     flask.after_request(add_headers)
     for language in LANGUAGES:
-        flask.register_blueprint(blueprint(language), url_prefix="" if language == "en" else f"/{language}")
+        pages = blueprint(language)
+        if settings.demo:
+            pages.register_blueprint(gallery.blueprint())
+        flask.register_blueprint(pages, url_prefix="" if language == "en" else f"/{language}")
     flask.register_blueprint(health.blueprint)
     errors.register(flask)
     return Application(flask, settings.trusted_proxies)

@@ -35,11 +35,13 @@ def post_worker_init(worker: Any) -> None:
 
 
 def worker_exit(server: Any, worker: Any) -> None:  # noqa: ARG001  # gunicorn names its arguments
-    """Let go of renderers and connections."""
-    worker.wsgi.flask.extensions["campaign"].close()
+    """Let go of renderers and connections; a worker that could not load the site has none."""
+    if getattr(worker, "wsgi", None):
+        worker.wsgi.flask.extensions["campaign"].close()
 
 
 def when_ready(server: Any) -> None:
     """Say where the site is, in a form that can be clicked."""
     host, port = server.LISTENERS[0].sock.getsockname()[:2]
-    print(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)  # noqa: T201
+    path = "/demo/" if _settings.demo else ""
+    print(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port}{path}", flush=True)  # noqa: T201

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.content.planting import CAMPAIGN, FACTS, SHEET, SOURCES, in_file, rule
+from tests.content.planting import CAMPAIGN, FACTS, NEWSPAPERS, SHEET, SOURCES, Fault, in_file, rule
 
 sources, facts, campaign, sheet = in_file(SOURCES), in_file(FACTS), in_file(CAMPAIGN), in_file(SHEET)
 _SECOND_SOURCE = "\n- {id: %s, text: null, notes: null, type: webpage, title: null, author: null, publisher: null, republished_by: null, "
@@ -22,19 +22,30 @@ _COPY_OF_COUNT = """
   status: historical
   topics: [example]
 """
+_FIRST_PLACE = """  citations:
+    - source: example-source
+      paragraph: 1
+      quote: null
+      at: {en: "first paragraph", es: "primer párrafo"}
+"""
+_SECOND_PLACE = _FIRST_PLACE.replace("1", "2").replace("first", "second").replace("primer", "segundo")
+_FORTY_ONE = ((FACTS, "40 percent", "41 percent"), (FACTS, "40 por ciento", "41 por ciento"))
+_WITH_NOTES = ((SOURCES, "notes: null", "notes: notes.txt"),)
 _WITH_TEXT = ((SOURCES, "text: null ", "text: example.txt "),)
 _QUOTED = (*_WITH_TEXT, (FACTS, "quote: null", 'quote: "at the example"'))
 
 SOURCE_RULES = [
     rule(
-        "is no source id",
+        " id; use small letters, digits and single dashes",
         sources("- id: example-source", "- id: Example_Source", "- id: Example_Source"),
-        sources("- id: example-source", "- id: example--source", "- id: example--source"),
+        facts("- id: example-share", "- id: ejemplo-año", "- id: ejemplo-año", also=((SHEET, "example-share", "ejemplo-año"),)),
+        campaign("- id: example-demand", "- id: example--demand", "- id: example--demand"),
     ),
     rule(
-        "the source 'example-source' is there twice",
-        sources("  party: null\n", "  party: null\n" + _SECOND_SOURCE % "example-source", 18),
+        "is there twice; the first is at",
         sources("# The works", _SECOND_SOURCE % "example-source" + "# The works", "- id: example-source"),
+        facts("- id: example-day", "- id: example-count", 59),
+        Fault(NEWSPAPERS, "the-other-paper-az", "the-example-nm", 11),
     ),
     rule(
         "a source has a full text or notes, not both",
@@ -83,23 +94,150 @@ SOURCE_RULES = [
 
 CITATION_RULES = [
     rule(
-        "is no fact id",
-        facts("- id: example-day", "- id: Example-Day", "- id: Example-Day", also=((SHEET, "example-day", "Example-Day"),)),
-        facts("- id: example-share", "- id: ejemplo-año", "- id: ejemplo-año", also=((SHEET, "example-share", "ejemplo-año"),)),
-    ),
-    rule(
-        "is there twice; the first is at",
-        facts("- id: example-day", "- id: example-count", 59),
-        facts("- id: example-share", "- id: example-day", 60),
-    ),
-    rule(
         "has no citation",
-        facts(
-            "citations:\n    - source: example-source\n      paragraph: 2\n      quote: null\n"
-            '      at: {en: "second paragraph", es: "segundo párrafo"}\n',
-            "citations: []\n",
-            "citations: []",
-        ),
-        facts("  names: []\n  citations:\n", "  names: []\n  citations: []\n  more:\n", "citations: []", also=_drop_more()),
+        facts(_SECOND_PLACE, "  citations: []\n", "citations: []"),
+        facts(_FIRST_PLACE, "  citations: []\n", "citations: []"),
+    ),
+    rule(
+        "'nowhere' is no source",
+        facts("source: example-source\n      paragraph: 2", "source: nowhere\n      paragraph: 2", "source: nowhere"),
+        campaign("source: example-source\n    paragraph: 1\n\nguide", "source: nowhere\n    paragraph: 1\n\nguide", "source: nowhere"),
+        campaign("source: null", "source: nowhere", "source: nowhere"),
+    ),
+    rule(
+        "and quote nothing",
+        sources("text: null ", "text: example.txt ", "quote:", told_of=FACTS),
+        facts("paragraph: 2\n      quote: null", "paragraph: 2\n      quote: of those who came", "quote: null", also=_WITH_TEXT),
+    ),
+    rule(
+        "we hold no full text of example-source",
+        facts("paragraph: 2\n      quote: null", "paragraph: 2\n      quote: of those who came", "quote: of those"),
+        facts("paragraph: 1\n      quote: null", "paragraph: 1\n      quote: came to the meeting", "quote: came", also=((SOURCES, "notes: null", "notes: notes.txt"),)),
+    ),
+    rule(
+        "the quote has ",
+        facts("paragraph: 2\n      quote: null", "paragraph: 2\n      quote: two words", "quote: two words", also=_WITH_TEXT),
+        facts("paragraph: 1\n      quote: null", "paragraph: 1\n      quote: one two three four five six seven eight nine ten", "quote: one", also=_WITH_TEXT),
+        campaign("these are example words", "one two three four five six seven eight nine ten", "    words: "),
+    ),
+    rule(
+        "paragraphs are counted from 1",
+        facts("paragraph: 2", "paragraph: 0", "paragraph: 0"),
+        facts("paragraph: 2", "paragraph: -1", "paragraph: -1"),
+    ),
+    rule(
+        "has the figures and a citation of",
+        facts("# Facts to replace", _COPY_OF_COUNT + "# Facts to replace", "- id: example-count"),
+        facts("\n- id: example-day", _COPY_OF_COUNT.replace("example-crowd", "example-throng") + "\n- id: example-day", "- id: example-throng"),
+    ),
+]
+
+FACT_RULES = [
+    rule(
+        "and superseded_by is",
+        facts("superseded_by: null", "superseded_by: example-day", "superseded_by:"),
+        facts("status: historical", "status: superseded", "superseded_by:"),
+    ),
+    rule(
+        "is no other fact",
+        facts("superseded_by: null", "superseded_by: nothing", "superseded_by:", also=((FACTS, "status: historical", "status: superseded"),)),
+        facts("superseded_by: null", "superseded_by: example-count", "superseded_by:", also=((FACTS, "status: historical", "status: superseded"),)),
+    ),
+    rule(
+        "a disputed fact does not say who disputes it",
+        facts("status: historical\n  superseded_by: null\n  dispute: null\n  attributed_to: {", "status: disputed\n  superseded_by: null\n  dispute: null\n  attributed_to: {", "status: disputed"),
+        facts("status: historical", "status: disputed", "status: disputed", also=((FACTS, "dispute: null", "dispute: {en: a, es: b}"),)),
+    ),
+    rule(
+        "is not known; known are",
+        facts("unit: people", "unit: persons", "value: 120"),
+        facts("unit: percent", "unit: per cent", "value: 40"),
+    ),
+    rule(
+        "is there twice; a fact holds",
+        facts("- {date: 2025-03-03}", '- {date: 2025-03-03}\n    - {date: "2025-03-03"}', '- {date: "2025'),
+        facts("- {value: 40,", "- {value: 40, unit: percent, counts: {en: letter writers among those who came, es: quienes habían escrito entre los asistentes}}\n    - {value: 40,", "qualifier: exactly"),
+    ),
+    rule(
+        "there is no phrasing",
+        facts('    es:\n      - "El 3 de marzo de 2025 se celebró la reunión de ejemplo."\n', "    es: []\n", "    es: []"),
+        facts('    en:\n      - "On 3 March 2025 the example meeting was held."\n', "    en: []\n", "    en: []"),
+    ),
+    rule(
+        "is not among the fact's figures as it is said here",
+        facts("The example meeting drew more than 120 people", "The example meeting drew nearly 120 people, more than 120 people", "drew nearly"),
+        facts("El 3 de marzo de 2025 se celebró", "El 3 de marzo de 2025 se celebró ante 200 personas", "ante 200"),
+        facts("The example paper says that 40 percent", "The example paper says that 40 percent, or 40 people,", "or 40 people"),
+    ),
+    rule(
+        "is missing here; every way to say a fact holds all its figures",
+        facts("drew more than 120 people", "drew a crowd", "drew a crowd"),
+        facts("El 3 de marzo de 2025 se celebró", "En marzo de 2025 se celebró", "En marzo de 2025"),
+    ),
+    rule(
+        "this is somebody's claim and does not say whose",
+        facts(", by the example paper's account", "", "Of those who came"),
+        facts("Según el diario de ejemplo, el 40", "Se dice que el 40", "Se dice"),
+    ),
+    rule(
+        "is no topic of campaign.yaml",
+        facts("topics: [example]", "topics: [example, costs]", "topics:"),
+        campaign("- {id: example, name", "- {id: examples, name", "topics:", told_of=FACTS),
+    ),
+    rule(
+        "the fact has no topic",
+        facts("attributed_to: null\n  topics: [example]", "attributed_to: null\n  topics: []", "topics: []"),
+        facts('de ejemplo"}\n  topics: [example]', 'de ejemplo"}\n  topics: []', "topics: []"),
+    ),
+    rule(
+        "is still to come",
+        facts("checked_on: 2025-06-01", "checked_on: 2026-11-22", "checked_on:"),
+        facts("checked_on: 2025-06-01", "checked_on: 2062-06-01", "checked_on:"),
+    ),
+    rule(
+        "is after the day it was checked",
+        facts("as_of: 2025-03-03", "as_of: 2025-06-02", "as_of: 2025-06-02"),
+        facts("as_of: 2025-03-03", "as_of: 2026", "as_of: 2026"),
+    ),
+    rule(
+        "is not after the day it was checked",
+        facts("review_by: 2099-12-31", "review_by: 2025-06-01", "review_by:"),
+        facts("review_by: 2099-12-31", "review_by: 2024-12-31", "review_by:"),
+    ),
+    rule(
+        "was to be checked by",
+        facts("review_by: 2099-12-31", "review_by: 2026-11-20", "review_by:"),
+        facts("review_by: 2099-12-31", "review_by: 2025-06-02", "review_by:"),
+        is_warning=True,
+    ),
+]
+
+HELD_RULES = [
+    rule(
+        "is not among the texts",
+        sources("text: null ", "text: lost.txt ", "text:", also=((FACTS, "quote: null", "quote: one two three"),)),
+        sources("notes: null", "notes: later/lost.txt", "text:"),
+    ),
+    rule(
+        "example-source has no paragraph",
+        facts("paragraph: 2", "paragraph: 3", "paragraph: 3", also=_WITH_NOTES),
+        facts("paragraph: 2", "paragraph: 7", "paragraph: 7", also=_QUOTED),
+    ),
+    rule(
+        "is not in paragraph",
+        facts("quote: null", "quote: in the example", "quote: in", also=_WITH_TEXT),
+        campaign("these are example words", "these are other words", "    words:", also=_WITH_NOTES),
+        campaign("paragraph: 1\n\nterms", "paragraph: 2\n\nterms", "    words:", also=_QUOTED),
+    ),
+    rule(
+        "does not hold",
+        facts("value: 40", "value: 41", 45, also=(*_WITH_NOTES, *_FORTY_ONE)),
+        facts("names: []", "names: [Guatemala]", "- source:", also=_WITH_NOTES),
+        facts('inferred: {"2025"', 'inferred: {"2024"', 72, also=_WITH_NOTES),
+    ),
+    rule(
+        "holds none of the fact's names and figures",
+        facts("paragraph: 1\n", "paragraph: 2\n", "- source:", also=_WITH_NOTES),
+        facts("paragraph: 2\n", "paragraph: 1\n", 45, also=_QUOTED),
     ),
 ]

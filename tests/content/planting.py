@@ -74,3 +74,11 @@ def _spoil(path: Path, old: str, new: str | bytes) -> None:
         assert old in text, f"'{old}' is not in {path.name}: the fault is planted nowhere"
 
         path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Renamed(Fault):
+    """A file or folder under another name."""
+
+    def plant(self, folder: Path) -> None:
+        (folder / self.file).rename(folder / str(self.new))

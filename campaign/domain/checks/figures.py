@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from campaign.domain import holding
 from campaign.domain.facts import Fact
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.holding import Verdict, best_fact
@@ -37,7 +38,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def is_own(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> bool:
-    """Whether the writer marked this figure as their own knowledge. A sentence that cites a fact is held to the fact."""
+    """Whether the writer marked this figure as their own; a sentence that cites a fact is held to the fact."""
     return not sentence.cited and sentence.words_of(mention) in manuscript.draft.own_figures
 
 
@@ -80,6 +81,10 @@ def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: 
     if verdict is Verdict.WEAKER:
         text = N_("“{figure}” says less exactly what the cited fact says: “{claim}”")
         return _finding("FACT-2", Level.WARN, Message(text, values), sentence, mention)
+    elsewhere = next((other for other in manuscript.facts if holding.verdict(mention, other) is Verdict.HELD), None)
+    if elsewhere:
+        text = N_("“{figure}” stands in another fact that you cite: put [@{fact}] into this sentence too.")
+        return _finding("FACT-2", Level.STOP, Message(text, values | {"fact": elsewhere.id}), sentence, mention)
     return _finding("FACT-2", Level.STOP, Message(_REASONS[verdict], values), sentence, mention)
 
 
@@ -121,4 +126,5 @@ def _displaced(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
 
 
 def _finding(id: str, level: Level, message: Message, sentence: Sentence, mention: Mention) -> Finding:
-    return Finding(id, level, message, (sentence.words_of(mention),), mention.start, mention.end)
+    words = (sentence.words_of(mention),)
+    return Finding(id, level, message, words, mention.start, mention.end, can_be_own=not sentence.cited)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.shingles import keys_of
 
@@ -13,10 +13,10 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The writer's or the paper's town stands in the body, and not only under it."""
     towns = [name for town in manuscript.towns for name in _ways_to_name(town)]
     if not towns:
-        text = N_(
+        message = Message(
             "Tell us your town, or name a place that readers know, so that they see what this has to do with them."
         )
-        yield Finding("LOC-1", Level.HINT, Message(text))
+        yield Finding("LOC-1", Level.HINT, message)
         return
     text = _plain(manuscript.reading.text)
     if not any(town in text for town in towns):

@@ -90,6 +90,7 @@ def _page(edition: Edition, letter: Letter, written: Typed, status: int = 200, *
         edition=edition,
         typed=written,
         form=ComposerForm(),
+        fragment=fragment,
     )
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"

@@ -1,51 +1,180 @@
-// The live preview: posts the same form after a pause and puts the server's answer in the preview's place.
-// No check and no rendering exists here. Who signs is left out: it travels only for what is taken away.
-const form = document.getElementById("composer");
-const result = document.getElementById("result");
+// The composer with JavaScript: a preview after each pause, and buttons that change the page without leaving it.
+// Every answer is the server's own page, escaped there; it is parsed, never run. No check and no rendering exists here.
+// Who signs is left out: those fields travel only for a PDF or a page to print, which the browser asks for by itself.
 const PAUSE = 600;
+const ASKED_FOR_BY_THE_BROWSER = /^(pdf|print)\b/;
 let timer = 0;
 let running = null;
+let acting = false;
+let waiting = null;
+let pressed = false;
+let released = () => {};
+
+const byId = (id) => document.getElementById(id);
+const isContact = (field) => field.name.startsWith("sender-") && field.name !== "sender-headline";
+const stateOf = (field) => (field.type === "checkbox" ? String(field.checked) : field.value);
+const named = () => [...byId("composer").elements].filter((field) => field.id && field.name);
 
 function fields() {
-  const data = new FormData(form);
-  for (const name of [...data.keys()]) if (name.startsWith("sender-")) data.delete(name);
-  data.set("do", "check");
+  const data = new FormData(byId("composer"));
+  data.delete("kept");
+  for (const field of named().filter(isContact)) data.delete(field.name);
   return data;
 }
 
-async function refresh() {
-  if (running) running.abort();
+async function post(address, data, headers = {}) {
+  running?.abort();
   running = new AbortController();
+  const answer = await fetch(address, { method: "POST", body: data, headers, signal: running.signal, credentials: "same-origin" });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  // A button that is replaced between press and release is never clicked.
+  if (pressed) await new Promise((go) => { released = go; });
+  return page;
+}
+
+async function preview() {
+  const data = fields();
+  data.set("do", "check");
   try {
-    const answer = await fetch(form.action, {
-      method: "POST", body: fields(), headers: { "X-Fragment": "result" }, signal: running.signal, credentials: "same-origin",
-    });
-    if (!answer.ok) return;
-    show(await answer.text());
+    const page = await post(byId("composer").action, data, { "X-Fragment": "result" });
+    if (page.getElementById("preview-title")) show(byId("result"), page.body.childNodes);
+    else say(page.querySelector("h1")?.textContent);
   } catch (error) {
-    if (error.name !== "AbortError") console.warn("preview failed");
+    if (error.name !== "AbortError") say();
   }
 }
 
-// The fragment is our own server's page, escaped there; it is parsed, never run.
-function show(html) {
-  const page = new DOMParser().parseFromString(html, "text/html");
-  const focused = document.activeElement && result.contains(document.activeElement) ? document.activeElement.id : "";
-  result.replaceChildren(...page.body.childNodes);
-  if (focused) document.getElementById(focused)?.focus();
+// A button, or a choice that changes what the form asks: the whole page comes back and takes this one's place.
+// `goal` is the id of what the answer is about.
+async function act(press, address, goal, data = fields()) {
+  if (acting) {
+    waiting = [press, address, goal];
+    return;
+  }
+  clearTimeout(timer);
+  acting = true;
+  byId("result").ariaBusy = "true";
+  const sent = new Map(named().map((field) => [field.id, stateOf(field)]));
+  data.set("do", press);
+  try {
+    const page = await post(address || byId("composer").action, data);
+    if (!page.getElementById("composer")) say(page.querySelector("h1")?.textContent);
+    else {
+      swap(page, sent, goal);
+      if (address) history.replaceState(null, "", address);
+    }
+  } catch {
+    say();
+  }
+  acting = false;
+  if (waiting) {
+    const [then] = [waiting, (waiting = null)];
+    act(...then);
+  }
+}
+
+// What was typed while the answer was on its way stays, and so does who signs, which never went out.
+function swap(page, sent, goal) {
+  const late = named().filter((field) => !isContact(field) && stateOf(field) !== sent.get(field.id));
+  const mine = [...late, ...named().filter(isContact)];
+  document.title = page.title;
+  document.documentElement.lang = page.documentElement.lang;
+  show(document.body, page.body.childNodes, goal);
+  for (const field of mine) {
+    const now = byId(field.id);
+    if (now?.type === "checkbox") now.checked = field.checked;
+    else if (now) now.value = field.value;
+  }
+  byId("composer").classList.add("live");
+  keep();
+  if (late.length) soon();
   document.dispatchEvent(new CustomEvent("result-shown"));
+}
+
+// New content in the old one's place: what was open stays open, and the focus stays where it was or goes to its goal.
+function show(place, content, goal) {
+  const open = [...place.querySelectorAll("details[id]")].map((one) => [one.id, one.open]);
+  const scrolled = byId("result").scrollTop;
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
+  const way = focused && wayTo(focused);
+  const top = focused?.getBoundingClientRect().top;
+  const cursor = focused?.selectionStart == null ? null : [focused.selectionStart, focused.selectionEnd];
+  place.replaceChildren(...content);
+  byId("result").ariaBusy = null;
+  for (const [id, was] of open) if (byId(id)) byId(id).open = was;
+  byId("result").scrollTop = scrolled;
+  const same = way && document.querySelector(way);
+  const aim = goal && byId(goal);
+  if (aim && (!same || aim.matches("textarea"))) {
+    aim.focus({ preventScroll: true });
+    aim.scrollIntoView({ block: "nearest" });
+  } else if (same) {
+    same.focus({ preventScroll: true });
+    if (cursor) same.setSelectionRange(...cursor);
+    scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
+  }
+  if (place !== document.body) document.dispatchEvent(new CustomEvent("result-shown"));
+}
+
+function wayTo(element) {
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element.matches("summary")) return element.parentElement.id && `#${element.parentElement.id} > summary`;
+  const name = ["value", "href"].find((attribute) => element.hasAttribute(attribute));
+  return name && `${element.localName}[${name}="${CSS.escape(element.getAttribute(name))}"]`;
+}
+
+// A hidden field mirrors the form: a browser that brings back fields on the way back knows only those that the page
+// came with, and this one brings back the others.
+function keep() {
+  const data = fields();
+  data.delete("csrf_token");
+  byId("kept").value = new URLSearchParams(data).toString();
+}
+
+function bringBack(event) {
+  if (event.persisted || !byId("kept").value) return;
+  const data = new FormData();
+  for (const [name, value] of new URLSearchParams(byId("kept").value)) data.append(name, value);
+  data.set("csrf_token", byId("composer").elements.csrf_token.value);
+  act("check", "", "", data);
+}
+
+function say(words) {
+  const trouble = byId("trouble");
+  trouble.textContent = words || trouble.dataset.lost;
+  trouble.hidden = false;
+  byId("result").ariaBusy = null;
 }
 
 function soon() {
   clearTimeout(timer);
-  timer = setTimeout(refresh, PAUSE);
+  if (!acting) running?.abort();
+  byId("result").ariaBusy = "true";
+  timer = setTimeout(() => (acting ? soon() : preview()), PAUSE);
 }
 
-form.classList.add("live");
-form.addEventListener("input", (event) => {
-  if (event.target.name === "fact") return;
-  if (!event.target.name?.startsWith("sender-")) soon();
+document.addEventListener("input", ({ target }) => {
+  if (!target.form || isContact(target)) return;
+  keep();
+  if (target.name !== "fact") soon();
 });
-form.addEventListener("change", (event) => {
-  if (event.target.name === "fact") form.requestSubmit(document.getElementById("choose"));
+document.addEventListener("change", ({ target }) => {
+  if (target.name === "fact") act("choose");
+  else if (target.name === "paper" || target.name === "max_words") act("check");
 });
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (ASKED_FOR_BY_THE_BROWSER.test(button?.value)) return;
+  event.preventDefault();
+  const [address, goal] = (button?.getAttribute("formaction") ?? "").split("#");
+  act(button?.value ?? "check", address, goal);
+});
+addEventListener("pointerdown", () => { pressed = true; });
+for (const end of ["pointerup", "pointercancel"]) {
+  addEventListener(end, () => {
+    pressed = false;
+    setTimeout(() => released());
+  });
+}
+addEventListener("pageshow", bringBack);
+byId("composer").classList.add("live");

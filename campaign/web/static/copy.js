@@ -6,9 +6,10 @@ function prepare(root) {
     button.addEventListener("click", async () => {
       const source = document.getElementById(button.dataset.copies);
       await navigator.clipboard.writeText(source.value);
-      const said = button.textContent;
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = said; }, 2000);
+      const [word] = button.childNodes;
+      const said = word.data;
+      word.data = button.dataset.done;
+      setTimeout(() => { word.data = said; }, 2000);
     });
   }
 }

@@ -1,0 +1,39 @@
+"""Invented content that shows everything the program can show. Nothing in it is true, and each file says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from campaign.content.draft_files import CleanDraft, read_draft
+from campaign.domain.drafts import Draft
+from campaign.domain.language import Language
+
+#: The campaign's slug, the letter whose drafts the gallery shows, and the sheet with a block of every kind.
+CAMPAIGN = "the-night-bus"
+LETTER = "bring-it-back"
+SHEET = "who-rode-the-night-bus"
+_FOLDER = Path(__file__).parent
+
+
+def gallery_folder() -> Path:
+    """The invented campaign; its letters are inside."""
+    return _FOLDER / CAMPAIGN
+
+
+def gallery_texts() -> Path:
+    """The texts of the invented sources."""
+    return _FOLDER / "texts"
+
+
+def gallery_newspapers() -> Path:
+    """The rule cards of papers that do not exist."""
+    return _FOLDER / "newspapers.yaml"
+
+
+def unfinished_draft(language: Language) -> Draft:
+    """A draft of LETTER with something wrong for every level of finding."""
+    name = f"unfinished.{language}.yaml"
+    found = read_draft(_FOLDER / name, name)
+    if not isinstance(found, CleanDraft):
+        raise ValueError("; ".join(str(problem) for problem in found))
+    return found.draft

@@ -1,0 +1,60 @@
+"""The composer in each of its states; its buttons lead on to the composer itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flask import Blueprint, Response, abort, make_response
+
+from campaign.content.gallery import CAMPAIGN, LETTER, unfinished_draft
+from campaign.domain.documents import whole_text
+from campaign.domain.editions import Edition
+from campaign.domain.findings import Message
+from campaign.web.composer_page import ComposerPage
+from campaign.web.forms.composer import ComposerForm, Typed
+from campaign.web.gallery.specimens import typed_from
+from campaign.web.pages import render
+from campaign.web.public.finding import edition_or_404, letter_or_404
+from campaign.web.reading_language import page_language
+
+STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "busy")
+
+
+def add_routes(pages: Blueprint) -> None:
+    """One page a state."""
+    pages.add_url_rule("/composer/<state>", "composer", composer)
+
+
+def composer(state: str) -> Response:
+    """The composer in one of its states."""
+    edition = edition_or_404(CAMPAIGN)
+    if state not in STATES:
+        abort(404)
+    page = _page(edition, state)
+    return make_response(
+        render("public/composer.html", page=page, edition=edition, typed=page.typed, form=ComposerForm())
+    )
+
+
+def _page(edition: Edition, state: str) -> ComposerPage:
+    language = page_language()
+    letter = letter_or_404(edition, LETTER)
+    finished = ComposerPage(edition, letter, typed_from(letter.samples[language], language), language)
+    unfinished = replace(finished, typed=typed_from(unfinished_draft(language), language))
+    match state:
+        case "empty":
+            return replace(finished, typed=Typed(language))
+        case "unfinished":
+            return unfinished
+        case "held":
+            return replace(unfinished, held="pdf")
+        case "whole":
+            text = whole_text(finished.template, finished.typed.draft(None), edition.content.fact_by_id)
+            return replace(finished, typed=replace(finished.typed, text=text))
+        case "text":
+            return replace(finished, takes_text=True)
+        case "busy":
+            busy = Message("Many letters are being made right now. Nothing you typed is lost: try again in a few seconds.")
+            return replace(unfinished, notice=busy)
+        case _:
+            return finished

@@ -1,0 +1,48 @@
+"""The gallery's front page, with every component in its states, and the errors."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from flask import Blueprint, Response, abort
+
+from campaign.content.gallery import CAMPAIGN
+from campaign.settings import shipped
+from campaign.web.gallery.composer import STATES
+from campaign.web.gallery.samples import FORMS
+from campaign.web.gallery.specimens import Specimens
+from campaign.web.pages import kept_page, render
+from campaign.web.public.finding import edition_or_404
+from campaign.web.reading_language import page_language
+from campaign.web.site import site
+
+_CODES = (400, 404, 405, 413, 429, 500, 503)
+
+
+def add_routes(pages: Blueprint) -> None:
+    """The front page and the errors."""
+    pages.add_url_rule("/", "index", index)
+    pages.add_url_rule("/errors/<int:code>", "error", error)
+
+
+def components() -> list[str]:
+    """The file name of every component."""
+    return sorted(path.name for path in (shipped("templates") / "components").glob("*.html"))
+
+
+def index() -> Response:
+    """Every component, and the way to every page. A component without specimens is an error."""
+    edition = edition_or_404(CAMPAIGN)
+    cards = site().parts.store.newspapers.all()
+
+    def made() -> str:
+        show = Specimens(edition, page_language(), cards)
+        kinds = {"components": components(), "states": STATES, "codes": _CODES, "forms": FORMS}
+        return render("gallery/index.html", edition=edition, show=show, **kinds)
+
+    return kept_page(f"gallery {edition.digest} {hash(cards)} {site().parts.today()}", made)
+
+
+def error(code: int) -> NoReturn:
+    """An error as it looks, with its own status."""
+    abort(code if code in _CODES else 404)

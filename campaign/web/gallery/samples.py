@@ -1,0 +1,61 @@
+"""The finished letters: as preview, as page to print and as PDF."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, abort
+from markupsafe import Markup
+
+from campaign.content.gallery import CAMPAIGN
+from campaign.domain.editions import Edition
+from campaign.domain.language import LANGUAGES
+from campaign.domain.manuscripts import Manuscript
+from campaign.rendering.letter_pages import letter_html, letter_page, letter_print, preview_html
+from campaign.rendering.pool import Busy, TooLong
+from campaign.web.gallery.specimens import sender_of
+from campaign.web.pages import cacheable, link, render
+from campaign.web.public.finding import edition_or_404, letter_or_404
+from campaign.web.public.sheets import content_key
+from campaign.web.site import Tagged, site
+
+FORMS = ("preview", "print", "pdf")
+
+
+def add_routes(pages: Blueprint) -> None:
+    """One page for a letter in a language and a form."""
+    pages.add_url_rule("/letters/<slug>/<written_in>/<form>", "sample", sample)
+
+
+def sample(slug: str, written_in: str, form: str) -> Response:
+    """A finished letter; `written_in` is its own language, whatever the page's is."""
+    edition = edition_or_404(CAMPAIGN)
+    letter = letter_or_404(edition, slug)
+    language = next((known for known in LANGUAGES if known == written_in), None) or abort(404)
+    written = Manuscript(edition.content, letter.templates[language], letter.samples[language], site().parts.today())
+    if form not in FORMS:
+        abort(404)
+    if form == "pdf":
+        return _pdf(written, edition)
+    body = _print(written, edition) if form == "print" else _preview(written, edition)
+    return Response(body, content_type="text/html; charset=utf-8")
+
+
+def _preview(written: Manuscript, edition: Edition) -> str:
+    page = letter_page(written, edition, sender_of(written.template))
+    preview = Markup(preview_html(page))  # noqa: S704  # the output of an escaping template
+    return render("gallery/sample.html", edition=edition, letter=written.template, preview=preview)
+
+
+def _print(written: Manuscript, edition: Edition) -> str:
+    style = link("print_style", "en", campaign=CAMPAIGN)
+    return letter_html(written, edition, sender_of(written.template), style=style)
+
+
+def _pdf(written: Manuscript, edition: Edition) -> Response:
+    """Nobody wrote this letter, so its PDF may be kept in memory as a sheet's is."""
+    what = letter_print(written, edition, sender_of(written.template))
+    key = content_key(what)
+    try:
+        pdf = site().sheets.get((key,), lambda: Tagged(site().parts.renderers.render(what), key[:24]))
+    except (Busy, TooLong):
+        abort(503)
+    return cacheable(pdf, "application/pdf")

@@ -1,0 +1,106 @@
+"""What the gallery's components are shown with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from campaign.content.gallery import LETTER, SHEET, unfinished_draft
+from campaign.domain.drafts import Draft
+from campaign.domain.editions import Edition
+from campaign.domain.facts import Fact, Status
+from campaign.domain.findings import Finding, Level
+from campaign.domain.language import Language
+from campaign.domain.newspapers import RuleCard
+from campaign.domain.senders import Sender
+from campaign.domain.templates import LetterTemplate
+from campaign.rendering.letter_pages import LetterPage, Place, letter_page, places
+from campaign.rendering.sheet_pages import BlockView, SheetPage, sheet_page
+from campaign.web.composer_page import ComposerPage
+from campaign.web.forms.composer import Typed
+from campaign.web.public.finding import letter_or_404, sheet_or_404
+
+_SENDER = Sender(
+    name="Vera Novak (invented)",
+    town="Mill River",
+    address="9 Nowhere Lane, Mill River",
+    phone="555-0109",
+    email="vera@example.org",
+)
+
+
+def sender_of(template: LetterTemplate) -> Sender:
+    """Who signs the samples; an op-ed has a headline."""
+    return replace(_SENDER, headline=template.title) if template.kind.is_op_ed else _SENDER
+
+
+def typed_from(draft: Draft, language: Language) -> Typed:
+    """A draft as its writer would have typed it into the composer."""
+    return Typed(
+        language,
+        paper_name=draft.paper.name,
+        max_words=str(draft.paper.max_words or ""),
+        blanks=draft.blanks,
+        parts=draft.parts,
+        chosen=tuple(choice.id for choice in draft.facts),
+        words={choice.id: choice.words or "" for choice in draft.facts},
+        own_figures=draft.own_figures,
+        sender=_SENDER,
+    )
+
+
+@dataclass(frozen=True)
+class Specimens:
+    """Invented facts, places, letters, sheets and rule cards, one for each state of a component."""
+
+    edition: Edition
+    language: Language
+    cards: tuple[RuleCard, ...]
+
+    @property
+    def facts(self) -> list[Fact]:
+        """The first fact of each status."""
+        facts = self.edition.content.facts
+        return [next(fact for fact in facts if fact.status is status) for status in Status]
+
+    @property
+    def places(self) -> list[Place]:
+        """A place in each source."""
+        content = self.edition.content
+        found = {place.source.id: place for fact in content.facts for place in places(fact, content.source_by_id)}
+        return [found[source.id] for source in content.sources]
+
+    @cached_property
+    def sheet(self) -> SheetPage:
+        """A sheet with a block of every kind, and with the QR code that it has where the site's address is known."""
+        sheet = sheet_or_404(self.edition, SHEET)
+        return sheet_page(sheet, self.edition, self.language, "https://letters.example.org")
+
+    def block(self, kind: str) -> BlockView:
+        """The sheet's block of a kind."""
+        return next(block for block in self.sheet.blocks if block.kind == kind)
+
+    @cached_property
+    def finished(self) -> ComposerPage:
+        """The composer with a finished letter."""
+        letter = letter_or_404(self.edition, LETTER)
+        typed = typed_from(letter.samples[self.language], self.language)
+        return ComposerPage(self.edition, letter, typed, self.language)
+
+    @cached_property
+    def unfinished(self) -> ComposerPage:
+        """The composer with a letter that has findings of every level."""
+        return replace(self.finished, typed=typed_from(unfinished_draft(self.language), self.language))
+
+    @property
+    def findings(self) -> list[tuple[int, Finding]]:
+        """Two findings of each level with their numbers, those with a place in the text first."""
+        numbered = list(enumerate(self.unfinished.findings, 1))
+        numbered.sort(key=lambda item: item[1].start is None)
+        return [item for level in Level for item in [one for one in numbered if one[1].level is level][:2]]
+
+    @cached_property
+    def letter(self) -> LetterPage:
+        """The unfinished letter. Its rows have no anchors, since the gallery's page has a sheet's notes already."""
+        page = letter_page(self.unfinished.manuscript, self.edition, findings=self.unfinished.findings)
+        return replace(page, rows=tuple(replace(row, anchors=()) for row in page.rows))

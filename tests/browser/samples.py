@@ -1,0 +1,47 @@
+"""The finished samples that come with the letters, taken apart as a writer would type them."""
+
+from __future__ import annotations
+
+import re
+
+from campaign.domain.drafts import Draft
+from campaign.domain.editions import Letter
+from campaign.domain.language import Language
+from campaign.domain.templates import LetterTemplate
+from tests.content.seeds import CAMPAIGN, whole_folder
+
+LETTER = "what-happened-to-those-sent"
+OP_ED = "ten-a-month"
+SIGNER = {
+    "name": "Canary Quince",
+    "town": "Vado",
+    "address": "99 Canary Street",
+    "phone": "575 555 0199",
+    "email": "canary@example.org",
+}
+
+
+def home_of(language: Language) -> str:
+    """The path of the campaign's page."""
+    return f"{'/es' if language == 'es' else ''}/{CAMPAIGN}/"
+
+
+def template(language: Language, slug: str = LETTER) -> LetterTemplate:
+    """A template as its file has it."""
+    return _letter(slug).templates[language]
+
+
+def sample(language: Language, slug: str = LETTER) -> Draft:
+    """The finished draft by an invented writer."""
+    return _letter(slug).samples[language]
+
+
+def wrong(words: str) -> str:
+    """The same sentence with a wrong figure: the first number of three digits, its last digit changed."""
+    changed = re.sub(r"\b(\d\d)(\d)\b", lambda number: number[1] + str((int(number[2]) + 3) % 10), words, count=1)
+    assert changed != words, "a story needs a sentence with a figure of three digits"
+    return changed
+
+
+def _letter(slug: str) -> Letter:
+    return next(letter for letter in whole_folder().content.letters if letter.slug == slug)

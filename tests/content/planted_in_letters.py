@@ -1,0 +1,177 @@
+"""Faults of letter templates and their samples."""
+
+from __future__ import annotations
+
+from tests.content.planting import CAMPAIGN, EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, Fault, Renamed, in_file, rule
+
+en, es, facts = in_file(EN), in_file(ES), in_file(FACTS)
+sample_en, sample_es = in_file(SAMPLE_EN), in_file(SAMPLE_ES)
+_TEXT = "This is what the example record shows."
+_ASK = "\n## ask\nprompt: What do you ask?\nwords: 5\n"
+
+SCAFFOLD_RULES = [
+    rule(
+        "hidden characters: U+",
+        en(_TEXT, "This is \u200bwhat\u202e the record shows.", 1),
+        es("ejemplo de comienzo", "ejemplo\u00ad de comienzo", 1),
+    ),
+    rule(
+        "the front matter is missing",
+        en("---\n", "", 1),
+        es("Carta de ejemplo (por reemplazar)\nsummary", "Carta\n---\nsummary", 1, also=((ES, "---\n", ""),)),
+    ),
+    rule(
+        "is not in the front matter",
+        en(_TEXT, "In {{ city }} we saw this.", "## facts"),
+        es("{% if group %}", "{% if grupo %}", "## closing"),
+    ),
+    rule(
+        "bytes; a template has at most",
+        en(_TEXT, "words " * 3500, "words words"),
+        es("Esto es lo que muestra", "ñ" * 10_001, "ññ"),
+    ),
+    rule(
+        "this is nested more than 20 deep; only {{ blank }}",
+        en(_TEXT, "{% if town %}" * 21 + "x" + "{% endif %}" * 21, "{% if town %}{% if"),
+        es("Esto es lo que muestra", "{{ " + "(" * 21 + "town" + ")" * 21 + " }}", "((("),
+    ),
+    rule(
+        "is not allowed; only {{ blank }}",
+        en(_TEXT, "One.\n\n{# a comment #}", "{# a"),
+        es("Esto es lo que muestra", "{% raw %}{{ x }}{% endraw %}", "{% raw"),
+        en(_TEXT, "One.\n\nTwo {{- town }}.", "{{- town"),
+    ),
+    rule(
+        "this is not a template: ",
+        en(_TEXT, "One.\n\nTwo {{ town.", "Two {{ town."),
+        es("Esto es lo que muestra", "{% if town %} sin fin", "{% if town %} sin", also=((ES, "\n## closing", "\n## ask\nprompt: x\nwords: 1\n\n## closing"),)),
+        en(_TEXT, "{% include 'x' %}{% endfor %}", "{% include"),
+    ),
+    rule(
+        "this cannot be read (",
+        en(_TEXT, "{{ " + "-" * 15_000 + "town }}", "{{ ---"),
+        es("Esto es lo que muestra", "{{ " + "9" * 5_000 + " }}", "{{ 999"),
+    ),
+    rule(
+        "an 'if' stands inside another",
+        en(_TEXT, "One\ntwo {% if town %}\n{% if group %}x{% endif %}{% endif %}", "{% if group %}x"),
+        es("Esto es lo que muestra", "{% if town %}a{% else %}{% if group %}b{% endif %}{% endif %}", "{% if town %}a"),
+    ),
+    rule(
+        "' is not allowed; only {{ blank }} and",
+        en(_TEXT, "One.\n\n{{ town.upper() }}", "town.upper"),
+        es("Esto es lo que muestra", "{% for x in town %}{{ x }}{% endfor %}", "{% for"),
+    ),
+    rule(
+        "an 'if' asks for more than whether a blank is filled",
+        en("{% if group %}", "{% if group and town %}", "{% if group and"),
+        es("{% else %}Pido", "{% elif town %}Pedimos{% else %}Pido", "{% elif"),
+    ),
+]
+
+TEMPLATE_RULES = [
+    rule(
+        "the folder '",
+        Renamed("letters/example", "", "letters/Example", 1, told_of="letters/Example/en.md"),
+        Renamed("letters/example", "", "letters/carta-año", 1, told_of="letters/carta-año/es.md"),
+    ),
+    rule(
+        "the parts have",
+        en("words: 50", "words: 51", "words: {", also=((ES, "words: 50", "words: 51"),)),
+        es("max: 150}", "max: 149}", "words: {", also=((EN, "max: 150}", "max: 149}"),)),
+    ),
+    rule(
+        "is over max",
+        en("{min: 60, max: 150}", "{min: 151, max: 150}", "words: {", also=((ES, "min: 60", "min: 151"),)),
+        es("{min: 60, max: 150}", "{min: 999, max: 150}", "words: {", also=((EN, "min: 60", "min: 999"),)),
+    ),
+    rule(
+        "no fact is offered",
+        en("[example-count, example-day]", "[]", "offers:", also=((ES, "[example-count, example-day]", "[]"),)),
+        es("[example-count, example-day]", "[]", "offers:"),
+    ),
+    rule(
+        "is no fact; offer facts that exist",
+        en("[example-count,", "[example-crowd,", "offers:"),
+        es("example-day]", "example-day, nothing]", "offers:"),
+    ),
+    rule(
+        "offer facts that stand",
+        facts("status: historical", "status: retracted", "offers:", told_of=EN),
+        facts("attributed_to: null", 'attributed_to: {en: "the example", es: "el ejemplo"}', "offers:", told_of=ES, also=(
+            (FACTS, "status: historical", "status: disputed"), (FACTS, "dispute: null", "dispute: {en: a, es: b}"))),
+    ),
+    rule(
+        "is asked and never used",
+        en("blanks:\n", "blanks:\n  day: {ask: \"The day\", max: 10, required: false}\n", "blanks:"),
+        es("En {{ group }} pedimos", "En casa pedimos", "blanks:", also=((ES, "{% if group %}", "{% if town %}"),)),
+    ),
+    rule(
+        "known parts, each once and in this order",
+        en("## stake", "## story", 1),
+        es("\n## closing", _ASK + _ASK + "\n## closing", 1, also=((ES, "words: 50", "words: 40"),)),
+        en("\n## facts", _ASK + "\n## facts", 1, also=((EN, "words: 50", "words: 45"),)),
+    ),
+    rule(
+        "every template has an opening, facts and a closing",
+        en("## closing", "## ask", 1),
+        es("## facts", "## turn", 1),
+    ),
+    rule(
+        "is not the writer's own; write yours: true",
+        en("words: 35\nyours: true", "words: 35", "## stake"),
+        es("words: 30\nyours: true", "words: 30\nyours: false", "## opening"),
+    ),
+    rule(
+        "the facts part is marked as the writer's own",
+        en("words: 50", "words: 50\nyours: true", "## facts"),
+        es("words: 50", "words: 50\nyours: true", "## facts"),
+    ),
+    rule(
+        "shorten one or raise the other",
+        en("I ask for an example of an answer.", "I ask " + "and ask " * 40, "## closing"),
+        es("Este es un ejemplo de vivencia; cuente lo que usted vio.", "Este es un ejemplo " * 16, "## stake"),
+    ),
+    rule(
+        "no template rests on a disputed fact",
+        en(_TEXT, "The example paper says so [@example-share].", "## facts", also=(
+            (FACTS, "status: historical", "status: disputed"), (FACTS, "dispute: null", "dispute: {en: a, es: b}"))),
+        es("Pido un ejemplo de respuesta.", "Pido lo que dice el diario de ejemplo [@example-share].", "## closing", also=(
+            (FACTS, "status: historical", "status: disputed"), (FACTS, "dispute: null", "dispute: {en: a, es: b}"))),
+    ),
+    rule(
+        "make them equal",
+        es("kind: letter", "kind: reply", "kind:"),
+        es("min: 60", "min: 61", "words: {"),
+        en("[example-count, example-day]", "[example-day, example-count]", "offers:", told_of=ES),
+    ),
+    rule(
+        "equal ids, order, words, yours and blanks",
+        es("words: 50", "words: 49", 1),
+        en("yours: true\n\nThis is an example of a stake", "yours: true\n\nThis is, for {{ group }}, an example of a stake", 1, told_of=ES),
+    ),
+    rule(
+        "equal names, limits and required",
+        es("max: 60, required: true", "max: 61, required: true", "blanks:"),
+        en("max: 80, required: false", "max: 80, required: true", "blanks:", told_of=ES),
+    ),
+]
+
+SAMPLE_RULES = [
+    rule(
+        "the template has no '",
+        sample_en("{town: Exampleville}", "{town: Exampleville, city: Exampleville}", 2),
+        sample_es("  closing: >-", "  ending: Adiós.\n  closing: >-", 2),
+    ),
+    rule(
+        "stops it: ",
+        sample_en("more than 120 people wanted", "more than 130 people wanted", 2),
+        sample_es("{id: example-count, words", "{id: example-nothing, words", 2),
+        facts("value: 120", "value: 150", 2, told_of=SAMPLE_EN, also=((FACTS, "120 pe", "150 pe"), (CAMPAIGN, "120 pe", "150 pe"), ("sheets/example.yaml", "120 pe", "150 pe"))),
+    ),
+    rule(
+        "the sample has",
+        en("min: 60", "min: 99", 2, told_of=SAMPLE_EN, also=((ES, "min: 60", "min: 99"),)),
+        sample_es("para que la próxima vez podamos leer antes de discutir.", "que lea quien quiera " * 20, 2),
+    ),
+]

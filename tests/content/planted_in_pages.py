@@ -1,0 +1,179 @@
+"""Faults of campaign.yaml, of sheets, of prose and of the newspapers' cards."""
+
+from __future__ import annotations
+
+from tests.content.planting import CAMPAIGN, EN, FACTS, NEWSPAPERS, SHEET, Fault, in_file, rule
+
+campaign, sheet, newspapers, facts = in_file(CAMPAIGN), in_file(SHEET), in_file(NEWSPAPERS), in_file(FACTS)
+_SLUG = "slug: my-example"
+_LARGE = "highlights:\n  - {fact: %s, figure: 1, label: {en: %s, es: %s}}\n"
+_COUNT_SET_LARGE = ((CAMPAIGN, "accent:", _LARGE % ("example-count", "came", "acudieron") + "accent:"),)
+_SECOND_SHEET = """slug: another
+question: {en: "Another question?", es: "¿Otra pregunta?"}
+answer: {en: "More than 120 people came [@example-count].", es: "Acudieron más de 120 personas [@example-count]."}
+blocks: []
+"""
+
+CAMPAIGN_RULES = [
+    rule(
+        "is an address of the site itself",
+        campaign(_SLUG, "slug: api", "slug:"),
+        campaign(_SLUG, "slug: es", "slug:"),
+        campaign(_SLUG, "slug: metrics", "slug:"),
+    ),
+    rule(
+        "' is no slug; use small letters",
+        campaign(_SLUG, "slug: My-Example", "slug:"),
+        campaign(_SLUG, "slug: ../my-example", "slug:"),
+        campaign(_SLUG, "slug: mi-campaña", "slug:"),
+    ),
+    rule(
+        "is not the folder's name 'my-example'",
+        campaign(_SLUG, "slug: other", "slug:"),
+        campaign(_SLUG, "slug: my-exampl", "slug:"),
+    ),
+    rule(
+        "is no colour",
+        campaign('"#1d4e7a"', "dark red", "accent:"),
+        campaign('"#1d4e7a"', '"#1d4"', "accent:"),
+    ),
+    rule(
+        "the accent's contrast on white is",
+        campaign("#1d4e7a", "#ffcc00", "accent:"),
+        campaign("#1d4e7a", "#ffffff", "accent:"),
+    ),
+    rule(
+        "the label does not say whose count it is",
+        campaign("accent:", _LARGE % ("example-share", "wrote letters", "escribieron") + "accent:", "- {fact"),
+        campaign("accent:", _LARGE % ("example-share", "by the example paper's count", "escribieron") + "accent:", "- {fact"),
+    ),
+    rule(
+        "set large what stands",
+        facts("status: historical", "status: superseded", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
+        facts("status: historical", "status: disputed", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
+    ),
+    rule(
+        "is no committee",
+        campaign("to: [example-committee]", "to: [senate-judiciary]", "to: ["),
+        campaign("- id: example-committee", "- id: other-committee", "to: ["),
+    ),
+    rule(
+        "the translation into",
+        campaign("translation: {es: \"estas son palabras de ejemplo\"}", "translation: {}", "translation:"),
+        campaign("language: en\n    translation", "language: es\n    translation", "translation:"),
+    ),
+    rule(
+        "ways to act; give three things to do",
+        campaign(
+            "  - id: ask\n    title: {en: \"Ask (example)\", es: \"Pida (ejemplo)\"}\n    text: "
+            "{en: \"Example (replace me): see what we ask.\", es: \"Ejemplo (por reemplazar): vea qué pedimos.\"}\n    goes_to: demands\n",
+            "",
+            "acts:",
+        ),
+        campaign("committees:\n", "  - {id: more, title: {en: a, es: b}, text: {en: a, es: b}, goes_to: letters}\n\ncommittees:\n", "acts:"),
+    ),
+    rule(
+        "is missing; name both languages",
+        campaign("languages: {en: {reviewed_by: null}, es: {reviewed_by: null}}", "languages: {en: {reviewed_by: null}}", "languages:"),
+        campaign("languages: {en: {reviewed_by: null}, es: {reviewed_by: null}}", "languages: {}", "languages:"),
+    ),
+]
+
+PROSE_RULES = [
+    rule(
+        "the two languages cite different facts",
+        campaign("reunión de ejemplo [@example-count].", "reunión de ejemplo.", "- en: \"Example paragraph"),
+        sheet("Respuesta de ejemplo (por reemplazar): acudieron más de 120 personas [@example-count]", "Respuesta [@example-day]", "answer:"),
+    ),
+    rule(
+        "is no fact; cite a fact that exists",
+        campaign("meeting [@example-count].", "meeting [@exampel-count].", "en: \"Example paragraph"),
+        sheet("2025 [@example-day]", "2025 [@example-day; @example-night]", "took place"),
+        Fault(EN, "record shows.", "record shows [@nothing].", "## facts"),
+    ),
+    rule(
+        "stands in no cited fact",
+        campaign("what this is about", "what the 4,000 letters are about", 6),
+        sheet("took place on 3 March 2025 [@example-day].", "took place on 3 March 2025.", "took place"),
+        Fault(EN, "This is what the example record shows.", "Of these, 15 came back.", "## facts"),
+    ),
+    rule(
+        "is not what example-",
+        campaign("acudieron a la reunión de ejemplo [@", "acudieron a las 200 reuniones de ejemplo [@", "es: \"Párrafo"),
+        sheet("took place on 3 March 2025", "took place on 4 March 2025", "took place"),
+        sheet("more than 120 people came", "more than 1,200 people came", "en: \"Example answer"),
+    ),
+    rule(
+        "is not said as example-",
+        sheet("more than 120 people came", "fewer than 120 people came", "en: \"Example answer"),
+        campaign("more than 120 people came", "more than 120 percent came", "en: \"Example paragraph"),
+    ),
+    rule(
+        "is retracted; take it out",
+        facts("status: historical", "status: retracted", "es: \"Párrafo", told_of=CAMPAIGN),
+        facts("status: historical", "status: retracted", "ids: [", told_of=SHEET),
+    ),
+    rule(
+        "is somebody's claim, and the paragraph does not say whose",
+        sheet("The example meeting took place on 3 March 2025 [@example-day]", "Of them, 40 percent wrote [@example-share]", "Of them"),
+        campaign(
+            "Example paragraph (replace me): more than 120 people came to the example meeting [@example-count].",
+            "Here 40 percent wrote [@example-share].",
+            "Here 40",
+        ),
+    ),
+]
+
+SHEET_RULES = [
+    rule(
+        "the title is no question",
+        sheet("(replace me)?", "(replace me)", "question:"),
+        sheet("(por reemplazar)?", "(por reemplazar)", "question:"),
+    ),
+    rule(
+        "is no fact; name a fact that exists",
+        sheet("ids: [example-share]", "ids: [example-share, example-loss]", "ids:"),
+        sheet("{fact: example-day,", "{fact: example-night,", "example-night"),
+        sheet("{fact: example-count, figure: 1, label: {en: who", "{fact: nobody, figure: 1, label: {en: who", "nobody"),
+    ),
+    rule(
+        "has no quantity number",
+        sheet("{fact: example-count, figure: 1, label: {en: who", "{fact: example-count, figure: 2, label: {en: who", "figure: 2"),
+        sheet("{fact: example-count, figure: 1, label: {en: people", "{fact: example-day, figure: 1, label: {en: people", "{en: people"),
+        sheet("{fact: example-count, figure: 1, label: {en: who", "{fact: example-count, figure: 0, label: {en: who", "figure: 0"),
+    ),
+    rule(
+        "has no date number",
+        sheet("{fact: example-day, figure: 1", "{fact: example-day, figure: 2", "figure: 2"),
+        sheet("{fact: example-day, figure: 1", "{fact: example-share, figure: 1", "{fact: example-share"),
+    ),
+    rule(
+        "the bars mix",
+        sheet("\n  - timeline", "\n        - {fact: example-share, figure: 1, label: {en: share, es: parte}}\n  - timeline", 22),
+        sheet(
+            "        - {fact: example-count, figure: 1, label: {en: who",
+            "        - {fact: example-share, figure: 1, label: {en: a, es: b}}\n"
+            "        - {fact: example-count, figure: 1, label: {en: who",
+            22,
+        ),
+    ),
+    rule(
+        "stands in a heading or label",
+        sheet("en: who came", "en: all 120 who came", "all 120"),
+        sheet("es: La reunión de ejemplo", "es: Reunión del 3 de marzo", "del 3 de marzo"),
+        sheet("{en: \"Example bars\"", "{en: \"The year 2025 in bars\"", "- bars:"),
+    ),
+    rule(
+        "facts with",
+        Fault("sheets/another.yaml", "", _SECOND_SHEET, 1, told_of=SHEET),
+        Fault("sheets/more.yaml", "", _SECOND_SHEET.replace("slug: another", "slug: more"), 1),
+    ),
+]
+
+NEWSPAPER_RULES = [
+    rule(
+        "the address has no plain host name; give the https:// address where the rules stand",
+        newspapers("source_url: https://example.org/letters", "source_url: https://localhost", "source_url:"),
+        newspapers("source_url: https://example.org/letters", "source_url: https:///letters", "source_url:"),
+    ),
+]

@@ -1,0 +1,204 @@
+"""A table of bad files: every rule of campaign/content, two or three faults planted for each, each found at its line."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from campaign.content.check import check_folder, check_newspapers
+from campaign.content.new_campaign import new_campaign
+from campaign.content.problems import Problem
+from tests.content.planted_in_any_file import FOLDER_RULES, SHAPE_RULES, YAML_RULES
+from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULES, SOURCE_RULES
+from tests.content.planted_in_letters import SAMPLE_RULES, SCAFFOLD_RULES, TEMPLATE_RULES
+from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
+from tests.content.planting import NEWSPAPERS, Fault, Rule
+
+TODAY = date(2026, 11, 21)
+CONTENT = Path(__file__).parents[2] / "campaign" / "content"
+RULES: list[Rule] = [
+    *YAML_RULES,
+    *SHAPE_RULES,
+    *FOLDER_RULES,
+    *SOURCE_RULES,
+    *CITATION_RULES,
+    *FACT_RULES,
+    *HELD_RULES,
+    *CAMPAIGN_RULES,
+    *PROSE_RULES,
+    *SHEET_RULES,
+    *SCAFFOLD_RULES,
+    *TEMPLATE_RULES,
+    *SAMPLE_RULES,
+    *NEWSPAPER_RULES,
+]
+TEXT = """The example meeting took place on 3 March. More than 120 people came to it; these are example words.
+
+Those who came to the example: 40 percent of those who came had written a letter.
+"""
+NOTES = """Invented notes.
+
+1. The example meeting, on 3 March: more than 120 people; these are example words.
+2. 40 percent had written a letter.
+"""
+CARD = """- id: {id}
+  name: {name}
+  city: Exampleville
+  state: NM
+  language: en
+  letters: {{max_words: 150}}
+  oped: {{max_words: 600}}
+  source_url: https://example.org/letters
+  as_of: null
+  confidence: low
+"""
+CARDS = CARD.format(id="the-example-nm", name="The Example") + CARD.format(id="the-other-paper-az", name="The Other")
+
+
+def good_folder(parent: Path) -> Path:
+    """A campaign without fault, with a text and notes that its source might name."""
+    folder = new_campaign("my-example", parent)
+    (folder / NEWSPAPERS).write_text(CARDS, encoding="utf-8")
+    (parent / "texts").mkdir()
+    (parent / "texts" / "example.txt").write_text(TEXT, encoding="utf-8")
+    (parent / "texts" / "notes.txt").write_text(NOTES, encoding="utf-8")
+    return folder
+
+
+def problems_of(folder: Path) -> list[Problem]:
+    """Everything that `check` finds."""
+    found = check_folder(folder, None, TODAY, folder.parent / "texts")[1]
+    return found + check_newspapers(folder / NEWSPAPERS)
+
+
+class Reached:
+    """Which lines of campaign/content a call went through."""
+
+    def __init__(self) -> None:
+        self.lines: set[tuple[str, int]] = set()
+
+    def __enter__(self) -> Reached:
+        sys.settrace(self._called)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.settrace(None)
+
+    def _called(self, frame: FrameType, event: str, argument: Any) -> Any:
+        return self._stepped if frame.f_code.co_filename.startswith(str(CONTENT)) else None
+
+    def _stepped(self, frame: FrameType, event: str, argument: Any) -> Any:
+        self.lines.add((frame.f_code.co_filename, frame.f_lineno))
+        return self._stepped
+
+
+@cache
+def outcome(fault: Fault) -> tuple[tuple[Problem, ...], str, int, frozenset[tuple[str, int]]]:
+    """What `check` says of a folder with this fault, where it should point, and the lines of our code it went through."""
+    with TemporaryDirectory() as place:
+        folder = good_folder(Path(place))
+        fault.plant(folder)
+        with Reached() as reached:
+            found = problems_of(folder)
+        return tuple(found), str(folder / (fault.told_of or fault.file)), fault.line(folder), frozenset(reached.lines)
+
+
+def test_the_good_folder_has_no_problem(tmp_path: Path) -> None:
+    assert problems_of(good_folder(tmp_path)) == []
+
+
+@pytest.mark.parametrize("notes", ["text: null          #|text: example.txt #", "notes: null|notes: notes.txt"])
+def test_the_good_folder_stands_on_its_texts(notes: str, tmp_path: Path) -> None:
+    folder = good_folder(tmp_path)
+    old, new = notes.split("|")
+    edit(folder / "sources.yaml", old, new)
+    if "example.txt" in notes:
+        edit(folder / "facts" / "example.yaml", "paragraph: 1\n      quote: null", "paragraph: 1\n      quote: The example meeting took")
+        edit(folder / "facts" / "example.yaml", "quote: null", "quote: had written a letter")
+
+    assert problems_of(folder) == []
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    assert old in text
+
+
+def _cases() -> Iterator[Any]:
+    for rule in RULES:
+        for number, fault in enumerate(rule.faults, 1):
+            yield pytest.param(rule, fault, id=f"{rule.says.strip(' ;:')} {number}")
+
+
+@pytest.mark.parametrize(("rule", "fault"), list(_cases()))
+def test_a_planted_fault_is_found_at_its_line(rule: Rule, fault: Fault) -> None:
+    found, path, line, _ = outcome(fault)
+    level = "warning" if rule.is_warning else "error"
+    there = [str(problem) for problem in found if (problem.path, problem.line, problem.level) == (path, line, level)]
+
+    assert any(rule.says in said for said in there), f"wanted {path}:{line}: … {rule.says} …\n" + "\n".join(map(str, found))
+
+
+def test_every_rule_has_two_or_three_faults_and_none_is_planted_twice() -> None:
+    counts = {rule.says: len(rule.faults) for rule in RULES if len(rule.faults) not in (2, 3)}
+    says = Counter(rule.says for rule in RULES)
+    faults = Counter(fault for rule in RULES for fault in rule.faults)
+
+    assert counts == {}
+    assert [phrase for phrase, count in says.items() if count > 1] == []
+    assert [fault for fault, count in faults.items() if count > 1] == []
+
+
+_MAKE_PROBLEMS = {"Problem", "ScaffoldRefused", "Wrong"}
+_POINT = {"error", "warning", "problem"}
+_SAY = {"_refused", "wrong_address"}
+
+
+def _sayings(path: Path) -> Iterator[tuple[int, int]]:
+    """The lines of a module that make a problem: the first and last of each."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr if isinstance(node.func, ast.Attribute) else ""
+            if name in _MAKE_PROBLEMS and isinstance(node.func, ast.Name) or name in _POINT and isinstance(node.func, ast.Attribute):
+                yield node.lineno, node.end_lineno or node.lineno
+        elif isinstance(node, ast.FunctionDef) and node.name in _SAY:
+            for inner in ast.walk(node):
+                value = inner.value if isinstance(inner, ast.Return | ast.Yield) else None
+                if isinstance(value, ast.Tuple) or isinstance(value, ast.Constant) and isinstance(value.value, str):
+                    yield inner.lineno, inner.end_lineno or inner.lineno
+
+
+def test_every_line_that_makes_a_problem_has_a_fault_planted_for_it() -> None:
+    reached = set().union(*(outcome(fault)[3] for rule in RULES for fault in rule.faults))
+    unreached = [
+        f"{path.relative_to(CONTENT)}:{first}"
+        for path in sorted(CONTENT.rglob("*.py"))
+        for first, last in _sayings(path)
+        if not any((str(path), line) in reached for line in range(first, last + 1))
+    ]
+
+    assert unreached == []
+
+
+def test_a_folder_is_left_as_it_was(tmp_path: Path) -> None:
+    folder = good_folder(tmp_path)
+    shutil.copytree(folder, tmp_path / "copy")
+    problems_of(folder)
+
+    before = {file.relative_to(tmp_path / "copy"): file.read_bytes() for file in (tmp_path / "copy").rglob("*") if file.is_file()}
+    after = {file.relative_to(folder): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+    assert after == before

@@ -1,0 +1,240 @@
+"""FACT-3, FACT-5 and FACT-6."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from campaign.domain.checks import facts
+from campaign.domain.drafts import FactChoice
+from campaign.domain.facts import Status
+from campaign.domain.findings import Level
+from campaign.domain.language import Language
+from campaign.domain.manuscripts import Manuscript
+from tests.builders import TODAY, a_content, a_fact, a_manuscript, a_moment, a_template, both, of
+from tests.domain.checks.tables import Table, cases
+
+NOEM = both("Kristi Noem, the Homeland Security secretary", "Kristi Noem, secretaria de Seguridad Nacional")
+FACTS = (
+    a_fact("fresh", as_of="2026-03"),
+    a_fact("old", as_of="2020-06", figures=[a_moment("2019-07-26")], status=Status.HISTORICAL),
+    a_fact("claimed", attributed_to=NOEM),
+    a_fact("disputed", attributed_to=NOEM, status=Status.DISPUTED),
+    a_fact("contradicted", status=Status.DISPUTED),
+    a_fact(
+        "overtaken",
+        "They held 34 people.",
+        "Retenían a 34 personas.",
+        as_of="2026-01",
+        status=Status.SUPERSEDED,
+        superseded_by="newer",
+    ),
+    a_fact("newer", "They hold nobody now.", "Ya no retienen a nadie."),
+    a_fact("lost", status=Status.SUPERSEDED, as_of="2026-01"),
+    a_fact("withdrawn", "They fly daily.", "Vuelan a diario.", status=Status.RETRACTED, attributed_to=NOEM),
+)
+
+
+def manuscript(text: str, language: Language = "en", today: date = TODAY) -> Manuscript:
+    template = a_template(language)
+    return a_manuscript(text, template=template, content=a_content([template], facts=FACTS), today=today)
+
+
+DATED: Table = {
+    "en": {
+        "a fact of this year": "Ten people arrive each month.[@fresh]",
+        "the year stands in the sentence": "By 2020 they had sent hundreds.[@old]",
+        "the whole date stands there": "Guatemala signed on July 26, 2019.[@old]",
+        "the month and year stand there": "In June 2020 nobody had come back.[@old]",
+        "one of two sentences that cite it has the date": "They signed in 2019.[@old] They never spoke of it.[@old]",
+    },
+    "es": {
+        "un dato de este año": "Diez personas llegan cada mes.[@fresh]",
+        "el año está en la frase": "Hasta 2020 habían enviado a cientos.[@old]",
+        "la fecha entera está en la frase": "Guatemala firmó el 26 de julio de 2019.[@old]",
+        "el mes y el año están en la frase": "En junio de 2020 nadie había vuelto.[@old]",
+    },
+}
+UNDATED: Table = {
+    "en": {
+        "no date at all": "They signed, and people were sent.[@old]",
+        "a day without its year could be this year's": "They signed on July 26.[@old]",
+        "another year": "In 2024 they signed it.[@old]",
+        "the date in the sentence before": "It was 2019. They signed it then.[@old]",
+        "the date in another paragraph": "They signed it.[@old]\n\nThat was in 2019.",
+    },
+    "es": {
+        "ninguna fecha": "Firmaron, y enviaron a la gente.[@old]",
+        "un día sin su año puede ser de este": "Firmaron el 26 de julio.[@old]",
+        "otro año": "En 2024 lo firmaron.[@old]",
+        "la fecha en la frase anterior": "Era 2019. Entonces lo firmaron.[@old]",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(DATED))
+def test_an_old_fact_with_its_date_passes(language: Language, text: str) -> None:
+    assert not of("FACT-3", facts.check(manuscript(text, language)))
+
+
+@pytest.mark.parametrize(("language", "text"), cases(UNDATED))
+def test_an_old_fact_without_its_date_warns(language: Language, text: str) -> None:
+    (finding,) = of("FACT-3", facts.check(manuscript(text, language)))
+
+    assert finding.level is Level.WARN
+    assert "2020-06" in str(finding.message)
+
+
+@pytest.mark.parametrize(
+    ("today", "is_old"),
+    [(date(2027, 3, 31), False), (date(2027, 4, 1), True), (date(2028, 2, 29), True), (date(2026, 3, 1), False)],
+)
+def test_old_is_more_than_twelve_months_after_the_last_day_it_speaks_of(today: date, is_old: bool) -> None:
+    assert bool(of("FACT-3", facts.check(manuscript("It is so.[@fresh]", today=today)))) is is_old
+
+
+SAID_BY_SOMEBODY: Table = {
+    "en": {
+        "the speaker in the same sentence": "Secretary Noem says that both have signed.[@disputed]",
+        "the speaker at the end": "Both have signed, if you believe Kristi Noem.[@claimed]",
+        "a current fact of ours needs nobody": "Ten people arrive each month.[@fresh]",
+        "what holds now": "They hold nobody now.[@newer]",
+    },
+    "es": {
+        "quien lo dice, en la misma frase": "La secretaria Noem dice que ambos firmaron.[@disputed]",
+        "quien lo dice, al final": "Ambos firmaron, si se cree a Kristi Noem.[@claimed]",
+        "un dato vigente no necesita a nadie": "Diez personas llegan cada mes.[@fresh]",
+    },
+}
+STOPS: Table = {
+    "en": {
+        "a disputed fact said plainly": "Both countries have signed.[@disputed]",
+        "the speaker stands in the sentence before": "So says Noem. Both have signed.[@disputed]",
+        "a title alone names nobody": "A secretary says that they signed.[@disputed]",
+        "sources contradict each other and nobody is named": "Flights have begun.[@contradicted]",
+        "what is overtaken": "They hold 34 people.[@overtaken]",
+        "overtaken, with a date that is not its own": "In 2024 they held people.[@overtaken]",
+        "what we have withdrawn": "They fly daily, Noem says.[@withdrawn]",
+    },
+    "es": {
+        "un dato discutido, dicho sin más": "Ambos países han firmado.[@disputed]",
+        "quien lo dice está en la frase anterior": "Así lo dice Noem. Ambos firmaron.[@disputed]",
+        "las fuentes se contradicen y nadie lo dice": "Los vuelos han empezado.[@contradicted]",
+        "lo que ya está superado": "Retienen a 34 personas.[@overtaken]",
+        "lo que hemos retirado": "Vuelan a diario, dice Noem.[@withdrawn]",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(SAID_BY_SOMEBODY))
+def test_a_claim_with_its_speaker_passes(language: Language, text: str) -> None:
+    assert not of("FACT-5", facts.check(manuscript(text, language)))
+
+
+@pytest.mark.parametrize(("language", "text"), cases(STOPS))
+def test_what_does_not_hold_as_a_plain_fact_stops(language: Language, text: str) -> None:
+    (finding,) = of("FACT-5", facts.check(manuscript(text, language)))
+
+    assert finding.level is Level.STOP
+
+
+WARNS: Table = {
+    "en": {
+        "a claim without its speaker": "Both countries are safe.[@claimed]",
+        "overtaken, but with its date": "In January 2026 they held 34 people.[@overtaken]",
+        "one of two sentences leaves the speaker out": "Noem says it.[@claimed] It is safe.[@claimed]",
+    },
+    "es": {
+        "lo que alguien afirma, sin decir quién": "Ambos países son seguros.[@claimed]",
+        "superado, pero con su fecha": "En enero de 2026 retenían a 34 personas.[@overtaken]",
+        "una de dos frases calla quién lo dice": "Noem lo dice.[@claimed] Es seguro.[@claimed]",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(WARNS))
+def test_what_holds_with_a_word_more_warns(language: Language, text: str) -> None:
+    (finding,) = of("FACT-5", facts.check(manuscript(text, language)))
+
+    assert finding.level is Level.WARN
+
+
+def test_what_overtook_a_fact_is_named() -> None:
+    (finding,) = of("FACT-5", facts.check(manuscript("They hold 34 people.[@overtaken]")))
+    (nameless,) = of("FACT-5", facts.check(manuscript("They hold people.[@lost]")))
+
+    assert "They hold nobody now." in str(finding.message)
+    assert "Later sources have overtaken this" in str(nameless.message)
+
+
+def test_a_superseded_fact_warns_only_where_every_sentence_has_its_date() -> None:
+    text = "In January 2026 they held 34 people.[@overtaken] They hold 34 people.[@overtaken]"
+    (finding,) = of("FACT-5", facts.check(manuscript(text)))
+
+    assert finding.level is Level.STOP
+
+
+def test_a_finding_names_its_sentence() -> None:
+    text = "We ask. Both have signed.[@disputed]"
+    (finding,) = of("FACT-5", facts.check(manuscript(text)))
+
+    assert (finding.words, finding.start, finding.end) == (("Both have signed.",), 8, 25)
+
+
+def test_a_marker_without_a_sentence_is_still_found() -> None:
+    (finding,) = of("FACT-5", facts.check(manuscript("[@withdrawn]")))
+
+    assert (finding.level, finding.words) == (Level.STOP, ())
+
+
+KNOWN: Table = {
+    "en": {
+        "a marker of ours": "It is so.[@fresh]",
+        "two in one": "It is so.[@fresh; @newer]",
+        "an address of somebody": "Write to me @home or to [us].",
+    },
+    "es": {
+        "una marca nuestra": "Es así.[@fresh]",
+        "dos en una": "Es así, y no hay más.[@fresh; @newer]",
+        "una arroba cualquiera": "Escríbame a mi @cuenta [si quiere].",
+    },
+}
+UNKNOWN: Table = {
+    "en": {
+        "nobody's": "It is so.[@nobody]",
+        "one of two is unknown": "It is so, they say.[@fresh; @nobody]",
+        "capitals are not how ids are written": "So it is.[@Fresh]",
+        "a space too many": "So they say.[@ fresh]",
+        "never closed": "So it goes.[@fresh",
+        "the same twice": "So it was [@nobody] and so it is [@nobody].",
+    },
+    "es": {
+        "de nadie": "Es así.[@nadie]",
+        "una de dos no existe": "Es así, según dicen.[@fresh; @nadie]",
+        "con mayúsculas": "Así es.[@Fresh]",
+        "sin cerrar": "Así fue.[@fresh",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(KNOWN))
+def test_a_marker_that_we_know_passes(language: Language, text: str) -> None:
+    assert not of("FACT-6", facts.check(manuscript(text, language)))
+
+
+@pytest.mark.parametrize(("language", "text"), cases(UNKNOWN))
+def test_a_marker_that_we_do_not_know_stops_and_is_named_as_typed(language: Language, text: str) -> None:
+    (finding,) = of("FACT-6", facts.check(manuscript(text, language)))
+
+    (words,) = finding.words
+    assert finding.level is Level.STOP
+    assert words.startswith("[@")
+    assert words in text.replace("[@fresh; ", "[")
+
+
+def test_a_chosen_fact_that_does_not_exist_is_not_lost_in_silence() -> None:
+    (finding,) = facts.check(a_manuscript(parts={}, chosen=[FactChoice("nobody")]))
+
+    assert (finding.id, finding.level) == ("FACT-6", Level.STOP)
+    assert "[@nobody]" in str(finding.message)

@@ -1,0 +1,70 @@
+"""LOC-1."""
+
+from __future__ import annotations
+
+import pytest
+
+from campaign.domain.checks import place
+from campaign.domain.drafts import Paper
+from campaign.domain.findings import Level
+from campaign.domain.language import Language
+from tests.builders import a_card, a_manuscript
+from tests.domain.checks.tables import Table, cases
+
+TOWN: dict[Language, str] = {"en": "Las Cruces, New Mexico", "es": "Española"}
+
+LOCAL: Table = {
+    "en": {
+        "the town by its name": "Nobody in Las Cruces has forgotten that winter.",
+        "the town in small letters": "here in las cruces people ask.",
+        "the town as an owner": "It was Las Cruces’s own bus station.",
+        "the town with its state": "I write from Las Cruces, New Mexico, where the bus stopped.",
+    },
+    "es": {
+        "el nombre": "Nadie en Española ha olvidado aquel invierno.",
+        "sin su tilde": "Aquí en espanola la gente pregunta.",
+        "al final de la frase": "El autobús paró dos noches en Española.",
+    },
+}
+NOWHERE: Table = {
+    "en": {
+        "no place at all": "Nobody has forgotten that winter.",
+        "only half of the name": "Three wooden cruces stand by the road.",
+        "another town": "Nobody in Roswell has forgotten that bus.",
+        "nothing yet": "",
+    },
+    "es": {
+        "ningún lugar": "Nadie ha olvidado aquel invierno.",
+        "una palabra que empieza igual": "Las españolas que llegaron hablaban poco.",
+        "otro pueblo": "Nadie en Taos ha olvidado aquel autobús.",
+        "nada todavía": "",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(LOCAL))
+def test_a_letter_that_names_the_town_passes(language: Language, text: str) -> None:
+    assert not list(place.check(a_manuscript(text, language, blanks={"town": TOWN[language]})))
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NOWHERE))
+def test_a_letter_without_the_town_warns(language: Language, text: str) -> None:
+    (finding,) = place.check(a_manuscript(text, language, blanks={"town": TOWN[language]}))
+
+    assert (finding.id, finding.level) == ("LOC-1", Level.WARN)
+    assert TOWN[language] in str(finding.message)
+
+
+def test_the_papers_town_will_do_wherever_it_is_known_from() -> None:
+    text = "People in Taos ask."
+
+    assert not list(place.check(a_manuscript(text, paper=Paper(city="Taos"))))
+    assert not list(place.check(a_manuscript(text, card=a_card(city="Taos"))))
+    assert not list(place.check(a_manuscript(text, blanks={"town": "Roswell"}, card=a_card(city="Taos"))))
+
+
+@pytest.mark.parametrize("town", ["", " , ", "—"])
+def test_where_no_town_is_known_a_hint_asks_for_it(town: str) -> None:
+    (finding,) = place.check(a_manuscript("People in Taos ask.", blanks={"town": town}))
+
+    assert finding.level is Level.HINT

@@ -1,0 +1,103 @@
+"""SRC-1."""
+
+from __future__ import annotations
+
+import pytest
+
+from campaign.domain.checks import sources
+from campaign.domain.findings import Level
+from campaign.domain.language import Language
+from campaign.domain.manuscripts import Manuscript
+from tests.builders import a_content, a_fact, a_manuscript, a_source, a_template
+from tests.domain.checks.tables import Table, cases
+
+SOURCES = (
+    a_source("record", title="The Record"),
+    a_source("undated", title="The Undated Page", unknown=["issued"]),
+    a_source("nobodys", title="The Page of Nobody", unknown=["publisher", "url"]),
+    a_source("nothing", title=None, publisher=None, unknown=["publisher", "issued", "url"]),
+)
+FACTS = (
+    a_fact("sound"),
+    a_fact("mixed", sources=["undated", "record"]),
+    a_fact("poor", sources=["undated"]),
+    a_fact("poorer", sources=["undated", "nobodys"]),
+    a_fact("poorest", sources=["nothing"]),
+)
+
+
+def manuscript(text: str, language: Language) -> Manuscript:
+    template = a_template(language)
+    return a_manuscript(text, template=template, content=a_content([template], facts=FACTS, sources=SOURCES))
+
+
+SOUND: Table = {
+    "en": {
+        "nothing is cited": "We only ask.",
+        "the source says all": "It is so.[@sound]",
+        "one of two sources says all": "It is said in two places.[@mixed]",
+    },
+    "es": {
+        "no se cita nada": "Solo preguntamos.",
+        "la fuente lo dice todo": "Es así.[@sound]",
+        "una de dos fuentes lo dice todo": "Se dice en dos sitios.[@mixed]",
+    },
+}
+POOR: Table = {
+    "en": {
+        "the only source has no date": "It is so.[@poor]",
+        "a poor fact beside a sound one": "It is so, and so is that.[@sound; @poor]",
+        "cited twice, said once": "It is so.[@poor]\n\nAnd it stays so.[@poor]",
+    },
+    "es": {
+        "la única fuente no tiene fecha": "Es así.[@poor]",
+        "un dato pobre junto a uno bueno": "Es así, y aquello también.[@sound; @poor]",
+        "citado dos veces, dicho una": "Es así.[@poor]\n\nY así sigue.[@poor]",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(SOUND))
+def test_a_fact_with_one_sound_source_passes(language: Language, text: str) -> None:
+    assert not list(sources.check(manuscript(text, language)))
+
+
+@pytest.mark.parametrize(("language", "text"), cases(POOR))
+def test_a_fact_without_a_sound_source_warns(language: Language, text: str) -> None:
+    (finding,) = sources.check(manuscript(text, language))
+
+    assert (finding.id, finding.level) == ("SRC-1", Level.WARN)
+    assert "“The Undated Page”: we do not know its date." in str(finding.message)
+
+
+def test_each_poor_source_is_named_with_what_it_lacks() -> None:
+    found = [str(finding.message) for finding in sources.check(manuscript("So.[@poorer] Thus.[@poorest]", "en"))]
+
+    assert ["its date" in found[0], "nor its address" in found[1], "“nothing”: we do not know" in found[2]] == [
+        True
+    ] * 3
+
+
+@pytest.mark.parametrize(
+    "unknown",
+    [
+        ["publisher"],
+        ["issued"],
+        ["url"],
+        ["publisher", "issued"],
+        ["publisher", "url"],
+        ["issued", "url"],
+        ["publisher", "issued", "url"],
+    ],
+)
+def test_whatever_is_missing_has_its_words(unknown: list[str]) -> None:
+    template = a_template()
+    content = a_content([template], facts=[a_fact("poor")], sources=[a_source(unknown=unknown)])
+    (finding,) = sources.check(a_manuscript("It is so.[@poor]", template=template, content=content))
+
+    words = {"publisher": "who published it", "issued": ("date", "when"), "url": ("address", "where it stands")}
+    assert all(any(word in str(finding.message) for word in _tuple(words[name])) for name in unknown)
+
+
+def _tuple(words: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (words,) if isinstance(words, str) else words
