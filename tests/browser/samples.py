@@ -44,4 +44,6 @@ def wrong(words: str) -> str:
 
 
 def _letter(slug: str) -> Letter:
-    return next(letter for letter in whole_folder().content.letters if letter.slug == slug)
+    content = whole_folder().content()
+    assert content
+    return next(letter for letter in content.letters if letter.slug == slug)

@@ -12,7 +12,6 @@ document.addEventListener("securitypolicyviolation", (event) => {
   console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
 });
 """
-#: Kept to look at where it stands in the page; a file to download is none.
 _STORES = """async () => ({
   local: Object.keys(localStorage), session: Object.keys(sessionStorage),
   databases: (await indexedDB.databases()).map((one) => one.name), caches: await caches.keys(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from campaign.domain.facts import Fact
@@ -88,6 +88,6 @@ def _changed(parts: Parts, part: str, words: str, language: Language) -> Parts:
     return (value, month, day) if part == "year" else (year, value, day) if part == "month" else (year, month, value)
 
 
-def _is_known(said: Parts, known: list[Parts]) -> bool:
+def _is_known(said: Parts, known: Sequence[Parts]) -> bool:
     """Whether the changed date happens to be another that the fact holds, fully or in part."""
     return any(all(mine in (None, theirs) for mine, theirs in zip(said, one, strict=True)) for one in known)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from tests.content.planting import CAMPAIGN, EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, SHEET, SOURCES, Fault, Gone, in_file, rule
+from tests.content.planting import (
+    CAMPAIGN,
+    EN,
+    ES,
+    FACTS,
+    SAMPLE_EN,
+    SAMPLE_ES,
+    SHEET,
+    SOURCES,
+    Fault,
+    Gone,
+    in_file,
+    rule,
+)
 
 campaign, sources, facts, sheet = in_file(CAMPAIGN), in_file(SOURCES), in_file(FACTS), in_file(SHEET)
 sample = in_file(SAMPLE_EN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.content.planting import CAMPAIGN, EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, Fault, Renamed, in_file, rule
+from tests.content.planting import CAMPAIGN, EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, Renamed, in_file, rule
 
 en, es, facts = in_file(EN), in_file(ES), in_file(FACTS)
 sample_en, sample_es = in_file(SAMPLE_EN), in_file(SAMPLE_ES)

@@ -176,9 +176,12 @@ def _sayings(path: Path) -> Iterator[tuple[int, int]]:
                 yield node.lineno, node.end_lineno or node.lineno
         elif isinstance(node, ast.FunctionDef) and node.name in _SAY:
             for inner in ast.walk(node):
-                value = inner.value if isinstance(inner, ast.Return | ast.Yield) else None
-                if isinstance(value, ast.Tuple) or isinstance(value, ast.Constant) and isinstance(value.value, str):
+                if isinstance(inner, ast.Return | ast.Yield) and _is_said(inner.value):
                     yield inner.lineno, inner.end_lineno or inner.lineno
+
+
+def _is_said(value: ast.expr | None) -> bool:
+    return isinstance(value, ast.Tuple) or isinstance(value, ast.Constant) and isinstance(value.value, str)
 
 
 def test_every_line_that_makes_a_problem_has_a_fault_planted_for_it() -> None:

@@ -54,7 +54,9 @@ def _page(edition: Edition, state: str) -> ComposerPage:
         case "text":
             return replace(finished, takes_text=True)
         case "busy":
-            busy = Message("Many letters are being made right now. Nothing you typed is lost: try again in a few seconds.")
+            busy = Message(
+                "Many letters are being made right now. Nothing you typed is lost: try again in a few seconds."
+            )
             return replace(unfinished, notice=busy)
         case _:
             return finished

@@ -1,0 +1,66 @@
+"""One site and one browser for all stories, one context for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from campaign.domain.language import Language
+from tests.browser.serving import served
+from tests.browser.visitor import Visitor
+from tests.browser.watching import LISTEN, Watch
+
+_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+_PATIENCE = 15_000  # milliseconds: two cores may be busy with other things
+SCREENS = {
+    "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
+    "desk": {"viewport": {"width": 1280, "height": 900}},
+}
+Arrive = Callable[..., Visitor]
+
+
+@pytest.fixture(scope="package")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The running site's address."""
+    with served(tmp_path_factory.mktemp("site")) as address:
+        yield address
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium. It ends with the last story, so that its event loop is in no other test's way."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=_ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def arrive(home: str, browser: Browser) -> Iterator[Arrive]:
+    """A new visitor, whom nothing follows from another story; the browser may have complained about nothing."""
+    came: list[tuple[BrowserContext, Watch]] = []
+
+    def arrives(language: Language = "en", screen: str = "desk", *, scripts: bool = True, **more: object) -> Visitor:
+        options = {**SCREENS[screen], "java_script_enabled": scripts, "permissions": ["clipboard-read", "clipboard-write"]}
+        context = browser.new_context(**options, **more)
+        context.set_default_timeout(_PATIENCE)
+        context.add_init_script(LISTEN)
+        page = context.new_page()
+        watch = Watch(page, home)
+        came.append((context, watch))
+        return Visitor(page, watch, home, language, scripts, screen == "phone")
+
+    yield arrives
+    for context, _ in came:
+        context.close()
+    assert [complaint for _, watch in came for complaint in watch.complaints] == []
