@@ -51,8 +51,9 @@ golden: setup-tests  ## Rewrite the golden texts; read the diff before you commi
 	@GOLDEN=write $(BIN)/python -m pytest tests/rendering
 
 words: setup-tests  ## Bring the Spanish catalogue up to the messages in code and templates
-	@$(BIN)/pybabel -q extract -F babel.cfg -k Message -k say -k N_ --no-location --sort-output --omit-header -o build/messages.pot .
-	@$(BIN)/pybabel -q update -i build/messages.pot -d campaign/translations -l es --no-fuzzy-matching --omit-header
+	@mkdir -p build
+	@$(BIN)/pybabel -q extract -F babel.cfg --omit-header --no-location --no-wrap --sort-output -o build/messages.pot .
+	@$(BIN)/pybabel -q update -i build/messages.pot -d campaign/translations -l es --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap
 
 lock:  ## Lock the dependencies anew, with hashes and without index addresses
 	@$(BIN)/pip install -q uv

@@ -16,6 +16,7 @@ from campaign.commands.doctor import complaints
 from campaign.content.check import check_folder
 from campaign.content.gallery import gallery_folder, gallery_newspapers
 from campaign.content.newspaper_files import read_newspapers
+from campaign.settings import Settings
 
 
 @click.command()
@@ -50,11 +51,18 @@ def demo(parts: Parts) -> None:
     for old in folder.glob("*.sqlite3*"):
         old.unlink()
     environment = {**os.environ, "VAR_DIR": str(folder), "DATABASE_URL": "", "DEMO": "true"}
+    environment["PUBLIC_URL"] = parts.settings.public_url or _own_address(parts.settings)
     invented = parts_from(environment)
     make_secret(invented.settings.secret_file)
     publish_gallery(invented)
     invented.close()
     _become_server(environment)
+
+
+def _own_address(settings: Settings) -> str:
+    """The address to print in QR codes; none where the port is not known before the server runs."""
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return f"http://{host}:{settings.port}" if settings.port else ""
 
 
 def publish_gallery(parts: Parts) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from campaign.domain.language import Both
+
 
 class Level(StrEnum):
     """`stop` holds export back until the writer says otherwise; `warn` and `hint` only speak."""
@@ -22,13 +24,26 @@ def N_(message: str) -> str:  # noqa: N802  # gettext's own name for a message t
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence for a reader: English words with {names}, which are also the key of their translation."""
+    """A sentence for a reader: English words with {names}, which are also the key of their translation.
+
+    Values that know languages (text in both, dates, tuples of them) are put into words with the sentence.
+    """
 
     text: str
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.text.format(**self.values)
+        return self.text.format(**{name: _in_english(value) for name, value in self.values.items()})
+
+
+def _in_english(value: object) -> object:
+    match value:
+        case Both():
+            return value.en
+        case tuple():
+            return ", ".join(str(_in_english(item)) for item in value)
+        case _:
+            return value
 
 
 @dataclass(frozen=True, slots=True)

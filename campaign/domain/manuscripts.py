@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -11,7 +11,7 @@ from campaign.domain.documents import Document, compose
 from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content
 from campaign.domain.facts import Fact
-from campaign.domain.language import Language
+from campaign.domain.language import Both, Language
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.reading import Reading
 from campaign.domain.templates import LetterTemplate, Words
@@ -53,6 +53,12 @@ class Manuscript:
     def facts_named(self, ids: Iterable[str]) -> tuple[Fact, ...]:
         """Facts by their ids, in the ids' order."""
         return tuple(self.content.fact_by_id[id] for id in ids)
+
+    def in_both(self, of: Callable[[LetterTemplate], str]) -> Both:
+        """Words of the template in both languages, since a letter's language need not be its writer's."""
+        letter = self.content.letter(self.template.slug)
+        known = letter.templates if letter else {}
+        return Both(en=of(known.get("en", self.template)), es=of(known.get("es", self.template)))
 
     @cached_property
     def limits(self) -> Words:

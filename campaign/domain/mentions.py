@@ -153,6 +153,8 @@ def _units_after(text: str, end: int, language: Language) -> Iterator[str]:
         if not match or ends_search(match[1], language):
             return
         unit = unit_of(match[1], language)
+        if unit in ("percent", "dollars"):
+            return  # It belongs to a number nearer by: "one country got eighty percent".
         if unit:
             yield unit
         end = match.end()

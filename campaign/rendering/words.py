@@ -20,7 +20,7 @@ from babel.numbers import format_decimal
 from campaign.domain.dates import PartialDate
 from campaign.domain.facts import Figure, Moment
 from campaign.domain.findings import N_, Message
-from campaign.domain.language import Language
+from campaign.domain.language import Both, Language
 from campaign.domain.qualifiers import Qualifier
 
 _CATALOGUES = Path(__file__).resolve().parents[1] / "translations"
@@ -49,10 +49,22 @@ class Words:
         """A message in this language, with its values in place."""
         if isinstance(message, str):
             return self.catalogue.gettext(message) if message else ""
-        values = {
-            name: self.say(value) if isinstance(value, Message) else value for name, value in message.values.items()
-        }
+        values = {name: self._spoken(value) for name, value in message.values.items()}
         return self.catalogue.gettext(message.text).format(**values)
+
+    def _spoken(self, value: object) -> object:
+        """A value inside a message, in this language where it knows languages; all else stands as it is."""
+        match value:
+            case Message():
+                return self.say(value)
+            case Both():
+                return value[self.language]
+            case PartialDate():
+                return self.date(value)
+            case tuple():
+                return self.list([str(self._spoken(item)) for item in value])
+            case _:
+                return value
 
     def number(self, value: Decimal | int | float) -> str:
         """A number with its thousands grouped."""

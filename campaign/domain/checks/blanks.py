@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from campaign.domain.documents import sentence_of
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.language import Both
 from campaign.domain.manuscripts import Manuscript
-from campaign.domain.templates import Blank
+from campaign.domain.templates import Blank, LetterTemplate, Part
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -25,17 +26,18 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
     bracket = f"[{' '.join(blank.ask.split())}]"
+    ask = _ask(manuscript, blank)
     start = manuscript.reading.text.find(bracket)
     if start >= 0:
-        message = Message("“{ask}” still stands in the text as a blank. Fill it in.", {"ask": blank.ask})
+        message = Message("“{ask}” still stands in the text as a blank. Fill it in.", {"ask": ask})
         yield Finding("BLANK-1", Level.STOP, message, (bracket,), start, start + len(bracket))
     if manuscript.draft.text is not None:
         return
     answer = manuscript.draft.blanks.get(blank.name, "").strip()
     if start < 0 and blank.required and not answer:
-        yield Finding("BLANK-1", Level.STOP, Message("“{ask}” is not answered yet, and is needed.", {"ask": blank.ask}))
+        yield Finding("BLANK-1", Level.STOP, Message("“{ask}” is not answered yet, and is needed.", {"ask": ask}))
     if len(answer) > blank.max:
-        values = {"ask": blank.ask, "max": blank.max, "count": len(answer)}
+        values = {"ask": ask, "max": blank.max, "count": len(answer)}
         yield Finding(
             "BLANK-1",
             Level.WARN,
@@ -43,11 +45,25 @@ def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
         )
 
 
+def _ask(manuscript: Manuscript, blank: Blank) -> Both:
+    def asked(template: LetterTemplate) -> str:
+        return next((other.ask for other in template.blanks if other.name == blank.name), blank.ask)
+
+    return manuscript.in_both(asked)
+
+
+def _prompt(manuscript: Manuscript, part: Part) -> Both:
+    def prompted(template: LetterTemplate) -> str:
+        return next((other.prompt for other in template.parts if other.id == part.id), part.prompt)
+
+    return manuscript.in_both(prompted)
+
+
 def _prompts(manuscript: Manuscript) -> Iterator[Finding]:
     for part in manuscript.template.parts:
         if part.yours and not manuscript.draft.parts.get(part.id, "").strip():
             text = N_("Only you can write this part: {prompt}")
-            yield Finding("PROMPT-1", Level.STOP, Message(text, {"prompt": part.prompt}))
+            yield Finding("PROMPT-1", Level.STOP, Message(text, {"prompt": _prompt(manuscript, part)}))
 
 
 def _chosen_facts(manuscript: Manuscript) -> Iterator[Finding]:
@@ -58,4 +74,4 @@ def _chosen_facts(manuscript: Manuscript) -> Iterator[Finding]:
                 "You chose this fact, and its sentence is still empty: "
                 "“{claim}” Say it in your words, or choose another."
             )
-            yield Finding("PROMPT-1", Level.WARN, Message(text, {"claim": known[choice.id].claim[manuscript.language]}))
+            yield Finding("PROMPT-1", Level.WARN, Message(text, {"claim": known[choice.id].claim}))

@@ -9,6 +9,7 @@ from datetime import date
 from campaign.domain.attribution import names_speaker
 from campaign.domain.facts import Fact, Status
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.language import Both
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.reading import Sentence
 
@@ -45,13 +46,13 @@ def _unknown(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _overtaken(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
-    claim = fact.claim[manuscript.language]
+    claim = fact.claim
     if fact.status is Status.RETRACTED:
         text = N_("We have withdrawn this fact: “{claim}” Take it out of the text.")
         yield _finding("FACT-5", Level.STOP, Message(text, {"claim": claim}), sentences)
     elif fact.status is Status.SUPERSEDED:
         newer = manuscript.content.fact_by_id.get(fact.superseded_by or "")
-        values = {"claim": claim, "newer": newer.claim[manuscript.language] if newer else ""}
+        values = {"claim": claim, "newer": newer.claim if newer else ""}
         dated = bool(sentences) and all(carries_date(sentence, fact) for sentence in sentences)
         yield _finding(
             "FACT-5", Level.WARN if dated else Level.STOP, _overtaken_message(values, dated=dated), sentences
@@ -80,10 +81,10 @@ def _unattributed(manuscript: Manuscript, fact: Fact, sentences: list[Sentence])
         if speaker and names_speaker(sentence.text, speaker):
             continue
         level = Level.STOP if is_disputed else Level.WARN
-        yield _finding("FACT-5", level, _unattributed_message(speaker, is_disputed=is_disputed), [sentence])
+        yield _finding("FACT-5", level, _unattributed_message(fact.attributed_to, is_disputed=is_disputed), [sentence])
 
 
-def _unattributed_message(speaker: str, *, is_disputed: bool) -> Message:
+def _unattributed_message(speaker: Both | None, *, is_disputed: bool) -> Message:
     values = {"speaker": speaker}
     if not speaker:
         return Message("Sources contradict each other here. Leave it out; it cannot be said as a plain fact.", values)
@@ -101,7 +102,7 @@ def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Itera
     text = N_(
         "This is as of {date}, more than a year ago. Say the date in the sentence, so that nobody takes it for today's."
     )
-    yield _finding("FACT-3", Level.WARN, Message(text, {"date": str(fact.as_of)}), sentences)
+    yield _finding("FACT-3", Level.WARN, Message(text, {"date": fact.as_of}), sentences)
 
 
 def _a_year_before(today: date) -> date:

@@ -77,7 +77,7 @@ def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: 
         return None
     if fact is None or mention.is_weak and verdict is Verdict.OTHER_UNIT:
         return None
-    values = {"figure": sentence.words_of(mention), "claim": fact.claim[manuscript.language], "fact": fact.id}
+    values = {"figure": sentence.words_of(mention), "claim": fact.claim, "fact": fact.id}
     if verdict is Verdict.WEAKER:
         text = N_("“{figure}” says less exactly what the cited fact says: “{claim}”")
         return _finding("FACT-2", Level.WARN, Message(text, values), sentence, mention)
@@ -119,7 +119,7 @@ def _displaced(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
         ):
             values = {
                 "figure": sentence.words_of(mention),
-                "claim": missing[0].claim[manuscript.language],
+                "claim": missing[0].claim,
                 "fact": missing[0].id,
             }
             yield _finding("FACT-2", Level.STOP, Message(_REASONS[Verdict.DIFFERS], values), sentence, mention)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.language import Both
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.templates import Kind
 
@@ -43,9 +44,9 @@ def _crowded_letter(facts: int, paragraphs: int) -> Iterator[Finding]:
 
 def _scattered_op_ed(manuscript: Manuscript) -> Iterator[Finding]:
     """A fact's first topic is the one it is about."""
-    named = {topic.id: topic.name[manuscript.language] for topic in manuscript.content.campaign.topics}
-    topics = dict.fromkeys(named.get(id, id) for fact in manuscript.facts for id in fact.topics[:1])
+    named = {topic.id: topic.name for topic in manuscript.content.campaign.topics}
+    topics = dict.fromkeys(named.get(id, Both(id, id)) for fact in manuscript.facts for id in fact.topics[:1])
     if len(topics) > _MOST_TOPICS:
         text = N_("The facts cited belong to {count} topics ({topics}). An op-ed argues one case; keep to {most}.")
-        values = {"count": len(topics), "topics": ", ".join(topics), "most": _MOST_TOPICS}
+        values = {"count": len(topics), "topics": tuple(topics), "most": _MOST_TOPICS}
         yield Finding("PT-1", Level.WARN, Message(text, values))

@@ -1,0 +1,25 @@
+"""Every bound of the section "Measured" of issue 2, under the name of the figure that it is about."""
+
+from __future__ import annotations
+
+from bench.results import Bound
+
+BOUNDS: dict[str, Bound] = {
+    "letter PDF, whole request": Bound("ratio", "≤", 1.2),
+    "letters a second, saturated": Bound("ratio", "≥", 0.85),
+    "first letter PDF after ready": Bound("ratio", "≤", 1.3),
+    "fact sheet PDF": Bound("ratio", "≤", 2.5),
+    "fact sheet PDF, largest": Bound("ours", "≤", 150),
+    "letter PDF, largest": Bound("ours", "≤", 50),
+    "cached sheet PDF": Bound("ratio", "≥", 0.5),
+    "cached sheet PDF, 304": Bound("ratio", "≥", 0.6),
+    "campaign page": Bound("ratio", "≥", 0.4),
+    "pages while letters are made, p99": Bound("ours - bare", "≤", 15),
+    "preview with all checks": Bound("ratio", "≤", 15),
+    "checks alone": Bound("ours", "≤", 5),
+    "second make serve, ready": Bound("ours", "≤", 5),
+    "memory growth a letter": Bound("ours", "≤", 30),
+    "renderer, memory": Bound("ours", "≤", 120),
+    "worst bomb beyond the timeout": Bound("ours", "≤", 1.5),
+    "next letter after a bomb": Bound("ours", "≤", 0.5),
+}

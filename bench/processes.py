@@ -1,0 +1,102 @@
+"""Processes that the bench starts, and ends by their id."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+class Process:
+    """A program in a session of its own. Leaving the block ends it, and what it started, by id."""
+
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+        with log.open("wb") as out:
+            self._process = subprocess.Popen(
+                command, cwd=ROOT, env=dict(environment), stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True
+            )
+        self._log = log
+
+    @property
+    def id(self) -> int:
+        return self._process.pid
+
+    @property
+    def said(self) -> str:
+        """What it has printed so far."""
+        return self._log.read_text(encoding="utf-8", errors="replace")
+
+    def must_live(self) -> None:
+        """RuntimeError with its last words if it has ended."""
+        if self._process.poll() is not None:
+            raise RuntimeError(f"{self._process.args} ended with {self._process.returncode}: {self.said[-2000:]}")
+
+    def end(self) -> None:
+        """Ask it to end; insist after a while."""
+        for sign, seconds in ((signal.SIGTERM, 25), (signal.SIGKILL, 5)):
+            try:
+                os.killpg(self.id, sign)
+                self._process.wait(seconds)
+            except ProcessLookupError:
+                return
+            except subprocess.TimeoutExpired:
+                continue
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.end()
+
+
+def free_port() -> int:
+    """A port of 127.0.0.1 that nobody listens on now."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def wait_until_answered(process: Process, port: int, path: str, seconds: float = 60) -> float:
+    """The moment at which `path` first answered 200."""
+    request = f"GET {path} HTTP/1.1\r\nHost: bench\r\nConnection: close\r\n\r\n".encode("ascii")
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        process.must_live()
+        try:
+            with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
+                connection.sendall(request)
+                if b" 200 " in connection.recv(100):
+                    return time.perf_counter()
+        except OSError:
+            pass
+        time.sleep(0.01)
+    raise RuntimeError(f"{path} did not answer 200 within {seconds} seconds: {process.said[-2000:]}")
+
+
+def descendants(id: int) -> list[int]:
+    """The processes that a process started, and those that these started; nearest first."""
+    parents: dict[int, int] = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            stat = (folder / "stat").read_text()
+        except OSError:
+            continue  # it has ended meanwhile
+        parents[int(folder.name)] = int(stat.rpartition(")")[2].split()[1])
+    found = [id]
+    for known in found:
+        found += [child for child, parent in parents.items() if parent == known]
+    return found[1:]
+
+
+def resident_kb(id: int) -> int:
+    """The resident memory of a process."""
+    lines = Path(f"/proc/{id}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Rss:"))

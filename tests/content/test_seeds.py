@@ -1,0 +1,113 @@
+"""What ships: the campaign's facts, sheets and letters, and the newspapers' cards."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from campaign.content.check import check_folder, check_newspapers
+from campaign.content.newspaper_files import read_newspapers
+from campaign.domain.facts import Status
+from campaign.domain.language import LANGUAGES, Both
+from campaign.domain.templates import Kind
+from tests.content.seeds import LETTERS, ROOT, SEEDS, campaign_folder, whole_folder
+
+TODAY = date(2026, 11, 21)
+NEWSPAPERS = ROOT / "seeds" / "newspapers.yaml"
+
+
+def test_seeds_and_letters_keep_every_rule() -> None:
+    assert list(map(str, check_folder(SEEDS, LETTERS, TODAY)[1])) == []
+
+
+def test_the_newspapers_keep_every_rule() -> None:
+    assert check_newspapers(NEWSPAPERS) == []
+
+
+def test_a_reason_is_written_in_both_languages() -> None:
+    """One reason for both would put English before a Spanish reader."""
+    reasons: dict[str, Both | None] = {f"source {source.value.id}": source.value.basis.reason for source in campaign_folder().sources}
+    for fact in campaign_folder().facts:
+        reasons |= {f"fact {fact.value.id}, {part}": reason for part, reason in fact.value.inferred.items()}
+
+    assert [place for place, reason in reasons.items() if reason and reason.en == reason.es] == []
+
+
+def test_there_are_eighty_facts_and_more() -> None:
+    assert len(campaign_folder().facts) >= 80
+
+
+def test_every_source_is_used() -> None:
+    campaign = campaign_folder().campaign
+    assert campaign
+
+    used = {citation.source for fact in campaign_folder().facts for citation in fact.value.citations}
+    used |= {thing.source for thing in (*campaign.value.demands, *campaign.value.committees, *campaign.value.quotes) if thing.source}
+
+    assert {source.value.id for source in campaign_folder().sources} - used == set()
+
+
+def test_every_fact_can_be_said_in_several_ways() -> None:
+    """The claim, and two phrasings at least; no two begin with the same three words."""
+    few = [
+        (fact.value.id, language)
+        for fact in campaign_folder().facts
+        for language in LANGUAGES
+        if len({" ".join(text.split()[:3]) for text in fact.value.ways_to_say(language)}) < 3
+    ]
+
+    assert few == []
+
+
+def test_a_demand_of_the_campaign_stands_in_a_source_and_a_current_one_is_ours() -> None:
+    campaign = campaign_folder().campaign
+    assert campaign
+
+    demands = campaign.value.demands
+
+    assert [demand.id for demand in demands if demand.source is None and demand.status == "historical"] == []
+    assert any(demand.status == "current" for demand in demands)
+
+
+def test_the_sheets_are_four_or_more_and_one_is_of_numbers_only() -> None:
+    kinds = [{type(block).__name__ for block in sheet.value.blocks} for sheet in whole_folder().sheets]
+
+    assert len(kinds) >= 4
+    assert any(found <= {"Numbers", "Bars", "Timeline"} for found in kinds)
+
+
+def test_there_are_three_letters_two_op_eds_and_a_reply() -> None:
+    kinds = Counter(letter.templates["en"].value.kind for letter in whole_folder().letters)
+
+    assert kinds[Kind.LETTER] >= 3
+    assert kinds[Kind.OP_ED] >= 2
+    assert kinds[Kind.REPLY] >= 1
+    assert [letter.slug for letter in whole_folder().letters if set(letter.samples) != set(LANGUAGES)] == []
+
+
+@pytest.mark.parametrize("status", [Status.SUPERSEDED, Status.DISPUTED])
+def test_what_is_overtaken_or_disputed_is_there_and_says_so(status: Status) -> None:
+    assert [fact.value.id for fact in campaign_folder().facts if fact.value.status is status]
+
+
+def test_no_template_cites_or_offers_a_disputed_fact() -> None:
+    disputed = {fact.value.id for fact in campaign_folder().facts if fact.value.status is Status.DISPUTED}
+    templates = [template.value for letter in whole_folder().letters for template in letter.templates.values()]
+    resting = [
+        (template.slug, template.language, id)
+        for template in templates
+        for id in disputed
+        if id in template.offers or any(f"@{id}" in text for text in template.own_texts)
+    ]
+
+    assert resting == []
+
+
+def test_five_papers_ship_one_of_them_spanish() -> None:
+    cards = read_newspapers(NEWSPAPERS)
+    assert isinstance(cards, tuple)
+
+    assert len(cards) >= 5
+    assert "es" in {card.language for card in cards}

@@ -1,0 +1,312 @@
+"""FACT-1 and FACT-2: design §5, one table a rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from campaign.domain.checks import figures
+from campaign.domain.documents import MARKER
+from campaign.domain.findings import Finding, Level
+from campaign.domain.language import Language
+from tests.builders import FACTS, a_content, a_fact, a_manuscript, a_moment, a_quantity, a_template
+from tests.domain.checks.tables import Table, cases
+
+
+def found(text: str, language: Language, *, own: tuple[str, ...] = ()) -> list[Finding]:
+    template = a_template(language)
+    facts = [
+        *FACTS,
+        a_fact("signed", figures=[a_moment("2019-07-26")]),
+        a_fact("families", figures=[a_quantity(34, "families")]),
+        a_fact("least", figures=[a_quantity(945, "people", "at least")]),
+        a_fact("around", figures=[a_quantity(300, "people", "about")]),
+        a_fact("fewer", figures=[a_quantity(20, "people", "fewer than")]),
+        a_fact("exact", figures=[a_quantity(939, "people")]),
+        a_fact("article", figures=[a_quantity(208, "pages")]),
+    ]
+    content = a_content([template], facts=facts)
+    return list(figures.check(a_manuscript(text, template=template, content=content, own_figures=own)))
+
+
+def summary(findings: list[Finding]) -> list[tuple[str, Level, str]]:
+    return [(finding.id, finding.level, finding.words[0]) for finding in findings]
+
+
+HELD: Table = {
+    "en": {
+        "as the fact says it": "More than 900 people were sent.[@transfers]",
+        "over is more than": "Over 900 were sent in July 2019.[@transfers]",
+        "in words": "More than nine hundred people were put on planes.[@transfers]",
+        "less of a date than is known": "They signed in 2019.[@signed]",
+        "all of a date": "On July 26, 2019, they signed.[@signed]",
+        "a date in figures": "They signed on 7/26/2019.[@signed]",
+        "with its currency": "It cost over $32 million.[@cost]",
+        "the currency in words": "It cost more than 32 million dollars.[@cost]",
+        "the percent sign for the word": "One government got 80% of it.[@cost]",
+        "percent in words": "One government got eighty percent.[@cost]",
+        "a small word that a fact has": "Honduras takes up to ten people each month.[@ten-a-month]",
+        "nearly, as almost": "They filed almost five thousand motions.[@motions]",
+        "up to, as at most": "It takes no more than 10 people each month.[@ten-a-month]",
+        "about, as roughly": "Roughly 300 people came back.[@around]",
+        "fewer, as under": "Under 20 people asked.[@fewer]",
+        "at least, as no fewer than": "No fewer than 945 people flew.[@least]",
+        "two facts in one sentence": "More than 900 people were sent, for over $32 million.[@transfers; @cost]",
+        "no unit named": "Of those, more than 900 went south.[@transfers]",
+        "the day the fact speaks of": "By June 2020 it was over.[@transfers]",
+    },
+    "es": {
+        "como lo dice el dato": "Enviaron a más de 900 personas.[@transfers]",
+        "con palabras": "Más de novecientas personas subieron a aviones.[@transfers]",
+        "por encima de": "Fueron por encima de 900 en julio de 2019.[@transfers]",
+        "menos fecha de la que se sabe": "Firmaron en 2019.[@signed]",
+        "toda la fecha": "El 26 de julio de 2019 firmaron.[@signed]",
+        "fecha en cifras": "Firmaron el 26/7/2019.[@signed]",
+        "miles con punto": "Presentaron casi 5.000 mociones.[@motions]",
+        "miles con coma": "Se presentaron casi 5,000 mociones.[@motions]",
+        "miles con espacio": "Hubo casi 5 000 mociones.[@motions]",
+        "miles con palabra": "Llegaron a casi 5 mil mociones.[@motions]",
+        "con su moneda": "Costó más de 32 millones de dólares.[@cost]",
+        "con el signo de la moneda": "Costó más de $32 millones.[@cost]",
+        "por ciento": "El 80 por ciento fue para un gobierno.[@cost]",
+        "con el signo de por ciento": "Un gobierno recibió el 80 %.[@cost]",
+        "una palabra pequeña que el dato tiene": "Honduras recibe hasta diez personas al mes.[@ten-a-month]",
+        "unos": "Unas 300 personas volvieron.[@around]",
+        "menos de": "Lo pidieron menos de 20 personas.[@fewer]",
+        "al menos, como por lo menos": "Volaron por lo menos 945 personas.[@least]",
+    },
+}
+NOT_HELD: Table = {
+    "en": {
+        "another number": "More than 800 people were sent.[@transfers]",
+        "a digit more": "More than 9,000 people were sent south.[@transfers]",
+        "other number words": "More than nine hundred and ninety were sent.[@transfers]",
+        "a point does not group in English": "They filed nearly 5.000 motions.[@motions]",
+        "another unit": "More than 900 families were sent away.[@transfers]",
+        "another direction": "Nearly 900 people were put on planes.[@transfers]",
+        "a direction that the fact has not": "More than 939 people went.[@exact]",
+        "the other way around": "At most 945 people flew.[@least]",
+        "another day": "On July 27, 2019, they signed.[@signed]",
+        "another month": "They signed in June 2019.[@signed]",
+        "another year": "They signed in 2020, in haste.[@signed]",
+        "more of a date than is known": "On July 3, 2019, they sent more than 900.[@transfers]",
+        "without its currency": "It cost more than 32 million.[@cost]",
+        "a number for a percentage": "Of it, 80 went to one government.[@cost]",
+        "another scale": "It cost over $32 billion.[@cost]",
+        "a small word in place of a small figure": "Honduras takes up to nine people each month.[@ten-a-month]",
+        "half of it": "It took half a million people.[@transfers]",
+    },
+    "es": {
+        "otro número": "Enviaron a más de 800 personas.[@transfers]",
+        "una cifra más": "Enviaron al sur a más de 9.000 personas.[@transfers]",
+        "otras palabras de número": "Fueron más de novecientas noventa.[@transfers]",
+        "tres cifras tras la coma son miles": "Fueron más de 0,900 personas.[@transfers]",
+        "otra unidad": "Enviaron a más de 900 familias.[@transfers]",
+        "otra dirección": "Fueron casi 900 personas.[@transfers]",
+        "una dirección que el dato no tiene": "Fueron más de 939 personas.[@exact]",
+        "al revés": "Volaron a lo sumo 945 personas.[@least]",
+        "otro día": "El 27 de julio de 2019 firmaron.[@signed]",
+        "otro mes": "Firmaron en junio de 2019.[@signed]",
+        "sin su moneda": "Costó más de 32 millones.[@cost]",
+        "un número por un porcentaje": "De eso, 80 fueron para un gobierno.[@cost]",
+        "otra escala": "Costó más de 32 mil millones de dólares.[@cost]",
+        "una palabra pequeña por la cifra del dato": "Honduras recibe hasta nueve personas al mes.[@ten-a-month]",
+    },
+}
+WEAKER: Table = {
+    "en": {
+        "the qualifier is missing": "In all, 900 people were sent.[@transfers]",
+        "a weaker one": "At least 900 people went south.[@transfers]",
+        "about, for an exact number": "About 939 people went there.[@exact]",
+        "exactly, for about": "There came back 300 people.[@around]",
+    },
+    "es": {
+        "falta el calificativo": "En total, 900 personas fueron enviadas.[@transfers]",
+        "uno más débil": "Al menos 900 personas fueron al sur.[@transfers]",
+        "unos, para un número exacto": "Unas 939 personas fueron allá.[@exact]",
+        "exacto, para unos": "Volvieron 300 personas.[@around]",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(HELD))
+def test_a_figure_that_the_cited_fact_holds_passes(language: Language, text: str) -> None:
+    assert not found(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NOT_HELD))
+def test_a_figure_that_it_does_not_hold_stops(language: Language, text: str) -> None:
+    findings = found(text, language)
+
+    assert [(finding.id, finding.level) for finding in findings] == [("FACT-2", Level.STOP)]
+    assert findings[0].words == (MARKER.sub("", text)[findings[0].start : findings[0].end],)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(WEAKER))
+def test_a_figure_said_less_exactly_warns(language: Language, text: str) -> None:
+    assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-2", Level.WARN)]
+
+
+UNCITED: Table = {
+    "en": {
+        "a number": "The planes carried 900 people.",
+        "a number word": "The planes carried eleven hundred people.",
+        "twelve": "A dozen planes took off.",
+        "a percentage": "Of those, 5% came back.",
+        "a percentage of small words": "Only two percent came back.",
+        "money": "It cost $5.",
+        "millions of a small word": "It cost two million.",
+        "a year": "That was in 2019.",
+        "a day": "That was on 26 July.",
+        "a decade": "It began in the 1980s.",
+        "a number joined to a word": "A 45-page report says so.",
+        "the fact is cited in another paragraph": "More than 900 people were sent.[@transfers]\n\nAll 900 people are gone.",
+    },
+    "es": {
+        "un número": "Los aviones llevaron a 900 personas.",
+        "un número con palabras": "Los aviones llevaron a once personas.",
+        "una docena": "Una docena de aviones salió.",
+        "un porcentaje": "De ellas, el 5 % volvió.",
+        "un porcentaje de una palabra pequeña": "Solo el dos por ciento volvió.",
+        "dinero": "Costó $5.",
+        "millones de una palabra pequeña": "Costó dos millones.",
+        "un año": "Eso fue en 2019.",
+        "un día": "Eso fue el 26 de julio.",
+        "mil": "Mil personas volaron.",
+        "el dato se cita en otro párrafo": "Más de 900 personas fueron enviadas.[@transfers]\n\nLas 900 personas ya no están.",
+    },
+}
+NO_FIGURES: Table = {
+    "en": {
+        "zero to ten in words": "Two senators, ten aides and not one answer in three weeks.",
+        "ordinals": "The first plane left on the 2nd runway; the twentieth never came.",
+        "once is no eleven": "We asked once, and once more.",
+        "a second of time": "Wait a second; a quarter of an hour will do.",
+        "hundreds of": "Hundreds of families and thousands of people wait; millions watch.",
+        "a telephone": "Call (505) 555-1234 or 505-555-1234.",
+        "a ZIP code": "We live in Taos, NM 87571.",
+        "bills": "Read H.R. 1 and S. 2345 and Public Law 116-6.",
+        "articles": "Article 33 and sections 208 and 209 say so.",
+        "an order": "See Executive Order 14159.",
+        "an address": "See https://example.org/2019/07/26 or ask a11@example.org.",
+        "a name with a number": "Since COVID-19, MS-13 and H1N1 we know.",
+        "a day's name": "Since 9/11 it is 24/7.",
+        "a list": "1) We ask.",
+    },
+    "es": {
+        "de cero a diez con palabras": "Dos senadores, diez asesores y ni una respuesta en tres semanas.",
+        "ordinales": "El primer avión salió de la 2ª pista; el vigésimo no vino.",
+        "segundo y cuarto": "El segundo avión y el cuarto no volvieron.",
+        "un, una, uno": "Un avión, una pista y uno que mira.",
+        "cientos de": "Cientos de familias y miles de personas esperan; millones miran.",
+        "un teléfono": "Llame al (505) 555-1234 o al 1 505 555 1234.",
+        "leyes": "Lea H.R. 1 y la Ley 116 y el Decreto 5-2019.",
+        "artículos": "El artículo 33 y las secciones 208 y 209 lo dicen.",
+        "una dirección": "Vea https://example.org/2019/07/26 hoy.",
+        "un nombre con número": "Desde la COVID-19 lo sabemos.",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(UNCITED))
+def test_a_figure_without_a_fact_stops(language: Language, text: str) -> None:
+    findings = found(text, language)
+
+    assert [(finding.id, finding.level) for finding in findings] == [("FACT-1", Level.STOP)]
+    assert findings[0].words == (MARKER.sub("", text)[findings[0].start : findings[0].end],)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NO_FIGURES))
+def test_what_counts_nothing_is_no_figure(language: Language, text: str) -> None:
+    assert not found(text, language)
+
+
+OF_THE_WRITER: Table = {
+    "en": {
+        "first person": "I have driven that road for 11 years.",
+        "our own": "Our shelter took in 45 people.",
+        "the article answered": "Your article of July 3 leaves it out.",
+        "the editorial answered": "Re: the editorial “Last bus,” June 3, 2026.",
+    },
+    "es": {
+        "primera persona": "Manejé por esa carretera durante 11 años.",
+        "lo nuestro": "Nuestro refugio recibió a 45 personas.",
+        "el artículo al que se responde": "Su artículo del 3 de julio lo calla.",
+        "la nota publicada": "La nota publicada el 3 de junio de 2026 lo calla.",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(OF_THE_WRITER))
+def test_a_figure_that_the_writer_may_know_warns(language: Language, text: str) -> None:
+    assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-1", Level.WARN)]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_part_of_ones_own_warns_where_another_stops(language: Language) -> None:
+    words = {"en": "There were 45 of them.", "es": "Eran 45 en total."}[language]
+    template = a_template(language)
+    own = figures.check(a_manuscript(parts={"stake": words}, template=template))
+    other = figures.check(a_manuscript(parts={"closing": words}, template=template))
+
+    assert [finding.level for finding in own] == [Level.WARN]
+    assert [finding.level for finding in other] == [Level.STOP]
+
+
+@pytest.mark.parametrize(("language", "text"), cases(UNCITED))
+def test_a_figure_marked_as_ones_own_passes(language: Language, text: str) -> None:
+    (finding,) = found(text, language)
+
+    assert not found(text, language, own=finding.words)
+
+
+def test_a_figure_marked_as_ones_own_is_still_held_to_the_fact_cited_with_it() -> None:
+    assert found("More than 800 people were sent.[@transfers]", "en", own=("800",))
+
+
+NEARBY: Table = {
+    "en": {
+        "held by the fact of the sentence before": "They signed.[@transfers] More than 900 people were sent.",
+        "held by the fact of the sentence after": "More than 900 people were sent. So it is on record.[@transfers]",
+        "a mark in the middle": "More than 900 people,[@transfers] a small town, were sent.",
+    },
+    "es": {
+        "el dato de la frase anterior": "Firmaron.[@transfers] Enviaron a más de 900 personas.",
+        "el dato de la frase siguiente": "Enviaron a más de 900 personas. Así consta.[@transfers]",
+        "una marca en medio": "Más de 900 personas,[@transfers] un pueblo entero, se fueron.",
+    },
+}
+NOT_NEARBY: Table = {
+    "en": {
+        "not held by the fact of its paragraph": "They signed.[@transfers] More than 800 people were sent.",
+        "its own sentence cites another fact": "They signed.[@transfers] More than 900 people were sent.[@exact]",
+        "another fact of the paragraph has other numbers": "It was paid.[@cost] Then 700 people flew.",
+    },
+    "es": {
+        "el dato del párrafo no lo sostiene": "Firmaron.[@transfers] Enviaron a más de 800 personas.",
+        "su frase cita otro dato": "Firmaron.[@transfers] Enviaron a más de 900 personas.[@exact]",
+        "otro dato del párrafo tiene otros números": "Se pagó.[@cost] Luego volaron 700 personas.",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NEARBY))
+def test_without_a_fact_in_its_sentence_a_figure_is_held_to_its_paragraph(language: Language, text: str) -> None:
+    assert not found(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NOT_NEARBY))
+def test_a_fact_of_the_paragraph_does_not_hold_everything(language: Language, text: str) -> None:
+    assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-2", Level.STOP)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Section 208 has it.[@article]"),
+        ("es", "La sección 208 lo dice.[@article]"),
+        ("en", "Two people spoke of ten.[@ten-a-month]"),
+        ("es", "Dos personas hablaron de diez.[@ten-a-month]"),
+    ],
+)
+def test_what_only_looks_like_a_figure_does_not_stop_beside_a_fact(language: Language, text: str) -> None:
+    assert Level.STOP not in [finding.level for finding in found(text, language)]
