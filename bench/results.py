@@ -42,7 +42,9 @@ class Result:
         """Whether the bound holds; None where nothing is asked."""
         if self.bound is None:
             return None
-        found = {"ratio": self.ratio, "ours": self.ours, "ours - bare": self.ours - (self.bare or 0)}[self.bound.measure]
+        found = {"ratio": self.ratio, "ours": self.ours, "ours - bare": self.ours - (self.bare or 0)}[
+            self.bound.measure
+        ]
         if found is None:
             return None
         return found <= self.bound.limit if self.bound.sign == "≤" else found >= self.bound.limit
@@ -64,14 +66,18 @@ def table(results: Iterable[Result]) -> str:
     head = ("figure", "ours", "bare", "ratio", "bound", "holds")
     lines = [head, *(_line(result) for result in results)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+    )
 
 
 def write_json(results: Iterable[Result], path: Path) -> None:
     """The results for programs."""
     rows = [asdict(result) | {"bound": str(result.bound or ""), "holds": result.holds} for result in results]
     machine = {"python": platform.python_version(), "machine": platform.machine(), "system": platform.platform()}
-    path.write_text(json.dumps({"machine": machine, "results": rows}, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    path.write_text(
+        json.dumps({"machine": machine, "results": rows}, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
+    )
 
 
 def _line(result: Result) -> tuple[str, ...]:

@@ -85,7 +85,9 @@ def prepared_place() -> Iterator[Place]:
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         place = Place(Path(name))
         for command in ("init", "seed"):
-            subprocess.run([*_CAMPAIGN, command], cwd=ROOT, env=dict(place.environment), check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(
+                [*_CAMPAIGN, command], cwd=ROOT, env=dict(place.environment), check=True, stdout=subprocess.DEVNULL
+            )
         try:
             yield place
         finally:

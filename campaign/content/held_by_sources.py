@@ -98,6 +98,7 @@ def _holds_something(fact: Fact, text: str) -> Iterator[bool]:
     if not fact.figures and not fact.names:
         yield True
 
+
 def _whole(figure: Figure) -> str:
     return str(figure.value if isinstance(figure, Quantity) else figure.date)
 

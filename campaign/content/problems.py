@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Literal
+
+_LONGEST = 600
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -17,7 +20,9 @@ class Problem:
     level: Literal["error", "warning"] = "error"
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.level}: {self.what}; {self.right}"
+        """One line, whatever the file's author wrote."""
+        what, right = (shorten(part, _LONGEST) for part in (self.what, self.right))
+        return f"{self.path}:{self.line}: {self.level}: {what}; {right}"
 
 
 class ContentRefused(Exception):

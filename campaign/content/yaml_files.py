@@ -16,8 +16,22 @@ _MAX_DEPTH = 20
 Place = tuple[str | int, ...]
 
 
+class _TooDeep(yaml.MarkedYAMLError):
+    """Lists in lists in lists: no content needs them, and reading them takes the longer the deeper they go."""
+
+
 class _Loader(yaml.SafeLoader):
     """JSON's scalars only: `no` is a word and `2019-07` is text, as whoever typed them meant."""
+
+    _depth = -1
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self._depth >= _MAX_DEPTH:
+            raise _TooDeep(problem_mark=self.get_mark())
+        self._depth += 1
+        node = super().compose_node(parent, index)
+        self._depth -= 1
+        return node
 
 
 _Loader.yaml_implicit_resolvers = {}
@@ -72,6 +86,9 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
     try:
         loader = _Loader(text)
         node = loader.get_single_node()
+    except _TooDeep as error:
+        line = error.problem_mark.line if error.problem_mark else 0
+        return Problem(shown, line + first_line, f"this is nested more than {_MAX_DEPTH} deep", "make it flatter")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = (mark.line if mark else 0) + first_line
@@ -87,7 +104,7 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
         )
     if node is None:
         return YamlFile(shown, None, {})
-    refused = next(_refused(node, 0, set()), None)
+    refused = next(_refused(node, set()), None)
     if refused:
         what, right, line = refused
         return Problem(shown, line + first_line, what, right)
@@ -98,8 +115,8 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
         return Problem(shown, first_line, f"this cannot be read: {error}", "use plain words, numbers, lists and maps")
 
 
-def _refused(node: yaml.Node, depth: int, seen: set[int]) -> Iterator[tuple[str, str, int]]:
-    """Aliases, tags, keys given twice, endless nesting: each makes a small file say something else than it shows."""
+def _refused(node: yaml.Node, seen: set[int]) -> Iterator[tuple[str, str, int]]:
+    """Aliases, tags, keys given twice: each makes a small file say something else than it shows."""
     line = node.start_mark.line
     if id(node) in seen:
         yield "this is an alias (*name)", "write the value out again", line
@@ -108,12 +125,9 @@ def _refused(node: yaml.Node, depth: int, seen: set[int]) -> Iterator[tuple[str,
     if node.tag not in _TAGS:
         yield f"this has a tag ({node.tag})", "write the value as it is, without a tag", line
         return
-    if depth > _MAX_DEPTH:
-        yield f"this is nested more than {_MAX_DEPTH} deep", "make it flatter", line
-        return
     if isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            yield from _refused(item, depth + 1, seen)
+            yield from _refused(item, seen)
     elif isinstance(node, yaml.MappingNode):
         keys = set()
         for key, value in node.value:
@@ -123,7 +137,7 @@ def _refused(node: yaml.Node, depth: int, seen: set[int]) -> Iterator[tuple[str,
             if key.value in keys:
                 yield f"the key '{key.value}' is given twice", "keep one of the two", key.start_mark.line
             keys.add(key.value)
-            yield from _refused(value, depth + 1, seen)
+            yield from _refused(value, seen)
 
 
 def _lines(node: yaml.Node, place: Place) -> Iterator[tuple[Place, int]]:

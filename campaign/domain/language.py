@@ -37,7 +37,18 @@ def fold(text: str) -> str:
 
     The length stays, so that what is found in the folded text can be shown in the original.
     """
-    return "".join(_fold_character(character) for character in text)
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
+
+
+class _Folded(dict[int, str]):
+    """Folded characters by code point, each worked out when it is first met: every check folds the whole letter."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _fold_character(chr(code))
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def _fold_character(character: str) -> str:

@@ -70,7 +70,7 @@ _MONEY_AFTER = re.compile(r"\s+(?:US\s+)?dollars?\b|\s+(?:de\s+)?d[oó]lares\b|\
 _MONEY_BEFORE = re.compile(r"(?:US\s?)?\$\s?$")
 _MONEY_SCALE = re.compile(r"\s?(m|mn|bn|k|M|B|K)\b")
 _SCALE = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 10**3}
-_WORD = re.compile(r"[\s\u00a0-]+([^\W\d_]+)")
+_WORD = re.compile(r"\+?[\s\u00a0-]+([^\W\d_]+)")
 _INDEFINITE = frozenset(["one", "un", "una", "uno"])
 _UNIT_REACH = 4
 

@@ -65,7 +65,7 @@ _SCALES: dict[str, dict[str, int]] = {
 _JOINS = {"en": "and", "es": "y"}
 _DOZENS = ("dozen", "docena")
 _LARGEST_SMALL_WORD = 10
-_LONGEST_RUN = 16
+_LONGEST_RUN = 24
 _WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[\s-]+")
 _SCALE_WORD = re.compile(r"[\s\u00a0-]([^\W\d_]+)")
@@ -191,7 +191,7 @@ def _from_words(text: str, run: Sequence[_Word], language: Language) -> Numeral 
 
 
 def _value(words: Sequence[str], language: Language) -> int:
-    """Add up number words: a scale multiplies what stands before it, back to the last larger scale."""
+    """Add up number words. A scale multiplies all that stands before it and is smaller: "doce mil millones"."""
     total = group = 0
     for word in words:
         scale = _SCALES[language].get(word)
@@ -200,8 +200,7 @@ def _value(words: Sequence[str], language: Language) -> int:
             group = group * small if word in _DOZENS and group else group + small
         elif scale == 100:
             group = max(group, 1) * 100
-        elif scale >= 10**6 and total:
-            total, group = (total + group) * scale, 0
         else:
-            total, group = total + max(group, 1) * scale, 0
+            smaller = total % scale
+            total, group = total - smaller + max(smaller + group, 1) * scale, 0
     return total + group

@@ -80,15 +80,20 @@ def _alternatives(table: dict[Qualifier, str], before: str, after: str) -> list[
 
 _BEFORE_PATTERNS = {language: _alternatives(table, r"(?:^|\W)", _BETWEEN) for language, table in _BEFORE.items()}
 _AFTER_PATTERNS = {language: _alternatives(table, r"(?:\s+\w+){0,2},?\s+", r"\b") for language, table in _AFTER.items()}
+#: Most figures have none of them: one look for all spares a look for each.
+_ANY_BEFORE = {
+    language: re.compile(rf"(?:^|\W)(?:{'|'.join(table.values())}){_BETWEEN}") for language, table in _BEFORE.items()
+}
 _WINDOW = 48
 
 
 def qualifier_at(text: str, start: int, end: int, language: Language) -> Qualifier:
     """What the words around the figure at `start:end` say of it; EXACTLY where they say nothing."""
     before = fold(text[max(0, start - _WINDOW) : start])
-    for qualifier, pattern in _BEFORE_PATTERNS[language]:
-        if pattern.search(before):
-            return qualifier
+    if _ANY_BEFORE[language].search(before):
+        for qualifier, pattern in _BEFORE_PATTERNS[language]:
+            if pattern.search(before):
+                return qualifier
     after = fold(text[end : end + _WINDOW])
     for qualifier, pattern in _AFTER_PATTERNS[language]:
         if pattern.match(after):

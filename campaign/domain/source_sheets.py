@@ -92,4 +92,4 @@ def _facts_behind(manuscript: Manuscript, sentence: Sentence) -> tuple[Fact, ...
         return manuscript.facts_named(sentence.cited)
     nearby = manuscript.facts_named(sentence.cited_in_paragraph)
     best = (best_fact(mention, nearby) for mention in sentence.mentions)
-    return tuple(dict.fromkeys(fact for verdict, fact in best if fact and verdict.is_held))
+    return tuple({fact.id: fact for verdict, fact in best if fact and verdict.is_held}.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 from campaign.domain.documents import Document, Mark, Paragraph, Run
 from campaign.domain.editions import Edition
@@ -19,6 +20,8 @@ from campaign.rendering.links import passage_link
 from campaign.rendering.printing import Paper, Print, style_sheets
 from campaign.rendering.text import salutation, subject
 from campaign.rendering.words import words_for
+
+_Span = tuple[int, int, int]  # where a finding's words begin and end in the body, and its number on the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,42 +134,51 @@ def preview_html(page: LetterPage) -> str:
 def pieces(document: Document, findings: tuple[Finding, ...] = ()) -> Iterator[tuple[Piece, ...]]:
     """Each paragraph as pieces, cut where a note stands or where words of a finding begin and end."""
     numbers = document.note_numbers
+    spans = [
+        (f.start, f.end, number) for number, f in enumerate(findings, 1) if f.start is not None and f.end is not None
+    ]
     start = 0
     for paragraph in document.paragraphs:
-        yield tuple(_pieces(paragraph, numbers, start, findings))
+        yield tuple(_pieces(paragraph, numbers, start, spans))
         start += len(paragraph.text) + 2
 
 
 def plain_pieces(paragraph: Paragraph, numbers: dict[str, int]) -> tuple[Piece, ...]:
     """A paragraph of ours as pieces, its notes numbered as given."""
-    return tuple(_pieces(paragraph, numbers, 0, ()))
+    return tuple(_pieces(paragraph, numbers, 0, []))
 
 
-def _pieces(
-    paragraph: Paragraph, numbers: dict[str, int], start: int, findings: tuple[Finding, ...]
-) -> Iterator[Piece]:
+def _pieces(paragraph: Paragraph, numbers: dict[str, int], start: int, spans: list[_Span]) -> Iterator[Piece]:
     for run in paragraph.runs:
         if isinstance(run, Mark):
             yield Piece(notes=tuple(numbers[fact] for fact in run.facts))
         else:
-            yield from _marked(run, start, findings)
+            yield from _marked(run, start, spans)
             start += len(run.text)
 
 
-def _marked(run: Run, start: int, findings: tuple[Finding, ...]) -> Iterator[Piece]:
-    """The run cut at the edges of findings; where findings overlap, the first in order has the words."""
+def _marked(run: Run, start: int, spans: list[_Span]) -> Iterator[Piece]:
+    """The run cut at the edges of findings; where findings overlap, the first in order has the words.
+
+    Findings that are open at a cut wait in a heap: a run may hold thousands of them.
+    """
     end = start + len(run.text)
-    spans = [
-        (f.start, f.end, number) for number, f in enumerate(findings, 1) if f.start is not None and f.end is not None
-    ]
-    inside = [
-        (max(first, start), min(last, end), number) for first, last, number in spans if first < end and start < last
-    ]
-    cuts = sorted({start, end, *(first for first, _, _ in inside), *(last for _, last, _ in inside)})
+    inside = [span for span in spans if span[0] < end and start < span[1]]
+    cuts = sorted(
+        {start, end, *(max(begins, start) for begins, _, _ in inside), *(min(ends, end) for _, ends, _ in inside)}
+    )
+    coming = sorted(inside, reverse=True)
+    opened: list[tuple[int, int]] = []
     for first, last in zip(cuts, cuts[1:], strict=False):
-        about = next((number for begins, ends, number in inside if begins <= first and last <= ends), None)
-        anchors = tuple(number for begins, _, number in spans if begins == first)
-        yield Piece(run.text[first - start : last - start], finding=about, anchors=anchors)
+        anchors = []
+        while coming and coming[-1][0] <= first:
+            begins, ends, number = coming.pop()
+            heappush(opened, (number, ends))
+            anchors += [number] * (begins == first)
+        while opened and opened[0][1] <= first:
+            heappop(opened)
+        about = opened[0][0] if opened else None
+        yield Piece(run.text[first - start : last - start], finding=about, anchors=tuple(anchors))
 
 
 def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:

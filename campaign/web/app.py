@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +23,7 @@ from campaign.web.proxies import TrustedProxies
 from campaign.web.public import blueprint, health
 from campaign.web.requests import LetterRequest
 from campaign.web.site import Site
+from campaign.web.telling import kind_and_place
 
 _STATIC = Path(__file__).with_name("static")
 _MAX_REQUEST = 4_000_000  # bytes: several fields of 100 kB each, percent-encoded
@@ -45,11 +45,7 @@ class CampaignFlask(Flask):
 
     def log_exception(self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]) -> None:
         """Log where it happened."""
-        kind, _, trace = exc_info
-        places = " < ".join(
-            f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(trace))
-        )
-        _log.error("%s %s: %s at %s", request.method, quote(request.path), kind.__name__ if kind else "error", places)
+        _log.error("%s %s: %s", request.method, quote(request.path), kind_and_place(exc_info[1]))
 
 
 class Application:

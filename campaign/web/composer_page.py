@@ -19,8 +19,14 @@ from campaign.domain.newspapers import RuleCard
 from campaign.domain.templates import LetterTemplate, Part
 from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.rendering.text import PlainLetter, plain_letter
-from campaign.web.forms.composer import Typed
+from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
 from campaign.web.site import site
+
+_MOST_FINDINGS = 100
+TOO_LONG = Message(
+    "This is too long to check or print: shorten it to {characters} characters and {paragraphs} paragraphs.",
+    {"characters": MAX_CHARACTERS, "paragraphs": MAX_PARAGRAPHS},
+)
 
 
 @dataclass(frozen=True)
@@ -66,14 +72,27 @@ class ComposerPage:
         )
 
     @cached_property
+    def _all_findings(self) -> tuple[Finding, ...]:
+        if self.typed.is_too_long:
+            return (Finding("LEN-1", Level.STOP, TOO_LONG),)
+        return findings(self.manuscript)
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
-        """What checks say; empty until the writer has written something."""
-        return findings(self.manuscript) if self.has_begun else ()
+        """What checks say, the gravest first and no more than anybody reads; empty until something is written."""
+        return self._all_findings[:_MOST_FINDINGS] if self.has_begun else ()
 
     @property
     def stops(self) -> tuple[Finding, ...]:
         """The findings that hold the letter back; before anything is written, everything does."""
-        return tuple(finding for finding in findings(self.manuscript) if finding.level is Level.STOP)
+        return tuple(finding for finding in self._all_findings if finding.level is Level.STOP)
+
+    @property
+    def word_count(self) -> int:
+        """Words of the letter's body."""
+        if self.typed.is_too_long:
+            return sum(len(text.split()) for text in self.typed.body)
+        return self.manuscript.document.word_count
 
     @property
     def has_begun(self) -> bool:
@@ -84,6 +103,8 @@ class ComposerPage:
     @cached_property
     def preview(self) -> Markup:
         """The letter as it will be, made by the letter's own templates, which escape all that was typed."""
+        if self.typed.is_too_long:
+            return Markup()
         page = letter_page(self.manuscript, self.edition, self.typed.sender, findings=self.findings)
         return Markup(preview_html(page))  # noqa: S704  # the output of an escaping template
 

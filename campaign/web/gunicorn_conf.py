@@ -7,9 +7,11 @@ no query, no body.
 from __future__ import annotations
 
 import os
+import resource
 from typing import Any
 
 from campaign.settings import read_settings
+from campaign.web.server_log import QuietLog
 
 _settings = read_settings(os.environ)
 
@@ -24,13 +26,15 @@ accesslog = "-"
 access_log_format = "%(t)s %(m)s %(U)s %(s)s %(B)s %(D)s"
 errorlog = "-"
 loglevel = "warning"
+logger_class = QuietLog
 limit_request_line = 4094
 forwarded_allow_ips = ""  # we read proxies' headers ourselves, and only from proxies that are trusted
 proc_name = "campaign"
 
 
 def post_worker_init(worker: Any) -> None:
-    """Warm up once the worker can answer, so that `/readyz` says when letters are fast."""
+    """Warm up once the worker can answer, so that `/readyz` says when letters are fast. A core file is never left."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     worker.wsgi.flask.extensions["campaign"].warm_up_in_background()
 
 
@@ -43,5 +47,5 @@ def worker_exit(server: Any, worker: Any) -> None:  # noqa: ARG001  # gunicorn n
 def when_ready(server: Any) -> None:
     """Say where the site is, in a form that can be clicked."""
     host, port = server.LISTENERS[0].sock.getsockname()[:2]
-    path = "/demo/" if _settings.demo else ""
-    print(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port}{path}", flush=True)  # noqa: T201
+    address = f"http://{f'[{host}]' if ':' in host else host}:{port}{'/demo/' if _settings.demo else ''}"
+    print(f"Serving on {address}", flush=True)  # noqa: T201  # said to whoever started it

@@ -66,6 +66,12 @@ class Visitor:
 
     def goes_back(self) -> None:
         self.page.go_back()
+        self.waits()
+
+    def has_a_slow_line(self) -> None:
+        """From now on every answer takes most of a second."""
+        line = {"offline": False, "latency": 700, "downloadThroughput": -1, "uploadThroughput": -1}
+        self.page.context.new_cdp_session(self.page).send("Network.emulateNetworkConditions", line)
 
     # Writing
 
@@ -184,6 +190,20 @@ class Visitor:
     def presses(self, value: str) -> None:
         """A button of the composer, by what it does."""
         self._button(self.page.locator(f'#composer button[value="{value}"]').last)
+
+    def presses_the_button(self, words: str) -> None:
+        """A button by its words."""
+        self._button(self.page.get_by_role("button", name=words, exact=True))
+
+    def presses_enter_in(self, id: str) -> None:
+        """What many do when a line is full."""
+        field = self.page.locator(f"#{id}")
+        if self.has_scripts:
+            field.press("Enter")
+            self.waits()
+        else:
+            with self.page.expect_navigation():
+                field.press("Enter")
 
     def touches(self, target: Locator) -> None:
         if self.is_on_phone:

@@ -44,7 +44,9 @@ def test_every_source_is_used() -> None:
     assert campaign
 
     used = {citation.source for fact in campaign_folder().facts for citation in fact.value.citations}
-    used |= {thing.source for thing in (*campaign.value.demands, *campaign.value.committees, *campaign.value.quotes) if thing.source}
+    used |= {demand.source for demand in campaign.value.demands if demand.source}
+    used |= {committee.source for committee in campaign.value.committees if committee.source}
+    used |= {quote.source for quote in campaign.value.quotes}
 
     assert {source.value.id for source in campaign_folder().sources} - used == set()
 
@@ -71,11 +73,11 @@ def test_a_demand_of_the_campaign_stands_in_a_source_and_a_current_one_is_ours()
     assert any(demand.status == "current" for demand in demands)
 
 
-def test_the_sheets_are_four_or_more_and_one_is_of_numbers_only() -> None:
-    kinds = [{type(block).__name__ for block in sheet.value.blocks} for sheet in whole_folder().sheets]
+def test_the_sheets_are_four_or_more_and_one_is_of_numbers() -> None:
+    kinds = [Counter(type(block).__name__ for block in sheet.value.blocks) for sheet in whole_folder().sheets]
 
     assert len(kinds) >= 4
-    assert any(found <= {"Numbers", "Bars", "Timeline"} for found in kinds)
+    assert any(found["Numbers"] >= found.total() / 2 for found in kinds)
 
 
 def test_there_are_three_letters_two_op_eds_and_a_reply() -> None:

@@ -110,11 +110,12 @@ LINES = """\
     ],
 )
 def test_every_place_has_its_line_and_a_missing_one_its_parents(place: tuple[str | int, ...], line: int) -> None:
-    file = parse_yaml(LINES, "shown.yaml")
+    file, further_down = parse_yaml(LINES, "shown.yaml"), parse_yaml(LINES, "shown.yaml", first_line=11)
     assert isinstance(file, YamlFile)
+    assert isinstance(further_down, YamlFile)
 
     assert file.line(place) == line
-    assert parse_yaml(LINES, "shown.yaml", first_line=11).line(place) == line + 10  # type: ignore[union-attr]  # it is a file
+    assert further_down.line(place) == line + 10
 
 
 @pytest.mark.parametrize(
@@ -142,13 +143,12 @@ def test_every_place_has_its_line_and_a_missing_one_its_parents(place: tuple[str
         "? !!null\n: a\n? ~\n: b\n? ''\n: c\n? null\n: d\nnull: e",
         "- " * 200 + "x",
         "[" * 5000,
-        "[" * 21 + "]" * 21,
+        "[" * 22 + "]" * 22,
         "{a: " * 30 + "1" + "}" * 30,
         "a: b: c",
         "a:\n\tb: c",
         "a: 'unclosed",
         "--- a\n--- b",
-        "%TAG ! x\n--- a",
         "a: \x00",
         "a: \x07",
         "a: \ufffe",
@@ -160,10 +160,10 @@ def test_every_place_has_its_line_and_a_missing_one_its_parents(place: tuple[str
     ],
 )
 def test_a_hostile_file_is_a_problem_at_once_and_never_an_exception(hostile: str) -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     found = problem(hostile)
 
-    assert time.perf_counter() - before < 0.5
+    assert time.process_time() - before < 0.5
     assert found.level == "error"
     assert found.line >= 1
     assert "\n" not in str(found)

@@ -53,7 +53,8 @@ def _highlight_problems(placed: Placed[Campaign], facts: dict[str, Fact]) -> Ite
         for language in LANGUAGES:
             if fact and fact.attributed_to and not names_speaker(value.label[language], fact.attributed_to[language]):
                 right = f"name {fact.attributed_to[language]}"
-                yield placed.error(("highlights", number, "label", language), "the label does not say whose count it is", right)
+                at = ("highlights", number, "label", language)
+                yield placed.error(at, "the label does not say whose count it is", right)
         if fact and fact.status in (Status.DISPUTED, Status.SUPERSEDED):
             yield placed.error(("highlights", number), f"{fact.id} is {fact.status}", "set large what stands")
 

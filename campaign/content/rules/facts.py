@@ -89,7 +89,8 @@ def _wording_problems(placed: Placed[Fact]) -> Iterator[Problem]:
     fact = placed.value
     for index, figure in enumerate(fact.figures):
         if figure in fact.figures[:index]:
-            yield placed.error(("figures", index), f"figure {index + 1} of {fact.id} is there twice", "a fact holds each figure once")
+            what = f"figure {index + 1} of {fact.id} is there twice"
+            yield placed.error(("figures", index), what, "a fact holds each figure once")
         if isinstance(figure, Quantity) and figure.unit not in UNITS:
             yield placed.error(
                 ("figures", index, "unit"),

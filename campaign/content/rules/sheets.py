@@ -73,6 +73,7 @@ def value_problems(
     facts: dict[str, Fact],
     kind: type[Quantity] | type[Moment],
 ) -> Iterator[Problem]:
+    """What is wrong with figures that a chart shows or that are set large: each names a fact and a figure of it."""
     for number, value in enumerate(values):
         at = (*place, number)
         yield from _fact_problems(placed, at, value.fact, facts)

@@ -28,13 +28,24 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Every figure that no cited fact holds."""
     for sentence in manuscript.reading.sentences:
         facts = manuscript.facts_named(sentence.scope)
-        for mention in sentence.mentions:
-            finding = (
-                _uncited(manuscript, sentence, mention) if not facts else _cited(manuscript, sentence, mention, facts)
-            )
-            if finding:
-                yield finding
+        yield from _held(manuscript, sentence, facts) if facts else _unheld(manuscript, sentence)
         yield from _displaced(manuscript, sentence)
+
+
+def _held(manuscript: Manuscript, sentence: Sentence, facts: tuple[Fact, ...]) -> Iterator[Finding]:
+    found = (_cited(manuscript, sentence, mention, facts) for mention in sentence.mentions)
+    yield from filter(None, found)
+
+
+def _unheld(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
+    """The figures of a sentence that no fact stands behind; who speaks in it is asked once, for it may hold thousands."""
+    figures = [found for found in sentence.mentions if not found.is_weak and not is_own(manuscript, sentence, found)]
+    if not figures:
+        return
+    is_own_story = sentence.yours or is_first_person(sentence.text, manuscript.language)
+    names_article = _ARTICLE[manuscript.language].search(fold(sentence.text)) is not None
+    for mention in figures:
+        yield _uncited(sentence, mention, may_be_own=is_own_story or mention.date is not None and names_article)
 
 
 def is_own(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> bool:
@@ -42,28 +53,18 @@ def is_own(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> bool
     return not sentence.cited and sentence.words_of(mention) in manuscript.draft.own_figures
 
 
-def _uncited(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> Finding | None:
-    if mention.is_weak or is_own(manuscript, sentence, mention):
-        return None
+def _uncited(sentence: Sentence, mention: Mention, *, may_be_own: bool) -> Finding:
     message = Message(
         "“{figure}” has no source: cite the fact that holds it, or take it out.", {"figure": sentence.words_of(mention)}
     )
     level = Level.STOP
-    if (
-        sentence.yours
-        or is_first_person(sentence.text, manuscript.language)
-        or _dates_an_article(manuscript, sentence, mention)
-    ):
+    if may_be_own:
         level = Level.WARN
         message = Message(
             "“{figure}” has no source. If you know it yourself, mark it as your own; an editor may ask.",
             message.values,
         )
     return _finding("FACT-1", level, message, sentence, mention)
-
-
-def _dates_an_article(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> bool:
-    return mention.date is not None and _ARTICLE[manuscript.language].search(fold(sentence.text)) is not None
 
 
 def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...]) -> Finding | None:

@@ -16,6 +16,9 @@ from campaign.domain.senders import Sender
 from campaign.domain.templates import PART_IDS
 
 MAX_WORDS_LIMIT = 5000
+#: An op-ed has five thousand characters; what is four times as long is no letter, and only takes time.
+MAX_CHARACTERS = 20_000
+MAX_PARAGRAPHS = 200
 _SENDER = ("name", "town", "address", "phone", "email", "headline")
 _PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
 
@@ -58,6 +61,21 @@ class Typed:
     def has_bad_limit(self) -> bool:
         """Whether the limit that was typed is no number of words."""
         return bool(self.max_words.strip()) and self.max_words_typed is None
+
+    @property
+    def body(self) -> tuple[str, ...]:
+        """The texts of which the letter's body is made."""
+        if self.text is not None:
+            return (self.text,)
+        return (*self.parts.values(), *(self.words.get(id, "") for id in self.chosen), *self.blanks.values())
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether this is far more than any letter holds, so that it is neither checked nor printed."""
+        signed = (getattr(self.sender, name) for name in _SENDER)
+        if sum(map(len, (*self.body, *signed))) > MAX_CHARACTERS:
+            return True
+        return sum(bool(line.strip()) for text in self.body for line in text.splitlines()) > MAX_PARAGRAPHS
 
     def draft(self, card: RuleCard | None) -> Draft:
         """The draft that checks and renderings work on."""

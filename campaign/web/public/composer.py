@@ -16,15 +16,12 @@ from campaign.rendering.letter_pages import letter_html, letter_print
 from campaign.rendering.pool import Busy, TooLong
 from campaign.rendering.printing import RenderFailed
 from campaign.web.composer_buttons import pressed
-from campaign.web.composer_page import ComposerPage
+from campaign.web.composer_page import TOO_LONG, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed, typed
 from campaign.web.pages import kept_page, link, render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.reading_language import page_language
 from campaign.web.site import site
-
-_MAX_PRINTED = 20_000  # characters: a letter PDF takes time in proportion to them
-_MAX_PARAGRAPHS = 200
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -100,17 +97,13 @@ def _page(edition: Edition, letter: Letter, written: Typed, status: int = 200, *
 
 def _take_away(edition: Edition, letter: Letter, written: Typed, what: str, *, anyway: bool) -> Response:
     page = ComposerPage(edition, letter, written, page_language())
+    if written.is_too_long:
+        return _page(edition, letter, written, status=422, notice=TOO_LONG)
     if page.stops and not anyway:
         return _page(edition, letter, written, held=what)
     manuscript = page.manuscript
     if what == "text":
         return _page(edition, letter, written, takes_text=True)
-    if len(manuscript.document.text) > _MAX_PRINTED or len(manuscript.document.paragraphs) > _MAX_PARAGRAPHS:
-        too_long = Message(
-            "This is too long to print: shorten it to {characters} characters and {paragraphs} paragraphs.",
-            {"characters": _MAX_PRINTED, "paragraphs": _MAX_PARAGRAPHS},
-        )
-        return _page(edition, letter, written, status=422, notice=too_long)
     if what == "print":
         html = letter_html(
             manuscript,

@@ -79,12 +79,13 @@ function swap(page, sent, goal) {
   const mine = [...late, ...named().filter(isContact)];
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
-  show(document.body, page.body.childNodes, goal);
-  for (const field of mine) {
-    const now = byId(field.id);
-    if (now?.type === "checkbox") now.checked = field.checked;
-    else if (now) now.value = field.value;
-  }
+  show(document.body, page.body.childNodes, goal, () => {
+    for (const field of mine) {
+      const now = byId(field.id);
+      if (now?.type === "checkbox") now.checked = field.checked;
+      else if (now) now.value = field.value;
+    }
+  });
   byId("composer").classList.add("live");
   keep();
   if (late.length) soon();
@@ -92,7 +93,7 @@ function swap(page, sent, goal) {
 }
 
 // New content in the old one's place: what was open stays open, and the focus stays where it was or goes to its goal.
-function show(place, content, goal) {
+function show(place, content, goal, fill = () => {}) {
   const open = [...place.querySelectorAll("details[id]")].map((one) => [one.id, one.open]);
   const scrolled = byId("result").scrollTop;
   const focused = place.contains(document.activeElement) ? document.activeElement : null;
@@ -100,6 +101,7 @@ function show(place, content, goal) {
   const top = focused?.getBoundingClientRect().top;
   const cursor = focused?.selectionStart == null ? null : [focused.selectionStart, focused.selectionEnd];
   place.replaceChildren(...content);
+  fill();
   byId("result").ariaBusy = null;
   for (const [id, was] of open) if (byId(id)) byId(id).open = was;
   byId("result").scrollTop = scrolled;

@@ -1,0 +1,11 @@
+"""The least that Flask can answer."""
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.get("/")
+def hello() -> str:
+    """Greet."""
+    return "Hello, World!"

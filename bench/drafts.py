@@ -1,0 +1,144 @@
+"""The forms that the bench sends: a sample draft as a writer would type it, and variations of it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from werkzeug.datastructures import MultiDict
+
+from campaign.assembly import Parts
+from campaign.domain.drafts import Draft
+from campaign.domain.editions import Edition, Letter
+from campaign.domain.facts import Fact
+from campaign.domain.language import Language
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.templates import Kind
+from campaign.rendering.letter_pages import letter_print
+from campaign.rendering.printing import Print
+from campaign.web.forms.composer import typed
+
+Form = list[tuple[str, str]]
+_LANGUAGE: Language = "en"
+_SENDER = {
+    "name": "Ana Invented",
+    "town": "Las Cruces",
+    "address": "1 Example Road",
+    "phone": "575-555-0100",
+    "email": "ana@example.org",
+}
+_NAMES = (
+    "Ada",
+    "Bea",
+    "Cruz",
+    "Dora",
+    "Eli",
+    "Flor",
+    "Gil",
+    "Hana",
+    "Ines",
+    "Juan",
+    "Kim",
+    "Luz",
+    "Mei",
+    "Noe",
+    "Olga",
+    "Paz",
+)
+_WORDS_OF_PREVIEW = 250
+
+
+@dataclass(frozen=True)
+class Drafts:
+    """What a writer of one template sends."""
+
+    edition: Edition
+    letter: Letter
+
+    @property
+    def path(self) -> str:
+        return f"/{self.edition.campaign.slug}/letters/{self.letter.slug}"
+
+    def sample(self, writer: str = _SENDER["name"]) -> Form:
+        """The template's finished sample, signed."""
+        return form_of(self.letter.samples[_LANGUAGE], self.edition.content.fact_by_id, writer)
+
+    def pdf(self, writer: str = _SENDER["name"]) -> Form:
+        """The sample, asked for as a PDF."""
+        return [*self.sample(writer), ("do", "pdf")]
+
+    def pdfs(self, count: int) -> list[Form]:
+        """As many letters, each signed by somebody else."""
+        return [self.pdf(_name(number)) for number in range(count)]
+
+    def manuscript(self, form: Form, parts: Parts) -> Manuscript:
+        """What the site makes of a form."""
+        draft = typed(MultiDict(form), _LANGUAGE).draft(None)
+        return Manuscript(
+            self.edition.content, self.letter.templates[_LANGUAGE], draft, parts.today(), None, (), parts.printable
+        )
+
+    def print_of(self, form: Form, parts: Parts) -> Print:
+        """The very HTML that the renderer gets for a form."""
+        sender = typed(MultiDict(form), _LANGUAGE).sender
+        return letter_print(self.manuscript(form, parts), self.edition, sender)
+
+    def previews(self, count: int) -> Iterator[Form]:
+        """Letters of 250 words, no two alike, with all the facts of the sample: sentences of every sample, shuffled."""
+        chance = random.Random(4)  # noqa: S311  # the same letters in every run
+        sentences = [
+            sentence for letter in self.edition.content.letters for sentence in _sentences(letter.samples[_LANGUAGE])
+        ]
+        draft = self.letter.samples[_LANGUAGE]
+        facts = [field for field in self.sample() if field[0].startswith(("fact", "words-"))]
+        said = sum(len(value.split()) for name, value in facts if name.startswith("words-"))
+        for _ in range(count):
+            text = " ".join(chance.sample(sentences, len(sentences))).split()[: _WORDS_OF_PREVIEW - said]
+            cuts = [0, *sorted(chance.sample(range(20, len(text) - 20), len(draft.parts) - 1)), len(text)]
+            parts = [(f"part-{id}", " ".join(text[a:b])) for id, a, b in zip(draft.parts, cuts, cuts[1:], strict=False)]
+            yield [
+                ("language", _LANGUAGE),
+                ("blank-town", "Las Cruces"),
+                *parts,
+                *facts,
+                ("with_sources", "yes"),
+                ("do", "check"),
+            ]
+
+
+def drafts_of(edition: Edition) -> Drafts:
+    """The first letter to the editor of the edition."""
+    return Drafts(
+        edition, next(letter for letter in edition.content.letters if letter.templates[_LANGUAGE].kind is Kind.LETTER)
+    )
+
+
+def form_of(draft: Draft, facts: dict[str, Fact], writer: str) -> Form:
+    """A draft as the composer's fields."""
+    form: Form = [
+        ("language", _LANGUAGE),
+        ("paper_name", draft.paper.name),
+        ("max_words", str(draft.paper.max_words or "")),
+    ]
+    form += [(f"blank-{name}", value) for name, value in draft.blanks.items()]
+    form += [(f"part-{id}", value) for id, value in draft.parts.items()]
+    for choice in draft.facts:
+        words = (
+            choice.words if choice.words is not None else facts[choice.id].ways_to_say(_LANGUAGE)[choice.phrasing or 0]
+        )
+        form += [("fact", choice.id), (f"words-{choice.id}", words)]
+    form += [("own_figures", figure) for figure in draft.own_figures]
+    form += [(f"sender-{name}", value) for name, value in (_SENDER | {"name": writer}).items()]
+    return [*form, ("with_sources", "yes")]
+
+
+def _name(number: int) -> str:
+    tens, ones = divmod(number, len(_NAMES))
+    return f"{_NAMES[ones]} {_NAMES[tens % len(_NAMES)]} {_NAMES[tens // len(_NAMES)]} Invented"
+
+
+def _sentences(draft: Draft) -> list[str]:
+    text = " ".join(draft.parts.values()).split()
+    ends = [index + 1 for index, word in enumerate(text) if word.endswith((".", "?"))]
+    return [" ".join(text[a:b]) for a, b in zip([0, *ends], ends, strict=False)]

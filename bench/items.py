@@ -1,0 +1,42 @@
+"""The items of the bench, in the order of the issue, each with the bounds that it measures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bench import bombs, letters, memory, pages, previews, sheets, starting
+from bench.results import Result
+from bench.servers import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What is measured together, and the names of the bounds it answers for."""
+
+    function: Callable[[Place], Iterator[Result]]
+    bounds: tuple[str, ...]
+
+    def measure(self, place: Place) -> list[Result]:
+        """Measure; RuntimeError if a bound went without a figure."""
+        results = list(self.function(place))
+        missing = set(self.bounds) - {result.name for result in results if result.bound}
+        if missing:
+            raise RuntimeError(f"nothing was measured for {', '.join(sorted(missing))}")
+        return results
+
+
+ITEMS: dict[str, Item] = {
+    "letter": Item(letters.whole_request, ("letter PDF, whole request",)),
+    "saturated": Item(letters.saturated, ("letters a second, saturated",)),
+    "first": Item(letters.first_after_ready, ("first letter PDF after ready",)),
+    "sheet": Item(sheets.made_anew, ("fact sheet PDF", "fact sheet PDF, largest", "letter PDF, largest")),
+    "cached": Item(sheets.cached, ("cached sheet PDF", "cached sheet PDF, 304")),
+    "page": Item(pages.campaign_page, ("campaign page",)),
+    "busy": Item(pages.while_letters_are_made, ("pages while letters are made, p99",)),
+    "preview": Item(previews.with_all_checks, ("preview with all checks",)),
+    "checks": Item(previews.alone_in_process, ("checks alone",)),
+    "start": Item(starting.second_make_serve, ("second make serve, ready",)),
+    "memory": Item(memory.over_many_letters, ("memory growth a letter", "renderer, memory")),
+    "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),
+}

@@ -1,0 +1,85 @@
+"""Letter PDFs: one at a time, as many as two cores make, and the first after a start."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from statistics import median
+
+from bench import client
+from bench.bare_pdf import bare_pdf
+from bench.bounds import BOUNDS
+from bench.drafts import Drafts, drafts_of
+from bench.results import Result, compared
+from bench.servers import Place, Server
+from bench.visitor import Answer, Visitor
+
+_CONNECTIONS = 4
+
+
+def whole_request(place: Place) -> Iterator[Result]:
+    """Form, checks, HTML and PDF through the server, against bare `write_pdf` of the same HTML."""
+    drafts = drafts_of(place.edition)
+    form = drafts.pdf()
+    ours: list[float] = []
+    bare: list[float] = []
+    with place.ours() as server, bare_pdf(drafts.print_of(form, place.parts), place.folder) as baseline:
+        visitor = writer(server, drafts)
+        for _ in range(41):
+            made, answer = baseline.make(), letter(visitor, drafts, form)
+            if hashlib.sha256(answer.body).hexdigest() != made.digest:
+                raise RuntimeError("the baseline makes another PDF than ours")
+            ours.append(answer.seconds * 1000)
+            bare.append(made.seconds * 1000)
+    yield compared("letter PDF, whole request", ours, bare, BOUNDS["letter PDF, whole request"], "ms")
+
+
+def saturated(place: Place) -> Iterator[Result]:
+    """Letters a second with both cores at work, against twice what one core makes bare."""
+    drafts = drafts_of(place.edition)
+    ours: list[float] = []
+    bare: list[float] = []
+    with (
+        place.ours(RENDERERS="2") as server,
+        bare_pdf(drafts.print_of(drafts.pdf(), place.parts), place.folder) as baseline,
+    ):
+        visitor = writer(server, drafts)
+        requests = [visitor.request("POST", drafts.path, form) for form in drafts.pdfs(100)]
+        for _ in range(15):
+            bare.append(2 / median(baseline.make().seconds for _ in range(9)))
+            ours.append(client.run(client.Job(server.port, requests, _CONNECTIONS, seconds=2)).rate)
+    yield compared("letters a second, saturated", ours, bare, BOUNDS["letters a second, saturated"], "/s")
+
+
+def first_after_ready(place: Place) -> Iterator[Result]:
+    """The very first request after `/readyz`, against the next ones; the form was opened in an earlier life of the site."""
+    drafts = drafts_of(place.edition)
+    form = drafts.pdf()
+    with place.ours() as server:
+        known = writer(server, drafts)
+    first: list[float] = []
+    warm: list[float] = []
+    for _ in range(15):
+        with place.ours() as server:
+            visitor = Visitor(server.port, known.cookie, known.token)
+            first.append(letter(visitor, drafts, form).seconds * 1000)
+            warm.append(median(letter(visitor, drafts, form).seconds * 1000 for _ in range(7)))
+            visitor.close()
+    yield compared("first letter PDF after ready", first, warm, BOUNDS["first letter PDF after ready"], "ms")
+
+
+def writer(server: Server, drafts: Drafts) -> Visitor:
+    """Somebody who has opened the form, and has made a letter or two already."""
+    visitor = Visitor(server.port)
+    visitor.open_form(drafts.path)
+    for _ in range(4):
+        letter(visitor, drafts, drafts.pdf())
+    return visitor
+
+
+def letter(visitor: Visitor, drafts: Drafts, form: list[tuple[str, str]]) -> Answer:
+    """A letter's PDF; RuntimeError if anything else comes."""
+    answer = visitor.post(drafts.path, form)
+    if answer.type != "application/pdf":
+        raise RuntimeError(f"instead of a letter came {answer.status} {answer.type}")
+    return answer

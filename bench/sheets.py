@@ -1,0 +1,89 @@
+"""Fact sheet PDFs: made anew, and from the cache."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from bench import client
+from bench.bounds import BOUNDS
+from bench.drafts import drafts_of
+from bench.results import Result, alone, compared
+from bench.servers import Place
+from bench.visitor import Visitor
+from campaign.domain.language import LANGUAGES
+from campaign.domain.manuscripts import Manuscript
+from campaign.rendering.letter_pages import letter_print
+from campaign.rendering.pool import RenderPool
+from campaign.rendering.printing import Print
+from campaign.rendering.sheet_pages import PAPERS, sheet_print
+
+_PUBLIC = "https://letters.example.org"
+_ROUNDS = 15
+
+Make = Callable[[], Print]
+
+
+def made_anew(place: Place) -> Iterator[Result]:
+    """The slowest sheet, with its QR code, against the letter of the other figures; and the sizes of all of them."""
+    drafts = drafts_of(place.edition)
+    form = drafts.pdf()
+    pool = RenderPool(1, 30)
+    try:
+        pool.start()
+        makes = list(_sheets(place))
+        timed = {id(make): _seconds(pool, make) for make in [*makes, *makes]}
+        worst = max(makes, key=lambda make: timed[id(make)][0])
+        pairs = [
+            (_seconds(pool, worst)[0], _seconds(pool, lambda: drafts.print_of(form, place.parts))[0])
+            for _ in range(_ROUNDS)
+        ]
+        letters = [_seconds(pool, make)[1] for make in _letters(place)]
+    finally:
+        pool.close()
+    sheets, bare = [one * 1000 for one, _ in pairs], [other * 1000 for _, other in pairs]
+    yield compared("fact sheet PDF", sheets, bare, BOUNDS["fact sheet PDF"], "ms")
+    largest = max(size for _, size in timed.values())
+    yield alone("fact sheet PDF, largest", largest / 1000, BOUNDS["fact sheet PDF, largest"], "kB")
+    yield alone("letter PDF, largest", max(letters) / 1000, BOUNDS["letter PDF, largest"], "kB")
+
+
+def cached(place: Place) -> Iterator[Result]:
+    """Requests a second for a sheet that was made before, and for "not modified", against a bare greeting."""
+    path = f"/{place.slug}/sheets/{place.edition.content.sheets[0].slug}.pdf"
+    with place.ours() as server, place.bare("hello") as hello:
+        visitor = Visitor(server.port)
+        tag = visitor.get(path).tag
+        whole = visitor.request("GET", path)
+        known = visitor.request("GET", path, headers={"If-None-Match": tag})
+        greeting = Visitor(hello.port).request("GET", "/")
+        for name, request in (("cached sheet PDF", whole), ("cached sheet PDF, 304", known)):
+            pairs = [(_rate(server.port, request), _rate(hello.port, greeting)) for _ in range(_ROUNDS)]
+            yield compared(name, [one for one, _ in pairs], [other for _, other in pairs], BOUNDS[name], "/s")
+
+
+def _rate(port: int, request: bytes) -> float:
+    return client.run(client.Job(port, [request], connections=4, seconds=0.7)).rate
+
+
+def _sheets(place: Place) -> Iterator[Make]:
+    for sheet in place.edition.content.sheets:
+        for language in LANGUAGES:
+            for paper in PAPERS:
+                yield lambda sheet=sheet, language=language, paper=paper: sheet_print(  # type: ignore[misc]  # bound now
+                    sheet, place.edition, language, paper, _PUBLIC
+                )
+
+
+def _letters(place: Place) -> Iterator[Make]:
+    for letter in place.edition.content.letters:
+        for language, sample in letter.samples.items():
+            manuscript = Manuscript(place.edition.content, letter.templates[language], sample, place.parts.today())
+            yield lambda manuscript=manuscript: letter_print(manuscript, place.edition)  # type: ignore[misc]  # bound now
+
+
+def _seconds(pool: RenderPool, make: Make) -> tuple[float, int]:
+    """The seconds from the edition to the PDF, by way of a renderer, and the PDF's bytes."""
+    start = time.perf_counter()
+    pdf = pool.render(make())
+    return time.perf_counter() - start, len(pdf)

@@ -1,0 +1,65 @@
+"""One site for all tests that ask it for pages: the shipped content in a store of its own, on a day that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from werkzeug.test import Client
+
+from campaign.actions.seed import seed, seed_newspapers
+from campaign.assembly import Parts
+from campaign.content.newspaper_files import read_newspapers
+from campaign.domain.editions import Edition
+from campaign.settings import Settings
+from campaign.web.app import Application, make_app
+from tests.content.seeds import CAMPAIGN, ROOT, whole_folder
+from tests.web.browse import Browse
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+SECRET = "not a secret, but long enough to be one"
+
+
+def seeded_parts(folder: Path, **settings: object) -> Parts:
+    """Parts over a store in `folder` that holds what is shipped, with a clock that says noon."""
+    limits = {"preview_limit": "100000/minute", "pdf_limit": "100000/minute"}
+    chosen = Settings(**{"var_dir": folder, "secret_key": SECRET, **limits, **settings})  # type: ignore[arg-type]  # by name
+    parts = Parts(chosen, clock=lambda: NOON)
+    content = whole_folder().content()
+    cards = read_newspapers(ROOT / "seeds" / "newspapers.yaml")
+    assert content, "the shipped content has errors"
+    assert isinstance(cards, tuple)
+    parts.store.prepare()
+    seed(parts.store, content, NOON)
+    seed_newspapers(parts.store, cards, NOON)
+    return parts
+
+
+@pytest.fixture(scope="session")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Parts]:
+    """The parts of the site; nothing in them is changed by a test."""
+    made = seeded_parts(tmp_path_factory.mktemp("site"))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def edition(parts: Parts) -> Edition:
+    """What the shipped campaign publishes."""
+    found = parts.store.editions.newest(CAMPAIGN)
+    assert found
+    return found
+
+
+@pytest.fixture(scope="session")
+def application(parts: Parts) -> Application:
+    """The site as a server calls it."""
+    return make_app(parts)
+
+
+@pytest.fixture
+def browse(application: Application) -> Browse:
+    """A visitor with a cookie jar of their own; every page they fetch is held to its manners."""
+    return Browse(Client(application))

@@ -1,0 +1,74 @@
+"""The gallery's invented content is as sound as real content, and shows one of everything."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from campaign.content.check import check_folder, check_newspapers
+from campaign.content.gallery import LETTER, gallery_folder, gallery_newspapers, gallery_texts, unfinished_draft
+from campaign.domain.checks import findings
+from campaign.domain.editions import Content
+from campaign.domain.facts import Moment, Status
+from campaign.domain.findings import Level
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.templates import Kind
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    found = check_folder(gallery_folder(), None, TODAY)[0].content()
+    assert found is not None
+    return found
+
+
+def test_the_gallery_keeps_every_rule_and_its_sources_hold_it_up() -> None:
+    assert check_folder(gallery_folder(), None, TODAY, gallery_texts())[1] == []
+    assert check_newspapers(gallery_newspapers()) == []
+
+
+def test_there_is_one_of_everything(content: Content) -> None:
+    figures = [figure for fact in content.facts for figure in fact.figures]
+    units = {"date" if isinstance(figure, Moment) else figure.unit for figure in figures}
+    blocks = [type(block).__name__ for sheet in content.sheets for block in sheet.blocks]
+
+    assert {fact.status for fact in content.facts} == set(Status)
+    assert units >= {"people", "percent", "dollars", "date"}
+    assert sorted(blocks) == ["Bars", "FactList", "Numbers", "Prose", "Timeline"]
+    assert {letter.templates["en"].kind for letter in content.letters} == {Kind.LETTER, Kind.REPLY, Kind.OP_ED}
+    assert {unknown for source in content.sources for unknown in source.unknowns} == {"issued", "url"}
+
+
+def test_whatever_has_a_name_says_that_it_is_invented(content: Content) -> None:
+    campaign = content.campaign
+    named = [
+        campaign.name.en,
+        *(committee.name.en for committee in campaign.committees),
+        *(quote.organisation for quote in campaign.quotes),
+        *(source.publisher or "" for source in content.sources),
+    ]
+
+    assert [name for name in named if "(invent" not in name] == []
+    assert "Nothing on these pages is true." in campaign.summary.en
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_unfinished_draft_has_findings_of_every_level(content: Content, language: Language) -> None:
+    letter = content.letter(LETTER)
+    assert letter is not None
+
+    found = findings(Manuscript(content, letter.templates[language], unfinished_draft(language), TODAY))
+
+    assert {finding.level for finding in found} == set(Level)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_finished_letters_have_no_findings(content: Content, language: Language) -> None:
+    for letter in content.letters:
+        written = Manuscript(content, letter.templates[language], letter.samples[language], TODAY)
+
+        assert findings(written) == (), letter.slug

@@ -1,0 +1,144 @@
+"""The text of a letter's part: three things may stand in it, and whatever else somebody tries is refused, at once."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from campaign.content.scaffolds import MAX_BYTES, ScaffoldRefused, parse_scaffold
+from campaign.domain.templates import Choice, Hole, Literal, fill, holes
+from tests.content.hostile_scaffolds import by_class
+
+HOSTILE = [(kind, number, text) for kind, texts in by_class().items() for number, text in enumerate(texts, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "scaffold"),
+    [
+        ("Plain words.", (Literal("Plain words."),)),
+        ("", ()),
+        ("{{ town }}", (Hole("town"),)),
+        ("{{town}}", (Hole("town"),)),
+        ("In {{ town }}, we", (Literal("In "), Hole("town"), Literal(", we"))),
+        ("{% if group %}a{% endif %}", (Choice("group", (Literal("a"),), ()),)),
+        ("{% if group %}a{% else %}b{% endif %}", (Choice("group", (Literal("a"),), (Literal("b"),)),)),
+        ("{% if group %}for {{ group }}{% endif %}.", (Choice("group", (Literal("for "), Hole("group")), ()), Literal("."))),
+        ("{% if group %}{% else %}alone{% endif %}", (Choice("group", (), (Literal("alone"),)),)),
+        ("one\ntwo", (Literal("one two"),)),
+        ("one  \n  two", (Literal("one two"),)),
+        ("one\n\ntwo", (Literal("one\n\ntwo"),)),
+        ("one\n \n\n two", (Literal("one\n\ntwo"),)),
+        ("{ town } { % if", (Literal("{ town } { % if"),)),
+        ("50% of {it}", (Literal("50% of {it}"),)),
+        ("[@a-fact] and # and ## and %", (Literal("[@a-fact] and # and ## and %"),)),
+        ("{{ año }}", (Hole("año"),)),
+    ],
+)
+def test_what_may_stand_in_a_scaffold_is_read(text: str, scaffold: tuple[object, ...]) -> None:
+    assert parse_scaffold(text) == scaffold
+
+
+def test_there_are_three_hundred_hostile_texts_and_none_is_there_twice() -> None:
+    texts = [text for _, _, text in HOSTILE]
+
+    assert len(texts) >= 300
+    assert len(set(texts)) == len(texts)
+    assert min(len(found) for found in by_class().values()) >= 6
+
+
+@pytest.mark.parametrize(("kind", "number", "text"), HOSTILE, ids=[f"{kind} {number}" for kind, number, _ in HOSTILE])
+def test_a_hostile_text_is_refused_at_once_with_a_message(kind: str, number: int, text: str) -> None:
+    before = time.process_time()
+
+    with pytest.raises(ScaffoldRefused) as refused:
+        parse_scaffold(text)
+
+    assert time.process_time() - before < 0.5
+    assert refused.value.what
+    assert refused.value.right
+    assert 1 <= refused.value.line <= text.count("\n") + 1
+
+
+def test_nothing_is_ever_compiled_or_run() -> None:
+    """Python tells of each compilation and each execution of code; there is none while hostile texts are read."""
+    seen: list[str] = []
+    watching = [True]
+
+    def watch(event: str, arguments: object) -> None:
+        if watching[0] and event in ("compile", "exec", "import", "open", "os.system", "subprocess.Popen"):
+            seen.append(event)
+
+    for _, _, text in HOSTILE[:1]:
+        _refusal(text)
+    sys.addaudithook(watch)  # it cannot be taken away again, so it is only told to look away
+    try:
+        for _, _, text in HOSTILE:
+            _refusal(text)
+    finally:
+        watching[0] = False
+
+    assert seen == []
+
+
+def _refusal(text: str) -> None:
+    try:
+        parse_scaffold(text)
+    except ScaffoldRefused:
+        return
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("one\n{# two #}", 2),
+        ("one\n\n{% raw %}x{% endraw %}", 3),
+        ("one\ntwo {{- town }}", 2),
+        ("one\n\n\n{{ town.x }}", 4),
+        ("{% if town %}\n\n{% if group %}x{% endif %}\n{% endif %}", 3),
+        ("one\n{% for x in town %}\nx{% endfor %}", 2),
+        ("one\n{{ town", 2),
+    ],
+)
+def test_the_line_of_a_fault_is_told(text: str, line: int) -> None:
+    with pytest.raises(ScaffoldRefused) as refused:
+        parse_scaffold(text)
+
+    assert refused.value.line == line
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["{{ group }}", "{% if group %}x{% endif %}", "{# x #}", "{{7*7}}", "{% for %}", "<script>", "[@nobody]", "%(town)s", "{town}", "{0}"],
+)
+def test_an_answer_is_text_and_stays_text(answer: str) -> None:
+    scaffold = parse_scaffold("In {{ town }}{% if group %}, {{ group }}{% endif %}.")
+
+    assert fill(scaffold, {"town": answer, "group": "us"}, {}) == f"In {answer}, us."
+
+
+def test_the_largest_text_is_read_and_one_byte_more_is_not() -> None:
+    assert parse_scaffold("x" * MAX_BYTES) == (Literal("x" * MAX_BYTES),)
+    with pytest.raises(ScaffoldRefused, match=str(MAX_BYTES + 1)):
+        parse_scaffold("x" * (MAX_BYTES + 1))
+
+
+@given(st.text(alphabet=st.sampled_from([*"{}%#-+ \n\"'()[].|,abif", "{{", "}}", "{%", "%}", "if", "endif", "else"]), max_size=60))
+def test_any_text_is_read_or_refused_and_what_is_read_has_only_holes_and_words(text: str) -> None:
+    try:
+        scaffold = parse_scaffold(text)
+    except ScaffoldRefused:
+        return
+
+    assert all(isinstance(node, Literal | Hole | Choice) for node in scaffold)
+    assert all(name.isidentifier() for name in holes(scaffold))
+
+
+@given(st.text(max_size=200))
+def test_words_without_signs_come_through_as_they_are(text: str) -> None:
+    plain = " ".join(text.replace("{", "").replace("\x00", "").split())
+
+    assert fill(parse_scaffold(plain), {}, {}) == plain

@@ -1,0 +1,139 @@
+"""What holds for all checks and any text."""
+
+from __future__ import annotations
+
+import string
+import time
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from campaign.domain.checks import CHECKS, findings
+from campaign.domain.drafts import FactChoice, Paper
+from campaign.domain.findings import Finding
+from campaign.domain.language import LANGUAGES, BothLists, Language
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.normalise import clean
+from campaign.domain.templates import Blank, Kind
+from tests.builders import EXAMPLES, a_campaign, a_card, a_content, a_manuscript, a_template
+
+PIECES = st.sampled_from(
+    [
+        *'we I us vote for out elect Smith 900 más de casi per cent % $ “ ” « » " ** __ *so* # !! ¡¡ SHOUTED WORDS HERE'.split(),
+        *"[@transfers] [@nobody] [@ [@cost; @nobody] [Your town] {{7*7}} <script> javascript: July 2019 Dear Senator".split(),
+        *[". ", "\n\n", "? ", "\t", "\u200b", "\x00", "🙏", "{name}", "{", "}", "%s"],
+        *EXAMPLES["en"].values(),
+        *EXAMPLES["es"].values(),
+    ]
+)
+TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=40).map(" ".join))
+LANGUAGE = st.sampled_from(LANGUAGES)
+KIND = st.sampled_from(list(Kind))
+TOWN = Blank("town", "Your town", 10, required=True)
+
+
+def assert_sound(manuscript: Manuscript, found: Iterable[Finding]) -> None:
+    text = manuscript.document.text
+    for finding in found:
+        assert str(finding.message)
+        assert all(word in text for word in finding.words)
+        assert (finding.start is None) == (finding.end is None)
+        if finding.start is not None and finding.end is not None:
+            assert 0 <= finding.start < finding.end <= len(text)
+            assert finding.words[0] == text[finding.start : finding.end]
+
+
+@settings(deadline=None)
+@given(TEXTS, LANGUAGE, KIND)
+def test_no_text_upsets_a_check_and_each_finding_stands_where_it_says(raw: str, language: Language, kind: Kind) -> None:
+    cleaned = clean(raw)
+    template = a_template(language, kind, blanks=[TOWN])
+    campaign = a_campaign(keywords=BothLists(en=("asylum",), es=("asilo",)))
+    manuscript = a_manuscript(
+        cleaned.text,
+        template=template,
+        content=a_content([template], campaign=campaign),
+        dropped=cleaned.dropped,
+        printable=frozenset(map(ord, string.printable)),
+    )
+
+    assert_sound(manuscript, findings(manuscript))
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.sampled_from(list(EXAMPLES["en"])), TEXTS), TEXTS, TEXTS, LANGUAGE)
+def test_nor_do_any_answers(parts: dict[str, str], town: str, sentence: str, language: Language) -> None:
+    template = a_template(language, blanks=[TOWN])
+    manuscript = a_manuscript(
+        parts={id: clean(text).text for id, text in parts.items()},
+        chosen=[
+            FactChoice("transfers", words=clean(sentence).text),
+            FactChoice("cost", phrasing=9),
+            FactChoice("nobody"),
+        ],
+        blanks={"town": clean(town).text},
+        paper=Paper(name=clean(town).text, max_words=3),
+        card=a_card(language, city=clean(town).text),
+        template=template,
+    )
+
+    assert_sound(manuscript, findings(manuscript))
+
+
+@given(TEXTS)
+def test_findings_come_with_what_holds_the_letter_back_first(raw: str) -> None:
+    levels = [finding.level for finding in findings(a_manuscript(clean(raw).text))]
+
+    assert levels == sorted(levels, key=["stop", "warn", "hint"].index)
+
+
+LONG = [
+    *[
+        "a",
+        "a ",
+        "1 ",
+        "I ",
+        "A ",
+        "É ",
+        "! ",
+        "*",
+        "* ",
+        "*a",
+        "_",
+        "#",
+        "# ",
+        "[@",
+        "[@a",
+        "[@a]",
+        "vote ",
+        "elect ",
+        "a-",
+    ],
+    *[
+        "remove a ",
+        "sacar a ",
+        "dear ",
+        "when the last bus ",
+        "guatemala ",
+        "asylum cooperative ",
+        "we ",
+        "more than 900 ",
+        "\n",
+    ],
+    *["the public record shows about ", "amos ", "ía", "“a” ", "é ", "á"],
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("piece", LONG)
+def test_time_grows_with_the_text_and_no_faster(piece: str, language: Language) -> None:
+    """Anything quadratic would take minutes here; the bound leaves room for a busy machine."""
+    manuscript = a_manuscript(piece * (100_000 // len(piece)), language)
+    assert manuscript.reading.sentences is not None
+    start = time.perf_counter()
+    for check in CHECKS:
+        list(check(manuscript))
+
+    assert time.perf_counter() - start < 8

@@ -1,0 +1,74 @@
+"""Text made clean at the door."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from campaign.domain.normalise import CleanText, clean, one_line
+
+ANY_TEXT = st.text(st.characters())
+
+
+@given(ANY_TEXT)
+def test_clean_text_stays_as_it_is(raw: str) -> None:
+    once = clean(raw).text
+
+    assert clean(once) == CleanText(once)
+
+
+@given(ANY_TEXT)
+def test_clean_text_is_composed_and_holds_nothing_hidden(raw: str) -> None:
+    text = clean(raw).text
+
+    assert unicodedata.is_normalized("NFC", text)
+    assert not [character for character in text if unicodedata.category(character) in ("Cs", "Cf", "Co", "Cn")]
+    assert {character for character in text if unicodedata.category(character) == "Cc"} <= {"\n", "\t"}
+    text.encode()
+
+
+@given(ANY_TEXT)
+def test_what_was_dropped_is_named_once_in_order(raw: str) -> None:
+    dropped = clean(raw).dropped
+
+    assert len(set(dropped)) == len(dropped)
+    assert list(dropped) == sorted(dropped, key=raw.index)
+
+
+@given(st.text(st.characters(categories=["L", "N", "P", "Zs", "S"])))
+def test_what_can_be_seen_is_never_lost(raw: str) -> None:
+    assert clean(raw) == CleanText(unicodedata.normalize("NFC", raw))
+
+
+@given(ANY_TEXT)
+def test_one_line_is_one_line(raw: str) -> None:
+    text = one_line(raw).text
+
+    assert text == " ".join(text.split())
+    assert "\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected", "dropped"),
+    [
+        ("one\r\ntwo\rthree", "one\ntwo\nthree", ()),
+        ("one\u2028two\u2029three", "one\ntwo\n\nthree", ()),
+        ("one\x0btwo\x0cthree\x85four", "one\ntwo\nthree\nfour", ()),
+        ("a\tb", "a\tb", ()),
+        ("a\x00b\x00c\x07", "abc", ("\x00", "\x07")),
+        ("pass\u200bword\u202e", "password", ("\u200b", "\u202e")),
+        ("e\u0301", "é", ()),
+        ("\ufeffstart", "start", ("\ufeff",)),
+        ("\ud800x", "x", ("\ud800",)),
+        ("{{7*7}} <script> [@nobody]", "{{7*7}} <script> [@nobody]", ()),
+    ],
+)
+def test_at_the_door(raw: str, expected: str, dropped: tuple[str, ...]) -> None:
+    assert clean(raw) == CleanText(expected, dropped)
+
+
+def test_a_field_of_one_line_loses_its_line_feeds_but_not_its_words() -> None:
+    assert one_line(" one\n two\t\u200bthree ") == CleanText("one two three", ("\u200b",))

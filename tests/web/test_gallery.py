@@ -1,0 +1,132 @@
+"""The gallery shows every component and leads to every page, and it is there only where it was asked for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+from pypdf import PdfReader
+from werkzeug.test import TestResponse
+
+from campaign.assembly import Parts
+from campaign.commands.running import publish_gallery
+from campaign.settings import Settings, shipped
+from campaign.web.app import make_app
+
+FRONTS = ("/demo/", "/es/demo/")
+COMPONENTS = sorted(path.stem for path in (shipped("templates") / "components").glob("*.html"))
+GALLERY = (
+    *FRONTS,
+    "/demo/composer/held",
+    "/demo/letters/bring-it-back/en/preview",
+    "/es/demo/letters/bring-it-back/en/pdf",
+    "/demo/errors/503",
+)
+
+
+def a_site(folder: Path, *, demo: bool) -> Iterator[FlaskClient]:
+    parts = Parts(Settings(var_dir=folder, secret_key="x" * 40, renderers=1, demo=demo))
+    publish_gallery(parts)
+    yield make_app(parts).flask.test_client()
+    parts.close()
+
+
+@pytest.fixture(scope="module")
+def gallery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
+    yield from a_site(tmp_path_factory.mktemp("gallery"), demo=True)
+
+
+@pytest.fixture(scope="module")
+def plain_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
+    """The same store without the gallery."""
+    yield from a_site(tmp_path_factory.mktemp("site"), demo=False)
+
+
+def addresses(answer: TestResponse) -> list[str]:
+    """The addresses of our own that a page links to."""
+    return sorted({unescape(found) for found in re.findall(r'<a [^>]*href="(/[^"#]*)', answer.text)})
+
+
+@pytest.mark.parametrize("component", COMPONENTS)
+@pytest.mark.parametrize("front", FRONTS)
+def test_every_component_has_a_section_that_shows_it(gallery: FlaskClient, front: str, component: str) -> None:
+    section = re.search(rf'<section [^>]*id="component-{component}".*', gallery.get(front).text, re.DOTALL)
+
+    assert section is not None
+    shown = section.group().split("</h2>", 1)[1].split('id="component-', 1)[0]
+    assert len(re.sub(r"<[^>]+>|\s", "", shown)) > 20
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_every_state_is_there(gallery: FlaskClient, front: str) -> None:
+    text = gallery.get(front).text
+    wanted = [
+        *(f'class="status {status}"' for status in ("current", "historical", "disputed", "superseded", "retracted")),
+        *(f'class="finding {level}"' for level in ("stop", "warn", "hint")),
+        *(f'class="row {standing}"' for standing in ("supported", "own", "unsupported")),
+        *(f'class="block {kind}"' for kind in ("prose", "facts", "numbers", "bars", "timeline")),
+        'aria-invalid="true"',
+        'value="own:11',
+    ]
+
+    assert [state for state in wanted if state not in text] == []
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_every_link_of_the_gallery_leads_to_what_it_names(gallery: FlaskClient, front: str) -> None:
+    for address in addresses(gallery.get(front)):
+        answer = gallery.get(address)
+        error = re.search(r"/errors/(\d+)$", address)
+
+        assert answer.status_code == (int(error[1]) if error else 200), address
+        assert answer.data.startswith(b"%PDF-" if "pdf" in address else b"<!doctype html>"), address
+
+
+def test_the_gallery_leads_to_every_page_of_its_campaign(gallery: FlaskClient) -> None:
+    """Whatever the campaign's own pages link to, the gallery links to as well."""
+    linked = set(addresses(gallery.get("/demo/")))
+    own = [address for address in linked if address.startswith("/the-night-bus/") and "pdf" not in address]
+
+    assert len(own) > 15
+    for address in own:
+        for further in addresses(gallery.get(address)):
+            assert further in linked, f"{address} leads to {further}"
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_a_page_of_the_gallery_is_whole_and_for_nobody_to_find(gallery: FlaskClient, front: str) -> None:
+    answer = gallery.get(front)
+    ids = Counter(re.findall(r'\sid="([^"]*)"', answer.text))
+    anchors = set(re.findall(r'href="#([^"]+)"', answer.text))
+
+    assert [id for id, times in ids.items() if times > 1] == []
+    assert anchors - ids.keys() == set()
+    assert not re.search(r'\sstyle=|<style|<script(?![^>]*\ssrc=)|\son\w+="', answer.text)
+    assert answer.headers["X-Robots-Tag"] == "noindex"
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+@pytest.mark.parametrize("prefix", ["", "/es"])
+def test_the_sheet_with_every_block_fills_two_pages(gallery: FlaskClient, prefix: str, paper: str) -> None:
+    answer = gallery.get(f"{prefix}/the-night-bus/sheets/who-rode-the-night-bus.pdf?paper={paper}")
+
+    assert len(PdfReader(BytesIO(answer.data)).pages) == 2
+
+
+@pytest.mark.parametrize("address", GALLERY)
+def test_without_the_setting_nothing_of_the_gallery_is_served(plain_site: FlaskClient, address: str) -> None:
+    answer = plain_site.get(address)
+
+    assert answer.status_code == 404
+    assert b"component-" not in answer.data
+
+
+@pytest.mark.parametrize("address", ["/demo/composer/new", "/demo/letters/bring-it-back/fr/pdf", "/demo/errors/418"])
+def test_what_the_gallery_does_not_have_is_not_found(gallery: FlaskClient, address: str) -> None:
+    assert gallery.get(address).status_code == 404
