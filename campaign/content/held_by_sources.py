@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -12,10 +11,11 @@ from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place
 from campaign.domain.dates import PartialDate
-from campaign.domain.facts import Citation, Fact, Figure, Moment, Quantity
-from campaign.domain.language import fold
-from campaign.domain.mentions import mentions
+from campaign.domain.facts import Citation, Fact, Figure, Quantity
+from campaign.domain.language import LANGUAGES, fold
+from campaign.domain.mentions import Mention, mentions
 from campaign.domain.sources import Source
+from campaign.domain.spoken_dates import MONTHS
 
 _NOTE = re.compile(r"(\d+)\.\s")
 
@@ -111,25 +111,33 @@ def _figure_parts(figure: Figure) -> list[str]:
 
 
 def _date_parts(known: PartialDate) -> list[str]:
-    month = [calendar.month_name[known.month]] if known.month else []
+    month = [MONTHS["en"][known.month - 1]] if known.month else []
     day = [str(known.day)] if known.day else []
     return [*day, *month, str(known.year)]
 
 
 def _holds_figure(text: str, figure: Figure, part: str) -> bool:
-    if isinstance(figure, Moment):
-        is_day = part.isdigit() and len(part) < 3
-        return _holds_day(text, figure.date) if is_day else re.search(rf"(?<!\w){part}(?!\w)", text) is not None
-    return any(
-        mention.value == figure.value and _fits(mention.unit, figure.unit)
-        for mention in mentions(text, "en")
-        if mention.value is not None
-    )
+    if isinstance(figure, Quantity):
+        values = [mention for mention in _mentioned(text) if mention.value is not None]
+        return any(mention.value == figure.value and _fits(mention.unit, figure.unit) for mention in values)
+    if part.isdigit() and len(part) < 3:
+        return _holds_day(text, figure.date)
+    written = [part, *(name for name in MONTHS["es"] if part in MONTHS["en"] and _same_month(name, part))]
+    return any(re.search(rf"(?i)(?<!\w){word}(?!\w)", text) for word in written)
+
+
+def _same_month(spanish: str, english: str) -> bool:
+    return MONTHS["es"].index(spanish) == MONTHS["en"].index(english)
+
+
+def _mentioned(text: str) -> list[Mention]:
+    """Figures as either language writes them: a source may be Spanish, and our notes of it English."""
+    return [mention for language in LANGUAGES for mention in mentions(text, language)]
 
 
 def _holds_day(text: str, known: PartialDate) -> bool:
     """A day's number alone may count anything, or belong to another month: it must be said as a date."""
-    said = (mention.date for mention in mentions(text, "en") if mention.date)
+    said = (mention.date for mention in _mentioned(text) if mention.date)
     return any(date.day == known.day and date.month in (None, known.month) for date in said)
 
 

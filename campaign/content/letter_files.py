@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from campaign.content.problems import Problem
@@ -12,10 +12,11 @@ from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, parse_yaml
 from campaign.domain.language import Language
 from campaign.domain.normalise import clean
-from campaign.domain.templates import Blank, Kind, LetterTemplate, Part, Words, holes
+from campaign.domain.templates import PART_IDS, Blank, Kind, LetterTemplate, Part, Words, holes
 
 _FENCE = "---"
 _HEADING = re.compile(r"##\s+(\S+)\s*$")
+_ANY_HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
 _OPTION = re.compile(r"(prompt|words|yours)\s*:")
 
 
@@ -69,6 +70,7 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Letter
     end = [line.strip() for line in lines[1:]].index(_FENCE) + 1
     front = _front_matter("\n".join(lines[1:end]), shown)
     parts, problems = _parts(_sections(lines, end + 1), shown)
+    problems += _stray_problems(lines, end + 1, shown)
     if isinstance(front, list):
         return front + problems
     problems += _blank_problems(front, parts, shown)
@@ -97,6 +99,17 @@ def _front_matter(text: str, shown: str) -> FrontMatter | list[Problem]:
     if isinstance(file, Problem):
         return [file]
     return structure(file, file.data, FrontMatter)
+
+
+def _stray_problems(lines: list[str], start: int, shown: str) -> Iterator[Problem]:
+    """Words above the first part would be lost, and a heading that names no part would be printed in the letter."""
+    first = next((number for number in range(start, len(lines)) if _HEADING.match(lines[number])), len(lines))
+    for number in range(start, len(lines)):
+        if _ANY_HEADING.match(lines[number]) and not _HEADING.match(lines[number]):
+            right = f"write ## and one of {', '.join(PART_IDS)}"
+            yield Problem(shown, number + 1, f"the heading '{lines[number].strip()}' names no part", right)
+        elif number < first and lines[number].strip():
+            yield Problem(shown, number + 1, "these words stand in no part", "put them under the heading of a part")
 
 
 def _sections(lines: list[str], start: int) -> list[Section]:

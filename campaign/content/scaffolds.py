@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.parser import Parser
 
 from campaign.domain.templates import Choice, Hole, Literal, Scaffold
 
@@ -21,11 +22,11 @@ _GRAMMAR = "only {{ blank }} and {% if blank %} … {% else %} … {% endif %} m
 class ScaffoldRefused(ValueError):
     """The text is no scaffold: `line` counts from 1 in the text, `right` says what would be."""
 
-    def __init__(self, what: str, right: str = _GRAMMAR, line: int = 1) -> None:
+    def __init__(self, what: str, right: str = _GRAMMAR, line: int | None = 1) -> None:
         super().__init__(what)
         self.what = what
         self.right = right
-        self.line = line
+        self.line = line or 1  # some of Jinja's nodes do not know where they stand
 
 
 def parse_scaffold(text: str) -> Scaffold:
@@ -33,7 +34,7 @@ def parse_scaffold(text: str) -> Scaffold:
     _refuse_large(text)
     _refuse_hidden(text)
     try:
-        tree = _environment.parse(text)
+        tree = Parser(_environment, text).parse()  # Environment.parse would compile a stub to dress up its traceback
     except TemplateSyntaxError as error:
         raise ScaffoldRefused(f"this is not a template: {error.message}", line=error.lineno) from None
     except (RecursionError, ValueError, AssertionError) as error:
@@ -62,8 +63,8 @@ def _depths(opens: str, closes: str, text: str) -> Iterator[int]:
 
 
 def _refuse_hidden(text: str) -> None:
-    """Comments and raw blocks leave no trace in the tree, so they are refused before."""
-    if match := re.search(r"\{#|\{%[-+]?\s*(raw|endraw)\b", text):
+    """Comments, raw blocks and `print` leave no trace in the tree, so they are refused before."""
+    if match := re.search(r"\{#|\{%[-+]?\s*(raw|endraw|print)\b", text):
         raise ScaffoldRefused(f"'{match[0]}' is not allowed", line=text.count("\n", 0, match.start()) + 1)
     if match := re.search(r"\{%[-+]|[-+]%\}|\{\{[-+]|[-+]\}\}", text):
         raise ScaffoldRefused(f"'{match[0]}' is not allowed", line=text.count("\n", 0, match.start()) + 1)

@@ -23,7 +23,8 @@ _SPANISH = re.compile(
 _SPANISH_I = re.compile(r"\b(?:[^\W\d_]{2,}[éí]|sé)\b", re.IGNORECASE)
 _SPANISH_WE = re.compile(r"\b(?:[^\W\d_áéíóú]{2,}[aei]mos|[^\W\d_]+(?:ába|ía|ára|éra|íba|áse|ése)mos)\b", re.IGNORECASE)
 _NOT_VERBS = frozenset(
-    "así aquí allí ahí café comité porqué bebé esté qué maní iraní israelí marroquí pakistaní bengalí rubí esquí puré paté "
+    "así aquí allí ahí café comité porqué bebé esté qué maní iraní israelí marroquí pakistaní bengalí rubí esquí "
+    "puré paté "
     "chalé jabalí frenesí colibrí tramos gramos kilogramos reclamos extremos supremos primos racimos ultimos proximos "
     "maximos minimos prestamos anonimos legitimos".split()
 )

@@ -23,6 +23,8 @@ class DateMention:
 
 _MONTHS_EN = "January February March April May June July August September October November December".split()
 _MONTHS_ES = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+#: The months' names, January first.
+MONTHS: dict[str, list[str]] = {"en": _MONTHS_EN, "es": _MONTHS_ES}
 _SHORT_EN = dict(
     zip(
         "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split(), (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12), strict=True

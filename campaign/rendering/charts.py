@@ -12,13 +12,24 @@ from campaign.domain.language import Language
 from campaign.domain.sheets import Value
 from campaign.rendering.words import Words
 
-WIDTH = 640
-_LABEL_CHARACTERS = 62
 _LINE = 19
 _BAR = 22
 _GAP = 16
-_VALUE_ROOM = 190
-_EVENT_CHARACTERS = 54
+_VALUE_ROOM = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How wide a chart is, in its own units, and how many characters fit: on a phone each unit is less than a pixel."""
+
+    width: int
+    label_characters: int
+    axis: int
+    event_characters: int
+
+
+SCREEN = Room(400, 54, 128, 36)
+PAPER = Room(640, 62, 190, 54)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,38 +56,41 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Bars or events, and the height that they take."""
+    """Bars or events, the room that they have and the height that they take."""
 
+    room: Room
     height: int
     bars: tuple[Bar, ...] = ()
     events: tuple[Event, ...] = ()
 
 
-def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> Chart:
+def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words, room: Room) -> Chart:
     """Bars as long as their values, the longest filling the room; each labelled with its figure as the fact says it."""
     quantities = [_quantity(facts[value.fact], value) for value in values]
     longest = max((quantity.value for quantity in quantities), default=Decimal(1)) or Decimal(1)
     shown: list[Bar] = []
     y = 0
     for value, quantity in zip(values, quantities, strict=True):
-        lines = _wrapped(value, words.language, _LABEL_CHARACTERS)
+        lines = _wrapped(value, words.language, room.label_characters)
         bar_y = y + _LINE * len(lines) + 4
-        length = max(2, round((WIDTH - _VALUE_ROOM) * quantity.value / longest))
+        length = max(2, round((room.width - _VALUE_ROOM) * quantity.value / longest))
         shown.append(Bar(y, lines, bar_y, length, words.figure(quantity), numbers[value.fact]))
         y = bar_y + _BAR + _GAP
-    return Chart(y, bars=tuple(shown))
+    return Chart(room, y, bars=tuple(shown))
 
 
-def timeline(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> Chart:
+def timeline(
+    values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words, room: Room
+) -> Chart:
     """Events in order of time, each at its own distance: what happened in one month must stay readable."""
     dated = sorted(values, key=lambda value: _date(facts[value.fact], value).first_day)
     shown: list[Event] = []
     y = 0
     for value in dated:
-        lines = _wrapped(value, words.language, _EVENT_CHARACTERS)
+        lines = _wrapped(value, words.language, room.event_characters)
         shown.append(Event(y, words.date(_date(facts[value.fact], value)), lines, numbers[value.fact]))
         y += _LINE * max(1, len(lines)) + _GAP
-    return Chart(y, events=tuple(shown))
+    return Chart(room, y, events=tuple(shown))
 
 
 def figure_of(fact: Fact, value: Value) -> Figure:

@@ -14,7 +14,7 @@ from campaign.domain.facts import Fact
 from campaign.domain.language import Both, Language
 from campaign.domain.sheet_rows import SheetRow, sheet_rows
 from campaign.domain.sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline, Value
-from campaign.rendering.charts import Chart, bars, figure_of, timeline
+from campaign.rendering.charts import PAPER, SCREEN, Chart, Room, bars, figure_of, timeline
 from campaign.rendering.environment import environment
 from campaign.rendering.letter_pages import Piece, Place, places, plain_pieces
 from campaign.rendering.printing import Paper, Print, style_sheets
@@ -73,7 +73,9 @@ class SheetPage:
         return self.edition.content
 
 
-def sheet_page(sheet: FactSheet, edition: Edition, language: Language, public_url: str | None) -> SheetPage:
+def sheet_page(
+    sheet: FactSheet, edition: Edition, language: Language, public_url: str | None, room: Room = SCREEN
+) -> SheetPage:
     """Put a sheet together; with the site's public address it carries a QR code that leads to itself."""
     facts = edition.content.fact_by_id
     words = words_for(language)
@@ -85,7 +87,7 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, public_ur
         language=language,
         edition=edition,
         answer=_paragraphs((sheet.answer,), facts, numbers, language),
-        blocks=tuple(_block(block, facts, numbers, words) for block in sheet.blocks),
+        blocks=tuple(_block(block, facts, numbers, words, room) for block in sheet.blocks),
         rows=tuple(_source_row(row, edition.content, words) for row in sheet_rows(sheet, facts, language)),
         address=address,
         qr_code=qr_code(address) if address else None,
@@ -94,7 +96,7 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, public_ur
 
 def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, public_url: str | None) -> str:
     """The sheet as a page to print from a browser."""
-    page = sheet_page(sheet, edition, language, public_url)
+    page = sheet_page(sheet, edition, language, public_url, PAPER)
     return (
         environment(language)
         .get_template("print/sheet.html")
@@ -104,7 +106,7 @@ def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Pa
 
 def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, public_url: str | None) -> Print:
     """The sheet as a renderer makes a PDF of it."""
-    page = sheet_page(sheet, edition, language, public_url)
+    page = sheet_page(sheet, edition, language, public_url, PAPER)
     html = environment(language).get_template("print/sheet.html").render(page=page, paper=paper, style_text=None)
     return Print(html, "sheet", paper)
 
@@ -123,7 +125,7 @@ def _paragraphs(
     return tuple(plain_pieces(paragraph_of(line, facts), numbers) for line in lines)
 
 
-def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> BlockView:
+def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words: Words, room: Room) -> BlockView:
     heading = block.heading[words.language]
     match block:
         case Prose(_, texts):
@@ -133,12 +135,12 @@ def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words:
         case Numbers(_, values):
             return BlockView("numbers", heading, values=_figured(values, facts, numbers, words))
         case Bars(_, alt, values):
-            chart = bars(values, facts, numbers, words)
+            chart = bars(values, facts, numbers, words, room)
             return BlockView(
                 "bars", heading, values=_figured(values, facts, numbers, words), chart=chart, alt=alt[words.language]
             )
         case Timeline(_, alt, events):
-            chart = timeline(events, facts, numbers, words)
+            chart = timeline(events, facts, numbers, words, room)
             return BlockView("timeline", heading, values=_dated(chart), chart=chart, alt=alt[words.language])
 
 

@@ -18,7 +18,7 @@ from campaign.assembly import Parts
 from campaign.domain.language import LANGUAGES
 from campaign.web import errors, gallery
 from campaign.web.addresses import moved, without_final_slash
-from campaign.web.headers import add_headers, add_static_headers
+from campaign.web.headers import PrivateSessions, add_headers, add_static_headers
 from campaign.web.proxies import TrustedProxies
 from campaign.web.public import blueprint, health
 from campaign.web.requests import LetterRequest
@@ -36,6 +36,7 @@ class CampaignFlask(Flask):
     """Flask, but for what it logs of an error: the kind and the place, never values, which may be somebody's letter."""
 
     request_class = LetterRequest
+    session_interface = PrivateSessions()
 
     def handle_http_exception(self, error: HTTPException) -> Any:
         """An error as a page; a wrong final slash as a redirect within our own host."""

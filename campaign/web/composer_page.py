@@ -132,10 +132,21 @@ class ComposerPage:
 
     @property
     def waiting(self) -> tuple[tuple[str, str], ...]:
-        """Sentences of facts that are not chosen now, so that choosing a fact again brings back its words."""
-        known = self.edition.content.fact_by_id
-        kept = self.typed.words.items()
-        return tuple((id, words) for id, words in kept if words and id in known and id not in self.typed.chosen)
+        """Fields that were filled and have no place on this page; they travel along, so that no way back loses a word.
+
+        Sentences of facts that are not chosen now, parts and blanks that only other templates have, a headline.
+        """
+        typed, content = self.typed, self.edition.content
+        parts = {} if typed.text is not None else {id: w for id, w in typed.parts.items() if not self.template.part(id)}
+        asked = {blank.name for blank in self.guide.blanks}
+        known = {blank.name for letter in content.letters for blank in letter.templates[self.language].blanks}
+        groups = (
+            ("words-", {id: w for id, w in typed.words.items() if id in content.fact_by_id and id not in typed.chosen}),
+            ("part-", parts),
+            ("blank-", {name: w for name, w in typed.blanks.items() if name in known - asked}),
+            ("sender-", {} if self.template.kind.is_op_ed else {"headline": typed.sender.headline}),
+        )
+        return tuple((prefix + name, words) for prefix, group in groups for name, words in group.items() if words)
 
     def scaffold_of(self, part: Part) -> str:
         """What stands in a part if the writer leaves it: with the blanks filled and without facts."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response, request, session
+from flask import Flask, Response, request
+from flask.sessions import SecureCookieSessionInterface, SessionMixin
 
 _POLICY = "; ".join(
     [
@@ -41,8 +42,16 @@ def add_headers(response: Response) -> Response:
         response.headers.setdefault(name, value)
     if request.is_secure:
         response.headers.setdefault("Strict-Transport-Security", _A_YEAR)
-    if session.accessed:
-        response.headers["Cache-Control"] = "private, no-cache"
-    elif response.status_code >= 400:
+    if response.status_code >= 400:
         response.headers["Cache-Control"] = "no-store"
     return response
+
+
+class PrivateSessions(SecureCookieSessionInterface):
+    """Flask's signed cookie. Asked for anywhere else, a session counts as used by the very asking."""
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        """Set the cookie where it is new; a page that used the session is nobody else's."""
+        super().save_session(app, session, response)
+        if session.accessed:
+            response.headers["Cache-Control"] = "private, no-cache"

@@ -14,6 +14,16 @@ from campaign.domain.language import Language
 from tests.browser.samples import LETTER, home_of, template
 from tests.browser.watching import Watch
 
+_TYPED = """() => Object.fromEntries(
+  [...document.querySelectorAll("#composer :is(textarea, input):not([hidden], [readonly], [type=hidden], [type=checkbox])")]
+    .map((field) => [field.id, field.value])
+)"""
+_WITHOUT_NOTES = """(paragraph) => {
+  const copy = paragraph.cloneNode(true);
+  copy.querySelectorAll("sup").forEach((note) => note.remove());
+  return copy.textContent;
+}"""
+
 
 @dataclass(frozen=True)
 class Export:
@@ -143,8 +153,10 @@ class Visitor:
     def sees_that_it_is_held_back(self) -> None:
         expect(self.page.locator('.take [role="alert"]')).to_be_visible()
 
-    def has_typed(self, id: str) -> str:
-        return self.page.locator(f"#{id}").input_value()
+    def typed(self) -> dict[str, str]:
+        """What stands in every field that can be typed into, by the fields' ids."""
+        found: dict[str, str] = self.page.evaluate(_TYPED)
+        return found
 
     def preview(self) -> str:
         """The letter as the page shows it, with the numbers of its notes."""
@@ -152,8 +164,7 @@ class Visitor:
 
     def paragraphs(self) -> list[str]:
         """The same as a newspaper would print it: without those numbers, a line a paragraph."""
-        without = "one => { const copy = one.cloneNode(true); copy.querySelectorAll('sup').forEach(n => n.remove()); return copy.textContent; }"
-        return [paragraph.evaluate(without) for paragraph in self.page.locator(".letter-paper p").all()]
+        return [paragraph.evaluate(_WITHOUT_NOTES) for paragraph in self.page.locator(".letter-paper p").all()]
 
     def source_sheet(self) -> list[str]:
         """The rows of the source sheet under the preview."""

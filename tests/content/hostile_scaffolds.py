@@ -13,7 +13,7 @@ _FILTERS = (
 _TESTS = ("defined", "none", "string", "callable", "sameas(1)", "in town", "not defined")
 _CALLS = (
     "town()", "range(999999999)", "cycler('a')", "lipsum()", "dict(a=1)", "joiner()", "namespace()", "town.format(1)",
-    "town['upper']()", "self.__init__()", "super()", "caller()", "varargs", "kwargs()", "open('/etc/passwd')",
+    "town['upper']()", "self.__init__()", "super()", "caller()", "kwargs()", "open('/etc/passwd')",
     "''.join(['a'])", "'a'.__class__.__mro__[1].__subclasses__()", "().__class__", "[].append(1)", "{}.get(1)", "(lambda)()",
 )  # fmt: skip
 _STATEMENTS = (
@@ -46,6 +46,7 @@ _STATEMENTS = (
     "{% break %}",
     "{% continue %}",
     "{% print town %}",
+    "{% print(town) %}",
     "{% nothing %}",
     "{% %}",
     "{%%}",

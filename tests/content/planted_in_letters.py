@@ -26,6 +26,16 @@ SCAFFOLD_RULES = [
         es("{% if group %}", "{% if grupo %}", "## closing"),
     ),
     rule(
+        "these words stand in no part",
+        en("---\n## opening", "---\nDear editor,\n\n## opening", "Dear editor"),
+        es("## opening\n", "", "prompt: ¿Qué pasó"),
+    ),
+    rule(
+        "' names no part",
+        en("## facts", "# facts", "# facts"),
+        es("Este es un ejemplo de vivencia", "## Un título largo\n\nEste es", "## Un"),
+    ),
+    rule(
         "bytes; a template has at most",
         en(_TEXT, "words " * 3500, "words words"),
         es("Esto es lo que muestra", "ñ" * 10_001, "ññ"),

@@ -114,8 +114,8 @@ def test_any_text_can_be_read_and_every_figure_has_its_place(text: str, language
 
 
 FIGURES = st.sampled_from(
-    "more than 900 people 1,000 $5 40% 2019 26 July de julio del mil millones y medio half a and 505-555-1234 H.R. 1 § once §12 "
-    "artículo 3 and 5 por ciento £ 10.5 12,5 twenty-five COVID-19 www.a.b x@y.z [ ] ( ) . , – - 1º".split()
+    "more than 900 people 1,000 $5 40% 2019 26 July de julio del mil millones y medio half a and 505-555-1234 H.R. 1 § "
+    "once §12 artículo 3 and 5 por ciento £ 10.5 12,5 twenty-five COVID-19 www.a.b x@y.z [ ] ( ) . , – - 1º".split()
 )
 
 

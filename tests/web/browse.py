@@ -22,11 +22,11 @@ class Browse:
 
     def get(self, path: str, status: int = 200, **more: object) -> Page:
         """A page, which must have the status and keep its manners."""
-        return self._read(path, self.client.get(path, **more), status)  # type: ignore[arg-type]  # handed on
+        return self._read(path, self.ask(path, **more), status)
 
     def ask(self, path: str, method: str = "GET", **more: object) -> TestResponse:
         """Any answer, as it comes."""
-        return self.client.open(path, method=method, **more)  # type: ignore[arg-type]  # handed on
+        return self.client.open(path, method=method, buffered=True, **more)  # type: ignore[arg-type]  # handed on
 
     def send(self, path: str, fields: Fields, status: int = 200, **more: object) -> Page:
         """The page that answers a form."""

@@ -1,4 +1,153 @@
+"""Every address answers, in both languages, and leads nowhere that does not."""
+
+from __future__ import annotations
+
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+import pytest
+
+from tests.web.addresses import DATA, FACT, FORMS, LETTER, PAPERS, PUBLIC, SHEET
 from tests.web.browse import Browse, address
-def test_x(browse: Browse) -> None:
-    for p in ["/", address(), address("letters/ten-a-month"), address("letters/ten-a-month","es")]:
-        print(browse.get(p).fields)
+from tests.web.page import Page, said
+
+NOWHERE = [
+    "/nobody/",
+    "/es/nobody/",
+    "/nobody/facts/",
+    "/nobody/facts.json",
+    "/nobody/accent.css",
+    "/nobody/letter-print.css",
+    "/nobody/letters/short-reply",
+    "/es/es/",
+    "/en/",
+    address("facts/nothing"),
+    address("facts/nothing", "es"),
+    address("sheets/nothing"),
+    address("sheets/nothing.pdf"),
+    address(f"sheets/{SHEET}.pdf?paper=a3"),
+    address(f"sheets/{SHEET}.pdf?paper=", "es"),
+    address("letters/nothing"),
+    address("letters/nothing", "es"),
+    address("facts.json", "es"),
+    "/static/nothing.css",
+    "/console/",
+    "/metrics/",
+    "/.git/config",
+    "/%ff%fe/",
+    "/%00/",
+]
+
+
+@pytest.mark.parametrize("path", [*PUBLIC, *FORMS])
+def test_a_page_answers(browse: Browse, path: str) -> None:
+    page = browse.get(path)
+
+    assert said(page.one("h1"))
+
+
+@pytest.mark.parametrize("path", [*DATA, *PAPERS, "/healthz"])
+def test_what_is_not_a_page_answers(browse: Browse, path: str) -> None:
+    answer = browse.ask(path)
+
+    assert answer.status_code == 200
+    assert answer.data
+    assert "Set-Cookie" not in answer.headers
+
+
+@pytest.mark.parametrize("path", [*PUBLIC, *FORMS, *DATA, *PAPERS, "/healthz", "/static/style.css"])
+def test_a_head_is_the_same_answer_without_its_body(browse: Browse, path: str) -> None:
+    whole, head = browse.ask(path), browse.ask(path, "HEAD")
+
+    assert head.status_code == whole.status_code == 200
+    assert head.data == b""
+    for name in ("Content-Type", "Cache-Control", "ETag", "Content-Security-Policy"):
+        assert head.headers.get(name) == whole.headers.get(name), name
+
+
+@pytest.mark.parametrize("path", [*PUBLIC, *FORMS, *DATA, "/healthz"])
+def test_a_wrong_final_slash_is_put_right_for_good(browse: Browse, path: str) -> None:
+    wrong = path.removesuffix("/") if path.endswith("/") else f"{path}/"
+    if not wrong:
+        return  # the front page has no other address
+    answer = browse.ask(f"{wrong}?paper=a4&x=1")
+
+    assert answer.status_code == 308
+    assert answer.headers["Location"] == f"{path}?paper=a4&x=1"
+
+
+@pytest.mark.parametrize("path", NOWHERE)
+def test_an_address_of_nothing_is_a_page_that_says_so(browse: Browse, path: str) -> None:
+    page = browse.get(path, status=404)
+
+    assert page.answer.headers["Cache-Control"] == "no-store"
+    assert page.with_class("button")
+
+
+@pytest.mark.parametrize("path", [f"{name}{slash}" for name in ("/nobody", "/console", "/%0aX") for slash in ("", "/")])
+def test_a_slash_alone_never_sends_a_visitor_in_circles(browse: Browse, path: str) -> None:
+    answer = browse.client.get(path, follow_redirects=True)
+
+    assert answer.status_code == 404
+    assert len(answer.history) <= 1
+
+
+@pytest.mark.parametrize("path", ["/about", address(), address("facts.json"), "/healthz", address(f"facts/{FACT}", "es")])
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "PROPFIND"])
+def test_a_page_that_is_asked_in_a_wrong_way_says_which_ways_there_are(browse: Browse, path: str, method: str) -> None:
+    answer = browse.ask(path, method)
+
+    assert answer.status_code == 405
+    assert {"GET", "HEAD"} <= {allowed.strip() for allowed in answer.headers["Allow"].split(",")}
+
+
+@pytest.mark.parametrize("path", [*PUBLIC, *FORMS])
+def test_a_page_leads_to_itself_in_the_other_language(browse: Browse, path: str) -> None:
+    other = path.removeprefix("/es") or "/" if path.startswith("/es/") else f"/es{path}"
+    page = browse.get(path)
+
+    assert other in [link.get("href") or link.get("formaction") for link in page.all("a", "button")]
+
+
+def test_the_home_page_leads_to_every_page_and_each_link_answers(browse: Browse) -> None:
+    """Each page is read once, and is held to its manners where it is one."""
+    waiting, seen, anchors = ["/"], {"/"}, set()
+    pages: dict[str, Page] = {}
+    while waiting:
+        path = waiting.pop()
+        if urlsplit(path).path.endswith((".pdf", ".json", ".css", ".js", ".svg")):
+            assert browse.ask(path).status_code == 200, path
+            continue
+        pages[path] = browse.get(path)
+        anchors |= {urldefrag(urljoin(path, link.get("href", ""))) for link in pages[path].all("a")}
+        for link in _links(pages[path]):
+            target, _, anchor = link.partition("#")
+            if target not in seen:
+                seen.add(target)
+                waiting.append(target)
+
+    assert set(PUBLIC) | set(FORMS) <= pages.keys()
+    ids = {path: {element.get("id") for element in page.tree.iter()} for path, page in pages.items()}
+    assert [(path, anchor) for path, anchor in anchors if path in ids and anchor and anchor not in ids[path]] == []
+
+
+def _links(page: Page) -> list[str]:
+    """Every address of ours that a page names; one of another host must be marked, and must be a link."""
+    found = []
+    for element in page.tree.iter():
+        for name in ("href", "src", "action", "formaction"):
+            written = element.get(name)
+            if written is None or written.startswith(("data:", "mailto:")):
+                continue
+            if urlsplit(written).netloc:
+                assert element.tag == "a", written
+                assert written.startswith(("https://", "http://")), written
+                assert element.get("rel") == "noopener noreferrer nofollow", written
+            else:
+                found.append(urljoin(page.path, written))
+    return found
+
+
+def test_letters_have_the_address_that_the_contract_names(browse: Browse) -> None:
+    links = [link.get("href") for link in browse.get(address("letters/")).all("a")]
+
+    assert address(f"letters/{LETTER}") in links

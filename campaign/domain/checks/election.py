@@ -13,41 +13,44 @@ from campaign.domain.manuscripts import Manuscript
 #: What is voted on in a chamber. Where one of these follows, nobody is elected.
 _MEASURES = {
     "en": frozenset(
-        "bill bills act acts amendment amendments measure measures resolution resolutions motion motions law laws legislation "
-        "funding funds fund money budget budgets appropriation appropriations proposal proposals package provision provisions "
-        "rule rules treaty treaties agreement agreements deal deals pact hearing hearings oversight inquiry investigation aid "
-        "spending cuts limits repeal veto cloture nomination plan plans policy policies proposition ordinance referendum it this "
-        "these that those transparency accountability justice peace".split()
+        "bill bills act acts amendment amendments measure measures resolution resolutions motion motions law laws "
+        "legislation funding funds fund money budget budgets appropriation appropriations proposal proposals package "
+        "provision provisions rule rules treaty treaties agreement agreements deal deals pact hearing hearings "
+        "oversight inquiry investigation aid spending cuts limits repeal veto cloture nomination plan plans policy "
+        "policies proposition ordinance referendum it this that these those them transparency accountability justice "
+        "peace right rights asylum protection protections".split()
     ),
     "es": frozenset(
-        "ley leyes proyecto proyectos enmienda enmiendas medida medidas resolucion resoluciones mocion mociones propuesta "
-        "propuestas iniciativa iniciativas fondos dinero presupuesto presupuestos partida partidas financiacion financiamiento "
-        "gasto gastos recorte recortes acuerdo acuerdos tratado tratados pacto convenio norma normas audiencia audiencias "
-        "investigacion derogacion veto plan planes politica politicas esto eso referendo consulta ayuda transparencia justicia derecho derechos asilo proteccion "
-        "paz asignacion asignaciones limites clausula disposicion".split()
+        "ley leyes proyecto proyectos enmienda enmiendas medida medidas resolucion resoluciones mocion mociones "
+        "propuesta propuestas iniciativa iniciativas fondos dinero presupuesto presupuestos partida partidas "
+        "financiacion financiamiento gasto gastos recorte recortes acuerdo acuerdos tratado tratados pacto convenio "
+        "norma normas audiencia audiencias investigacion derogacion veto plan planes politica politicas esto eso "
+        "referendo consulta ayuda transparencia justicia derecho derechos asilo proteccion paz asignacion asignaciones "
+        "limites clausula disposicion".split()
     ),
 }
 #: Whoever can be elected.
 _PERSONS = {
     "en": frozenset(
         "him her candidate candidates challenger challengers incumbent incumbents democrat democrats republican "
-        "republicans gop senator senators sen representative representatives rep congressman congresswoman congressmen president "
-        "governor mayor politician politicians party parties leader leaders lawmaker lawmakers legislator legislators congress "
-        "someone somebody anyone anybody people whoever opponent opponents bums rascals liberals conservatives progressives "
-        "libertarians greens majority".split()
+        "republicans gop senator senators sen representative representatives rep congressman congresswoman congressmen "
+        "president governor mayor politician politicians party parties leader leaders lawmaker lawmakers legislator "
+        "legislators congress someone somebody anyone anybody people whoever opponent opponents bums rascals liberals "
+        "conservatives progressives libertarians greens majority".split()
     ),
     "es": frozenset(
-        "ella ellos ellas candidato candidata candidatos candidatas democrata democratas republicano republicana republicanos "
-        "republicanas senador senadora senadores senadoras representante representantes congresista congresistas diputado "
-        "diputada diputados diputadas presidente presidenta gobernador gobernadora alcalde alcaldesa politico politicos "
-        "partido partidos lider lideres legislador legisladora legisladores alguien quien quienes opositor rival contrincante "
-        "mayoria gente personas gobernantes".split()
+        "ella ellos ellas candidato candidata candidatos candidatas democrata democratas republicano republicana "
+        "republicanos republicanas senador senadora senadores senadoras representante representantes congresista "
+        "congresistas diputado diputada diputados diputadas presidente presidenta gobernador gobernadora alcalde "
+        "alcaldesa politico politicos partido partidos lider lideres legislador legisladora legisladores alguien quien "
+        "quienes opositor rival contrincante mayoria gente personas gobernantes".split()
     ),
 }
 #: Where the thing or person voted on is named in full, and what follows tells something else.
 _OBJECT_ENDS = {
     "en": frozenset(
-        "who whom whose that which to in on and because if so when by with from before until unless but or than as".split()
+        "who whom whose that which to in on and because if so when by with from before until unless but or than "
+        "as".split()
     ),
     "es": frozenset("que cuyo cuya para en y e o u porque si cuando con desde antes hasta sino pero como cual".split()),
 }
@@ -100,18 +103,21 @@ _ASKS: dict[Language, tuple[_Ask, ...]] = {
         ),
         _ask(
             "office power",
-            rf"\b(?:throw|kick|boot|drive|push|force|remove|get|sweep)(?:ing)? (?:{_W} ){{1,5}}(?:out of|from) (?:office|power)\b",
+            rf"\b(?:throw|kick|boot|drive|push|force|remove|get|sweep)(?:ing)? (?:{_W} ){{1,5}}(?:out of|from) "
+            rf"(?:office|power)\b",
         ),
         _ask(
             "congress senate house",
-            rf"\b(?:throw|kick|boot|drive|push|force|sweep)(?:ing)? (?:{_W} ){{1,5}}out of (?:congress|the (?:senate|house))\b",
+            rf"\b(?:throw|kick|boot|drive|push|force|sweep)(?:ing)? (?:{_W} ){{1,5}}out of (?:congress|the "
+            rf"(?:senate|house))\b",
         ),
         _ask("ballot polls voting", r"\bat the (?:ballot box|polls)\b|\bin the voting booth\b"),
         _ask("flip", r"\bflip (?:the|this|our|that) (?:house|senate|seat|district|state)\b"),
         _ask("election", rf"\b(?:support|oppose|back|deny|stop|end) (?:{_W} ){{1,5}}re-?election\b"),
         _ask(
             "support back choose pick write",
-            rf"\b(?:support|back|choose|pick|write in) (?:{_W} ){{1,4}}for (?:senate|senator|congress|president|governor|mayor)\b",
+            rf"\b(?:support|back|choose|pick|write in) (?:{_W} ){{1,4}}for "
+            rf"(?:senate|senator|congress|president|governor|mayor)\b",
         ),
     ),
     "es": (
@@ -162,7 +168,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         if start >= reached:
             words = text[start:end]
             message = Message(
-                "“{words}” asks readers to elect or defeat somebody. Ask for a vote on a bill, a hearing or an answer instead.",
+                "“{words}” asks readers to elect or defeat somebody. Ask for a vote on a bill, a hearing or an answer "
+                "instead.",
                 {"words": words},
             )
             yield Finding("ELE-1", Level.STOP, message, (words,), start, end)

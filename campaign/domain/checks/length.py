@@ -23,7 +23,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("LEN-3", Level.STOP, _too_short(manuscript, count))
     elif manuscript.template.kind in (Kind.LETTER, Kind.REPLY) and count > SHORT_LETTER:
         message = Message(
-            "{count} words are allowed here, but letters of up to {short} are printed more often. See what you can spare.",
+            "{count} words are allowed here, but letters of up to {short} are printed more often. See what you can "
+            "spare.",
             {"count": count, "short": SHORT_LETTER},
         )
         yield Finding("LEN-2", Level.HINT, message)

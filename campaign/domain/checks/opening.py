@@ -20,15 +20,16 @@ _TO_EDITORS = frozenset([Kind.LETTER, Kind.REPLY, Kind.OP_ED])
 
 _EDITOR = re.compile(
     r"(?:(?:dear|to) )?(?:the )?(?:letters )?(?:sir or madam|editors?|editorial board)\b"
-    r"|(?:(?:muy )?(?:estimad|distinguid|respetad)[oa]s? )?(?:(?:senor(?:a|es|as)?|sr\.|sra\.|al|a la) )?(?:director|directora|editor|editora)\b"
+    r"|(?:(?:muy )?(?:estimad|distinguid|respetad)[oa]s? )?(?:(?:senor(?:a|es|as)?|sr\.|sra\.|al|a la) )?"
+    r"(?:director|directora|editor|editora)\b"
 )
 _ARTICLE_ANSWERED = ("re: ", "asunto: ")
 _LONGEST_SALUTATION = 12
 _LONGEST_ADDRESS = 240
 
 _OFFICE = {
-    "en": r"(?i:(?:u\.s\. )?(?:senators?|sens?\.|representatives?|reps?\.|congress(?:man|woman|member|person)|members? of congress"
-    r"|(?:vice )?presidents?|governors?|gov\.|secretary|mayor|legislators?|lawmakers?))(?!\w)",
+    "en": r"(?i:(?:u\.s\. )?(?:senators?|sens?\.|representatives?|reps?\.|congress(?:man|woman|member|person)"
+    r"|members? of congress|(?:vice )?presidents?|governors?|gov\.|secretary|mayor|legislators?|lawmakers?))(?!\w)",
     "es": r"(?i:senador(?:a|es|as)?|sen\.|representantes?|rep\.|congresistas?|diputad[oa]s?|(?:vice)?president[ea]s?"
     r"|gobernador(?:a|es)?|secretari[oa]|alcalde(?:sa)?|legislador(?:a|es|as)?|miembros? del congreso)(?!\w)",
 }
@@ -39,8 +40,9 @@ _MISTER = {
 }
 #: "Senator Heinrich: …", or with a comma at the end of the line or before words that speak to somebody.
 _CALLED = {
-    "en": r"(?::|,[ \t]*$|,? (?:I|we|you|your|please)\b)",
-    "es": r"(?::|,[ \t]*$|, (?i:usted|ustedes|su|sus|le|les|te|tu|por favor|pido|pedimos|escuche|haga|responda|vote)\b)",
+    "en": r"(?::|,[ \t]*$|, (?:I|we|you|your|please)\b)",
+    "es": r"(?::|,[ \t]*$|, (?i:usted|ustedes|su|sus|le|les|te|tu"
+    r"|por favor|pido|pedimos|escuche|haga|responda|vote)\b)",
 }
 _ADDRESSED = {
     "en": re.compile(
@@ -52,9 +54,11 @@ _ADDRESSED = {
     ),
     "es": re.compile(
         r"(?i:una )?(?i:carta abierta)\b"
-        rf"|(?i:(?:muy |mi |mis )?(?:estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|honorables?|respetad[oa]s?|apreciad[oa]s?)) {_MISTER['es']}{_OFFICE['es']}{_NAME}"
+        r"|(?i:(?:muy |mi |mis )?"
+        r"(?:estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|honorables?|respetad[oa]s?|apreciad[oa]s?)) "
+        rf"{_MISTER['es']}{_OFFICE['es']}{_NAME}"
         rf"|(?i:al|a|para):? {_MISTER['es']}{_OFFICE['es']}{_NAME}(?::|,[ \t]*$)"
-        rf"|{_MISTER['es']}{_OFFICE['es']}{_NAME}{_CALLED['es']}",
+        rf"|(?i:(?:se[nñ]or(?:a|es|as)?|sr\.|sra\.) )?{_OFFICE['es']}{_NAME}{_CALLED['es']}",
         re.MULTILINE,
     ),
 }

@@ -40,7 +40,7 @@ async function preview() {
     if (page.getElementById("preview-title")) show(byId("result"), page.body.childNodes);
     else say(page.querySelector("h1")?.textContent);
   } catch (error) {
-    if (error.name !== "AbortError") say();
+    lost(error);
   }
 }
 
@@ -63,8 +63,8 @@ async function act(press, address, goal, data = fields()) {
       swap(page, sent, goal);
       if (address) history.replaceState(null, "", address);
     }
-  } catch {
-    say();
+  } catch (error) {
+    lost(error);
   }
   acting = false;
   if (waiting) {
@@ -141,6 +141,10 @@ function bringBack(event) {
   act("check", "", "", data);
 }
 
+function lost(error) {
+  if (error.name !== "AbortError") say();
+}
+
 function say(words) {
   const trouble = byId("trouble");
   trouble.textContent = words || trouble.dataset.lost;
@@ -179,4 +183,5 @@ for (const end of ["pointerup", "pointercancel"]) {
   });
 }
 addEventListener("pageshow", bringBack);
+addEventListener("pagehide", () => running?.abort());
 byId("composer").classList.add("live");

@@ -159,7 +159,8 @@ UNCITED: Table = {
         "a day": "That was on 26 July.",
         "a decade": "It began in the 1980s.",
         "a number joined to a word": "A 45-page report says so.",
-        "the fact is cited in another paragraph": "More than 900 people were sent.[@transfers]\n\nAll 900 people are gone.",
+        "the fact is cited in another "
+        "paragraph": "More than 900 people were sent.[@transfers]\n\nAll 900 people are gone.",
     },
     "es": {
         "un número": "Los aviones llevaron a 900 personas.",
@@ -172,7 +173,8 @@ UNCITED: Table = {
         "un año": "Eso fue en 2019.",
         "un día": "Eso fue el 26 de julio.",
         "mil": "Mil personas volaron.",
-        "el dato se cita en otro párrafo": "Más de 900 personas fueron enviadas.[@transfers]\n\nLas 900 personas ya no están.",
+        "el dato se cita en otro párrafo": "Más de 900 personas fueron enviadas.[@transfers]\n\nLas 900 personas ya no "
+        "están.",
     },
 }
 NO_FIGURES: Table = {

@@ -21,8 +21,10 @@ from tests.builders import EXAMPLES, a_campaign, a_card, a_content, a_manuscript
 
 PIECES = st.sampled_from(
     [
-        *'we I us vote for out elect Smith 900 más de casi per cent % $ “ ” « » " ** __ *so* # !! ¡¡ SHOUTED WORDS HERE'.split(),
-        *"[@transfers] [@nobody] [@ [@cost; @nobody] [Your town] {{7*7}} <script> javascript: July 2019 Dear Senator".split(),
+        *'we I us vote for out elect Smith 900 más de casi per cent % $ “ ” « » " ** __ *so* # !! ¡¡ SHOUTED WORDS '
+        "HERE".split(),
+        *"[@transfers] [@nobody] [@ [@cost; @nobody] [Your town] {{7*7}} <script> javascript: July 2019 Dear "
+        "Senator".split(),
         *[". ", "\n\n", "? ", "\t", "\u200b", "\x00", "🙏", "{name}", "{", "}", "%s"],
         *EXAMPLES["en"].values(),
         *EXAMPLES["es"].values(),

@@ -19,7 +19,8 @@ TEN = Paper(name="The Ten", max_words=10)
 TEN_AT_MOST: Table = {
     "en": {
         "ten words fit": "Our town wants to know where the last bus went.",
-        "a word with hyphens is one word, as in a newspaper's form": "Forty-two third-country transfers, and not one well-kept record of them.",
+        "a word with hyphens is one word, as in a newspaper's "
+        "form": "Forty-two third-country transfers, and not one well-kept record of them.",
         "a dash without spaces makes one word of two": "We asked twice—nobody answered—and so we ask once more.",
         "markers are no words": "People were sent away[@transfers] and nobody followed their way[@ten-a-month].",
     },
@@ -32,7 +33,8 @@ TEN_AT_MOST: Table = {
 OVER_TEN: Table = {
     "en": {
         "eleven words are one too many": "Our town still wants to know where the last bus went.",
-        "a dash between spaces counts, as in a newspaper's form": "We asked twice — nobody answered — so we ask again today.",
+        "a dash between spaces counts, as in a newspaper's "
+        "form": "We asked twice — nobody answered — so we ask again today.",
         "the words of all paragraphs count": "We asked.\n\nNobody answered.\n\nSo we ask once more, and we wait.",
         "numbers are words": "In 2019 they signed, and in 2025 they signed once again.",
     },

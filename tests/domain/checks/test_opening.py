@@ -101,7 +101,8 @@ OURS: Table = {
         "six words of another part": "My neighbors say a town that once opened its doors sleeps badly.",
         "another template's opening": "Every harvest our fields are picked by strangers.",
         "a fact's claim": "More than 900 Hondurans and Salvadorans were sent to Guatemala.",
-        "a fact's phrasing, after a salutation": "Dear Editor,\n\nIt took in more than 900 people from two neighboring countries.",
+        "a fact's phrasing, after a "
+        "salutation": "Dear Editor,\n\nIt took in more than 900 people from two neighboring countries.",
     },
     "es": {
         "el comienzo de la plantilla": "Cuando el último autobús salió de nuestra estación, yo estaba allí.",
@@ -153,6 +154,7 @@ TO_READERS: Table = {
         "about a senator": "Senator Heinrich voted for it, and we thank him.",
         "about senators, with a colon": "Senators have a choice: to ask, or to look away.",
         "about the president, with a comma": "President Lincoln, too, asked.",
+        "representatives, with what they are": "Representatives I have met agree.",
         "an open letter later on": "We wrote an open letter last year.",
         "what the president should do": "To the president it may be a deal: to us it is a promise.",
     },
@@ -161,6 +163,7 @@ TO_READERS: Table = {
         "a nadie": "Pedimos una audiencia sobre ello.",
         "sobre una senadora": "La senadora Cortez votó a favor, y se lo agradecemos.",
         "sobre senadores, con dos puntos": "Los senadores pueden elegir: preguntar o callar.",
+        "un presidente y los suyos": "El presidente, su gabinete y el Congreso callan.",
         "una carta abierta más adelante": "Escribimos una carta abierta el año pasado.",
         "lo que el presidente cree": "Al presidente le parece un trato: a nosotros, no.",
     },

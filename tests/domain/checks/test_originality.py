@@ -13,8 +13,8 @@ from tests.domain.checks.tables import Table, cases
 OWN: dict[Language, str] = {
     "en": "I drive a truck between Deming and the border, and at two in the morning there is nobody on that road but "
     "white vans with dark windows. My cousin cleans the hangar where they end up. She says the planes leave before "
-    "dawn, full, and come home empty by lunch. No list is posted. No reporter waits. If the county charged for parking, "
-    "somebody would at least have to count the passengers.",
+    "dawn, full, and come home empty by lunch. No list is posted. No reporter waits. If the county charged for "
+    "parking, somebody would at least have to count the passengers.",
     "es": "Manejo un camión entre Deming y la frontera, y a las dos de la mañana no hay nadie en esa carretera salvo "
     "camionetas blancas de vidrios oscuros. Mi prima limpia el hangar donde terminan. Dice que los aviones salen antes "
     "del alba, llenos, y vuelven vacíos al mediodía. Nadie publica una lista. Si el condado cobrara el "
@@ -42,28 +42,30 @@ COPIED: Table = {
         "all of the template": "\n\n".join(EXAMPLES["en"].values()),
         "the template with a sentence of one's own": " ".join(EXAMPLES["en"].values()) + " My cousin thinks so, too.",
         "a part without its punctuation": EXAMPLES["en"]["ask"].replace(".", "").upper(),
-        "a fact's claim": "More than 900 Hondurans and Salvadorans were sent to Guatemala under its agreement of July 2019. It is so.",
+        "a fact's claim": "More than 900 Hondurans and Salvadorans were sent to Guatemala under its agreement of July "
+        "2019. It is so.",
         "a fact's phrasing": "It took in more than 900 people from two neighboring countries after it signed.",
     },
     "es": {
         "toda la plantilla": "\n\n".join(EXAMPLES["es"].values()),
         "la plantilla con una frase propia": " ".join(EXAMPLES["es"].values()) + " Mi prima también lo cree.",
         "una parte sin tildes": EXAMPLES["es"]["ask"].replace("ó", "o").replace("é", "e"),
-        "la afirmación de un dato": "Más de 900 hondureños y salvadoreños fueron enviados a Guatemala en virtud de su acuerdo. Así es.",
+        "la afirmación de un dato": "Más de 900 hondureños y salvadoreños fueron enviados a Guatemala en virtud de su "
+        "acuerdo. Así es.",
     },
 }
 HALF: Table = {
     "en": {
         "a run of eight words of ours": f"{OWN['en']} A town that once opened its doors can wait.",
         "a third of it is ours": f"{OWN['en']} {EXAMPLES['en']['opening']} {EXAMPLES['en']['ask']}",
-        "bits of ours everywhere": "Nobody would say where, so we asked them to hold hearings on who paid. "
-        "Somebody in this town must know. It once opened its doors, and it can bear to hear more.",
+        "bits of ours everywhere": "Nobody would say where, so we asked them to hold hearings on who paid. Somebody in "
+        "this town must know. It once opened its doors, and it can bear to hear more.",
     },
     "es": {
         "ocho palabras nuestras seguidas": f"{OWN['es']} Un pueblo que una vez abrió sus puertas espera.",
         "un tercio es nuestro": f"{OWN['es']} {EXAMPLES['es']['opening']} {EXAMPLES['es']['ask']}",
-        "trozos nuestros por todas partes": "Nadie dijo adónde iba, y alguien de este pueblo lo sabe. "
-        "Pido a nuestros senadores más valor. Quien una vez abrió sus puertas puede esperar la lluvia.",
+        "trozos nuestros por todas partes": "Nadie dijo adónde iba, y alguien de este pueblo lo sabe. Pido a nuestros "
+        "senadores más valor. Quien una vez abrió sus puertas puede esperar la lluvia.",
     },
 }
 

@@ -13,40 +13,40 @@ from tests.domain.checks.tables import Table, cases
 
 TOLD: Table = {
     "en": {
-        "a story": "My father left his village with one bag and a letter in his shoe. The clerk who read it did not ask for more, "
-        "and so I was born here, forty years ago.",
-        "a job": "For eleven years I have driven the night bus from the border to the valley. I know what people carry when "
-        "they may carry only one thing: a photograph.",
+        "a story": "My father left his village with one bag and a letter in his shoe. The clerk who read it did not "
+        "ask for more, and so I was born here, forty years ago.",
+        "a job": "For eleven years I have driven the night bus from the border to the valley. I know what people carry "
+        "when they may carry only one thing: a photograph.",
         "a faith": "Our congregation keeps a lamp lit by the side door. Whoever knocks there gets soup, a bed and no "
         "questions until morning, and we have done so since before my time.",
     },
     "es": {
-        "una historia": "Mi padre salió de su aldea con una bolsa y una carta en el zapato. El funcionario que la leyó no "
-        "pidió nada más, y así nací yo aquí, hace cuarenta años.",
-        "un oficio": "Durante once años manejé el autobús de noche desde la frontera hasta el valle. Sé qué lleva la gente "
-        "cuando solo puede llevar una cosa: una fotografía.",
-        "una fe": "Nuestra congregación deja una lámpara encendida junto a la puerta. Quien toca recibe sopa, una cama y "
-        "ninguna pregunta hasta la mañana, y así lo hacemos desde siempre.",
+        "una historia": "Mi padre salió de su aldea con una bolsa y una carta en el zapato. El funcionario que la leyó "
+        "no pidió nada más, y así nací yo aquí, hace cuarenta años.",
+        "un oficio": "Durante once años manejé el autobús de noche desde la frontera hasta el valle. Sé qué lleva la "
+        "gente cuando solo puede llevar una cosa: una fotografía.",
+        "una fe": "Nuestra congregación deja una lámpara encendida junto a la puerta. Quien toca recibe sopa, una cama "
+        "y ninguna pregunta hasta la mañana, y así lo hacemos desde siempre.",
     },
 }
 UNTOLD: Table = {
     "en": {
         "nothing": "",
         "too little": "I care about this, and so should all of you who read it.",
-        "nobody speaks": "A man left his village with one bag and a letter in his shoe, and the clerk who read the letter did "
-        "not ask for anything more than that on that day.",
+        "nobody speaks": "A man left his village with one bag and a letter in his shoe, and the clerk who read the "
+        "letter did not ask for anything more than that on that day.",
         "only our example": EXAMPLES["en"]["stake"] + " I was told so.",
-        "somebody else's words": "“I left my village with one bag and a letter in my shoe, and the clerk who read it did not ask "
-        "for more,” a man said at the door.",
+        "somebody else's words": "“I left my village with one bag and a letter in my shoe, and the clerk who read it "
+        "did not ask for more,” a man said at the door.",
     },
     "es": {
         "nada": "",
         "muy poco": "Esto me importa, y debería importarles a todos ustedes.",
-        "nadie habla": "Un hombre salió de su aldea con una bolsa y una carta en el zapato, y el funcionario que la leyó "
-        "no le pidió ninguna otra cosa más que aquello aquel día.",
+        "nadie habla": "Un hombre salió de su aldea con una bolsa y una carta en el zapato, y el funcionario que la "
+        "leyó no le pidió ninguna otra cosa más que aquello aquel día.",
         "solo nuestro ejemplo": EXAMPLES["es"]["stake"] + " Así me lo contaron.",
-        "palabras de otro": "«Salí de mi aldea con una bolsa y una carta en el zapato, y el funcionario que la leyó no me "
-        "pidió nada más», dijo un hombre.",
+        "palabras de otro": "«Salí de mi aldea con una bolsa y una carta en el zapato, y el funcionario que la leyó no "
+        "me pidió nada más», dijo un hombre.",
     },
 }
 
@@ -90,7 +90,8 @@ def test_a_stake_in_another_part_is_not_counted() -> None:
 def test_a_template_without_a_stake_is_read_as_a_whole() -> None:
     template = a_template(texts={"opening": "An example of an opening that nobody uses."})
     parts = {
-        "opening": "I drove that bus for eleven years, I know the road and I know what my people carried in their bags on those nights, and why."
+        "opening": "I drove that bus for eleven years, I know the road and I know what my people carried in their bags "
+        "on those nights, and why."
     }
 
     assert not list(personal.check(a_manuscript(parts=parts, template=template)))

@@ -15,7 +15,8 @@ from tests.domain.checks.tables import Table, cases
 ONE_POINT: Table = {
     "en": {
         "three facts in one sentence": "They paid, they sent, they hid it.[@transfers; @ten-a-month; @cost]",
-        "one fact told twice, with another": "They were sent.[@transfers] It was paid for.[@cost] Again: they were sent.[@transfers]",
+        "one fact told twice, with "
+        "another": "They were sent.[@transfers] It was paid for.[@cost] Again: they were sent.[@transfers]",
         "four paragraphs without any fact": "We saw it.\n\nWe asked.\n\nNobody answered.\n\nWe ask again.",
         "nothing yet": "",
     },
@@ -33,7 +34,8 @@ MANY_POINTS: Table = {
         "five paragraphs": "We saw it.\n\nWe asked.\n\nNobody answered.\n\nWe waited.\n\nWe ask again.",
     },
     "es": {
-        "cuatro datos en cuatro frases": "Enviados.[@transfers] Pagados.[@cost] Presentadas.[@motions] Recibidos.[@ten-a-month]",
+        "cuatro datos en cuatro frases": "Enviados.[@transfers] Pagados.[@cost] Presentadas.[@motions] "
+        "Recibidos.[@ten-a-month]",
         "cuatro datos en una marca": "Todo consta en los registros.[@transfers; @cost; @motions; @ten-a-month]",
         "cinco párrafos": "Lo vimos.\n\nPreguntamos.\n\nNadie contestó.\n\nEsperamos.\n\nVolvemos a preguntar.",
     },
@@ -76,12 +78,15 @@ OP_ED_OF_MANY: Table = {
     "en": {
         "four topics in a row": "Sent.[@transfers] Paid.[@cost] Filed.[@motions] Taken in.[@ten-a-month]",
         "four topics in one mark": "All of it is on record.[@transfers; @cost; @motions; @ten-a-month]",
-        "four topics over paragraphs": "They were sent.[@transfers]\n\nWho paid?[@cost]\n\nWho asked?[@motions]\n\nWho took them?[@ten-a-month]",
+        "four topics over paragraphs": "They were sent.[@transfers]\n\nWho paid?[@cost]\n\nWho asked?[@motions]\n\nWho "
+        "took them?[@ten-a-month]",
     },
     "es": {
-        "cuatro temas seguidos": "Enviados.[@transfers] Pagados.[@cost] Presentadas.[@motions] Recibidos.[@ten-a-month]",
+        "cuatro temas seguidos": "Enviados.[@transfers] Pagados.[@cost] Presentadas.[@motions] "
+        "Recibidos.[@ten-a-month]",
         "cuatro temas en una marca": "Todo consta.[@transfers; @cost; @motions; @ten-a-month]",
-        "cuatro temas en párrafos": "Los enviaron.[@transfers]\n\n¿Quién pagó?[@cost]\n\n¿Quién lo pidió?[@motions]\n\n¿Quién los recibió?[@ten-a-month]",
+        "cuatro temas en párrafos": "Los enviaron.[@transfers]\n\n¿Quién pagó?[@cost]\n\n¿Quién lo "
+        "pidió?[@motions]\n\n¿Quién los recibió?[@ten-a-month]",
     },
 }
 
@@ -111,7 +116,8 @@ FEW_FACTS: Table = {
     "en": {
         "no fact": "Our town is waiting for an answer.",
         "one fact": "More than 900 people were sent.[@transfers]",
-        "two facts, one of them twice": "They were sent,[@transfers] it was paid,[@cost] and they were sent.[@transfers]",
+        "two facts, one of them twice": "They were sent,[@transfers] it was paid,[@cost] and they were "
+        "sent.[@transfers]",
     },
     "es": {
         "ningún dato": "Nuestro pueblo espera una respuesta.",
@@ -121,14 +127,16 @@ FEW_FACTS: Table = {
 }
 MANY_FACTS: Table = {
     "en": {
-        "three facts, each in its sentence": "They were sent.[@transfers] It was paid.[@cost] It goes on.[@ten-a-month]",
+        "three facts, each in its "
+        "sentence": "They were sent.[@transfers] It was paid.[@cost] It goes on.[@ten-a-month]",
         "three in one mark": "It is on record.[@transfers; @cost; @motions]",
         "four, over paragraphs": "Sent.[@transfers]\n\nPaid.[@cost]\n\nFiled and taken in.[@motions; @ten-a-month]",
     },
     "es": {
         "tres datos, cada uno en su frase": "Los enviaron.[@transfers] Se pagó.[@cost] Aún sigue.[@ten-a-month]",
         "tres en una marca": "Consta en los registros.[@transfers; @cost; @motions]",
-        "cuatro, en párrafos": "Enviados.[@transfers]\n\nPagados.[@cost]\n\nPresentadas y recibidos.[@motions; @ten-a-month]",
+        "cuatro, en párrafos": "Enviados.[@transfers]\n\nPagados.[@cost]\n\nPresentadas y recibidos.[@motions; "
+        "@ten-a-month]",
     },
 }
 

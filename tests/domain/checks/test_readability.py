@@ -16,44 +16,53 @@ from tests.domain.checks.tables import Table, cases
 
 PLAIN: Table = {
     "en": {
-        "short sentences": "I drive a truck. The road is dark at night. White vans pass me by. Nobody knows where they go. I asked "
-        "the county. They did not know. I asked the state. They would not say.",
-        "names are left out": "In Albuquerque, Representative Evangelina Montgomery-Villanueva of Guadalupe County told us that "
-        "nobody has told her. She has asked twice. She asks once more, and she asks in our name, for it is our state, too.",
-        "terms of the trade are left out": "The Asylum Cooperative Agreement is short. The Asylum Cooperative Agreement is two "
-        "pages long. I read the Asylum Cooperative Agreement twice. It does not say who pays. It does not say who feeds them, "
-        "and it does not say how they come back home.",
-        "too few words to tell": "Incomprehensible administrative determinations characterize international negotiations.",
+        "short sentences": "I drive a truck. The road is dark at night. White vans pass me by. Nobody knows where they "
+        "go. I asked the county. They did not know. I asked the state. They would not say.",
+        "names are left out": "In Albuquerque, Representative Evangelina Montgomery-Villanueva of Guadalupe County "
+        "told us that nobody has told her. She has asked twice. She asks once more, and she asks in our name, for it "
+        "is our state, too.",
+        "terms of the trade are left out": "The Asylum Cooperative Agreement is short. The Asylum Cooperative "
+        "Agreement is two pages long. I read the Asylum Cooperative Agreement twice. It does not say who pays. It does "
+        "not say who feeds them, and it does not say how they come back home.",
+        "too few words to tell": "Incomprehensible administrative determinations characterize international "
+        "negotiations.",
     },
     "es": {
-        "frases cortas": "Manejo un camión. La carretera es oscura. Pasan camionetas blancas. Nadie sabe adónde van. Le pregunté al "
-        "condado. No lo sabían. Le pregunté al estado. No quisieron decirlo. Yo sigo aquí.",
-        "los nombres no cuentan": "En Albuquerque, la representante Evangelina Montgomery Villanueva de Guadalupe nos dijo que a "
-        "ella nadie le ha dicho nada. Lo ha pedido dos veces. Lo pide otra vez, y lo pide por todos, que la casa es de todos.",
-        "muy pocas palabras": "Determinaciones administrativas incomprensibles caracterizan negociaciones internacionales.",
+        "frases cortas": "Manejo un camión. La carretera es oscura. Pasan camionetas blancas. Nadie sabe adónde van. "
+        "Le pregunté al condado. No lo sabían. Le pregunté al estado. No quisieron decirlo. Yo sigo aquí.",
+        "los nombres no cuentan": "En Albuquerque, la representante Evangelina Montgomery Villanueva de Guadalupe nos "
+        "dijo que a ella nadie le ha dicho nada. Lo ha pedido dos veces. Lo pide otra vez, y lo pide por todos, que la "
+        "casa es de todos.",
+        "muy pocas palabras": "Determinaciones administrativas incomprensibles caracterizan negociaciones "
+        "internacionales.",
     },
 }
 HARD: Table = {
     "en": {
-        "long words": "Administrative determinations characterizing international negotiations necessitate considerable "
-        "transparency. Accountability requirements notwithstanding, departmental representatives consistently "
-        "demonstrate unwillingness regarding elementary documentation. Congressional authorities possess responsibility "
-        "concerning constitutional obligations, particularly regarding vulnerable populations.",
-        "a long sentence of short words": "They came to the door at night and they took the man and his wife and the two boys and "
-        "put them in a van and drove off to the south and no one in the town has seen or heard of them since.",
-        "a bureaucrat's page": "The implementation of procedural modifications, pursuant to interdepartmental understandings, was "
-        "undertaken without appropriate consultation. Subsequent evaluation of humanitarian consequences remains "
-        "insufficiently documented by the responsible organizations, whose representatives declined comment.",
+        "long words": "Administrative determinations characterizing international negotiations necessitate "
+        "considerable transparency. Accountability requirements notwithstanding, departmental representatives "
+        "consistently demonstrate unwillingness regarding elementary documentation. Congressional authorities possess "
+        "responsibility concerning constitutional obligations, particularly regarding vulnerable populations.",
+        "a long sentence of short words": "They came to the door at night and they took the man and his wife and the "
+        "two boys and put them in a van and drove off to the south and no one in the town has seen or heard of them "
+        "since.",
+        "a bureaucrat's page": "The implementation of procedural modifications, pursuant to interdepartmental "
+        "understandings, was undertaken without appropriate consultation. Subsequent evaluation of humanitarian "
+        "consequences remains insufficiently documented by the responsible organizations, whose representatives "
+        "declined comment.",
     },
     "es": {
-        "palabras largas": "Las determinaciones administrativas características de las negociaciones internacionales necesitan "
-        "considerable transparencia. Los representantes departamentales demuestran constantemente indisponibilidad "
-        "respecto de documentaciones elementales. Las autoridades legislativas tienen responsabilidades constitucionales respecto de poblaciones vulnerables.",
-        "una frase larga de palabras cortas": "Vinieron de noche a la puerta y se llevaron al padre y a la madre y a los dos niños y "
-        "los pusieron en un coche y se fueron hacia el sur y en el pueblo nadie los ha visto desde ese día.",
+        "palabras largas": "Las determinaciones administrativas características de las negociaciones internacionales "
+        "necesitan considerable transparencia. Los representantes departamentales demuestran constantemente "
+        "indisponibilidad respecto de documentaciones elementales. Las autoridades legislativas tienen "
+        "responsabilidades constitucionales respecto de poblaciones vulnerables.",
+        "una frase larga de palabras cortas": "Vinieron de noche a la puerta y se llevaron al padre y a la madre y a "
+        "los dos niños y los pusieron en un coche y se fueron hacia el sur y en el pueblo nadie los ha visto desde ese "
+        "día.",
         "una página de oficina": "La implementación de modificaciones procedimentales, conforme a entendimientos "
-        "interdepartamentales, fue emprendida sin consultaciones apropiadas. La evaluación subsiguiente de consecuencias "
-        "humanitarias permanece insuficientemente documentada por las organizaciones responsables, cuyos representantes, lamentablemente, declinaron.",
+        "interdepartamentales, fue emprendida sin consultaciones apropiadas. La evaluación subsiguiente de "
+        "consecuencias humanitarias permanece insuficientemente documentada por las organizaciones responsables, cuyos "
+        "representantes, lamentablemente, declinaron.",
     },
 }
 
@@ -88,8 +97,9 @@ def test_the_formulas_are_those_that_were_published() -> None:
 
 ENGLISH = "asylum 3 government 3 country 2 people 2 border 2 asked 1 home 1 area 2 idea 2 over 2 any 2 before 2 hearing 2 administration 5"
 SPANISH = (
-    "asilo 3 gobierno 3 país 2 países 3 había 3 oír 2 aquí 2 todavía 4 idea 3 que 1 guerra 2 vergüenza 3 y 1 muy 1 hay 1 ciudad 2 "
-    "quien 1 aguas 2 seguir 2 leyes 2 poeta 3 aéreo 4 hoy 1 uruguay 3 averigüe 4 huyeron 3 leía 3 día 2 continúa 4 reunión 2"
+    "asilo 3 gobierno 3 país 2 países 3 había 3 oír 2 aquí 2 todavía 4 idea 3 que 1 guerra 2 vergüenza 3 y 1 muy 1 hay "
+    "1 ciudad 2 quien 1 aguas 2 seguir 2 leyes 2 poeta 3 aéreo 4 hoy 1 uruguay 3 averigüe 4 huyeron 3 leía 3 día 2 "
+    "continúa 4 reunión 2"
 )
 
 
