@@ -11,6 +11,7 @@ import click
 from campaign.assembly import NotReady, Parts, parts_from
 from campaign.commands import content, letters, running
 from campaign.settings import BadSettings
+from campaign.storage.troubles import TROUBLES, told
 
 
 @click.group()
@@ -33,10 +34,14 @@ def main(arguments: Sequence[str] | None = None, parts: Parts | None = None) -> 
         code = campaign.main(args=arguments, prog_name="campaign", standalone_mode=False, obj=parts)
     except click.exceptions.Abort:
         code = _refused("interrupted")
+    except click.exceptions.NoArgsIsHelpError:
+        code = _refused("which command? `campaign --help` lists them")
     except click.ClickException as error:
         code = _refused(error.format_message())
     except (BadSettings, NotReady) as error:
         code = _refused(str(error))
+    except TROUBLES as error:
+        code = _refused(f"the store: {told(error)}")
     except BrokenPipeError:
         sys.stderr.close()
         code = 0

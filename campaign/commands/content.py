@@ -104,7 +104,7 @@ def _sound(path: Path, parts: Parts) -> Content:
 
 def _refusal(problems: list[Problem]) -> click.ClickException:
     for problem in problems:
-        click.echo(str(problem), err=True)
+        click.echo(str(problem))
     return click.ClickException(f"refused: {len(problems)} errors in the content; nothing was changed")
 
 

@@ -18,7 +18,8 @@ from campaign.domain.newspapers import RuleCard
 from campaign.domain.templates import LetterTemplate
 from campaign.rendering.data import letter_data, printed
 from campaign.rendering.letter_pages import letter_html, letter_print
-from campaign.rendering.printing import Paper
+from campaign.rendering.pool import TooLong
+from campaign.rendering.printing import Paper, Print, RenderFailed
 from campaign.rendering.sheet_pages import PAPERS, sheet_html, sheet_print
 from campaign.rendering.text import plain_letter, sources_text
 from campaign.rendering.words import words_for
@@ -98,13 +99,23 @@ def _card(parts: Parts, id: str | None) -> RuleCard | None:
 def _rendered(parts: Parts, manuscript: Manuscript, edition: Edition, form: str) -> str | bytes:
     match form:
         case "pdf":
-            return parts.renderers.render(letter_print(manuscript, edition))
+            return _pdf(parts, letter_print(manuscript, edition))
         case "html":
             return letter_html(manuscript, edition)
         case "sources":
             return sources_text(manuscript, edition, words_for(manuscript.language)) + "\n"
         case _:
             return plain_letter(manuscript, edition).whole
+
+
+def _pdf(parts: Parts, what: Print) -> bytes:
+    try:
+        return parts.renderers.render(what)
+    except TooLong:
+        seconds = parts.settings.render_seconds
+        raise click.ClickException(f"the PDF took longer than RENDER_SECONDS={seconds:g} and was given up") from None
+    except RenderFailed as error:
+        raise click.ClickException(f"the PDF cannot be made: {error}") from None
 
 
 @click.command()
@@ -126,7 +137,7 @@ def sheet(
         raise click.UsageError(f"there is no sheet '{sheet_slug}': known are {known}")
     public = parts.settings.public_url
     if form == "pdf":
-        write(parts.renderers.render(sheet_print(found, edition, language, paper, public)), output)
+        write(_pdf(parts, sheet_print(found, edition, language, paper, public)), output)
     else:
         write(sheet_html(found, edition, language, paper, public), output)
 

@@ -21,8 +21,13 @@ def write(data: str | bytes, output: str) -> None:
         sys.stdout.buffer.write(raw)
         sys.stdout.buffer.flush()
         return
-    path = Path(output)
-    handle, name = tempfile.mkstemp(dir=path.parent or Path(), prefix=f".{path.name}.")
+    path = Path(output).resolve()  # a link stays a link
+    if path.exists() and not path.is_file():
+        path.write_bytes(raw)  # a device or a pipe has nothing to keep, and must not be replaced by a file
+        return
+    if not path.parent.is_dir():
+        raise click.UsageError(f"{output}: there is no folder {path.parent}")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(raw)

@@ -82,9 +82,21 @@ def settings(parts: Parts) -> None:
     """Show every setting as it stands; secrets are not shown."""
     for field in fields(parts.settings):
         value = getattr(parts.settings, field.name)
-        if field.name in ("secret_key", "database_url") and value is not None:
-            value = "(set)"
-        click.echo(f"{field.name.upper()}={'' if value is None else value}")
+        is_secret = field.name in ("secret_key", "database_url")
+        click.echo(f"{field.name.upper()}={'(set)' if is_secret and value is not None else _as_written(value)}")
+
+
+def _as_written(value: object) -> str:
+    """A setting as the environment would say it."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case tuple():
+            return ", ".join(map(str, value))
+        case _:
+            return str(value)
 
 
 @click.command()

@@ -11,6 +11,8 @@ from sentencex import get_sentence_boundaries
 from campaign.domain.documents import Document, Mark, Run
 from campaign.domain.mentions import Mention, mentions
 
+_LONGEST_PIECE = 2_000  # characters; no sentence that anybody prints is longer
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -81,13 +83,25 @@ class Reading:
 def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:
     """Where each sentence of a paragraph starts and ends, without the space around it."""
     spans = []
-    for found in get_sentence_boundaries(language, text):
-        words = found["text"]
-        start = found["start_index"] + len(words) - len(words.lstrip())
-        end = found["start_index"] + len(words.rstrip())
-        if start < end:
-            spans.append((start, end))
+    for offset, piece in _bounded(text):
+        for found in get_sentence_boundaries(language, piece):
+            words = found["text"]
+            start = offset + found["start_index"] + len(words) - len(words.lstrip())
+            end = offset + found["start_index"] + len(words.rstrip())
+            if start < end:
+                spans.append((start, end))
     return spans
+
+
+def _bounded(text: str) -> Iterator[tuple[int, str]]:
+    """The text in pieces, cut at spaces: sentencex takes time with the square of a line of quotation marks."""
+    start = 0
+    while start < len(text):
+        end = start + _LONGEST_PIECE
+        if end < len(text):
+            end = text.rfind(" ", start + _LONGEST_PIECE // 2, end) + 1 or end
+        yield start, text[start:end]
+        start = end
 
 
 def _marks(runs: tuple[Run | Mark, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:

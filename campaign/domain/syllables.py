@@ -43,18 +43,20 @@ def divisions(word: str) -> list[int]:
 
     Pyphen's own function is slower and keeps every word it ever saw; what somebody writes is to be forgotten.
     """
-    patterns = _patterns()
+    find = _patterns().get
     pointed = f".{word}."
-    levels = [0] * (len(pointed) + 1)
-    for start in range(len(pointed) - 1):
-        for end in range(start + 1, len(pointed) + 1):
-            pattern = patterns.get(pointed[start:end], _NOWHERE)
+    length = len(pointed)
+    levels = [0] * (length + 1)
+    for start in range(length - 1):
+        for end in range(start + 1, length + 1):
+            pattern = find(pointed[start:end], _NOWHERE)
             if pattern is _NOWHERE:
                 break
             if pattern:
                 offset, values = pattern
                 for place, level in enumerate(values, start + offset):
-                    levels[place] = max(levels[place], level)
+                    if level > levels[place]:
+                        levels[place] = level
     return [place - 1 for place, level in enumerate(levels) if level % 2 and 0 < place - 1 < len(word)]
 
 

@@ -14,6 +14,7 @@ from campaign.domain.facts import Fact
 from campaign.domain.language import Both, Language
 from campaign.domain.sheet_rows import SheetRow, sheet_rows
 from campaign.domain.sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline, Value
+from campaign.domain.sources import Source
 from campaign.rendering.charts import PAPER, SCREEN, Chart, Room, bars, figure_of, timeline
 from campaign.rendering.environment import environment
 from campaign.rendering.letter_pages import Piece, Place, places, plain_pieces
@@ -72,6 +73,17 @@ class SheetPage:
         """All that the campaign publishes."""
         return self.edition.content
 
+    @property
+    def works(self) -> tuple[Source, ...]:
+        """The sources of all rows, each once, by first appearance."""
+        cited = (place.source for row in self.rows for place in row.places)
+        return tuple({source.id: source for source in cited}.values())
+
+    @property
+    def work_letters(self) -> dict[str, str]:
+        """By source, the letter that stands for it in print: A to Z, then AA, AB and so on."""
+        return {source.id: _letter(number) for number, source in enumerate(self.works)}
+
 
 def sheet_page(
     sheet: FactSheet, edition: Edition, language: Language, public_url: str | None, room: Room = SCREEN
@@ -116,6 +128,11 @@ def qr_code(address: str) -> str:
     out = io.BytesIO()
     segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, svgns=True, nl=False)
     return "data:image/svg+xml;base64," + base64.b64encode(out.getvalue()).decode("ascii")
+
+
+def _letter(number: int) -> str:
+    tens, ones = divmod(number, 26)
+    return (_letter(tens - 1) if tens else "") + chr(ord("A") + ones)
 
 
 def _paragraphs(

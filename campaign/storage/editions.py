@@ -54,11 +54,11 @@ class Editions:
         try:
             cursor = connection.cursor()
             cursor.execute(self._number.string, [values[name] for name in names] if names else values)
-            found: int | None = cursor.fetchone()[0]
+            row = cursor.fetchone()
             cursor.close()
         finally:
             connection.close()
-        return found
+        return row[0] if row else None
 
 
 def add_edition(session: Session, content: Content, now: datetime) -> tuple[int, bool]:

@@ -12,11 +12,17 @@ from sqlalchemy.pool import StaticPool
 _PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000", "secure_delete=ON")
 
 
+#: The lock that writers of this program share on a PostgreSQL server; any number that no other program takes.
+_WRITERS = 0x63616D70
+
+
 def open_engine(url: str) -> Engine:
     """An engine for `url`; the folder of a SQLite file is made where it is missing."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
+        engine = create_engine(url, pool_pre_ping=True)
+        event.listen(engine, "begin", _begin_postgresql)
+        return engine
     in_memory = parsed.database in (None, "", ":memory:")
     if not in_memory:
         Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
@@ -33,6 +39,12 @@ def _prepare(connection: Any, _: object) -> None:
     connection.isolation_level = None
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_postgresql(connection: Any) -> None:
+    """One writer at a time, as in SQLite: else two that read the newest number at once would both take the next."""
+    if connection.get_execution_options().get("writes", False):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
 
 
 def _begin(connection: Any) -> None:

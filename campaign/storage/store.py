@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from campaign.storage import migrate
@@ -28,7 +29,12 @@ class Store:
     @classmethod
     def open(cls, url: str) -> Store:
         """The store at a database address; nothing is made or changed yet, but the folder of a SQLite file."""
-        return cls(open_engine(url))
+        try:
+            return cls(open_engine(url))
+        except ValueError:  # its message may hold a piece of the password
+            raise ArgumentError("DATABASE_URL cannot be read; write / : @ in a password as %2F %3A %40") from None
+        except ImportError as error:
+            raise ArgumentError(f"DATABASE_URL needs the package {error.name}, which is not installed") from None
 
     @contextmanager
     def writing(self) -> Iterator[Session]:

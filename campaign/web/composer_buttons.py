@@ -19,7 +19,8 @@ def pressed(written: Typed, letter: Letter, edition: Edition, what: str, rest: s
         case "whole":
             return _as_one_text(written, letter, edition, again=rest == "again")
         case "parts":
-            return replace(written, text=None, aside=written.text or written.aside)
+            waiting = dict.fromkeys(filter(None, (written.text, written.aside)))
+            return replace(written, text=None, aside="\n\n".join(waiting))
         case "own" if rest:
             return replace(written, own_figures=tuple(dict.fromkeys((*written.own_figures, rest))))
         case "drop":

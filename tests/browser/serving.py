@@ -29,7 +29,8 @@ def served(folder: Path) -> Iterator[str]:
     environment = {**os.environ, **settings}
     command = [sys.executable, "-m", "campaign"]
     for step in ("init", "seed"):
-        subprocess.run([*command, step], env=environment, check=True, capture_output=True)
+        done = subprocess.run([*command, step], env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
     log = folder / "serve.log"
     with log.open("w") as output, subprocess.Popen([*command, "serve"], env=environment, stdout=output, stderr=output) as server:
         try:

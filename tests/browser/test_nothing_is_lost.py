@@ -69,9 +69,8 @@ def test_another_scaffold_takes_over_what_was_typed(arrive: Arrive, scripts: boo
     visitor = arrive("en", scripts=scripts)
     draft = a_written_letter(visitor)
     before = visitor.typed()
-    visitor.touches(visitor.page.locator(".other-templates summary"))
 
-    visitor.presses_the_button(template("en", OP_ED).title)
+    visitor.takes_another_scaffold(OP_ED)
 
     expect(visitor.page.locator("h1")).to_have_text(template("en", OP_ED).title)
     taken = {f"part-{part}" for part in draft.parts} | {f"words-{choice.id}" for choice in draft.facts}
@@ -86,7 +85,7 @@ def test_a_fact_left_out_comes_back_with_its_sentence(arrive: Arrive, scripts: b
     visitor.chooses_the_fact(first.id)
     visitor.says_the_fact(first.id, first.words or "")
 
-    visitor.presses(f"drop:{first.id}")
+    visitor.leaves_out_the_fact(first.id)
     assert f"words-{first.id}" not in visitor.typed()
 
     visitor.chooses_the_fact(first.id)
@@ -107,7 +106,7 @@ def test_the_whole_text_stays_while_the_parts_rule_and_when_the_writer_was_away(
     assert visitor.typed()["text"] == text
 
     visitor.goes_back_to_the_parts()
-    visitor.touches(visitor.page.locator("#whole-aside summary"))
+    visitor.unfolds("whole-aside")
     visitor.presses("whole:again")
     assert visitor.typed()["text"] == text
 

@@ -100,6 +100,13 @@ class Visitor:
     def says_the_fact(self, fact: str, words: str) -> None:
         self.page.locator(f"#words-{fact}").fill(words)
 
+    def starts_from_our_words(self, fact: str, way: int = 0) -> None:
+        self.unfolds(f"ways-{fact}")
+        self.presses(f"phrase:{fact}:{way}")
+
+    def leaves_out_the_fact(self, fact: str) -> None:
+        self.presses(f"drop:{fact}")
+
     def names_the_paper(self, name: str, words: int | None) -> None:
         self.page.locator("#paper_name").fill(name)
         self.page.locator("#max_words").fill("" if words is None else str(words))
@@ -124,6 +131,10 @@ class Visitor:
 
     def goes_back_to_the_parts(self) -> None:
         self.presses("parts")
+
+    def takes_another_scaffold(self, slug: str) -> None:
+        self.unfolds("other-templates")
+        self._button(self.page.get_by_role("button", name=template(self.language, slug).title, exact=True))
 
     def writes_the_letter_in(self, language: Language) -> None:
         self.presses(f"language:{language}")
@@ -202,9 +213,10 @@ class Visitor:
         """A button of the composer, by what it does."""
         self._button(self.page.locator(f'#composer button[value="{value}"]').last)
 
-    def presses_the_button(self, words: str) -> None:
-        """A button by its words."""
-        self._button(self.page.get_by_role("button", name=words, exact=True))
+    def unfolds(self, id: str) -> None:
+        """Open what is folded, if it is not open already."""
+        if not self.page.locator(f"#{id}[open]").count():
+            self.touches(self.page.locator(f"#{id} > summary"))
 
     def presses_enter_in(self, id: str) -> None:
         """What many do when a line is full."""

@@ -12,7 +12,7 @@ _ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+")
 _EMPHASIS = re.compile(r"\*{2,}|_{2,}|(?<![\w*])\*[^\s*][^*\n]*\*(?!\w)|(?<![\w_])_[^\s_][^_\n]*_(?!\w)")
 _HEADING = re.compile(r"^#{1,6}[ \t]+[^\n]+", re.MULTILINE)
 _SHOUTS = re.compile(r"!{2,}|¡{2,}")
-_WORD = re.compile(r"[^\W\d_]+")
+_IN_CAPITALS = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ]+(?![^\W\d_])")
 _LONGEST_ACRONYM = 5
 _MOST_EXCLAMATIONS = 2
 _CAPITALS_IN_A_ROW = 3
@@ -48,13 +48,12 @@ def _capitals(text: str) -> Iterator[tuple[int, int]]:
     """Long words in capitals, and several in a row. Acronyms of up to five letters alone are left in peace."""
     row: list[tuple[int, int]] = []
     end = 0
-    for match in _WORD.finditer(text):
-        joined = text[end : match.start()].isspace() and "\n" not in text[end : match.start()]
-        if row and not (joined and match.group().isupper()):
+    for match in _IN_CAPITALS.finditer(text):
+        between = text[end : match.start()]
+        if row and not (between.isspace() and "\n" not in between):
             yield from _shouted(row)
             row = []
-        if match.group().isupper():
-            row.append(match.span())
+        row.append(match.span())
         end = match.end()
     yield from _shouted(row)
 

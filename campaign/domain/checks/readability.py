@@ -80,7 +80,7 @@ def _counted(manuscript: Manuscript, sentence: Sentence) -> list[str]:
     return [
         sentence.text[word.start : word.end].lower()
         for index, (word, is_name) in enumerate(zip(words, names, strict=True))
-        if not is_name and word.key.isalpha() and not (index and _is_capitalised(sentence.text, word))
+        if not is_name and word.key[0].isalpha() and not (index and _is_capitalised(sentence.text, word))
     ]
 
 

@@ -1,0 +1,36 @@
+"""What axe finds in a page: WCAG 2.2 A and AA count, best practices are only told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+_WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
+#: What a colour scheme can change: everything else in a page is the same in light and dark.
+_COLOURS = ["color-contrast", "link-in-text-block"]
+_UNFOLD = "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
+
+
+def violations(page: Page) -> tuple[list[str], list[str]]:
+    """What is against WCAG in light or dark, and what is against best practice."""
+    page.evaluate(_UNFOLD)
+    page.emulate_media(color_scheme="light")
+    found = _run(page, {"type": "tag", "values": [*_WCAG, "best-practice"]})
+    page.emulate_media(color_scheme="dark")
+    found += [{**one, "id": f"{one['id']} in the dark"} for one in _run(page, {"type": "rule", "values": _COLOURS})]
+    page.emulate_media(color_scheme="light")
+    wrong = [one for one in found if not {"best-practice"} & set(one["tags"])]
+    return [_told(one) for one in wrong], [_told(one) for one in found if one not in wrong]
+
+
+def _run(page: Page, what: dict[str, Any]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = Axe().run(page, options={"runOnly": what}).response["violations"]
+    return found
+
+
+def _told(violation: dict[str, Any]) -> str:
+    nodes = violation["nodes"]
+    places = ", ".join(str(node["target"][0]) for node in nodes[:3])
+    return f"{violation['id']} ({len(nodes)}): {places}: {nodes[0].get('failureSummary', '')}"

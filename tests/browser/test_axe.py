@@ -1,0 +1,92 @@
+"""No page and no state of the composer breaks WCAG 2.2 AA as far as axe can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from campaign.domain.language import LANGUAGES, Language
+from tests.browser.axe import violations
+from tests.browser.conftest import SCREENS, Arrive
+from tests.browser.samples import OP_ED, SIGNER, home_of, sample, wrong
+from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+EVERYWHERE = pytest.mark.parametrize("language, screen", [(one, screen) for one in LANGUAGES for screen in SCREENS])
+OF_THE_SITE = ["", "about", "privacy", "newspapers/"]
+OF_THE_CAMPAIGN = [
+    "",
+    "facts/",
+    "facts/transfers-senate-945",
+    "facts/noem-says-both-signed",
+    "sources/",
+    "guide",
+    "letters/",
+    "sheets/what-happened-to-people-sent-to-guatemala",
+    "sheets/the-agreements-in-numbers",
+    "nothing-here",
+]
+
+
+def public_pages(language: Language) -> list[str]:
+    """The paths of pages that only show."""
+    root = "/es" if language == "es" else ""
+    site = [f"{root}/{page}" if page else f"{root}/" for page in OF_THE_SITE]
+    return [*site, *(home_of(language) + page for page in OF_THE_CAMPAIGN)]
+
+
+@EVERYWHERE
+def test_no_public_page_keeps_anybody_out(
+    arrive: Arrive, language: Language, screen: str, record_property: Callable[[str, object], None]
+) -> None:
+    visitor = arrive(language, screen)
+    found: dict[str, list[str]] = {}
+    advice: dict[str, list[str]] = {}
+    for path in public_pages(language):
+        visitor.opens(path)
+        found[path], advice[path] = violations(visitor.page)
+    record_property("best practice", str({path: told for path, told in advice.items() if told}))
+    visitor.watch.forget()  # the page that is not there
+
+    assert {path: told for path, told in found.items() if told} == {}
+
+
+@EVERYWHERE
+def test_no_state_of_the_composer_keeps_anybody_out(
+    arrive: Arrive, language: Language, screen: str, record_property: Callable[[str, object], None]
+) -> None:
+    visitor = arrive(language, screen)
+    found: dict[str, list[str]] = {}
+    advice: dict[str, list[str]] = {}
+    for state in states(visitor):
+        found[state], advice[state] = violations(visitor.page)
+    record_property("best practice", str({state: told for state, told in advice.items() if told}))
+
+    assert {state: told for state, told in found.items() if told} == {}
+
+
+def states(visitor: Visitor) -> Iterator[str]:
+    """Bring the composer into each of its states, and say its name."""
+    draft = sample(visitor.language)
+    first = draft.facts[0]
+    visitor.opens_the_composer()
+    yield "empty"
+    visitor.writes(draft)
+    visitor.says_the_fact(first.id, wrong(first.words or ""))
+    visitor.answers("closing", "Hay 4,000 personas. There are 4,000 people.")
+    visitor.names_the_paper("", None)
+    visitor.page.locator("#max_words").fill("many")
+    visitor.asks_for_a_check()
+    yield "with findings"
+    visitor.presses("text")
+    yield "held back"
+    visitor.says_the_fact(first.id, first.words or "")
+    visitor.answers("closing", "")
+    visitor.signs(**SIGNER)
+    assert visitor.takes_the_text()
+    yield "text taken"
+    visitor.edits_the_whole_text()
+    yield "the whole text"
+    visitor.opens_the_composer(OP_ED)
+    yield "op-ed"

@@ -1,0 +1,109 @@
+"""What leaves the browser, and what stays in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import Arrive
+from tests.browser.samples import LETTER, OP_ED, SIGNER, sample
+from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+
+
+def does_everything(visitor: Visitor, folder: Path) -> None:
+    """Press every kind of button that the composer has, contacts filled in from the start."""
+    visitor.opens_the_composer()
+    visitor.signs(**SIGNER)
+    visitor.writes(sample("en"))
+    visitor.asks_for_a_check()
+    visitor.starts_from_our_words("none-granted-2021")
+    visitor.leaves_out_the_fact("none-granted-2021")
+    visitor.edits_the_whole_text()
+    visitor.goes_back_to_the_parts()
+    visitor.writes_the_letter_in("es")
+    visitor.turns_the_page_to("es")
+    visitor.turns_the_page_to("en")
+    visitor.writes_the_letter_in("en")
+    visitor.takes_another_scaffold(OP_ED)
+    visitor.takes_another_scaffold(LETTER)
+    visitor.goes_to_the_letters()
+    visitor.goes_back()
+    assert visitor.takes_the_text()
+    visitor.takes_the_pdf(folder)
+
+
+def test_who_signs_leaves_the_browser_for_a_pdf_alone_and_nothing_is_kept_in_it(arrive: Arrive, tmp_path: Path) -> None:
+    visitor = arrive("en")
+    does_everything(visitor, tmp_path)
+    told = [
+        (request.resource_type, line)
+        for request in visitor.watch.requests
+        for line, words in SIGNER.items()
+        if words in (request.post_data or "")
+    ]
+
+    assert len(visitor.watch.previews) > 10
+    assert told == [("document", line) for line in SIGNER]
+    assert visitor.watch.stored() == {}
+    cookies = visitor.page.context.cookies()
+    assert [(cookie["name"], cookie["httpOnly"], cookie["sameSite"]) for cookie in cookies] == [("form", True, "Lax")]
+
+
+def test_no_address_holds_a_word_of_the_letter(arrive: Arrive, tmp_path: Path) -> None:
+    visitor = arrive("en", scripts=False)
+    visitor.opens_the_composer()
+    visitor.signs(**SIGNER)
+    visitor.writes(sample("en"))
+    visitor.takes_the_text()
+    visitor.takes_the_pdf(tmp_path)
+
+    assert {request.url.split("?")[1][:2] for request in visitor.watch.requests if "?" in request.url} == {"v="}
+    assert len(visitor.watch.posts) > 3
+
+
+def test_somebody_who_only_reads_is_given_no_cookie(arrive: Arrive) -> None:
+    visitor = arrive("en")
+    visitor.opens_the_campaign()
+    visitor.reads_a_fact_sheet()
+    visitor.page.locator(".note").first.click()
+    visitor.goes_to_the_letters()
+
+    assert visitor.page.context.cookies() == []
+    assert visitor.watch.stored() == {}
+
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '"><svg onload=alert(1)>',
+    "</textarea><script>alert(1)</script>",
+    "javascript:alert(1)",
+    "{{7*7}} {% for x in y %} ${7*7} [@nobody]",
+]
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_a_hostile_text_is_shown_as_it_was_typed_and_never_runs(arrive: Arrive, scripts: bool) -> None:
+    visitor = arrive("en", scripts=scripts)
+    hostile = " ".join(HOSTILE)
+    visitor.opens_the_composer()
+    first = sample("en").facts[0].id
+    visitor.chooses_the_fact(first)
+    visitor.says_the_fact(first, hostile)
+    for part in ("opening", "stake", "ask"):
+        visitor.answers(part, hostile)
+    for blank in ("town", "group"):
+        visitor.page.locator(f"#blank-{blank}").fill(hostile[:60])
+    visitor.signs(**dict.fromkeys(SIGNER, HOSTILE[1]))
+    visitor.asks_for_a_check()
+    visitor.presses("text")
+    visitor.presses("text:anyway")
+    body = visitor.page.locator("#take-body").input_value()
+
+    assert body.count(hostile) == 4
+    assert visitor.typed()["part-opening"] == hostile
+    assert visitor.page.locator(".letter-paper").inner_text().count(hostile) == 4
+    assert visitor.page.locator("body script, img[src=x], [onload], [onerror]").count() == 0

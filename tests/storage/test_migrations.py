@@ -1,0 +1,135 @@
+"""Each step of the store's shape, forwards and back, with data in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import CursorResult, func, inspect, literal_column, select, table, text
+
+from campaign.storage import migrate
+from campaign.storage.editions import add_edition
+from campaign.storage.registers import set_newspapers
+from campaign.storage.renders import add_render
+from campaign.storage.store import Store
+from campaign.storage.tables import Base
+from tests.content.seeds import ROOT
+from tests.storage.contents import NOW, small_content
+
+REVISIONS = [
+    revision.revision
+    for revision in reversed(list(ScriptDirectory(str(ROOT / "campaign" / "storage" / "migrations")).walk_revisions()))
+]
+#: A row for each table, in the columns that it has had since the revision that made it.
+ROWS = {
+    "editions": "INSERT INTO editions (campaign, number, digest, content, published_at) "
+    "VALUES ('años', 1, 'd', '{\"ñ\": \"«x»\"}', '2026-11-21 12:00:00')",
+    "registers": "INSERT INTO registers (name, digest, content, changed_at) VALUES ('newspapers', 'd', '[]', '2026-11-21 12:00:00')",
+    "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
+}
+
+
+def tables(store: Store) -> set[str]:
+    return set(inspect(store.engine).get_table_names()) - {"alembic_version"}
+
+
+def fill(store: Store) -> None:
+    """Put a row into each table that has none."""
+    for name in tables(store):
+        with store.writing() as session:
+            if not session.scalar(select(func.count()).select_from(table(name))):
+                session.execute(text(ROWS[name]))
+
+
+def contents(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    found: dict[str, list[tuple[object, ...]]] = {}
+    with store.engine.connect() as connection:
+        for name in sorted(tables(store)):
+            rows: CursorResult[Any] = connection.execute(select(literal_column("*")).select_from(table(name)))
+            found[name] = [tuple(row) for row in rows]
+    return found
+
+
+def steps() -> Iterator[tuple[str, str]]:
+    yield from zip(["base", *REVISIONS], REVISIONS, strict=False)
+
+
+@pytest.mark.parametrize(("older", "newer"), list(steps()))
+def test_a_step_forwards_keeps_what_is_there_and_a_step_back_too(older: str, newer: str, empty_store: Store) -> None:
+    migrate.upgrade(empty_store.engine, older) if older != "base" else None
+    fill(empty_store)
+    before = contents(empty_store)
+
+    migrate.upgrade(empty_store.engine, newer)
+    fill(empty_store)
+    between = contents(empty_store)
+    migrate.downgrade(empty_store.engine, older)
+    after = contents(empty_store)
+
+    assert {name: rows for name, rows in between.items() if name in before} == before
+    assert after == before
+
+
+def test_all_the_way_up_down_and_up_again(empty_store: Store) -> None:
+    for _ in range(2):
+        migrate.upgrade(empty_store.engine)
+        fill(empty_store)
+        assert empty_store.is_ready
+        assert tables(empty_store) == set(Base.metadata.tables)
+
+        migrate.downgrade(empty_store.engine, "base")
+        assert not empty_store.is_ready
+        assert tables(empty_store) == set()
+
+
+def test_models_and_migrations_agree(store: Store) -> None:
+    with store.engine.connect() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), Base.metadata)
+
+    assert differences == []
+
+
+def test_preparing_twice_changes_nothing(store: Store) -> None:
+    with store.writing() as session:
+        add_edition(session, small_content(), NOW)
+        set_newspapers(session, (), NOW)
+        add_render(session, "k", b"%PDF", NOW)
+    before = contents(store)
+    store.prepare()
+
+    assert contents(store) == before
+    assert store.is_ready
+
+
+@pytest.mark.parametrize("revision", REVISIONS[:-1])
+def test_an_older_shape_is_not_ready(revision: str, empty_store: Store) -> None:
+    migrate.upgrade(empty_store.engine, revision)
+
+    assert not empty_store.is_ready
+
+
+def test_an_empty_database_is_not_ready_and_is_left_empty(empty_store: Store) -> None:
+    assert not empty_store.is_ready
+    assert inspect(empty_store.engine).get_table_names() == []
+
+
+def test_a_step_that_fails_leaves_the_shape_as_it_was(empty_store: Store) -> None:
+    """Both databases change their shape inside a transaction."""
+    migrate.upgrade(empty_store.engine, REVISIONS[0])
+    with empty_store.writing() as session:
+        session.execute(text("CREATE TABLE renders (in_the_way INTEGER)"))
+
+    with pytest.raises(Exception, match="already exists"):
+        migrate.upgrade(empty_store.engine)
+
+    assert tables(empty_store) == {"editions", "registers", "renders"}
+    assert not empty_store.is_ready
+
+
+def test_every_revision_follows_the_one_before() -> None:
+    assert [f"{number:04}" for number in range(1, len(REVISIONS) + 1)] == REVISIONS
+    assert migrate.newest() == REVISIONS[-1]
