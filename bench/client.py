@@ -1,7 +1,7 @@
 """A client that loads a server, in a process of its own: `python -m bench.client` reads a job and prints what it saw.
 
-It speaks just enough HTTP over kept connections to be much faster than the servers it measures; http.client takes longer
-for a small answer than a server does. Every job is bounded in time and in requests.
+It speaks just enough HTTP over kept connections to be much faster than the servers it measures; http.client takes
+longer over a small answer than a server does. Every job is bounded in time and in requests.
 """
 
 from __future__ import annotations

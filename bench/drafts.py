@@ -14,6 +14,7 @@ from campaign.domain.editions import Edition, Letter
 from campaign.domain.facts import Fact
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.senders import Sender
 from campaign.domain.templates import Kind
 from campaign.rendering.letter_pages import letter_print
 from campaign.rendering.printing import Print
@@ -28,6 +29,7 @@ _SENDER = {
     "phone": "575-555-0100",
     "email": "ana@example.org",
 }
+_WRITER = Sender(**_SENDER)
 _NAMES = (
     "Ada",
     "Bea",
@@ -47,6 +49,8 @@ _NAMES = (
     "Paz",
 )
 _WORDS_OF_PREVIEW = 250
+_WORDS_OF_LETTER = 400
+_NOTES = 6
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,7 @@ class Drafts:
 
     @property
     def path(self) -> str:
+        """The composer's address."""
         return f"/{self.edition.campaign.slug}/letters/{self.letter.slug}"
 
     def sample(self, writer: str = _SENDER["name"]) -> Form:
@@ -79,6 +84,18 @@ class Drafts:
             self.edition.content, self.letter.templates[_LANGUAGE], draft, parts.today(), None, (), parts.printable
         )
 
+    def measured_letter(self, parts: Parts) -> Print:
+        """The letter that the bound of fact sheets was found with (`pdf.md`): 400 words, six endnotes."""
+        facts = [self.edition.content.fact_by_id[id] for id in self.letter.templates[_LANGUAGE].offers]
+        facts += [fact for fact in self.edition.content.facts if fact.may_be_cited and fact not in facts]
+        cited = [f"{fact.claim[_LANGUAGE]}[@{fact.id}]" for fact in facts[:_NOTES]]
+        words = " ".join(self._sentences()).split()[: _WORDS_OF_LETTER - len(" ".join(cited).split())]
+        step = len(words) // _NOTES + 1
+        paragraphs = [" ".join([*words[at * step : (at + 1) * step], said]) for at, said in enumerate(cited)]
+        draft = Draft(text="\n\n".join(paragraphs))
+        template = self.letter.templates[_LANGUAGE]
+        return letter_print(Manuscript(self.edition.content, template, draft, parts.today()), self.edition, _WRITER)
+
     def print_of(self, form: Form, parts: Parts) -> Print:
         """The very HTML that the renderer gets for a form."""
         sender = typed(MultiDict(form), _LANGUAGE).sender
@@ -87,9 +104,7 @@ class Drafts:
     def previews(self, count: int) -> Iterator[Form]:
         """Letters of 250 words, no two alike, with all the facts of the sample: sentences of every sample, shuffled."""
         chance = random.Random(4)  # noqa: S311  # the same letters in every run
-        sentences = [
-            sentence for letter in self.edition.content.letters for sentence in _sentences(letter.samples[_LANGUAGE])
-        ]
+        sentences = self._sentences()
         draft = self.letter.samples[_LANGUAGE]
         facts = [field for field in self.sample() if field[0].startswith(("fact", "words-"))]
         said = sum(len(value.split()) for name, value in facts if name.startswith("words-"))
@@ -105,6 +120,11 @@ class Drafts:
                 ("with_sources", "yes"),
                 ("do", "check"),
             ]
+
+    def _sentences(self) -> list[str]:
+        """The sentences of every sample that cite nothing."""
+        samples = (letter.samples[_LANGUAGE] for letter in self.edition.content.letters)
+        return [sentence for sample in samples for sentence in _sentences(sample) if "[@" not in sentence]
 
 
 def drafts_of(edition: Edition) -> Drafts:

@@ -17,7 +17,7 @@ _COUNT = 60
 
 
 def with_all_checks(place: Place) -> Iterator[Result]:
-    """The live preview of a 250-word letter, each text different, against a bare Flask-WTF form post of the same words."""
+    """The live preview of a 250-word letter, each text different, against a bare form post of the same words."""
     drafts = drafts_of(place.edition)
     ours: list[float] = []
     bare: list[float] = []

@@ -33,6 +33,7 @@ class Process:
 
     @property
     def id(self) -> int:
+        """By which it is ended."""
         return self._process.pid
 
     @property

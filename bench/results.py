@@ -51,7 +51,7 @@ class Result:
 
 
 def compared(name: str, ours: Sequence[float], bare: Sequence[float], bound: Bound | None, unit: str) -> Result:
-    """A figure from pairs that were measured one right after the other: medians, and the median of the pairs' ratios."""
+    """A figure from pairs measured one right after the other: medians, and the median of the pairs' ratios."""
     ratios = [one / other for one, other in zip(ours, bare, strict=True)]
     return Result(name, median(ours), median(bare), median(ratios), bound, unit)
 

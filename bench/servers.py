@@ -34,10 +34,12 @@ class Place:
 
     @cached_property
     def parts(self) -> Parts:
+        """What the site is put together from, for what is measured in this process."""
         return parts_from(self.environment)
 
     @cached_property
     def edition(self) -> Edition:
+        """The current edition of the shipped campaign."""
         store = self.parts.ready_store()
         found = store.editions.newest(store.editions.slugs()[0])
         if found is None:
@@ -46,9 +48,11 @@ class Place:
 
     @property
     def slug(self) -> str:
+        """The shipped campaign's."""
         return self.edition.campaign.slug
 
     def log(self, name: str) -> Path:
+        """Where a server writes what it says."""
         return self.folder / f"{name}.log"
 
     @contextmanager

@@ -31,19 +31,19 @@ def _text(value: str) -> str:
 
 
 def _count(value: str) -> int:
-    if not value.isdigit() or not 1 <= int(value) <= 100_000:
+    if not (value.isascii() and value.isdigit()) or not 1 <= int(value) <= 100_000:
         raise ValueError("a whole number from 1 to 100000")
     return int(value)
 
 
 def _port(value: str) -> int:
-    if not value.isdigit() or not 0 <= int(value) <= 65_535:
+    if not (value.isascii() and value.isdigit()) or not 0 <= int(value) <= 65_535:
         raise ValueError("a port from 0 to 65535")
     return int(value)
 
 
 def _seconds(value: str) -> float:
-    if not re.fullmatch(r"\d+(\.\d+)?", value) or not 0 < float(value) <= 120:
+    if not re.fullmatch(r"[0-9]+(\.[0-9]+)?", value) or not 0 < float(value) <= 120:
         raise ValueError("seconds, more than 0 and at most 120")
     return float(value)
 

@@ -1,12 +1,14 @@
 """A form of a few text areas with Flask-WTF: checked, and shown again with what was typed."""
 
+import os
+
 from flask import Flask, render_template_string
 from flask_wtf import FlaskForm
 from wtforms import StringField, TextAreaField
 from wtforms.validators import Length
 
 app = Flask(__name__)
-app.config["SECRET_KEY"] = "a key of the bench, for nobody"
+app.config["SECRET_KEY"] = os.urandom(32)
 PAGE = """<!doctype html><title>Form</title><form method="post" enctype="multipart/form-data">
 {% for field in form %}{{ field.label }}{{ field }}{% endfor %}</form><p>{{ done }}</p>"""
 

@@ -51,7 +51,7 @@ class _NothingButData(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untype
     """Opens nothing: no network, no file. Pictures come inside the document, as `data:`."""
 
     def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
-        if not url.startswith("data:image/svg+xml"):
+        if not url.startswith(_PICTURES):
             raise FatalURLFetchingError("only pictures inside the document are opened")
         return super().fetch(url, headers)
 
@@ -59,6 +59,7 @@ class _NothingButData(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untype
 logging.getLogger("weasyprint").addHandler(_Strict())
 logging.getLogger("weasyprint").propagate = False
 _fetcher = _NothingButData(allowed_protocols=["data"], allow_redirects=False)
+_PICTURES = ("data:image/svg+xml", "data:image/png")
 _styles: dict[tuple[Style, Paper], list[weasyprint.CSS]] = {}
 #: What WeasyPrint draws for a `<wbr>`, without a box around it: five times faster in a long token, and inside a link
 #: each of those boxes would be a link of its own that no tag holds.

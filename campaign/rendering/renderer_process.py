@@ -13,6 +13,7 @@ from campaign.rendering.printing import Print
 
 _MEMORY = 1_000_000_000  # bytes of address space
 _PR_SET_PDEATHSIG = 1
+_STEPS_BACK = 5  # of niceness: pages are answered first
 _SAMPLE = """<!doctype html><html lang="{language}"><head><title>Warm</title></head><body><h1>Á é</h1>
 <p>One <em>two</em> <strong>three</strong> <a href="#n">1</a></p><ol><li id="n">…</li></ol></body></html>"""
 
@@ -27,6 +28,7 @@ def start(parent: int) -> None:
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() == 1 and parent != 1:
         os._exit(1)  # the parent died before the line above
+    os.nice(_STEPS_BACK)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))

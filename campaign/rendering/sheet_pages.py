@@ -21,6 +21,7 @@ from campaign.rendering.letter_pages import Piece, Place, places, plain_pieces
 from campaign.rendering.printing import Paper, Print, style_sheets
 from campaign.rendering.words import Words, words_for
 
+_QR_SCALE = 8  # pixels a module
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 
 
@@ -124,10 +125,13 @@ def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: P
 
 
 def qr_code(address: str) -> str:
-    """A QR code as a `data:` address of SVG, four modules of quiet around it."""
+    """A QR code as a `data:` address of a picture, four modules of quiet around it.
+
+    As SVG it is a path of hundreds of strokes, over which WeasyPrint takes as long as over half a page of text.
+    """
     out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, svgns=True, nl=False)
-    return "data:image/svg+xml;base64," + base64.b64encode(out.getvalue()).decode("ascii")
+    segno.make(address, error="m", micro=False).save(out, kind="png", border=4, scale=_QR_SCALE)
+    return "data:image/png;base64," + base64.b64encode(out.getvalue()).decode("ascii")
 
 
 def _letter(number: int) -> str:

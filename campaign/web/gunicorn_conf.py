@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import resource
+import sys
 from typing import Any
 
 from campaign.settings import read_settings
@@ -30,11 +31,14 @@ logger_class = QuietLog
 limit_request_line = 4094
 forwarded_allow_ips = ""  # we read proxies' headers ourselves, and only from proxies that are trusted
 proc_name = "campaign"
+#: A page is a few short pieces of work with waits between; for each piece it stands behind every letter being checked.
+_SECONDS_OF_A_THREAD = 0.001
 
 
 def post_worker_init(worker: Any) -> None:
     """Warm up once the worker can answer, so that `/readyz` says when letters are fast. A core file is never left."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sys.setswitchinterval(_SECONDS_OF_A_THREAD)
     worker.wsgi.flask.extensions["campaign"].warm_up_in_background()
 
 

@@ -22,7 +22,7 @@ class Browse:
 
     def get(self, path: str, status: int = 200, **more: object) -> Page:
         """A page, which must have the status and keep its manners."""
-        return self._read(path, self.ask(path, **more), status)
+        return self.read(path, self.ask(path, **more), status)
 
     def ask(self, path: str, method: str = "GET", **more: object) -> TestResponse:
         """Any answer, as it comes."""
@@ -30,7 +30,7 @@ class Browse:
 
     def send(self, path: str, fields: Fields, status: int = 200, **more: object) -> Page:
         """The page that answers a form."""
-        return self._read(path, self.post(path, fields, **more), status)
+        return self.read(path, self.post(path, fields, **more), status)
 
     def post(self, path: str, fields: Fields, **more: object) -> TestResponse:
         """Whatever answers a form; as the composer's own is, it is sent in parts."""
@@ -38,7 +38,8 @@ class Browse:
         data = MultiDict(fields)
         return self.client.post(path, data=data, content_type=content_type, **more)  # type: ignore[arg-type]  # handed on
 
-    def _read(self, path: str, answer: TestResponse, status: int) -> Page:
+    def read(self, path: str, answer: TestResponse, status: int = 200) -> Page:
+        """An answer as a page, held to its manners."""
         page = Page(path.split("?")[0], answer)
         assert page.status == status, f"{path} answered {page.status}: {page.text[:300]}"
         found = faults(page)

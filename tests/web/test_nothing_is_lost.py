@@ -29,7 +29,6 @@ BUTTONS = (
     "text",
     "text:anyway",
     "pdf",
-    "print",
 )
 LINES = ("paper_name", "max_words", "blank-town", "sender-name", "sender-town", "sender-address", "sender-phone")
 TEXTS = ("part-opening", "part-stake", "part-facts", "part-ask", "part-closing")
@@ -64,7 +63,7 @@ def kept(page: Page, button: str, typed: Mapping[str, str], *, whole: bool) -> l
     return lost
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(button=st.sampled_from(BUTTONS), typed=forms, whole=st.booleans())
 def test_no_button_loses_a_word(browse: Browse, button: str, typed: dict[str, str], whole: bool) -> None:
     writer = Writer(browse, LETTER) if not browse.client.get_cookie("form") else None
@@ -73,6 +72,9 @@ def test_no_button_loses_a_word(browse: Browse, button: str, typed: dict[str, st
     fields = MultiDict({**typed, "csrf_token": token, "language": "en", "fact": CHOSEN, "do": button})
     if whole:
         fields["whole"] = "yes"
-    page = browse.send(path, fields)
+    answer = browse.post(path, fields)
+    if answer.content_type == "application/pdf":
+        return  # the writer's page stays as it is
+    page = browse.read(path, answer)
 
     assert kept(page, button, typed, whole=whole) == []

@@ -1,0 +1,74 @@
+"""What is shipped, made ready for print: every letter's samples and every fact sheet, each made once."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from campaign.domain.drafts import Draft
+from campaign.domain.editions import Edition
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.sheets import FactSheet
+from campaign.rendering.letter_pages import letter_print
+from campaign.rendering.pdf import make_pdf
+from campaign.rendering.printing import Paper, Print
+from campaign.rendering.sheet_pages import PAPERS, sheet_print
+from tests.builders import TODAY
+from tests.content.seeds import LETTERS as LETTER_FOLDER
+from tests.content.seeds import SEEDS, whole_folder
+
+PUBLIC_URL = "https://campaign.example"
+NUMBERS = "the-agreements-in-numbers"
+#: Read from the folders' names, so that tests can be listed before any file is read.
+TEMPLATES = sorted(place.name for place in LETTER_FOLDER.iterdir() if place.is_dir())
+SHEETS = sorted(file.stem for file in (SEEDS / "sheets").glob("*.yaml"))
+SAMPLES: list[tuple[str, Language]] = [(slug, language) for slug in TEMPLATES for language in LANGUAGES]
+SHEET_PAGES: list[tuple[str, Language]] = [(slug, language) for slug in SHEETS for language in LANGUAGES]
+SHEET_PRINTS: list[tuple[str, Language, Paper]] = [
+    (slug, language, paper) for slug, language in SHEET_PAGES for paper in PAPERS
+]
+
+
+@cache
+def edition() -> Edition:
+    """The shipped content as a first edition."""
+    content = whole_folder().content()
+    assert content, whole_folder().problems
+    return Edition(1, "0" * 64, content)
+
+
+@cache
+def sample(slug: str, language: Language) -> Manuscript:
+    """A template's finished sample."""
+    letter = edition().content.letter(slug)
+    assert letter
+    return Manuscript(edition().content, letter.templates[language], letter.samples[language], TODAY)
+
+
+def written(draft: Draft, slug: str = "short-reply", language: Language = "en") -> Manuscript:
+    """Another draft of a shipped template."""
+    return Manuscript(edition().content, sample(slug, language).template, draft, TODAY)
+
+
+@cache
+def sheet(slug: str) -> FactSheet:
+    """A shipped fact sheet."""
+    found = edition().content.sheet(slug)
+    assert found
+    return found
+
+
+@cache
+def pdf_of(what: Print) -> bytes:
+    """The PDF of a print; the same print is made once for all tests."""
+    return make_pdf(what)
+
+
+def sample_pdf(slug: str, language: Language) -> bytes:
+    """The PDF of a template's sample, with its source sheet."""
+    return pdf_of(letter_print(sample(slug, language), edition()))
+
+
+def sheet_pdf(slug: str, language: Language, paper: Paper = "letter", public_url: str | None = PUBLIC_URL) -> bytes:
+    """The PDF of a fact sheet."""
+    return pdf_of(sheet_print(sheet(slug), edition(), language, paper, public_url))

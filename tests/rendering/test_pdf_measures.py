@@ -1,0 +1,105 @@
+"""How many pages and bytes a PDF has, and that equal input gives equal bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+
+import pytest
+
+from campaign.domain.facts import Quantity
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.sheets import Numbers
+from campaign.rendering.letter_pages import letter_print
+from campaign.rendering.pdf import make_pdf
+from campaign.rendering.printing import Paper
+from campaign.rendering.sheet_pages import PAPERS, sheet_print
+from campaign.rendering.words import words_for
+from tests.content.seeds import ROOT
+from tests.rendering.pdf_files import opened, pages_of, squeezed
+from tests.rendering.shipped import (
+    NUMBERS,
+    PUBLIC_URL,
+    SAMPLES,
+    SHEET_PRINTS,
+    edition,
+    pdf_of,
+    sample,
+    sample_pdf,
+    sheet,
+    sheet_pdf,
+)
+
+LETTER_BYTES = 50_000
+SHEET_BYTES = 150_000
+POINTS: dict[Paper, tuple[int, int]] = {"letter": (612, 792), "a4": (595, 842)}
+#: Each line of its output: the digest of a sample's PDF, then that of a sheet's in each language.
+AGAIN = """
+from tests.rendering.test_pdf_measures import digests
+print("\\n".join(digests()))
+"""
+
+
+def digests() -> list[str]:
+    """The digests of letters and sheets made anew from the files."""
+    prints = [letter_print(sample(slug, language), edition()) for slug, language in SAMPLES]
+    prints += [sheet_print(sheet(NUMBERS), edition(), language, "a4", PUBLIC_URL) for language in LANGUAGES]
+    return [hashlib.sha256(make_pdf(what)).hexdigest() for what in prints]
+
+
+@pytest.mark.parametrize("slug, language", SAMPLES)
+def test_a_letter_is_small(slug: str, language: Language) -> None:
+    assert len(sample_pdf(slug, language)) <= LETTER_BYTES
+
+
+@pytest.mark.parametrize("slug, language, paper", SHEET_PRINTS)
+def test_a_sheet_is_small_and_fills_its_paper(slug: str, language: Language, paper: Paper) -> None:
+    pdf = sheet_pdf(slug, language, paper)
+
+    sizes = {(round(page.mediabox.width), round(page.mediabox.height)) for page in opened(pdf).pages}
+
+    assert len(pdf) <= SHEET_BYTES
+    assert sizes == {POINTS[paper]}
+
+
+@pytest.mark.parametrize("slug, language", SAMPLES)
+def test_the_source_sheet_begins_on_a_page_of_its_own(slug: str, language: Language) -> None:
+    title = words_for(language).say("Sources for the editor (not for print)")
+    pages = pages_of(sample_pdf(slug, language))
+    bare = pages_of(pdf_of(letter_print(sample(slug, language), edition(), with_sources=False)))
+
+    begins = [number for number, page in enumerate(pages) if title in page]
+
+    assert begins == [len(bare)]
+    assert pages[: len(bare)] == bare
+    assert title not in "".join(bare)
+    assert len(bare) == (2 if sample(slug, language).template.kind.is_op_ed else 1)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_numbers_of_the_numbers_sheet_stand_on_its_first_page(language: Language, paper: Paper) -> None:
+    facts, words = edition().content.fact_by_id, words_for(language)
+    values = [value for block in sheet(NUMBERS).blocks if isinstance(block, Numbers) for value in block.values]
+    figures = [facts[value.fact].figures[value.figure - 1] for value in values]
+    shown = [words.figure(figure) for figure in figures if isinstance(figure, Quantity)]
+
+    first = squeezed(pages_of(sheet_pdf(NUMBERS, language, paper))[0])
+
+    assert shown
+    assert [figure for figure in shown if squeezed(figure) not in first] == []
+
+
+def test_equal_input_gives_equal_bytes_in_another_process_and_time_zone() -> None:
+    changed = os.environ | {"PYTHONHASHSEED": "4711", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
+    again = subprocess.run(
+        [sys.executable, "-c", AGAIN], cwd=ROOT, env=changed, capture_output=True, text=True, check=True, timeout=300
+    )
+    here = digests()
+
+    assert again.stdout.split() == here
+    assert here[: len(SAMPLES)] == [
+        hashlib.sha256(sample_pdf(slug, language)).hexdigest() for slug, language in SAMPLES
+    ]

@@ -1,0 +1,104 @@
+"""Every number of a fact sheet stands in exactly one row of its source list, and the reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from campaign.domain.documents import Document, paragraph_of
+from campaign.domain.facts import Figure
+from campaign.domain.holding import says_figure, verdict
+from campaign.domain.language import Language
+from campaign.domain.reading import Reading, Sentence
+from campaign.domain.sheet_rows import sheet_rows
+from campaign.domain.sheets import Bars, FactList, FactSheet, Numbers, Prose, Timeline
+from campaign.domain.templates import Kind
+from campaign.rendering.sheet_pages import sheet_html
+from tests.rendering.fragments import parsed, said, with_class
+from tests.rendering.pdf_files import text_of, words_of
+from tests.rendering.shipped import SHEET_PAGES, edition, sheet, sheet_pdf
+
+FACTS = edition().content.fact_by_id
+
+
+def sentences(shown: FactSheet, language: Language) -> tuple[Sentence, ...]:
+    """The sheet's prose, with the facts that each sentence cites."""
+    prose = [text for block in shown.blocks if isinstance(block, Prose) for text in block.paragraphs]
+    lines = [line for text in [shown.answer, *prose] for line in text[language].splitlines() if line.strip()]
+    paragraphs = tuple(paragraph_of(line, FACTS) for line in lines)
+    return Reading(Document(language, Kind.LETTER, paragraphs)).sentences
+
+
+def shown_outside_prose(shown: FactSheet) -> Iterator[tuple[str, Figure]]:
+    """Each figure that a list or chart of the sheet shows, with its fact."""
+    for block in shown.blocks:
+        if isinstance(block, FactList):
+            yield from ((id, figure) for id in block.ids for figure in FACTS[id].figures)
+        elif isinstance(block, Numbers | Bars | Timeline):
+            values = block.events if isinstance(block, Timeline) else block.values
+            yield from ((value.fact, FACTS[value.fact].figures[value.figure - 1]) for value in values)
+
+
+@pytest.mark.parametrize("slug, language", SHEET_PAGES)
+def test_each_fact_has_one_row_and_each_figure_stands_in_the_row_of_its_fact(slug: str, language: Language) -> None:
+    shown = sheet(slug)
+    by_fact = {row.fact.id: row.figures for row in sheet_rows(shown, FACTS, language)}
+
+    assert list(by_fact) == list(shown.facts)
+    assert [(id, figure) for id, figure in shown_outside_prose(shown) if by_fact[id].count(figure) != 1] == []
+
+
+@pytest.mark.parametrize("slug, language", SHEET_PAGES)
+def test_every_number_in_the_prose_of_a_sheet_stands_in_exactly_one_row(slug: str, language: Language) -> None:
+    rows = sheet_rows(sheet(slug), FACTS, language)
+
+    for sentence in sentences(sheet(slug), language):
+        cited = [row for row in rows if row.fact.id in sentence.scope]
+        for mention in sentence.mentions:
+            holding = [row for row in cited if any(says_figure(mention, figure) for figure in row.figures)]
+            dated = [row for row in cited if mention.date and mention.date.agrees_with(row.fact.as_of)]
+            assert mention.is_weak or len(holding) == 1 or dated, sentence.words_of(mention) + " in: " + sentence.text
+
+
+@pytest.mark.parametrize("slug, language", SHEET_PAGES)
+def test_every_figure_of_a_row_is_shown_on_the_sheet(slug: str, language: Language) -> None:
+    listed = set(shown_outside_prose(sheet(slug)))
+    prose = [(sentence, mention) for sentence in sentences(sheet(slug), language) for mention in sentence.mentions]
+
+    for row in sheet_rows(sheet(slug), FACTS, language):
+        for figure in row.figures:
+            in_prose = [
+                mention
+                for sentence, mention in prose
+                if row.fact.id in sentence.scope
+                and says_figure(mention, figure)
+                and verdict(mention, row.fact).is_held
+            ]
+            assert (row.fact.id, figure) in listed or in_prose, f"{figure} of {row.fact.id}"
+
+
+@pytest.mark.parametrize("slug, language", SHEET_PAGES)
+def test_each_note_leads_to_its_row_and_each_row_is_led_to(slug: str, language: Language) -> None:
+    page = parsed(sheet_html(sheet(slug), edition(), language, "letter", None))
+    targets = [id for element in page.iter() if (id := element.get("id", "")).startswith("note-")]
+    notes = {link.get("href", "").removeprefix("#") for link in with_class(page, "note")}
+
+    assert len(targets) == len(set(targets))
+    assert targets == [f"note-{number}" for number in range(1, len(sheet(slug).facts) + 1)]
+    assert notes == set(targets)
+
+
+@pytest.mark.parametrize("slug, language", SHEET_PAGES)
+def test_the_printed_list_names_each_source_and_each_place(slug: str, language: Language) -> None:
+    page = parsed(sheet_html(sheet(slug), edition(), language, "letter", None))
+    text = " ".join(said(with_class(page, "sources")[0]).split())
+    printed = "".join(words_of(text_of(sheet_pdf(slug, language))))
+    content = edition().content
+    citations = [citation for id in sheet(slug).facts for citation in FACTS[id].citations]
+
+    addresses = {source.url for citation in citations if (source := content.source_by_id[citation.source]).url}
+
+    assert [place for place in (citation.at[language] for citation in citations) if place not in text] == []
+    assert [address for address in addresses if address and address not in text] == []
+    assert [address for address in addresses if address and address not in printed] == []

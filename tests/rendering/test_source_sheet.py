@@ -1,0 +1,167 @@
+"""The sheet that goes to the editor: every figure in one row, and no source beside a figure that it does not hold."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+import pytest
+
+from campaign.domain.checks import figures
+from campaign.domain.drafts import Draft
+from campaign.domain.findings import Level
+from campaign.domain.holding import best_fact
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.source_sheets import Row, Standing, rows
+from campaign.rendering.letter_pages import letter_html
+from campaign.rendering.text import plain_letter
+from campaign.rendering.words import words_for
+from tests.rendering.fragments import parsed, said, tagged, with_class
+from tests.rendering.shipped import SAMPLES, edition, sample, written
+
+OWN = "57"
+#: Sentences with a figure that no fact holds: known to the writer, and known to nobody.
+OWN_SENTENCE = {"en": f"I counted {OWN} empty chairs.", "es": f"Conté {OWN} sillas vacías."}
+UNCITED = {"en": "Officials turned away 4,321 people.", "es": "Las autoridades rechazaron a 4,321 personas."}
+PLAIN = {"en": "Somebody has to watch the door.", "es": "Alguien tiene que cuidar la puerta."}
+
+
+def falsified(text: str) -> str:
+    """The text with one more digit in its first number."""
+    for place, character in enumerate(text):
+        if character.isdigit():
+            return f"{text[: place + 1]}7{text[place + 1 :]}"
+    return text
+
+
+@st.composite
+def drafts(draw: st.DrawFn, language: Language) -> Draft:
+    """A body of our facts' phrasings, true and false, and of figures that no fact holds."""
+    facts = [fact for fact in edition().content.facts if fact.figures and fact.may_be_cited]
+
+    def sentence() -> str:
+        fact = draw(st.sampled_from(facts))
+        said = draw(st.sampled_from(fact.ways_to_say(language)))
+        kinds = ["held", "held", "false", "bare", "own", "uncited", "plain", "mixed"]
+        match draw(st.sampled_from(kinds)):
+            case "held":
+                return f"{said}[@{fact.id}]"
+            case "false":
+                return f"{falsified(said)}[@{fact.id}]"
+            case "bare":
+                return said
+            case "own":
+                return OWN_SENTENCE[language]
+            case "uncited":
+                return UNCITED[language]
+            case "mixed":
+                return f"{OWN_SENTENCE[language][:-1]}; {said}"
+            case _:
+                return PLAIN[language]
+
+    paragraphs = [" ".join(sentence() for _ in range(draw(st.integers(1, 4)))) for _ in range(draw(st.integers(1, 3)))]
+    return Draft(text="\n\n".join(paragraphs), own_figures=(OWN,))
+
+
+def assert_sound(manuscript: Manuscript) -> None:
+    found = rows(manuscript)
+    waiting = list(found)
+    stopped = {finding.start for finding in figures.check(manuscript) if finding.level is Level.STOP}
+
+    for sentence in manuscript.reading.sentences:
+        firm = [mention for mention in sentence.mentions if not mention.is_weak]
+        row = waiting.pop(0) if waiting and waiting[0].text == sentence.text else None
+        if row is None:
+            assert firm == [], sentence.text
+            continue
+        shown = list(row.figures)
+        assert [words for words in map(sentence.words_of, firm) if not _taken(words, shown)] == []
+        if row.standing is Standing.SUPPORTED:
+            unheld = [mention for mention in firm if not best_fact(mention, row.facts)[0].is_held]
+            assert [sentence.words_of(mention) for mention in unheld] == []
+        if row.standing is Standing.OWN:
+            assert row.facts == ()
+        is_stopped = any(mention.start in stopped for mention in sentence.mentions)
+        assert is_stopped == (row.standing is Standing.UNSUPPORTED)
+    assert waiting == []
+
+
+def _taken(words: str, shown: list[str]) -> bool:
+    """Whether the row still has these words; taken out, so that a figure said twice must be there twice."""
+    if words in shown:
+        shown.remove(words)
+        return True
+    return False
+
+
+def assert_shown(manuscript: Manuscript, found: tuple[Row, ...]) -> None:
+    page = parsed(letter_html(manuscript, edition()))
+    words = words_for(manuscript.language)
+    warning = words.say("Not supported by our sources as it stands.")
+
+    for standing in Standing:
+        shown = [item for item in with_class(page, "row") if standing in item.get("class", "").split()]
+        asked = [row for row in found if row.standing is standing]
+
+        assert [said(with_class(item, "said")[0]) for item in shown] == [f"“{row.text}”" for row in asked]
+        assert [warning in said(item) for item in shown] == [standing is Standing.UNSUPPORTED] * len(asked)
+        assert [len(with_class(item, "source")) for item in shown] == [
+            sum(len(fact.citations) for fact in row.facts) for row in asked
+        ]
+
+
+@pytest.mark.parametrize("slug, language", SAMPLES)
+def test_every_figure_of_a_sample_stands_in_one_row(slug: str, language: Language) -> None:
+    manuscript = sample(slug, language)
+
+    assert_sound(manuscript)
+    assert_shown(manuscript, rows(manuscript))
+    assert {row.standing for row in rows(manuscript)} <= {Standing.SUPPORTED, Standing.OWN}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(data=st.data())
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+def test_every_figure_of_any_letter_stands_in_one_row(language: Language, data: st.DataObject) -> None:
+    manuscript = written(data.draw(drafts(language)), language=language)
+
+    assert_sound(manuscript)
+    assert_shown(manuscript, rows(manuscript))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_false_figure_stands_under_not_supported_with_ours_beside_it(language: Language) -> None:
+    fact = edition().content.fact_by_id["honduras-ten-a-month"]
+    wrong = falsified(fact.claim[language])
+    manuscript = written(Draft(text=f"{wrong}[@{fact.id}]"), language=language)
+    words = words_for(language)
+
+    page = parsed(letter_html(manuscript, edition()))
+    text = plain_letter(manuscript, edition()).sources
+    headings = [said(heading) for heading in tagged(page, "h3")]
+    ours = [said(claim) for claim in with_class(page, "ours")]
+
+    assert headings == [words.say("Not supported by our sources")]
+    assert ours == [fact.claim[language]]
+    assert words.say("Our sources say:") + " " + fact.claim[language] in text
+
+
+@pytest.mark.parametrize("slug, language", SAMPLES)
+def test_each_note_of_a_letter_leads_to_a_row(slug: str, language: Language) -> None:
+    page = parsed(letter_html(sample(slug, language), edition()))
+    targets = {element.get("id") for element in page.iter() if element.get("id")}
+    notes = [link.get("href", "").removeprefix("#") for link in with_class(page, "note")]
+
+    assert notes
+    assert set(notes) <= targets
+
+
+@pytest.mark.parametrize("slug, language", SAMPLES)
+def test_the_source_sheet_can_be_left_off(slug: str, language: Language) -> None:
+    manuscript = sample(slug, language)
+
+    page = parsed(letter_html(manuscript, edition(), with_sources=False))
+
+    assert with_class(page, "sources") == []
+    assert with_class(page, "note") == []
+    assert [said(number) for number in tagged(page, "sup")]
