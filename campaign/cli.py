@@ -42,8 +42,7 @@ def main(arguments: Sequence[str] | None = None, parts: Parts | None = None) -> 
         code = _refused(str(error))
     except TROUBLES as error:
         code = _refused(f"the store: {told(error)}")
-    except BrokenPipeError:
-        sys.stderr.close()
+    except SystemExit:  # click's answer, with exit 1, to a reader that went away: `campaign facts | head -1`
         code = 0
     except OSError as error:
         code = _refused(f"{error.filename or 'input or output'}: {error.strerror or error}")

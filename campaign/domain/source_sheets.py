@@ -30,7 +30,8 @@ class Standing(StrEnum):
 class Row:
     """A sentence of the letter, the numbers of its notes, its figures as written, and the facts that hold it up.
 
-    For an unsupported row the facts are what our sources say instead.
+    For an unsupported row the facts are what our sources say instead. `own` are those of the figures that the writer
+    knows and the facts of the row do not hold.
     """
 
     standing: Standing
@@ -38,6 +39,7 @@ class Row:
     notes: tuple[int, ...]
     figures: tuple[str, ...]
     facts: tuple[Fact, ...]
+    own: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,12 @@ def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Lev
     else:
         return
     notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
-    yield Row(standing, sentence.text, notes, counted, facts)
+    own = tuple(
+        sentence.words_of(mention)
+        for mention in sentence.mentions
+        if facts and figures.is_own(manuscript, sentence, mention) and not best_fact(mention, facts)[0].is_held
+    )
+    yield Row(standing, sentence.text, notes, counted, facts, own)
 
 
 def _facts_behind(manuscript: Manuscript, sentence: Sentence) -> tuple[Fact, ...]:

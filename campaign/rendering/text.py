@@ -79,6 +79,7 @@ def row_text(row: Row, manuscript: Manuscript, words: Words) -> str:
         return "\n".join([*lines, words.say("The writer's own knowledge.")])
     if row.standing is Standing.UNSUPPORTED:
         lines.append(words.say("Not supported by our sources as it stands."))
+    lines += [figure + ": " + words.say("The writer's own knowledge.") for figure in row.own]
     for fact in row.facts:
         lines += fact_lines(fact, manuscript, words, ours=row.standing is Standing.UNSUPPORTED)
     return "\n".join(lines)

@@ -36,6 +36,13 @@ def sample(language: Language, slug: str = LETTER) -> Draft:
     return _letter(slug).samples[language]
 
 
+def claim(fact: str, language: Language) -> str:
+    """What we say of a fact."""
+    content = whole_folder().content()
+    assert content
+    return content.fact_by_id[fact].claim[language]
+
+
 def wrong(words: str) -> str:
     """The same sentence with a wrong figure: the first number of three digits, its last digit changed."""
     changed = re.sub(r"\b(\d\d)(\d)\b", lambda number: number[1] + str((int(number[2]) + 3) % 10), words, count=1)

@@ -60,7 +60,8 @@ def test_no_state_of_the_composer_keeps_anybody_out(
     found: dict[str, list[str]] = {}
     advice: dict[str, list[str]] = {}
     for state in states(visitor):
-        found[state], advice[state] = violations(visitor.page)
+        folded = "details" if state == "empty" else "details:not(#other-facts)"  # a hundred facts, once is enough
+        found[state], advice[state] = violations(visitor.page, folded)
     record_property("best practice", str({state: told for state, told in advice.items() if told}))
 
     assert {state: told for state, told in found.items() if told} == {}

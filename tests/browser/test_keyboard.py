@@ -11,11 +11,12 @@ from tests.browser.samples import LETTER, home_of, sample
 from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.browser
+STILL = {"reduced_motion": "reduce"}  # a page that glides to a stop is not there yet when it is looked at
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
 def test_a_letter_is_written_checked_and_taken_away_by_keyboard_alone(arrive: Arrive, scripts: bool) -> None:
-    visitor = arrive("en", scripts=scripts)
+    visitor = arrive("en", scripts=scripts, **STILL)
     keyboard = Keyboard(visitor.page)
     draft = sample("en")
     visitor.opens_the_campaign()
@@ -75,7 +76,7 @@ def takes_the_text(visitor: Visitor, keyboard: Keyboard) -> None:
 
 @pytest.mark.parametrize("path", ["", f"letters/{LETTER}", "facts/transfers-senate-945"])
 def test_tab_reaches_all_there_is_in_order_and_leaves_the_page_again(arrive: Arrive, path: str) -> None:
-    visitor = arrive("es")
+    visitor = arrive("es", **STILL)
     visitor.opens(home_of("es") + path)
     keyboard = Keyboard(visitor.page)
 
@@ -83,7 +84,7 @@ def test_tab_reaches_all_there_is_in_order_and_leaves_the_page_again(arrive: Arr
 
 
 def test_a_finding_is_followed_to_its_words_and_back_to_the_findings(arrive: Arrive) -> None:
-    visitor = arrive("en")
+    visitor = arrive("en", **STILL)
     visitor.opens_the_composer()
     visitor.answers("opening", "Asylum was refused to 4,000 people.")
     visitor.waits()

@@ -179,6 +179,7 @@ class Visitor:
 
     def source_sheet(self) -> list[str]:
         """The rows of the source sheet under the preview."""
+        self.unfolds("source-sheet")
         return [" ".join(row.inner_text().split()) for row in self.page.locator(".source-sheet .row").all()]
 
     # Taking it away

@@ -74,7 +74,7 @@ def test_the_forms_of_a_letter_hold_its_words_and_no_marker(form: str, language:
     ran = letter(shipped, sample, "--format", form)
 
     assert ran.code == 0
-    assert "8,000" in ran.out if language == "en" else re.search(r"8[.\s\u00a0]?000", ran.out)
+    assert "8,000" in ran.out
     assert "[@" not in ran.out
     assert ("<html" in ran.out) == (form == "html")
     if form == "html":
@@ -146,12 +146,10 @@ def test_the_messages_can_be_in_the_other_language(shipped: Program, tmp_path: P
 
 def test_a_newspaper_has_its_own_limit(shipped: Program, tmp_path: Path) -> None:
     text = f'text: "{" ".join(["word"] * 400)}."'
-    ids = lambda ran: {finding["id"] for finding in ran.json["findings"]}  # noqa: E731  # said twice below
+    ran = drafted(shipped, tmp_path, text, "--newspaper", "santa-fe-new-mexican-nm", "--format", "json")
+    told = {finding["id"]: finding["message"] for finding in ran.json["findings"]}
 
-    assert "LEN-1" in ids(
-        drafted(shipped, tmp_path, text, "--newspaper", "santa-fe-new-mexican-nm", "--format", "json")
-    )
-    assert "santa-fe-new-mexican-nm" not in drafted(shipped, tmp_path, text).err
+    assert "150" in told["LEN-1"]
 
 
 def test_words_are_counted_without_markers(shipped: Program, tmp_path: Path) -> None:

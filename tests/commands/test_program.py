@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -48,22 +45,6 @@ def test_help_makes_nothing(command: str, bare: Program) -> None:
 def test_what_is_no_command_is_exit_2_and_one_line(arguments: list[str], bare: Program) -> None:
     assert bare.run(*arguments).reason
     assert not bare.var.exists()
-
-
-def test_a_reader_that_goes_away_is_no_error(shipped: Program) -> None:
-    """`campaign facts --format json | head -1`."""
-    environment = {"PATH": os.environ["PATH"], "VAR_DIR": str(shipped.var)}
-    command = [sys.executable, "-m", "campaign", "facts", "--format", "json"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
-        assert program.stdout
-        assert program.stderr
-        program.stdout.readline()
-        program.stdout.close()
-        said = program.stderr.read()
-        code = program.wait(60)
-
-    assert said == b""
-    assert code == 0
 
 
 def test_accents_come_out_whole_in_a_plain_locale(shipped: Program) -> None:

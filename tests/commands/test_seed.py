@@ -81,14 +81,3 @@ def test_a_second_campaign_leaves_the_first_alone(two: Program, tmp_path: Path) 
     two.run("seed", tmp_path / "two")
 
     assert [edition(two, slug) for slug in ("one", "two")] == [1, 2]
-
-
-def test_all_that_ships_is_published_once(tmp_path: Path) -> None:
-    program = Program(tmp_path / "var")
-    program.run("init")
-    first, second = program.run("seed"), program.run("seed")
-
-    assert [first.code, second.code] == [0, 0], first.out
-    assert "no-asylum-cooperative-agreements: new edition 1" in first.lines
-    assert any(line.startswith("newspapers: ") for line in first.lines)
-    assert second.lines == ["no-asylum-cooperative-agreements: unchanged, edition 1"]

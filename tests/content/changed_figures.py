@@ -70,7 +70,9 @@ _TENS = {
 
 def written(text: str, value: Decimal, language: Language) -> list[Written]:
     """Each place where this value stands, in digits or in words."""
-    return sorted([*_in_digits(text, value, language), *_in_words(text, value, language)], key=lambda place: place.start)
+    return sorted(
+        [*_in_digits(text, value, language), *_in_words(text, value, language)], key=lambda place: place.start
+    )
 
 
 def _in_digits(text: str, value: Decimal, language: Language) -> Iterator[Written]:
@@ -106,7 +108,9 @@ def quantity_changes(text: str, fact: Fact, quantity: Quantity, language: Langua
     for place in written(text, quantity.value, language):
         yield from _number_changes(place, quantity.value, others)
         yield from (Change("unit changed", changed) for changed in _other_units(place, quantity.unit))
-        yield from (Change("direction reversed", changed) for changed in _other_directions(place, str(quantity.qualifier)))
+        yield from (
+            Change("direction reversed", changed) for changed in _other_directions(place, str(quantity.qualifier))
+        )
 
 
 def _number_changes(place: Written, value: Decimal, others: Set[Decimal]) -> Iterator[Change]:
@@ -212,7 +216,15 @@ def _other_directions(place: Written, qualifier: str) -> Iterator[str]:
     assert said or qualifier == "exactly", f"'{qualifier}' is not said before {place.number}: {place.text}"
 
     sign = re.search(r"(?:US\s?)?\$?$", before)
-    start, gap = (said.start(1), said[2]) if said else (sign.start() if sign else len(before), f" {sign[0] if sign else ''}")
+    start, gap = (
+        (said.start(1), said[2]) if said else (sign.start() if sign else len(before), f" {sign[0] if sign else ''}")
+    )
     for word in _LEANS[qualifier][place.language]:
         number = place.number.lower() if place.in_words else place.number
-        yield before[:start] + _like(word, place.text[start]) + gap + number + place.text[place.start + len(place.number) :]
+        yield (
+            before[:start]
+            + _like(word, place.text[start])
+            + gap
+            + number
+            + place.text[place.start + len(place.number) :]
+        )

@@ -79,11 +79,34 @@ def by_class() -> dict[str, list[str]]:
         "expressions": [f"{{{{ {expression} }}}}" for expression in _EXPRESSIONS],
         "conditions": [f"{{% if {test} %}}x{{% endif %}}" for test in _TESTS_OF_IF],
         "raw": [
-            "{% raw %}{{ x }}{% endraw %}", "{%raw%}x{%endraw%}", "{% raw -%}x{%- endraw %}", "{%- raw %}x{% endraw -%}", "{% raw",
-            "{%  raw  %}{% endraw %}", "{%+ raw %}x{% endraw %}", "{%\nraw\n%}x{%\nendraw\n%}", "{% endraw %}",
+            "{% raw %}{{ x }}{% endraw %}",
+            "{%raw%}x{%endraw%}",
+            "{% raw -%}x{%- endraw %}",
+            "{%- raw %}x{% endraw -%}",
+            "{% raw",
+            "{%  raw  %}{% endraw %}",
+            "{%+ raw %}x{% endraw %}",
+            "{%\nraw\n%}x{%\nendraw\n%}",
+            "{% endraw %}",
         ],
-        "comments": ["{# x #}", "{#x", "{##}", "{#- x -#}", "a {# {{ town }} #} b", "{# {% raw %} #}", "{#\n#}", "{#+ x #}"],
-        "whitespace": ["{{- town }}", "{{ town -}}", "{%- if town %}x{% endif %}", "{% if town -%}x{% endif %}", "{%+ if town %}x{% endif %}", "{{+ town }}"],
+        "comments": [
+            "{# x #}",
+            "{#x",
+            "{##}",
+            "{#- x -#}",
+            "a {# {{ town }} #} b",
+            "{# {% raw %} #}",
+            "{#\n#}",
+            "{#+ x #}",
+        ],
+        "whitespace": [
+            "{{- town }}",
+            "{{ town -}}",
+            "{%- if town %}x{% endif %}",
+            "{% if town -%}x{% endif %}",
+            "{%+ if town %}x{% endif %}",
+            "{{+ town }}",
+        ],
         "nesting": list(_nested()),
         "huge": list(_huge()),
         "unicode": list(_unicode()),
@@ -153,7 +176,43 @@ def _unicode() -> Iterator[str]:
 
 
 def _unclosed() -> Iterator[str]:
-    yield from ("{{", "{{ town", "{{ town }", "{{ town } }", "{%", "{% if", "{% if town", "{% if town %}", "{% if town %}x{% else %}")
-    yield from ("{% if town %}x{% end %}", "{% if town %}x{% endfor %}", "{% if %}x{% endif %}", "{{ }}", "{{ 'x }}", '{{ "x }}', "{{ ( }}")
-    yield from ("{{ ) }}", "{{ town } } }}", "{{ town {{ group }} }}", "{% if town %}{{ group {% endif %}", "{{ town | }}", "{{ . }}")
-    yield from ("{{ town. }}", "{{ town[ }}", "{{ town( }}", "{{ % }}", "{{ @ }}", "{{ \\ }}", "{{ $ }}", "{{ ! }}", "{{ ? }}", "{{ ` }}")
+    yield from (
+        "{{",
+        "{{ town",
+        "{{ town }",
+        "{{ town } }",
+        "{%",
+        "{% if",
+        "{% if town",
+        "{% if town %}",
+        "{% if town %}x{% else %}",
+    )
+    yield from (
+        "{% if town %}x{% end %}",
+        "{% if town %}x{% endfor %}",
+        "{% if %}x{% endif %}",
+        "{{ }}",
+        "{{ 'x }}",
+        '{{ "x }}',
+        "{{ ( }}",
+    )
+    yield from (
+        "{{ ) }}",
+        "{{ town } } }}",
+        "{{ town {{ group }} }}",
+        "{% if town %}{{ group {% endif %}",
+        "{{ town | }}",
+        "{{ . }}",
+    )
+    yield from (
+        "{{ town. }}",
+        "{{ town[ }}",
+        "{{ town( }}",
+        "{{ % }}",
+        "{{ @ }}",
+        "{{ \\ }}",
+        "{{ $ }}",
+        "{{ ! }}",
+        "{{ ? }}",
+        "{{ ` }}",
+    )

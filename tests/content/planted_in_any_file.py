@@ -51,8 +51,18 @@ YAML_RULES = [
     ),
     rule(
         "this is an alias (*name)",
-        facts('"el diario de ejemplo"}\n  topics: [example]', '"el diario de ejemplo"}\n  topics: *who', "&who", also=_ANCHOR),
-        campaign("reviewed_by: null}, es: {reviewed_by: null}", "reviewed_by: null}, es: *e", "es: *e", also=((CAMPAIGN, "en: {rev", "en: &e {rev"),)),
+        facts(
+            '"el diario de ejemplo"}\n  topics: [example]',
+            '"el diario de ejemplo"}\n  topics: *who',
+            "&who",
+            also=_ANCHOR,
+        ),
+        campaign(
+            "reviewed_by: null}, es: {reviewed_by: null}",
+            "reviewed_by: null}, es: *e",
+            "es: *e",
+            also=((CAMPAIGN, "en: {rev", "en: &e {rev"),),
+        ),
     ),
     rule(
         "this is nested more than 20 deep; make it flatter",
@@ -74,7 +84,7 @@ YAML_RULES = [
     rule(
         "is given twice",
         facts("names: []", "names: []\n  names: [Guatemala]", "names: [Guatemala]"),
-        campaign("accent: ", "accent: \"#000000\"\naccent: ", 'accent: "#1d4e7a"'),
+        campaign("accent: ", 'accent: "#000000"\naccent: ', 'accent: "#1d4e7a"'),
         sample("{town: Exampleville}", "{town: Exampleville, town: Example City}", "town: Example City"),
     ),
     rule(
@@ -93,8 +103,8 @@ SHAPE_RULES = [
     ),
     rule(
         "this is empty",
-        campaign("name: {en: \"Example campaign (replace me)\"", "name: {en: \"  \"", "name: {"),
-        facts("- \"The example meeting drew more than 120 people.\"", "- \"\"", '- ""'),
+        campaign('name: {en: "Example campaign (replace me)"', 'name: {en: "  "', "name: {"),
+        facts('- "The example meeting drew more than 120 people."', '- ""', '- ""'),
     ),
     rule(
         "should be a whole number",
@@ -153,8 +163,16 @@ SHAPE_RULES = [
     ),
     rule(
         "should be a map; write {en, es}",
-        campaign("name: {en: \"Example campaign (replace me)\", es: \"Campaña de ejemplo (por reemplazar)\"}", "name: Example", "name: Ex"),
-        facts("attributed_to: {en: \"the example paper\", es: \"el diario de ejemplo\"}", "attributed_to: the paper", "attributed_to: the"),
+        campaign(
+            'name: {en: "Example campaign (replace me)", es: "Campaña de ejemplo (por reemplazar)"}',
+            "name: Example",
+            "name: Ex",
+        ),
+        facts(
+            'attributed_to: {en: "the example paper", es: "el diario de ejemplo"}',
+            "attributed_to: the paper",
+            "attributed_to: the",
+        ),
     ),
     rule(
         "unknown key",
@@ -165,7 +183,7 @@ SHAPE_RULES = [
     rule(
         "is missing; write it",
         facts("  status: historical\n", "", "- id: example-count"),
-        sources("  title: \"Example source (replace me)\"\n", "", "- id: example-source"),
+        sources('  title: "Example source (replace me)"\n', "", "- id: example-source"),
         Fault(EN, "title: Example letter (replace me)\n", "", 2),
     ),
 ]

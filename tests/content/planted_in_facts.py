@@ -38,7 +38,12 @@ SOURCE_RULES = [
     rule(
         " id; use small letters, digits and single dashes",
         sources("- id: example-source", "- id: Example_Source", "- id: Example_Source"),
-        facts("- id: example-share", "- id: ejemplo-año", "- id: ejemplo-año", also=((SHEET, "example-share", "ejemplo-año"),)),
+        facts(
+            "- id: example-share",
+            "- id: ejemplo-año",
+            "- id: ejemplo-año",
+            also=((SHEET, "example-share", "ejemplo-año"),),
+        ),
         campaign("- id: example-demand", "- id: example--demand", "- id: example--demand"),
     ),
     rule(
@@ -49,13 +54,20 @@ SOURCE_RULES = [
     ),
     rule(
         "a source has a full text or notes, not both",
-        sources("text: null", "text: a.txt", "notes:", also=((SOURCES, "notes: null", "notes: b.txt"), (FACTS, "quote: null", "quote: one two three"))),
+        sources(
+            "text: null",
+            "text: a.txt",
+            "notes:",
+            also=((SOURCES, "notes: null", "notes: b.txt"), (FACTS, "quote: null", "quote: one two three")),
+        ),
         sources("text: null          #", "text: b.txt #", "notes: b", also=((SOURCES, "notes: null", "notes: b.txt"),)),
     ),
     rule(
         "and its basis is",
         sources("publisher: Example Publisher (replace me)", "publisher: null", "basis:"),
-        sources("issued: stated", "issued: unknown", "basis:", also=((SOURCES, "reason: null", "reason: {en: a, es: b}"),)),
+        sources(
+            "issued: stated", "issued: unknown", "basis:", also=((SOURCES, "reason: null", "reason: {en: a, es: b}"),)
+        ),
         sources("url: https://example.org/replace-me", "url: null", "basis:"),
     ),
     rule(
@@ -101,23 +113,47 @@ CITATION_RULES = [
     rule(
         "'nowhere' is no source",
         facts("source: example-source\n      paragraph: 2", "source: nowhere\n      paragraph: 2", "source: nowhere"),
-        campaign("source: example-source\n    paragraph: 1\n\nguide", "source: nowhere\n    paragraph: 1\n\nguide", "source: nowhere"),
+        campaign(
+            "source: example-source\n    paragraph: 1\n\nguide",
+            "source: nowhere\n    paragraph: 1\n\nguide",
+            "source: nowhere",
+        ),
         campaign("source: null", "source: nowhere", "source: nowhere"),
     ),
     rule(
         "and quote nothing",
         sources("text: null ", "text: example.txt ", "quote:", told_of=FACTS),
-        facts("paragraph: 2\n      quote: null", "paragraph: 2\n      quote: of those who came", "quote: null", also=_WITH_TEXT),
+        facts(
+            "paragraph: 2\n      quote: null",
+            "paragraph: 2\n      quote: of those who came",
+            "quote: null",
+            also=_WITH_TEXT,
+        ),
     ),
     rule(
         "we hold no full text of example-source",
         facts("paragraph: 2\n      quote: null", "paragraph: 2\n      quote: of those who came", "quote: of those"),
-        facts("paragraph: 1\n      quote: null", "paragraph: 1\n      quote: came to the meeting", "quote: came", also=((SOURCES, "notes: null", "notes: notes.txt"),)),
+        facts(
+            "paragraph: 1\n      quote: null",
+            "paragraph: 1\n      quote: came to the meeting",
+            "quote: came",
+            also=((SOURCES, "notes: null", "notes: notes.txt"),),
+        ),
     ),
     rule(
         "the quote has ",
-        facts("paragraph: 2\n      quote: null", "paragraph: 2\n      quote: two words", "quote: two words", also=_WITH_TEXT),
-        facts("paragraph: 1\n      quote: null", "paragraph: 1\n      quote: one two three four five six seven eight nine ten", "quote: one", also=_WITH_TEXT),
+        facts(
+            "paragraph: 2\n      quote: null",
+            "paragraph: 2\n      quote: two words",
+            "quote: two words",
+            also=_WITH_TEXT,
+        ),
+        facts(
+            "paragraph: 1\n      quote: null",
+            "paragraph: 1\n      quote: one two three four five six seven eight nine ten",
+            "quote: one",
+            also=_WITH_TEXT,
+        ),
         campaign("these are example words", "one two three four five six seven eight nine ten", "    words: "),
     ),
     rule(
@@ -128,7 +164,11 @@ CITATION_RULES = [
     rule(
         "has the figures and a citation of",
         facts("# Facts to replace", _COPY_OF_COUNT + "# Facts to replace", "- id: example-count"),
-        facts("\n- id: example-day", _COPY_OF_COUNT.replace("example-crowd", "example-throng") + "\n- id: example-day", "- id: example-throng"),
+        facts(
+            "\n- id: example-day",
+            _COPY_OF_COUNT.replace("example-crowd", "example-throng") + "\n- id: example-day",
+            "- id: example-throng",
+        ),
     ),
 ]
 
@@ -140,13 +180,32 @@ FACT_RULES = [
     ),
     rule(
         "is no other fact",
-        facts("superseded_by: null", "superseded_by: nothing", "superseded_by:", also=((FACTS, "status: historical", "status: superseded"),)),
-        facts("superseded_by: null", "superseded_by: example-count", "superseded_by:", also=((FACTS, "status: historical", "status: superseded"),)),
+        facts(
+            "superseded_by: null",
+            "superseded_by: nothing",
+            "superseded_by:",
+            also=((FACTS, "status: historical", "status: superseded"),),
+        ),
+        facts(
+            "superseded_by: null",
+            "superseded_by: example-count",
+            "superseded_by:",
+            also=((FACTS, "status: historical", "status: superseded"),),
+        ),
     ),
     rule(
         "a disputed fact does not say who disputes it",
-        facts("status: historical\n  superseded_by: null\n  dispute: null\n  attributed_to: {", "status: disputed\n  superseded_by: null\n  dispute: null\n  attributed_to: {", "status: disputed"),
-        facts("status: historical", "status: disputed", "status: disputed", also=((FACTS, "dispute: null", "dispute: {en: a, es: b}"),)),
+        facts(
+            "status: historical\n  superseded_by: null\n  dispute: null\n  attributed_to: {",
+            "status: disputed\n  superseded_by: null\n  dispute: null\n  attributed_to: {",
+            "status: disputed",
+        ),
+        facts(
+            "status: historical",
+            "status: disputed",
+            "status: disputed",
+            also=((FACTS, "dispute: null", "dispute: {en: a, es: b}"),),
+        ),
     ),
     rule(
         "is not known; known are",
@@ -156,18 +215,32 @@ FACT_RULES = [
     rule(
         "is there twice; a fact holds",
         facts("- {date: 2025-03-03}", '- {date: 2025-03-03}\n    - {date: "2025-03-03"}', '- {date: "2025'),
-        facts("- {value: 40,", "- {value: 40, unit: percent, counts: {en: letter writers among those who came, es: quienes habían escrito entre los asistentes}}\n    - {value: 40,", "qualifier: exactly"),
+        facts(
+            "- {value: 40,",
+            "- {value: 40, unit: percent, counts: {en: letter writers among those who came, es: quienes habían escrito entre los asistentes}}\n    - {value: 40,",
+            "qualifier: exactly",
+        ),
     ),
     rule(
         "there is no phrasing",
-        facts('    es:\n      - "El 3 de marzo de 2025 se celebró la reunión de ejemplo."\n', "    es: []\n", "    es: []"),
+        facts(
+            '    es:\n      - "El 3 de marzo de 2025 se celebró la reunión de ejemplo."\n', "    es: []\n", "    es: []"
+        ),
         facts('    en:\n      - "On 3 March 2025 the example meeting was held."\n', "    en: []\n", "    en: []"),
     ),
     rule(
         "is not among the fact's figures as it is said here",
-        facts("The example meeting drew more than 120 people", "The example meeting drew nearly 120 people, more than 120 people", "drew nearly"),
+        facts(
+            "The example meeting drew more than 120 people",
+            "The example meeting drew nearly 120 people, more than 120 people",
+            "drew nearly",
+        ),
         facts("El 3 de marzo de 2025 se celebró", "El 3 de marzo de 2025 se celebró ante 200 personas", "ante 200"),
-        facts("The example paper says that 40 percent", "The example paper says that 40 percent, or 40 people,", "or 40 people"),
+        facts(
+            "The example paper says that 40 percent",
+            "The example paper says that 40 percent, or 40 people,",
+            "or 40 people",
+        ),
     ),
     rule(
         "is missing here; every way to say a fact holds all its figures",

@@ -54,7 +54,12 @@ SCAFFOLD_RULES = [
     rule(
         "this is not a template: ",
         en(_TEXT, "One.\n\nTwo {{ town.", "Two {{ town."),
-        es("Esto es lo que muestra", "{% if town %} sin fin", "{% if town %} sin", also=((ES, "\n## closing", "\n## ask\nprompt: x\nwords: 1\n\n## closing"),)),
+        es(
+            "Esto es lo que muestra",
+            "{% if town %} sin fin",
+            "{% if town %} sin",
+            also=((ES, "\n## closing", "\n## ask\nprompt: x\nwords: 1\n\n## closing"),),
+        ),
         en(_TEXT, "{% include 'x' %}{% endfor %}", "{% include"),
     ),
     rule(
@@ -108,12 +113,20 @@ TEMPLATE_RULES = [
     rule(
         "offer facts that stand",
         facts("status: historical", "status: retracted", "offers:", told_of=EN),
-        facts("attributed_to: null", 'attributed_to: {en: "the example", es: "el ejemplo"}', "offers:", told_of=ES, also=(
-            (FACTS, "status: historical", "status: disputed"), (FACTS, "dispute: null", "dispute: {en: a, es: b}"))),
+        facts(
+            "attributed_to: null",
+            'attributed_to: {en: "the example", es: "el ejemplo"}',
+            "offers:",
+            told_of=ES,
+            also=(
+                (FACTS, "status: historical", "status: disputed"),
+                (FACTS, "dispute: null", "dispute: {en: a, es: b}"),
+            ),
+        ),
     ),
     rule(
         "is asked and never used",
-        en("blanks:\n", "blanks:\n  day: {ask: \"The day\", max: 10, required: false}\n", "blanks:"),
+        en("blanks:\n", 'blanks:\n  day: {ask: "The day", max: 10, required: false}\n', "blanks:"),
         es("En {{ group }} pedimos", "En casa pedimos", "blanks:", also=((ES, "{% if group %}", "{% if town %}"),)),
     ),
     rule(
@@ -144,10 +157,24 @@ TEMPLATE_RULES = [
     ),
     rule(
         "no template rests on a disputed fact",
-        en(_TEXT, "The example paper says so [@example-share].", "## facts", also=(
-            (FACTS, "status: historical", "status: disputed"), (FACTS, "dispute: null", "dispute: {en: a, es: b}"))),
-        es("Pido un ejemplo de respuesta.", "Pido lo que dice el diario de ejemplo [@example-share].", "## closing", also=(
-            (FACTS, "status: historical", "status: disputed"), (FACTS, "dispute: null", "dispute: {en: a, es: b}"))),
+        en(
+            _TEXT,
+            "The example paper says so [@example-share].",
+            "## facts",
+            also=(
+                (FACTS, "status: historical", "status: disputed"),
+                (FACTS, "dispute: null", "dispute: {en: a, es: b}"),
+            ),
+        ),
+        es(
+            "Pido un ejemplo de respuesta.",
+            "Pido lo que dice el diario de ejemplo [@example-share].",
+            "## closing",
+            also=(
+                (FACTS, "status: historical", "status: disputed"),
+                (FACTS, "dispute: null", "dispute: {en: a, es: b}"),
+            ),
+        ),
     ),
     rule(
         "make them equal",
@@ -158,7 +185,12 @@ TEMPLATE_RULES = [
     rule(
         "equal ids, order, words, yours and blanks",
         es("words: 50", "words: 49", 1),
-        en("yours: true\n\nThis is an example of a stake", "yours: true\n\nThis is, for {{ group }}, an example of a stake", 1, told_of=ES),
+        en(
+            "yours: true\n\nThis is an example of a stake",
+            "yours: true\n\nThis is, for {{ group }}, an example of a stake",
+            1,
+            told_of=ES,
+        ),
     ),
     rule(
         "equal names, limits and required",
@@ -177,7 +209,17 @@ SAMPLE_RULES = [
         "stops it: ",
         sample_en("more than 120 people wanted", "more than 130 people wanted", 2),
         sample_es("{id: example-count, words", "{id: example-nothing, words", 2),
-        facts("value: 120", "value: 150", 2, told_of=SAMPLE_EN, also=((FACTS, "120 pe", "150 pe"), (CAMPAIGN, "120 pe", "150 pe"), ("sheets/example.yaml", "120 pe", "150 pe"))),
+        facts(
+            "value: 120",
+            "value: 150",
+            2,
+            told_of=SAMPLE_EN,
+            also=(
+                (FACTS, "120 pe", "150 pe"),
+                (CAMPAIGN, "120 pe", "150 pe"),
+                ("sheets/example.yaml", "120 pe", "150 pe"),
+            ),
+        ),
     ),
     rule(
         "the sample has",

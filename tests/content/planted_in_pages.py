@@ -45,7 +45,9 @@ CAMPAIGN_RULES = [
     rule(
         "the label does not say whose count it is",
         campaign("accent:", _LARGE % ("example-share", "wrote letters", "escribieron") + "accent:", "- {fact"),
-        campaign("accent:", _LARGE % ("example-share", "by the example paper's count", "escribieron") + "accent:", "- {fact"),
+        campaign(
+            "accent:", _LARGE % ("example-share", "by the example paper's count", "escribieron") + "accent:", "- {fact"
+        ),
     ),
     rule(
         "set large what stands",
@@ -59,22 +61,30 @@ CAMPAIGN_RULES = [
     ),
     rule(
         "the translation into",
-        campaign("translation: {es: \"estas son palabras de ejemplo\"}", "translation: {}", "translation:"),
+        campaign('translation: {es: "estas son palabras de ejemplo"}', "translation: {}", "translation:"),
         campaign("language: en\n    translation", "language: es\n    translation", "translation:"),
     ),
     rule(
         "ways to act; give three things to do",
         campaign(
-            "  - id: ask\n    title: {en: \"Ask (example)\", es: \"Pida (ejemplo)\"}\n    text: "
-            "{en: \"Example (replace me): see what we ask.\", es: \"Ejemplo (por reemplazar): vea qué pedimos.\"}\n    goes_to: demands\n",
+            '  - id: ask\n    title: {en: "Ask (example)", es: "Pida (ejemplo)"}\n    text: '
+            '{en: "Example (replace me): see what we ask.", es: "Ejemplo (por reemplazar): vea qué pedimos."}\n    goes_to: demands\n',
             "",
             "acts:",
         ),
-        campaign("committees:\n", "  - {id: more, title: {en: a, es: b}, text: {en: a, es: b}, goes_to: letters}\n\ncommittees:\n", "acts:"),
+        campaign(
+            "committees:\n",
+            "  - {id: more, title: {en: a, es: b}, text: {en: a, es: b}, goes_to: letters}\n\ncommittees:\n",
+            "acts:",
+        ),
     ),
     rule(
         "is missing; name both languages",
-        campaign("languages: {en: {reviewed_by: null}, es: {reviewed_by: null}}", "languages: {en: {reviewed_by: null}}", "languages:"),
+        campaign(
+            "languages: {en: {reviewed_by: null}, es: {reviewed_by: null}}",
+            "languages: {en: {reviewed_by: null}}",
+            "languages:",
+        ),
         campaign("languages: {en: {reviewed_by: null}, es: {reviewed_by: null}}", "languages: {}", "languages:"),
     ),
 ]
@@ -82,12 +92,16 @@ CAMPAIGN_RULES = [
 PROSE_RULES = [
     rule(
         "the two languages cite different facts",
-        campaign("reunión de ejemplo [@example-count].", "reunión de ejemplo.", "- en: \"Example paragraph"),
-        sheet("Respuesta de ejemplo (por reemplazar): acudieron más de 120 personas [@example-count]", "Respuesta [@example-day]", "answer:"),
+        campaign("reunión de ejemplo [@example-count].", "reunión de ejemplo.", '- en: "Example paragraph'),
+        sheet(
+            "Respuesta de ejemplo (por reemplazar): acudieron más de 120 personas [@example-count]",
+            "Respuesta [@example-day]",
+            "answer:",
+        ),
     ),
     rule(
         "is no fact; cite a fact that exists",
-        campaign("meeting [@example-count].", "meeting [@exampel-count].", "en: \"Example paragraph"),
+        campaign("meeting [@example-count].", "meeting [@exampel-count].", 'en: "Example paragraph'),
         sheet("2025 [@example-day]", "2025 [@example-day; @example-night]", "took place"),
         Fault(EN, "record shows.", "record shows [@nothing].", "## facts"),
     ),
@@ -99,23 +113,27 @@ PROSE_RULES = [
     ),
     rule(
         "is not what example-",
-        campaign("acudieron a la reunión de ejemplo [@", "acudieron a las 200 reuniones de ejemplo [@", "es: \"Párrafo"),
+        campaign("acudieron a la reunión de ejemplo [@", "acudieron a las 200 reuniones de ejemplo [@", 'es: "Párrafo'),
         sheet("took place on 3 March 2025", "took place on 4 March 2025", "took place"),
-        sheet("more than 120 people came", "more than 1,200 people came", "en: \"Example answer"),
+        sheet("more than 120 people came", "more than 1,200 people came", 'en: "Example answer'),
     ),
     rule(
         "is not said as example-",
-        sheet("more than 120 people came", "fewer than 120 people came", "en: \"Example answer"),
-        campaign("more than 120 people came", "more than 120 percent came", "en: \"Example paragraph"),
+        sheet("more than 120 people came", "fewer than 120 people came", 'en: "Example answer'),
+        campaign("more than 120 people came", "more than 120 percent came", 'en: "Example paragraph'),
     ),
     rule(
         "is retracted; take it out",
-        facts("status: historical", "status: retracted", "es: \"Párrafo", told_of=CAMPAIGN),
+        facts("status: historical", "status: retracted", 'es: "Párrafo', told_of=CAMPAIGN),
         facts("status: historical", "status: retracted", "ids: [", told_of=SHEET),
     ),
     rule(
         "is somebody's claim, and the paragraph does not say whose",
-        sheet("The example meeting took place on 3 March 2025 [@example-day]", "Of them, 40 percent wrote [@example-share]", "Of them"),
+        sheet(
+            "The example meeting took place on 3 March 2025 [@example-day]",
+            "Of them, 40 percent wrote [@example-share]",
+            "Of them",
+        ),
         campaign(
             "Example paragraph (replace me): more than 120 people came to the example meeting [@example-count].",
             "Here 40 percent wrote [@example-share].",
@@ -134,13 +152,27 @@ SHEET_RULES = [
         "is no fact; name a fact that exists",
         sheet("ids: [example-share]", "ids: [example-share, example-loss]", "ids:"),
         sheet("{fact: example-day,", "{fact: example-night,", "example-night"),
-        sheet("{fact: example-count, figure: 1, label: {en: who", "{fact: nobody, figure: 1, label: {en: who", "nobody"),
+        sheet(
+            "{fact: example-count, figure: 1, label: {en: who", "{fact: nobody, figure: 1, label: {en: who", "nobody"
+        ),
     ),
     rule(
         "has no quantity number",
-        sheet("{fact: example-count, figure: 1, label: {en: who", "{fact: example-count, figure: 2, label: {en: who", "figure: 2"),
-        sheet("{fact: example-count, figure: 1, label: {en: people", "{fact: example-day, figure: 1, label: {en: people", "{en: people"),
-        sheet("{fact: example-count, figure: 1, label: {en: who", "{fact: example-count, figure: 0, label: {en: who", "figure: 0"),
+        sheet(
+            "{fact: example-count, figure: 1, label: {en: who",
+            "{fact: example-count, figure: 2, label: {en: who",
+            "figure: 2",
+        ),
+        sheet(
+            "{fact: example-count, figure: 1, label: {en: people",
+            "{fact: example-day, figure: 1, label: {en: people",
+            "{en: people",
+        ),
+        sheet(
+            "{fact: example-count, figure: 1, label: {en: who",
+            "{fact: example-count, figure: 0, label: {en: who",
+            "figure: 0",
+        ),
     ),
     rule(
         "has no date number",
@@ -149,7 +181,11 @@ SHEET_RULES = [
     ),
     rule(
         "the bars mix",
-        sheet("\n  - timeline", "\n        - {fact: example-share, figure: 1, label: {en: share, es: parte}}\n  - timeline", 22),
+        sheet(
+            "\n  - timeline",
+            "\n        - {fact: example-share, figure: 1, label: {en: share, es: parte}}\n  - timeline",
+            22,
+        ),
         sheet(
             "        - {fact: example-count, figure: 1, label: {en: who",
             "        - {fact: example-share, figure: 1, label: {en: a, es: b}}\n"
@@ -161,7 +197,7 @@ SHEET_RULES = [
         "stands in a heading or label",
         sheet("en: who came", "en: all 120 who came", "all 120"),
         sheet("es: La reunión de ejemplo", "es: Reunión del 3 de marzo", "del 3 de marzo"),
-        sheet("{en: \"Example bars\"", "{en: \"The year 2025 in bars\"", "- bars:"),
+        sheet('{en: "Example bars"', '{en: "The year 2025 in bars"', "- bars:"),
     ),
     rule(
         "facts with",

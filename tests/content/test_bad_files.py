@@ -124,7 +124,11 @@ def test_the_good_folder_stands_on_its_texts(notes: str, tmp_path: Path) -> None
     old, new = notes.split("|")
     edit(folder / "sources.yaml", old, new)
     if "example.txt" in notes:
-        edit(folder / "facts" / "example.yaml", "paragraph: 1\n      quote: null", "paragraph: 1\n      quote: The example meeting took")
+        edit(
+            folder / "facts" / "example.yaml",
+            "paragraph: 1\n      quote: null",
+            "paragraph: 1\n      quote: The example meeting took",
+        )
         edit(folder / "facts" / "example.yaml", "quote: null", "quote: had written a letter")
 
     assert problems_of(folder) == []
@@ -148,7 +152,9 @@ def test_a_planted_fault_is_found_at_its_line(rule: Rule, fault: Fault) -> None:
     level = "warning" if rule.is_warning else "error"
     there = [str(problem) for problem in found if (problem.path, problem.line, problem.level) == (path, line, level)]
 
-    assert any(rule.says in said for said in there), f"wanted {path}:{line}: … {rule.says} …\n" + "\n".join(map(str, found))
+    assert any(rule.says in said for said in there), f"wanted {path}:{line}: … {rule.says} …\n" + "\n".join(
+        map(str, found)
+    )
 
 
 def test_every_rule_has_two_or_three_faults_and_none_is_planted_twice() -> None:
@@ -171,8 +177,19 @@ def _sayings(path: Path) -> Iterator[tuple[int, int]]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr if isinstance(node.func, ast.Attribute) else ""
-            if name in _MAKE_PROBLEMS and isinstance(node.func, ast.Name) or name in _POINT and isinstance(node.func, ast.Attribute):
+            name = (
+                node.func.id
+                if isinstance(node.func, ast.Name)
+                else node.func.attr
+                if isinstance(node.func, ast.Attribute)
+                else ""
+            )
+            if (
+                name in _MAKE_PROBLEMS
+                and isinstance(node.func, ast.Name)
+                or name in _POINT
+                and isinstance(node.func, ast.Attribute)
+            ):
                 yield node.lineno, node.end_lineno or node.lineno
         elif isinstance(node, ast.FunctionDef) and node.name in _SAY:
             for inner in ast.walk(node):
@@ -201,7 +218,11 @@ def test_a_folder_is_left_as_it_was(tmp_path: Path) -> None:
     shutil.copytree(folder, tmp_path / "copy")
     problems_of(folder)
 
-    before = {file.relative_to(tmp_path / "copy"): file.read_bytes() for file in (tmp_path / "copy").rglob("*") if file.is_file()}
+    before = {
+        file.relative_to(tmp_path / "copy"): file.read_bytes()
+        for file in (tmp_path / "copy").rglob("*")
+        if file.is_file()
+    }
     after = {file.relative_to(folder): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
     assert after == before

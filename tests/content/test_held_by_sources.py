@@ -20,12 +20,18 @@ from campaign.domain.facts import Fact, Figure, Moment, Quantity
 from tests.content.changed_figures import written
 from tests.content.seeds import SEEDS, TEXTS, campaign_folder
 
-pytestmark = pytest.mark.skipif(not TEXTS.is_dir(), reason=f"the sources' texts are not at {TEXTS}; CAMPAIGN_SOURCES names the folder")
+pytestmark = pytest.mark.skipif(
+    not TEXTS.is_dir(), reason=f"the sources' texts are not at {TEXTS}; CAMPAIGN_SOURCES names the folder"
+)
 
 
 def problems(fact: Placed[Fact]) -> list[Problem]:
     """What is wrong with one fact alone."""
-    sources = [source for source in campaign_folder().sources if any(source.value.id == cited.source for cited in fact.value.citations)]
+    sources = [
+        source
+        for source in campaign_folder().sources
+        if any(source.value.id == cited.source for cited in fact.value.citations)
+    ]
     return list(source_problems(Folder(SEEDS, sources=sources, facts=[fact]), TEXTS))
 
 
@@ -79,7 +85,10 @@ def test_a_figure_changed_by_a_digit_is_found_out(kind: type[Figure]) -> None:
         (fact.value.id, str(fact.value.figures[index]), str(changed))
         for fact, index, changed in tried
         if not problems(with_value(fact, _with_figure(fact.value, index, changed)))
-        and not (_stands_there(fact.value, changed) and _is_off_in_words(with_value(fact, _with_figure(fact.value, index, changed))))
+        and not (
+            _stands_there(fact.value, changed)
+            and _is_off_in_words(with_value(fact, _with_figure(fact.value, index, changed)))
+        )
     ]
 
     assert slipped == []
@@ -110,7 +119,10 @@ def _paragraph(source: str, number: int) -> str:
 def _is_off_in_words(fact: Placed[Fact]) -> bool:
     """Whether the rules of `campaign check` find that the claim does not say the changed figure, or says it once only."""
     folder = replace(campaign_folder(), facts=[fact])
-    return any("is missing here" in problem.what or "is there twice" in problem.what for problem in facts.problems(folder, date(2026, 11, 21)))
+    return any(
+        "is missing here" in problem.what or "is there twice" in problem.what
+        for problem in facts.problems(folder, date(2026, 11, 21))
+    )
 
 
 def _changed(figure: Figure) -> Iterator[Figure]:

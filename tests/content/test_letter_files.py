@@ -68,7 +68,10 @@ def test_a_letter_is_read_whole() -> None:
 
     assert (template.slug, template.language, template.kind) == ("a-letter", "en", Kind.LETTER)
     assert (template.title, template.summary, template.words) == ("A title", "A summary.", Words(60, 150))
-    assert template.blanks == (Blank("town", "Your town", 60, required=True), Blank("group", "Your group", 80, required=False))
+    assert template.blanks == (
+        Blank("town", "Your town", 60, required=True),
+        Blank("group", "Your group", 80, required=False),
+    )
     assert template.offers == ("one-fact", "another-fact")
     assert [(part.id, part.prompt, part.words, part.yours) for part in template.parts] == [
         ("opening", "What happened?", 25, True),
@@ -137,7 +140,9 @@ def test_a_fault_is_told_with_its_line(old: str, new: str, line: int, what: str)
 
 
 def test_every_fault_is_told_at_once() -> None:
-    found = problems(LETTER.replace("kind: letter", "kind: poem").replace("Lead-in", "{{ a.b }}").replace("yours: true", "yours: 1"))
+    found = problems(
+        LETTER.replace("kind: letter", "kind: poem").replace("Lead-in", "{{ a.b }}").replace("yours: true", "yours: 1")
+    )
 
     assert [problem.line for problem in found] == [2, 11, 22]
 

@@ -90,7 +90,20 @@ def test_an_empty_folder_of_that_name_is_somebody_elses_too(tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     "slug",
-    ["", "Clean-Water", "clean water", "clean_water", "-clean", "clean-", "clean--water", "../clean", "/etc", "agua-año", "a" * 101, "a\n"],
+    [
+        "",
+        "Clean-Water",
+        "clean water",
+        "clean_water",
+        "-clean",
+        "clean-",
+        "clean--water",
+        "../clean",
+        "/etc",
+        "agua-año",
+        "a" * 101,
+        "a\n",
+    ],
 )
 def test_what_is_no_slug_is_refused_before_anything_is_made(slug: str, tmp_path: Path) -> None:
     with pytest.raises(BadSlug, match="is no slug"):

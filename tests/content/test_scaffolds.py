@@ -27,7 +27,10 @@ HOSTILE = [(kind, number, text) for kind, texts in by_class().items() for number
         ("In {{ town }}, we", (Literal("In "), Hole("town"), Literal(", we"))),
         ("{% if group %}a{% endif %}", (Choice("group", (Literal("a"),), ()),)),
         ("{% if group %}a{% else %}b{% endif %}", (Choice("group", (Literal("a"),), (Literal("b"),)),)),
-        ("{% if group %}for {{ group }}{% endif %}.", (Choice("group", (Literal("for "), Hole("group")), ()), Literal("."))),
+        (
+            "{% if group %}for {{ group }}{% endif %}.",
+            (Choice("group", (Literal("for "), Hole("group")), ()), Literal(".")),
+        ),
         ("{% if group %}{% else %}alone{% endif %}", (Choice("group", (), (Literal("alone"),)),)),
         ("one\ntwo", (Literal("one two"),)),
         ("one  \n  two", (Literal("one two"),)),
@@ -79,7 +82,9 @@ def test_nothing_is_ever_compiled_or_run() -> None:
         watching[0] = watching[0] or text == HOSTILE[-1][2]  # the first time round, modules are imported
 
     watching[0] = False
-    assert [event for event in seen if not re.fullmatch(r"\('compile', .\(b'[\d.e]+', '<unknown>'\).\)", str(event))] == []
+    assert [
+        event for event in seen if not re.fullmatch(r"\('compile', .\(b'[\d.e]+', '<unknown>'\).\)", str(event))
+    ] == []
 
 
 def _refusal(text: str) -> None:
@@ -110,7 +115,18 @@ def test_the_line_of_a_fault_is_told(text: str, line: int) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["{{ group }}", "{% if group %}x{% endif %}", "{# x #}", "{{7*7}}", "{% for %}", "<script>", "[@nobody]", "%(town)s", "{town}", "{0}"],
+    [
+        "{{ group }}",
+        "{% if group %}x{% endif %}",
+        "{# x #}",
+        "{{7*7}}",
+        "{% for %}",
+        "<script>",
+        "[@nobody]",
+        "%(town)s",
+        "{town}",
+        "{0}",
+    ],
 )
 def test_an_answer_is_text_and_stays_text(answer: str) -> None:
     scaffold = parse_scaffold("In {{ town }}{% if group %}, {{ group }}{% endif %}.")
@@ -124,7 +140,11 @@ def test_the_largest_text_is_read_and_one_byte_more_is_not() -> None:
         parse_scaffold("x" * (MAX_BYTES + 1))
 
 
-@given(st.lists(st.sampled_from([*"{}%#-+ \n\"'()[].|,ab", "{{ ", " }}", "{% ", " %}", "if ", "endif", "else"]), max_size=40).map("".join))
+@given(
+    st.lists(
+        st.sampled_from([*"{}%#-+ \n\"'()[].|,ab", "{{ ", " }}", "{% ", " %}", "if ", "endif", "else"]), max_size=40
+    ).map("".join)
+)
 def test_any_text_is_read_or_refused_and_what_is_read_has_only_holes_and_words(text: str) -> None:
     try:
         scaffold = parse_scaffold(text)

@@ -28,7 +28,9 @@ def test_the_newspapers_keep_every_rule() -> None:
 
 def test_a_reason_is_written_in_both_languages() -> None:
     """One reason for both would put English before a Spanish reader."""
-    reasons: dict[str, Both | None] = {f"source {source.value.id}": source.value.basis.reason for source in campaign_folder().sources}
+    reasons: dict[str, Both | None] = {
+        f"source {source.value.id}": source.value.basis.reason for source in campaign_folder().sources
+    }
     for fact in campaign_folder().facts:
         reasons |= {f"fact {fact.value.id}, {part}": reason for part, reason in fact.value.inferred.items()}
 

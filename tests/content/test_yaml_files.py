@@ -170,7 +170,9 @@ def test_a_hostile_file_is_a_problem_at_once_and_never_an_exception(hostile: str
 
 
 def test_the_billion_laughs_are_refused_at_the_first() -> None:
-    laughs = "a: &a [lol, lol]\n" + "".join(f"{new}: &{new} [*{old}, *{old}]\n" for old, new in zip("abcdefgh", "bcdefghi", strict=True))
+    laughs = "a: &a [lol, lol]\n" + "".join(
+        f"{new}: &{new} [*{old}, *{old}]\n" for old, new in zip("abcdefgh", "bcdefghi", strict=True)
+    )
 
     assert "alias" in problem(laughs).what
 

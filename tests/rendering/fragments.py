@@ -12,6 +12,9 @@ def parsed(html: str) -> Element:
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
     whole = html.lstrip().lower().startswith("<!doctype")
     found: Element = parser.parse(html) if whole else parser.parseFragment(html)
+    for element in found.iter():
+        if isinstance(element.tag, str):  # a comment's is not
+            element.tag = element.tag.rpartition("}")[2]
     return found
 
 

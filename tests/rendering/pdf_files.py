@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from pypdf import PdfReader
-from pypdf.generic import Destination
 
 #: pdftotext takes the raised number of a note for the end of a word, also where a sign follows.
 _SPACE_AFTER_NOTE = re.compile(r"\s+(?=[.,;:?!])")
@@ -18,6 +18,12 @@ _SPACE_AFTER_NOTE = re.compile(r"\s+(?=[.,;:?!])")
 def opened(pdf: bytes) -> PdfReader:
     """A PDF as pypdf reads it; strictly, so that what is malformed is an error."""
     return PdfReader(io.BytesIO(pdf), strict=True)
+
+
+def title_of(pdf: bytes) -> str | None:
+    """What the PDF says its title is."""
+    about = opened(pdf).metadata
+    return about.title if about else None
 
 
 def text_of(pdf: bytes) -> str:
@@ -58,10 +64,10 @@ def streams_of(pdf: bytes, folder: Path) -> bytes:
     return _read(["qpdf", "--qdf", "--stream-data=uncompress", str(packed), "-"], b"")
 
 
-def _flat(outline: list[Destination | list[Destination]], level: int) -> Iterator[tuple[int, str]]:
+def _flat(outline: Sequence[Any], level: int) -> Iterator[tuple[int, str]]:
     for item in outline:
         if isinstance(item, list):
-            yield from _flat(item, level + 1)  # type: ignore[arg-type]  # pypdf's lists nest
+            yield from _flat(item, level + 1)
         else:
             yield level, str(item.title)
 

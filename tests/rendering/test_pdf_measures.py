@@ -14,7 +14,7 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets import Numbers
 from campaign.rendering.letter_pages import letter_print
 from campaign.rendering.pdf import make_pdf
-from campaign.rendering.printing import Paper
+from campaign.rendering.printing import Paper, Print
 from campaign.rendering.sheet_pages import PAPERS, sheet_print
 from campaign.rendering.words import words_for
 from tests.content.seeds import ROOT
@@ -35,18 +35,22 @@ from tests.rendering.shipped import (
 LETTER_BYTES = 50_000
 SHEET_BYTES = 150_000
 POINTS: dict[Paper, tuple[int, int]] = {"letter": (612, 792), "a4": (595, 842)}
-#: Each line of its output: the digest of a sample's PDF, then that of a sheet's in each language.
+#: Said to another Python: print the digest of each of these PDFs.
 AGAIN = """
-from tests.rendering.test_pdf_measures import digests
-print("\\n".join(digests()))
+from tests.rendering.test_pdf_measures import digest, some_prints
+from campaign.rendering.pdf import make_pdf
+print("\\n".join(digest(make_pdf(what)) for what in some_prints()))
 """
 
 
-def digests() -> list[str]:
-    """The digests of letters and sheets made anew from the files."""
-    prints = [letter_print(sample(slug, language), edition()) for slug, language in SAMPLES]
-    prints += [sheet_print(sheet(NUMBERS), edition(), language, "a4", PUBLIC_URL) for language in LANGUAGES]
-    return [hashlib.sha256(make_pdf(what)).hexdigest() for what in prints]
+def some_prints() -> list[Print]:
+    """Every sample, and the numbers sheet in each language, as renderers get them."""
+    letters = [letter_print(sample(slug, language), edition()) for slug, language in SAMPLES]
+    return letters + [sheet_print(sheet(NUMBERS), edition(), language, "letter", PUBLIC_URL) for language in LANGUAGES]
+
+
+def digest(pdf: bytes) -> str:
+    return hashlib.sha256(pdf).hexdigest()
 
 
 @pytest.mark.parametrize("slug, language", SAMPLES)
@@ -92,14 +96,16 @@ def test_the_numbers_of_the_numbers_sheet_stand_on_its_first_page(language: Lang
     assert [figure for figure in shown if squeezed(figure) not in first] == []
 
 
+def test_equal_input_gives_equal_bytes_when_other_pages_came_between() -> None:
+    first = some_prints()[::5]
+
+    assert [digest(make_pdf(what)) for what in first] == [digest(pdf_of(what)) for what in first]
+
+
 def test_equal_input_gives_equal_bytes_in_another_process_and_time_zone() -> None:
     changed = os.environ | {"PYTHONHASHSEED": "4711", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
     again = subprocess.run(
         [sys.executable, "-c", AGAIN], cwd=ROOT, env=changed, capture_output=True, text=True, check=True, timeout=300
     )
-    here = digests()
 
-    assert again.stdout.split() == here
-    assert here[: len(SAMPLES)] == [
-        hashlib.sha256(sample_pdf(slug, language)).hexdigest() for slug, language in SAMPLES
-    ]
+    assert again.stdout.split() == [digest(pdf_of(what)) for what in some_prints()]

@@ -15,7 +15,7 @@ from campaign.domain.sheet_rows import sheet_rows
 from campaign.domain.sheets import Bars, FactList, FactSheet, Numbers, Prose, Timeline
 from campaign.domain.templates import Kind
 from campaign.rendering.sheet_pages import sheet_html
-from tests.rendering.fragments import parsed, said, with_class
+from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.pdf_files import text_of, words_of
 from tests.rendering.shipped import SHEET_PAGES, edition, sheet, sheet_pdf
 
@@ -71,9 +71,7 @@ def test_every_figure_of_a_row_is_shown_on_the_sheet(slug: str, language: Langua
             in_prose = [
                 mention
                 for sentence, mention in prose
-                if row.fact.id in sentence.scope
-                and says_figure(mention, figure)
-                and verdict(mention, row.fact).is_held
+                if row.fact.id in sentence.scope and says_figure(mention, figure) and verdict(mention, row.fact).is_held
             ]
             assert (row.fact.id, figure) in listed or in_prose, f"{figure} of {row.fact.id}"
 
@@ -82,7 +80,8 @@ def test_every_figure_of_a_row_is_shown_on_the_sheet(slug: str, language: Langua
 def test_each_note_leads_to_its_row_and_each_row_is_led_to(slug: str, language: Language) -> None:
     page = parsed(sheet_html(sheet(slug), edition(), language, "letter", None))
     targets = [id for element in page.iter() if (id := element.get("id", "")).startswith("note-")]
-    notes = {link.get("href", "").removeprefix("#") for link in with_class(page, "note")}
+    links = [link.get("href", "") for link in tagged(page, "a")]
+    notes = {link.removeprefix("#") for link in links if link.startswith("#note-")}
 
     assert len(targets) == len(set(targets))
     assert targets == [f"note-{number}" for number in range(1, len(sheet(slug).facts) + 1)]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-import pytest
 
 from campaign.domain.checks import figures
 from campaign.domain.drafts import Draft
@@ -78,7 +78,7 @@ def assert_sound(manuscript: Manuscript) -> None:
         assert [words for words in map(sentence.words_of, firm) if not _taken(words, shown)] == []
         if row.standing is Standing.SUPPORTED:
             unheld = [mention for mention in firm if not best_fact(mention, row.facts)[0].is_held]
-            assert [sentence.words_of(mention) for mention in unheld] == []
+            assert tuple(sentence.words_of(mention) for mention in unheld) == row.own
         if row.standing is Standing.OWN:
             assert row.facts == ()
         is_stopped = any(mention.start in stopped for mention in sentence.mentions)
@@ -144,6 +144,19 @@ def test_a_false_figure_stands_under_not_supported_with_ours_beside_it(language:
     assert headings == [words.say("Not supported by our sources")]
     assert ours == [fact.claim[language]]
     assert words.say("Our sources say:") + " " + fact.claim[language] in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_that_the_writer_knows_is_told_from_those_that_a_source_holds(language: Language) -> None:
+    fact = edition().content.fact_by_id["honduras-ten-a-month"]
+    mixed = f"{OWN_SENTENCE[language][:-1]}; {fact.claim[language]} {fact.claim[language]}[@{fact.id}]"
+    manuscript = written(Draft(text=mixed, own_figures=(OWN,)), language=language)
+    known = f"{OWN}: " + words_for(language).say("The writer's own knowledge.")
+
+    page = parsed(letter_html(manuscript, edition()))
+
+    assert [said(line) for line in with_class(page, "own-figure")] == [known]
+    assert known in plain_letter(manuscript, edition()).sources.splitlines()
 
 
 @pytest.mark.parametrize("slug, language", SAMPLES)

@@ -37,7 +37,9 @@ def test_what_ships_comes_back_as_it_was(store: Store) -> None:
 
 
 def test_the_same_content_keeps_its_number_and_changed_content_gets_the_next(store: Store) -> None:
-    numbers = [publish(store, content) for content in (real_content(), real_content(), changed(real_content()), real_content())]
+    numbers = [
+        publish(store, content) for content in (real_content(), real_content(), changed(real_content()), real_content())
+    ]
 
     assert numbers == [(1, True), (1, False), (2, True), (3, True)]
 
@@ -133,7 +135,13 @@ def test_a_value_written_another_way_is_the_same_value() -> None:
     fact = next(fact for fact in content.facts if fact.quantities)
     first = fact.quantities[0]
     same = replace(first, value=first.value.quantize(first.value / first.value / 10))
-    other = replace(content, facts=tuple(replace(one, figures=tuple(same if figure is first else figure for figure in one.figures)) for one in content.facts))
+    other = replace(
+        content,
+        facts=tuple(
+            replace(one, figures=tuple(same if figure is first else figure for figure in one.figures))
+            for one in content.facts
+        ),
+    )
 
     assert str(same.value) != str(first.value)
     assert to_json(other, Content) == to_json(content, Content)
@@ -145,7 +153,12 @@ _PRINT_DIGEST = "from tests.storage.contents import *; from campaign.storage.can
 @pytest.mark.parametrize("seed", ["0", "1", "4294967295"])
 def test_the_digest_is_the_same_in_every_process(seed: str) -> None:
     found = subprocess.run(
-        [sys.executable, "-c", _PRINT_DIGEST], cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True
+        [sys.executable, "-c", _PRINT_DIGEST],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        check=True,
     )
 
     assert found.stdout.strip() == digest(to_json(real_content(), Content))

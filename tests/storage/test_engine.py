@@ -119,7 +119,10 @@ def test_a_sqlite_file_is_kept_as_the_readme_says(tmp_path: Path) -> None:
     store = Store.open(f"sqlite:///{path}")
     store.prepare()
     with store.engine.connect() as connection:
-        modes = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")}
+        modes = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+        }
     store.close()
 
     assert path.is_file()

@@ -88,7 +88,9 @@ def test_all_the_way_up_down_and_up_again(empty_store: Store) -> None:
 
 def test_models_and_migrations_agree(store: Store) -> None:
     with store.engine.connect() as connection:
-        differences = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), Base.metadata)
+        differences = compare_metadata(
+            MigrationContext.configure(connection, opts={"compare_type": True}), Base.metadata
+        )
 
     assert differences == []
 

@@ -38,7 +38,11 @@ def test_what_ships_comes_back_as_it_was_by_id(store: Store) -> None:
 
 
 def test_nothing_is_written_where_nothing_changed(store: Store) -> None:
-    assert [register(store, cards()), register(store, cards()), register(store, tuple(reversed(cards())))] == [True, False, False]
+    assert [register(store, cards()), register(store, cards()), register(store, tuple(reversed(cards())))] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_a_change_is_seen_by_a_store_that_has_read_the_old_state(store: Store, database: str) -> None:

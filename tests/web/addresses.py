@@ -21,5 +21,7 @@ FORMS = [address(rest, language) for language in ("en", "es") for rest in _FORMS
 #: What is not a page; only sheets have a Spanish one.
 DATA = [address(rest) for rest in ("facts.json", "accent.css", "letter-print.css")]
 PAPERS = [
-    address(f"sheets/{SHEET}.pdf{query}", language) for language in ("en", "es") for query in ("", "?paper=letter", "?paper=a4")
+    address(f"sheets/{SHEET}.pdf{query}", language)
+    for language in ("en", "es")
+    for query in ("", "?paper=letter", "?paper=a4")
 ]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from werkzeug.datastructures import MultiDict
-from werkzeug.test import Client, TestResponse
+from werkzeug.test import Client, TestResponse, encode_multipart
 
 from tests.content.seeds import CAMPAIGN
 from tests.web.manners import faults
@@ -20,23 +21,22 @@ class Browse:
     def __init__(self, client: Client) -> None:
         self.client = client
 
-    def get(self, path: str, status: int = 200, **more: object) -> Page:
+    def get(self, path: str, status: int = 200, **more: Any) -> Page:
         """A page, which must have the status and keep its manners."""
         return self.read(path, self.ask(path, **more), status)
 
-    def ask(self, path: str, method: str = "GET", **more: object) -> TestResponse:
+    def ask(self, path: str, method: str = "GET", **more: Any) -> TestResponse:
         """Any answer, as it comes."""
-        return self.client.open(path, method=method, buffered=True, **more)  # type: ignore[arg-type]  # handed on
+        return self.client.open(path, method=method, buffered=True, **more)
 
-    def send(self, path: str, fields: Fields, status: int = 200, **more: object) -> Page:
+    def send(self, path: str, fields: Fields, status: int = 200, **more: Any) -> Page:
         """The page that answers a form."""
         return self.read(path, self.post(path, fields, **more), status)
 
-    def post(self, path: str, fields: Fields, **more: object) -> TestResponse:
+    def post(self, path: str, fields: Fields, **more: Any) -> TestResponse:
         """Whatever answers a form; as the composer's own is, it is sent in parts."""
-        content_type = more.pop("content_type", "multipart/form-data")
-        data = MultiDict(fields)
-        return self.client.post(path, data=data, content_type=content_type, **more)  # type: ignore[arg-type]  # handed on
+        boundary, body = encode_multipart(MultiDict(fields))
+        return self.ask(path, "POST", data=body, content_type=f"multipart/form-data; boundary={boundary}", **more)
 
     def read(self, path: str, answer: TestResponse, status: int = 200) -> Page:
         """An answer as a page, held to its manners."""

@@ -81,7 +81,11 @@ def _pictures(page: Page) -> Iterator[str]:
 
 def _inline(page: Page) -> Iterator[str]:
     for element in page.tree.iter():
-        if element.tag == "style" or element.tag == "script" and (not element.get("src") or "".join(element.itertext())):
+        if (
+            element.tag == "style"
+            or element.tag == "script"
+            and (not element.get("src") or "".join(element.itertext()))
+        ):
             yield f"<{element.tag}> inside the page"
         for name in element.attrib:
             if str(name) == "style" or str(name).startswith("on"):

@@ -74,7 +74,7 @@ def _sent(element: Element) -> Iterator[tuple[str, str]]:
     if element.tag == "textarea":
         yield name, "".join(element.itertext())
     elif element.tag == "select":
-        options = [option for option in element.iter("option")]
+        options = list(element.iter("option"))
         chosen = [option for option in options if option.get("selected") is not None] or options[:1]
         yield name, chosen[0].get("value", "")
     elif element.get("type") in ("checkbox", "radio"):

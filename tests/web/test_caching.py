@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from werkzeug.test import Client
 
-from campaign.web.app import make_app
+from campaign.web.app import Application, make_app
+from campaign.web.headers import PrivateSessions
 from tests.conftest import seeded_parts
 from tests.web.addresses import DATA, FORMS, PAPERS, PUBLIC
 from tests.web.browse import Browse
@@ -71,13 +72,14 @@ def test_a_page_with_a_form_is_private_and_sets_one_cookie(browse: Browse, path:
     assert not cookie["expires"]
 
 
-def test_the_cookie_holds_nothing_but_the_token(browse: Browse) -> None:
+def test_the_cookie_holds_nothing_but_the_token(browse: Browse, application: Application) -> None:
     browse.get(FORMS[0])
-    session = browse.client.get_cookie("form")
-    assert session
-    kept = browse.client.application.flask.session_interface.get_signing_serializer(browse.client.application.flask)
+    cookie = browse.client.get_cookie("form")
+    reader = PrivateSessions().get_signing_serializer(application.flask)
+    assert cookie
+    assert reader
 
-    assert list(kept.loads(session.value)) == ["csrf_token"]
+    assert list(reader.loads(cookie.value)) == ["csrf_token"]
 
 
 def test_the_cookie_travels_by_https_alone_where_the_site_is_there(tmp_path: Path) -> None:

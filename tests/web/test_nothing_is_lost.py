@@ -36,9 +36,19 @@ SENTENCES = (f"words-{CHOSEN}", f"words-{OTHER}")
 
 #: Lone surrogates cannot be sent; everything else can.
 anything = st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.sampled_from(
-    ["\nfirst", "<b>&amp;</b>", "</textarea><script>", "{{7*7}}", "{% for %}", "[@nobody]", f"[@{CHOSEN}]", '" onx="', "\r\n\r\n"]
+    [
+        "\nfirst",
+        "<b>&amp;</b>",
+        "</textarea><script>",
+        "{{7*7}}",
+        "{% for %}",
+        "[@nobody]",
+        f"[@{CHOSEN}]",
+        '" onx="',
+        "\r\n\r\n",
+    ]
 )
-forms = st.fixed_dictionaries({name: anything for name in (*LINES, *TEXTS, *SENTENCES, "text", "aside", "own_figures")})
+forms = st.fixed_dictionaries(dict.fromkeys((*LINES, *TEXTS, *SENTENCES, "text", "aside", "own_figures"), anything))
 
 
 def wanted(name: str, typed: str) -> str:

@@ -91,7 +91,9 @@ def test_a_slash_alone_never_sends_a_visitor_in_circles(browse: Browse, path: st
     assert len(answer.history) <= 1
 
 
-@pytest.mark.parametrize("path", ["/about", address(), address("facts.json"), "/healthz", address(f"facts/{FACT}", "es")])
+@pytest.mark.parametrize(
+    "path", ["/about", address(), address("facts.json"), "/healthz", address(f"facts/{FACT}", "es")]
+)
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "PROPFIND"])
 def test_a_page_that_is_asked_in_a_wrong_way_says_which_ways_there_are(browse: Browse, path: str, method: str) -> None:
     answer = browse.ask(path, method)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 import pytest
-from pypdf import PdfReader
 
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.words import words_for
+from tests.rendering.pdfs import pdf_words
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse
 from tests.web.page import Page, said
@@ -38,17 +36,19 @@ def pieces(page: Page) -> dict[str, str]:
     return {id.removeprefix("take-"): text for id, text in fields.items() if id.startswith("take-")}
 
 
-def pdf_text(data: bytes) -> str:
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages).split())
-
-
 def test_text_gives_each_piece_that_a_form_asks_for(finished: Writer) -> None:
     found = pieces(finished.presses("text"))
 
     assert list(found) == ["subject", "body", "contact", "sources"]
     assert found["body"].startswith("To the Editor:\n\n")
     assert found["body"].endswith("\n\nAda Quince\nVado")
-    assert found["contact"].split("\n") == ["Ada Quince", "99 Acequia Street", "Vado", "575 555 0199", "ada@example.org"]
+    assert found["contact"].split("\n") == [
+        "Ada Quince",
+        "99 Acequia Street",
+        "Vado",
+        "575 555 0199",
+        "ada@example.org",
+    ]
     assert "http" in found["sources"]
 
 
@@ -60,7 +60,7 @@ def test_the_source_sheet_may_be_left_off(finished: Writer) -> None:
     assert list(pieces(page)) == ["subject", "body", "contact"]
     assert "with_sources" not in page.fields
     assert "Sources for the editor" not in printed.get_data(as_text=True)
-    assert "Sources for the editor" not in pdf_text(finished.asks("pdf").data)
+    assert "Sources for the editor" not in pdf_words(finished.asks("pdf").data)
 
 
 def test_pdf_is_the_letter_with_its_sources_under_a_name_of_ours(finished: Writer) -> None:
@@ -71,7 +71,7 @@ def test_pdf_is_the_letter_with_its_sources_under_a_name_of_ours(finished: Write
     assert answer.headers["Cache-Control"] == "private, no-cache"
     assert "ETag" not in answer.headers
     for words in ("To the Editor:", "Ada Quince", "99 Acequia Street", "Sources for the editor"):
-        assert words in pdf_text(answer.data)
+        assert words in pdf_words(answer.data)
 
 
 def test_print_is_a_page_that_needs_nothing_but_its_style(finished: Writer, browse: Browse) -> None:
@@ -108,7 +108,7 @@ def test_anyway_lists_what_no_source_supports_with_ours_beside_it(false: Writer,
     ours = edition.content.fact_by_id["transfers-senate-945"].claim.en
     text = pieces(false.presses("text:anyway"))["sources"]
     printed = said(Page(false.path, false.asks("print:anyway")).one("main"))
-    pdf = pdf_text(false.asks("pdf:anyway").data)
+    pdf = pdf_words(false.asks("pdf:anyway").data)
 
     for shown in (text, printed, pdf):
         row = " ".join(shown.split()).split("5,000 people were sent to Guatemala.”", 1)[1]
@@ -136,7 +136,9 @@ def test_findings_are_in_the_language_of_the_page_and_the_letter_in_its_own(
 
 @pytest.mark.parametrize("slug", [LETTER, REPLY, OP_ED])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_finished_sample_can_be_taken_away(browse: Browse, edition: Edition, slug: str, language: Language) -> None:
+def test_each_finished_sample_can_be_taken_away(
+    browse: Browse, edition: Edition, slug: str, language: Language
+) -> None:
     writer = Writer(browse, slug, language).takes_up(sample_of(edition, slug, language))
 
     assert writer.asks("pdf").content_type == "application/pdf"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
@@ -52,7 +53,7 @@ class Writer:
         self.fields = self.page.fields
         return self.page
 
-    def asks(self, button: str, **more: object) -> TestResponse:
+    def asks(self, button: str, **more: Any) -> TestResponse:
         """Press a button, and take whatever comes."""
         return self.browse.post(self.path, MultiDict([*self.fields.items(multi=True), ("do", button)]), **more)
 

@@ -134,7 +134,7 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         max_words=cleaner.line("max_words"),
         blanks={name: words for name, full in cleaner.under(_BLANK) if (words := cleaner.line(full))},
         parts={name: cleaner.text(full) for name, full in cleaner.under(_PART) if name in PART_IDS},
-        chosen=cleaner.all("fact"),
+        chosen=_in_order(cleaner.all("fact"), cleaner.all("order")),
         words={name: cleaner.line(full) for name, full in cleaner.under(_WORDS)},
         text=cleaner.text("text") if form.get("whole") else None,
         aside=cleaner.text("aside"),
@@ -143,6 +143,11 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         with_sources=form.get("with_sources", "") == "yes",
         dropped=tuple(cleaner.dropped),
     )
+
+
+def _in_order(chosen: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
+    """Facts in the order in which they were chosen, which is that of their sentences; new ones come last."""
+    return (*(id for id in before if id in chosen), *(id for id in chosen if id not in before))
 
 
 def _language(written: str, fallback: Language) -> Language:

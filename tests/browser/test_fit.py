@@ -1,0 +1,101 @@
+"""Small screens, large letters, thick fingers, and people whom movement makes ill."""
+
+from __future__ import annotations
+
+import pytest
+
+from campaign.domain.language import LANGUAGES, Language
+from tests.browser.conftest import Arrive
+from tests.browser.samples import sample
+from tests.browser.test_axe import public_pages
+from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+IN_EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
+NARROW = {"viewport": {"width": 320, "height": 640}}
+LONG_WORD = "Donaudampfschiffahrts" * 6
+
+_UNFOLD = "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
+_OVERFLOWING = """() => {
+  const room = document.documentElement.clientWidth;
+  const wide = [...document.querySelectorAll("body *")].filter((one) => {
+    const box = one.getBoundingClientRect();
+    return box.width > 1 && (box.right > room + 1 || box.left < -1) && !one.closest(".visually-hidden, .skip, svg");
+  });
+  const cut = [...document.querySelectorAll("button, label, legend, a, summary, select, h1, h2, h3, th, td")].filter((one) =>
+    one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1 && getComputedStyle(one).display !== "inline");
+  return [document.documentElement.scrollWidth > room ? "the page scrolls sideways" : "",
+    ...wide.slice(0, 3).map((one) => `too wide: ${one.outerHTML.slice(0, 90)}`),
+    ...cut.slice(0, 3).map((one) => `cut off: ${one.outerHTML.slice(0, 90)}`)].filter(Boolean);
+}"""
+_LARGE = "() => { document.documentElement.style.fontSize = '225%'; }"  # twice what the style sheet sets
+_SMALL_TARGETS = """() => [...document.querySelectorAll("button, input, select, textarea, summary, nav a, footer a, li > a, h3 > a")]
+  .filter((one) => one.checkVisibility() && one.type !== "hidden" && one.tabIndex >= 0)
+  .filter((one) => { const box = one.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
+  .map((one) => one.outerHTML.slice(0, 90))"""
+_MOVING = """() => [...document.querySelectorAll("*")].map((one) => getComputedStyle(one)).filter((style) =>
+  style.scrollBehavior === "smooth" || style.animationName !== "none" || parseFloat(style.transitionDuration) > 0).length"""
+
+
+def pages_and_the_composer(visitor: Visitor, language: Language) -> list[str]:
+    return [*public_pages(language), "the composer"]
+
+
+def goes_to(visitor: Visitor, page: str) -> None:
+    """A page as it is, or the composer with all that can be in it."""
+    if page != "the composer":
+        visitor.opens(page)
+    else:
+        visitor.opens_the_composer()
+        visitor.writes(sample(visitor.language))
+        visitor.answers("closing", f"4,000 {LONG_WORD}")
+        visitor.presses("text")
+        visitor.presses("text:anyway")
+    visitor.page.evaluate(_UNFOLD)
+
+
+@IN_EACH_LANGUAGE
+def test_a_screen_of_320_pixels_shows_everything_without_scrolling_sideways(arrive: Arrive, language: Language) -> None:
+    visitor = arrive(language, **NARROW)
+    found = {}
+    for page in pages_and_the_composer(visitor, language):
+        goes_to(visitor, page)
+        found[page] = visitor.page.evaluate(_OVERFLOWING)
+    visitor.watch.forget()  # the page that is not there
+
+    assert {page: wrong for page, wrong in found.items() if wrong} == {}
+
+
+@IN_EACH_LANGUAGE
+def test_letters_twice_as_large_fit_a_desk(arrive: Arrive, language: Language) -> None:
+    visitor = arrive(language)
+    found = {}
+    for page in pages_and_the_composer(visitor, language):
+        goes_to(visitor, page)
+        visitor.page.evaluate(_LARGE)
+        found[page] = visitor.page.evaluate(_OVERFLOWING)
+    visitor.watch.forget()
+
+    assert {page: wrong for page, wrong in found.items() if wrong} == {}
+
+
+@IN_EACH_LANGUAGE
+def test_a_finger_can_hit_what_is_there_to_be_touched(arrive: Arrive, language: Language) -> None:
+    visitor = arrive(language, "phone")
+    found = {}
+    for page in pages_and_the_composer(visitor, language):
+        goes_to(visitor, page)
+        found[page] = visitor.page.evaluate(_SMALL_TARGETS)
+    visitor.watch.forget()
+
+    assert {page: small for page, small in found.items() if small} == {}
+
+
+def test_nothing_moves_for_those_who_asked_for_less_motion(arrive: Arrive) -> None:
+    still = arrive("en", reduced_motion="reduce")
+    gliding = arrive("en", reduced_motion="no-preference")
+    for visitor in (still, gliding):
+        visitor.opens_the_composer()
+
+    assert still.page.evaluate(_MOVING) == 0
+    assert gliding.page.evaluate(_MOVING) == 1

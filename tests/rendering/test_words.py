@@ -1,0 +1,78 @@
+"""Numbers, dates and lists as readers of each language write them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from campaign.domain.dates import PartialDate
+from campaign.domain.facts import Figure
+from campaign.domain.findings import Message
+from campaign.domain.language import Language
+from campaign.rendering.words import words_for
+from tests.builders import a_moment, a_quantity, both
+
+NUMBERS: list[tuple[Language, str, str]] = [
+    ("en", "900", "900"),
+    ("en", "1234567", "1,234,567"),
+    ("en", "2.5", "2.5"),
+    ("es", "900", "900"),
+    ("es", "1234567", "1,234,567"),
+    ("es", "2.5", "2.5"),
+]
+DATES: list[tuple[Language, str, str]] = [
+    ("en", "2019", "2019"),
+    ("en", "2019-07", "July 2019"),
+    ("en", "2019-07-26", "July 26, 2019"),
+    ("es", "2019", "2019"),
+    ("es", "2019-07", "julio de 2019"),
+    ("es", "2019-07-26", "26 de julio de 2019"),
+]
+FIGURES: list[tuple[Language, Figure, str]] = [
+    ("en", a_quantity(900, "people", "more than"), "more than 900"),
+    ("en", a_quantity(80, "percent"), "80%"),
+    ("en", a_quantity(32_000_000, "dollars", "nearly"), "nearly $32,000,000"),
+    ("en", a_quantity(20, "people", "fewer than"), "fewer than 20"),
+    ("en", a_moment("2019-07"), "July 2019"),
+    ("es", a_quantity(900, "people", "more than"), "más de 900"),
+    ("es", a_quantity(80, "percent"), "80 %"),
+    ("es", a_quantity(32_000_000, "dollars", "nearly"), "casi $32,000,000"),
+    ("es", a_quantity(10, "people", "at most"), "hasta 10"),
+    ("es", a_moment("2019-07-26"), "26 de julio de 2019"),
+]
+
+
+@pytest.mark.parametrize("language, value, written", NUMBERS)
+def test_a_number_is_grouped(language: Language, value: str, written: str) -> None:
+    assert words_for(language).number(Decimal(value)) == written
+
+
+@pytest.mark.parametrize("language, value, written", DATES)
+def test_a_date_is_as_exact_as_it_is_known(language: Language, value: str, written: str) -> None:
+    assert words_for(language).date(PartialDate.parse(value)) == written
+
+
+def test_a_day_of_the_calendar_is_written_out() -> None:
+    assert words_for("en").date(date(2026, 11, 21)) == "November 21, 2026"
+    assert words_for("es").date(date(2026, 11, 21)) == "21 de noviembre de 2026"
+
+
+@pytest.mark.parametrize("language, figure, written", FIGURES)
+def test_a_figure_is_said_with_its_qualifier_and_its_sign(language: Language, figure: Figure, written: str) -> None:
+    assert words_for(language).figure(figure).replace("\u00a0", " ") == written
+
+
+def test_a_list_is_joined_as_a_sentence_joins_it() -> None:
+    assert words_for("en").list(["one", "two", "three"]) == "one, two, and three"
+    assert words_for("es").list(["uno", "dos", "tres"]) == "uno, dos y tres"
+
+
+@pytest.mark.parametrize(
+    "language, said", [("en", "one and two in July 2019: a claim"), ("es", "one y two in julio de 2019: un dato")]
+)
+def test_values_inside_a_message_are_said_in_its_language(language: Language, said: str) -> None:
+    values = {"names": ("one", "two"), "when": PartialDate.parse("2019-07"), "claim": both("a claim", "un dato")}
+
+    assert words_for(language).say(Message("{names} in {when}: {claim}", values)) == said

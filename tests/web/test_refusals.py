@@ -1,0 +1,177 @@
+"""What is not answered: too much, and what did not come from our own form."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+import pytest
+from werkzeug.datastructures import MultiDict
+from werkzeug.test import Client
+
+from campaign.assembly import Parts
+from campaign.web.app import Application
+from tests.web.addresses import DATA, FORMS, LETTER, PUBLIC
+from tests.web.browse import Browse, address
+from tests.web.page import said
+from tests.web.writing import SIGNER, Writer
+
+FACT = "transfers-senate-945"
+URLENCODED = "application/x-www-form-urlencoded"
+TYPED = {
+    "part-opening": "The opening,\nin two lines.",
+    "part-closing": "The closing <b>.",
+    f"words-{FACT}": "A sentence.",
+    "blank-town": "Vado",
+    "paper_name": "The Gazette",
+    "max_words": "199",
+    **SIGNER,
+}
+#: Examples for the variable parts of addresses.
+VALUES = {"campaign": "no-asylum-cooperative-agreements", "template": LETTER, "slug": "x", "id": "x", "name": "x"}
+
+
+def encodings(fields: list[tuple[str, str]]) -> Iterator[tuple[str, bytes]]:
+    """The same form in each way that a form can be sent."""
+    yield URLENCODED, urlencode(fields).encode()
+    parts = [f'--x\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in fields]
+    yield "multipart/form-data; boundary=x", "".join([*parts, "--x--\r\n"]).encode()
+
+
+@pytest.mark.parametrize("which", [0, 1])
+@pytest.mark.parametrize(
+    "fields",
+    [
+        [("part-opening", "x" * 10_000_000)],
+        [("part-opening", "x" * 1_000_000), *[(f"part-{number}", "x" * 1_000_000) for number in range(4)]],
+        [(f"field-{number}", "x") for number in range(10_000)],
+        [("fact", "x")] * 10_000,
+        [("fact", "")] * 601,
+    ],
+    ids=["one field of ten megabytes", "five megabytes", "ten thousand fields", "one field ten thousand times", "601"],
+)
+def test_too_much_at_once_is_refused_with_a_page(browse: Browse, fields: list[tuple[str, str]], which: int) -> None:
+    content_type, body = list(encodings(fields))[which]
+    answer = browse.ask(address(f"letters/{LETTER}"), "POST", data=body, content_type=content_type)
+    page = browse.read(address(f"letters/{LETTER}"), answer, status=413)
+
+    assert "shorten" in said(page.one("main"))
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_every_field_at_its_hundred_kilobytes_is_read(browse: Browse, which: int) -> None:
+    token = Writer(browse).fields["csrf_token"]
+    fields = [(name, "é " * 50_000) for name in TYPED]
+    content_type, body = list(encodings([("csrf_token", token), *fields]))[which]
+    answer = browse.ask(address(f"letters/{LETTER}"), "POST", data=body[:3_999_999], content_type=content_type)
+
+    assert answer.status_code in (200, 413)
+    assert answer.status_code == 413 or answer.text.count("é é") > 10
+
+
+def a_stranger(application: Application) -> str:
+    """The token of somebody else."""
+    return Writer(Browse(Client(application))).fields["csrf_token"]
+
+
+@pytest.mark.parametrize("button", ["check", "text", "pdf", "print", "pdf:anyway", "whole"])
+@pytest.mark.parametrize("token", ["missing", "empty", "wrong", "a stranger's", "without its cookie"])
+def test_a_stale_form_comes_back_with_all_its_text(
+    browse: Browse, application: Application, button: str, token: str
+) -> None:
+    writer = Writer(browse)
+    tokens = {"empty": "", "wrong": "x.y.z", "a stranger's": a_stranger(application)}
+    writer.fields["csrf_token"] = tokens.get(token, writer.fields["csrf_token"])
+    if token == "missing":
+        del writer.fields["csrf_token"]
+    if token == "without its cookie":
+        browse.client.delete_cookie("form")
+    for name, words in {**TYPED, "fact": FACT}.items():
+        writer.fields[name] = words
+    page = writer.presses(button, status=400)
+
+    assert {name: page.fields[name] for name in TYPED} == TYPED
+    assert page.fields["fact"] == FACT
+    assert "Nothing you typed is lost" in said(page.with_class("notice")[0])
+    assert writer.presses("check").fields["part-opening"] == TYPED["part-opening"]
+
+
+def test_the_whole_text_comes_back_from_a_stale_form_too(browse: Browse) -> None:
+    writer = Writer(browse)
+    writer.fields.update({"whole": "yes", "text": "All of it.", "aside": "And more.", "csrf_token": "x"})
+    writer.fields["csrf_token"] = "x"
+    page = writer.presses("check", status=400)
+
+    assert page.fields["text"] == "All of it."
+    assert page.fields["aside"] == "And more."
+
+
+def test_every_address_that_takes_a_form_asks_for_its_token(browse: Browse, application: Application) -> None:
+    rules = [
+        rule for rule in application.flask.url_map.iter_rules() if (rule.methods or set()) - {"GET", "HEAD", "OPTIONS"}
+    ]
+    adapter = application.flask.url_map.bind("localhost")
+    asked = [adapter.build(rule.endpoint, {name: VALUES[name] for name in rule.arguments}) for rule in rules]
+
+    assert sorted(asked) == sorted([address(f"letters/{LETTER}"), address(f"letters/{LETTER}", "es")])
+    assert [browse.ask(path, "POST", data={"do": "check"}).status_code for path in asked] == [400] * len(asked)
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    [
+        "application/json",
+        "text/plain",
+        "",
+        "multipart/form-data",
+        "multipart/form-data; boundary=" + "x" * 3000,
+        "a/b; c",
+    ],
+)
+def test_a_body_that_is_no_form_is_a_form_without_a_token(browse: Browse, content_type: str) -> None:
+    answer = browse.ask(address(f"letters/{LETTER}"), "POST", data=b'{"do": "check"}\xff', content_type=content_type)
+    browse.read(address(f"letters/{LETTER}"), answer, status=400)
+
+
+@pytest.mark.parametrize("name", ["part-opening", "csrf_token", "text", "do"])
+def test_a_file_in_place_of_a_field_is_no_field(browse: Browse, name: str) -> None:
+    token = Writer(browse).fields["csrf_token"]
+    body = (
+        f'--x\r\nContent-Disposition: form-data; name="csrf_token"\r\n\r\n{token}\r\n'
+        f'--x\r\nContent-Disposition: form-data; name="{name}"; filename="../../a\\"b.txt"\r\n\r\n{"y" * 700_000}\r\n--x--\r\n'
+    )
+    answer = browse.ask(
+        address(f"letters/{LETTER}"), "POST", data=body.encode(), content_type="multipart/form-data; boundary=x"
+    )
+
+    assert answer.status_code == 200
+    assert "yyyy" not in answer.text
+
+
+def contents(parts: Parts) -> dict[str, list[tuple[object, ...]]]:
+    """Everything in the store but the PDFs of sheets, which are made when they are first asked for."""
+    with sqlite3.connect(f"file:{parts.settings.var_dir / 'campaign.sqlite3'}?mode=ro", uri=True) as store:
+        names = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        found = {name: store.execute(f"SELECT * FROM {name}").fetchall() for name in names if name != "renders"}
+    store.close()
+    return found
+
+
+def test_looking_changes_nothing(browse: Browse, parts: Parts) -> None:
+    before = contents(parts)
+    for path in (*PUBLIC, *FORMS, *DATA):
+        browse.ask(path)
+        browse.ask(f"{path}?do=whole&text=x&part-opening=x&whole=yes")
+    writer = Writer(browse).types(part_opening="Hello")
+    writer.presses("check")
+
+    assert contents(parts) == before
+
+
+def test_what_stands_in_the_address_of_the_composer_is_not_taken_for_a_letter(browse: Browse) -> None:
+    fields = MultiDict({"do": "whole", "whole": "yes", "text": "x", "part-opening": "Hello", "sender-name": "Ada"})
+    page = Writer(browse, query=f"?{urlencode(fields)}").page
+
+    assert "text" not in page.fields
+    assert page.fields["part-opening"] == page.fields["sender-name"] == ""
