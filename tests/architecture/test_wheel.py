@@ -15,7 +15,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def run(*command: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "PIP_CONFIG_FILE", "LANG")}
-    return subprocess.run([str(part) for part in command], cwd=cwd, env=kept | environment, check=True, capture_output=True)
+    return subprocess.run(
+        [str(part) for part in command], cwd=cwd, env=kept | environment, check=True, capture_output=True
+    )
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +39,8 @@ def test_the_wheel_alone_makes_a_letter(installed: Path) -> None:
 
     run(campaign, "init", cwd=installed)
     run(campaign, "seed", cwd=installed)
-    made = run(campaign, "letter", template, "--draft", samples[0], "--language", "es", "--format", "pdf", cwd=installed)
+    made = run(
+        campaign, "letter", template, "--draft", samples[0], "--language", "es", "--format", "pdf", cwd=installed
+    )
 
     assert made.stdout.startswith(b"%PDF-")

@@ -16,7 +16,11 @@ BANNED_MODULES = {"utils", "util", "helpers", "helper", "manager", "service", "s
 def tracked(*patterns: str) -> list[str]:
     """The files that git knows or would add, without what is generated."""
     listing = subprocess.run(
-        ["git", "ls-files", "-co", "--exclude-standard", *patterns], cwd=ROOT, capture_output=True, text=True, check=True
+        ["git", "ls-files", "-co", "--exclude-standard", *patterns],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return [name for name in listing.stdout.splitlines() if (ROOT / name).is_file()]
 
@@ -36,7 +40,9 @@ def test_nothing_is_patched_outside_the_tests_of_the_network() -> None:
 def test_nothing_is_marked_as_unfinished(mark: str) -> None:
     files = tracked("*.py", "*.html", "*.css", "*.js", "*.md", "Makefile")
 
-    assert [name for name in files if re.search(rf"\b{re.escape(mark)}", (ROOT / name).read_text(encoding="utf-8"))] == []
+    assert [
+        name for name in files if re.search(rf"\b{re.escape(mark)}", (ROOT / name).read_text(encoding="utf-8"))
+    ] == []
 
 
 def test_every_suppression_gives_its_reason_on_the_line() -> None:
@@ -59,6 +65,8 @@ def test_user_text_meets_no_template_engine() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name)
     }
-    dangerous = {name for name in called if name.split(":")[1] in ("from_string", "render_template_string", "eval", "exec")}
+    dangerous = {
+        name for name in called if name.split(":")[1] in ("from_string", "render_template_string", "eval", "exec")
+    }
 
     assert dangerous == set()

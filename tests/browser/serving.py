@@ -32,7 +32,10 @@ def served(folder: Path) -> Iterator[str]:
         done = subprocess.run([*command, step], env=environment, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
     log = folder / "serve.log"
-    with log.open("w") as output, subprocess.Popen([*command, "serve"], env=environment, stdout=output, stderr=output) as server:
+    with (
+        log.open("w") as output,
+        subprocess.Popen([*command, "serve"], env=environment, stdout=output, stderr=output) as server,
+    ):
         try:
             yield _address_when_ready(log, server)
         finally:

@@ -31,7 +31,9 @@ def test_prompts_and_findings_speak_to_the_reader_and_the_letter_to_the_paper(
     expect(page.locator("label[for=part-opening]")).to_have_text(template(reads).parts[0].prompt)
     expect(page.locator("#part-opening")).to_have_attribute("lang", writes)
     expect(page.locator(".letter-paper")).to_have_attribute("lang", writes)
-    expect(page.locator(".letter-paper p").first).to_have_text({"en": "To the Editor:", "es": "A la redacción:"}[writes])
+    expect(page.locator(".letter-paper p").first).to_have_text(
+        {"en": "To the Editor:", "es": "A la redacción:"}[writes]
+    )
     finding = visitor.sees_the_finding("FACT-1")
     expect(finding.locator(".level")).to_have_text({"en": "Stop", "es": "Alto"}[reads])
     chosen = page.locator(".chosen-fact").first

@@ -153,7 +153,9 @@ class Visitor:
     # Seeing
 
     def sees_the_finding(self, id: str) -> Locator:
-        finding = self.page.locator(".finding").filter(has=self.page.locator(".check-id", has_text=re.compile(f"^{id}$")))
+        finding = self.page.locator(".finding").filter(
+            has=self.page.locator(".check-id", has_text=re.compile(f"^{id}$"))
+        )
         expect(finding.first).to_be_visible()
         return finding.first
 
