@@ -38,5 +38,5 @@ def over_many_letters(place: Place) -> Iterator[Result]:
     grown = (sum(after.values()) - sum(before.values())) / _LETTERS
     bare = (plain[-1] - plain[_WARM]) / _LETTERS
     name = "memory growth a letter"
-    yield Result(name, grown, bare, grown / bare if bare > 0 else None, BOUNDS[name], "kB")
+    yield Result(name, grown, bare, None, BOUNDS[name], "kB")
     yield alone("renderer, memory", largest / 1000, BOUNDS["renderer, memory"], "MB")

@@ -38,7 +38,7 @@ class Mention:
 _NAMES = re.compile(
     r"""
       https?://\S+ | \bwww\.\S+ | (?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}                  # addresses
-    | \(?\b\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b | \b\d{3}-\d{4}\b                         # telephones
+    | \(?\b\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b | (?P<phone>(?<![\w,.])\d{3}-\d{4}\b)                         # telephones
     | \b\d{5}-\d{4}\b | \b(?:ZIP(?:\ code)?|c[oó]digo\ postal                           # ZIP codes
         |A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]
         ),?\s+\d{5}\b
@@ -129,12 +129,14 @@ def _quantity(text: str, number: Numeral, language: Language, names: list[re.Mat
 
 def _is_named(number: Numeral, unit: str | None, names: list[re.Match[str]]) -> bool:
     """Whether the number here belongs to a name. What only follows one counts where it has a unit: the 900 of
-    "bajo el Título 42 a 900 personas", but not the 5 of "artículos 3 y 5"."""
+    "bajo el Título 42 a 900 personas", but not the 5 of "artículos 3 y 5"; so does a range shaped like a telephone.
+    """
     owner = _name_at(number.start, names) or _name_at(number.end - 1, names)
     if owner is None:
         return False
-    further = owner.groupdict().get("further")
-    return not further or number.start < owner.start("further") or unit is None
+    parts = owner.groupdict()
+    counts = parts.get("phone") or parts.get("further") and number.start >= owner.start("further")
+    return not (counts and unit is not None)
 
 
 def _unit(text: str, end: int, language: Language, *, is_money: bool) -> tuple[str | None, int]:

@@ -84,6 +84,11 @@ def numerals(text: str, language: Language) -> list[Numeral]:
     return sorted(found, key=lambda numeral: numeral.start)
 
 
+#: Only where nothing stands between: "12k", "32m"; "b" alone is left to money, for it numbers paragraphs of laws.
+_SCALE_LETTERS = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
+_SCALE_LETTER = re.compile(rf"(?i)({'|'.join(_SCALE_LETTERS)})\b")
+
+
 def _digit_numerals(text: str, language: Language) -> Iterator[Numeral]:
     for match in _DIGITS[language].finditer(text):
         end, scale = _scale_after(text, match.end(), language)
@@ -98,8 +103,10 @@ def _digits_value(match: re.Match[str]) -> Decimal:
 
 
 def _scale_after(text: str, end: int, language: Language) -> tuple[int, int]:
-    """Where "5 thousand" or "12 mil millones" ends, and what it multiplies by."""
+    """Where "5 thousand", "12 mil millones" or "12k" ends, and what it multiplies by."""
     scale = 1
+    if match := _SCALE_LETTER.match(text, end):
+        return match.end(), _SCALE_LETTERS[match[1].lower()]
     while match := _SCALE_WORD.match(text, end):
         factor = _SCALES[language].get(fold(match[1]))
         if factor is None or match[1].lower() == "hundred":

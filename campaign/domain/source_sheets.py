@@ -54,7 +54,17 @@ class Claim:
 def rows(manuscript: Manuscript) -> tuple[Row, ...]:
     """The rows of a letter's source sheet, in the letter's order."""
     found = {finding.start: finding.level for finding in figures.check(manuscript)}
-    return tuple(row for sentence in manuscript.reading.sentences for row in _row(manuscript, sentence, found))
+    said = [row for sentence in manuscript.reading.sentences for row in _row(manuscript, sentence, found)]
+    return (*said, *_beside_the_words(manuscript, said))
+
+
+def _beside_the_words(manuscript: Manuscript, said: list[Row]) -> Iterator[Row]:
+    """A row without words for facts whose marks stand by themselves, so that every note leads to a row."""
+    shown = {fact.id for row in said for fact in row.facts}
+    facts = tuple(fact for fact in manuscript.facts if fact.id not in shown)
+    if facts:
+        notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
+        yield Row(Standing.SUPPORTED, "", notes, (), facts)
 
 
 def claims(manuscript: Manuscript) -> tuple[Claim, ...]:

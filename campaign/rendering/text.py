@@ -74,7 +74,7 @@ def edition_line(edition: Edition, words: Words) -> str:
 def row_text(row: Row, manuscript: Manuscript, words: Words) -> str:
     """A row of the source sheet as lines."""
     numbers = "".join(f"[{number}]" for number in row.notes)
-    lines = [f"{numbers} “{row.text}”".strip()]
+    lines = [f"{numbers} {f'“{row.text}”' if row.text else ''}".strip()]
     if row.standing is Standing.OWN:
         return "\n".join([*lines, words.say("The writer's own knowledge.")])
     if row.standing is Standing.UNSUPPORTED:

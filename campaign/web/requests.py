@@ -24,9 +24,9 @@ class LetterRequest(Request):
     def _get_file_stream(
         self,
         total_content_length: int | None,  # noqa: ARG002  # Werkzeug names its arguments
-        content_type: str | None,  # noqa: ARG002
-        filename: str | None = None,  # noqa: ARG002
-        content_length: int | None = None,  # noqa: ARG002
+        content_type: str | None,  # noqa: ARG002  # the same
+        filename: str | None = None,  # noqa: ARG002  # the same
+        content_length: int | None = None,  # noqa: ARG002  # the same
     ) -> IO[bytes]:
         """A file that somebody posts stays in memory too; Werkzeug would write a large one to the disk."""
         return BytesIO()

@@ -51,12 +51,8 @@ def arrive(home: str, browser: Browser) -> Iterator[Arrive]:
     came: list[tuple[BrowserContext, Watch]] = []
 
     def arrives(language: Language = "en", screen: str = "desk", *, scripts: bool = True, **more: object) -> Visitor:
-        options = {
-            **SCREENS[screen],
-            "java_script_enabled": scripts,
-            "permissions": ["clipboard-read", "clipboard-write"],
-        }
-        context = browser.new_context(**options, **more)
+        may = {"java_script_enabled": scripts, "permissions": ["clipboard-read", "clipboard-write"]}
+        context = browser.new_context(**{**SCREENS[screen], **may, **more})
         context.set_default_timeout(_PATIENCE)
         context.add_init_script(LISTEN)
         page = context.new_page()

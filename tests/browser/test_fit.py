@@ -29,7 +29,8 @@ _OVERFLOWING = """() => {
     ...cut.slice(0, 3).map((one) => `cut off: ${one.outerHTML.slice(0, 90)}`)].filter(Boolean);
 }"""
 _LARGE = "() => { document.documentElement.style.fontSize = '225%'; }"  # twice what the style sheet sets
-_SMALL_TARGETS = """() => [...document.querySelectorAll("button, input, select, textarea, summary, nav a, footer a, li > a, h3 > a")]
+_TARGETS = "button, input, select, textarea, summary, nav a, footer a, li > a, h3 > a, .finding a"
+_SMALL_TARGETS = """(targets) => [...document.querySelectorAll(targets)]
   .filter((one) => one.checkVisibility() && one.type !== "hidden" && one.tabIndex >= 0)
   .filter((one) => { const box = one.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
   .map((one) => one.outerHTML.slice(0, 90))"""
@@ -85,7 +86,7 @@ def test_a_finger_can_hit_what_is_there_to_be_touched(arrive: Arrive, language: 
     found = {}
     for page in pages_and_the_composer(visitor, language):
         goes_to(visitor, page)
-        found[page] = visitor.page.evaluate(_SMALL_TARGETS)
+        found[page] = visitor.page.evaluate(_SMALL_TARGETS, _TARGETS)
     visitor.watch.forget()
 
     assert {page: small for page, small in found.items() if small} == {}

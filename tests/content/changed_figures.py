@@ -126,6 +126,8 @@ def _number_changes(place: Written, value: Decimal, others: Set[Decimal]) -> Ite
     yield from _forms("one digit changed", place, _one_changed(digits), others)
     yield from _forms("one digit added", place, _one_added(digits), others)
     yield from _forms("times ten", place, [digits + "0"], others)
+    if place.scale == 1:
+        yield Change("times ten", place.with_number(digits + "k"))
 
 
 def _like(word: str, model: str) -> str:
@@ -160,6 +162,11 @@ _SIGNS = {
 }
 _MONEY = {"en": r"\s(?:US\s)?dollars\b", "es": r"\s(?:de\s)?dólares\b"}
 _PEOPLE = {"en": "people", "es": "personas"}
+_COUNTED = {
+    "en": r" (people|cases|motions|agreements|countries)\b",
+    "es": r" (personas|casos|mociones|acuerdos|países)\b",
+}
+_OTHERS = {"en": "hours", "es": "horas"}
 
 
 def _other_units(place: Written, unit: str) -> Iterator[str]:
@@ -181,6 +188,8 @@ def _other_units(place: Written, unit: str) -> Iterator[str]:
         yield f"{bare}{number}{people}{rest}"
         yield f"{bare}{number}{percent}{rest}"
     else:
+        if counted := re.match(_COUNTED[place.language], after):
+            yield f"{before}{number} {_OTHERS[place.language]}{after[counted.end() :]}"
         yield f"{before}{number}%{after}"
         yield f"{before}{number}{percent}{after}"
         yield f"{before}${number}{after}"

@@ -60,14 +60,14 @@ def test_too_much_at_once_is_refused_with_a_page(browse: Browse, fields: list[tu
 
 
 @pytest.mark.parametrize("which", [0, 1])
-def test_every_field_at_its_hundred_kilobytes_is_read(browse: Browse, which: int) -> None:
+def test_every_field_may_have_its_hundred_kilobytes(browse: Browse, which: int) -> None:
     token = Writer(browse).fields["csrf_token"]
-    fields = [(name, "é " * 50_000) for name in TYPED]
-    content_type, body = list(encodings([("csrf_token", token), *fields]))[which]
-    answer = browse.ask(address(f"letters/{LETTER}"), "POST", data=body[:3_999_999], content_type=content_type)
+    fields = [("csrf_token", token), *((name, f"{name} " + "x" * 100_000) for name in TYPED)]
+    content_type, body = list(encodings(fields))[which]
+    answer = browse.ask(address(f"letters/{LETTER}"), "POST", data=body, content_type=content_type)
+    page = browse.read(address(f"letters/{LETTER}"), answer)
 
-    assert answer.status_code in (200, 413)
-    assert answer.status_code == 413 or answer.text.count("é é") > 10
+    assert [name for name in TYPED if page.fields[name] != dict(fields)[name]] == []
 
 
 def a_stranger(application: Application) -> str:
@@ -145,7 +145,7 @@ def test_a_file_in_place_of_a_field_is_no_field(browse: Browse, name: str) -> No
         address(f"letters/{LETTER}"), "POST", data=body.encode(), content_type="multipart/form-data; boundary=x"
     )
 
-    assert answer.status_code == 200
+    assert answer.status_code == (400 if name == "csrf_token" else 200)
     assert "yyyy" not in answer.text
 
 
@@ -153,7 +153,7 @@ def contents(parts: Parts) -> dict[str, list[tuple[object, ...]]]:
     """Everything in the store but the PDFs of sheets, which are made when they are first asked for."""
     with sqlite3.connect(f"file:{parts.settings.var_dir / 'campaign.sqlite3'}?mode=ro", uri=True) as store:
         names = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        found = {name: store.execute(f"SELECT * FROM {name}").fetchall() for name in names if name != "renders"}
+        found = {name: store.execute(f"SELECT * FROM {name}").fetchall() for name in names if name != "renders"}  # noqa: S608  # our own tables
     store.close()
     return found
 

@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.words import words_for
-from tests.rendering.pdfs import pdf_words
+from tests.rendering.pdf_files import text_of
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse
 from tests.web.page import Page, said
@@ -60,7 +60,7 @@ def test_the_source_sheet_may_be_left_off(finished: Writer) -> None:
     assert list(pieces(page)) == ["subject", "body", "contact"]
     assert "with_sources" not in page.fields
     assert "Sources for the editor" not in printed.get_data(as_text=True)
-    assert "Sources for the editor" not in pdf_words(finished.asks("pdf").data)
+    assert "Sources for the editor" not in " ".join(text_of(finished.asks("pdf").data).split())
 
 
 def test_pdf_is_the_letter_with_its_sources_under_a_name_of_ours(finished: Writer) -> None:
@@ -71,7 +71,7 @@ def test_pdf_is_the_letter_with_its_sources_under_a_name_of_ours(finished: Write
     assert answer.headers["Cache-Control"] == "private, no-cache"
     assert "ETag" not in answer.headers
     for words in ("To the Editor:", "Ada Quince", "99 Acequia Street", "Sources for the editor"):
-        assert words in pdf_words(answer.data)
+        assert words in " ".join(text_of(answer.data).split())
 
 
 def test_print_is_a_page_that_needs_nothing_but_its_style(finished: Writer, browse: Browse) -> None:
@@ -108,7 +108,7 @@ def test_anyway_lists_what_no_source_supports_with_ours_beside_it(false: Writer,
     ours = edition.content.fact_by_id["transfers-senate-945"].claim.en
     text = pieces(false.presses("text:anyway"))["sources"]
     printed = said(Page(false.path, false.asks("print:anyway")).one("main"))
-    pdf = pdf_words(false.asks("pdf:anyway").data)
+    pdf = " ".join(text_of(false.asks("pdf:anyway").data).split())
 
     for shown in (text, printed, pdf):
         row = " ".join(shown.split()).split("5,000 people were sent to Guatemala.”", 1)[1]

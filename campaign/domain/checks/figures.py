@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from campaign.domain import holding
 from campaign.domain.facts import Fact
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.holding import Verdict, best_fact
+from campaign.domain.holding import Verdict, best_fact, says_figure
 from campaign.domain.language import fold
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.mentions import Mention
@@ -97,33 +97,26 @@ _REASONS = {
 
 
 def _displaced(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
-    """A small number word in the place of a fact's small figure: "nine a month" where the fact says ten.
+    """A small number word in the place of a fact's small figure: "nine people a month" or "ten cases" for ten people.
 
     Small words count nothing by themselves, so they are only held to a fact whose own small figure is missing here.
     """
     cited = manuscript.facts_named(sentence.cited)
-    said = {mention.value for mention in sentence.mentions}
     missing = [
         fact
         for fact in cited
         for quantity in fact.quantities
-        if quantity.value <= _LARGEST_SMALL and quantity.value not in said
+        if quantity.value <= _LARGEST_SMALL and not any(says_figure(mention, quantity) for mention in sentence.mentions)
     ]
-    held = {quantity.value for fact in cited for quantity in fact.quantities}
-    for mention in sentence.mentions:
-        if (
-            missing
-            and mention.is_weak
-            and mention.value is not None
-            and mention.value <= _LARGEST_SMALL
-            and mention.value not in held
-        ):
-            values = {
-                "figure": sentence.words_of(mention),
-                "claim": missing[0].claim,
-                "fact": missing[0].id,
-            }
-            yield _finding("FACT-2", Level.STOP, Message(_REASONS[Verdict.DIFFERS], values), sentence, mention)
+    for mention in sentence.mentions if missing else ():
+        verdict, _ = best_fact(mention, cited)
+        if mention.is_weak and _is_small(mention) and verdict in (Verdict.DIFFERS, Verdict.OTHER_UNIT):
+            values = {"figure": sentence.words_of(mention), "claim": missing[0].claim, "fact": missing[0].id}
+            yield _finding("FACT-2", Level.STOP, Message(_REASONS[verdict], values), sentence, mention)
+
+
+def _is_small(mention: Mention) -> bool:
+    return mention.value is not None and mention.value <= _LARGEST_SMALL
 
 
 def _finding(id: str, level: Level, message: Message, sentence: Sentence, mention: Mention) -> Finding:

@@ -1,0 +1,91 @@
+"""The bench measures what the issue bounds, against baselines that are bare."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bench.bounds import BOUNDS
+from bench.items import ITEMS
+from bench.results import Bound, Result, alone, compared
+
+ROOT = Path(__file__).resolve().parents[2]
+BASELINES = sorted((ROOT / "bench" / "bare").glob("*.py"))
+
+#: The section "Measured" of issue 2, clause by clause.
+DEMANDED = [
+    ("letter PDF, whole request", "ratio", "≤", 1.2),
+    ("letters a second, saturated", "ratio", "≥", 0.85),
+    ("first letter PDF after ready", "ratio", "≤", 1.3),
+    ("fact sheet PDF", "ratio", "≤", 2.5),
+    ("fact sheet PDF, largest", "ours", "≤", 150),
+    ("letter PDF, largest", "ours", "≤", 50),
+    ("cached sheet PDF", "ratio", "≥", 0.5),
+    ("cached sheet PDF, 304", "ratio", "≥", 0.6),
+    ("campaign page", "ratio", "≥", 0.4),
+    ("pages while letters are made, p99", "ours - bare", "≤", 15),
+    ("preview with all checks", "ratio", "≤", 15),
+    ("checks alone", "ours", "≤", 5),
+    ("second make serve, ready", "ours", "≤", 5),
+    ("memory growth a letter", "ours", "≤", 30),
+    ("renderer, memory", "ours", "≤", 120),
+    ("worst bomb beyond the timeout", "ours", "≤", 1.5),
+    ("next letter after a bomb", "ours", "≤", 0.5),
+]
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name.split(".")[0] for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield (node.module or ".").split(".")[0]
+
+
+def test_there_are_baselines() -> None:
+    assert {path.stem for path in BASELINES} == {"write_pdf", "hello", "same_bytes", "form_post"}
+
+
+@pytest.mark.parametrize("path", BASELINES, ids=lambda path: path.stem)
+def test_a_baseline_is_a_file_of_at_most_thirty_lines(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 30
+
+
+@pytest.mark.parametrize("path", BASELINES, ids=lambda path: path.stem)
+def test_a_baseline_imports_nothing_of_ours(path: Path) -> None:
+    found = set(imported(path))
+
+    assert found
+    assert not found & {"campaign", "bench", "tests", "."}
+
+
+def test_the_bench_asks_for_what_the_issue_asks_for() -> None:
+    assert BOUNDS == {name: Bound(measure, sign, limit) for name, measure, sign, limit in DEMANDED}  # type: ignore[arg-type]
+
+
+def test_every_bound_is_measured_by_exactly_one_item() -> None:
+    measured = [name for item in ITEMS.values() for name in item.bounds]
+
+    assert sorted(measured) == sorted(BOUNDS)
+
+
+@pytest.mark.parametrize(
+    ("result", "holds"),
+    [
+        (compared("twice as long", [2.0, 2.0, 2.2], [1.0, 1.0, 1.0], Bound("ratio", "≤", 2.0), "ms"), True),
+        (compared("longer than that", [2.1, 2.1, 2.0], [1.0, 1.0, 1.0], Bound("ratio", "≤", 2.0), "ms"), False),
+        (compared("as many", [50.0], [100.0], Bound("ratio", "≥", 0.5), "/s"), True),
+        (compared("too few", [49.0], [100.0], Bound("ratio", "≥", 0.5), "/s"), False),
+        (compared("a little later", [20.0], [5.0], Bound("ours - bare", "≤", 15), "ms"), True),
+        (compared("too much later", [20.1], [5.0], Bound("ours - bare", "≤", 15), "ms"), False),
+        (alone("small enough", 150.0, Bound("ours", "≤", 150), "kB"), True),
+        (alone("too large", 150.1, Bound("ours", "≤", 150), "kB"), False),
+        (alone("nothing asked", 1.0, None, "s"), None),
+    ],
+    ids=lambda value: value.name if isinstance(value, Result) else None,
+)
+def test_a_bound_holds_of_what_it_is_about(result: Result, holds: bool | None) -> None:
+    assert result.holds is holds

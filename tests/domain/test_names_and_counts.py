@@ -1,0 +1,96 @@
+"""Numbers that only name a thing, and numbers that look as if they did; and texts made to take long."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.mentions import mentions
+
+
+def _plain(value: Decimal | None) -> str:
+    return f"{value.normalize():f}" if value is not None else ""
+
+
+def counted(text: str, language: Language) -> list[str]:
+    """The figures of a text that count, with value and unit."""
+    found = [mention for mention in mentions(text, language) if not mention.is_weak]
+    return [f"{mention.date or _plain(mention.value)} {mention.unit or ''}".strip() for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("es", "Para 900 personas no hubo asilo.", ["900 people"]),
+        ("es", "No había decisión para 18 personas.", ["18 people"]),
+        ("es", "Para 2020 eran tres.", ["2020"]),
+        ("es", "Bajo el Título 42 a 900 personas se les negó.", ["900 people"]),
+        ("es", "Por la ley 12 y 900 órdenes.", ["900 orders"]),
+        ("en", "In the U.S. 945 people asked.", ["945 people"]),
+        ("en", "They were sent by the US 13000 people strong.", ["13000 people"]),
+        ("en", "Under Title 42 and 900 people later.", ["900 people"]),
+        ("en", "Between 900-1000 people were sent.", ["1000 people"]),
+        ("en", "Of 5,000-6000 people.", ["5000", "6000 people"]),
+        ("en", "Some 12k people and $32m.", ["12000 people", "32000000 dollars"]),
+        ("es", "Unas 12k personas.", ["12000 people"]),
+    ],
+)
+def test_what_only_looks_like_a_name_counts(language: Language, text: str, figures: list[str]) -> None:
+    assert counted(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "See para. 5, paras. 6 and 7 and paragraph 12."),
+        ("en", "Articles 3, 5 and 7 of the treaty."),
+        ("en", "Sections 3, 5, and 7 apply."),
+        ("en", "S. 1234, H.R. 8073, S.J. Res. 24 and H.R.8073."),
+        ("en", "Santa Fe, NM 87501, or PR 00901."),
+        ("en", "Call 505-555-0123 or 555-0123 today."),
+        ("en", "Write to me@example.org or see https://example.org/900/people."),
+        ("en", "8 U.S.C. 1158 and 84 FR 63994."),
+        ("es", "Los artículos 3, 5 y 7 de la ley 900."),
+        ("es", "El párrafo 12 de la página 40."),
+    ],
+)
+def test_a_name_counts_nothing(language: Language, text: str) -> None:
+    assert counted(text, language) == []
+
+
+PIECES = (
+    "May 2019, ",
+    "7 de mayo ",
+    "Title 42, ",
+    "1 to ",
+    "Title 1,",
+    "1-",
+    "a",
+    "H.R. ",
+    "9 ",
+    "9.",
+    "uno dos ",
+    "mil ",
+    "a-1",
+    "x@",
+    "3 de ",
+    "§",
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("piece", PIECES)
+def test_twice_the_text_takes_about_twice_the_time(piece: str, language: Language) -> None:
+    def seconds(length: int) -> float:
+        text = (piece * length)[:length]
+        before = time.process_time()
+        mentions(text, language)
+        return time.process_time() - before
+
+    short = min(seconds(5_000) for _ in range(3))
+    long = min(seconds(40_000) for _ in range(2))
+
+    assert long < 24 * short + 0.05

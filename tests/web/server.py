@@ -1,0 +1,144 @@
+"""The real program: started as an operator starts it, with a store, a folder for temporary files and a log of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from werkzeug.test import Client
+
+from tests.web.browse import Browse
+
+READY_SECONDS = 60
+_LOOK_AGAIN = 0.05
+CAMPAIGN = (sys.executable, "-m", "campaign")
+
+
+class Server:
+    """A running site, and all processes that belong to it."""
+
+    def __init__(self, folder: Path, command: tuple[str, ...], settings: dict[str, str]) -> None:
+        self.var, self.temporary, self.log = folder / "var", folder / "tmp", folder / "serve.log"
+        self.temporary.mkdir(exist_ok=True)
+        self._mark = f"CAMPAIGN_TEST={uuid.uuid4()}"
+        self.environment = {
+            **os.environ,
+            "VAR_DIR": str(self.var),
+            "TMPDIR": str(self.temporary),
+            "PORT": "0",
+            "PREVIEW_LIMIT": "100000/minute",
+            "PDF_LIMIT": "100000/minute",
+            "PYTHONUNBUFFERED": "1",
+            **dict([self._mark.split("=")]),
+            **settings,
+        }
+        for step in ("init", "seed"):
+            subprocess.run([*CAMPAIGN, step], env=self.environment, check=True, capture_output=True)
+        with self.log.open("ab") as output:
+            self.process = subprocess.Popen(command, env=self.environment, stdout=output, stderr=output)
+        self.port = int(_waited(lambda: re.search(r"http://[\d.]+:(\d+)", self.logged), self)[1])
+
+    @property
+    def logged(self) -> str:
+        """Everything that was said so far."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+    @property
+    def visitor(self) -> Browse:
+        """A new visitor."""
+        return Browse(Client(self))
+
+    @property
+    def processes(self) -> dict[int, str]:
+        """Every process of the site that still runs, and what it is."""
+        found = {}
+        for folder in Path("/proc").glob("[0-9]*"):
+            try:
+                if self._mark.encode() in (folder / "environ").read_bytes():
+                    found[int(folder.name)] = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+            except (OSError, ProcessLookupError):
+                continue
+        return {pid: command for pid, command in found.items() if command}
+
+    @property
+    def renderers(self) -> set[int]:
+        """The processes that are no gunicorn: renderers, and the one that makes them."""
+        return {pid for pid, command in self.processes.items() if "gunicorn" not in command}
+
+    @property
+    def worker(self) -> int:
+        """The process that answers."""
+        return max(pid for pid, command in self.processes.items() if "gunicorn" in command)
+
+    def wait_until_ready(self) -> None:
+        """Wait until a letter has been rendered."""
+        _waited(lambda: self.visitor.ask("/readyz").status_code == 200, self)
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        """Hand a request on over the network, so that the same visitor may ask a process or an application."""
+        query = environ.get("QUERY_STRING", "")
+        path = quote(environ["PATH_INFO"].encode("latin-1"), safe="/%") + (f"?{query}" if query else "")
+        names = [name for name in environ if name.startswith("HTTP_") and name != "HTTP_HOST"]
+        headers = {name[5:].replace("_", "-"): environ[name] for name in names}
+        headers |= {name: environ[key] for name, key in _BODY.items() if environ.get(key)}
+        body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+        try:
+            connection.request(environ["REQUEST_METHOD"], path, body, headers)
+            answer = connection.getresponse()
+            start_response(f"{answer.status} {answer.reason}", answer.getheaders())
+            return [answer.read()]
+        finally:
+            connection.close()
+
+
+_BODY = {"Content-Type": "CONTENT_TYPE", "Content-Length": "CONTENT_LENGTH"}
+
+
+def _waited(look: Callable[[], Any], server: Server) -> Any:
+    ends = time.monotonic() + READY_SECONDS
+    while time.monotonic() < ends and server.process.poll() is None:
+        try:
+            found = look()
+        except OSError:
+            found = None
+        if found:
+            return found
+        time.sleep(_LOOK_AGAIN)
+    raise AssertionError(f"the site did not get ready:\n{server.logged}")
+
+
+def gone(server: Server, pids: set[int], seconds: float) -> set[int]:
+    """The processes of `pids` that still run after at most so many seconds."""
+    ends = time.monotonic() + seconds
+    while (left := pids & server.processes.keys()) and time.monotonic() < ends:
+        time.sleep(_LOOK_AGAIN)
+    return left
+
+
+@contextmanager
+def served(folder: Path, application: str = "", **settings: str) -> Iterator[Server]:
+    """A site while it runs; `application` names one with other parts than the program's own."""
+    own = (*CAMPAIGN, "serve")
+    other = (sys.executable, "-m", "gunicorn", "--config", "python:campaign.web.gunicorn_conf", application)
+    server = Server(folder, other if application else own, settings)
+    try:
+        yield server
+    finally:
+        server.process.terminate()
+        try:
+            server.process.wait(timeout=30)
+        finally:
+            for pid in server.processes:
+                os.kill(pid, signal.SIGKILL)

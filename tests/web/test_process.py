@@ -1,0 +1,171 @@
+"""The site as a process: it starts, it is killed, it gets stuck, it is full; and no visitor loses a word."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+
+from tests.web.faulty import CANARY
+from tests.web.page import said
+from tests.web.server import Server, gone, served
+from tests.web.writing import Writer
+
+STUCK = "tests.web.faulty:make_faulty()"
+#: What a test waits for a thing that must be over by then, beside what the machine is doing otherwise.
+PATIENCE = 1.5
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("process")
+
+
+@pytest.fixture(scope="module")
+def stuck(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A site whose one renderer never ends a letter that says the canary."""
+    folder = tmp_path_factory.mktemp("stuck")
+    with served(folder, STUCK, FAULT="hanging", RENDERERS="1", RENDER_SECONDS="2") as site:
+        site.wait_until_ready()
+        yield site
+
+
+def letter(site: Server, words: str = CANARY) -> Writer:
+    return Writer(site.visitor).types(part_opening=words)
+
+
+def seconds_of(start: float) -> float:
+    return time.monotonic() - start
+
+
+def test_a_start_is_alive_at_once_and_ready_when_a_letter_has_been_made(folder: Path) -> None:
+    with served(folder, RENDERERS="1") as site:
+        first = site.visitor.ask("/readyz")
+        alive = site.visitor.ask("/healthz")
+        site.wait_until_ready()
+
+        assert alive.status_code == 200
+        assert alive.headers["Cache-Control"] == "no-store"
+        assert (first.status_code, first.text) in ((503, "not ready\n"), (200, "ready\n"))
+        assert site.visitor.ask("/readyz").text == "ready\n"
+        assert (site.var / "secret_key").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_second_start_changes_nothing(folder: Path) -> None:
+    with served(folder, RENDERERS="1") as site:
+        before = (site.var / "secret_key").read_bytes()
+        page = site.visitor.get("/").text
+    with served(folder, RENDERERS="1") as site:
+        assert site.visitor.get("/").text == page
+        assert (site.var / "secret_key").read_bytes() == before
+
+
+@pytest.mark.parametrize("whom", ["worker", "master", "both"])
+@pytest.mark.parametrize("busy", [False, True])
+def test_a_killed_site_leaves_no_renderer_behind(tmp_path: Path, whom: str, busy: bool) -> None:
+    with served(tmp_path, STUCK, FAULT="hanging", RENDERERS="2", RENDER_SECONDS="60") as site:
+        site.wait_until_ready()
+        if busy:
+            threading.Thread(target=_asks_in_vain, args=(letter(site),), daemon=True).start()
+            time.sleep(1)
+        renderers, worker = site.renderers, site.worker
+        pids = {"worker": [worker], "master": [site.process.pid], "both": [site.process.pid, worker]}[whom]
+        for pid in pids:
+            os.kill(pid, signal.SIGKILL)
+
+        assert len(renderers) >= 3
+        assert gone(site, renderers, 2) == set()
+
+
+def _asks_in_vain(writer: Writer) -> None:
+    with pytest.raises(OSError):
+        writer.asks("pdf:anyway")
+
+
+def test_a_stopped_site_leaves_nothing_behind(tmp_path: Path) -> None:
+    with served(tmp_path, RENDERERS="2") as site:
+        site.wait_until_ready()
+        site.process.terminate()
+        site.process.wait(timeout=30)
+
+        assert gone(site, set(site.processes), 2) == set()
+        assert list(site.temporary.iterdir()) == []
+        assert "Traceback" not in site.logged
+
+
+def test_a_letter_that_never_ends_is_given_up_with_its_text_and_the_next_is_made(stuck: Server) -> None:
+    start = time.monotonic()
+    page = letter(stuck).presses("pdf:anyway", status=422)
+    waited = seconds_of(start)
+    following = letter(stuck, "Good day.").asks("pdf:anyway")
+
+    assert 2 <= waited < 2 + PATIENCE
+    assert "took too long" in said(page.with_class("notice")[0])
+    assert page.fields["part-opening"] == CANARY
+    assert following.data.startswith(b"%PDF-")
+
+
+def test_a_full_queue_says_so_with_the_text_kept_and_other_pages_are_answered(stuck: Server) -> None:
+    """One renderer has five places: the one at work and four that wait."""
+    writers = [letter(stuck) for _ in range(6)]
+    statuses: list[int] = []
+    threads = [
+        threading.Thread(target=lambda w=w: statuses.append(w.asks("pdf:anyway").status_code)) for w in writers[:5]
+    ]
+    for thread in threads:
+        thread.start()
+    time.sleep(1)
+    page = writers[5].presses("pdf:anyway", status=503)
+    other = stuck.visitor.get("/")
+    for thread in threads:
+        thread.join()
+
+    assert page.answer.headers["Retry-After"] == "5"
+    assert "Nothing you typed is lost" in said(page.with_class("notice")[0])
+    assert page.fields["part-opening"] == CANARY
+    assert other.status == 200
+    assert statuses == [422] * 5
+    assert letter(stuck, "Good day.").asks("pdf:anyway").data.startswith(b"%PDF-")
+
+
+def test_too_much_sent_without_saying_how_much_is_refused(stuck: Server) -> None:
+    """Sent in chunks, a body has no length to look at before it is read."""
+    path = letter(stuck).path
+    connection = HTTPConnection("127.0.0.1", stuck.port, timeout=30)
+    connection.request(
+        "POST",
+        path,
+        body=(b"part-opening=" + b"x" * 1_000_000 for _ in range(12)),
+        headers={"Content-Type": "application/x-www-form-urlencoded"},
+        encode_chunked=True,
+    )
+    answer = connection.getresponse()
+    connection.close()
+
+    assert answer.status == 413
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"GET / HTTP/1.1\r\nHost: x\r\nX: \x00\r\n\r\n",
+        b"GET /" + b"x" * 9000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"",
+    ],
+)
+def test_what_is_no_request_hurts_nobody(stuck: Server, sent: bytes) -> None:
+    connection = HTTPConnection("127.0.0.1", stuck.port, timeout=10)
+    connection.connect()
+    connection.sock.sendall(sent)
+    connection.close()
+
+    assert stuck.visitor.ask("/healthz").status_code == 200
