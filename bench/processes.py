@@ -29,6 +29,7 @@ class Process:
                 stderr=out,
                 start_new_session=True,
             )
+        self._command = " ".join(command)
         self._log = log
 
     @property
@@ -44,7 +45,7 @@ class Process:
     def must_live(self) -> None:
         """RuntimeError with its last words if it has ended."""
         if self._process.poll() is not None:
-            raise RuntimeError(f"{self._process.args} ended with {self._process.returncode}: {self.said[-2000:]}")
+            raise RuntimeError(f"{self._command} ended with {self._process.returncode}: {self.said[-2000:]}")
 
     def end(self) -> None:
         """Ask it to end; insist after a while."""

@@ -13,7 +13,7 @@ PAGE = """<!doctype html><title>Form</title><form method="post" enctype="multipa
 {% for field in form %}{{ field.label }}{{ field }}{% endfor %}</form><p>{{ done }}</p>"""
 
 
-class Letter(FlaskForm):
+class Letter(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
     """A letter in parts."""
 
     name = StringField("Name", [Length(max=200)])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import threading
+from collections.abc import Sequence
 from concurrent.futures import TimeoutError as FutureTimeout
 
 from pebble import ProcessExpired, ProcessPool
@@ -42,6 +43,13 @@ class RenderPool:
         """Start every renderer and wait until each can work."""
         pool = self._running()
         for future in [pool.schedule(renderer_calls.ready) for _ in range(self._renderers)]:
+            future.result()
+
+    def warm_up(self, prints: Sequence[Print]) -> None:
+        """Make each print as often as there are renderers, at the same time, so that every renderer has made some."""
+        pool = self._running()
+        calls = [what for what in prints for _ in range(self._renderers)]
+        for future in [pool.schedule(renderer_calls.render, args=(what,), timeout=self._seconds) for what in calls]:
             future.result()
 
     def render(self, what: Print) -> bytes:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import os
 import resource
 import signal
 
+from campaign.rendering.mortality import die_with, die_with_parent
 from campaign.rendering.pdf import make_pdf
 from campaign.rendering.printing import Print
 
 _MEMORY = 1_000_000_000  # bytes of address space
-_PR_SET_PDEATHSIG = 1
 _STEPS_BACK = 5  # of niceness: pages are answered first
 _SAMPLE = """<!doctype html><html lang="{language}"><head><title>Warm</title></head><body><h1>Á é</h1>
 <p>One <em>two</em> <strong>three</strong> <a href="#n">1</a></p><ol><li id="n">…</li></ol></body></html>"""
@@ -23,11 +22,13 @@ make_pdf(Print(_SAMPLE.format(language="en"), "sheet"))
 gc.freeze()
 
 
-def start(parent: int) -> None:
-    """Run in each renderer as it starts: it dies with its parent, dumps no core, writes no file, stays small."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() == 1 and parent != 1:
-        os._exit(1)  # the parent died before the line above
+def start(site: int) -> None:
+    """Run in each renderer as it starts: it dies with the site's process, dumps no core, writes no file, stays small.
+
+    The process that forked it dies with the site too, but only when no renderer is left.
+    """
+    die_with_parent(site)
+    die_with(site)
     os.nice(_STEPS_BACK)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

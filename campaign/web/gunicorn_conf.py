@@ -11,6 +11,7 @@ import resource
 import sys
 from typing import Any
 
+from campaign.rendering.mortality import die_with_parent
 from campaign.settings import read_settings
 from campaign.web.server_log import QuietLog
 
@@ -37,6 +38,7 @@ _SECONDS_OF_A_THREAD = 0.001
 
 def post_worker_init(worker: Any) -> None:
     """Warm up once the worker can answer, so that `/readyz` says when letters are fast. A core file is never left."""
+    die_with_parent(worker.ppid)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.setswitchinterval(_SECONDS_OF_A_THREAD)
     worker.wsgi.flask.extensions["campaign"].warm_up_in_background()

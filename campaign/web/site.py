@@ -12,8 +12,10 @@ from typing import Generic, TypeVar
 from flask import current_app
 
 from campaign.assembly import Parts
+from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
 from campaign.rendering.letter_pages import letter_print
+from campaign.rendering.printing import Print
 from campaign.web.limits import Limits
 from campaign.web.warm_up import sample_manuscripts
 
@@ -69,14 +71,16 @@ class Site:
         return self._warm.is_set() and bool(self.parts.store.editions.slugs())
 
     def warm_up(self) -> None:
-        """Start the renderers and make a letter in each language, so that a visitor's first is as fast as any."""
+        """Check and make a letter in each language, in every renderer, so that a visitor's first is as fast as any."""
         self.parts.renderers.start()
         store = self.parts.store
         editions = [edition for slug in store.editions.slugs() if (edition := store.editions.newest(slug))]
-        for _ in range(self.parts.settings.renderers):
-            for edition in editions:
-                for manuscript in sample_manuscripts(edition, self.parts.today()):
-                    self.parts.renderers.render(letter_print(manuscript, edition))
+        prints: list[Print] = []
+        for edition in editions:
+            for manuscript in sample_manuscripts(edition, self.parts.today(), self.parts.printable):
+                findings(manuscript)
+                prints.append(letter_print(manuscript, edition))
+        self.parts.renderers.warm_up(prints)
         if editions:
             self._warm.set()
 

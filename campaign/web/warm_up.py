@@ -9,8 +9,8 @@ from campaign.domain.editions import Edition
 from campaign.domain.manuscripts import Manuscript
 
 
-def sample_manuscripts(edition: Edition, today: date) -> Iterator[Manuscript]:
+def sample_manuscripts(edition: Edition, today: date, printable: frozenset[int]) -> Iterator[Manuscript]:
     """The sample of one letter in each language."""
     for letter in edition.content.letters[:1]:
         for language, sample in letter.samples.items():
-            yield Manuscript(edition.content, letter.templates[language], sample, today)
+            yield Manuscript(edition.content, letter.templates[language], sample, today, printable=printable)

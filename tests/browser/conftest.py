@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
@@ -22,7 +23,7 @@ _ARGUMENTS = [
     "--disable-sync",
 ]
 _PATIENCE = 15_000  # milliseconds: two cores may be busy with other things
-SCREENS = {
+SCREENS: dict[str, dict[str, Any]] = {
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
     "desk": {"viewport": {"width": 1280, "height": 900}},
 }
@@ -50,8 +51,8 @@ def arrive(home: str, browser: Browser) -> Iterator[Arrive]:
     """A new visitor, whom nothing follows from another story; the browser may have complained about nothing."""
     came: list[tuple[BrowserContext, Watch]] = []
 
-    def arrives(language: Language = "en", screen: str = "desk", *, scripts: bool = True, **more: object) -> Visitor:
-        may = {"java_script_enabled": scripts, "permissions": ["clipboard-read", "clipboard-write"]}
+    def arrives(language: Language = "en", screen: str = "desk", *, scripts: bool = True, **more: Any) -> Visitor:
+        may: dict[str, Any] = {"java_script_enabled": scripts, "permissions": ["clipboard-read", "clipboard-write"]}
         context = browser.new_context(**{**SCREENS[screen], **may, **more})
         context.set_default_timeout(_PATIENCE)
         context.add_init_script(LISTEN)

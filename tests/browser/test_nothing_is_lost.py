@@ -54,12 +54,14 @@ def a_written_letter(visitor: Visitor) -> Draft:
 def test_every_word_is_there_after_whatever_a_writer_does(arrive: Arrive, scripts: bool) -> None:
     visitor = arrive("en", scripts=scripts)
     a_written_letter(visitor)
-    lost = {}
+    lost: dict[str, object] = {}
     for number, (action, do) in enumerate(ACTIONS.items()):
         visitor.fills_in("town", f"Mesilla {number}")
         before = visitor.typed()
         do(visitor)
-        lost |= {action: gone for gone in [before.items() - visitor.typed().items()] if gone}
+        gone = before.items() - visitor.typed().items()
+        if gone:
+            lost[action] = gone
 
     assert lost == {}
 

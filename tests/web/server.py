@@ -29,7 +29,7 @@ class Server:
     """A running site, and all processes that belong to it."""
 
     def __init__(self, folder: Path, command: tuple[str, ...], settings: dict[str, str]) -> None:
-        self.var, self.temporary, self.log = folder / "var", folder / "tmp", folder / "serve.log"
+        self.var, self.temporary, self.log = folder / "var", folder / "tmp", folder / f"{uuid.uuid4()}.log"
         self.temporary.mkdir(exist_ok=True)
         self._mark = f"CAMPAIGN_TEST={uuid.uuid4()}"
         self.environment = {
