@@ -44,8 +44,8 @@ class _Loader(Composer, CParser, SafeConstructor, Resolver):
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self._depth >= _MAX_DEPTH:
-            event = self.peek_event()
-            raise _TooDeep(event.start_mark.line if event else 0)
+            mark = getattr(self.peek_event(), "start_mark", None)
+            raise _TooDeep(mark.line if mark else 0)
         self._depth += 1
         node = super().compose_node(parent, index)
         self._depth -= 1

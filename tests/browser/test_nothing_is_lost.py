@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import expect
 
@@ -29,7 +31,7 @@ def prints_and_comes_back(visitor: Visitor) -> None:
     visitor.goes_back()
 
 
-ACTIONS = {
+ACTIONS: dict[str, Callable[[Visitor], object]] = {
     "pressing Enter in a field": lambda visitor: visitor.presses_enter_in("blank-town"),
     "following a link and coming back": follows_a_link_and_comes_back,
     "opening the page to print and coming back": prints_and_comes_back,
