@@ -52,7 +52,7 @@ def saturated(place: Place) -> Iterator[Result]:
 
 
 def first_after_ready(place: Place) -> Iterator[Result]:
-    """The very first request after `/readyz`, against the next ones; the form is older than the start."""
+    """The very first request after `/readyz`, against the next; the form was opened before the site started anew."""
     drafts = drafts_of(place.edition)
     form = drafts.pdf()
     with place.ours() as server:

@@ -19,6 +19,8 @@ class LetterRequest(Request):
         fields: ImmutableMultiDict[str, str] = super().form
         if self.max_form_parts is not None and sum(map(len, fields.listvalues())) > self.max_form_parts:
             raise RequestEntityTooLarge
+        if self.content_length is None and getattr(self.stream, "is_exhausted", False):
+            raise RequestEntityTooLarge  # Werkzeug would hand on what it read of a longer body
         return fields
 
     def _get_file_stream(

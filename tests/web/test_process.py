@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import threading
 import time
 from collections.abc import Iterator
-from http.client import HTTPConnection
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from campaign.assembly import Parts
 from tests.web.faulty import CANARY
 from tests.web.page import said
-from tests.web.server import Server, gone, served
+from tests.web.server import Server, gone, seeded, served
 from tests.web.writing import Writer
 
 STUCK = "tests.web.faulty:make_faulty()"
@@ -28,9 +30,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def stuck(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def stuck(tmp_path_factory: pytest.TempPathFactory, parts: Parts) -> Iterator[Server]:
     """A site whose one renderer never ends a letter that says the canary."""
-    folder = tmp_path_factory.mktemp("stuck")
+    folder = seeded(tmp_path_factory.mktemp("stuck"), parts)
     with served(folder, STUCK, FAULT="hanging", RENDERERS="1", RENDER_SECONDS="2") as site:
         site.wait_until_ready()
         yield site
@@ -68,8 +70,8 @@ def test_a_second_start_changes_nothing(folder: Path) -> None:
 
 @pytest.mark.parametrize("whom", ["worker", "master", "both"])
 @pytest.mark.parametrize("busy", [False, True])
-def test_a_killed_site_leaves_no_renderer_behind(tmp_path: Path, whom: str, busy: bool) -> None:
-    with served(tmp_path, STUCK, FAULT="hanging", RENDERERS="2", RENDER_SECONDS="60") as site:
+def test_a_killed_site_leaves_no_renderer_behind(tmp_path: Path, parts: Parts, whom: str, busy: bool) -> None:
+    with served(seeded(tmp_path / "site", parts), STUCK, FAULT="hanging", RENDERERS="2", RENDER_SECONDS="60") as site:
         site.wait_until_ready()
         if busy:
             threading.Thread(target=_asks_in_vain, args=(letter(site),), daemon=True).start()
@@ -88,8 +90,8 @@ def _asks_in_vain(writer: Writer) -> None:
         writer.asks("pdf:anyway")
 
 
-def test_a_stopped_site_leaves_nothing_behind(tmp_path: Path) -> None:
-    with served(tmp_path, RENDERERS="2") as site:
+def test_a_stopped_site_leaves_nothing_behind(tmp_path: Path, parts: Parts) -> None:
+    with served(seeded(tmp_path / "site", parts), RENDERERS="2") as site:
         site.wait_until_ready()
         site.process.terminate()
         site.process.wait(timeout=30)
@@ -136,19 +138,14 @@ def test_a_full_queue_says_so_with_the_text_kept_and_other_pages_are_answered(st
 
 def test_too_much_sent_without_saying_how_much_is_refused(stuck: Server) -> None:
     """Sent in chunks, a body has no length to look at before it is read."""
-    path = letter(stuck).path
-    connection = HTTPConnection("127.0.0.1", stuck.port, timeout=30)
-    connection.request(
-        "POST",
-        path,
-        body=(b"part-opening=" + b"x" * 1_000_000 for _ in range(12)),
-        headers={"Content-Type": "application/x-www-form-urlencoded"},
-        encode_chunked=True,
-    )
-    answer = connection.getresponse()
-    connection.close()
+    head = f"POST {letter(stuck).path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+    chunk = b"%x\r\n%b\r\n" % (100_000, b"x" * 100_000)
+    with socket.create_connection(("127.0.0.1", stuck.port), timeout=30) as line:
+        line.sendall(f"{head}Content-Type: application/x-www-form-urlencoded\r\n\r\n".encode())
+        with suppress(OSError):  # it closes the door as soon as it has seen enough
+            line.sendall(chunk * 120)
 
-    assert answer.status == 413
+        assert line.recv(100).startswith(b"HTTP/1.1 413 ")
 
 
 @pytest.mark.parametrize(
@@ -163,9 +160,7 @@ def test_too_much_sent_without_saying_how_much_is_refused(stuck: Server) -> None
     ],
 )
 def test_what_is_no_request_hurts_nobody(stuck: Server, sent: bytes) -> None:
-    connection = HTTPConnection("127.0.0.1", stuck.port, timeout=10)
-    connection.connect()
-    connection.sock.sendall(sent)
-    connection.close()
+    with socket.create_connection(("127.0.0.1", stuck.port), timeout=10) as line:
+        line.sendall(sent)
 
     assert stuck.visitor.ask("/healthz").status_code == 200

@@ -113,7 +113,8 @@ function show(place, content, goal, fill = () => {}) {
   } else if (same) {
     same.focus({ preventScroll: true });
     if (cursor) same.setSelectionRange(...cursor);
-    scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
+    if (aim) aim.scrollIntoView();
+    else scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
   }
   if (place !== document.body) document.dispatchEvent(new CustomEvent("result-shown"));
 }
