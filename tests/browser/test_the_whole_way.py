@@ -63,5 +63,5 @@ def takes_the_letter(visitor: Visitor, folder: Path) -> None:
 
 
 def squeezed(words: str) -> str:
-    """Words without the spaces between them, which lines of a page and of a PDF set differently."""
-    return "".join(words.split())
+    """Words without spaces and hyphens: a PDF's reader drops both where a line ends at them."""
+    return "".join(words.split()).replace("-", "")
