@@ -56,7 +56,7 @@ def takes_the_letter(visitor: Visitor, folder: Path) -> None:
     assert squeezed(shown) in pdf
     assert all(squeezed(line) in pdf for line in SIGNER.values())
     assert len(rows) == len(sample(visitor.language).facts)
-    assert all(squeezed(row) in pdf for row in rows)
+    assert [row for row in rows if squeezed(row.lstrip("0123456789, ")) not in pdf] == []
     assert all(said in text.sources for said in visitor.page.locator(".source-sheet .said").all_inner_texts())
     if visitor.has_scripts:
         assert [visitor.copies("body"), visitor.copies("contact")] == [text.body, text.contact]
