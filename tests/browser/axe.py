@@ -26,7 +26,9 @@ def violations(page: Page, folded: str = "details") -> tuple[list[str], list[str
 
 
 def _run(page: Page, what: dict[str, Any]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = Axe().run(page, options={"runOnly": what, "resultTypes": ["violations"]}).response["violations"]
+    found: list[dict[str, Any]] = (
+        Axe().run(page, options={"runOnly": what, "resultTypes": ["violations"]}).response["violations"]
+    )
     return found
 
 

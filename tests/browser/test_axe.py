@@ -60,7 +60,8 @@ def test_no_state_of_the_composer_keeps_anybody_out(
     found: dict[str, list[str]] = {}
     advice: dict[str, list[str]] = {}
     for state in states(visitor):
-        folded = "details" if state == "empty" else "details:not(#other-facts)"  # a hundred facts, once is enough
+        everything = state == "empty" and (language, screen) == ("es", "phone")  # a hundred facts: once is enough
+        folded = "details" if everything else "details:not(#other-facts)"
         found[state], advice[state] = violations(visitor.page, folded)
     record_property("best practice", str({state: told for state, told in advice.items() if told}))
 

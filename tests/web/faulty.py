@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from campaign.assembly import Parts, now
 from campaign.domain.editions import Content, Edition
 from campaign.domain.sources import Source
 from campaign.rendering.pool import RenderPool
 from campaign.rendering.printing import Print
-from campaign.settings import read_settings
+from campaign.settings import Settings, read_settings
 from campaign.storage.editions import Editions
 from campaign.storage.store import Store
 from campaign.web.app import make_app
@@ -126,20 +127,29 @@ def broken_clock() -> datetime:
     raise Fault(f"{CANARY} in the clock")
 
 
-def faulty_parts(fault: str) -> Parts:
+def faulty_parts(fault: str, settings: Settings) -> Parts:
     """The program's parts, and one of them broken."""
-    parts = Parts(read_settings(os.environ), broken_clock if fault == "clock" else now)
+    parts = Parts(settings, broken_clock if fault == "clock" else now)
     pools = {"renderers": FailingPool, "renderer": PoisonedPool, "hanging": HangingPool}
     stores = {"storage": BrokenStore, "rendering": UnrenderableStore}
     if fault in pools:
-        parts.__dict__["renderers"] = pools[fault](parts.settings.renderers, parts.settings.render_seconds)
+        parts.__dict__["renderers"] = pools[fault](settings.renderers, settings.render_seconds)
     if fault in stores:
-        parts.__dict__["store"] = stores[fault].open(parts.settings.database)
+        parts.__dict__["store"] = stores[fault].open(settings.database)
     if fault == "domain":
         parts.__dict__["printable"] = Unprintable()
     return parts
 
 
-def make_faulty() -> object:
-    """The application, by what the environment names."""
-    return make_app(faulty_parts(os.environ["FAULT"]))
+def make_faulty() -> Callable[..., Iterable[bytes]]:
+    """The application, by what the environment names; "outside" breaks where no page can be made of it."""
+    fault = os.environ["FAULT"]
+    application = make_app(faulty_parts(fault, read_settings(os.environ)))
+
+    def broken(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        if environ["REQUEST_METHOD"] == "POST":
+            raise Fault(environ["wsgi.input"].read().decode("utf-8", "replace"))
+        return application(environ, start_response)
+
+    broken.flask = application.flask  # type: ignore[attr-defined]  # what a worker looks for
+    return broken if fault == "outside" else application
