@@ -1,1 +1,1 @@
-"""Measures what issue 2 bounds, each against a bare baseline run in the same session. `python -m bench [ITEM …]`."""
+"""Measures every figure that has a bound, each against a bare baseline in the same run. `python -m bench [ITEM …]`."""

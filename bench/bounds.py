@@ -1,4 +1,4 @@
-"""Every bound of the section "Measured" of issue 2, under the name of the figure that it is about."""
+"""Every bound that we hold ourselves to, under the name of the figure that it is about."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ class Drafts:
         )
 
     def measured_letter(self, parts: Parts) -> Print:
-        """The letter that the bound of fact sheets was found with (`pdf.md`): 400 words, six endnotes."""
+        """The letter to which the bound of fact sheets is held: 400 words, six endnotes."""
         facts = [self.edition.content.fact_by_id[id] for id in self.letter.templates[_LANGUAGE].offers]
         facts += [fact for fact in self.edition.content.facts if fact.may_be_cited and fact not in facts]
         cited = [f"{fact.claim[_LANGUAGE]}[@{fact.id}]" for fact in facts[:_NOTES]]

@@ -1,4 +1,4 @@
-"""The items of the bench, in the order of the issue, each with the bounds that it measures."""
+"""The items of the bench, each with the bounds that it measures."""
 
 from __future__ import annotations
 

@@ -78,6 +78,12 @@ class FactSheet:
         cited = [*_cited(self.answer), *(fact for block in self.blocks for fact in facts_of(block))]
         return tuple(dict.fromkeys(cited))
 
+    @property
+    def is_page_of_numbers(self) -> bool:
+        """Whether figures set large are all it shows beside prose, so that print can hold it on a single page."""
+        shown = [block for block in self.blocks if not isinstance(block, Prose)]
+        return bool(shown) and all(isinstance(block, Numbers) for block in shown)
+
 
 def facts_of(block: Block) -> Iterator[str]:
     """The facts that a block shows, in order."""

@@ -84,16 +84,17 @@ def test_the_source_sheet_begins_on_a_page_of_its_own(slug: str, language: Langu
 
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_numbers_of_the_numbers_sheet_stand_on_its_first_page(language: Language, paper: Paper) -> None:
+def test_the_page_of_numbers_is_a_single_page_that_shows_them_all(language: Language, paper: Paper) -> None:
     facts, words = edition().content.fact_by_id, words_for(language)
     values = [value for block in sheet(NUMBERS).blocks if isinstance(block, Numbers) for value in block.values]
     figures = [facts[value.fact].figures[value.figure - 1] for value in values]
     shown = [words.figure(figure) for figure in figures if isinstance(figure, Quantity)]
 
-    first = squeezed(pages_of(sheet_pdf(NUMBERS, language, paper))[0])
+    pages = [squeezed(page) for page in pages_of(sheet_pdf(NUMBERS, language, paper))]
 
+    assert len(pages) == 1
     assert shown
-    assert [figure for figure in shown if squeezed(figure) not in first] == []
+    assert [figure for figure in shown if squeezed(figure) not in pages[0]] == []
 
 
 def test_equal_input_gives_equal_bytes_when_other_pages_came_between() -> None:

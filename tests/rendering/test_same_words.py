@@ -43,16 +43,18 @@ def pdf_text_of(manuscript: Manuscript) -> str:
 
 
 def with_notes(manuscript: Manuscript) -> list[str]:
-    """The words as they are printed, each note's number right after the word that it belongs to."""
+    """The words as they are printed, each note's number right after the word that it belongs to, but apart from a
+    figure, with which it would be one number."""
     numbers = manuscript.document.note_numbers
     lines = [salutation(manuscript.template.kind, words_for(manuscript.language))]
     for paragraph in manuscript.document.paragraphs:
-        lines.append(
-            "".join(
-                ",".join(str(numbers[fact]) for fact in run.facts) if isinstance(run, Mark) else run.text
-                for run in paragraph.runs
-            )
-        )
+        line = ""
+        for run in paragraph.runs:
+            if isinstance(run, Mark):
+                line += " " * line[-1:].isdigit() + ",".join(str(numbers[fact]) for fact in run.facts)
+            else:
+                line += run.text
+        lines.append(line)
     return " ".join(lines).split()
 
 
@@ -92,6 +94,12 @@ def test_a_sample_is_printed_as_it_is_previewed_and_pasted(slug: str, language: 
 
     assert "\n\n".join(preview_of(manuscript)) == plain
     assert words_of(pdf_text_of(manuscript)) == with_notes(manuscript)
+
+
+def test_a_note_after_a_year_is_not_read_as_part_of_it() -> None:
+    manuscript = written(Draft(text="The transfers ended in 2020[@none-granted-2021] for good."))
+
+    assert "in 2020 1 for good" in " ".join(words_of(pdf_text_of(manuscript)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

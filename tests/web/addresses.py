@@ -1,4 +1,4 @@
-"""The addresses that others rely on, as `contract.md` lists them."""
+"""The addresses that others rely on; none of them may change."""
 
 from __future__ import annotations
 

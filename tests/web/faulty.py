@@ -19,7 +19,7 @@ from campaign.storage.store import Store
 from campaign.web.app import make_app
 
 CANARY = "Quetzalcanary"
-#: A page of 200 bytes that takes WeasyPrint minutes (`pdf.md` §5.2).
+#: A page of 200 bytes that takes WeasyPrint minutes.
 BOMB = '<div style="display:flex">' * 14 + "x" + "</div>" * 14
 
 

@@ -14,7 +14,7 @@ SHORT_LETTER = 150
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The limits of the paper, else those of the template, as `press.md` has them: hard, "not even by one word"."""
+    """The limits of the paper, else those of the template, which editors hold to the word."""
     count, limits = manuscript.document.word_count, manuscript.limits
     is_op_ed = manuscript.template.kind.is_op_ed
     if count > limits.max:

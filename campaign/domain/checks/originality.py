@@ -11,7 +11,7 @@ from campaign.domain.quotations import quotations
 from campaign.domain.scaffolding import fact_owner, template_owner
 from campaign.domain.shingles import Overlap, Stretch, overlap, spared, words_of
 
-#: WriteToThem's shipped threshold, and what a phrase search hits (`press.md` (d)).
+#: The threshold that WriteToThem ships (conf/general-example), and the length of a run that a phrase search hits.
 _TOO_MUCH = 0.50
 _MUCH = 0.20
 _LONG_RUN = 8

@@ -15,7 +15,7 @@ _LEAST = 25
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Somebody says "I" or "we", and says why it matters in 25 words that are not the template's (`press.md`, PER-1)."""
+    """Somebody says "I" or "we", and says why it matters in 25 words that are not the template's."""
     sentences = manuscript.reading.sentences
     if not any(is_first_person(sentence.text, manuscript.language) for sentence in sentences):
         text = N_("Nobody says “I” or “we” here. Say who you are and why this matters to you.")
