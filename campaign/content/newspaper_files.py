@@ -24,7 +24,7 @@ def read_newspapers(path: Path) -> tuple[RuleCard, ...] | list[Problem]:
     placed = [Placed(card, file, (number,)) for number, card in enumerate(cards)]
     problems = list(id_problems(((card, card.value.id) for card in placed), "newspaper"))
     for card in placed:
-        wrong = wrong_address(card.value.source_url)
+        wrong = wrong_address(card.value.source_url) if card.value.source_url else None
         if wrong:
             problems.append(
                 card.error(("source_url",), f"the address {wrong}", "give the https:// address where the rules stand")

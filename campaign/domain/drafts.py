@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,41 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class Article:
+    """The piece that a letter answers: its title, the day it was printed, and where it stands on the web."""
+
+    title: str = ""
+    day: date | None = None
+    address: str = ""
+
+
+class Tie(StrEnum):
+    """What the writer has to do with those who campaign for what the letter asks."""
+
+    NONE = "none"
+    MEMBER = "member"
+    STAFF = "staff"
+    PAID = "paid"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What the writer says of other letters; None where nobody asked, or nobody answered.
+
+    `elsewhere` is whether this text, or one like it, waits at another paper or was printed there; `last_here` the day
+    of the writer's last letter to this paper.
+    """
+
+    elsewhere: bool | None = None
+    last_here: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A writer's answers; `text`, where given, is the whole body and the parts are ignored."""
+    """A writer's answers; `text`, where given, is the whole body and the parts are ignored.
+
+    `tie` is None where the writer has not said; `disclosure` is the line for the editor that says it.
+    """
 
     blanks: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, str] = field(default_factory=dict)
@@ -38,3 +73,7 @@ class Draft:
     text: str | None = None
     own_figures: tuple[str, ...] = ()
     paper: Paper = Paper()
+    article: Article = Article()
+    sent: Sent = Sent()
+    tie: Tie | None = None
+    disclosure: str = ""

@@ -12,7 +12,7 @@ from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content
 from campaign.domain.facts import Fact
 from campaign.domain.language import Both, Language
-from campaign.domain.newspapers import RuleCard
+from campaign.domain.newspapers import Required, RuleCard, Rules
 from campaign.domain.reading import Reading
 from campaign.domain.templates import LetterTemplate, Words
 
@@ -20,7 +20,11 @@ from campaign.domain.templates import LetterTemplate, Words
 @dataclass(frozen=True)
 class Manuscript:
     """All that checks and the source sheet look at. `dropped` are characters that normalising took out at the door;
-    `printable` the code points that the print typefaces have, None where nobody asked."""
+    `printable` the code points that the print typefaces have, None where nobody asked.
+
+    `given` says which of a paper's requirements the contact block fills, None where nobody asked: names of fields travel
+    with a preview, and what stands in them does not.
+    """
 
     content: Content
     template: LetterTemplate
@@ -29,6 +33,7 @@ class Manuscript:
     card: RuleCard | None = None
     dropped: tuple[str, ...] = ()
     printable: frozenset[int] | None = None
+    given: frozenset[Required] | None = None
 
     @property
     def language(self) -> Language:
@@ -60,13 +65,18 @@ class Manuscript:
         known = letter.templates if letter else {}
         return Both(en=of(known.get("en", self.template)), es=of(known.get("es", self.template)))
 
+    @property
+    def rules(self) -> Rules:
+        """What the paper asks of this kind of piece; all unknown where no paper is chosen."""
+        return self.card.rules(is_op_ed=self.template.kind.is_op_ed) if self.card else Rules()
+
     @cached_property
     def limits(self) -> Words:
         """The words allowed: the paper's where known (what the writer says, else the card), else the template's."""
-        rules = self.card.rules(is_op_ed=self.template.kind.is_op_ed) if self.card else None
+        rules = self.rules
         paper = self.draft.paper
-        most = paper.max_words or (rules and rules.max_words) or self.template.words.max
-        least = paper.min_words or (rules and rules.min_words) or min(self.template.words.min, most)
+        most = paper.max_words or rules.max_words or self.template.words.max
+        least = paper.min_words or rules.min_words or min(self.template.words.min, most)
         return Words(least, most)
 
     @property

@@ -32,6 +32,45 @@ class Required(StrEnum):
     BIO = "bio"
 
 
+class Refusal(StrEnum):
+    """What a paper says it turns away. What does not fit this list stands in the card's notes, and blocks nothing."""
+
+    OPEN_LETTERS = "open-letters"
+    LETTERS_TO_OTHERS = "letters-to-others"
+    FORM_LETTERS = "form-letters"
+    ANONYMOUS = "anonymous"
+    UNVERIFIABLE = "unverifiable"
+    NAME_CALLING = "name-calling"
+    ENDORSEMENTS = "endorsements"
+    CALLS_TO_ACTION = "calls-to-action"
+    ORGANIZATIONS = "organizations"
+    GHOSTWRITTEN = "ghostwritten"
+    PUBLISHED_ELSEWHERE = "published-elsewhere"
+    EMPHASIS = "emphasis"
+    NOT_LOCAL = "not-local"
+    POETRY = "poetry"
+    THANKS = "thanks"
+    PITCHES = "pitches"
+
+
+class Citing(StrEnum):
+    """How a paper wants to be shown where a figure comes from."""
+
+    INLINE_LINK = "inline-link"
+    INLINE_ADDRESS = "inline-address"
+    PARENTHESIS = "parenthesis"
+    NOTES_BLOCK = "notes-block"
+    SOURCE_SHEET = "source-sheet"
+
+
+class MachineWriting(StrEnum):
+    """What a paper says of text written with artificial intelligence."""
+
+    REFUSED = "refused"
+    DISCLOSED = "disclosed"
+    UNKNOWN = "unknown"
+
+
 class Confidence(StrEnum):
     """How far we trust a card."""
 
@@ -52,26 +91,44 @@ class Rules:
     exclusivity: bool | None = None
     attachments: Attachments = Attachments.UNKNOWN
     requires: tuple[Required, ...] = ()
-    refuses: tuple[str, ...] = ()
+    refuses: tuple[Refusal, ...] = ()
     send_to: str | None = None
-    sources_wanted: str | None = None
+    sources_wanted: Citing | None = None
+    machine_writing: MachineWriting = MachineWriting.UNKNOWN
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything at all is known."""
+        return self != Rules()
 
 
 @dataclass(frozen=True, slots=True)
 class RuleCard:
-    """What one newspaper asks, where we read it and when."""
+    """What one newspaper asks, where we read it and when. `also` are other pages that say so.
+
+    The id never changes when the name does: the old name becomes one of the `aliases`.
+    """
 
     id: str
     name: str
     city: str
     state: str
     language: Language
-    letters: Rules
-    oped: Rules
-    source_url: str
-    as_of: PartialDate | None
-    confidence: Confidence
+    letters: Rules = Rules()
+    oped: Rules = Rules()
+    source_url: str | None = None
+    as_of: PartialDate | None = None
+    confidence: Confidence = Confidence.NONE
     notes: Both | None = None
+    county: str | None = None
+    website: str | None = None
+    also: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether we know what the paper asks; of most papers we only know that they exist."""
+        return self.letters.is_known or self.oped.is_known
 
     def rules(self, *, is_op_ed: bool) -> Rules:
         """The rules for letters, or those for op-eds."""

@@ -15,6 +15,7 @@ class Sender:
     phone: str = ""
     email: str = ""
     headline: str = ""
+    bio: str = ""
 
     @property
     def signature(self) -> tuple[str, ...]:
