@@ -9,7 +9,7 @@ import click
 
 from campaign.actions.seed import Seeded, seed, seed_newspapers
 from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
-from campaign.commands.output import chosen_edition, table, write
+from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder
 from campaign.content.new_campaign import CannotMake, new_campaign
 from campaign.content.newspaper_files import read_newspapers
@@ -19,8 +19,6 @@ from campaign.domain.facts import Status
 from campaign.rendering.data import fact_data, newspaper_data, printed, source_data
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-_output = click.option("-o", "--output", default="-", help="A file, or - for standard output.")
-_format = click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
 _campaign = click.option("--campaign", "slug", help="The campaign; not needed where there is only one.")
 _day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Pretend that it is this day.")
 
@@ -121,8 +119,8 @@ def _tell(seeded: Seeded) -> None:
 @click.command()
 @_campaign
 @click.option("--status", type=click.Choice([str(status) for status in Status]))
-@_format
-@_output
+@FORMAT
+@OUTPUT
 @click.pass_obj
 def facts(parts: Parts, slug: str | None, status: str | None, form: str, output: str) -> None:
     """List the facts."""
@@ -136,8 +134,8 @@ def facts(parts: Parts, slug: str | None, status: str | None, form: str, output:
 
 @click.command()
 @_campaign
-@_format
-@_output
+@FORMAT
+@OUTPUT
 @click.pass_obj
 def sources(parts: Parts, slug: str | None, form: str, output: str) -> None:
     """List the sources."""
@@ -154,8 +152,8 @@ def sources(parts: Parts, slug: str | None, form: str, output: str) -> None:
 
 @click.command()
 @click.option("--state", help="Two letters, such as NM.")
-@_format
-@_output
+@FORMAT
+@OUTPUT
 @click.pass_obj
 def newspapers(parts: Parts, state: str | None, form: str, output: str) -> None:
     """List the newspapers whose rules we know."""

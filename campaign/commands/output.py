@@ -13,6 +13,9 @@ import click
 from campaign.assembly import Parts
 from campaign.domain.editions import Edition
 
+OUTPUT = click.option("-o", "--output", default="-", help="A file, or - for standard output.")
+FORMAT = click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
+
 
 def write(data: str | bytes, output: str) -> None:
     """Write to `-`, standard output, or to a file; an existing file stays untouched until all is written."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from campaign.domain.facts import Citation, Fact, Figure, Quantity
 from campaign.domain.findings import Finding
+from campaign.domain.inbox import InboxItem
 from campaign.domain.language import Both, BothLists
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard, Rules
@@ -87,6 +88,17 @@ def newspaper_data(card: RuleCard) -> Json:
         "as_of": str(card.as_of) if card.as_of else None,
         "confidence": str(card.confidence),
         "notes": _both(card.notes),
+    }
+
+
+def inbox_data(item: InboxItem) -> Json:
+    """A thing handed in as `campaign inbox --format json` prints it."""
+    return {
+        "id": item.id,
+        "kind": str(item.kind),
+        "about": item.about,
+        "text": item.text,
+        "received_at": item.received_at.isoformat(),
     }
 
 

@@ -13,18 +13,20 @@ from sqlalchemy.orm import Session
 from campaign.storage import migrate
 from campaign.storage.editions import Editions
 from campaign.storage.engine import open_engine
+from campaign.storage.inbox import Inbox
 from campaign.storage.registers import Newspapers
 from campaign.storage.renders import Renders
 
 
 class Store:
-    """All that is kept. Reads go straight to `editions`, `newspapers` and `renders`; changes through `writing`."""
+    """All that is kept. Reads go straight to `editions`, `newspapers` and their like; changes through `writing`."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.editions = Editions(engine)
         self.newspapers = Newspapers(engine)
         self.renders = Renders(engine)
+        self.inbox = Inbox(engine)
 
     @classmethod
     def open(cls, url: str) -> Store:

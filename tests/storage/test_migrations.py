@@ -29,6 +29,7 @@ ROWS = {
     "editions": "INSERT INTO editions (campaign, number, digest, content, published_at) "
     "VALUES ('años', 1, 'd', '{\"ñ\": \"«x»\"}', '2026-11-21 12:00:00')",
     "registers": "INSERT INTO registers (name, digest, content, changed_at) VALUES ('newspapers', 'd', '[]', '2026-11-21 12:00:00')",
+    "inbox": "INSERT INTO inbox (kind, about, text, received_at) VALUES ('correction', 'paper', '«ñ»', '2026-11-21 12:00:00')",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
 

@@ -1,0 +1,29 @@
+"""What visitors handed in."""
+
+from __future__ import annotations
+
+import click
+
+from campaign.assembly import Parts
+from campaign.commands.output import FORMAT, OUTPUT, table, write
+from campaign.rendering.data import inbox_data, printed
+
+
+@click.command()
+@FORMAT
+@OUTPUT
+@click.pass_obj
+def inbox(parts: Parts, form: str, output: str) -> None:
+    """List what visitors handed in: corrections of rule cards, templates that they offer."""
+    items = parts.ready_store().inbox.all()
+    if form == "json":
+        write(printed([inbox_data(item) for item in items]), output)
+        return
+    lines = [
+        (str(item.id), f"{item.received_at:%Y-%m-%d}", str(item.kind), item.about, " ".join(item.text.split()))
+        for item in items
+    ]
+    write(table(("id", "received", "kind", "about", "text"), lines), output)
+
+
+COMMANDS = (inbox,)
