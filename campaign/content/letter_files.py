@@ -148,7 +148,7 @@ def _part(section: Section, shown: str) -> Part | list[Problem]:
         scaffold = parse_scaffold("\n".join(section.lines[count:]).strip("\n"))
     except ScaffoldRefused as refused:
         leading = next((n for n, line in enumerate(section.lines[count:]) if line.strip()), 0)
-        return [Problem(shown, section.line + count + leading + refused.line, refused.what, refused.right)]
+        return [Problem(shown, section.line + count + leading + refused.line, str(refused.what), str(refused.right))]
     return Part(section.id, options.prompt, options.words, options.yours, scaffold)
 
 

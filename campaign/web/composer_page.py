@@ -7,6 +7,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from campaign.content.letter_writing import letter_text
 from campaign.domain.checks import findings
 from campaign.domain.documents import part_text
 from campaign.domain.drafts import Draft
@@ -20,6 +21,7 @@ from campaign.domain.templates import LetterTemplate, Part
 from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.rendering.text import PlainLetter, plain_letter
 from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
+from campaign.web.own_letters import carried, own_template
 from campaign.web.site import site
 
 _MOST_FINDINGS = 100
@@ -50,6 +52,12 @@ class ComposerPage:
     def guide(self) -> LetterTemplate:
         """The template in the reader's language, for its prompts and questions."""
         return self.letter.templates[self.language]
+
+    @property
+    def own_template(self) -> str:
+        """The template of one's own as the form carries it; empty where the campaign's is used."""
+        own = own_template(self.letter)
+        return carried(own, letter_text(own)) if own else ""
 
     @cached_property
     def cards(self) -> tuple[RuleCard, ...]:

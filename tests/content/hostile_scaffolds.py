@@ -8,9 +8,13 @@ _NAMES = ("town", "self", "cycler", "lipsum", "config", "request", "namespace")
 _DUNDERS = ("__class__", "__init__", "__globals__", "__mro__", "__subclasses__", "__builtins__", "__import__", "_x")
 _FILTERS = (
     "upper", "attr('x')", "safe", "e", "format(1)", "join", "map('upper')", "tojson", "default('x')", "d", "list", "pprint",
-    "replace('a', 'b')", "batch(3)", "nothing", "xmlattr", "center(99999999)", "string|string",
+    "replace('a', 'b')", "batch(3)", "nothing", "xmlattr", "center(99999999)", "string|string", "indent(99999)", "select('odd')",
+    "sum(attribute='x')",
 )  # fmt: skip
-_TESTS = ("defined", "none", "string", "callable", "sameas(1)", "in town", "not defined")
+_TESTS = (
+    "defined", "none", "string", "callable", "sameas(1)", "in town", "not defined", "undefined", "mapping", "iterable", "number",
+    "divisibleby(3)", "divisibleby 3", "eq 1", "filter", "escaped", "lower", "not string", "sameas town", "in [1, 2]", "test",
+)  # fmt: skip
 _CALLS = (
     "town()", "range(999999999)", "cycler('a')", "lipsum()", "dict(a=1)", "joiner()", "namespace()", "town.format(1)",
     "town['upper']()", "self.__init__()", "super()", "caller()", "kwargs()", "open('/etc/passwd')",
@@ -63,7 +67,8 @@ _EXPRESSIONS = (
 )  # fmt: skip
 _TESTS_OF_IF = (
     "not town", "town and group", "town or group", "town == 'x'", "town.x", "town()", "town|length", "true", "1", "'x'", "(town, 1)",
-    "town is defined", "town in group", "[town]", "town[0]", "town if town else group", "-town", "town ~ group",
+    "town is defined", "town in group", "[town]", "town[0]", "town if town else group", "-town", "town ~ group", "town < group",
+    "not not town", "(town)|e",
 )  # fmt: skip
 
 
@@ -88,6 +93,17 @@ def by_class() -> dict[str, list[str]]:
             "{%+ raw %}x{% endraw %}",
             "{%\nraw\n%}x{%\nendraw\n%}",
             "{% endraw %}",
+            "{% raw %}{% raw %}{% endraw %}",
+            "a {% raw %} b",
+            "{% raw %}\n## facts\n{% endraw %}",
+            "{% if town %}{% raw %}x{% endraw %}{% endif %}",
+            "{% raw %}{{ self.__init__ }}{% endraw %}{{ town }}",
+            "{% raw %}{# x #}{% endraw %}",
+            "{%raw %}{% if town %}{%endraw%}{% endif %}",
+            "{% RAW %}x{% ENDRAW %}",
+            "{% verbatim %}{{ town.x }}{% endverbatim %}",
+            "{% raw town %}x{% endraw %}",
+            "{{ raw }}{% raw %}{% endraw raw %}",
         ],
         "comments": [
             "{# x #}",
@@ -98,6 +114,18 @@ def by_class() -> dict[str, list[str]]:
             "{# {% raw %} #}",
             "{#\n#}",
             "{#+ x #}",
+            "{{ town }}{# x",
+            "{# a #}{# b #}",
+            "{% if town %}{# x #}{% endif %}",
+            "{{ town {# x #} }}",
+            "{%# town %}",
+            "{#}}",
+            "{# {% endif %} #}",
+            "x {#\n\n## facts\n#} y",
+            "{# {{ 7*7 }}",
+            "# for x in town\n{# endfor #}",
+            "{# -#}",
+            "{% if town {# x #} %}y{% endif %}",
         ],
         "whitespace": [
             "{{- town }}",
@@ -106,6 +134,20 @@ def by_class() -> dict[str, list[str]]:
             "{% if town -%}x{% endif %}",
             "{%+ if town %}x{% endif %}",
             "{{+ town }}",
+            "{{ town +}}",
+            "{%- if town -%}x{%- endif -%}",
+            "{% if town %}x{%- else %}y{% endif %}",
+            "{% if town %}x{% else -%}y{% endif %}",
+            "{% if town %}x{%- endif %}",
+            "{% if town %}x{% endif -%}",
+            "{%+ if town +%}x{% endif %}",
+            "{{-town-}}",
+            "{{-7-}}",
+            "a {{- town -}} b",
+            "{%-if town%}x{%endif%}",
+            "{% if town +%}x{% endif %}",
+            "{% if town %}x{%+ endif %}",
+            "{%-\nif town %}x{% endif %}",
         ],
         "nesting": list(_nested()),
         "huge": list(_huge()),
@@ -151,6 +193,9 @@ def _huge() -> Iterator[str]:
     yield "{{ }}" * 3_000
     yield "{%" + " " * 19_000 + "%}"
     yield "{{" + "\n" * 19_000 + "}}"
+    yield "{{ town, " * 2_000 + "}}"
+    yield "{% set x = '" + "y" * 18_000 + "' %}"
+    yield "{{ '" + "a' 'b" * 3_000 + "' }}"
 
 
 def _unicode() -> Iterator[str]:
@@ -173,6 +218,8 @@ def _unicode() -> Iterator[str]:
     yield "{{ '\\u{110000}' }}"
     yield "{{ __class__.x }}"
     yield "{{ ªº.x }}"
+    yield "{{ town\u037ex }}"
+    yield "{{ town\u2028.x }}"
 
 
 def _unclosed() -> Iterator[str]:

@@ -18,6 +18,8 @@ from campaign.rendering.letter_pages import LetterPage, Place, letter_page, plac
 from campaign.rendering.sheet_pages import BlockView, SheetPage, sheet_page
 from campaign.web.composer_page import ComposerPage
 from campaign.web.forms.composer import Typed
+from campaign.web.forms.own_template import TypedTemplate
+from campaign.web.forms.own_template import typed_from as typed_template_from
 from campaign.web.public.finding import letter_or_404, sheet_or_404
 
 _SENDER = Sender(
@@ -91,6 +93,11 @@ class Specimens:
     def unfinished(self) -> ComposerPage:
         """The composer with a letter that has findings of every level."""
         return replace(self.finished, typed=typed_from(unfinished_draft(self.language), self.language))
+
+    @property
+    def own(self) -> TypedTemplate:
+        """The first template as somebody begins to make it their own; it lacks a part."""
+        return typed_template_from(letter_or_404(self.edition, LETTER).templates[self.language])
 
     @property
     def findings(self) -> list[tuple[int, Finding]]:

@@ -6,6 +6,8 @@ pause, and the answer's fragment takes the place of the preview.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flask import Blueprint, Response, make_response, request
 
 from campaign.domain.editions import Edition, Letter
@@ -18,6 +20,7 @@ from campaign.rendering.printing import RenderFailed
 from campaign.web.composer_buttons import pressed
 from campaign.web.composer_page import TOO_LONG, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed, typed
+from campaign.web.own_letters import letter_from, own_template
 from campaign.web.pages import kept_page, link, render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.reading_language import page_language
@@ -42,7 +45,11 @@ def compose(campaign: str, template: str) -> Response:
     letter = letter_or_404(edition, template)
     if request.method != "POST":
         return _page(edition, letter, _first_look())
+    letter = letter_from(request.form, letter, edition.content)
     written = typed(request.form, page_language())
+    own = own_template(letter)
+    if own is not None:
+        written = Typed(own.language) if request.form.get("begin") else replace(written, language=own.language)
     if not ComposerForm().validate():
         stale = Message(
             "This page was open too long, or cookies are off. Nothing you typed is lost: press the button again."
