@@ -13,7 +13,6 @@ from campaign.content.rules.labels import (
     counts_words_or_days,
     key_of,
     label_problems,
-    nothing,
     texts_in,
 )
 from campaign.content.rules.prose import prose_problems
@@ -96,8 +95,8 @@ def _text_problems(placed: Placed[Campaign], facts: dict[str, Fact]) -> Iterator
             yield from label_problems(placed, place, text, _allowed(placed.value, place))
 
 
-def _allowed(campaign: Campaign, place: Place) -> Allowed:
-    """The figures that a text may say by itself: advice counts words and days, a demand and a list say of when they are."""
+def _allowed(campaign: Campaign, place: Place) -> Allowed | None:
+    """The figures that a text may say by itself: advice counts words and days, a demand and a list say their date."""
     if place[0] == "guide":
         return counts_words_or_days
     if place[0] == "demands":
@@ -107,7 +106,7 @@ def _allowed(campaign: Campaign, place: Place) -> Allowed:
         return lambda _, mention: (
             mention.value == len(listed.names) or mention.date is not None and mention.date.agrees_with(listed.as_of)
         )
-    return nothing
+    return None
 
 
 def _reference_problems(placed: Placed[Campaign], sources: set[str]) -> Iterator[Problem]:

@@ -48,7 +48,7 @@ def _speaks_of(title: str, fact: Fact, known: frozenset[str]) -> bool:
 def overtaken_problems(
     placed: Placed[object], place: Place, id: str, beside: tuple[str, ...], facts: Mapping[str, Fact]
 ) -> Iterator[Problem]:
-    """An overtaken fact on a sheet has beside it what overtook it; a claim, which is read whole, may have its date instead."""
+    """An overtaken fact has beside it what overtook it; a claim, which is read whole, may have its date instead."""
     fact = facts.get(id)
     if fact and fact.status is Status.SUPERSEDED and fact.superseded_by not in beside:
         if "values" in place or not _is_dated(fact):

@@ -36,28 +36,25 @@ def key_of(place: Place) -> str:
     return ".".join(step for step in place if isinstance(step, str))
 
 
-def nothing(text: str, mention: Mention) -> bool:
-    """No figure at all is allowed."""
-    return False
-
-
 def counts_words_or_days(text: str, mention: Mention) -> bool:
     """Advice to writers may say how long a text is, and how long to wait."""
     return mention.unit in ("hours", "days", "weeks", "months") or _WORDS.match(text, mention.end) is not None
 
 
-def label_problems(owner: Placed[object], place: Place, text: Both, allowed: Allowed = nothing) -> Iterator[Problem]:
+def label_problems(
+    owner: Placed[object], place: Place, text: Both, allowed: Allowed | None = None
+) -> Iterator[Problem]:
     """Figures in a text that cites nothing, in either language."""
     for language in LANGUAGES:
         yield from plain_problems(owner, (*place, language), text[language], language, allowed)
 
 
 def plain_problems(
-    owner: Placed[object], place: Place, text: str, language: Language, allowed: Allowed = nothing
+    owner: Placed[object], place: Place, text: str, language: Language, allowed: Allowed | None = None
 ) -> Iterator[Problem]:
     """The same for a text of one language."""
     for mention in mentions(text, language):
-        if not mention.is_weak and not allowed(text, mention):
+        if not (mention.is_weak or allowed and allowed(text, mention)):
             words = text[mention.start : mention.end]
             yield owner.error(place, f"'{words}' stands where nothing is cited", "figures come from the facts alone")
 
@@ -65,7 +62,7 @@ def plain_problems(
 def speaker_problems(
     owner: Placed[object], place: Place, value: Value, fact: Fact, heading: Both | None = None
 ) -> Iterator[Problem]:
-    """A label is read alone, so it says whose claim its figure is; where nobody disputes it, the heading over it may."""
+    """A label is read alone, so it says whose claim it shows; where nobody disputes the claim, the heading may."""
     may_head = heading is not None and fact.status is not Status.DISPUTED
     for language in LANGUAGES:
         over = heading[language] if heading and may_head else ""
