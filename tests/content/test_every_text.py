@@ -11,7 +11,7 @@ import pytest
 
 from campaign.content.folders import Folder, read_folder
 from campaign.content.placed import Placed
-from campaign.content.rules import about, letters, sheets
+from campaign.content.rules import about, asides, letters, sheets
 from campaign.content.rules.labels import key_of, texts_in
 from campaign.content.yaml_files import Place
 from campaign.domain.language import LANGUAGES, Both, Language
@@ -157,3 +157,25 @@ def test_advice_counts_words_and_days_and_a_list_says_its_date_and_its_length(pl
 @pytest.mark.parametrize(("place", "en", "es"), REFUSED)
 def test_other_figures_there_are_refused_in_both_languages(place: Place, en: str, es: str) -> None:
     assert len(said_in_campaign(place, en, es)) == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("id", "place"), [("petition", ("figures", 0, "counts")), ("savings", ("dispute",))])
+def test_a_figure_beside_a_claim_is_found(id: str, place: Place, language: Language) -> None:
+    placed = next(fact for fact in gallery().facts if fact.value.id == id)
+    text = dict(texts_in(placed.value))[place]
+    spoilt = replace(placed, value=with_text(placed.value, place, planted(text, language)))
+
+    assert not found([problem.what for problem in asides.problems(gallery().facts)])
+    assert found([problem.what for problem in asides.problems([spoilt])])
+
+
+def test_what_a_figure_counts_says_the_date_of_its_fact_and_a_dispute_the_figures_of_any() -> None:
+    facts = {fact.value.id: fact for fact in gallery().facts}
+    count = Both("signatures handed over in May 2026", "firmas entregadas en mayo de 2026")
+    dispute = Both("The office counted 3,200 signatures.", "La oficina contó 3,200 firmas.")
+    petition = with_text(facts["petition"].value, ("figures", 0, "counts"), count)
+    savings = with_text(facts["savings"].value, ("dispute",), dispute)
+    said = [replace(facts["petition"], value=petition), replace(facts["savings"], value=savings)]
+
+    assert [problem.what for problem in asides.problems(said)] == []

@@ -8,7 +8,7 @@ from datetime import date
 from campaign.content.folders import Folder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
-from campaign.content.rules import names, witnesses
+from campaign.content.rules import asides, names, witnesses
 from campaign.content.rules.ids import id_problems
 from campaign.content.rules.prose import own_figure_problems
 from campaign.domain.attribution import names_speaker
@@ -28,6 +28,7 @@ def problems(folder: Folder, today: date) -> Iterator[Problem]:
     yield from id_problems(((fact, fact.value.id) for fact in folder.facts), "fact")
     yield from _twin_problems(folder.facts)
     yield from names.problems(folder.facts)
+    yield from asides.problems(folder.facts)
     for fact in folder.facts:
         yield from _citation_problems(fact, sources)
         yield from witnesses.problems(fact, sources)
