@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from campaign.content.folders import Folder
+from campaign.content.parts_of_facts import figure_parts, whole_figure
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place
@@ -77,10 +78,10 @@ def _plain(text: str) -> str:
 def _missing(fact: Fact, text: str) -> Iterator[str]:
     """The figures and names of the fact that the text does not hold and that are not under `inferred`."""
     for figure in fact.figures:
-        for part in _figure_parts(figure):
+        for part in figure_parts(figure):
             if (
                 part not in fact.inferred
-                and _whole(figure) not in fact.inferred
+                and whole_figure(figure) not in fact.inferred
                 and not _holds_figure(text, figure, part)
             ):
                 yield part
@@ -90,30 +91,13 @@ def _missing(fact: Fact, text: str) -> Iterator[str]:
 
 
 def _holds_something(fact: Fact, text: str) -> Iterator[bool]:
-    """A fact with neither figures nor names leaves nothing to compare but its quote."""
+    """A fact without figures, all of whose names have a reason, leaves nothing to compare but its quote."""
     for figure in fact.figures:
-        yield any(_holds_figure(text, figure, part) for part in _figure_parts(figure))
+        yield any(_holds_figure(text, figure, part) for part in figure_parts(figure))
     for name in fact.names:
         yield _holds_name(text, name)
-    if not fact.figures and not fact.names:
+    if not fact.figures and all(name in fact.inferred for name in fact.names):
         yield True
-
-
-def _whole(figure: Figure) -> str:
-    return str(figure.value if isinstance(figure, Quantity) else figure.date)
-
-
-def _figure_parts(figure: Figure) -> list[str]:
-    """What must be found: the number, or the day, the month's name and the year of a date, each by itself."""
-    if isinstance(figure, Quantity):
-        return [str(figure.value)]
-    return _date_parts(figure.date)
-
-
-def _date_parts(known: PartialDate) -> list[str]:
-    month = [MONTHS["en"][known.month - 1]] if known.month else []
-    day = [str(known.day)] if known.day else []
-    return [*day, *month, str(known.year)]
 
 
 def _holds_figure(text: str, figure: Figure, part: str) -> bool:

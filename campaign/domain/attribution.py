@@ -1,28 +1,88 @@
-"""Whether a sentence says whose claim it repeats."""
+"""Whose claim a fact is, and whether a text says so."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from campaign.domain.language import fold
+from campaign.domain.facts import Fact
+from campaign.domain.language import Language, fold
 
-_WORD = re.compile(r"[^\W\d_]+")
-#: Words of an attribution that name nobody.
-_TITLES = frozenset(
-    "secretary minister president senator representative director spokesperson spokeswoman spokesman report reports page "
-    "secretaria secretario ministro ministra presidente presidenta senador senadora director directora portavoz informe "
-    "pagina government gobierno department departamento office oficina "
-    "according segun under para por con from with the and los las del una that este esta state united".split()
+_ARTICLE = re.compile(r"^(?:the|an?|el|la|los|las|una?)\s+", re.IGNORECASE)
+_PIECE = re.compile(r"[,;()]|\s(?:and|y)\s")
+_POSSESSIVE = re.compile(r"['’]s$")
+#: Behind these stands where somebody is from, or what somebody works on.
+_OF = frozenset("of for in from at to & de del en para".split())
+#: What somebody is; the name beside it is a person's, who is known by the last word of it.
+_ROLES = frozenset(
+    "secretary minister president senator representative director ambassador envoy judge attorney governor mayor chief "
+    "commissioner nominee spokesperson spokeswoman spokesman secretaria secretario ministra ministro presidenta "
+    "presidente senadora senador directora embajadora embajador enviada enviado jueza juez abogada abogado gobernadora "
+    "gobernador alcaldesa alcalde portavoz".split()
 )
+#: Capitals that name a country and nobody in it.
+_COUNTRIES = frozenset(["US", "U.S", "UK", "U.K", "EE", "UU", "EU", "UE"])
 
 
-def names_speaker(text: str, attribution: str) -> bool:
-    """Whether a significant word of the attribution stands in the text.
+def names_speaker(text: str, fact: Fact, language: Language) -> bool:
+    """Whether a text names whoever makes the claim; False of a fact that is nobody's claim.
 
-    "Secretary Noem" is named by "Noem". Where an attribution has nothing but common words ("the government"), any
-    longer one of them will do.
+    A country, a title or an office alone names nobody: it may as well be what the claim is about.
     """
-    said = set(_WORD.findall(fold(text)))
-    words = [fold(word) for word in _WORD.findall(attribution) if len(word) > 3 or word.isupper() and len(word) > 1]
-    telling = [word for word in words if word not in _TITLES] or words
-    return any(word in said for word in telling) or fold(attribution) in fold(text)
+    return any(_holds(text, name) for name in speaker_names(fact, language))
+
+
+def speaker_names(fact: Fact, language: Language) -> tuple[str, ...]:
+    """The words that name the speaker: those that the fact lists, else the names in its attribution."""
+    if fact.speakers[language] or fact.attributed_to is None:
+        return fact.speakers[language]
+    return tuple(dict.fromkeys(_told_by(fact.attributed_to[language])))
+
+
+def _holds(text: str, name: str) -> bool:
+    """Whether the words stand in the text, each capital among them as a capital: "la paz" is no Mr. Paz."""
+    capitals = [index for index, character in enumerate(name) if character.isupper()]
+    found = re.finditer(rf"(?<!\w){re.escape(fold(name))}(?!\w)", fold(text))
+    return any(all(text[match.start() + index].isupper() for index in capitals) for match in found)
+
+
+def _told_by(attribution: str) -> Iterator[str]:
+    """The whole attribution, and the names in it that can be nobody else's: full names, surnames, short names."""
+    yield _ARTICLE.sub("", attribution)
+    is_person = any(fold(word) in _ROLES for word in re.findall(r"\w+", attribution))
+    for piece in _PIECE.split(attribution):
+        words = _ARTICLE.sub("", piece.strip()).split()
+        for before, run, after in _runs(words):
+            yield from _names_in(before, run, after, is_person=is_person, is_whole=len(run) == len(words))
+
+
+def _runs(words: list[str]) -> Iterator[tuple[str, list[str], str]]:
+    """Each row of words with capitals, with the word before and the word behind it."""
+    start = 0
+    while start < len(words):
+        end = start
+        while end < len(words) and words[end][:1].isupper():
+            end += 1
+        if end > start:
+            yield words[start - 1] if start else "", words[start:end], words[end] if end < len(words) else ""
+        start = max(end, start + 1)
+
+
+def _names_in(before: str, run: list[str], after: str, *, is_person: bool, is_whole: bool) -> Iterator[str]:
+    """The telling names of a row. "Homeland Security Secretary Kristi Noem" names Kristi Noem, and so does Noem."""
+    yield from (word for word in run if _is_short_name(word))
+    heads = [index for index, word in enumerate(run) if _POSSESSIVE.search(word) or fold(word) in _ROLES]
+    name = run[heads[-1] + 1 :] if heads else run
+    if not name or not heads and (fold(before) in _OF or fold(after) in _ROLES):
+        return
+    if fold(after) in _OF and not is_person:
+        return
+    if len(name) > 1 or is_person or is_whole:
+        yield " ".join(name)
+    if is_person:
+        yield name[-1]
+
+
+def _is_short_name(word: str) -> bool:
+    letters = word.rstrip(".")
+    return len(letters) > 1 and letters.isupper() and letters not in _COUNTRIES

@@ -23,6 +23,13 @@ class Status(StrEnum):
     RETRACTED = "retracted"
 
 
+class About(StrEnum):
+    """What a fact speaks of that asks for more than one witness: a person who lives, or what the law says."""
+
+    PERSON = "person"
+    LAW = "law"
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number with what it counts; locked in every letter that cites its fact."""
@@ -55,7 +62,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A claim we are ready to defend, with the citations that let anyone check it."""
+    """A claim we are ready to defend, with the citations that let anyone check it.
+
+    `speakers` are the words that name whoever makes the claim, where the names in `attributed_to` do not do.
+    """
 
     id: str
     claim: Both
@@ -72,6 +82,8 @@ class Fact:
     superseded_by: str | None = None
     dispute: Both | None = None
     attributed_to: Both | None = None
+    speakers: BothLists = BothLists()
+    about: About | None = None
 
     @property
     def quantities(self) -> tuple[Quantity, ...]:

@@ -41,6 +41,8 @@ def fact_data(fact: Fact) -> Json:
         "superseded_by": fact.superseded_by,
         "dispute": _both(fact.dispute),
         "attributed_to": _both(fact.attributed_to),
+        "speakers": _both_lists(fact.speakers),
+        "about": str(fact.about) if fact.about else None,
         "topics": list(fact.topics),
     }
 

@@ -49,6 +49,8 @@ def test_the_parts_of_a_fact_have_the_promised_shape(shipped: Program) -> None:
         assert fact["citations"]
         assert all(set(citation) == {"source", "paragraph", "quote", "at"} for citation in fact["citations"])
         assert fact["attributed_to"] is None or set(fact["attributed_to"]) == {"en", "es"}
+        assert all(isinstance(fact["speakers"][language], list) for language in ("en", "es"))
+        assert fact["about"] in (None, "person", "law")
 
 
 def test_every_citation_leads_to_a_source_that_is_listed(shipped: Program) -> None:

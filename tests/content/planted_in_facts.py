@@ -29,6 +29,8 @@ _FIRST_PLACE = """  citations:
       at: {en: "first paragraph", es: "primer párrafo"}
 """
 _SECOND_PLACE = _FIRST_PLACE.replace("1", "2").replace("first", "second").replace("primer", "segundo")
+_TWO_PLACES = _FIRST_PLACE + _FIRST_PLACE.removeprefix("  citations:\n").replace("paragraph: 1", "paragraph: 3")
+_PAPER = "speakers: {en: [paper], es: [diario]}\n  attributed_to: "
 _FORTY_ONE = ((FACTS, "40 percent", "41 percent"), (FACTS, "40 por ciento", "41 por ciento"))
 _WITH_NOTES = ((SOURCES, "notes: null", "notes: notes.txt"),)
 _WITH_TEXT = ((SOURCES, "text: null ", "text: example.txt "),)
@@ -251,6 +253,43 @@ FACT_RULES = [
         "this is somebody's claim and does not say whose",
         facts(", by the example paper's account", "", "Of those who came"),
         facts("Según el diario de ejemplo, el 40", "Se dice que el 40", "Se dice"),
+    ),
+    rule(
+        "there are speakers, and the fact is nobody's claim",
+        facts(
+            "attributed_to: null\n", "attributed_to: null\n  speakers: {en: [clerk], es: [secretaria]}\n", "speakers:"
+        ),
+        facts('attributed_to: {en: "the example paper", es: "el diario de ejemplo"}', _PAPER + "null", "speakers:"),
+    ),
+    rule(
+        "are missing; name them in both languages",
+        facts('de ejemplo"}\n  topics', 'de ejemplo"}\n  speakers: {en: [paper]}\n  topics', "speakers:"),
+        facts('de ejemplo"}\n  topics', 'de ejemplo"}\n  speakers: {en: [], es: [diario]}\n  topics', "speakers:"),
+    ),
+    rule(
+        "and has one witness",
+        facts("attributed_to: null\n", "attributed_to: null\n  about: person\n", "about:"),
+        facts(
+            _FIRST_PLACE, _TWO_PLACES, "about:", also=((FACTS, "topics: [example]", "about: law\n  topics: [example]"),)
+        ),
+        sources(
+            "publisher: Example Publisher (replace me)",
+            "publisher: null",
+            "about:",
+            told_of=FACTS,
+            also=((FACTS, "topics: [example]", "about: law\n  topics: [example]"),),
+        ),
+    ),
+    rule(
+        "is no part of the figures and names of",
+        facts('inferred: {"2025"', 'inferred: {"4711"', '"4711"'),
+        facts("inferred: {}", "inferred: {Guatemala: {en: a, es: b}}", "Guatemala: "),
+    ),
+    rule(
+        "does not hold as a name",
+        facts('came to the example meeting."', 'came to the example meeting in Guatemala."', "names:"),
+        facts("The example meeting took place", "In Antigua the meeting took place, said Ruiz,", 70),
+        is_warning=True,
     ),
     rule(
         "is no topic of campaign.yaml",

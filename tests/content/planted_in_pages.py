@@ -8,6 +8,8 @@ campaign, sheet, newspapers, facts = in_file(CAMPAIGN), in_file(SHEET), in_file(
 _SLUG = "slug: my-example"
 _LARGE = "highlights:\n  - {fact: %s, figure: 1, label: {en: %s, es: %s}}\n"
 _COUNT_SET_LARGE = ((CAMPAIGN, "accent:", _LARGE % ("example-count", "came", "acudieron") + "accent:"),)
+_CLERK = ((FACTS, "attributed_to: null", 'attributed_to: {en: "the clerk", es: "la secretaria"}'),)
+_OVERTAKEN = ((FACTS, "superseded_by: null", "superseded_by: example-day"),)
 _SECOND_SHEET = """slug: another
 question: {en: "Another question?", es: "¿Otra pregunta?"}
 answer: {en: "More than 120 people came [@example-count].", es: "Acudieron más de 120 personas [@example-count]."}
@@ -43,11 +45,16 @@ CAMPAIGN_RULES = [
         campaign("#1d4e7a", "#ffffff", "accent:"),
     ),
     rule(
-        "the label does not say whose count it is",
-        campaign("accent:", _LARGE % ("example-share", "wrote letters", "escribieron") + "accent:", "- {fact"),
+        "the label does not say whose claim it is",
         campaign(
             "accent:", _LARGE % ("example-share", "by the example paper's count", "escribieron") + "accent:", "- {fact"
         ),
+        sheet(
+            "{fact: example-count, figure: 1, label: {en: people at",
+            "{fact: example-share, figure: 1, label: {en: people at",
+            "{en: people at",
+        ),
+        facts("status: historical", "status: disputed", "{en: The example meeting", told_of=SHEET, also=_CLERK),
     ),
     rule(
         "set large what stands",
@@ -63,6 +70,11 @@ CAMPAIGN_RULES = [
         "the translation into",
         campaign('translation: {es: "estas son palabras de ejemplo"}', "translation: {}", "translation:"),
         campaign("language: en\n    translation", "language: es\n    translation", "translation:"),
+    ),
+    rule(
+        "is not in the words that are quoted",
+        campaign("estas son palabras de ejemplo", "estas son 14 palabras de ejemplo", "translation:"),
+        campaign("estas son palabras de ejemplo", "las palabras son de 2019", "translation:"),
     ),
     rule(
         "ways to act; give three things to do",
@@ -128,7 +140,7 @@ PROSE_RULES = [
         facts("status: historical", "status: retracted", "ids: [", told_of=SHEET),
     ),
     rule(
-        "is somebody's claim, and the paragraph does not say whose",
+        "is somebody's claim, and the sentence does not say whose",
         sheet(
             "The example meeting took place on 3 March 2025 [@example-day]",
             "Of them, 40 percent wrote [@example-share]",
@@ -139,6 +151,22 @@ PROSE_RULES = [
             "Here 40 percent wrote [@example-share].",
             "Here 40",
         ),
+        campaign(
+            "more than 120 people came to the example meeting [@example-count].",
+            "the example paper asked. Then 40 percent had written a letter [@example-share].",
+            "Then 40",
+        ),
+    ),
+    rule(
+        "is overtaken, and the sentence has no date",
+        facts("status: historical", "status: superseded", 'en: "Example answer', told_of=SHEET, also=_OVERTAKEN),
+        facts("status: historical", "status: superseded", 'es: "Párrafo', told_of=CAMPAIGN, also=_OVERTAKEN),
+    ),
+    rule(
+        "stands where nothing is cited",
+        campaign("publish the minutes", "publish all 57 minutes", 'en: "Example demand'),
+        sheet("(por reemplazar): una barra", "(por reemplazar): 15 barras", "alt: {en"),
+        Fault(EN, "What happened in your town", "What do 4,000 people say", "## opening"),
     ),
 ]
 
@@ -194,10 +222,25 @@ SHEET_RULES = [
         ),
     ),
     rule(
-        "stands in a heading or label",
-        sheet("en: who came", "en: all 120 who came", "all 120"),
-        sheet("es: La reunión de ejemplo", "es: Reunión del 3 de marzo", "del 3 de marzo"),
-        sheet('{en: "Example bars"', '{en: "The year 2025 in bars"', "- bars:"),
+        "the title takes for granted what is disputed",
+        facts(
+            "status: historical",
+            "status: disputed",
+            "question:",
+            told_of=SHEET,
+            also=(*_CLERK, (SHEET, 'en: "Example question', 'en: "Why did people come, as an example')),
+        ),
+        sheet(
+            "¿Pregunta de ejemplo",
+            "¿Desde cuándo escriben los asistentes",
+            "question:",
+            also=((FACTS, "status: historical", "status: disputed"),),
+        ),
+    ),
+    rule(
+        "is overtaken and shown as if it stood",
+        facts("status: historical", "status: superseded", "{en: people at", told_of=SHEET, also=_OVERTAKEN),
+        facts("status: historical", "status: superseded", "ids: [", told_of=SHEET, also=_OVERTAKEN),
     ),
     rule(
         "facts with",

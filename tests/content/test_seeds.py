@@ -9,7 +9,7 @@ import pytest
 
 from campaign.content.check import check_folder, check_newspapers
 from campaign.content.newspaper_files import read_newspapers
-from campaign.domain.facts import Status
+from campaign.domain.facts import About, Status
 from campaign.domain.language import LANGUAGES, Both
 from campaign.domain.templates import Kind
 from tests.content.seeds import LETTERS, ROOT, SEEDS, campaign_folder, whole_folder
@@ -35,6 +35,13 @@ def test_a_reason_is_written_in_both_languages() -> None:
         reasons |= {f"fact {fact.value.id}, {part}": reason for part, reason in fact.value.inferred.items()}
 
     assert [place for place, reason in reasons.items() if reason and reason.en == reason.es] == []
+
+
+def test_facts_about_people_and_the_law_are_marked() -> None:
+    marked = Counter(fact.value.about for fact in campaign_folder().facts)
+
+    assert marked[About.PERSON] >= 20
+    assert marked[About.LAW] >= 10
 
 
 def test_there_are_eighty_facts_and_more() -> None:

@@ -8,17 +8,26 @@ from campaign.content.folders import Folder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules.ids import id_problems, is_slug
+from campaign.content.rules.labels import (
+    Allowed,
+    counts_words_or_days,
+    key_of,
+    label_problems,
+    texts_in,
+)
 from campaign.content.rules.prose import prose_problems
 from campaign.content.rules.sheets import value_problems
 from campaign.content.yaml_files import Place
-from campaign.domain.attribution import names_speaker
 from campaign.domain.campaigns import RESERVED_SLUGS, Campaign, Committee, Demand, Quote
 from campaign.domain.colours import MIN_CONTRAST, contrast, parse_colour
 from campaign.domain.facts import Fact, Quantity, Status
-from campaign.domain.language import LANGUAGES, Both
+from campaign.domain.language import LANGUAGES
+from campaign.domain.mentions import mentions
 
 _QUOTE_WORDS = 9
 _WAYS_TO_ACT = 3
+#: Texts that cite facts; all others hold no figure.
+_CITING = frozenset(["name", "summary", "background", "acts.text", "terms.meaning"])
 
 
 def problems(folder: Folder) -> Iterator[Problem]:
@@ -29,7 +38,7 @@ def problems(folder: Folder) -> Iterator[Problem]:
     facts = {fact.value.id: fact.value for fact in folder.facts}
     yield from _slug_problems(placed, folder.path.resolve().name)
     yield from _colour_problems(placed)
-    yield from _prose(placed, facts)
+    yield from _text_problems(placed, facts)
     yield from _reference_problems(placed, {source.value.id for source in folder.sources})
     yield from _quote_problems(placed)
     yield from _highlight_problems(placed, facts)
@@ -45,16 +54,11 @@ def problems(folder: Folder) -> Iterator[Problem]:
 
 
 def _highlight_problems(placed: Placed[Campaign], facts: dict[str, Fact]) -> Iterator[Problem]:
-    """Numbers set large are read first and alone, so each says by itself whose count it is."""
+    """Numbers set large are read first and alone; what is in dispute or overtaken would pass for what stands."""
     highlights = placed.value.highlights
     yield from value_problems(placed, ("highlights",), highlights, facts, Quantity)
     for number, value in enumerate(highlights):
         fact = facts.get(value.fact)
-        for language in LANGUAGES:
-            if fact and fact.attributed_to and not names_speaker(value.label[language], fact.attributed_to[language]):
-                right = f"name {fact.attributed_to[language]}"
-                at = ("highlights", number, "label", language)
-                yield placed.error(at, "the label does not say whose count it is", right)
         if fact and fact.status in (Status.DISPUTED, Status.SUPERSEDED):
             yield placed.error(("highlights", number), f"{fact.id} is {fact.status}", "set large what stands")
 
@@ -82,21 +86,27 @@ def _colour_problems(placed: Placed[Campaign]) -> Iterator[Problem]:
         )
 
 
-def _prose(placed: Placed[Campaign], facts: dict[str, Fact]) -> Iterator[Problem]:
-    for place, text in _texts(placed.value):
-        yield from prose_problems(placed, place, text, facts)
+def _text_problems(placed: Placed[Campaign], facts: dict[str, Fact]) -> Iterator[Problem]:
+    """Everything a reader sees: with its facts cited, or without a figure of its own."""
+    for place, text in texts_in(placed.value):
+        if key_of(place) in _CITING:
+            yield from prose_problems(placed, place, text, facts)
+        else:
+            yield from label_problems(placed, place, text, _allowed(placed.value, place))
 
 
-def _texts(campaign: Campaign) -> Iterator[tuple[Place, Both]]:
-    """The texts in which the campaign speaks of its subject; advice to writers may name any number of words."""
-    yield ("name",), campaign.name
-    yield ("summary",), campaign.summary
-    for index, paragraph in enumerate(campaign.background):
-        yield ("background", index), paragraph
-    for index, act in enumerate(campaign.acts):
-        yield ("acts", index, "text"), act.text
-    for index, term in enumerate(campaign.terms):
-        yield ("terms", index, "meaning"), term.meaning
+def _allowed(campaign: Campaign, place: Place) -> Allowed | None:
+    """The figures that a text may say by itself: advice counts words and days, a demand and a list say their date."""
+    if place[0] == "guide":
+        return counts_words_or_days
+    if place[0] == "demands":
+        demand = campaign.demands[int(place[1])]
+        return lambda _, mention: mention.date is not None and mention.date.agrees_with(demand.as_of)
+    if place[0] == "participants" and (listed := campaign.participants):
+        return lambda _, mention: (
+            mention.value == len(listed.names) or mention.date is not None and mention.date.agrees_with(listed.as_of)
+        )
+    return None
 
 
 def _reference_problems(placed: Placed[Campaign], sources: set[str]) -> Iterator[Problem]:
@@ -143,3 +153,15 @@ def _quote_problems(placed: Placed[Campaign]) -> Iterator[Problem]:
                 f"the translation into {missing[0]} is missing",
                 "both languages are whole",
             )
+        yield from _translation_problems(placed, number, quote)
+
+
+def _translation_problems(placed: Placed[Campaign], number: int, quote: Quote) -> Iterator[Problem]:
+    """A translation says the figures of the words, and no other."""
+    spoken = {mention.value for mention in mentions(quote.words, quote.language)}
+    for language, text in quote.translation.items():
+        for mention in mentions(text, language):
+            if not mention.is_weak and mention.value not in spoken:
+                words = text[mention.start : mention.end]
+                at = ("quotes", number, "translation", language)
+                yield placed.error(at, f"'{words}' is not in the words that are quoted", "translate what is said")

@@ -8,6 +8,7 @@ from datetime import date
 from campaign.content.folders import Folder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
+from campaign.content.rules import asides, names, witnesses
 from campaign.content.rules.ids import id_problems
 from campaign.content.rules.prose import own_figure_problems
 from campaign.domain.attribution import names_speaker
@@ -26,8 +27,11 @@ def problems(folder: Folder, today: date) -> Iterator[Problem]:
     topics = {topic.id for topic in folder.campaign.value.topics} if folder.campaign else set()
     yield from id_problems(((fact, fact.value.id) for fact in folder.facts), "fact")
     yield from _twin_problems(folder.facts)
+    yield from names.problems(folder.facts)
+    yield from asides.problems(folder.facts)
     for fact in folder.facts:
         yield from _citation_problems(fact, sources)
+        yield from witnesses.problems(fact, sources)
         yield from _status_problems(fact, ids)
         yield from _wording_problems(fact)
         yield from _topic_problems(fact, topics)
@@ -103,7 +107,7 @@ def _wording_problems(placed: Placed[Fact]) -> Iterator[Problem]:
         for number, text in enumerate(fact.ways_to_say(language)):
             place = ("phrasings", language, number - 1) if number else ("claim", language)
             yield from own_figure_problems(placed, place, text, language)
-            if fact.attributed_to and not names_speaker(text, fact.attributed_to[language]):
+            if fact.attributed_to and not names_speaker(text, fact, language):
                 right = f"name {fact.attributed_to[language]}"
                 yield placed.error(place, "this is somebody's claim and does not say whose", right)
 

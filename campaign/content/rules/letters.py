@@ -9,7 +9,9 @@ from campaign.content.folders import Folder, LetterFolder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules.ids import is_slug
+from campaign.content.rules.labels import counts_words_or_days, plain_problems
 from campaign.content.rules.prose import text_problems
+from campaign.content.yaml_files import Place
 from campaign.domain.checks import findings
 from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content
@@ -59,8 +61,19 @@ def _template_problems(placed: Placed[LetterTemplate], facts: dict[str, Fact]) -
             yield placed.error(
                 ("blanks",), f"the blank '{blank.name}' is asked and never used", "use it in a part, or take it out"
             )
+    yield from _uncited_problems(placed)
     for part in template.parts:
         yield from _part_problems(placed, part, facts)
+
+
+def _uncited_problems(placed: Placed[LetterTemplate]) -> Iterator[Problem]:
+    """Title, summary, prompts and questions: what a writer reads around the text."""
+    template = placed.value
+    texts: list[tuple[Place, str]] = [(("title",), template.title), (("summary",), template.summary)]
+    texts += [(("blanks",), blank.ask) for blank in template.blanks]
+    texts += [(("parts", part.id), part.prompt) for part in template.parts]
+    for place, text in texts:
+        yield from plain_problems(placed, place, text, template.language, counts_words_or_days)
 
 
 def _order_problems(placed: Placed[LetterTemplate]) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place
 from campaign.domain.attribution import names_speaker
+from campaign.domain.checks.facts import carries_date
 from campaign.domain.documents import Document, paragraph_of, unknown_marks
 from campaign.domain.facts import Fact, Status
 from campaign.domain.holding import Verdict, best_fact, says
@@ -39,9 +40,7 @@ def text_problems(
         for mention in sentence.mentions:
             yield from _figure_problems(owner, place, sentence, mention, cited)
         for fact in [facts[id] for id in sentence.cited]:
-            yield from _status_problems(
-                owner, place, reading.document.paragraphs[sentence.paragraph].text, fact, language
-            )
+            yield from _status_problems(owner, place, sentence, fact, language)
 
 
 def _reading(text: str, language: Language, facts: Mapping[str, Fact]) -> Reading:
@@ -69,13 +68,17 @@ def _figure_problems(
 
 
 def _status_problems(
-    owner: Placed[object], place: Place, paragraph: str, fact: Fact, language: Language
+    owner: Placed[object], place: Place, sentence: Sentence, fact: Fact, language: Language
 ) -> Iterator[Problem]:
+    """A sentence may be quoted alone, so it says by itself whose claim it is, and of when it speaks."""
     if fact.status is Status.RETRACTED:
         yield owner.error(place, f"{fact.id} is retracted", "take it out")
-    if fact.attributed_to and not names_speaker(paragraph, fact.attributed_to[language]):
+    if fact.attributed_to and not names_speaker(sentence.text, fact, language):
         right = f"name who says it: {fact.attributed_to[language]}"
-        yield owner.error(place, f"{fact.id} is somebody's claim, and the paragraph does not say whose", right)
+        yield owner.error(place, f"{fact.id} is somebody's claim, and the sentence does not say whose", right)
+    if fact.status is Status.SUPERSEDED and not carries_date(sentence, fact):
+        right = f"say of which time it is true, or cite {fact.superseded_by}"
+        yield owner.error(place, f"{fact.id} is overtaken, and the sentence has no date", right)
 
 
 def own_figure_problems(owner: Placed[Fact], place: Place, text: str, language: Language) -> Iterator[Problem]:

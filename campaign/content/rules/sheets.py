@@ -8,15 +8,24 @@ from itertools import combinations
 from campaign.content.folders import Folder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
+from campaign.content.rules.disputes import overtaken_problems, title_problems
 from campaign.content.rules.ids import id_problems
+from campaign.content.rules.labels import key_of, label_problems, speaker_problems, texts_in
 from campaign.content.rules.prose import prose_problems
 from campaign.content.yaml_files import Place
 from campaign.domain.facts import Fact, Moment, Quantity, Status
 from campaign.domain.language import LANGUAGES, Both
-from campaign.domain.mentions import mentions
 from campaign.domain.sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline, Value
 
 _SHARED = 1 / 3
+#: The key under which each block stands in a file.
+_KEYS: dict[type[Block], str] = {
+    Prose: "prose",
+    FactList: "facts",
+    Numbers: "numbers",
+    Bars: "bars",
+    Timeline: "timeline",
+}
 
 
 def problems(folder: Folder) -> Iterator[Problem]:
@@ -34,28 +43,40 @@ def _sheet_problems(placed: Placed[FactSheet], facts: dict[str, Fact]) -> Iterat
     for language in LANGUAGES:
         if "?" not in sheet.question[language]:
             yield placed.error(("question", language), "the title is no question", "ask what the sheet answers")
-    yield from _label_problems(placed, ("question",), sheet.question)
+    yield from title_problems(placed, facts)
+    yield from label_problems(placed, ("question",), sheet.question)
     yield from prose_problems(placed, ("answer",), sheet.answer, facts)
     for number, block in enumerate(sheet.blocks):
-        yield from _label_problems(placed, ("blocks", number), block.heading)
-        yield from _block_problems(placed, ("blocks", number), block, facts)
+        place = ("blocks", number, _KEYS[type(block)])
+        yield from _uncited_problems(placed, place, block)
+        yield from _block_problems(placed, place, block, facts)
+
+
+def _uncited_problems(placed: Placed[FactSheet], place: Place, block: Block) -> Iterator[Problem]:
+    """Headings, labels and what a chart's text says: all that a block shows, but for paragraphs with marks."""
+    for at, text in texts_in(block):
+        if key_of(at) != "paragraphs":
+            yield from label_problems(placed, (*place, *at), text)
 
 
 def _block_problems(placed: Placed[FactSheet], place: Place, block: Block, facts: dict[str, Fact]) -> Iterator[Problem]:
     match block:
         case Prose(_, paragraphs):
             for number, paragraph in enumerate(paragraphs):
-                yield from prose_problems(placed, (*place, "prose", "paragraphs", number), paragraph, facts)
+                yield from prose_problems(placed, (*place, "paragraphs", number), paragraph, facts)
         case FactList(_, ids):
             for number, id in enumerate(ids):
-                yield from _fact_problems(placed, (*place, "facts", "ids", number), id, facts)
-        case Numbers(_, values):
-            yield from value_problems(placed, (*place, "numbers", "values"), values, facts, Quantity)
-        case Bars(_, _, values):
-            yield from value_problems(placed, (*place, "bars", "values"), values, facts, Quantity)
-            yield from _one_unit(placed, (*place, "bars", "values"), values, facts)
-        case Timeline(_, _, events):
-            yield from value_problems(placed, (*place, "timeline", "events"), events, facts, Moment)
+                yield from _fact_problems(placed, (*place, "ids", number), id, facts)
+                yield from overtaken_problems(placed, (*place, "ids", number), id, ids, facts)
+        case Numbers(heading, values) | Bars(heading, _, values):
+            yield from value_problems(placed, (*place, "values"), values, facts, Quantity, heading)
+            for number, value in enumerate(values):
+                shown = tuple(other.fact for other in values)
+                yield from overtaken_problems(placed, (*place, "values", number), value.fact, shown, facts)
+            if isinstance(block, Bars):
+                yield from _one_unit(placed, (*place, "values"), values, facts)
+        case Timeline(heading, _, events):
+            yield from value_problems(placed, (*place, "events"), events, facts, Moment, heading)
 
 
 def _fact_problems(placed: Placed[object], place: Place, id: str, facts: dict[str, Fact]) -> Iterator[Problem]:
@@ -72,15 +93,18 @@ def value_problems(
     values: tuple[Value, ...],
     facts: dict[str, Fact],
     kind: type[Quantity] | type[Moment],
+    heading: Both | None = None,
 ) -> Iterator[Problem]:
-    """What is wrong with figures that a chart shows or that are set large: each names a fact and a figure of it."""
+    """What is wrong with figures that a chart shows or that are set large: each names a fact and a figure of it, and
+    says whose claim it is.
+    """
     for number, value in enumerate(values):
         at = (*place, number)
         yield from _fact_problems(placed, at, value.fact, facts)
-        yield from _label_problems(placed, (*at, "label"), value.label)
         fact = facts.get(value.fact)
         if fact is None:
             continue
+        yield from speaker_problems(placed, at, value, fact, heading)
         if not 1 <= value.figure <= len(fact.figures) or not isinstance(fact.figures[value.figure - 1], kind):
             what = "quantity" if kind is Quantity else "date"
             yield placed.error(
@@ -100,16 +124,6 @@ def _one_unit(
     units = {figure.unit for figure in figures if isinstance(figure, Quantity)}
     if len(units) > 1:
         yield placed.error(place, f"the bars mix {' and '.join(sorted(units))}", "show one unit in a chart")
-
-
-def _label_problems(placed: Placed[object], place: Place, label: Both) -> Iterator[Problem]:
-    for language in LANGUAGES:
-        for mention in mentions(label[language], language):
-            if not mention.is_weak:
-                words = label[language][mention.start : mention.end]
-                yield placed.error(
-                    (*place, language), f"'{words}' stands in a heading or label", "figures come from the facts alone"
-                )
 
 
 def _sharing_problems(one: Placed[FactSheet], other: Placed[FactSheet]) -> Iterator[Problem]:

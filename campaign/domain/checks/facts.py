@@ -9,6 +9,7 @@ from datetime import date
 from campaign.domain.attribution import names_speaker
 from campaign.domain.facts import Fact, Status
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.holding import says_figure
 from campaign.domain.language import Both
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.reading import Sentence
@@ -76,9 +77,8 @@ def _unattributed(manuscript: Manuscript, fact: Fact, sentences: list[Sentence])
     is_disputed = fact.status is Status.DISPUTED
     if not fact.attributed_to and not is_disputed or not fact.may_be_cited:
         return
-    speaker = fact.attributed_to[manuscript.language] if fact.attributed_to else ""
     for sentence in sentences:
-        if speaker and names_speaker(sentence.text, speaker):
+        if names_speaker(sentence.text, fact, manuscript.language):
             continue
         level = Level.STOP if is_disputed else Level.WARN
         yield _finding("FACT-5", level, _unattributed_message(fact.attributed_to, is_disputed=is_disputed), [sentence])
@@ -94,15 +94,24 @@ def _unattributed_message(speaker: Both | None, *, is_disputed: bool) -> Message
 
 
 def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
-    """An old figure without its date passes for today's."""
-    if fact.as_of.last_day >= _a_year_before(manuscript.today) or any(
-        carries_date(sentence, fact) for sentence in sentences
-    ):
+    """An old figure without its date passes for today's: each sentence that says one, and a fact never dated at all."""
+    if fact.as_of.last_day >= _a_year_before(manuscript.today):
         return
     text = N_(
         "This is as of {date}, more than a year ago. Say the date in the sentence, so that nobody takes it for today's."
     )
-    yield _finding("FACT-3", Level.WARN, Message(text, {"date": fact.as_of}), sentences)
+    message = Message(text, {"date": fact.as_of})
+    told = [sentence for sentence in manuscript.reading.sentences if _says_figure_of(sentence, fact)]
+    undated = [sentence for sentence in told if not carries_date(sentence, fact)]
+    yield from (_finding("FACT-3", Level.WARN, message, [sentence]) for sentence in undated)
+    if not undated and not any(carries_date(sentence, fact) for sentence in (*sentences, *told)):
+        yield _finding("FACT-3", Level.WARN, message, sentences)
+
+
+def _says_figure_of(sentence: Sentence, fact: Fact) -> bool:
+    """Whether the sentence says a number of the fact that it is held to."""
+    numbers = fact.quantities if fact.id in sentence.scope else ()
+    return any(says_figure(mention, quantity) for quantity in numbers for mention in sentence.mentions)
 
 
 def _a_year_before(today: date) -> date:

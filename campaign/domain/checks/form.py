@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from campaign.domain.editions import Content
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.language import Both
 from campaign.domain.manuscripts import Manuscript
 
 _ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+")
@@ -14,6 +16,11 @@ _HEADING = re.compile(r"^#{1,6}[ \t]+[^\n]+", re.MULTILINE)
 _SHOUTS = re.compile(r"!{2,}|¡{2,}")
 _IN_CAPITALS = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ]+(?![^\W\d_])")
 _LONGEST_ACRONYM = 5
+#: Short names that letters are full of; those of the campaign itself stand in its facts and sources.
+_ACRONYMS = frozenset(
+    "US USA UN EU UK AP CBS NBC ABC CNN NPR PBS BBC UPI AFP ICE CBP DHS DOJ DOD FBI CIA USCIS EOIR BIA GAO CRS UNHCR IOM "
+    "OAS NATO ACLU NGO NM AZ TX CA NY DC EEUU ONU OEA UE OTAN ACNUR OIM ONG HRW".split()
+)
 _MOST_EXCLAMATIONS = 2
 _CAPITALS_IN_A_ROW = 3
 
@@ -32,7 +39,11 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         N_("Papers write the headlines themselves: take out {words}, or make it a sentence."),
     )
     yield from _exclamations(text)
-    yield from _found(list(_capitals(text)), text, N_("Capitals look like shouting: write {words} in small letters."))
+    yield from _found(
+        list(_capitals(text, manuscript.content)),
+        text,
+        N_("Capitals look like shouting: write {words} in small letters."),
+    )
 
 
 def _exclamations(text: str) -> Iterator[Finding]:
@@ -44,25 +55,50 @@ def _exclamations(text: str) -> Iterator[Finding]:
         yield from _found(places, text, N_("Many sentences end with {words}. A full stop is stronger."))
 
 
-def _capitals(text: str) -> Iterator[tuple[int, int]]:
-    """Long words in capitals, and several in a row. Acronyms of up to five letters alone are left in peace."""
+def _names(content: Content) -> frozenset[str]:
+    """Words in capitals among the names, speakers, publishers and terms of the campaign: they are written so."""
+    campaign = content.campaign
+    texts = [name for fact in content.facts for name in (*fact.names, *fact.speakers.en, *fact.speakers.es)]
+    texts += [words for fact in content.facts if fact.attributed_to for words in _each(fact.attributed_to)]
+    texts += [name for source in content.sources for name in (source.publisher, source.republished_by) if name]
+    texts += [words for term in campaign.terms for words in _each(term.term)]
+    texts += campaign.participants.names if campaign.participants else ()
+    return _ACRONYMS.union(*(_IN_CAPITALS.findall(text) for text in texts))
+
+
+def _each(text: Both) -> tuple[str, str]:
+    return text.en, text.es
+
+
+def _capitals(text: str, content: Content) -> Iterator[tuple[int, int]]:
+    """Long words in capitals, and several in a row. Names are left in peace, and so is an acronym of up to five letters
+    alone: in a row, three words shout unless all of them are names.
+    """
+    loud = [row for row in _rows(text) if len(row) >= _CAPITALS_IN_A_ROW or any(map(_is_long, row))]
+    names = _names(content) if loud else frozenset()
+    for row in loud:
+        spoken = [place for place in row if text[slice(*place)] not in names]
+        if spoken and len(row) >= _CAPITALS_IN_A_ROW:
+            yield row[0][0], row[-1][1]
+        else:
+            yield from filter(_is_long, spoken)
+
+
+def _rows(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Words in capitals that stand side by side in a line."""
     row: list[tuple[int, int]] = []
-    end = 0
     for match in _IN_CAPITALS.finditer(text):
-        between = text[end : match.start()]
+        between = text[row[-1][1] : match.start()] if row else ""
         if row and not (between.isspace() and "\n" not in between):
-            yield from _shouted(row)
+            yield row
             row = []
         row.append(match.span())
-        end = match.end()
-    yield from _shouted(row)
+    if row:
+        yield row
 
 
-def _shouted(row: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    if len(row) >= _CAPITALS_IN_A_ROW:
-        yield row[0][0], row[-1][1]
-    else:
-        yield from ((start, end) for start, end in row if end - start > _LONGEST_ACRONYM)
+def _is_long(place: tuple[int, int]) -> bool:
+    return place[1] - place[0] > _LONGEST_ACRONYM
 
 
 def _found(places: list[tuple[int, int]], text: str, advice: str) -> Iterator[Finding]:

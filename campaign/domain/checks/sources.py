@@ -25,21 +25,53 @@ _MISSING = {
         "“{source}”: we do not know who published it, when, or where it stands. See whether another fact serves."
     ),
 }
+_BESIDE = {
+    ("publisher",): N_(
+        "“{source}”: we do not know who published it. It goes to the editor beside “{sound}”, of which we know all."
+    ),
+    ("issued",): N_(
+        "“{source}”: we do not know its date. It goes to the editor beside “{sound}”, of which we know all."
+    ),
+    ("url",): N_(
+        "“{source}”: we have no address for it. It goes to the editor beside “{sound}”, of which we know all."
+    ),
+    ("publisher", "issued"): N_(
+        "“{source}”: we know neither who published it nor when. It goes to the editor beside “{sound}”, of which we know all."
+    ),
+    ("publisher", "url"): N_(
+        "“{source}”: we know neither who published it nor its address. It goes to the editor beside “{sound}”, of which we "
+        "know all."
+    ),
+    ("issued", "url"): N_(
+        "“{source}”: we know neither its date nor its address. It goes to the editor beside “{sound}”, of which we know all."
+    ),
+    ("publisher", "issued", "url"): N_(
+        "“{source}”: we do not know who published it, when, or where it stands. It goes to the editor beside “{sound}”, of "
+        "which we know all."
+    ),
+}
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Each source with something unknown, where a cited fact has no better one."""
-    for source in dict.fromkeys(_poor_sources(manuscript)):
-        named = manuscript.content.source_by_id[source]
-        yield Finding("SRC-1", Level.WARN, Message(_MISSING[named.unknowns], {"source": _title(named)}))
+    """Each source shown with something unknown: a warning where some cited fact stands on such sources alone."""
+    beside: dict[Source, Source | None] = {}
+    for poor, sound in _poor_sources(manuscript):
+        beside[poor] = sound if poor not in beside or sound is None else beside[poor]
+    for poor, sound in beside.items():
+        if sound is None:
+            yield Finding("SRC-1", Level.WARN, Message(_MISSING[poor.unknowns], {"source": _title(poor)}))
+        else:
+            values = {"source": _title(poor), "sound": _title(sound)}
+            yield Finding("SRC-1", Level.HINT, Message(_BESIDE[poor.unknowns], values))
 
 
-def _poor_sources(manuscript: Manuscript) -> Iterator[str]:
+def _poor_sources(manuscript: Manuscript) -> Iterator[tuple[Source, Source | None]]:
+    """The poor sources of each cited fact, with a sound one of the same fact if there is one."""
     known = manuscript.content.source_by_id
     for fact in manuscript.facts:
-        cited = [citation.source for citation in fact.citations if citation.source in known]
-        if all(known[source].unknowns for source in cited):
-            yield from cited
+        cited = [known[citation.source] for citation in fact.citations if citation.source in known]
+        sound = next((source for source in cited if not source.unknowns), None)
+        yield from ((source, sound) for source in cited if source.unknowns)
 
 
 def _title(source: Source) -> str:

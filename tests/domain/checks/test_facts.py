@@ -12,13 +12,14 @@ from campaign.domain.facts import Status
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
-from tests.builders import TODAY, a_content, a_fact, a_manuscript, a_moment, a_template, both, of
+from tests.builders import TODAY, a_content, a_fact, a_manuscript, a_moment, a_quantity, a_template, both, of
 from tests.domain.checks.tables import Table, cases
 
 NOEM = both("Kristi Noem, the Homeland Security secretary", "Kristi Noem, secretaria de Seguridad Nacional")
 FACTS = (
     a_fact("fresh", as_of="2026-03"),
     a_fact("old", as_of="2020-06", figures=[a_moment("2019-07-26")], status=Status.HISTORICAL),
+    a_fact("counted", figures=[a_quantity(900)], as_of="2020-06", status=Status.HISTORICAL),
     a_fact("claimed", attributed_to=NOEM),
     a_fact("disputed", attributed_to=NOEM, status=Status.DISPUTED),
     a_fact("contradicted", status=Status.DISPUTED),
@@ -48,12 +49,15 @@ DATED: Table = {
         "the whole date stands there": "Guatemala signed on July 26, 2019.[@old]",
         "the month and year stand there": "In June 2020 nobody had come back.[@old]",
         "one of two sentences that cite it has the date": "They signed in 2019.[@old] They never spoke of it.[@old]",
+        "each sentence with the figure has the date": "By 2020, 900 went.[@counted] Of those 900, most left by June 2020.[@counted]",
+        "the second says no figure": "In June 2020 it was 900.[@counted] Nobody wrote to them.[@counted]",
     },
     "es": {
         "un dato de este año": "Diez personas llegan cada mes.[@fresh]",
         "el año está en la frase": "Hasta 2020 habían enviado a cientos.[@old]",
         "la fecha entera está en la frase": "Guatemala firmó el 26 de julio de 2019.[@old]",
         "el mes y el año están en la frase": "En junio de 2020 nadie había vuelto.[@old]",
+        "la segunda frase no dice la cifra": "En junio de 2020 eran 900.[@counted] Nadie les escribió.[@counted]",
     },
 }
 UNDATED: Table = {
@@ -63,12 +67,16 @@ UNDATED: Table = {
         "another year": "In 2024 they signed it.[@old]",
         "the date in the sentence before": "It was 2019. They signed it then.[@old]",
         "the date in another paragraph": "They signed it.[@old]\n\nThat was in 2019.",
+        "the figure again, without the date": "By 2020, 900 were sent.[@counted] And 900 is no small number.[@counted]",
+        "the figure without a marker of its own": "By 2020, 900 had gone.[@counted] All 900 wanted to stay.",
+        "only a sentence without the figure has the date": "They sent 900.[@counted] That was in 2020.[@counted]",
     },
     "es": {
         "ninguna fecha": "Firmaron, y enviaron a la gente.[@old]",
         "un día sin su año puede ser de este": "Firmaron el 26 de julio.[@old]",
         "otro año": "En 2024 lo firmaron.[@old]",
         "la fecha en la frase anterior": "Era 2019. Entonces lo firmaron.[@old]",
+        "la cifra otra vez, sin fecha": "Hasta 2020 enviaron a 900.[@counted] Y 900 no son pocos.[@counted]",
     },
 }
 
@@ -84,6 +92,13 @@ def test_an_old_fact_without_its_date_warns(language: Language, text: str) -> No
 
     assert finding.level is Level.WARN
     assert "2020-06" in str(finding.message)
+
+
+def test_each_undated_sentence_with_the_figure_warns_at_its_place() -> None:
+    text = "They sent 900.[@counted] By 2020 it was so.[@counted] Yes, 900 people.[@counted]"
+    found = of("FACT-3", facts.check(manuscript(text)))
+
+    assert [finding.words for finding in found] == [("They sent 900.",), ("Yes, 900 people.",)]
 
 
 @pytest.mark.parametrize(
@@ -112,6 +127,8 @@ STOPS: Table = {
         "a disputed fact said plainly": "Both countries have signed.[@disputed]",
         "the speaker stands in the sentence before": "So says Noem. Both have signed.[@disputed]",
         "a title alone names nobody": "A secretary says that they signed.[@disputed]",
+        "her office names nobody": "Homeland Security has seen to it that they signed.[@disputed]",
+        "part of a longer word": "The Noemites have signed, it is told.[@disputed]",
         "sources contradict each other and nobody is named": "Flights have begun.[@contradicted]",
         "what is overtaken": "They hold 34 people.[@overtaken]",
         "overtaken, with a date that is not its own": "In 2024 they held people.[@overtaken]",
@@ -119,6 +136,7 @@ STOPS: Table = {
     },
     "es": {
         "un dato discutido, dicho sin más": "Ambos países han firmado.[@disputed]",
+        "el cargo no nombra a nadie": "Seguridad Nacional logró que ambos firmaran.[@disputed]",
         "quien lo dice está en la frase anterior": "Así lo dice Noem. Ambos firmaron.[@disputed]",
         "las fuentes se contradicen y nadie lo dice": "Los vuelos han empezado.[@contradicted]",
         "lo que ya está superado": "Retienen a 34 personas.[@overtaken]",

@@ -7,7 +7,8 @@ import pytest
 from campaign.domain.checks import form
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from tests.builders import a_manuscript
+from campaign.domain.manuscripts import Manuscript
+from tests.builders import a_content, a_fact, a_manuscript, a_source, a_template, both
 from tests.domain.checks.tables import Table, cases
 
 PLAIN: Table = {
@@ -20,6 +21,9 @@ PLAIN: Table = {
         "a multiplication": "It is 3 * 4 * 5, and a_name_with_lines is one.",
         "a number sign inside a line": "They are # 1 in this.",
         "two capital words": "The US NAVY flew them.",
+        "three acronyms in a row": "Ask the CBP ICE DHS liaison about it.",
+        "a long name of the facts": "NISGUA says that they went back.",
+        "a long name of a publisher": "So JURIST reported that week.",
         "initials": "J. R. R. Tolkien wrote of roads.",
     },
     "es": {
@@ -27,6 +31,9 @@ PLAIN: Table = {
         "siglas de hasta cinco letras": "La OEA y ACNUR lo dicen; se lo pido al ICE.",
         "una dirección de la red": "Véase https://example.org/_informe_/**x** entero.",
         "una exclamación": "¡Basta! Pedimos una audiencia.",
+        "tres siglas seguidas": "Pregunten en ONU OEA ACNUR, si quieren.",
+        "una sigla larga de los datos": "Lo dice NISGUA, que estuvo allí.",
+        "una sigla larga de quien publica": "Así lo informó JURIST aquella semana.",
         "dos frases exclamadas": "¡Basta! ¡Ya esperamos mucho! Contesten.",
     },
 }
@@ -41,7 +48,7 @@ MARKED: Table = {
         "three in all": "Enough! We wait! Answer!",
         "a long word in capitals": "This is SHAMEFUL of them.",
         "three words in capitals in a row": "WHERE DID THEY go that night?",
-        "three acronyms in a row look no better": "Ask the CBP ICE DHS about it.",
+        "a name among shouted words does not make them quiet": "TELL NISGUA THE truth now.",
     },
     "es": {
         "negrita": "Pedimos una audiencia **pública** pronto.",
@@ -50,19 +57,27 @@ MARKED: Table = {
         "dos exclamaciones seguidas": "¡¡Contesten ya!!",
         "tres en total": "¡Basta! ¡Esperamos! ¡Contesten!",
         "una palabra larga en mayúsculas": "Es una VERGÜENZA para todos.",
+        "un nombre entre palabras gritadas": "DIGAN A NISGUA la verdad.",
         "tres palabras en mayúsculas": "¿ADÓNDE LOS LLEVARON aquella noche?",
     },
 }
 
 
+def manuscript(text: str, language: Language) -> Manuscript:
+    template = a_template(language)
+    facts = [a_fact("petition", attributed_to=both("NISGUA and its partners", "NISGUA y sus aliadas"))]
+    content = a_content([template], facts=facts, sources=[a_source(publisher="JURIST")])
+    return a_manuscript(text, template=template, content=content)
+
+
 @pytest.mark.parametrize(("language", "text"), cases(PLAIN))
 def test_plain_text_passes(language: Language, text: str) -> None:
-    assert not list(form.check(a_manuscript(text, language)))
+    assert not list(form.check(manuscript(text, language)))
 
 
 @pytest.mark.parametrize(("language", "text"), cases(MARKED))
 def test_marks_and_capitals_warn_and_are_shown(language: Language, text: str) -> None:
-    (finding,) = form.check(a_manuscript(text, language))
+    (finding,) = form.check(manuscript(text, language))
 
     assert (finding.id, finding.level) == ("FORM-1", Level.WARN)
     assert finding.words[0] == text[finding.start : finding.end]
@@ -72,6 +87,12 @@ def test_all_places_of_a_kind_make_one_finding() -> None:
     (finding,) = form.check(a_manuscript("We **ask** and *wait* and _hope_ and **pray**."))
 
     assert finding.words == ("**", "*wait*", "_hope_")
+
+
+def test_a_name_that_the_campaign_does_not_have_is_a_long_word_in_capitals() -> None:
+    (finding,) = form.check(a_manuscript("NISGUA says that they went back."))
+
+    assert finding.words == ("NISGUA",)
 
 
 def test_each_kind_has_its_own() -> None:
