@@ -146,7 +146,11 @@ def faulty_parts(fault: str, settings: Settings) -> Parts:
     """The program's parts, and one of them broken."""
     parts = Parts(settings, broken_clock if fault == "clock" else now)
     pools = {"renderers": FailingPool, "renderer": PoisonedPool, "hanging": HangingPool}
-    stores: dict[str, type[Store]] = {"storage": BrokenStore, "rendering": UnrenderableStore, "actions": UnfinishingStore}
+    stores: dict[str, type[Store]] = {
+        "storage": BrokenStore,
+        "rendering": UnrenderableStore,
+        "actions": UnfinishingStore,
+    }
     if fault in pools:
         parts.__dict__["renderers"] = pools[fault](settings.renderers, settings.render_seconds)
     if fault in stores:
