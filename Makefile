@@ -8,6 +8,8 @@ PYTHON ?= python3
 # What Debian calls the libraries of the program, and the programs of the tests.
 RUN_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 TEST_PACKAGES := chromium poppler-utils qpdf
+# What is asked for at once; whoever wants the tests is told all that they lack in one line.
+PACKAGES = $(RUN_PACKAGES)
 
 .PHONY: help setup setup-tests serve demo test sure sure-but-tests format bench golden words look lock clean
 
@@ -57,22 +59,23 @@ words: setup-tests  ## Bring the Spanish catalogue up to the messages in code an
 
 lock:  ## Lock the dependencies anew, with hashes and without index addresses
 	@$(BIN)/pip install -q uv
-	@$(BIN)/uv pip compile -q pyproject.toml --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -o requirements.txt
-	@$(BIN)/uv pip compile -q pyproject.toml --extra dev --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -c requirements.txt -o requirements-dev.txt
+	@$(BIN)/uv pip compile -q pyproject.toml --extra build --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -o requirements.txt
+	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra dev --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -c requirements.txt -o requirements-dev.txt
 
 clean:  ## Remove the environment; the store under var/ stays
 	@rm -rf $(VENV) build dist
 
 $(VENV)/.ready: requirements.txt pyproject.toml
-	@./install-packages $(RUN_PACKAGES)
+	@./install-packages $(PACKAGES)
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
-	@$(BIN)/pip install -q --disable-pip-version-check --no-deps -e .
+	@$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
+setup-tests: PACKAGES = $(RUN_PACKAGES) $(TEST_PACKAGES)
 setup-tests: setup $(VENV)/.ready-tests
 
 $(VENV)/.ready-tests: requirements-dev.txt $(VENV)/.ready
-	@./install-packages $(TEST_PACKAGES)
+	@./install-packages $(PACKAGES)
 	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@

@@ -10,6 +10,7 @@ import click
 from campaign.assembly import Parts
 from campaign.commands.output import chosen_edition, write
 from campaign.content.draft_files import CleanDraft, read_draft
+from campaign.content.draft_names import stray_names
 from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
@@ -52,10 +53,11 @@ def letter(
 ) -> None:
     """Make a letter from a template and a draft. Findings go to standard error and never stop it."""
     edition = chosen_edition(parts, slug)
-    draft = _draft(draft_path)
+    scaffold = _template(edition, template, language)
+    draft = _draft(draft_path, scaffold, edition)
     manuscript = Manuscript(
         edition.content,
-        _template(edition, template, language),
+        scaffold,
         draft.draft,
         today.date() if today else parts.today(),
         _card(parts, newspaper),
@@ -80,10 +82,13 @@ def _template(edition: Edition, slug: str, language: Language) -> LetterTemplate
     return found.templates[language]
 
 
-def _draft(path: Path) -> CleanDraft:
+def _draft(path: Path, template: LetterTemplate, edition: Edition) -> CleanDraft:
     draft = read_draft(path, str(path))
     if isinstance(draft, list):
         raise click.UsageError("; ".join(str(problem) for problem in draft))
+    stray = [f"{what}; {right}" for what, right in stray_names(draft.draft, template, edition.content.fact_by_id)]
+    if stray:
+        raise click.UsageError(f"{path}: {'; '.join(stray)}")
     return draft
 
 

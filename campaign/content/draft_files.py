@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from campaign.content.problems import Problem
-from campaign.content.shapes import FreeText, structure
+from campaign.content.shapes import FreeText, Wrong, structure
 from campaign.content.yaml_files import YamlFile, read_yaml
 from campaign.domain.drafts import Draft, FactChoice, Paper
 from campaign.domain.normalise import clean
@@ -25,10 +25,14 @@ class ChoiceShape:
 
 @dataclass(frozen=True, slots=True)
 class PaperShape:
-    """The paper as the file gives it."""
+    """The paper as the file gives it; a limit of no words is none."""
 
     name: FreeText = FreeText()
     max_words: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.max_words is not None and self.max_words < 1:
+            raise Wrong(f"max_words is {self.max_words}", "write a number from 1, or leave it out where it is unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,11 @@ def draft_from(file: YamlFile) -> CleanDraft | list[Problem]:
 
 
 def _without_empties(data: dict[str, Any]) -> dict[str, Any]:
-    """An empty answer is no answer, an id alone is a chosen fact, and a number typed as an answer is text."""
-    kept = {key: value for key, value in data.items() if value not in ("", None)}
+    """An empty answer is no answer, an id alone is a chosen fact, and a number typed as an answer is text.
+
+    An empty `text` stays: it is a whole body in which nothing is written yet, and not the parts.
+    """
+    kept = {key: value for key, value in data.items() if value is not None and (value != "" or key == "text")}
     for key in ("blanks", "parts"):
         if isinstance(kept.get(key), dict):
             kept[key] = {name: _as_text(words) for name, words in kept[key].items() if words not in ("", None)}

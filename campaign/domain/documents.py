@@ -125,8 +125,9 @@ def sentence_of(choice: FactChoice, facts: Mapping[str, Fact], language: Languag
     elif fact is None:
         words = ""
     else:
-        ways = fact.ways_to_say(language)
-        words = ways[choice.phrasing or 0] if (choice.phrasing or 0) < len(ways) else ways[0]
+        phrasings = fact.phrasings[language]
+        number = choice.phrasing or 0
+        words = phrasings[number - 1] if 1 <= number <= len(phrasings) else fact.claim[language]
     if fact is None or not words or choice.id in _cited(words):
         return words
     return f"{words}[@{choice.id}]"

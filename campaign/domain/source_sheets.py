@@ -22,7 +22,8 @@ class Standing(StrEnum):
     """What a row is worth to an editor."""
 
     SUPPORTED = "supported"
-    OWN = "own"  # the writer's own knowledge
+    OWN = "own"  # the writer's own knowledge, and marked as that
+    UNSOURCED = "unsourced"  # a figure that nobody gave a source for
     UNSUPPORTED = "unsupported"  # exported against a stop
 
 
@@ -31,7 +32,7 @@ class Row:
     """A sentence of the letter, the numbers of its notes, its figures as written, and the facts that hold it up.
 
     For an unsupported row the facts are what our sources say instead. `own` are those of the figures that the writer
-    knows and the facts of the row do not hold.
+    marked as their own knowledge, where others stand beside them or a source does.
     """
 
     standing: Standing
@@ -68,17 +69,25 @@ def _beside_the_words(manuscript: Manuscript, said: list[Row]) -> Iterator[Row]:
 
 
 def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
-    """Each fact in each sentence that cites it, in the letter's order."""
+    """Each fact in each sentence that cites it, in the letter's order; a mark that stands by itself claims no words."""
     numbers = manuscript.reading.note_numbers
-    return tuple(
+    said = [
         Claim(numbers[fact.id], fact, sentence.text)
         for sentence in manuscript.reading.sentences
         for fact in manuscript.facts_named(sentence.cited)
-    )
+    ]
+    in_words = {claim.fact.id for claim in said}
+    for fact in manuscript.facts:
+        if fact.id not in in_words:
+            number = numbers[fact.id]
+            place = next((at for at, claim in enumerate(said) if claim.number > number), len(said))
+            said.insert(place, Claim(number, fact, ""))
+    return tuple(said)
 
 
 def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Level]) -> Iterator[Row]:
     facts = _facts_behind(manuscript, sentence)
+    own = _own(manuscript, sentence, facts)
     levels = {found.get(mention.start) for mention in sentence.mentions}
     counted = tuple(
         sentence.words_of(mention)
@@ -91,16 +100,20 @@ def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Lev
     elif facts:
         standing = Standing.SUPPORTED
     elif counted:
-        standing = Standing.OWN
+        standing = Standing.OWN if set(counted) <= set(own) else Standing.UNSOURCED
     else:
         return
     notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
-    own = tuple(
+    yield Row(standing, sentence.text, notes, counted, facts, () if standing is Standing.OWN else own)
+
+
+def _own(manuscript: Manuscript, sentence: Sentence, facts: tuple[Fact, ...]) -> tuple[str, ...]:
+    """The figures that the writer marked as their own knowledge, but for those that a fact holds."""
+    return tuple(
         sentence.words_of(mention)
         for mention in sentence.mentions
-        if facts and figures.is_own(manuscript, sentence, mention) and not best_fact(mention, facts)[0].is_held
+        if figures.is_own(manuscript, sentence, mention) and not best_fact(mention, facts)[0].is_held
     )
-    yield Row(standing, sentence.text, notes, counted, facts, own)
 
 
 def _facts_behind(manuscript: Manuscript, sentence: Sentence) -> tuple[Fact, ...]:

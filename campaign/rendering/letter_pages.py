@@ -76,16 +76,20 @@ def letter_page(
     with_sources: bool = True,
     findings: tuple[Finding, ...] = (),
 ) -> LetterPage:
-    """Put a letter together for a template; `findings` are marked in the text where they have a place."""
+    """Put a letter together for a template; `findings` are marked in the text where they have a place.
+
+    Without its source sheet a letter has no notes either: their numbers would lead nowhere.
+    """
     words = words_for(manuscript.language)
     who = sender or Sender()
     kind = manuscript.template.kind
+    paragraphs = pieces(manuscript.document, findings)
     return LetterPage(
         language=manuscript.language,
         is_op_ed=kind.is_op_ed,
         title=who.headline if kind.is_op_ed and who.headline else subject(kind, who, words),
         salutation=salutation(kind, words),
-        paragraphs=tuple(pieces(manuscript.document, findings)),
+        paragraphs=tuple(paragraphs if with_sources else map(_without_notes, paragraphs)),
         sender=who,
         rows=tuple(_sheet_rows(manuscript)),
         edition=edition,
@@ -141,6 +145,10 @@ def pieces(document: Document, findings: tuple[Finding, ...] = ()) -> Iterator[t
     for paragraph in document.paragraphs:
         yield tuple(_pieces(paragraph, numbers, start, spans))
         start += len(paragraph.text) + 2
+
+
+def _without_notes(paragraph: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    return tuple(piece for piece in paragraph if not piece.notes)
 
 
 def plain_pieces(paragraph: Paragraph, numbers: dict[str, int]) -> tuple[Piece, ...]:

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Sequence
 from concurrent.futures import TimeoutError as FutureTimeout
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from campaign.rendering import renderer_calls
 from campaign.rendering.printing import Print
@@ -49,7 +49,7 @@ class RenderPool:
         """Make each print as often as there are renderers, at the same time, so that every renderer has made some."""
         pool = self._running()
         calls = [what for what in prints for _ in range(self._renderers)]
-        for future in [pool.schedule(renderer_calls.render, args=(what,), timeout=self._seconds) for what in calls]:
+        for future in [self._scheduled(pool, what) for what in calls]:
             future.result()
 
     def render(self, what: Print) -> bytes:
@@ -57,12 +57,14 @@ class RenderPool:
         if not self._places.acquire(blocking=False):
             raise Busy
         try:
-            future = self._running().schedule(renderer_calls.render, args=(what,), timeout=self._seconds)
-            return future.result()
+            return self._scheduled(self._running(), what).result()
         except (FutureTimeout, MemoryError, ProcessExpired):
             raise TooLong from None
         finally:
             self._places.release()
+
+    def _scheduled(self, pool: ProcessPool, what: Print) -> ProcessFuture[bytes]:
+        return pool.schedule(renderer_calls.render, args=(what, self._seconds), timeout=self._seconds)
 
     def close(self) -> None:
         """End every renderer."""

@@ -17,8 +17,10 @@ def ready() -> bool:
     return True
 
 
-def render(what: Print) -> bytes:
-    """Make a PDF here, in a renderer."""
+def render(what: Print, seconds: float) -> bytes:
+    """Make a PDF here, in a renderer, which ends itself where that takes much longer than these seconds."""
+    from campaign.rendering import renderer_process
     from campaign.rendering.pdf import make_pdf
 
+    renderer_process.allow(seconds)
     return make_pdf(what)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import math
 import os
 import resource
 import signal
@@ -12,6 +13,7 @@ from campaign.rendering.pdf import make_pdf
 from campaign.rendering.printing import Print
 
 _MEMORY = 1_000_000_000  # bytes of address space
+_GRACE = 1  # seconds of work over what a PDF may take, so that the site's own timer comes first
 _STEPS_BACK = 5  # of niceness: pages are answered first
 _SAMPLE = """<!doctype html><html lang="{language}"><head><title>Warm</title></head><body><h1>Á é</h1>
 <p>One <em>two</em> <strong>three</strong> <a href="#n">1</a></p><ol><li id="n">…</li></ol></body></html>"""
@@ -34,3 +36,14 @@ def start(site: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+
+
+def allow(seconds: float) -> None:
+    """Let this process work as long as one PDF may take and no longer, by its own clock.
+
+    The site ends a renderer that is late; where the site itself is stuck, the kernel does. The hard limit stays open,
+    since each PDF sets the soft one anew.
+    """
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    most = math.ceil(used.ru_utime + used.ru_stime + seconds) + _GRACE
+    resource.setrlimit(resource.RLIMIT_CPU, (most, resource.RLIM_INFINITY))

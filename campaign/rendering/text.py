@@ -77,6 +77,8 @@ def row_text(row: Row, manuscript: Manuscript, words: Words) -> str:
     lines = [f"{numbers} {f'“{row.text}”' if row.text else ''}".strip()]
     if row.standing is Standing.OWN:
         return "\n".join([*lines, words.say("The writer's own knowledge.")])
+    if row.standing is Standing.UNSOURCED:
+        lines.append(words.say("No source given."))
     if row.standing is Standing.UNSUPPORTED:
         lines.append(words.say("Not supported by our sources as it stands."))
     lines += [figure + ": " + words.say("The writer's own knowledge.") for figure in row.own]

@@ -9,7 +9,16 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import StaticPool
 
-_PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000", "secure_delete=ON")
+#: Without `cache_spill` a long transaction is written to the disk before it is committed, and its words stay there even
+#: if it never is.
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=NORMAL",
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    "secure_delete=ON",
+    "cache_spill=OFF",
+)
 
 
 #: The lock that writers of this program share on a PostgreSQL server; any number that no other program takes.

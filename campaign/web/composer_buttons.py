@@ -23,6 +23,8 @@ def pressed(written: Typed, letter: Letter, edition: Edition, what: str, rest: s
             return replace(written, text=None, aside="\n\n".join(waiting))
         case "own" if rest:
             return replace(written, own_figures=tuple(dict.fromkeys((*written.own_figures, rest))))
+        case "disown":
+            return replace(written, own_figures=tuple(figure for figure in written.own_figures if figure != rest))
         case "drop":
             return replace(written, chosen=tuple(id for id in written.chosen if id != rest))
         case _:

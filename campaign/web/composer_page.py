@@ -29,11 +29,15 @@ TOO_LONG = Message(
     "This is too long to check or print: shorten it to {characters} characters and {paragraphs} paragraphs.",
     {"characters": MAX_CHARACTERS, "paragraphs": MAX_PARAGRAPHS},
 )
+STALE = Message("This page was open too long, or cookies are off. Nothing you typed is lost: press the button again.")
 
 
 @dataclass(frozen=True)
 class ComposerPage:
-    """One answer of the composer. `held` names the export that a stop holds back; `notice` is said on top."""
+    """One answer of the composer. `held` names the export that a stop holds back; `notice` is said on top.
+
+    Where it `is_unread`, the form comes back as it was sent, without the letter and without any check.
+    """
 
     edition: Edition
     letter: Letter
@@ -42,6 +46,7 @@ class ComposerPage:
     notice: Message | None = None
     held: str | None = None
     takes_text: bool = False
+    is_unread: bool = False
 
     @property
     def template(self) -> LetterTemplate:

@@ -24,7 +24,19 @@ def run(*command: str | Path, cwd: Path, **environment: str) -> subprocess.Compl
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new environment with the locked dependencies and the wheel, far from the checkout."""
     place = tmp_path_factory.mktemp("wheel")
-    run(sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", place / "dist", ROOT, cwd=place)
+    run(
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "-q",
+        "--no-deps",
+        "--no-build-isolation",
+        "-w",
+        place / "dist",
+        ROOT,
+        cwd=place,
+    )
     venv.create(place / "env", with_pip=True)
     pip = place / "env" / "bin" / "pip"
     run(pip, "install", "-q", "--require-hashes", "-r", ROOT / "requirements.txt", cwd=place)

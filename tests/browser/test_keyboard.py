@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from campaign.domain.language import LANGUAGES, Language
+from campaign.rendering.words import words_for
 from tests.browser.conftest import Arrive
 from tests.browser.keyboard import Keyboard
 from tests.browser.samples import LETTER, home_of, sample
@@ -15,10 +17,14 @@ STILL = {"reduced_motion": "reduce"}  # a page that glides to a stop is not ther
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_a_letter_is_written_checked_and_taken_away_by_keyboard_alone(arrive: Arrive, scripts: bool) -> None:
-    visitor = arrive("en", scripts=scripts, **STILL)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("screen", ["desk", "phone"])
+def test_a_letter_is_written_checked_and_taken_away_by_keyboard_alone(
+    arrive: Arrive, scripts: bool, language: Language, screen: str
+) -> None:
+    visitor = arrive(language, screen, scripts=scripts, **STILL)
     keyboard = Keyboard(visitor.page)
-    draft = sample("en")
+    draft = sample(language)
     visitor.opens_the_campaign()
     skips_to_the_content(visitor, keyboard)
     keyboard.goes_through(".acts a")
@@ -47,7 +53,7 @@ def skips_to_the_content(visitor: Visitor, keyboard: Keyboard) -> None:
 
 def chooses_and_says_the_facts(visitor: Visitor, keyboard: Keyboard) -> None:
     """In the order in which they stand, as the Tab key goes."""
-    choices = {choice.id: choice.words or "" for choice in sample("en").facts}
+    choices = {choice.id: choice.words or "" for choice in sample(visitor.language).facts}
     boxes = visitor.page.locator('input[name="fact"]').all()
     ids = [id for box in boxes if (id := box.get_attribute("value") or "") in choices]
     for id in ids:
@@ -68,7 +74,8 @@ def takes_the_text(visitor: Visitor, keyboard: Keyboard) -> None:
         visitor.waits()
         keyboard.tabs_to('[data-copies="take-body"]')
         keyboard.presses("Enter")
-        expect(visitor.page.locator('[data-copies="take-body"]')).to_contain_text("Copied")
+        copied = words_for(visitor.language).say("Copied")
+        expect(visitor.page.locator('[data-copies="take-body"]')).to_contain_text(copied)
     else:
         keyboard.goes_through('button[value="text"]')
         keyboard.tabs_to("#take-body")

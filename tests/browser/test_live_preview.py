@@ -143,3 +143,34 @@ def test_every_finding_about_words_leads_to_them(arrive: Arrive, scripts: bool) 
         visitor.touches(link)
         expect(visitor.page.locator(f"#{id}")).to_be_focused()
         expect(visitor.page.locator(f"mark #{id}")).to_be_in_viewport()
+
+
+def test_a_preview_that_is_held_off_says_so_and_the_next_one_comes(arrive: Arrive) -> None:
+    """The cookie is lost while the page is open; the answer brings a new one, and a token that fits it."""
+    visitor = arrive("en")
+    visitor.opens_the_composer()
+    visitor.answers("opening", "A word about asylum.")
+    visitor.waits()
+    visitor.page.context.clear_cookies()
+    visitor.answers("opening", "Two words about asylum.")
+    expect(visitor.page.locator("#trouble")).to_contain_text("Nothing you typed is lost")
+    expect(visitor.page.locator(".letter-paper")).to_contain_text("A word about asylum.")
+    visitor.watch.forget()
+    visitor.answers("opening", "Three words about asylum.")
+
+    expect(visitor.page.locator(".letter-paper")).to_contain_text("Three words about asylum.")
+    expect(visitor.page.locator("#trouble")).to_be_hidden()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_a_figure_marked_as_ones_own_is_taken_back(arrive: Arrive, scripts: bool) -> None:
+    visitor = arrive("en", scripts=scripts)
+    visitor.opens_the_composer()
+    visitor.answers("stake", "I drove that bus for 37 years.")
+    visitor.asks_for_a_check()
+    visitor.presses("own:37")
+    expect(visitor.page.locator(".own-figures li")).to_contain_text("37")
+    visitor.presses("disown:37")
+
+    expect(visitor.page.locator(".own-figures")).to_have_count(0)
+    expect(visitor.page.locator('button[value="own:37"]')).to_have_count(1)

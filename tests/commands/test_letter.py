@@ -177,6 +177,14 @@ def test_nothing_in_a_draft_is_a_template(words: str, shipped: Program, tmp_path
         ("text: [a, b]", "text"),
         ("facts: [{id: none-granted-2021, page: 3}]", "page"),
         ("- a list", "draft"),
+        ("parts: {nothere: Words that would vanish.}", "no part 'nothere'"),
+        ("parts: {Opening: x}\ntext: y", "no part 'Opening'"),
+        ("blanks: {nonsense: x}", "no blank 'nonsense'"),
+        ("facts: [{id: none-granted-2021, phrasing: 0}]", "no phrasing 0"),
+        ("facts: [{id: none-granted-2021, phrasing: -1}]", "no phrasing -1"),
+        ("facts: [{id: none-granted-2021, phrasing: 99}]", "no phrasing 99"),
+        ("paper: {max_words: -5}", "max_words is -5"),
+        ("paper: {name: The Gazette, max_words: 0}", "max_words is 0"),
         ("text: 'unclosed", "YAML"),
         ("!!python/object/apply:os.system ['true']", "draft.yaml"),
         ("a: &a [x]\nb: *a", "draft.yaml"),
@@ -184,6 +192,31 @@ def test_nothing_in_a_draft_is_a_template(words: str, shipped: Program, tmp_path
 )
 def test_a_draft_that_is_none_is_refused_in_one_line(text: str, says: str, shipped: Program, tmp_path: Path) -> None:
     assert says in drafted(shipped, tmp_path, text).reason
+
+
+def test_every_phrasing_is_counted_from_one_and_the_claim_is_said_where_none_is_named(
+    shipped: Program, tmp_path: Path
+) -> None:
+    fact = next(fact for fact in shipped.run("facts", "--format", "json").json if fact["phrasings"]["en"])
+    asked = ["", *(f", phrasing: {number}" for number in range(1, len(fact["phrasings"]["en"]) + 1))]
+    letters = [drafted(shipped, tmp_path, f"facts: [{{id: {fact['id']}{phrasing}}}]").out for phrasing in asked]
+    ways = [fact["claim"]["en"], *fact["phrasings"]["en"]]
+
+    assert [[way in letter for way in ways] for letter in letters] == [
+        [number == said for number in range(len(ways))] for said in range(len(ways))
+    ]
+
+
+def test_an_empty_text_is_a_body_without_words_and_not_the_parts(shipped: Program, tmp_path: Path) -> None:
+    ran = drafted(shipped, tmp_path, 'text: ""\nparts: {opening: Words of a part.}', "--format", "json")
+
+    assert ran.json["word_count"] == 0
+    assert "PROMPT-1 stop: There is no text yet." in ran.err
+
+
+@pytest.mark.parametrize("text", ["text:", "text: null"])
+def test_a_text_that_is_left_out_leaves_the_parts(text: str, shipped: Program, tmp_path: Path) -> None:
+    assert "Words of a part." in drafted(shipped, tmp_path, f"{text}\nparts: {{opening: Words of a part.}}").out
 
 
 REFUSED: list[tuple[list[str], str]] = [

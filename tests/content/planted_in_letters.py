@@ -201,9 +201,24 @@ TEMPLATE_RULES = [
 
 SAMPLE_RULES = [
     rule(
-        "the template has no '",
+        "the template has no blank '",
         sample_en("{town: Exampleville}", "{town: Exampleville, city: Exampleville}", 2),
+        sample_es("{town: Villa Ejemplo}", "{town: Villa Ejemplo, pueblo: Villa Ejemplo}", 2),
+    ),
+    rule(
+        "the template has no part '",
+        sample_en("  stake: >-", "  steak: Rare.\n  stake: >-", 2),
         sample_es("  closing: >-", "  ending: Adiós.\n  closing: >-", 2),
+    ),
+    rule(
+        "' has no phrasing ",
+        sample_en('words: "When the doors opened, more than 120 people wanted a chair."', "phrasing: 3", 2),
+        sample_es('words: "Cuando se abrieron las puertas, más de 120 personas buscaban silla."', "phrasing: 0", 2),
+    ),
+    rule(
+        "max_words is ",
+        sample_en("max_words: 150", "max_words: 0", "paper:"),
+        sample_es("max_words: 150", "max_words: -5", "paper:"),
     ),
     rule(
         "stops it: ",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.drafts import Draft
+from campaign.rendering.data import letter_data
 from campaign.rendering.letter_pages import letter_page, letter_print
 from campaign.rendering.text import plain_letter
+from campaign.rendering.words import words_for
 from tests.rendering.pdf_files import opened, text_of
 from tests.rendering.shipped import edition, pdf_of, written
 
@@ -35,3 +37,16 @@ def test_each_note_leads_to_one_row_with_its_source(text: str) -> None:
         for citation in fact.citations:
             assert (edition().content.source_by_id[citation.source].url or "") in "".join(text_of(pdf).split())
     assert "“”" not in text_of(pdf) + plain_letter(manuscript, edition()).sources
+
+
+@pytest.mark.parametrize(
+    "text", [*TEXTS, f"I wrote.[@{OTHER}]\n[@{FACT}]\nI wrote again.[@{OTHER}; @transfers-senate-945]"]
+)
+def test_each_note_is_a_claim_in_the_order_of_the_notes(text: str) -> None:
+    manuscript = written(Draft(text=text))
+    claims = letter_data(manuscript, (), words_for("en"))["claims"]
+    found = {claim["number"]: claim["fact"] for claim in claims}
+
+    assert [(fact, number) for number, fact in found.items()] == list(manuscript.document.note_numbers.items())
+    assert all(claim["sources"] for claim in claims)
+    assert [claim["text"] for claim in claims if claim["text"] and claim["text"] not in manuscript.document.text] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from itertools import takewhile
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -21,7 +22,7 @@ from campaign.rendering.text import plain_letter, salutation
 from campaign.rendering.typefaces import FACES, face_file, printable
 from campaign.rendering.words import words_for
 from tests.rendering.fragments import parsed, said, tagged, with_class
-from tests.rendering.pdf_files import squeezed, text_of, words_of
+from tests.rendering.pdf_files import pages_of, squeezed, words_of
 from tests.rendering.shipped import SAMPLES, edition, pdf_of, sample, written
 
 CITED = ["[@none-granted-2021]", " [@honduras-ten-a-month; @motions-8000]", "[@nobody]"]
@@ -34,10 +35,12 @@ def preview_of(manuscript: Manuscript) -> list[str]:
     return [said(paragraph, without="sup") for paragraph in tagged(paper, "p")]
 
 
-def pdf_text_of(manuscript: Manuscript) -> str:
-    """The PDF's text below its heading."""
-    page = letter_print(manuscript, edition(), with_sources=False)
-    heading, text = text_of(pdf_of(page)).split("\n", 1)
+def pdf_text_of(manuscript: Manuscript, *, with_sources: bool = True) -> str:
+    """The PDF's text below its heading, on the pages before the source sheet, which has pages of its own."""
+    page = letter_print(manuscript, edition(), with_sources=with_sources)
+    sheet = words_for(manuscript.language).say("Sources for the editor (not for print)")
+    letter = takewhile(lambda text: sheet not in text, pages_of(pdf_of(page)))
+    heading, text = "\f".join(letter).split("\n", 1)
     assert heading
     return text
 
@@ -94,6 +97,7 @@ def test_a_sample_is_printed_as_it_is_previewed_and_pasted(slug: str, language: 
 
     assert "\n\n".join(preview_of(manuscript)) == plain
     assert words_of(pdf_text_of(manuscript)) == with_notes(manuscript)
+    assert words_of(pdf_text_of(manuscript, with_sources=False)) == plain.split()
 
 
 def test_a_note_after_a_year_is_not_read_as_part_of_it() -> None:

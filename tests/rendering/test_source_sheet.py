@@ -17,11 +17,14 @@ from campaign.rendering.letter_pages import letter_html
 from campaign.rendering.text import plain_letter
 from campaign.rendering.words import words_for
 from tests.rendering.fragments import parsed, said, tagged, with_class
+from tests.rendering.pdf_files import squeezed
 from tests.rendering.shipped import SAMPLES, edition, sample, written
 
 OWN = "57"
 #: Sentences with a figure that no fact holds: known to the writer, and known to nobody.
 OWN_SENTENCE = {"en": f"I counted {OWN} empty chairs.", "es": f"Conté {OWN} sillas vacías."}
+#: Told as the writer's own story, so that it only warns; nobody says that they know it.
+UNMARKED = {"en": "I saw 63 people at the door.", "es": "Yo vi a 63 personas en la puerta."}
 UNCITED = {"en": "Officials turned away 4,321 people.", "es": "Las autoridades rechazaron a 4,321 personas."}
 PLAIN = {"en": "Somebody has to watch the door.", "es": "Alguien tiene que cuidar la puerta."}
 
@@ -42,7 +45,7 @@ def drafts(draw: st.DrawFn, language: Language) -> Draft:
     def sentence() -> str:
         fact = draw(st.sampled_from(facts))
         said = draw(st.sampled_from(fact.ways_to_say(language)))
-        kinds = ["held", "held", "false", "bare", "own", "uncited", "plain", "mixed"]
+        kinds = ["held", "held", "false", "bare", "own", "unmarked", "uncited", "plain", "mixed"]
         match draw(st.sampled_from(kinds)):
             case "held":
                 return f"{said}[@{fact.id}]"
@@ -52,6 +55,8 @@ def drafts(draw: st.DrawFn, language: Language) -> Draft:
                 return said
             case "own":
                 return OWN_SENTENCE[language]
+            case "unmarked":
+                return UNMARKED[language]
             case "uncited":
                 return UNCITED[language]
             case "mixed":
@@ -79,8 +84,10 @@ def assert_sound(manuscript: Manuscript) -> None:
         if row.standing is Standing.SUPPORTED:
             unheld = [mention for mention in firm if not best_fact(mention, row.facts)[0].is_held]
             assert tuple(sentence.words_of(mention) for mention in unheld) == row.own
-        if row.standing is Standing.OWN:
+        if row.standing in (Standing.OWN, Standing.UNSOURCED):
             assert row.facts == ()
+            is_marked = set(map(sentence.words_of, firm)) <= set(manuscript.draft.own_figures)
+            assert (row.standing is Standing.OWN) == is_marked, sentence.text
         is_stopped = any(mention.start in stopped for mention in sentence.mentions)
         assert is_stopped == (row.standing is Standing.UNSUPPORTED)
     assert waiting == []
@@ -98,6 +105,7 @@ def assert_shown(manuscript: Manuscript, found: tuple[Row, ...]) -> None:
     page = parsed(letter_html(manuscript, edition()))
     words = words_for(manuscript.language)
     warning = words.say("Not supported by our sources as it stands.")
+    unsourced = words.say("No source given.")
 
     for standing in Standing:
         shown = [item for item in with_class(page, "row") if standing in item.get("class", "").split()]
@@ -105,6 +113,7 @@ def assert_shown(manuscript: Manuscript, found: tuple[Row, ...]) -> None:
 
         assert [said(with_class(item, "said")[0]) for item in shown] == [f"“{row.text}”" for row in asked]
         assert [warning in said(item) for item in shown] == [standing is Standing.UNSUPPORTED] * len(asked)
+        assert [unsourced in said(item) for item in shown] == [standing is Standing.UNSOURCED] * len(asked)
         assert [len(with_class(item, "source")) for item in shown] == [
             sum(len(fact.citations) for fact in row.facts) for row in asked
         ]
@@ -159,6 +168,34 @@ def test_a_figure_that_the_writer_knows_is_told_from_those_that_a_source_holds(l
     assert known in plain_letter(manuscript, edition()).sources.splitlines()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("marked", [False, True])
+def test_a_figure_is_the_writers_own_knowledge_only_where_the_writer_says_so(language: Language, marked: bool) -> None:
+    manuscript = written(Draft(text=UNMARKED[language], own_figures=("63",) if marked else ()), language=language)
+    words = words_for(language)
+    own, none = words.say("The writer's own knowledge"), words.say("No source given")
+
+    page = parsed(letter_html(manuscript, edition()))
+    text = plain_letter(manuscript, edition()).sources
+
+    assert [said(heading) for heading in tagged(page, "h3")] == [own if marked else none]
+    assert [line in text.splitlines() for line in (f"{own}.", f"{none}.")] == [marked, not marked]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_known_figure_beside_one_without_a_source_is_told_from_it(language: Language) -> None:
+    mixed = f"{OWN_SENTENCE[language][:-1]}; {UNMARKED[language]}"
+    manuscript = written(Draft(text=mixed, own_figures=(OWN,)), language=language)
+    words = words_for(language)
+
+    page = parsed(letter_html(manuscript, edition()))
+
+    assert [said(heading) for heading in tagged(page, "h3")] == [words.say("No source given")]
+    assert [said(line) for line in with_class(page, "own-figure")] == [
+        f"{OWN}: " + words.say("The writer's own knowledge.")
+    ]
+
+
 @pytest.mark.parametrize("slug, language", SAMPLES)
 def test_each_note_of_a_letter_leads_to_a_row(slug: str, language: Language) -> None:
     page = parsed(letter_html(sample(slug, language), edition()))
@@ -177,4 +214,5 @@ def test_the_source_sheet_can_be_left_off(slug: str, language: Language) -> None
 
     assert with_class(page, "sources") == []
     assert with_class(page, "note") == []
-    assert [said(number) for number in tagged(page, "sup")]
+    assert tagged(page, "sup") == []
+    assert squeezed(said(with_class(page, "body")[0])).endswith(squeezed(manuscript.document.text))

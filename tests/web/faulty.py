@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from sqlalchemy.orm import Session
 
 from campaign.assembly import Parts, now
 from campaign.domain.editions import Content, Edition
@@ -46,6 +49,18 @@ class BrokenStore(Store):
     def __init__(self, *given: object) -> None:
         super().__init__(*given)  # type: ignore[arg-type]  # handed on
         self.editions = BrokenEditions(self.engine)
+
+
+class UnfinishingStore(Store):
+    """A store in which no action comes to its end: all is written, and then it fails before anything stands."""
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A transaction that is never committed."""
+        with super().writing() as session:
+            yield session
+            session.flush()
+            raise Fault(f"{CANARY} in an action")
 
 
 class BrokenSources(Mapping[str, Source]):
@@ -131,7 +146,11 @@ def faulty_parts(fault: str, settings: Settings) -> Parts:
     """The program's parts, and one of them broken."""
     parts = Parts(settings, broken_clock if fault == "clock" else now)
     pools = {"renderers": FailingPool, "renderer": PoisonedPool, "hanging": HangingPool}
-    stores = {"storage": BrokenStore, "rendering": UnrenderableStore}
+    stores: dict[str, type[Store]] = {
+        "storage": BrokenStore,
+        "rendering": UnrenderableStore,
+        "actions": UnfinishingStore,
+    }
     if fault in pools:
         parts.__dict__["renderers"] = pools[fault](settings.renderers, settings.render_seconds)
     if fault in stores:

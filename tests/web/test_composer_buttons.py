@@ -180,3 +180,26 @@ def test_another_scaffold_takes_along_what_it_has_no_place_for(browse: Browse, e
         assert page.fields[f"part-{name}"].split() == draft.parts[name].split()
     for name in draft.blanks:
         assert page.fields[f"blank-{name}"] == draft.blanks[name]
+
+
+def test_a_figure_of_ones_own_is_listed_and_can_be_taken_back(browse: Browse) -> None:
+    writer = Writer(browse).types(part_stake="I drove that bus for 37 years and saw 2,000 faces.")
+    for figure in ("37", "2,000"):
+        writer.presses(f"own:{figure}")
+    both = writer.page
+    after = writer.presses("disown:37")
+
+    assert [said(item).split()[0] for item in both.with_class("own-figures")[0].iter("li")] == ["37", "2,000"]
+    assert after.fields.getlist("own_figures") == ["2,000"]
+    assert [button for button in after.buttons if button.startswith(("own:", "disown:"))] == ["disown:2,000", "own:37"]
+    assert writer.presses("disown:2,000").with_class("own-figures") == []
+
+
+def test_a_figure_of_ones_own_can_be_taken_back_from_the_whole_text_too(browse: Browse) -> None:
+    writer = Writer(browse).types(part_stake="I drove that bus for 37 years.")
+    writer.presses("own:37")
+    writer.presses("whole")
+    after = writer.presses("disown:37")
+
+    assert "own_figures" not in after.fields
+    assert "37 years" in after.fields["text"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -38,7 +38,7 @@ LETTER_FIELDS = {
 CASES = [(fault, button) for fault, (buttons, _) in FAULTS.items() for button in buttons]
 
 
-def came_before(healthy: Application, broken: Application) -> Writer:
+def came_before(healthy: Application, broken: Callable[..., Iterable[bytes]]) -> Writer:
     """A writer who came while the site was well: with its form and its cookie."""
     writer = Writer(Browse(Client(healthy)))
     cookie = writer.browse.client.get_cookie("form")

@@ -69,7 +69,7 @@ def test_every_state_is_there(gallery: FlaskClient, front: str) -> None:
     wanted = [
         *(f'class="status {status}"' for status in ("current", "historical", "disputed", "superseded", "retracted")),
         *(f'class="finding {level}"' for level in ("stop", "warn", "hint")),
-        *(f'class="row {standing}"' for standing in ("supported", "own", "unsupported")),
+        *(f'class="row {standing}"' for standing in ("supported", "own", "unsourced", "unsupported")),
         *(f'class="block {kind}"' for kind in ("prose", "facts", "numbers", "bars", "timeline")),
         'aria-invalid="true"',
         'value="own:11',

@@ -26,6 +26,7 @@ BUTTONS = (
     "whole:again",
     "parts",
     "own:37",
+    "disown:38",
     "text",
     "text:anyway",
     "pdf",

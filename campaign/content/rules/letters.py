@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from campaign.content.draft_names import stray_names
 from campaign.content.folders import Folder, LetterFolder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
@@ -149,11 +150,8 @@ def _sample_problems(letter: LetterFolder, content: Content, today: date) -> Ite
 
 
 def _one_sample(sample: Placed[Draft], template: LetterTemplate, content: Content, today: date) -> Iterator[Problem]:
-    unknown = set(sample.value.blanks) - {blank.name for blank in template.blanks} | set(sample.value.parts) - {
-        p.id for p in template.parts
-    }
-    if unknown:
-        yield sample.error((), f"the template has no '{', '.join(sorted(unknown))}'", "name its blanks and parts")
+    for what, right in stray_names(sample.value, template, content.fact_by_id):
+        yield sample.error((), what, right)
     manuscript = Manuscript(content, template, sample.value, today)
     for finding in findings(manuscript):
         if finding.level is Level.STOP:

@@ -10,14 +10,14 @@ from campaign.content.gallery import CAMPAIGN, LETTER, unfinished_draft
 from campaign.domain.documents import whole_text
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
-from campaign.web.composer_page import ComposerPage
+from campaign.web.composer_page import STALE, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed
 from campaign.web.gallery.specimens import typed_from
 from campaign.web.pages import render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.reading_language import page_language
 
-STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "busy")
+STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "busy", "stale")
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -58,5 +58,7 @@ def _page(edition: Edition, state: str) -> ComposerPage:
                 "Many letters are being made right now. Nothing you typed is lost: try again in a few seconds."
             )
             return replace(unfinished, notice=busy)
+        case "stale":
+            return replace(unfinished, notice=STALE, is_unread=True)
         case _:
             return finished

@@ -18,7 +18,7 @@ from campaign.rendering.letter_pages import letter_html, letter_print
 from campaign.rendering.pool import Busy, TooLong
 from campaign.rendering.printing import RenderFailed
 from campaign.web.composer_buttons import pressed
-from campaign.web.composer_page import TOO_LONG, ComposerPage
+from campaign.web.composer_page import STALE, TOO_LONG, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed, typed
 from campaign.web.own_letters import letter_from, own_template
 from campaign.web.pages import kept_page, link, render
@@ -50,12 +50,8 @@ def compose(campaign: str, template: str) -> Response:
     own = own_template(letter)
     if own is not None:
         written = Typed(own.language) if request.form.get("begin") else replace(written, language=own.language)
-    if not ComposerForm().validate():
-        stale = Message(
-            "This page was open too long, or cookies are off. Nothing you typed is lost: press the button again."
-        )
-        return _page(edition, letter, written, status=400, notice=stale)
-    return _answer(edition, letter, written, clean(request.form.get("do", "check")).text)
+    do = clean(request.form.get("do", "check")).text
+    return _held_off(edition, letter, written, do) or _answer(edition, letter, written, do)
 
 
 def _first_look() -> Typed:
@@ -64,17 +60,27 @@ def _first_look() -> Typed:
     return Typed(language, card_id=request.args.get("paper", ""))
 
 
-def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Response:
-    what, _, rest = do.partition(":")
-    wait = _wait("pdf" if what == "pdf" else "preview")
+def _held_off(edition: Edition, letter: Letter, written: Typed, do: str) -> Response | None:
+    """The form as it was sent, which no check has read, where too many come or its token is stale.
+
+    A visit is counted first: else whoever sends no token could ask without end.
+    """
+    wait = _wait("pdf" if do.partition(":")[0] == "pdf" else "preview")
     if wait:
         notice = Message(
             "Too many requests came from your address. Nothing you typed is lost: try again in {seconds} seconds.",
             {"seconds": wait},
         )
-        response = _page(edition, letter, written, status=429, notice=notice)
+        response = _page(edition, letter, written, status=429, notice=notice, is_unread=True)
         response.headers["Retry-After"] = str(wait)
         return response
+    if not ComposerForm().validate():
+        return _page(edition, letter, written, status=400, notice=STALE, is_unread=True)
+    return None
+
+
+def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Response:
+    what, _, rest = do.partition(":")
     if what in ("pdf", "text", "print"):
         return _take_away(edition, letter, written, what, anyway=rest == "anyway")
     return _page(edition, letter, pressed(written, letter, edition, what, rest))

@@ -37,11 +37,21 @@ async function preview() {
   data.set("do", "check");
   try {
     const page = await post(byId("composer").action, data, { "X-Fragment": "result" });
-    if (page.getElementById("preview-title")) show(byId("result"), page.body.childNodes);
-    else say(page.querySelector("h1")?.textContent);
+    if (page.getElementById("preview-title")) {
+      byId("trouble").hidden = true;
+      show(byId("result"), page.body.childNodes);
+    } else {
+      renew(page.querySelector('[name="csrf_token"]'));
+      say(page.querySelector('h1, [role="alert"]')?.textContent);
+    }
   } catch (error) {
     lost(error);
   }
+}
+
+// A form that was held off comes back unread: what is shown stays, and the next try has the new token.
+function renew(token) {
+  if (token) byId("composer").elements.csrf_token.value = token.value;
 }
 
 // A button, or a choice that changes what the form asks: the whole page comes back and takes this one's place.

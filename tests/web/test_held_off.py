@@ -1,0 +1,114 @@
+"""A form that is held off, because too many come or its token is stale: counted first, and given back unread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from werkzeug.test import Client
+
+from campaign.domain.language import LANGUAGES, Language
+from campaign.rendering.words import words_for
+from campaign.web.app import Application, make_app
+from tests.conftest import seeded_parts
+from tests.web.browse import Browse
+from tests.web.faulty import Unprintable
+from tests.web.page import Page, said
+from tests.web.writing import SIGNER, Writer
+
+#: A letter with much to say about it.
+WRONG = {
+    "part-opening": "In all, 5,000 people were sent!!!",
+    "paper_name": "The Gazette",
+    "max_words": "3",
+    "blank-town": "Vado",
+    "with_sources": "yes",
+    **SIGNER,
+}
+FRAGMENT = {"X-Fragment": "result"}
+BUTTONS = ("check", "whole", "text", "print:anyway", "pdf:anyway")
+
+
+@pytest.fixture
+def strict(tmp_path: Path) -> Iterator[Application]:
+    """A site whose checks break, and that lets an address ask twice a minute."""
+    parts = seeded_parts(tmp_path, preview_limit="2/minute", pdf_limit="2/minute")
+    parts.__dict__["printable"] = Unprintable()
+    yield make_app(parts)
+    parts.close()
+
+
+def writer_at(application: Application, healthy: Application, language: Language = "en", token: str = "") -> Writer:
+    """A writer with a form of the healthy site, whose token may be another's."""
+    writer = Writer(Browse(Client(healthy)), language=language)
+    cookie = writer.browse.client.get_cookie("form")
+    assert cookie
+    writer.browse = Browse(Client(application))
+    writer.browse.client.set_cookie("form", cookie.value)
+    for name, words in {**WRONG, **({"csrf_token": token} if token else {})}.items():
+        writer.fields[name] = words
+    return writer
+
+
+def test_a_form_without_a_good_token_is_counted_too(strict: Application, application: Application) -> None:
+    statuses = [writer_at(strict, application, token="x").asks("check").status_code for _ in range(4)]
+
+    assert statuses == [400, 400, 429, 429]
+
+
+@pytest.mark.parametrize("button", BUTTONS)
+def test_a_stale_form_is_not_read_by_any_check(strict: Application, application: Application, button: str) -> None:
+    """The checks of this site break: whatever asks one is an error."""
+    writer = writer_at(strict, application)
+    asked = writer.asks(button).status_code
+    stale = writer_at(strict, application, token="x").presses(button, status=400)
+
+    assert asked == 500
+    assert_unread(stale, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("button", BUTTONS)
+def test_a_form_too_many_is_not_read_by_any_check(
+    strict: Application, application: Application, button: str, language: Language
+) -> None:
+    for _ in range(2):
+        writer_at(strict, application, token="x").asks(button)
+    page = writer_at(strict, application, language).presses(button, status=429)
+
+    assert_unread(page, language)
+    assert int(page.answer.headers["Retry-After"]) > 0
+
+
+def assert_unread(page: Page, language: Language) -> None:
+    words = words_for(language)
+
+    assert page.with_class("letter-paper") == page.with_class("source-sheet") == []
+    assert page.findings == []
+    assert words.say("It was not looked at this time. All you typed is still here.") in map(said, page.all("p"))
+    assert {name: page.fields[name] for name in WRONG} == WRONG
+    assert [button for button in ("check", "text", "pdf", "print") if button not in page.buttons] == []
+
+
+def test_the_fragment_of_a_form_that_is_held_off_has_the_notice_and_a_token_and_no_letter(
+    strict: Application, application: Application
+) -> None:
+    writer = writer_at(strict, application, token="x")
+    answer = writer.asks("check", headers=FRAGMENT)
+    fragment = Page(writer.path, answer)
+
+    assert answer.status_code == 400
+    assert "Nothing you typed is lost" in said(fragment.with_class("notice")[0])
+    assert fragment.with_class("letter-paper") == []
+    assert fragment.one("input", name="csrf_token").get("value")
+    assert [element for element in fragment.tree.iter() if element.get("id") == "preview-title"] == []
+
+
+def test_the_next_try_is_read_again(application: Application) -> None:
+    writer = writer_at(application, application, token="x")
+    writer.presses("check", status=400)
+    page = writer.presses("check")
+
+    assert page.with_class("letter-paper")
+    assert "FACT-1" in [id for id, _ in page.findings]
