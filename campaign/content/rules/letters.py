@@ -16,11 +16,12 @@ from campaign.content.yaml_files import Place
 from campaign.domain.checks import findings
 from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content
-from campaign.domain.facts import Fact, Status
+from campaign.domain.facts import Fact
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES
 from campaign.domain.manuscripts import Manuscript
-from campaign.domain.templates import ALWAYS_YOURS, FACTS_PART, PART_IDS, LetterTemplate, Part, holes
+from campaign.domain.template_faults import faults
+from campaign.domain.templates import LetterTemplate, Part, holes
 
 _EQUAL = ("kind", "words", "offers")
 
@@ -43,28 +44,11 @@ def _template_problems(placed: Placed[LetterTemplate], facts: dict[str, Fact]) -
         yield placed.error(
             (), f"the folder '{template.slug}' is no slug", "use small letters, digits and single dashes"
         )
-    yield from _order_problems(placed)
-    budget = sum(part.words for part in template.parts)
-    if budget > template.words.max:
-        yield placed.error(
-            ("words",),
-            f"the parts have {budget} words and the letter {template.words.max}",
-            "shorten the parts' budgets",
-        )
-    if template.words.min > template.words.max:
-        yield placed.error(
-            ("words",), f"min {template.words.min} is over max {template.words.max}", "give the smaller first"
-        )
-    yield from _offer_problems(placed, facts)
-    used = {name for part in template.parts for name in holes(part.scaffold)}
-    for blank in template.blanks:
-        if blank.name not in used and blank.name != "town":
-            yield placed.error(
-                ("blanks",), f"the blank '{blank.name}' is asked and never used", "use it in a part, or take it out"
-            )
+    for fault in faults(template, facts):
+        yield placed.error(fault.place, str(fault.what), str(fault.right))
     yield from _uncited_problems(placed)
-    for part in template.parts:
-        yield from _part_problems(placed, part, facts)
+    for part, text in zip(template.parts, template.own_texts, strict=True):
+        yield from text_problems(placed, ("parts", part.id), text, template.language, facts)
 
 
 def _uncited_problems(placed: Placed[LetterTemplate]) -> Iterator[Problem]:
@@ -75,53 +59,6 @@ def _uncited_problems(placed: Placed[LetterTemplate]) -> Iterator[Problem]:
     texts += [(("parts", part.id), part.prompt) for part in template.parts]
     for place, text in texts:
         yield from plain_problems(placed, place, text, template.language, counts_words_or_days)
-
-
-def _order_problems(placed: Placed[LetterTemplate]) -> Iterator[Problem]:
-    ids = [part.id for part in placed.value.parts]
-    known = [id for id in PART_IDS if id in ids]
-    if ids != known:
-        yield placed.error(
-            (), f"the parts are {', '.join(ids)}", f"known parts, each once and in this order: {', '.join(PART_IDS)}"
-        )
-    for id in ("opening", FACTS_PART, "closing"):
-        if id not in ids:
-            yield placed.error((), f"the part '{id}' is missing", "every template has an opening, facts and a closing")
-
-
-def _part_problems(placed: Placed[LetterTemplate], part: Part, facts: dict[str, Fact]) -> Iterator[Problem]:
-    place = ("parts", part.id)
-    if part.id in ALWAYS_YOURS and not part.yours:
-        yield placed.error(place, f"'{part.id}' is not the writer's own", "write yours: true")
-    if part.id == FACTS_PART and part.yours:
-        yield placed.error(
-            place,
-            "the facts part is marked as the writer's own",
-            "take yours: away; its sentences are the writer's by themselves",
-        )
-    text = placed.value.own_texts[[p.id for p in placed.value.parts].index(part.id)]
-    yield from text_problems(placed, place, text, placed.value.language, facts)
-    words = len(text.split())
-    if words > part.words * 2 and not part.yours or words > part.words + 25:
-        yield placed.error(
-            place, f"the text has {words} words and the part's budget is {part.words}", "shorten one or raise the other"
-        )
-    for id, fact in facts.items():
-        if f"@{id}" in text and fact.status is Status.DISPUTED:
-            yield placed.error(
-                place, f"the text rests on {id}, which is disputed", "no template rests on a disputed fact"
-            )
-
-
-def _offer_problems(placed: Placed[LetterTemplate], facts: dict[str, Fact]) -> Iterator[Problem]:
-    for id in placed.value.offers:
-        fact = facts.get(id)
-        if fact is None:
-            yield placed.error(("offers",), f"'{id}' is no fact", "offer facts that exist")
-        elif fact.status in (Status.SUPERSEDED, Status.RETRACTED, Status.DISPUTED):
-            yield placed.error(("offers",), f"{id} is {fact.status}", "offer facts that stand")
-    if not placed.value.offers:
-        yield placed.error(("offers",), "no fact is offered", "offer at least one")
 
 
 def _pair_problems(letter: LetterFolder) -> Iterator[Problem]:
