@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 # What Debian calls the libraries of the program, and the programs of the tests.
 RUN_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-TEST_PACKAGES := chromium poppler-utils qpdf
+TEST_PACKAGES := chromium libreoffice-writer-nogui pandoc poppler-utils qpdf
 
 .PHONY: help setup setup-tests serve demo test sure sure-but-tests format bench golden words look lock clean
 

@@ -9,8 +9,8 @@ from campaign.domain.facts import Fact, Figure, Quantity
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.senders import Sender
 from campaign.domain.source_sheets import Row, Standing, rows
-from campaign.domain.sources import Source
 from campaign.domain.templates import Kind
+from campaign.rendering.citations import citations
 from campaign.rendering.words import Words, words_for
 
 
@@ -92,7 +92,8 @@ def fact_lines(fact: Fact, manuscript: Manuscript, words: Words, *, ours: bool) 
         lines.append("; ".join(figure_line(figure, words) for figure in fact.figures))
     for citation in fact.citations:
         source = manuscript.content.source_by_id[citation.source]
-        lines.append(f"{source_line(source, words)} ({citation.at[words.language]})")
+        cited = citations().of(source, words.language).text
+        lines.append(f"{cited}: {citation.at[words.language]}")
         lines.append(source.url or words.say("address unknown"))
     lines.append(words.say("As of") + " " + words.date(fact.as_of))
     return lines
@@ -102,13 +103,3 @@ def figure_line(figure: Figure, words: Words) -> str:
     """A figure as the fact holds it, and what it counts."""
     said = words.figure(figure)
     return f"{said} ({figure.counts[words.language]})" if isinstance(figure, Quantity) else said
-
-
-def source_line(source: Source, words: Words) -> str:
-    """Author, title, publisher and date of a source; what is unknown is said to be."""
-    title = f"“{source.title}”" if source.title else words.say("title unknown")
-    publisher = source.publisher or words.say("publisher unknown")
-    if source.republished_by:
-        publisher += f", {words.say('republished by')} {source.republished_by}"
-    issued = words.date(source.issued) if source.issued else words.say("date unknown")
-    return ", ".join(filter(None, [source.author, title, publisher, issued]))
