@@ -127,6 +127,12 @@ def preview_html(page: LetterPage) -> str:
     return environment(page.language).get_template("print/preview.html").render(page=page)
 
 
+def linked_html(page: LetterPage, below: tuple[str, ...] = ()) -> str:
+    """The letter's words with their links, as a mail takes them; `below` are blocks of lines under it."""
+    blocks = [block.splitlines() for text in below for block in text.split("\n\n")]
+    return environment(page.language).get_template("print/mail.html").render(page=page, blocks=blocks)
+
+
 def woven_into(manuscript: Manuscript, citing: Citing) -> Woven | None:
     """What a way of citing puts into the text; None where notes stand there instead."""
     return woven(manuscript, citing) if citing in INLINE else None

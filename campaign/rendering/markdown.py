@@ -100,7 +100,7 @@ def _body(manuscript: Manuscript) -> Iterator[str]:
         start = paragraph.runs[0]
         if isinstance(start, Run) and start.text.strip():
             pieces[0] = escaped_line(start.text) + start.text[len(start.text.rstrip()) :]
-        yield "".join(pieces)
+        yield "".join(pieces).strip()
 
 
 def _mark(mark: Mark, manuscript: Manuscript) -> str:
@@ -109,7 +109,7 @@ def _mark(mark: Mark, manuscript: Manuscript) -> str:
     for fact in manuscript.facts_named(mark.facts):
         works = len({citation.source for citation in fact.citations})
         keys += [f"@{_key(fact.id, number)}" for number in range(1, works + 1)]
-    return f"[{'; '.join(keys)}]"
+    return f" [{'; '.join(keys)}]"
 
 
 def _sheet(manuscript: Manuscript, edition: Edition, words: Words) -> list[str]:
