@@ -12,7 +12,8 @@ from campaign.domain.mail_addresses import mail_address
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Citing, Rules
 from campaign.rendering.citing import INLINE, way_of, woven
-from campaign.rendering.letter_pages import LetterPage, letter_page, linked_html
+from campaign.rendering.letter_pages import letter_page, linked_html
+from campaign.rendering.mail_draft import mail_body
 from campaign.rendering.mail_links import LONGEST, MailLink, mail_links
 from campaign.rendering.text import PlainLetter, plain_letter
 from campaign.web.forms.composer import Typed
@@ -76,40 +77,25 @@ class Taking:
     @cached_property
     def linked(self) -> Markup:
         """The letter with links on its words, to copy as it stands."""
-        return Markup(linked_html(self._page))  # noqa: S704  # the output of an escaping template
-
-    def mail_body(self, *, with_sources: bool) -> str:
-        """What stands in a mail to the paper: the letter, how to reach the writer, and the sources below."""
-        return "\n\n".join(filter(None, [self.plain.body, *self.below(with_sources=with_sources)]))
-
-    def below(self, *, with_sources: bool) -> tuple[str, ...]:
-        """What stands below the letter in a mail."""
-        return tuple(filter(None, (self.plain.contact, self.plain.sources if with_sources else "")))
-
-    def mail_html(self, *, with_sources: bool) -> str | None:
-        """The same mail with links on the words; None where the letter has none."""
-        return linked_html(self._page, self.below(with_sources=with_sources)) if self.has_linked else None
+        page = letter_page(self.manuscript, self.edition, self.typed.sender, citing=self.citing)
+        return Markup(linked_html(page))  # noqa: S704  # the output of an escaping template
 
     @cached_property
     def fits_with_sources(self) -> bool:
         """Whether every link holds the sources too."""
-        body = self.mail_body(with_sources=self.typed.with_sources)
+        body = mail_body(self.plain, with_sources=self.typed.with_sources)
         return all(link.with_body(body) for link in self._links)
 
     @cached_property
     def mail(self) -> tuple[MailWay, ...]:
         """The links into the writer's mail, with the sources where they fit."""
-        body = self.mail_body(with_sources=self.typed.with_sources and self.fits_with_sources)
+        body = mail_body(self.plain, with_sources=self.typed.with_sources and self.fits_with_sources)
         return tuple(MailWay(link, link.with_body(body)) for link in self._links)
 
     @property
     def fits(self) -> bool:
         """Whether the letter fits into every link."""
         return all(way.whole for way in self.mail)
-
-    @cached_property
-    def _page(self) -> LetterPage:
-        return letter_page(self.manuscript, self.edition, self.typed.sender, citing=self.citing)
 
     @property
     def _links(self) -> tuple[MailLink, ...]:

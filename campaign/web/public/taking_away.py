@@ -9,11 +9,12 @@ from flask import Response
 from campaign.domain.editions import Edition, Letter
 from campaign.domain.findings import Message
 from campaign.rendering.letter_pages import letter_html, letter_print
-from campaign.rendering.mail_file import Attached, HeaderRefused, mail_file
+from campaign.rendering.mail_draft import WORD, letter_mail
+from campaign.rendering.mail_file import HeaderRefused
 from campaign.rendering.markdown import letter_markdown, references_json
 from campaign.rendering.pool import Busy, TooLong
 from campaign.rendering.printing import RenderFailed
-from campaign.rendering.word_file import letter_word, source_sheet_word
+from campaign.rendering.word_file import letter_word
 from campaign.web.composer_page import TOO_LONG, ComposerPage
 from campaign.web.forms.composer import Typed
 from campaign.web.pages import link
@@ -23,7 +24,6 @@ from campaign.web.site import site
 #: What is made as a file, and counts as one for the limits.
 FILES = ("pdf", "docx", "eml", "markdown", "references")
 WAYS = ("text", "print", *FILES)
-_WORD_TYPE = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
 
 #: Gives the composer again, with a status and what it should say.
 Again = Callable[..., Response]
@@ -97,21 +97,19 @@ def _word(page: ComposerPage) -> Response:
         with_sources=written.with_sources,
         citing=page.taking.citing,
     )
-    return _file(file, "/".join(_WORD_TYPE), page, ".docx")
+    return _file(file, "/".join(WORD), page, ".docx")
 
 
 def _mail(page: ComposerPage, again: Again) -> Response:
-    """A draft; the source sheet is attached where the paper asks for files, else its text stands below the letter."""
-    taking, written = page.taking, page.typed
-    with_file = written.with_sources and taking.rules.asks_for_files
-    attached = None
-    if with_file:
-        name = f"{page.letter.slug}-{written.language}-sources.docx"
-        attached = Attached(name, source_sheet_word(page.manuscript, page.edition), *_WORD_TYPE)
-    below = written.with_sources and not with_file
-    body, html = taking.mail_body(with_sources=below), taking.mail_html(with_sources=below)
+    written = page.typed
     try:
-        draft = mail_file(taking.plain.subject, body, taking.to, html, attached)
+        draft = letter_mail(
+            page.manuscript,
+            page.edition,
+            written.sender,
+            with_sources=written.with_sources,
+            citing=page.taking.citing,
+        )
     except HeaderRefused:
         refused = Message(
             "The headline cannot be the subject of a mail: shorten it to 250 characters, and take out “=?”. "
