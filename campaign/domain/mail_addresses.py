@@ -13,5 +13,5 @@ _LONGEST = 254
 def mail_address(text: str | None) -> str | None:
     """The address that a text is, or None: a list, a name beside it, or anything that a header or link could read as
     more than one address is none."""
-    found = (text or "").strip()
+    found = text or ""
     return found if len(found) <= _LONGEST and _ADDRESS.fullmatch(found) and ".." not in found else None
