@@ -80,14 +80,18 @@ def _add_body(document: WordDocument, page: LetterPage) -> None:
     seen: set[int] = set()
     for pieces in page.paragraphs:
         paragraph = add_paragraph(document)
+        said = ""
         for piece in pieces:
+            said = piece.text or said
             if piece.link:
                 add_link(paragraph, piece.text, piece.link)
             elif piece.text:
                 add_words(paragraph, piece.text)
             for place, number in enumerate(piece.notes if page.with_sources else ()):
-                if place:
-                    add_words(paragraph, ",").font.superscript = True
+                # As in print, a note after a figure stands apart, or 2019 with note 1 is read as 20191.
+                between = "," if place else "\u00a0" if said[-1:].isdigit() else ""
+                if between:
+                    add_words(paragraph, between).font.superscript = True
                 add_note_mark(paragraph, number, is_first=number not in seen)
                 seen.add(number)
 
