@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 # What Debian calls the libraries of the program, and the programs of the tests.
 RUN_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-TEST_PACKAGES := chromium poppler-utils qpdf
+TEST_PACKAGES := chromium libreoffice-writer-nogui pandoc poppler-utils qpdf
 # What is asked for at once; whoever wants the tests is told all that they lack in one line.
 PACKAGES = $(RUN_PACKAGES)
 

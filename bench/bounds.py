@@ -17,6 +17,7 @@ BOUNDS: dict[str, Bound] = {
     "pages while letters are made, p99": Bound("ours - bare", "≤", 15),
     "preview with all checks": Bound("ratio", "≤", 15),
     "checks alone": Bound("ours", "≤", 5),
+    "letter as Word file": Bound("ratio", "≤", 3),
     "second make serve, ready": Bound("ours", "≤", 5),
     "memory growth a letter": Bound("ours", "≤", 30),
     "renderer, memory": Bound("ours", "≤", 120),

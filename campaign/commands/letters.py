@@ -15,16 +15,21 @@ from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import RuleCard
+from campaign.domain.newspapers import Citing, RuleCard
 from campaign.domain.templates import LetterTemplate
+from campaign.rendering.citing import way_of
 from campaign.rendering.data import letter_data, printed
 from campaign.rendering.letter_pages import letter_html, letter_print
+from campaign.rendering.mail_draft import letter_mail
+from campaign.rendering.markdown import letter_markdown, references_json
 from campaign.rendering.pool import TooLong
 from campaign.rendering.printing import Paper, Print, RenderFailed
 from campaign.rendering.sheet_pages import PAPERS, sheet_html, sheet_print
 from campaign.rendering.text import plain_letter, sources_text
+from campaign.rendering.word_file import letter_word
 from campaign.rendering.words import words_for
 
+FORMS = ("text", "html", "pdf", "docx", "eml", "markdown", "references", "sources", "json")
 _LANGUAGE = click.Choice(LANGUAGES)
 
 
@@ -36,7 +41,8 @@ _LANGUAGE = click.Choice(LANGUAGES)
 @click.option("--campaign", "slug")
 @click.option("--newspaper", help="The id of a rule card.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]))
-@click.option("--format", "form", type=click.Choice(["text", "html", "pdf", "sources", "json"]), default="text")
+@click.option("--format", "form", type=click.Choice(FORMS), default="text")
+@click.option("--citing", type=click.Choice([str(way) for way in Citing]), help="Default: as the paper wants it.")
 @click.option("-o", "--output", default="-")
 @click.pass_obj
 def letter(
@@ -49,6 +55,7 @@ def letter(
     newspaper: str | None,
     today: datetime | None,
     form: str,
+    citing: str | None,
     output: str,
 ) -> None:
     """Make a letter from a template and a draft. Findings go to standard error and never stop it."""
@@ -69,7 +76,8 @@ def letter(
     if form == "json":
         write(printed(letter_data(manuscript, found, words)), output)
     else:
-        write(_rendered(parts, manuscript, edition, form), output)
+        way = way_of(Citing(citing) if citing else None, manuscript.rules)
+        write(_rendered(parts, manuscript, edition, form, way), output)
     for finding in found:
         click.echo(f"{finding.id} {finding.level}: {words.say(finding.message)}", err=True)
 
@@ -101,16 +109,24 @@ def _card(parts: Parts, id: str | None) -> RuleCard | None:
     return card
 
 
-def _rendered(parts: Parts, manuscript: Manuscript, edition: Edition, form: str) -> str | bytes:
+def _rendered(parts: Parts, manuscript: Manuscript, edition: Edition, form: str, way: Citing) -> str | bytes:
     match form:
         case "pdf":
-            return _pdf(parts, letter_print(manuscript, edition))
+            return _pdf(parts, letter_print(manuscript, edition, citing=way))
         case "html":
-            return letter_html(manuscript, edition)
+            return letter_html(manuscript, edition, citing=way)
         case "sources":
             return sources_text(manuscript, edition, words_for(manuscript.language)) + "\n"
+        case "docx":
+            return letter_word(manuscript, edition, citing=way)
+        case "eml":
+            return letter_mail(manuscript, edition, citing=way)
+        case "markdown":
+            return letter_markdown(manuscript, edition)
+        case "references":
+            return references_json(manuscript)
         case _:
-            return plain_letter(manuscript, edition).whole
+            return plain_letter(manuscript, edition, citing=way).whole
 
 
 def _pdf(parts: Parts, what: Print) -> bytes:

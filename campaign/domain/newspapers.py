@@ -97,6 +97,21 @@ class Rules:
     machine_writing: MachineWriting = MachineWriting.UNKNOWN
 
     @property
+    def takes_pdf(self) -> bool:
+        """Whether a PDF may be sent along; where nothing is known, it may."""
+        return self.attachments in (Attachments.PREFERRED, Attachments.UNKNOWN)
+
+    @property
+    def takes_word(self) -> bool:
+        """Whether a Word file may be sent along."""
+        return self.takes_pdf or self.attachments is Attachments.WORD
+
+    @property
+    def asks_for_files(self) -> bool:
+        """Whether the paper is known to like attachments, so that one may go with a mail."""
+        return self.attachments in (Attachments.PREFERRED, Attachments.WORD)
+
+    @property
     def is_known(self) -> bool:
         """Whether anything at all is known."""
         return self != Rules()

@@ -1,4 +1,4 @@
-"""Who signs a letter. These words travel only for a PDF or a printed page and are kept nowhere."""
+"""Who signs a letter. These words travel only for a file or a printed page and are kept nowhere."""
 
 from __future__ import annotations
 

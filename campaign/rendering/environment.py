@@ -9,6 +9,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from campaign.domain.language import Language
+from campaign.domain.sources import Source
+from campaign.rendering.citations import Cited, citations
 from campaign.rendering.words import words_for
 from campaign.settings import shipped
 
@@ -19,6 +21,10 @@ _STEP = 20
 def make_environment(language: Language) -> Environment:
     """A new environment in a language, for who wants to add globals of their own."""
     words = words_for(language)
+
+    def cited(source: Source) -> Cited:
+        return citations().of(source, language)
+
     environment = Environment(
         loader=FileSystemLoader(shipped("templates")),
         autoescape=True,
@@ -30,7 +36,13 @@ def make_environment(language: Language) -> Environment:
     )
     environment.install_gettext_translations(words.catalogue, newstyle=True)  # type: ignore[attr-defined]  # of the i18n extension
     environment.filters.update(
-        number=words.number, when=words.date, listed=words.list, say=words.say, breakable=breakable, css=css
+        number=words.number,
+        when=words.date,
+        listed=words.list,
+        say=words.say,
+        breakable=breakable,
+        css=css,
+        cited=cited,
     )
     environment.globals.update(language=language, words=words)
     return environment

@@ -12,26 +12,19 @@ from campaign.domain.facts import Citation, Fact
 from campaign.domain.findings import Finding
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Citing
 from campaign.domain.senders import Sender
 from campaign.domain.source_sheets import Row, rows
 from campaign.domain.sources import Source
+from campaign.rendering.citing import INLINE, Woven, woven
 from campaign.rendering.environment import environment
 from campaign.rendering.links import passage_link
+from campaign.rendering.pieces import Piece, weave
 from campaign.rendering.printing import Paper, Print, style_sheets
 from campaign.rendering.text import salutation, subject
 from campaign.rendering.words import words_for
 
 _Span = tuple[int, int, int]  # where a finding's words begin and end in the body, and its number on the page
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A bit of a paragraph: plain words, the number of a note, or words that a finding is about."""
-
-    text: str = ""
-    notes: tuple[int, ...] = ()
-    finding: int | None = None  # the finding's number on the page, from 1
-    anchors: tuple[int, ...] = ()  # the findings whose words begin here: where the links to them lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +68,7 @@ def letter_page(
     *,
     with_sources: bool = True,
     findings: tuple[Finding, ...] = (),
+    citing: Citing = Citing.SOURCE_SHEET,
 ) -> LetterPage:
     """Put a letter together for a template; `findings` are marked in the text where they have a place.
 
@@ -83,7 +77,7 @@ def letter_page(
     words = words_for(manuscript.language)
     who = sender or Sender()
     kind = manuscript.template.kind
-    paragraphs = pieces(manuscript.document, findings)
+    paragraphs = pieces(manuscript.document, findings, woven_into(manuscript, citing))
     return LetterPage(
         language=manuscript.language,
         is_op_ed=kind.is_op_ed,
@@ -104,9 +98,10 @@ def letter_html(
     *,
     with_sources: bool = True,
     style: str | None = None,
+    citing: Citing = Citing.SOURCE_SHEET,
 ) -> str:
     """The letter as a page to print from a browser; `style` is the address of its style sheet, else it is inside."""
-    page = letter_page(manuscript, edition, sender, with_sources=with_sources)
+    page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
     inside = None if style else "\n".join(style_sheets("letter", "letter"))
     template = environment(manuscript.language).get_template("print/letter.html")
     return template.render(page=page, style=style, style_text=inside)
@@ -119,9 +114,10 @@ def letter_print(
     *,
     with_sources: bool = True,
     paper: Paper = "letter",
+    citing: Citing = Citing.SOURCE_SHEET,
 ) -> Print:
     """The letter as a renderer makes a PDF of it."""
-    page = letter_page(manuscript, edition, sender, with_sources=with_sources)
+    page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
     html = (
         environment(manuscript.language)
         .get_template("print/letter.html")
@@ -135,7 +131,20 @@ def preview_html(page: LetterPage) -> str:
     return environment(page.language).get_template("print/preview.html").render(page=page)
 
 
-def pieces(document: Document, findings: tuple[Finding, ...] = ()) -> Iterator[tuple[Piece, ...]]:
+def linked_html(page: LetterPage, below: tuple[str, ...] = ()) -> str:
+    """The letter's words with their links, as a mail takes them; `below` are blocks of lines under it."""
+    blocks = [block.splitlines() for text in below for block in text.split("\n\n")]
+    return environment(page.language).get_template("print/mail.html").render(page=page, blocks=blocks)
+
+
+def woven_into(manuscript: Manuscript, citing: Citing) -> Woven | None:
+    """What a way of citing puts into the text; None where notes stand there instead."""
+    return woven(manuscript, citing) if citing in INLINE else None
+
+
+def pieces(
+    document: Document, findings: tuple[Finding, ...] = (), into: Woven | None = None
+) -> Iterator[tuple[Piece, ...]]:
     """Each paragraph as pieces, cut where a note stands or where words of a finding begin and end."""
     numbers = document.note_numbers
     spans = [
@@ -143,7 +152,8 @@ def pieces(document: Document, findings: tuple[Finding, ...] = ()) -> Iterator[t
     ]
     start = 0
     for paragraph in document.paragraphs:
-        yield tuple(_pieces(paragraph, numbers, start, spans))
+        found = _pieces(paragraph, numbers, start, spans)
+        yield tuple(found if into is None else weave(found, start, into))
         start += len(paragraph.text) + 2
 
 

@@ -17,7 +17,8 @@ from campaign.domain.sheets import Bars, Block, FactList, FactSheet, Numbers, Pr
 from campaign.domain.sources import Source
 from campaign.rendering.charts import PAPER, SCREEN, Chart, Room, bars, figure_of, timeline
 from campaign.rendering.environment import environment
-from campaign.rendering.letter_pages import Piece, Place, places, plain_pieces
+from campaign.rendering.letter_pages import Place, places, plain_pieces
+from campaign.rendering.pieces import Piece
 from campaign.rendering.printing import Paper, Print, style_sheets
 from campaign.rendering.words import Words, words_for
 

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from campaign.domain.editions import Edition
 from campaign.domain.facts import Fact, Figure, Quantity
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Citing
 from campaign.domain.senders import Sender
 from campaign.domain.source_sheets import Row, Standing, rows
-from campaign.domain.sources import Source
 from campaign.domain.templates import Kind
+from campaign.rendering.citations import citations
+from campaign.rendering.citing import woven
 from campaign.rendering.words import Words, words_for
+
+_FIRST_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +33,21 @@ class PlainLetter:
         return "\n\n".join(filter(None, [self.subject, self.body, self.contact, self.sources])) + "\n"
 
 
-def plain_letter(manuscript: Manuscript, edition: Edition, sender: Sender | None = None) -> PlainLetter:
+def plain_letter(
+    manuscript: Manuscript,
+    edition: Edition,
+    sender: Sender | None = None,
+    citing: Citing = Citing.SOURCE_SHEET,
+) -> PlainLetter:
     """The letter to paste. Paragraphs are single lines, because newspapers' forms wrap by themselves."""
     words = words_for(manuscript.language)
     who = sender or Sender()
+    text = woven(manuscript, citing).into(manuscript.document.text)
     return PlainLetter(
         subject=subject(manuscript.template.kind, who, words),
-        body="\n\n".join(
-            filter(
-                None, [salutation(manuscript.template.kind, words), manuscript.document.text, "\n".join(who.signature)]
-            )
-        ),
+        body="\n\n".join(filter(None, [salutation(manuscript.template.kind, words), text, "\n".join(who.signature)])),
         contact="\n".join(who.contact),
-        sources=sources_text(manuscript, edition, words),
+        sources=(notes_text if citing is Citing.NOTES_BLOCK else sources_text)(manuscript, edition, words),
     )
 
 
@@ -63,6 +69,34 @@ def sources_text(manuscript: Manuscript, edition: Edition, words: Words) -> str:
         return ""
     title = words.say("Sources for the editor (not for print)")
     return "\n\n".join([title, *parts, edition_line(edition, words)])
+
+
+def notes_text(manuscript: Manuscript, edition: Edition, words: Words) -> str:
+    """The block of notes: for each sentence its figures and the addresses, short enough for a form's own field."""
+    parts = [_note(row, manuscript, words) for row in rows(manuscript)]
+    if not parts:
+        return ""
+    title = words.say("Sources for the editor (not for print)")
+    return "\n\n".join([title, *parts, edition_line(edition, words)])
+
+
+def _note(row: Row, manuscript: Manuscript, words: Words) -> str:
+    """A row as a note; one that no source holds up stays as it is on the source sheet."""
+    if row.standing is not Standing.SUPPORTED:
+        return row_text(row, manuscript, words)
+    numbers = "".join(f"[{number}]" for number in row.notes)
+    about = ", ".join(row.figures) or _first_words(row.text)
+    lines = [" ".join(filter(None, [numbers, about]))]
+    lines += [figure + ": " + words.say("The writer's own knowledge.") for figure in row.own]
+    for source in dict.fromkeys(citation.source for fact in row.facts for citation in fact.citations):
+        found = manuscript.content.source_by_id[source]
+        lines.append(f"{citations().of(found, words.language).text} {found.url or words.say('address unknown')}")
+    return "\n".join(lines)
+
+
+def _first_words(text: str) -> str:
+    shown = text.split()
+    return f"“{' '.join(shown[:_FIRST_WORDS])}…”" if len(shown) > _FIRST_WORDS else f"“{text}”" if text else ""
 
 
 def edition_line(edition: Edition, words: Words) -> str:
@@ -94,7 +128,8 @@ def fact_lines(fact: Fact, manuscript: Manuscript, words: Words, *, ours: bool) 
         lines.append("; ".join(figure_line(figure, words) for figure in fact.figures))
     for citation in fact.citations:
         source = manuscript.content.source_by_id[citation.source]
-        lines.append(f"{source_line(source, words)} ({citation.at[words.language]})")
+        cited = citations().of(source, words.language).text
+        lines.append(f"{cited}: {citation.at[words.language]}")
         lines.append(source.url or words.say("address unknown"))
     lines.append(words.say("As of") + " " + words.date(fact.as_of))
     return lines
@@ -104,13 +139,3 @@ def figure_line(figure: Figure, words: Words) -> str:
     """A figure as the fact holds it, and what it counts."""
     said = words.figure(figure)
     return f"{said} ({figure.counts[words.language]})" if isinstance(figure, Quantity) else said
-
-
-def source_line(source: Source, words: Words) -> str:
-    """Author, title, publisher and date of a source; what is unknown is said to be."""
-    title = f"“{source.title}”" if source.title else words.say("title unknown")
-    publisher = source.publisher or words.say("publisher unknown")
-    if source.republished_by:
-        publisher += f", {words.say('republished by')} {source.republished_by}"
-    issued = words.date(source.issued) if source.issued else words.say("date unknown")
-    return ", ".join(filter(None, [source.author, title, publisher, issued]))

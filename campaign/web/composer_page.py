@@ -19,10 +19,11 @@ from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.templates import LetterTemplate, Part
 from campaign.rendering.letter_pages import letter_page, preview_html
-from campaign.rendering.text import PlainLetter, plain_letter
+from campaign.rendering.text import PlainLetter
 from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
 from campaign.web.own_letters import carried, own_template
 from campaign.web.site import site
+from campaign.web.taking import Taking
 
 _MOST_FINDINGS = 100
 TOO_LONG = Message(
@@ -118,13 +119,20 @@ class ComposerPage:
         """The letter as it will be, made by the letter's own templates, which escape all that was typed."""
         if self.typed.is_too_long:
             return Markup()
-        page = letter_page(self.manuscript, self.edition, self.typed.sender, findings=self.findings)
+        page = letter_page(
+            self.manuscript, self.edition, self.typed.sender, findings=self.findings, citing=self.taking.citing
+        )
         return Markup(preview_html(page))  # noqa: S704  # the output of an escaping template
+
+    @cached_property
+    def taking(self) -> Taking:
+        """The ways to take the letter away."""
+        return Taking(self.manuscript, self.edition, self.typed)
 
     @property
     def plain(self) -> PlainLetter:
         """The letter to paste."""
-        return plain_letter(self.manuscript, self.edition, self.typed.sender)
+        return self.taking.plain
 
     @property
     def offered(self) -> tuple[Fact, ...]:

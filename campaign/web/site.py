@@ -14,6 +14,7 @@ from flask import current_app
 from campaign.assembly import Parts
 from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
+from campaign.rendering.citations import make_ready
 from campaign.rendering.letter_pages import letter_print
 from campaign.rendering.printing import Print
 from campaign.web.limits import Limits
@@ -77,6 +78,7 @@ class Site:
         editions = [edition for slug in store.editions.slugs() if (edition := store.editions.newest(slug))]
         prints: list[Print] = []
         for edition in editions:
+            make_ready(edition.content.sources)
             for manuscript in sample_manuscripts(edition, self.parts.today(), self.parts.printable):
                 findings(manuscript)
                 prints.append(letter_print(manuscript, edition))

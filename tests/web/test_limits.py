@@ -153,3 +153,11 @@ def test_the_file_of_counts_names_nobody(site: Site, tmp_path: Path) -> None:
     assert kept
     assert STRANGER.encode() not in kept
     assert b"2001:db8" not in kept
+
+
+@pytest.mark.parametrize("button", ["docx", "eml", "markdown", "references"])
+def test_every_file_counts_as_a_pdf_does(site: Site, button: str) -> None:
+    first = site.passes(STRANGER, button=button)
+
+    assert (first, site.passes(STRANGER, button="pdf:nothing")) == (True, False)
+    assert site.passes(STRANGER)

@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 
 from campaign.domain.drafts import Draft, FactChoice, Paper
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.newspapers import RuleCard
+from campaign.domain.newspapers import Citing, RuleCard
 from campaign.domain.normalise import clean, one_line
 from campaign.domain.senders import Sender
 from campaign.domain.templates import PART_IDS
@@ -47,6 +47,7 @@ class Typed:
     own_figures: tuple[str, ...] = ()
     sender: Sender = Sender()
     with_sources: bool = True
+    citing: Citing | None = None
     dropped: tuple[str, ...] = ()
 
     @property
@@ -141,6 +142,7 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         own_figures=cleaner.all("own_figures"),
         sender=Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER}),
         with_sources=form.get("with_sources", "") == "yes",
+        citing=next((way for way in Citing if way == form.get("citing")), None),
         dropped=tuple(cleaner.dropped),
     )
 

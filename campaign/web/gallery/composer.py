@@ -10,6 +10,7 @@ from campaign.content.gallery import CAMPAIGN, LETTER, unfinished_draft
 from campaign.domain.documents import whole_text
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
+from campaign.domain.newspapers import Citing
 from campaign.web.composer_page import STALE, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed
 from campaign.web.gallery.specimens import typed_from
@@ -17,7 +18,9 @@ from campaign.web.pages import render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.reading_language import page_language
 
-STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "busy", "stale")
+STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "no-files", "busy", "stale")
+
+_NO_FILES = "mill-river-ledger-xx"  # a paper that refuses attachments
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -53,6 +56,9 @@ def _page(edition: Edition, state: str) -> ComposerPage:
             return replace(finished, typed=replace(finished.typed, text=text))
         case "text":
             return replace(finished, takes_text=True)
+        case "no-files":
+            linked = replace(finished.typed, card_id=_NO_FILES, citing=Citing.INLINE_LINK)
+            return replace(finished, typed=linked, takes_text=True)
         case "busy":
             busy = Message(
                 "Many letters are being made right now. Nothing you typed is lost: try again in a few seconds."

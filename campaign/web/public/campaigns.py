@@ -8,7 +8,8 @@ from campaign.domain.colours import lightened, parse_colour
 from campaign.domain.documents import paragraph_of
 from campaign.domain.editions import Edition
 from campaign.domain.language import Both, Language
-from campaign.rendering.letter_pages import Piece, plain_pieces
+from campaign.rendering.letter_pages import plain_pieces
+from campaign.rendering.pieces import Piece
 from campaign.rendering.printing import style_sheets
 from campaign.web.pages import kept_page, render
 from campaign.web.public.finding import edition_or_404

@@ -14,15 +14,13 @@ from campaign.domain.editions import Edition, Letter
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES
 from campaign.domain.normalise import clean
-from campaign.rendering.letter_pages import letter_html, letter_print
-from campaign.rendering.pool import Busy, TooLong
-from campaign.rendering.printing import RenderFailed
 from campaign.web.composer_buttons import pressed
-from campaign.web.composer_page import STALE, TOO_LONG, ComposerPage
+from campaign.web.composer_page import STALE, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed, typed
 from campaign.web.own_letters import letter_from, own_template
-from campaign.web.pages import kept_page, link, render
+from campaign.web.pages import kept_page, render
 from campaign.web.public.finding import edition_or_404, letter_or_404
+from campaign.web.public.taking_away import FILES, WAYS, take_away
 from campaign.web.reading_language import page_language
 from campaign.web.site import site
 
@@ -65,7 +63,7 @@ def _held_off(edition: Edition, letter: Letter, written: Typed, do: str) -> Resp
 
     A visit is counted first: else whoever sends no token could ask without end.
     """
-    wait = _wait("pdf" if do.partition(":")[0] == "pdf" else "preview")
+    wait = _wait("pdf" if do.partition(":")[0] in FILES else "preview")
     if wait:
         notice = Message(
             "Too many requests came from your address. Nothing you typed is lost: try again in {seconds} seconds.",
@@ -81,8 +79,8 @@ def _held_off(edition: Edition, letter: Letter, written: Typed, do: str) -> Resp
 
 def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Response:
     what, _, rest = do.partition(":")
-    if what in ("pdf", "text", "print"):
-        return _take_away(edition, letter, written, what, anyway=rest == "anyway")
+    if what in WAYS:
+        return take_away(edition, letter, written, what, anyway=rest == "anyway", again=_page)
     return _page(edition, letter, pressed(written, letter, edition, what, rest))
 
 
@@ -106,45 +104,3 @@ def _page(edition: Edition, letter: Letter, written: Typed, status: int = 200, *
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Vary"] = "X-Fragment"
     return response
-
-
-def _take_away(edition: Edition, letter: Letter, written: Typed, what: str, *, anyway: bool) -> Response:
-    page = ComposerPage(edition, letter, written, page_language())
-    if written.is_too_long:
-        return _page(edition, letter, written, status=422, notice=TOO_LONG)
-    if page.stops and not anyway:
-        return _page(edition, letter, written, held=what)
-    manuscript = page.manuscript
-    if what == "text":
-        return _page(edition, letter, written, takes_text=True)
-    if what == "print":
-        html = letter_html(
-            manuscript,
-            edition,
-            written.sender,
-            with_sources=written.with_sources,
-            style=link("print_style", "en", campaign=edition.campaign.slug),
-        )
-        return Response(html, content_type="text/html; charset=utf-8", headers={"X-Robots-Tag": "noindex"})
-    return _pdf(edition, letter, written, page)
-
-
-def _pdf(edition: Edition, letter: Letter, written: Typed, page: ComposerPage) -> Response:
-    what = letter_print(page.manuscript, edition, written.sender, with_sources=written.with_sources)
-    try:
-        pdf = site().parts.renderers.render(what)
-    except Busy:
-        busy = Message("Many letters are being made right now. Nothing you typed is lost: try again in a few seconds.")
-        response = _page(edition, letter, written, status=503, notice=busy)
-        response.headers["Retry-After"] = "5"
-        return response
-    except TooLong:
-        slow = Message("This PDF took too long to make and was given up. Shorten the letter, or take it as text.")
-        return _page(edition, letter, written, status=422, notice=slow)
-    except RenderFailed:
-        failed = Message("This letter could not be made into a PDF. Nothing you typed is lost: take it as text.")
-        return _page(edition, letter, written, status=500, notice=failed)
-    name = f"{letter.slug}-{written.language}.pdf"
-    return Response(
-        pdf, content_type="application/pdf", headers={"Content-Disposition": f'attachment; filename="{name}"'}
-    )

@@ -1,8 +1,8 @@
 // The composer with JavaScript: a preview after each pause, and buttons that change the page without leaving it.
 // Every answer is the server's own page, escaped there; it is parsed, never run. No check and no rendering exists here.
-// Who signs is left out: those fields travel only for a PDF or a page to print, which the browser asks for by itself.
+// Who signs is left out: those fields travel only for a file or a page to print, which the browser asks for by itself.
 const PAUSE = 600;
-const ASKED_FOR_BY_THE_BROWSER = /^(pdf|print)\b/;
+const ASKED_FOR_BY_THE_BROWSER = /^(pdf|print|docx|eml|markdown|references)\b/;
 let timer = 0;
 let running = null;
 let acting = false;

@@ -1,11 +1,18 @@
 // Copy buttons: shown only where copying works; without this script the text can be selected by hand.
+function copied(source) {
+  if ("value" in source) return navigator.clipboard.writeText(source.value);
+  const html = new Blob([new XMLSerializer().serializeToString(source)], { type: "text/html" });
+  const text = new Blob([source.innerText], { type: "text/plain" });
+  return navigator.clipboard.write([new ClipboardItem({ "text/html": html, "text/plain": text })]);
+}
+
 function prepare(root) {
   if (!navigator.clipboard) return;
   for (const button of root.querySelectorAll(".copy-button[hidden]")) {
     button.hidden = false;
     button.addEventListener("click", async () => {
       const source = document.getElementById(button.dataset.copies);
-      await navigator.clipboard.writeText(source.value);
+      await copied(source);
       const [word] = button.childNodes;
       const said = word.data;
       word.data = button.dataset.done;

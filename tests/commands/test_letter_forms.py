@@ -1,0 +1,79 @@
+"""`campaign letter` as Word, mail, Markdown and references, and how it cites."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import io
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from tests.commands.running import Program, assert_refused
+from tests.commands.test_letter import letter
+
+SAMPLES = [Path("short-reply") / f"sample.{language}.yaml" for language in ("en", "es")]
+SANTA_FE = ("--newspaper", "santa-fe-new-mexican-nm")
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+def test_word_holds_the_letter_that_text_holds(sample: Path, shipped: Program) -> None:
+    text = letter(shipped, sample, "--format", "text").out
+    made = letter(shipped, sample, "--format", "docx")
+    lines = [paragraph.text for paragraph in Document(io.BytesIO(made.raw)).paragraphs]
+
+    assert made.code == 0
+    assert [line for line in text.split("\n\n")[1:4] if line not in lines] == []
+    assert made.raw == letter(shipped, sample, "--format", "docx").raw
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+def test_a_mail_draft_goes_to_the_paper_and_is_not_sent(sample: Path, shipped: Program) -> None:
+    made = letter(shipped, sample, "--format", "eml", *SANTA_FE)
+    draft = email.message_from_bytes(made.raw, policy=email.policy.default)
+    body = draft.get_body(("plain",))
+
+    assert made.code == 0
+    assert body
+    assert (draft["To"], draft["X-Unsent"]) == ("letters@sfnewmexican.com", "1")
+    assert str(body.get_content()).startswith("To the Editor" if ".en." in sample.name else "A la redacción")
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+def test_markdown_is_one_file_that_pandoc_renders(sample: Path, shipped: Program, tmp_path: Path) -> None:
+    file = tmp_path / "letter.md"
+    made = letter(shipped, sample, "--format", "markdown", "-o", file)
+    ran = subprocess.run(
+        ["pandoc", "--citeproc", "-t", "plain", file], capture_output=True, text=True, check=True, timeout=60
+    )
+    references = json.loads(letter(shipped, sample, "--format", "references").out)
+
+    assert made.code == 0
+    assert ran.stderr == ""
+    assert "???" not in ran.stdout
+    assert references
+    assert [item["URL"] for item in references if item["URL"] not in ran.stdout] == []
+
+
+@pytest.mark.parametrize(
+    "more, shown",
+    [
+        (("--citing", "inline-address"), "(https://www.seattletimes.com/"),
+        (("--citing", "parenthesis"), "(The Seattle Times, January 2021)."),
+        (("--citing", "source-sheet"), "[1] “By January 2021"),
+        (SANTA_FE, "[1] January 2021\n"),
+        ((*SANTA_FE, "--citing", "source-sheet"), "[1] “By January 2021"),
+    ],
+)
+def test_it_cites_as_it_is_told_else_as_the_paper_wants(more: tuple[str, ...], shown: str, shipped: Program) -> None:
+    assert shown in letter(shipped, SAMPLES[0], *more).out
+
+
+def test_an_unknown_way_of_citing_is_refused_with_those_that_are_known(shipped: Program, kept: Path) -> None:
+    ran = letter(shipped, SAMPLES[0], "--citing", "footnotes", "-o", kept)
+
+    assert_refused(ran, "footnotes", "inline-link", "notes-block")
+    assert kept.read_text(encoding="utf-8") == "mine"

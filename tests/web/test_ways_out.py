@@ -1,0 +1,244 @@
+"""The further ways out: Word, mail, Markdown and links into a mail; how sources are shown, and what a paper refuses."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import io
+import json
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from docx import Document
+from werkzeug.test import TestResponse
+
+from campaign.assembly import Parts
+from campaign.domain.editions import Edition
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.newspapers import Attachments, Citing
+from campaign.rendering.words import words_for
+from tests.web.addresses import LETTER, OP_ED, REPLY
+from tests.web.browse import Browse
+from tests.web.page import Page, said
+from tests.web.test_taking_away import FALSE, pieces
+from tests.web.writing import SIGNER, Writer, sample_of
+
+FILES = {
+    "docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
+    "eml": ("message/rfc822", ".eml"),
+    "markdown": ("text/markdown; charset=utf-8", ".md"),
+    "references": ("application/vnd.citationstyles.csl+json", "-references.json"),
+}
+SANTA_FE = "santa-fe-new-mexican-nm"
+
+
+def finished(browse: Browse, edition: Edition, language: Language = "en", slug: str = LETTER) -> Writer:
+    """A letter that nothing holds back, signed."""
+    return Writer(browse, slug, language).takes_up(sample_of(edition, slug, language)).types(**SIGNER)
+
+
+def words_of(what: str, answer: TestResponse) -> str:
+    """A file's words."""
+    match what:
+        case "docx":
+            return "\n".join(paragraph.text for paragraph in Document(io.BytesIO(answer.data)).paragraphs)
+        case "eml":
+            body = email.message_from_bytes(answer.data, policy=email.policy.default).get_body(("plain",))
+            assert body
+            return str(body.get_content()).replace("\r\n", "\n")
+        case "markdown":
+            return answer.get_data(as_text=True).replace("\\", "")
+        case _:
+            return answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("what", FILES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("slug", [LETTER, REPLY, OP_ED])
+def test_a_file_is_private_and_named_by_us(
+    browse: Browse, edition: Edition, language: Language, slug: str, what: str
+) -> None:
+    answer = finished(browse, edition, language, slug).asks(what)
+    kind, ending = FILES[what]
+
+    assert answer.status_code == 200
+    assert answer.content_type == kind
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="{slug}-{language}{ending}"'
+    assert answer.headers["Cache-Control"].startswith("private")
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "ETag" not in answer.headers
+
+
+@pytest.mark.parametrize("what", ["docx", "eml", "markdown"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_holds_the_letter_who_signs_and_its_sources(
+    browse: Browse, edition: Edition, language: Language, what: str
+) -> None:
+    writer = finished(browse, edition, language)
+    text = pieces(writer.presses("text"))
+    words = words_of(what, writer.asks(what))
+    opening = sample_of(edition, LETTER, language).parts["opening"]
+
+    assert opening in words
+    assert all(line in words for line in SIGNER.values())
+    assert words_for(language).say("Sources for the editor (not for print)") in words
+    assert what != "eml" or words.strip() == "\n\n".join([text["body"], text["contact"], text["sources"]]).strip()
+
+
+@pytest.mark.parametrize("what", ["docx", "eml", "markdown"])
+def test_the_source_sheet_may_be_left_off(browse: Browse, edition: Edition, what: str) -> None:
+    writer = finished(browse, edition)
+    del writer.fields["with_sources"]
+
+    assert "Sources for the editor" not in words_of(what, writer.asks(what))
+
+
+def test_references_are_of_the_facts_cited(browse: Browse, edition: Edition) -> None:
+    draft = sample_of(edition, LETTER, "en")
+    found = json.loads(finished(browse, edition).asks("references").data)
+
+    assert {choice.id for choice in draft.facts} <= {item["id"] for item in found}
+
+
+@pytest.mark.parametrize("what", FILES)
+def test_a_stop_holds_a_file_back_until_the_writer_says_otherwise(browse: Browse, edition: Edition, what: str) -> None:
+    writer = finished(browse, edition).types(part_closing=FALSE)
+    page = writer.presses(what)
+    answer = writer.asks(f"{what}:anyway")
+
+    assert f"{what}:anyway" in page.buttons
+    assert answer.content_type == FILES[what][0]
+    assert what == "references" or "Not supported by our sources as it stands." in words_of(what, answer)
+
+
+@pytest.mark.parametrize("what", FILES)
+def test_what_is_far_too_long_is_no_file(browse: Browse, edition: Edition, what: str) -> None:
+    page = finished(browse, edition).types(part_opening="word " * 5_000).presses(what, status=422)
+
+    assert "too long" in said(page.with_class("notice")[0])
+    assert page.fields["part-opening"].startswith("word word")
+
+
+@pytest.mark.parametrize("headline", ["=?utf-8?q?a=0d=0aBcc:_v=40x.example?=", "What =? is", "x" * 400])
+def test_a_headline_that_no_mail_can_carry_is_said_and_nothing_is_lost(
+    browse: Browse, edition: Edition, headline: str
+) -> None:
+    writer = finished(browse, edition, slug=OP_ED).types(sender_headline=headline)
+    page = writer.presses("eml", status=422)
+
+    assert "headline" in said(page.with_class("notice")[0])
+    assert page.fields["sender-headline"] == headline
+    assert writer.asks("docx").status_code == 200
+
+
+@pytest.mark.parametrize("way", Citing)
+def test_the_writer_chooses_how_sources_are_shown(browse: Browse, edition: Edition, way: Citing) -> None:
+    writer = finished(browse, edition).types(citing=str(way))
+    page = writer.presses("text")
+    body, paper = pieces(page)["body"], page.with_class("letter-paper")[0]
+
+    assert page.fields["citing"] == way
+    assert ("(https://" in body) == (way is Citing.INLINE_ADDRESS)
+    assert ("(The Seattle Times, January 2021" in body) == (way is Citing.PARENTHESIS)
+    assert bool([link for link in paper.iter("a") if "note" not in link.get("class", "")]) == (
+        way in (Citing.INLINE_LINK, Citing.INLINE_ADDRESS)
+    )
+    assert ("take-linked" in page.text) == (way is Citing.INLINE_LINK)
+    for what in ("docx", "eml"):
+        assert ("(https://" in words_of(what, writer.asks(what))) == (way is Citing.INLINE_ADDRESS)
+
+
+@pytest.mark.parametrize("way", ["", "nothing", "inline-link ", "<script>"])
+def test_without_a_choice_the_paper_decides(browse: Browse, edition: Edition, way: str) -> None:
+    writer = finished(browse, edition).types(paper=SANTA_FE, citing=way)
+    page = writer.presses("text")
+    usual = pieces(finished(browse, edition).presses("text"))
+
+    assert page.fields["citing"] == ""
+    assert "as the paper wants it: notes in a block of their own" in said(page.one("select", id="citing"))
+    assert len(pieces(page)["sources"]) < len(usual["sources"])
+
+
+def test_words_that_the_sources_add_are_counted(browse: Browse, edition: Edition) -> None:
+    writer = finished(browse, edition).types(citing="parenthesis")
+    body = pieces(writer.presses("text"))["body"]
+    counted = len(body.removeprefix("To the Editor:").removesuffix("Ada Quince\nVado").split())
+
+    assert f"the text has {counted} words" in said(writer.page.one("p", id="citing-words"))
+    assert "over the limit" in said(
+        writer.types(max_words=str(counted - 1)).presses("check").one("p", id="citing-words")
+    )
+    assert "over the limit" not in said(
+        writer.types(max_words=str(counted)).presses("check").one("p", id="citing-words")
+    )
+
+
+def card_with(parts: Parts, *attachments: Attachments) -> str:
+    """The first shipped paper of that kind."""
+    return next(card.id for card in parts.store.newspapers.all() if card.letters.attachments in attachments)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_paper_that_refuses_attachments_is_offered_none(
+    browse: Browse, edition: Edition, parts: Parts, language: Language
+) -> None:
+    writer = finished(browse, edition, language)
+    usual = writer.presses("check")
+    writer.fields["paper"] = card_with(parts, Attachments.REFUSED, Attachments.BODY_ONLY)
+    page = writer.presses("check")
+    apart = page.with_class("for-your-files")[0]
+    inside = [button.get("value") for button in apart.iter("button")]
+
+    assert not usual.with_class("for-your-files")
+    assert inside == ["docx", "pdf", "print"]
+    assert sorted(page.buttons) == sorted(usual.buttons)
+    assert words_for(language).say("For your own files") in said(apart)
+    assert "adjuntos" in said(apart) or "attachments" in said(apart)
+    assert writer.asks("pdf").content_type == "application/pdf"
+    draft = email.message_from_bytes(writer.asks("eml").data, policy=email.policy.default)
+    assert not list(draft.iter_attachments())
+
+
+def links_of(page: Page) -> list[str]:
+    """The links into the writer's mail."""
+    return [link.get("href", "") for link in page.one("p", id="mail-links").iter("a")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_short_letter_opens_in_the_writers_mail(browse: Browse, edition: Edition, language: Language) -> None:
+    writer = finished(browse, edition, language, REPLY).types(paper=SANTA_FE)
+    page = writer.presses("text")
+    text = pieces(page)
+    program, gmail, outlook = links_of(page)
+    fields = parse_qs(urlsplit(program).query)
+
+    assert urlsplit(program).path == "letters@sfnewmexican.com"
+    assert fields == {
+        "subject": [text["subject"]],
+        "body": [f"{text['body']}\n\n{text['contact']}".replace("\n", "\r\n")],
+    }
+    assert [urlsplit(address).hostname for address in (gmail, outlook)] == ["mail.google.com", "outlook.live.com"]
+    assert all(len(address) <= 1_800 for address in (program, gmail, outlook))
+    assert page.one("p", id="mail-without-sources").get("hidden") is None
+    assert page.one("p", id="mail-too-long").get("hidden") is not None
+
+
+def test_a_long_letter_says_that_it_does_not_fit(browse: Browse, edition: Edition) -> None:
+    page = finished(browse, edition, slug=OP_ED).presses("text")
+
+    assert page.one("p", id="mail-links").get("hidden") is not None
+    assert page.one("p", id="mail-too-long").get("hidden") is None
+    assert "word" not in "".join(links_of(page))
+
+
+def test_without_a_plain_address_nobody_is_named(browse: Browse, edition: Edition) -> None:
+    writer = finished(browse, edition, slug=REPLY).types(paper="arizona-daily-star-az")
+
+    assert [urlsplit(links_of(writer.presses("text"))[0]).path] == [""]
+    assert "To" not in email.message_from_bytes(writer.asks("eml").data)
+
+
+def test_the_draft_goes_to_the_paper_and_opens_unsent(browse: Browse, edition: Edition) -> None:
+    draft = email.message_from_bytes(finished(browse, edition).types(paper=SANTA_FE).asks("eml").data)
+
+    assert (draft["To"], draft["X-Unsent"]) == ("letters@sfnewmexican.com", "1")
