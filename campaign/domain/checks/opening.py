@@ -33,6 +33,14 @@ _OFFICE = {
     "es": r"(?i:senador(?:a|es|as)?|sen\.|representantes?|rep\.|congresistas?|diputad[oa]s?|(?:vice)?president[ea]s?"
     r"|gobernador(?:a|es)?|secretari[oa]|alcalde(?:sa)?|legislador(?:a|es|as)?|miembros? del congreso)(?!\w)",
 }
+#: Others who are greeted by what they are together.
+_ALL = {
+    "en": r"(?i:(?:u\.s\. )?(?:congress|senate|house(?: of representatives)?|legislature|city council)|neighbors?|friends"
+    r"|readers|voters|citizens|americans|everyone|fellow [a-z]{2,20}(?: [a-z]{2,20})?)(?!\w)",
+    "es": r"(?i:congreso|senado|c[aá]mara(?: de representantes)?|legislatura|concejo|vecin[oa]s?|amig[oa]s|lector[ae]s"
+    r"|votantes|ciudadan[oa]s|conciudadan[oa]s|compatriotas)(?!\w)",
+}
+_GREETED = r"(?=(?: [^\s,:!.]{1,30}){0,3}[,:!]|[ \t]*$)"
 _NAME = r"(?: (?:and |y |de |del )?[A-ZÁÉÍÓÚÑ][\w.’'-]{0,30}){0,5}"
 _MISTER = {
     "en": r"(?i:(?:the|our|my|mr\.?|mrs\.?|ms\.?|madam|honorable) ){0,4}",
@@ -48,6 +56,7 @@ _ADDRESSED = {
     "en": re.compile(
         r"(?i:an )?(?i:open letter)\b"
         rf"|(?i:dear|honorable|the honorable) {_MISTER['en']}{_OFFICE['en']}{_NAME}"
+        rf"|(?i:dear) {_MISTER['en']}{_ALL['en']}{_GREETED}"
         rf"|(?i:to):? {_MISTER['en']}{_OFFICE['en']}{_NAME}(?::|,[ \t]*$)"
         rf"|(?i:(?:mr|mrs|ms|madam)\.? )?{_OFFICE['en']}{_NAME}{_CALLED['en']}",
         re.MULTILINE,
@@ -56,7 +65,7 @@ _ADDRESSED = {
         r"(?i:una )?(?i:carta abierta)\b"
         r"|(?i:(?:muy |mi |mis )?"
         r"(?:estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|honorables?|respetad[oa]s?|apreciad[oa]s?)) "
-        rf"{_MISTER['es']}{_OFFICE['es']}{_NAME}"
+        rf"{_MISTER['es']}(?:{_OFFICE['es']}{_NAME}|{_ALL['es']}{_GREETED})"
         rf"|(?i:al|a|para):? {_MISTER['es']}{_OFFICE['es']}{_NAME}(?::|,[ \t]*$)"
         rf"|(?i:(?:se[nñ]or(?:a|es|as)?|sr\.|sra\.) )?{_OFFICE['es']}{_NAME}{_CALLED['es']}",
         re.MULTILINE,
