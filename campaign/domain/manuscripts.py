@@ -26,6 +26,8 @@ class Manuscript:
 
     `given` says which of a paper's requirements the contact block fills, None where nobody asked: names of fields travel
     with a preview, and what stands in them does not.
+
+    `others` says of each letter remembered for the same paper how much of this one's own words stand in it, from 0 to 1.
     """
 
     content: Content
@@ -36,6 +38,7 @@ class Manuscript:
     dropped: tuple[str, ...] = ()
     printable: frozenset[int] | None = None
     given: frozenset[Required] | None = None
+    others: tuple[float, ...] = ()
 
     @property
     def language(self) -> Language:

@@ -13,8 +13,10 @@ from campaign.domain.findings import Finding
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.senders import Sender
+from campaign.domain.shingles import Stretch
 from campaign.domain.source_sheets import Row, rows
 from campaign.domain.sources import Source
+from campaign.rendering.copied_words import CopiedWords, Ours
 from campaign.rendering.environment import environment
 from campaign.rendering.links import passage_link
 from campaign.rendering.printing import Paper, Print, style_sheets
@@ -32,6 +34,7 @@ class Piece:
     notes: tuple[int, ...] = ()
     finding: int | None = None  # the finding's number on the page, from 1
     anchors: tuple[int, ...] = ()  # the findings whose words begin here: where the links to them lead
+    ours: Ours | None = None  # whether the words are copied from ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,9 @@ def letter_page(
     *,
     with_sources: bool = True,
     findings: tuple[Finding, ...] = (),
+    copied: tuple[Stretch, ...] = (),
 ) -> LetterPage:
-    """Put a letter together for a template; `findings` are marked in the text where they have a place."""
+    """Put a letter together for a template; `findings` and words `copied` from ours are marked where they stand."""
     words = words_for(manuscript.language)
     who = sender or Sender()
     kind = manuscript.template.kind
@@ -85,7 +89,7 @@ def letter_page(
         is_op_ed=kind.is_op_ed,
         title=who.headline if kind.is_op_ed and who.headline else subject(kind, who, words),
         salutation=salutation(kind, words),
-        paragraphs=tuple(pieces(manuscript.document, findings)),
+        paragraphs=tuple(pieces(manuscript.document, findings, copied)),
         sender=who,
         rows=tuple(_sheet_rows(manuscript)),
         edition=edition,
@@ -131,41 +135,52 @@ def preview_html(page: LetterPage) -> str:
     return environment(page.language).get_template("print/preview.html").render(page=page)
 
 
-def pieces(document: Document, findings: tuple[Finding, ...] = ()) -> Iterator[tuple[Piece, ...]]:
-    """Each paragraph as pieces, cut where a note stands or where words of a finding begin and end."""
+def pieces(
+    document: Document, findings: tuple[Finding, ...] = (), copied: tuple[Stretch, ...] = ()
+) -> Iterator[tuple[Piece, ...]]:
+    """Each paragraph as pieces, cut where a note stands and where words of a finding, or of ours, begin and end."""
+    ours = CopiedWords(copied)
     numbers = document.note_numbers
     spans = [
         (f.start, f.end, number) for number, f in enumerate(findings, 1) if f.start is not None and f.end is not None
     ]
     start = 0
     for paragraph in document.paragraphs:
-        yield tuple(_pieces(paragraph, numbers, start, spans))
+        yield tuple(_pieces(paragraph, numbers, start, spans, ours))
         start += len(paragraph.text) + 2
 
 
 def plain_pieces(paragraph: Paragraph, numbers: dict[str, int]) -> tuple[Piece, ...]:
     """A paragraph of ours as pieces, its notes numbered as given."""
-    return tuple(_pieces(paragraph, numbers, 0, []))
+    return tuple(_pieces(paragraph, numbers, 0, [], CopiedWords(())))
 
 
-def _pieces(paragraph: Paragraph, numbers: dict[str, int], start: int, spans: list[_Span]) -> Iterator[Piece]:
+def _pieces(
+    paragraph: Paragraph, numbers: dict[str, int], start: int, spans: list[_Span], ours: CopiedWords
+) -> Iterator[Piece]:
     for run in paragraph.runs:
         if isinstance(run, Mark):
             yield Piece(notes=tuple(numbers[fact] for fact in run.facts))
         else:
-            yield from _marked(run, start, spans)
+            yield from _marked(run, start, spans, ours)
             start += len(run.text)
 
 
-def _marked(run: Run, start: int, spans: list[_Span]) -> Iterator[Piece]:
-    """The run cut at the edges of findings; where findings overlap, the first in order has the words.
+def _marked(run: Run, start: int, spans: list[_Span], ours: CopiedWords) -> Iterator[Piece]:
+    """The run cut at the edges of findings and of copied words; of findings that overlap the first has the words.
 
     Findings that are open at a cut wait in a heap: a run may hold thousands of them.
     """
     end = start + len(run.text)
     inside = [span for span in spans if span[0] < end and start < span[1]]
     cuts = sorted(
-        {start, end, *(max(begins, start) for begins, _, _ in inside), *(min(ends, end) for _, ends, _ in inside)}
+        {
+            start,
+            end,
+            *ours.edges(start, end),
+            *(max(begins, start) for begins, _, _ in inside),
+            *(min(ends, end) for _, ends, _ in inside),
+        }
     )
     coming = sorted(inside, reverse=True)
     opened: list[tuple[int, int]] = []
@@ -178,7 +193,9 @@ def _marked(run: Run, start: int, spans: list[_Span]) -> Iterator[Piece]:
         while opened and opened[0][1] <= first:
             heappop(opened)
         about = opened[0][0] if opened else None
-        yield Piece(run.text[first - start : last - start], finding=about, anchors=tuple(anchors))
+        yield Piece(
+            run.text[first - start : last - start], finding=about, anchors=tuple(anchors), ours=ours.at(first, last)
+        )
 
 
 def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from campaign.domain.answers import Answers, begun
 from campaign.domain.documents import whole_text
 from campaign.domain.editions import Edition, Letter
 from campaign.web.forms.composer import Typed
@@ -23,6 +24,14 @@ def pressed(written: Typed, letter: Letter, edition: Edition, what: str, rest: s
             return replace(written, text=None, aside="\n\n".join(waiting))
         case "own" if rest:
             return replace(written, own_figures=tuple(dict.fromkeys((*written.own_figures, rest))))
+        case "answers":
+            parts = begun(
+                written.answers,
+                written.parts,
+                [part.id for part in letter.templates[written.language].parts],
+                written.language,
+            )
+            return replace(written, parts=parts, answers=Answers())
         case "drop":
             return replace(written, chosen=tuple(id for id in written.chosen if id != rest))
         case _:

@@ -9,8 +9,8 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Language, fold
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.quotations import quotations
-from campaign.domain.reading import Sentence
-from campaign.domain.shingles import overlap, spared, words_of
+from campaign.domain.reading import Reading, Sentence
+from campaign.domain.shingles import Overlap, overlap, spared, words_of
 from campaign.domain.templates import Kind
 
 _LONGEST_OPENING = 30
@@ -75,13 +75,17 @@ _ADDRESSED = {
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """To whom, what about, and in whose words."""
-    sentences = manuscript.reading.sentences
     if manuscript.template.kind in _TO_EDITORS:
         yield from _addressed(manuscript.reading.text, manuscript.language)
-    first = next((sentence for sentence in sentences if not _is_salutation(sentence)), None)
+    first = first_sentence(manuscript.reading)
     if first is not None:
         yield from _to_the_point(manuscript, first)
         yield from _in_own_words(manuscript, first)
+
+
+def first_sentence(reading: Reading) -> Sentence | None:
+    """The sentence that a reader meets first: a salutation is none, nor is the name of the article answered."""
+    return next((sentence for sentence in reading.sentences if not _is_salutation(sentence)), None)
 
 
 def _is_salutation(sentence: Sentence) -> bool:
@@ -119,12 +123,17 @@ def _names_one(text: str, keywords: tuple[str, ...]) -> bool:
     return any(" " + " ".join(word.key for word in words_of(keyword)) in words for keyword in keywords)
 
 
+def copied_in(manuscript: Manuscript, sentence: Sentence) -> Overlap:
+    """What a sentence has from any template or fact of ours."""
+    scaffolding = manuscript.content.scaffolding[manuscript.language]
+    words = words_of(sentence.text)
+    apart = spared(words, [*scaffolding.common.spans(words), *quotations(sentence.text)])
+    return overlap(words, scaffolding.is_ours, apart)
+
+
 def _in_own_words(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
     """No four words of the first sentence stand in any template or fact; papers find each other's by it."""
-    scaffolding = manuscript.content.scaffolding[manuscript.language]
-    words = words_of(first.text)
-    apart = spared(words, [*scaffolding.common.spans(words), *quotations(first.text)])
-    found = overlap(words, scaffolding.is_ours, apart)
+    found = copied_in(manuscript, first)
     if found.longest is None:
         return
     start, end = found.longest.start, found.longest.end

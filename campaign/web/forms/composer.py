@@ -8,12 +8,15 @@ from dataclasses import dataclass, field, replace
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
 
+from campaign.domain.answers import Answers
 from campaign.domain.drafts import Draft, FactChoice, Paper
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.normalise import clean, one_line
 from campaign.domain.senders import Sender
 from campaign.domain.templates import PART_IDS
+from campaign.web.forms.remembering import Remembering, read_remembering
+from campaign.web.forms.three_questions import read_answers
 
 MAX_WORDS_LIMIT = 5000
 #: An op-ed has five thousand characters; what is four times as long is no letter, and only takes time.
@@ -47,6 +50,8 @@ class Typed:
     own_figures: tuple[str, ...] = ()
     sender: Sender = Sender()
     with_sources: bool = True
+    answers: Answers = Answers()
+    remembering: Remembering = Remembering()
     dropped: tuple[str, ...] = ()
 
     @property
@@ -141,6 +146,8 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         own_figures=cleaner.all("own_figures"),
         sender=Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER}),
         with_sources=form.get("with_sources", "") == "yes",
+        answers=read_answers(cleaner.line),
+        remembering=read_remembering(cleaner.line),
         dropped=tuple(cleaner.dropped),
     )
 

@@ -18,9 +18,11 @@ from campaign.rendering.printing import RenderFailed
 from campaign.web.composer_buttons import pressed
 from campaign.web.composer_page import TOO_LONG, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed, typed
+from campaign.web.forms.remembering import new_form
 from campaign.web.pages import kept_page, link, render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.reading_language import page_language
+from campaign.web.remembering import forget_in_time, remember_it
 from campaign.web.site import site
 
 
@@ -54,11 +56,12 @@ def compose(campaign: str, template: str) -> Response:
 def _first_look() -> Typed:
     """An empty form; the address may name the letter's language and the paper."""
     language = next((known for known in LANGUAGES if known == request.args.get("language")), page_language())
-    return Typed(language, card_id=request.args.get("paper", ""))
+    return Typed(language, card_id=request.args.get("paper", ""), remembering=new_form())
 
 
 def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Response:
     what, _, rest = do.partition(":")
+    forget_in_time()
     wait = _wait("pdf" if what == "pdf" else "preview")
     if wait:
         notice = Message(
@@ -101,6 +104,7 @@ def _take_away(edition: Edition, letter: Letter, written: Typed, what: str, *, a
         return _page(edition, letter, written, status=422, notice=TOO_LONG)
     if page.stops and not anyway:
         return _page(edition, letter, written, held=what)
+    remember_it(page.manuscript, written)
     manuscript = page.manuscript
     if what == "text":
         return _page(edition, letter, written, takes_text=True)
