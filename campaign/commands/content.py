@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from campaign.actions.fingerprints import forget_old
 from campaign.actions.seed import Seeded, seed, seed_newspapers
 from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
@@ -85,6 +86,7 @@ def seed_command(parts: Parts, folder: Path | None) -> None:
     cards = None if folder else read_newspapers(seeds_folder() / "newspapers.yaml")
     if isinstance(cards, list):
         raise _refusal(cards)
+    forget_old(store, parts.clock())
     for content in contents:
         _tell(seed(store, content, parts.clock()))
     if isinstance(cards, tuple) and seed_newspapers(store, cards, parts.clock()):

@@ -13,7 +13,9 @@ from campaign.domain.editions import Content
 from campaign.domain.facts import Fact
 from campaign.domain.language import Both, Language
 from campaign.domain.newspapers import Required, RuleCard, Rules
+from campaign.domain.own_words import Copied, copied_words
 from campaign.domain.reading import Reading
+from campaign.domain.scaffolding import fact_owner, template_owner
 from campaign.domain.templates import LetterTemplate, Words
 
 
@@ -24,6 +26,8 @@ class Manuscript:
 
     `given` says which of a paper's requirements the contact block fills, None where nobody asked: names of fields travel
     with a preview, and what stands in them does not.
+
+    `others` says of each letter remembered for the same paper how much of this one's own words stand in it, from 0 to 1.
     """
 
     content: Content
@@ -34,6 +38,7 @@ class Manuscript:
     dropped: tuple[str, ...] = ()
     printable: frozenset[int] | None = None
     given: frozenset[Required] | None = None
+    others: tuple[float, ...] = ()
 
     @property
     def language(self) -> Language:
@@ -54,6 +59,13 @@ class Manuscript:
     def facts(self) -> tuple[Fact, ...]:
         """The facts cited, by first appearance."""
         return self.facts_named(self.reading.cited)
+
+    @cached_property
+    def copied(self) -> Copied:
+        """What of it is ours: of its template, of the facts it cites or is offered, and of long runs from anywhere."""
+        facts = (*self.reading.cited, *self.template.offers)
+        owners = {template_owner(self.template.slug), *map(fact_owner, facts)}
+        return copied_words(self.reading, self.content.scaffolding[self.language], owners)
 
     def facts_named(self, ids: Iterable[str]) -> tuple[Fact, ...]:
         """Facts by their ids, in the ids' order."""

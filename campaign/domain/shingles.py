@@ -18,7 +18,8 @@ Span = tuple[int, int]
 GRAM = 4
 
 _WORD = re.compile(r"[^\W_]+(?:['’‘ʼ][^\W_]+)*|\n")
-_BREAK = "\n"
+#: The key of the end of a line, which no run of words crosses.
+BREAK = "\n"
 
 
 class Word(NamedTuple):
@@ -31,7 +32,7 @@ class Word(NamedTuple):
     @property
     def is_break(self) -> bool:
         """Whether this is the end of a line, which no run of words crosses."""
-        return self.key == _BREAK
+        return self.key == BREAK
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def words_of(text: str) -> list[Word]:
 
 def keys_of(text: str) -> list[str]:
     """The words of a text as they are compared, without the ends of lines."""
-    return [_key(word) for word in _WORD.findall(text) if word != _BREAK]
+    return [_key(word) for word in _WORD.findall(text) if word != BREAK]
 
 
 def _key(word: str) -> str:
@@ -107,7 +108,7 @@ def overlap(words: Sequence[Word], is_ours: Callable[[Gram], bool], apart: Seque
     copied = [count and is_ours(gram) for count, gram in zip(counts, grams(keys), strict=True)]
     stretches: list[Stretch] = []
     covered = reached = 0
-    for first, last in _runs(copied):
+    for first, last in runs(copied):
         end = last + GRAM
         stretches.append(Stretch(words[first].start, words[end - 1].end, end - first))
         covered += end - max(first, reached)
@@ -115,7 +116,7 @@ def overlap(words: Sequence[Word], is_ours: Callable[[Gram], bool], apart: Seque
     return Overlap(sum(counts), sum(copied), covered, tuple(stretches))
 
 
-def _runs(marks: Sequence[bool]) -> Iterator[tuple[int, int]]:
+def runs(marks: Sequence[bool]) -> Iterator[tuple[int, int]]:
     """The first and last place of each unbroken row of true marks."""
     first = None
     for index, mark in enumerate(marks):

@@ -14,9 +14,11 @@ from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Citing
 from campaign.domain.senders import Sender
+from campaign.domain.shingles import Stretch
 from campaign.domain.source_sheets import Row, rows
 from campaign.domain.sources import Source
 from campaign.rendering.citing import INLINE, Woven, woven
+from campaign.rendering.copied_words import CopiedWords
 from campaign.rendering.environment import environment
 from campaign.rendering.links import passage_link
 from campaign.rendering.pieces import Piece, weave
@@ -69,15 +71,16 @@ def letter_page(
     with_sources: bool = True,
     findings: tuple[Finding, ...] = (),
     citing: Citing = Citing.SOURCE_SHEET,
+    copied: tuple[Stretch, ...] = (),
 ) -> LetterPage:
-    """Put a letter together for a template; `findings` are marked in the text where they have a place.
+    """Put a letter together for a template; `findings` and words `copied` from ours are marked where they stand.
 
     Without its source sheet a letter has no notes either: their numbers would lead nowhere.
     """
     words = words_for(manuscript.language)
     who = sender or Sender()
     kind = manuscript.template.kind
-    paragraphs = pieces(manuscript.document, findings, woven_into(manuscript, citing))
+    paragraphs = pieces(manuscript.document, findings, woven_into(manuscript, citing), copied)
     return LetterPage(
         language=manuscript.language,
         is_op_ed=kind.is_op_ed,
@@ -143,16 +146,20 @@ def woven_into(manuscript: Manuscript, citing: Citing) -> Woven | None:
 
 
 def pieces(
-    document: Document, findings: tuple[Finding, ...] = (), into: Woven | None = None
+    document: Document,
+    findings: tuple[Finding, ...] = (),
+    into: Woven | None = None,
+    copied: tuple[Stretch, ...] = (),
 ) -> Iterator[tuple[Piece, ...]]:
-    """Each paragraph as pieces, cut where a note stands or where words of a finding begin and end."""
+    """Each paragraph as pieces, cut where a note stands and where words of a finding, or of ours, begin and end."""
+    ours = CopiedWords(copied)
     numbers = document.note_numbers
     spans = [
         (f.start, f.end, number) for number, f in enumerate(findings, 1) if f.start is not None and f.end is not None
     ]
     start = 0
     for paragraph in document.paragraphs:
-        found = _pieces(paragraph, numbers, start, spans)
+        found = _pieces(paragraph, numbers, start, spans, ours)
         yield tuple(found if into is None else weave(found, start, into))
         start += len(paragraph.text) + 2
 
@@ -163,27 +170,35 @@ def _without_notes(paragraph: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def plain_pieces(paragraph: Paragraph, numbers: dict[str, int]) -> tuple[Piece, ...]:
     """A paragraph of ours as pieces, its notes numbered as given."""
-    return tuple(_pieces(paragraph, numbers, 0, []))
+    return tuple(_pieces(paragraph, numbers, 0, [], CopiedWords(())))
 
 
-def _pieces(paragraph: Paragraph, numbers: dict[str, int], start: int, spans: list[_Span]) -> Iterator[Piece]:
+def _pieces(
+    paragraph: Paragraph, numbers: dict[str, int], start: int, spans: list[_Span], ours: CopiedWords
+) -> Iterator[Piece]:
     for run in paragraph.runs:
         if isinstance(run, Mark):
             yield Piece(notes=tuple(numbers[fact] for fact in run.facts))
         else:
-            yield from _marked(run, start, spans)
+            yield from _marked(run, start, spans, ours)
             start += len(run.text)
 
 
-def _marked(run: Run, start: int, spans: list[_Span]) -> Iterator[Piece]:
-    """The run cut at the edges of findings; where findings overlap, the first in order has the words.
+def _marked(run: Run, start: int, spans: list[_Span], ours: CopiedWords) -> Iterator[Piece]:
+    """The run cut at the edges of findings and of copied words; of findings that overlap the first has the words.
 
     Findings that are open at a cut wait in a heap: a run may hold thousands of them.
     """
     end = start + len(run.text)
     inside = [span for span in spans if span[0] < end and start < span[1]]
     cuts = sorted(
-        {start, end, *(max(begins, start) for begins, _, _ in inside), *(min(ends, end) for _, ends, _ in inside)}
+        {
+            start,
+            end,
+            *ours.edges(start, end),
+            *(max(begins, start) for begins, _, _ in inside),
+            *(min(ends, end) for _, ends, _ in inside),
+        }
     )
     coming = sorted(inside, reverse=True)
     opened: list[tuple[int, int]] = []
@@ -196,7 +211,9 @@ def _marked(run: Run, start: int, spans: list[_Span]) -> Iterator[Piece]:
         while opened and opened[0][1] <= first:
             heappop(opened)
         about = opened[0][0] if opened else None
-        yield Piece(run.text[first - start : last - start], finding=about, anchors=tuple(anchors))
+        yield Piece(
+            run.text[first - start : last - start], finding=about, anchors=tuple(anchors), ours=ours.at(first, last)
+        )
 
 
 def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:

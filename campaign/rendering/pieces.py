@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from campaign.rendering.citing import Insert, Woven
+from campaign.rendering.copied_words import Ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Piece:
     finding: int | None = None  # the finding's number on the page, from 1
     anchors: tuple[int, ...] = ()  # the findings whose words begin here: where the links to them lead
     link: str | None = None  # the address that the words lead to
+    ours: Ours | None = None  # whether the words are copied from ours
 
 
 def weave(pieces: Iterable[Piece], start: int, woven: Woven) -> Iterator[Piece]:
@@ -51,4 +53,5 @@ def _cut(piece: Piece, start: int, edges: set[int]) -> Iterator[tuple[int, Piece
     cuts = [start, *sorted(edge for edge in edges if start < edge < end), end]
     for first, last in zip(cuts, cuts[1:], strict=False):
         anchors = piece.anchors if first == start else ()
-        yield first, replace(piece, text=piece.text[first - start : last - start], anchors=anchors)
+        ours = piece.ours and Ours(piece.ours.begins and first == start, piece.ours.ends and last == end)
+        yield first, replace(piece, text=piece.text[first - start : last - start], anchors=anchors, ours=ours)

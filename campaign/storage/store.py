@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from campaign.storage import migrate
 from campaign.storage.editions import Editions
 from campaign.storage.engine import open_engine
+from campaign.storage.fingerprints import Fingerprints
 from campaign.storage.inbox import Inbox
 from campaign.storage.registers import Newspapers
 from campaign.storage.renders import Renders
@@ -27,6 +28,7 @@ class Store:
         self.newspapers = Newspapers(engine)
         self.renders = Renders(engine)
         self.inbox = Inbox(engine)
+        self.fingerprints = Fingerprints(engine)
 
     @classmethod
     def open(cls, url: str) -> Store:

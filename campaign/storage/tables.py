@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import DateTime, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, DateTime, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -57,3 +57,27 @@ class InboxRow(Base):
     about: Mapped[str] = mapped_column(String(200))
     text: Mapped[str] = mapped_column(Text)
     received_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class FingerprintKeyRow(Base):
+    """The key of the fingerprints of one campaign and month, and how many letters were remembered with it."""
+
+    __tablename__ = "fingerprint_keys"
+    __table_args__ = (UniqueConstraint("campaign", "month", name="uq_fingerprint_keys_campaign_month"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    campaign: Mapped[str] = mapped_column(String(100))
+    month: Mapped[str] = mapped_column(String(7))
+    key: Mapped[bytes] = mapped_column(LargeBinary)
+    letters: Mapped[int]
+
+
+class FingerprintRow(Base):
+    """One hash of one letter that its writer let us remember; no paper, no time, no word stands beside it."""
+
+    __tablename__ = "fingerprints"
+    __table_args__ = (Index("ix_fingerprints_letter", "key_id", "letter"), {"sqlite_with_rowid": False})
+
+    key_id: Mapped[int] = mapped_column(ForeignKey("fingerprint_keys.id"), primary_key=True)
+    hash: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    letter: Mapped[int] = mapped_column(BigInteger, primary_key=True)

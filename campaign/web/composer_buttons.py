@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from campaign.domain.answers import Answers, begun
 from campaign.domain.documents import whole_text
 from campaign.domain.editions import Edition, Letter
 from campaign.web.forms.composer import Typed
@@ -25,6 +26,14 @@ def pressed(written: Typed, letter: Letter, edition: Edition, what: str, rest: s
             return replace(written, own_figures=tuple(dict.fromkeys((*written.own_figures, rest))))
         case "disown":
             return replace(written, own_figures=tuple(figure for figure in written.own_figures if figure != rest))
+        case "answers":
+            parts = begun(
+                written.answers,
+                written.parts,
+                [part.id for part in letter.templates[written.language].parts],
+                written.language,
+            )
+            return replace(written, parts=parts, answers=Answers())
         case "drop":
             return replace(written, chosen=tuple(id for id in written.chosen if id != rest))
         case _:

@@ -9,19 +9,23 @@ from markupsafe import Markup
 
 from campaign.content.letter_writing import letter_text
 from campaign.domain.checks import findings
+from campaign.domain.coaching import Coaching, coaching
 from campaign.domain.documents import part_text
 from campaign.domain.drafts import Draft
 from campaign.domain.editions import Edition, Letter
 from campaign.domain.facts import Fact
 from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.fingerprints import paper_known_as
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard
+from campaign.domain.shingles import Stretch
 from campaign.domain.templates import LetterTemplate, Part
 from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.rendering.text import PlainLetter
 from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
 from campaign.web.own_letters import carried, own_template
+from campaign.web.remembering import beside_others
 from campaign.web.site import site
 from campaign.web.taking import Taking
 
@@ -81,9 +85,10 @@ class ComposerPage:
         """What checks and renderings look at."""
         parts = site().parts
         draft = self.typed.draft(self.card)
-        return Manuscript(
+        manuscript = Manuscript(
             self.edition.content, self.template, draft, parts.today(), self.card, self.typed.dropped, parts.printable
         )
+        return beside_others(manuscript, self.typed)
 
     @cached_property
     def _all_findings(self) -> tuple[Finding, ...]:
@@ -120,7 +125,12 @@ class ComposerPage:
         if self.typed.is_too_long:
             return Markup()
         page = letter_page(
-            self.manuscript, self.edition, self.typed.sender, findings=self.findings, citing=self.taking.citing
+            self.manuscript,
+            self.edition,
+            self.typed.sender,
+            findings=self.findings,
+            citing=self.taking.citing,
+            copied=self.copied,
         )
         return Markup(preview_html(page))  # noqa: S704  # the output of an escaping template
 
@@ -128,6 +138,21 @@ class ComposerPage:
     def taking(self) -> Taking:
         """The ways to take the letter away."""
         return Taking(self.manuscript, self.edition, self.typed)
+
+    @property
+    def copied(self) -> tuple[Stretch, ...]:
+        """The words of ours in it, which the preview marks."""
+        return self.manuscript.copied.stretches if self.has_begun else ()
+
+    @property
+    def coaching(self) -> Coaching | None:
+        """How much of it is the writer's own; None where there is nothing to say it of."""
+        return coaching(self.manuscript) if self.has_begun and not self.typed.is_too_long else None
+
+    @property
+    def can_be_remembered(self) -> bool:
+        """Whether a fingerprint would say anything: it is of a letter to a paper that we can name."""
+        return bool(paper_known_as(self.manuscript.draft.paper.name))
 
     @property
     def plain(self) -> PlainLetter:
@@ -165,6 +190,7 @@ class ComposerPage:
             ("words-", {id: w for id, w in typed.words.items() if id in content.fact_by_id and id not in typed.chosen}),
             ("part-", parts),
             ("blank-", {name: w for name, w in typed.blanks.items() if name in known - asked}),
+            ("answer-", {} if typed.text is None else typed.answers.by_name),
             ("sender-", {} if self.template.kind.is_op_ed else {"headline": typed.sender.headline}),
         )
         return tuple((prefix + name, words) for prefix, group in groups for name, words in group.items() if words)

@@ -64,6 +64,7 @@ class Site:
         self.limits = Limits(parts.settings, parts.clock)
         self.pages: Kept[Tagged] = Kept(500)
         self.sheets: Kept[Tagged] = Kept(60)
+        self.forgot_in = ""  # the month in which this process last looked for fingerprints that are too old
         self._warm = threading.Event()
 
     @property

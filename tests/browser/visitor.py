@@ -20,7 +20,7 @@ _TYPED = """() => Object.fromEntries(
 )"""
 _WITHOUT_NOTES = """(paragraph) => {
   const copy = paragraph.cloneNode(true);
-  copy.querySelectorAll("sup").forEach((note) => note.remove());
+  copy.querySelectorAll("sup, .visually-hidden").forEach((note) => note.remove());
   return copy.textContent;
 }"""
 

@@ -30,7 +30,7 @@ def tagged(tree: Element, *tags: str) -> list[Element]:
 
 def said(element: Element, *, without: str = "") -> str:
     """The words of an element as they are drawn, but for those of elements of one kind."""
-    if element.tag == without:
+    if element.tag == without or "visually-hidden" in element.get("class", ""):
         return ""
     inner = (said(child, without=without) + (child.tail or "") for child in element)
     return (element.text or "") + "".join(inner)

@@ -29,8 +29,8 @@ CITED = ["[@none-granted-2021]", " [@honduras-ten-a-month; @motions-8000]", "[@n
 
 
 def preview_of(manuscript: Manuscript) -> list[str]:
-    """The paragraphs of the preview, with the words of findings marked in it."""
-    page = letter_page(manuscript, edition(), findings=findings(manuscript))
+    """The paragraphs of the preview, with the words of findings, and those that are ours, marked in it."""
+    page = letter_page(manuscript, edition(), findings=findings(manuscript), copied=manuscript.copied.stretches)
     paper = with_class(parsed(preview_html(page)), "letter-paper")[0]
     return [said(paragraph, without="sup") for paragraph in tagged(paper, "p")]
 

@@ -29,6 +29,8 @@ ROWS = {
     "editions": "INSERT INTO editions (campaign, number, digest, content, published_at) "
     "VALUES ('años', 1, 'd', '{\"ñ\": \"«x»\"}', '2026-11-21 12:00:00')",
     "registers": "INSERT INTO registers (name, digest, content, changed_at) VALUES ('newspapers', 'd', '[]', '2026-11-21 12:00:00')",
+    "fingerprint_keys": "INSERT INTO fingerprint_keys (id, campaign, month, key, letters) VALUES (1, 'años', '2026-11', 'k', 1)",
+    "fingerprints": "INSERT INTO fingerprints (key_id, hash, letter) VALUES (1, -9223372036854775808, 7)",
     "inbox": "INSERT INTO inbox (kind, about, text, received_at) VALUES ('correction', 'paper', '«ñ»', '2026-11-21 12:00:00')",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
@@ -40,7 +42,7 @@ def tables(store: Store) -> set[str]:
 
 def fill(store: Store) -> None:
     """Put a row into each table that has none."""
-    for name in tables(store):
+    for name in sorted(tables(store)):  # keys come before what they are keys of
         with store.writing() as session:
             if not session.scalar(select(func.count()).select_from(table(name))):
                 session.execute(text(ROWS[name]))

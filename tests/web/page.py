@@ -67,6 +67,16 @@ def said(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
+def seen(element: Element) -> str:
+    """The same without what only a screen reader says."""
+
+    def words(part: Element) -> str:
+        hidden = "visually-hidden" in part.get("class", "").split()
+        return "" if hidden else (part.text or "") + "".join(words(child) + (child.tail or "") for child in part)
+
+    return " ".join(words(element).split())
+
+
 def _sent(element: Element) -> Iterator[tuple[str, str]]:
     name = element.get("name")
     if not name:

@@ -9,7 +9,7 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.words import words_for
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse
-from tests.web.page import said
+from tests.web.page import said, seen
 from tests.web.writing import Writer, sample_of
 
 FACT = "transfers-senate-945"
@@ -57,7 +57,7 @@ def test_check_shows_the_letter_and_what_is_wrong_with_it(browse: Browse, editio
 
     assert page.with_class("stop") == []
     for words in draft.parts.values():
-        assert " ".join(words.split("[@")[0].split()) in said(page.with_class("letter-paper")[0])
+        assert " ".join(words.split("[@")[0].split()) in seen(page.with_class("letter-paper")[0])
 
 
 def test_language_changes_the_letter_and_not_the_page(browse: Browse) -> None:

@@ -66,6 +66,11 @@ _POLITICIANS = (
     r"(?:bums|rascals|incumbents?|politicians?|democrats?|republicans?|senators?|representatives?|presidents?|governors?"
     r"|lawmakers?)"
 )
+#: When somebody could be voted out.
+_POLLING = (
+    r"(?:in (?:november|20\d\d|the (?:primary|primaries|midterms|fall|next election))|this (?:fall|autumn|november)"
+    r"|next (?:fall|autumn|november|year)|come november|on election day)"
+)
 _SUBJECTS = "we|they|you|people|voters|who|citizens|right to|president|governor|mayor|the".split("|")
 _NOT_AFTER_SUBJECT = "".join(rf"(?<!\b{subject} )" for subject in _SUBJECTS)
 
@@ -119,6 +124,23 @@ _ASKS: dict[Language, tuple[_Ask, ...]] = {
             rf"\b(?:support|back|choose|pick|write in) (?:{_W} ){{1,4}}for "
             rf"(?:senate|senator|congress|president|governor|mayor)\b",
         ),
+        _ask(
+            "ballot vote",
+            r"\bcast(?:ing)? (?:a|your|our|that|this) (?:ballots?|votes?) (?:for|against)\b",
+            of_somebody=True,
+        ),
+        _ask("ballot vote", r"\bgiv(?:e|ing) (?:a|your|our|that|this) (?:ballots?|votes?) to\b", of_somebody=True),
+        _ask("packing", rf"\bsend(?:ing)? (?:(?:the|these|those|our) ){{0,2}}{_POLITICIANS}(?: {_W}){{0,3}} packing\b"),
+        _ask("packing", rf"\bsend(?:ing)? (?:{_W} ){{1,4}}packing {_POLLING}\b"),
+        _ask(
+            "blue red",
+            rf"\bturn(?:ing)? (?:{_W} ){{0,3}}(?:house|senate|congress|seat|district|state|county|legislature) (?:blue|red)\b",
+        ),
+        _ask(
+            "replac",
+            rf"\breplac(?:e|ing) (?:him|her|(?:(?:the|these|those|our|your|this|that) ){{0,2}}{_POLITICIANS}(?: {_W}){{0,2}}) ",
+            rf"{_POLLING}\b",
+        ),
     ),
     "es": (
         _ask(
@@ -155,9 +177,27 @@ _ASKS: dict[Language, tuple[_Ask, ...]] = {
             rf"\b(?:apoy|respald|elij)[^\W_]{{1,8}} a (?:{_W} ){{1,4}}(?:para|como) (?:el |la )?",
             r"(?:senado|senador|senadora|congreso|president[ea]|presidencia|gobernador|gobernadora|alcaldia)\b",
         ),
+        _ask(
+            "otr",
+            r"\b(?:elij|eleg|vot)[^\W_]{1,8} (?:a|por) otr[oa]s?(?=\s*(?:[.,;:!?)»\n]|$)| (?:candidat|partido|person))",
+        ),
+        _ask(
+            "congreso senado",
+            rf"\b(?:saqu|ech|expuls)[^\W_]{{1,12}}l[oa]s? (?:{_W} ){{0,2}}del (?:congreso|senado)\b",
+        ),
+        _ask(
+            "voto",
+            r"(?:(?<![^\W_] )de|\b(?:den|demos|dar|da|dele|denle|demosle|dale)) (?:su|sus|tu|nuestros?|el) votos? (?:a|al)\b",
+            of_somebody=True,
+        ),
     ),
 }
-_NAMED_OUT = re.compile(r"\b[Vv]ot(?:e|ing) (?:[A-Z][\w.’'-]{1,30} ){1,3}out\b(?! of (?:the )?(?:sub)?committee)")
+#: Where a capital letter tells a name from a thing. Those who are sent packing by a policy are many: "Hondurans".
+_NAMED = re.compile(
+    r"\b[Vv]ot(?:e|ing) (?:[A-Z][\w.’'-]{1,30} ){1,3}out\b(?! of (?:the )?(?:sub)?committee)"
+    r"|\bSend (?:[A-Z][\w.’'-]{1,30} ){1,3}(?<!ns )packing\b"
+    r"|\b[Tt]urn(?:ing)? (?:[A-Z][\w.’'-]{1,30} ){1,3}(?:blue|red)\b"
+)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -186,7 +226,7 @@ def _asks(text: str, language: Language) -> Iterator[tuple[int, int]]:
             if not is_past and (not ask.of_somebody or _is_somebody(text, match.end(), language)):
                 yield match.span()
     if language == "en":
-        yield from (match.span() for match in _NAMED_OUT.finditer(text))
+        yield from (match.span() for match in _NAMED.finditer(text))
 
 
 def _is_somebody(text: str, end: int, language: Language) -> bool:

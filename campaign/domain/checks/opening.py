@@ -9,8 +9,8 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Language, fold
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.quotations import quotations
-from campaign.domain.reading import Sentence
-from campaign.domain.shingles import overlap, spared, words_of
+from campaign.domain.reading import Reading, Sentence
+from campaign.domain.shingles import Overlap, overlap, spared, words_of
 from campaign.domain.templates import Kind
 
 _LONGEST_OPENING = 30
@@ -33,6 +33,14 @@ _OFFICE = {
     "es": r"(?i:senador(?:a|es|as)?|sen\.|representantes?|rep\.|congresistas?|diputad[oa]s?|(?:vice)?president[ea]s?"
     r"|gobernador(?:a|es)?|secretari[oa]|alcalde(?:sa)?|legislador(?:a|es|as)?|miembros? del congreso)(?!\w)",
 }
+#: Others who are greeted by what they are together.
+_ALL = {
+    "en": r"(?i:(?:u\.s\. )?(?:congress|senate|house(?: of representatives)?|legislature|city council)|neighbors?|friends"
+    r"|readers|voters|citizens|americans|everyone|fellow [a-z]{2,20}(?: [a-z]{2,20})?)(?!\w)",
+    "es": r"(?i:congreso|senado|c[aá]mara(?: de representantes)?|legislatura|concejo|vecin[oa]s?|amig[oa]s|lector[ae]s"
+    r"|votantes|ciudadan[oa]s|conciudadan[oa]s|compatriotas)(?!\w)",
+}
+_GREETED = r"(?=(?: [^\s,:!.]{1,30}){0,3}[,:!]|[ \t]*$)"
 _NAME = r"(?: (?:and |y |de |del )?[A-ZÁÉÍÓÚÑ][\w.’'-]{0,30}){0,5}"
 _MISTER = {
     "en": r"(?i:(?:the|our|my|mr\.?|mrs\.?|ms\.?|madam|honorable) ){0,4}",
@@ -48,6 +56,7 @@ _ADDRESSED = {
     "en": re.compile(
         r"(?i:an )?(?i:open letter)\b"
         rf"|(?i:dear|honorable|the honorable) {_MISTER['en']}{_OFFICE['en']}{_NAME}"
+        rf"|(?i:dear) {_MISTER['en']}{_ALL['en']}{_GREETED}"
         rf"|(?i:to):? {_MISTER['en']}{_OFFICE['en']}{_NAME}(?::|,[ \t]*$)"
         rf"|(?i:(?:mr|mrs|ms|madam)\.? )?{_OFFICE['en']}{_NAME}{_CALLED['en']}",
         re.MULTILINE,
@@ -56,7 +65,7 @@ _ADDRESSED = {
         r"(?i:una )?(?i:carta abierta)\b"
         r"|(?i:(?:muy |mi |mis )?"
         r"(?:estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|honorables?|respetad[oa]s?|apreciad[oa]s?)) "
-        rf"{_MISTER['es']}{_OFFICE['es']}{_NAME}"
+        rf"{_MISTER['es']}(?:{_OFFICE['es']}{_NAME}|{_ALL['es']}{_GREETED})"
         rf"|(?i:al|a|para):? {_MISTER['es']}{_OFFICE['es']}{_NAME}(?::|,[ \t]*$)"
         rf"|(?i:(?:se[nñ]or(?:a|es|as)?|sr\.|sra\.) )?{_OFFICE['es']}{_NAME}{_CALLED['es']}",
         re.MULTILINE,
@@ -66,13 +75,17 @@ _ADDRESSED = {
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """To whom, what about, and in whose words."""
-    sentences = manuscript.reading.sentences
     if manuscript.template.kind in _TO_EDITORS:
         yield from _addressed(manuscript.reading.text, manuscript.language)
-    first = next((sentence for sentence in sentences if not _is_salutation(sentence)), None)
+    first = first_sentence(manuscript.reading)
     if first is not None:
         yield from _to_the_point(manuscript, first)
         yield from _in_own_words(manuscript, first)
+
+
+def first_sentence(reading: Reading) -> Sentence | None:
+    """The sentence that a reader meets first: a salutation is none, nor is the name of the article answered."""
+    return next((sentence for sentence in reading.sentences if not _is_salutation(sentence)), None)
 
 
 def _is_salutation(sentence: Sentence) -> bool:
@@ -110,12 +123,17 @@ def _names_one(text: str, keywords: tuple[str, ...]) -> bool:
     return any(" " + " ".join(word.key for word in words_of(keyword)) in words for keyword in keywords)
 
 
+def copied_in(manuscript: Manuscript, sentence: Sentence) -> Overlap:
+    """What a sentence has from any template or fact of ours."""
+    scaffolding = manuscript.content.scaffolding[manuscript.language]
+    words = words_of(sentence.text)
+    apart = spared(words, [*scaffolding.common.spans(words), *quotations(sentence.text)])
+    return overlap(words, scaffolding.is_ours, apart)
+
+
 def _in_own_words(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
     """No four words of the first sentence stand in any template or fact; papers find each other's by it."""
-    scaffolding = manuscript.content.scaffolding[manuscript.language]
-    words = words_of(first.text)
-    apart = spared(words, [*scaffolding.common.spans(words), *quotations(first.text)])
-    found = overlap(words, scaffolding.is_ours, apart)
+    found = copied_in(manuscript, first)
     if found.longest is None:
         return
     start, end = found.longest.start, found.longest.end

@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.language import Both
+from campaign.domain.language import Both, fold
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.templates import Kind
 
 _MOST_FACTS = 3
 _MOST_PARAGRAPHS = 4
 _MOST_TOPICS = 3
+_MOST_ASKS = 2
 #: How many facts readers keep in mind, by kind.
 _FEW_FACTS = {Kind.LETTER: 2, Kind.REPLY: 2, Kind.OP_ED: 6}
+
+_BILL = re.compile(
+    r"(?<![\w.])(?:(h)\.?\s?(?:r\.?|j\.?|con\.?)?\s?(?:res\.?|b\.?)?|(s)\.?\s?(?:j\.?|con\.?)?\s?(?:res\.?|b\.?)?)\s?(\d{1,5})(?![\w,.]\d|\w)",
+    re.IGNORECASE,
+)
+#: A sentence that asks for something, by its verb; without accents and capitals.
+_ASKING = {
+    "en": re.compile(
+        r"\b(?:i|we) (?:\w+ly |also |therefore |do |hereby |would ){0,2}(?:ask|urge|call (?:on|upon|for)|demand|request"
+        r"|implore|beg|appeal to)\b|\bplease\b|^(?:call|ask|tell|urge) (?:your|our|the|them)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:pido|pedimos|exijo|exigimos|insto|instamos|solicito|solicitamos|reclamo|reclamamos|ruego|rogamos"
+        r"|demandamos|por favor)\b|^(?:llame|llamen|pida|pidan|exija|exijan|escriba|escriban) (?:a|al|a la)\b"
+    ),
+}
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -21,6 +39,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     kind, facts = manuscript.template.kind, len(manuscript.facts)
     if kind in (Kind.LETTER, Kind.REPLY):
         yield from _crowded_letter(facts, len(manuscript.document.paragraphs))
+        yield from _many_asks(manuscript)
     elif kind is Kind.OP_ED:
         yield from _scattered_op_ed(manuscript)
     if facts > _FEW_FACTS.get(kind, facts):
@@ -40,6 +59,18 @@ def _crowded_letter(facts: int, paragraphs: int) -> Iterator[Finding]:
     if paragraphs > _MOST_PARAGRAPHS:
         text = N_("There are {count} paragraphs. Letters are printed with {most} at most; join some, or leave one out.")
         yield Finding("PT-1", Level.WARN, Message(text, {"count": paragraphs, "most": _MOST_PARAGRAPHS}))
+
+
+def _many_asks(manuscript: Manuscript) -> Iterator[Finding]:
+    bills = {"".join(filter(None, match.groups())).lower() for match in _BILL.finditer(manuscript.reading.text)}
+    if len(bills) > _MOST_ASKS:
+        text = N_("{count} bills are named. A letter asks for one thing, two at most; keep the bill that matters now.")
+        yield Finding("PT-1", Level.WARN, Message(text, {"count": len(bills)}))
+    asking = _ASKING[manuscript.language]
+    asks = sum(asking.search(fold(sentence.text)) is not None for sentence in manuscript.reading.sentences)
+    if asks > _MOST_ASKS:
+        text = N_("{count} sentences ask for something. Readers keep one thing in mind; ask for that, twice at most.")
+        yield Finding("PT-1", Level.WARN, Message(text, {"count": asks}))
 
 
 def _scattered_op_ed(manuscript: Manuscript) -> Iterator[Finding]:

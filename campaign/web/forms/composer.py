@@ -8,12 +8,15 @@ from dataclasses import dataclass, field, replace
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
 
+from campaign.domain.answers import Answers
 from campaign.domain.drafts import Draft, FactChoice, Paper
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers import Citing, RuleCard
 from campaign.domain.normalise import clean, one_line
 from campaign.domain.senders import Sender
 from campaign.domain.templates import PART_IDS
+from campaign.web.forms.remembering import Remembering, read_remembering
+from campaign.web.forms.three_questions import read_answers
 
 MAX_WORDS_LIMIT = 5000
 #: An op-ed has five thousand characters; what is four times as long is no letter, and only takes time.
@@ -48,6 +51,8 @@ class Typed:
     sender: Sender = Sender()
     with_sources: bool = True
     citing: Citing | None = None
+    answers: Answers = Answers()
+    remembering: Remembering = Remembering()
     dropped: tuple[str, ...] = ()
 
     @property
@@ -143,6 +148,8 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         sender=Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER}),
         with_sources=form.get("with_sources", "") == "yes",
         citing=next((way for way in Citing if way == form.get("citing")), None),
+        answers=read_answers(cleaner.line),
+        remembering=read_remembering(cleaner.line),
         dropped=tuple(cleaner.dropped),
     )
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from campaign.content.gallery import LETTER, SHEET, unfinished_draft
+from campaign.domain.answers import Answers
+from campaign.domain.coaching import Coaching
 from campaign.domain.drafts import Draft
 from campaign.domain.editions import Edition
 from campaign.domain.facts import Fact, Status
@@ -29,6 +31,17 @@ _SENDER = Sender(
     phone="555-0109",
     email="vera@example.org",
 )
+
+_ANSWERS: dict[Language, Answers] = {
+    "en": Answers(
+        "the last bus left without my neighbor", "Rosa, who cleans the mill at night", "she drove my mother home once"
+    ),
+    "es": Answers(
+        "el último autobús se fue sin mi vecina",
+        "Rosa, que limpia el molino de noche",
+        "una vez llevó a casa a mi madre",
+    ),
+}
 
 
 def sender_of(template: LetterTemplate) -> Sender:
@@ -98,6 +111,20 @@ class Specimens:
     def own(self) -> TypedTemplate:
         """The first template as somebody begins to make it their own; it lacks a part."""
         return typed_template_from(letter_or_404(self.edition, LETTER).templates[self.language])
+
+    @property
+    def coachings(self) -> list[Coaching | None]:
+        """A letter in the writer's own words alone, and one in ours."""
+        pasted = "\n\n".join(fact.claim[self.language] for fact in self.facts)
+        return [
+            replace(self.finished, typed=replace(self.finished.typed, text=text)).coaching
+            for text in (self.answers.happened, pasted)
+        ]
+
+    @property
+    def answers(self) -> Answers:
+        """Three short answers."""
+        return _ANSWERS[self.language]
 
     @property
     def findings(self) -> list[tuple[int, Finding]]:

@@ -17,11 +17,13 @@ from campaign.domain.normalise import clean
 from campaign.web.composer_buttons import pressed
 from campaign.web.composer_page import STALE, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed, typed
+from campaign.web.forms.remembering import new_form
 from campaign.web.own_letters import letter_from, own_template
 from campaign.web.pages import kept_page, render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.public.taking_away import FILES, WAYS, take_away
 from campaign.web.reading_language import page_language
+from campaign.web.remembering import forget_in_time
 from campaign.web.site import site
 
 
@@ -47,7 +49,11 @@ def compose(campaign: str, template: str) -> Response:
     written = typed(request.form, page_language())
     own = own_template(letter)
     if own is not None:
-        written = Typed(own.language) if request.form.get("begin") else replace(written, language=own.language)
+        written = (
+            Typed(own.language, remembering=new_form())
+            if request.form.get("begin")
+            else replace(written, language=own.language)
+        )
     do = clean(request.form.get("do", "check")).text
     return _held_off(edition, letter, written, do) or _answer(edition, letter, written, do)
 
@@ -55,7 +61,7 @@ def compose(campaign: str, template: str) -> Response:
 def _first_look() -> Typed:
     """An empty form; the address may name the letter's language and the paper."""
     language = next((known for known in LANGUAGES if known == request.args.get("language")), page_language())
-    return Typed(language, card_id=request.args.get("paper", ""))
+    return Typed(language, card_id=request.args.get("paper", ""), remembering=new_form())
 
 
 def _held_off(edition: Edition, letter: Letter, written: Typed, do: str) -> Response | None:
@@ -63,6 +69,7 @@ def _held_off(edition: Edition, letter: Letter, written: Typed, do: str) -> Resp
 
     A visit is counted first: else whoever sends no token could ask without end.
     """
+    forget_in_time()
     wait = _wait("pdf" if do.partition(":")[0] in FILES else "preview")
     if wait:
         notice = Message(

@@ -19,6 +19,7 @@ from campaign.web.composer_page import TOO_LONG, ComposerPage
 from campaign.web.forms.composer import Typed
 from campaign.web.pages import link
 from campaign.web.reading_language import page_language
+from campaign.web.remembering import remember_it
 from campaign.web.site import site
 
 #: What is made as a file, and counts as one for the limits.
@@ -36,6 +37,7 @@ def take_away(edition: Edition, letter: Letter, written: Typed, what: str, *, an
         return again(edition, letter, written, status=422, notice=TOO_LONG)
     if page.stops and not anyway:
         return again(edition, letter, written, held=what)
+    remember_it(page.manuscript, written)
     match what:
         case "text":
             return again(edition, letter, written, takes_text=True)

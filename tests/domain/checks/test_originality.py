@@ -56,12 +56,16 @@ COPIED: Table = {
 }
 HALF: Table = {
     "en": {
+        "a fact's sentence with its names and figures": f"{OWN['en']} It is on record. Guatemala took in more than 900 "
+        "people from two neighboring countries after it signed in July 2019.",
         "a run of eight words of ours": f"{OWN['en']} A town that once opened its doors can wait.",
         "a third of it is ours": f"{OWN['en']} {EXAMPLES['en']['opening']} {EXAMPLES['en']['ask']}",
         "bits of ours everywhere": "Nobody would say where, so we asked them to hold hearings on who paid. Somebody in "
         "this town must know. It once opened its doors, and it can bear to hear more.",
     },
     "es": {
+        "la frase de un dato con sus nombres y cifras": f"{OWN['es']} Consta así. Guatemala recibió a más de 900 personas "
+        "de dos países vecinos tras firmar en julio de 2019.",
         "ocho palabras nuestras seguidas": f"{OWN['es']} Un pueblo que una vez abrió sus puertas espera.",
         "un tercio es nuestro": f"{OWN['es']} {EXAMPLES['es']['opening']} {EXAMPLES['es']['ask']}",
         "trozos nuestros por todas partes": "Nadie dijo adónde iba, y alguien de este pueblo lo sabe. Pido a nuestros "
@@ -98,15 +102,13 @@ def test_less_than_half_or_a_long_run_warns(language: Language, text: str) -> No
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_copy_of_the_template_is_wholly_ours(language: Language) -> None:
-    found = originality.copied(a_manuscript("\n\n".join(EXAMPLES[language].values()), language))
-
-    assert found.share == 1
+    assert a_manuscript("\n\n".join(EXAMPLES[language].values()), language).copied.share == 1
 
 
 def test_the_message_says_how_much_and_shows_the_longest_run() -> None:
     (finding,) = originality.check(a_manuscript(f"{OWN['en']} {EXAMPLES['en']['opening']}"))
 
-    assert str(finding.message).startswith("19% of this is in our words; the longest run is “When the last bus")
+    assert str(finding.message).startswith("18% of this is in our words; the longest run is “When the last bus")
     assert "…" in str(finding.message)
 
 

@@ -18,12 +18,16 @@ ONE_POINT: Table = {
         "one fact told twice, with "
         "another": "They were sent.[@transfers] It was paid for.[@cost] Again: they were sent.[@transfers]",
         "four paragraphs without any fact": "We saw it.\n\nWe asked.\n\nNobody answered.\n\nWe ask again.",
+        "two bills, one of them twice": "Pass H.R. 12. Kill S. 34. Then, once more, HR 12 and U.S. 285.",
+        "two asks": "I ask for a hearing. We also urge our senators to read it. They asked nothing.",
         "nothing yet": "",
     },
     "es": {
         "tres datos en una frase": "Pagaron, enviaron y callaron.[@transfers; @ten-a-month; @cost]",
         "un dato dos veces y otro más": "Los enviaron.[@transfers] Se pagó.[@cost] Otra vez: los enviaron.[@transfers]",
         "cuatro párrafos sin datos": "Lo vimos.\n\nPreguntamos.\n\nNadie contestó.\n\nVolvemos a preguntar.",
+        "dos proyectos, uno dos veces": "Aprueben la H.R. 12 y no la S. 34. Otra vez: la HR 12.",
+        "dos peticiones": "Pido una audiencia. También instamos a leerlo. Ellos no pidieron nada.",
         "nada todavía": "",
     },
 }
@@ -31,12 +35,16 @@ MANY_POINTS: Table = {
     "en": {
         "four facts in four sentences": "Sent.[@transfers] Paid.[@cost] Filed.[@motions] Taken in.[@ten-a-month]",
         "four facts in one mark": "It is all on record.[@transfers; @cost; @motions; @ten-a-month]",
+        "three bills": "Pass H.R. 12, S. 34 and H.J. Res. 5 before the summer.",
+        "three asks": "I ask for a hearing. We urge our senators to come. Please publish the list.",
         "five paragraphs": "We saw it.\n\nWe asked.\n\nNobody answered.\n\nWe waited.\n\nWe ask again.",
     },
     "es": {
         "cuatro datos en cuatro frases": "Enviados.[@transfers] Pagados.[@cost] Presentadas.[@motions] "
         "Recibidos.[@ten-a-month]",
         "cuatro datos en una marca": "Todo consta en los registros.[@transfers; @cost; @motions; @ten-a-month]",
+        "tres proyectos": "Aprueben la H.R. 12, la S. 34 y la H. Res. 5 antes del verano.",
+        "tres peticiones": "Pido una audiencia. Instamos a venir. Exijo que se publique la lista.",
         "cinco párrafos": "Lo vimos.\n\nPreguntamos.\n\nNadie contestó.\n\nEsperamos.\n\nVolvemos a preguntar.",
     },
 }

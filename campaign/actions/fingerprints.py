@@ -1,0 +1,30 @@
+"""Remember that a letter like this one was taken away, and forget it in time."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+
+from campaign.domain.fingerprints import Traits
+from campaign.storage.erasing import settle
+from campaign.storage.fingerprints import delete_old, set_fingerprint
+from campaign.storage.store import Store
+
+_KEY_BYTES = 32
+
+
+def remember(store: Store, traits: Traits, secret: str, now: datetime) -> None:
+    """Keep the fingerprint of a letter whose writer agreed. What is too old goes first."""
+    forget_old(store, now)
+    with store.writing() as session:
+        set_fingerprint(session, traits, secret, now.date(), secrets.token_bytes(_KEY_BYTES))
+
+
+def forget_old(store: Store, now: datetime) -> bool:
+    """Delete the keys of all months but this and the last, and their hashes with them; whether there were any."""
+    if not store.fingerprints.has_old(now.date()):
+        return False
+    with store.writing() as session:
+        were_there = delete_old(session, now.date())
+    settle(store.engine)
+    return were_there

@@ -1,0 +1,34 @@
+"""ORIG-2: no paper prints two letters alike, and most then trust neither writer."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+
+#: The same as of the campaign's own words: WriteToThem's threshold, and where it begins to be seen.
+_TOO_MUCH = 0.50
+_MUCH = 0.20
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """The letter that is most like this one among those remembered for the same paper."""
+    most = max(manuscript.others, default=0.0)
+    if most < _MUCH:
+        return
+    paper = manuscript.draft.paper.name or (manuscript.card.name if manuscript.card else "")
+    values = {"percent": math.ceil(most * 100), "paper": paper}
+    if most >= _TOO_MUCH:
+        text = N_(
+            "About {percent}% of your own words stand in another letter that was written here for {paper}. Papers print "
+            "no two alike: say it as only you can. If that letter was yours, you may go on."
+        )
+        yield Finding("ORIG-2", Level.STOP, Message(text, values))
+    else:
+        text = N_(
+            "About {percent}% of your own words stand in another letter that was written here for {paper}. Say more of "
+            "what only you have seen. If that letter was yours, you may go on."
+        )
+        yield Finding("ORIG-2", Level.WARN, Message(text, values))

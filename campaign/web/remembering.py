@@ -1,0 +1,57 @@
+"""Letters beside those that were remembered for the same paper."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from campaign.actions.fingerprints import forget_old, remember
+from campaign.domain.fingerprints import Traits, month_of, own_runs, paper_known_as
+from campaign.domain.manuscripts import Manuscript
+from campaign.storage.troubles import TROUBLES
+from campaign.web.forms.composer import Typed
+from campaign.web.site import site
+
+_log = logging.getLogger("campaign")
+
+
+def beside_others(manuscript: Manuscript, typed: Typed) -> Manuscript:
+    """The manuscript with what the store says of letters like it."""
+    traits = _traits(manuscript, typed)
+    if traits is None:
+        return manuscript
+    parts = site().parts
+    others = parts.store.fingerprints.most_alike(traits, parts.secret_key, parts.today())
+    return replace(manuscript, others=others)
+
+
+def remember_it(manuscript: Manuscript, typed: Typed) -> None:
+    """Keep the fingerprint of a letter that is taken away, if its writer ticked the box.
+
+    Where the store cannot write, the letter goes out all the same: it is the writer's, the fingerprint only ours.
+    """
+    parts = site().parts
+    traits = _traits(manuscript, typed) if typed.remembering.agreed else None
+    if traits is None:
+        return
+    try:
+        remember(parts.store, traits, parts.secret_key, parts.clock())
+    except TROUBLES as trouble:
+        _log.error("a fingerprint was not kept: %s", type(trouble).__name__)
+
+
+def forget_in_time() -> None:
+    """Once a month and process, delete what is too old; a site that is only read would keep it otherwise."""
+    now = site().parts.clock()
+    if site().forgot_in != month_of(now.date()):
+        forget_old(site().parts.store, now)
+        site().forgot_in = month_of(now.date())
+
+
+def _traits(manuscript: Manuscript, typed: Typed) -> Traits | None:
+    paper = paper_known_as(manuscript.draft.paper.name)
+    if not paper or typed.is_too_long or not any(typed.body):
+        return None
+    content = manuscript.content
+    runs = own_runs(manuscript.document.text, content.scaffolding[manuscript.language])
+    return Traits(content.campaign.slug, paper, runs, typed.remembering.form)
