@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.seed import Seeded, seed, seed_newspapers
+from campaign.actions.drafts import tidy
+from campaign.actions.seed import Seeded, SlugsCollide, seed, seed_newspapers
 from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder
@@ -86,9 +87,17 @@ def seed_command(parts: Parts, folder: Path | None) -> None:
     if isinstance(cards, list):
         raise _refusal(cards)
     for content in contents:
-        _tell(seed(store, content, parts.clock()))
+        _tell(_seeded(parts, content))
+    tidy(store, parts.clock())
     if isinstance(cards, tuple) and seed_newspapers(store, cards, parts.clock()):
         click.echo(f"newspapers: {len(cards)} rule cards")
+
+
+def _seeded(parts: Parts, content: Content) -> Seeded:
+    try:
+        return seed(parts.store, content, parts.clock())
+    except SlugsCollide as error:
+        raise click.ClickException(str(error)) from None
 
 
 def _sound(path: Path, parts: Parts) -> Content:

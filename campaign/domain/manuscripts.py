@@ -24,6 +24,8 @@ class Manuscript:
 
     `given` says which of a paper's requirements the contact block fills, None where nobody asked: names of fields travel
     with a preview, and what stands in them does not.
+
+    `public_url` is the site's own address, by which paper leads back to it; None where nobody has set it.
     """
 
     content: Content
@@ -34,6 +36,7 @@ class Manuscript:
     dropped: tuple[str, ...] = ()
     printable: frozenset[int] | None = None
     given: frozenset[Required] | None = None
+    public_url: str | None = None
 
     @property
     def language(self) -> Language:

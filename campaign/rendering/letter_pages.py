@@ -18,6 +18,7 @@ from campaign.domain.sources import Source
 from campaign.rendering.environment import environment
 from campaign.rendering.links import passage_link
 from campaign.rendering.printing import Paper, Print, style_sheets
+from campaign.rendering.source_codes import SourcePageLink, source_page_link
 from campaign.rendering.text import salutation, subject
 from campaign.rendering.words import words_for
 
@@ -66,6 +67,7 @@ class LetterPage:
     rows: tuple[SheetRow, ...]
     edition: Edition
     with_sources: bool
+    source_page: SourcePageLink | None = None
 
 
 def letter_page(
@@ -90,6 +92,7 @@ def letter_page(
         rows=tuple(_sheet_rows(manuscript)),
         edition=edition,
         with_sources=with_sources,
+        source_page=source_page_link(manuscript, edition),
     )
 
 

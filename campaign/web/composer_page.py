@@ -7,6 +7,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from campaign.actions.drafts import new_once
 from campaign.domain.checks import findings
 from campaign.domain.documents import part_text
 from campaign.domain.drafts import Draft
@@ -14,12 +15,14 @@ from campaign.domain.editions import Edition, Letter
 from campaign.domain.facts import Fact
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language
+from campaign.domain.letter_codes import own_share
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.templates import LetterTemplate, Part
 from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.rendering.text import PlainLetter, plain_letter
 from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
+from campaign.web.saving import Conflict
 from campaign.web.site import site
 
 _MOST_FINDINGS = 100
@@ -40,6 +43,7 @@ class ComposerPage:
     notice: Message | None = None
     held: str | None = None
     takes_text: bool = False
+    conflict: Conflict | None = None
 
     @property
     def template(self) -> LetterTemplate:
@@ -68,7 +72,14 @@ class ComposerPage:
         parts = site().parts
         draft = self.typed.draft(self.card)
         return Manuscript(
-            self.edition.content, self.template, draft, parts.today(), self.card, self.typed.dropped, parts.printable
+            self.edition.content,
+            self.template,
+            draft,
+            parts.today(),
+            self.card,
+            self.typed.dropped,
+            parts.printable,
+            public_url=parts.settings.public_url,
         )
 
     @cached_property
@@ -99,6 +110,16 @@ class ComposerPage:
         """Whether anything is written yet; an empty form is not wrong, it is empty."""
         typed = self.typed
         return typed.text is not None or bool(typed.chosen) or any([*typed.parts.values(), *typed.blanks.values()])
+
+    @property
+    def once(self) -> str:
+        """A random word of this page's own, so that a button pressed twice saves once."""
+        return new_once()
+
+    @property
+    def own_share(self) -> int | None:
+        """The writer's share of own words in percent, where they want to tell it."""
+        return own_share(self.manuscript) if self.typed.tells_own_share and not self.typed.is_too_long else None
 
     @cached_property
     def preview(self) -> Markup:

@@ -14,6 +14,7 @@ from campaign.domain.newspapers import RuleCard
 from campaign.domain.normalise import clean, one_line
 from campaign.domain.senders import Sender
 from campaign.domain.templates import PART_IDS
+from campaign.web.forms.saving import SavedLink, saved_link
 
 MAX_WORDS_LIMIT = 5000
 #: An op-ed has five thousand characters; what is four times as long is no letter, and only takes time.
@@ -48,6 +49,8 @@ class Typed:
     sender: Sender = Sender()
     with_sources: bool = True
     dropped: tuple[str, ...] = ()
+    tells_own_share: bool = False
+    saved: SavedLink | None = None
 
     @property
     def max_words_typed(self) -> int | None:
@@ -87,6 +90,7 @@ class Typed:
             text=self.text,
             own_figures=self.own_figures,
             paper=paper,
+            tells_own_share=self.tells_own_share,
         )
 
     def with_words(self, fact: str, words: str) -> Typed:
@@ -142,6 +146,8 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         sender=Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER}),
         with_sources=form.get("with_sources", "") == "yes",
         dropped=tuple(cleaner.dropped),
+        tells_own_share=form.get("tells_own_share", "") == "yes",
+        saved=saved_link(form),
     )
 
 

@@ -12,12 +12,18 @@ from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
 from campaign.web.composer_page import ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed
+from campaign.web.forms.saving import SavedLink
 from campaign.web.gallery.specimens import typed_from
 from campaign.web.pages import render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.reading_language import page_language
+from campaign.web.saving import Conflict
 
-STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "busy")
+STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "busy", "saved", "conflict")
+
+
+#: A link under which nothing is saved.
+_LINK = SavedLink("A" * 22, 1)
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -58,5 +64,10 @@ def _page(edition: Edition, state: str) -> ComposerPage:
                 "Many letters are being made right now. Nothing you typed is lost: try again in a few seconds."
             )
             return replace(unfinished, notice=busy)
+        case "saved":
+            return replace(finished, typed=replace(finished.typed, saved=_LINK))
+        case "conflict":
+            both = Conflict(unfinished.plain.body, finished.plain.body)
+            return replace(finished, typed=replace(finished.typed, saved=_LINK), conflict=both)
         case _:
             return finished
