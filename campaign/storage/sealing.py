@@ -33,7 +33,7 @@ def unseal(sealed: bytes, key: str, about: str) -> str | None:
     """The text; None where it was sealed with another key, for something else, or has been changed."""
     try:
         text = _cipher(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], about.encode("utf-8"))
-    except InvalidTag:
+    except (InvalidTag, ValueError):  # too short to hold anything
         return None
     return text.decode("utf-8")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 from campaign.actions.drafts import NoLongerKept, Overtaken, delete_draft, key_for, new_once, save_draft
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
-from campaign.domain.saved_drafts import Contents, SavedDraft, is_key, kept_fields
+from campaign.domain.saved_drafts import Contents, Fields, SavedDraft, is_key, kept_fields
 from campaign.rendering.saved_drafts import day_of, fields_text
 from campaign.rendering.words import words_for
 from campaign.storage.troubles import TROUBLES
@@ -48,7 +47,7 @@ class Press:
     """A button pressed: the form as it was understood and as it was typed, and where it was."""
 
     written: Typed
-    fields: Iterable[tuple[str, str]]
+    fields: Fields
     once: str
     campaign: str
     template: str

@@ -80,7 +80,7 @@ def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Respon
 
 def _save_or_open(edition: Edition, letter: Letter, written: Typed, what: str, rest: str) -> Response:
     once = request.form.get(SAVED_ONCE, "")
-    fields = request.form.items(multi=True)
+    fields = tuple(request.form.items(multi=True))
     press = saving.Press(written, fields, once, edition.campaign.slug, letter.slug, page_language())
     done = saving.pressed(press, what, rest)
     return _page(edition, letter, done.typed, done.status, notice=done.notice, conflict=done.conflict)
