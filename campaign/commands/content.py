@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
+from campaign.actions.drafts import tidy
 from campaign.actions.fingerprints import forget_old
-from campaign.actions.seed import Seeded, seed, seed_newspapers
+from campaign.actions.seed import Seeded, SlugsCollide, seed, seed_newspapers
 from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder
@@ -88,9 +89,17 @@ def seed_command(parts: Parts, folder: Path | None) -> None:
         raise _refusal(cards)
     forget_old(store, parts.clock())
     for content in contents:
-        _tell(seed(store, content, parts.clock()))
+        _tell(_seeded(parts, content))
+    tidy(store, parts.clock())
     if isinstance(cards, tuple) and seed_newspapers(store, cards, parts.clock()):
         click.echo(f"newspapers: {len(cards)} rule cards")
+
+
+def _seeded(parts: Parts, content: Content) -> Seeded:
+    try:
+        return seed(parts.store, content, parts.clock())
+    except SlugsCollide as error:
+        raise click.ClickException(str(error)) from None
 
 
 def _sound(path: Path, parts: Parts) -> Content:

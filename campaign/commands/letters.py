@@ -70,6 +70,7 @@ def letter(
         _card(parts, newspaper),
         draft.dropped,
         parts.printable,
+        public_url=parts.settings.public_url,
     )
     found = findings(manuscript)
     words = words_for(messages or language)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from campaign.actions.drafts import tidy
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.assembly import Parts, make_secret, parts_from
 from campaign.commands.doctor import complaints
@@ -27,6 +28,7 @@ def serve(parts: Parts) -> None:
     if not parts.store.editions.slugs():
         raise click.UsageError("the store is empty: run `campaign seed`")
     _ = parts.secret_key
+    tidy(parts.store, parts.clock())
     parts.close()
     _become_server(os.environ)
 
@@ -126,4 +128,11 @@ def backup(parts: Parts, file: Path) -> None:
     click.echo(f"wrote {file}")
 
 
-COMMANDS = (serve, demo, settings, doctor, backup)
+@click.command("tidy")
+@click.pass_obj
+def tidy_command(parts: Parts) -> None:
+    """Let go of saved drafts whose 30 days are over; every save, seed and start does the same."""
+    click.echo(f"saved drafts that ended: {tidy(parts.ready_store(), parts.clock())}")
+
+
+COMMANDS = (serve, demo, settings, doctor, backup, tidy_command)

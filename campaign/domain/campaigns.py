@@ -12,7 +12,9 @@ from campaign.domain.language import Both, BothLists, Language
 from campaign.domain.sheets import Value
 
 #: Addresses of the site itself, which no campaign may take as its slug.
-RESERVED_SLUGS = frozenset("en es s api desk static demo about privacy newspapers healthz readyz metrics".split())
+RESERVED_SLUGS = frozenset(
+    "en es s api desk static demo drafts about privacy newspapers healthz readyz metrics".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ class Draft:
     """A writer's answers; `text`, where given, is the whole body and the parts are ignored.
 
     `tie` is None where the writer has not said; `disclosure` is the line for the editor that says it.
+    `tells_own_share` says that the code on the source sheet may tell how much of the letter is in the writer's own words.
     """
 
     blanks: Mapping[str, str] = field(default_factory=dict)
@@ -77,3 +78,4 @@ class Draft:
     sent: Sent = Sent()
     tie: Tie | None = None
     disclosure: str = ""
+    tells_own_share: bool = False

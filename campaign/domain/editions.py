@@ -42,6 +42,11 @@ class Content:
         return {fact.id: fact for fact in self.facts}
 
     @cached_property
+    def place_of_fact(self) -> dict[str, int]:
+        """Where each fact stands in this content, counted from 0."""
+        return {fact.id: place for place, fact in enumerate(self.facts)}
+
+    @cached_property
     def source_by_id(self) -> dict[str, Source]:
         """The sources by their ids."""
         return {source.id: source for source in self.sources}

@@ -28,6 +28,7 @@ class Manuscript:
     with a preview, and what stands in them does not.
 
     `others` says of each letter remembered for the same paper how much of this one's own words stand in it, from 0 to 1.
+    `public_url` is the site's own address, by which paper leads back to it; None where nobody has set it.
     """
 
     content: Content
@@ -39,6 +40,7 @@ class Manuscript:
     printable: frozenset[int] | None = None
     given: frozenset[Required] | None = None
     others: tuple[float, ...] = ()
+    public_url: str | None = None
 
     @property
     def language(self) -> Language:

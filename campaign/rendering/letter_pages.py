@@ -23,6 +23,7 @@ from campaign.rendering.environment import environment
 from campaign.rendering.links import passage_link
 from campaign.rendering.pieces import Piece, weave
 from campaign.rendering.printing import Paper, Print, style_sheets
+from campaign.rendering.source_codes import SourcePageLink, source_page_link
 from campaign.rendering.text import salutation, subject
 from campaign.rendering.words import words_for
 
@@ -61,6 +62,7 @@ class LetterPage:
     rows: tuple[SheetRow, ...]
     edition: Edition
     with_sources: bool
+    source_page: SourcePageLink | None = None
 
 
 def letter_page(
@@ -91,6 +93,7 @@ def letter_page(
         rows=tuple(_sheet_rows(manuscript)),
         edition=edition,
         with_sources=with_sources,
+        source_page=source_page_link(manuscript, edition),
     )
 
 

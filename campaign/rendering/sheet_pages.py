@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import io
 from dataclasses import dataclass
-
-import segno
 
 from campaign.domain.documents import paragraph_of
 from campaign.domain.editions import Content, Edition
@@ -20,9 +16,9 @@ from campaign.rendering.environment import environment
 from campaign.rendering.letter_pages import Place, places, plain_pieces
 from campaign.rendering.pieces import Piece
 from campaign.rendering.printing import Paper, Print, style_sheets
+from campaign.rendering.qr_codes import qr_code
 from campaign.rendering.words import Words, words_for
 
-_QR_SCALE = 8  # pixels a module
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 
 
@@ -123,16 +119,6 @@ def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: P
     page = sheet_page(sheet, edition, language, public_url, PAPER)
     html = environment(language).get_template("print/sheet.html").render(page=page, paper=paper, style_text=None)
     return Print(html, "sheet", paper)
-
-
-def qr_code(address: str) -> str:
-    """A QR code as a `data:` address of a picture, four modules of quiet around it.
-
-    As SVG it is a path of hundreds of strokes, over which WeasyPrint takes as long as over half a page of text.
-    """
-    out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="png", border=4, scale=_QR_SCALE)
-    return "data:image/png;base64," + base64.b64encode(out.getvalue()).decode("ascii")
 
 
 def _letter(number: int) -> str:

@@ -13,6 +13,7 @@ from campaign.domain.source_sheets import Row, Standing, rows
 from campaign.domain.templates import Kind
 from campaign.rendering.citations import citations
 from campaign.rendering.citing import woven
+from campaign.rendering.source_codes import source_page_line
 from campaign.rendering.words import Words, words_for
 
 _FIRST_WORDS = 8
@@ -68,7 +69,8 @@ def sources_text(manuscript: Manuscript, edition: Edition, words: Words) -> str:
     if not parts:
         return ""
     title = words.say("Sources for the editor (not for print)")
-    return "\n\n".join([title, *parts, edition_line(edition, words)])
+    end = "\n".join(filter(None, [edition_line(edition, words), source_page_line(manuscript, edition, words)]))
+    return "\n\n".join([title, *parts, end])
 
 
 def notes_text(manuscript: Manuscript, edition: Edition, words: Words) -> str:

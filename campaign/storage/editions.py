@@ -11,6 +11,8 @@ from campaign.domain.editions import Content, Edition
 from campaign.storage.canonical import digest, from_json, to_json
 from campaign.storage.tables import EditionRow
 
+#: Older editions that stay in memory; readers of old letters mostly ask for the last few.
+_OLDER = 4
 _NEWEST_NUMBER = select(func.max(EditionRow.number)).where(EditionRow.campaign == bindparam("campaign"))
 
 
@@ -20,6 +22,7 @@ class Editions:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._known: dict[tuple[str, int], Edition] = {}
+        self._older: dict[tuple[str, int], Edition] = {}
         self._number = _NEWEST_NUMBER.compile(dialect=engine.dialect)
 
     def slugs(self) -> tuple[str, ...]:
@@ -36,14 +39,29 @@ class Editions:
         known = self._known.get((campaign, number))
         if known:
             return known
-        with self._engine.connect() as connection:
-            wanted = (EditionRow.campaign == campaign, EditionRow.number == number)
-            row = connection.execute(select(EditionRow.digest, EditionRow.content).where(*wanted)).one()
-        edition = Edition(number, row.digest, from_json(row.content, Content))
+        edition = self._read(campaign, number)
+        if edition is None:
+            return None
         self._known = {key: value for key, value in self._known.items() if key[0] != campaign} | {
             (campaign, number): edition
         }
         return edition
+
+    def numbered(self, campaign: str, number: int) -> Edition | None:
+        """An edition by its number, however old."""
+        key = (campaign, number)
+        known = self._known.get(key) or self._older.get(key)
+        edition = known or self._read(campaign, number)
+        if edition and not known:
+            last = list(self._older.items())[1 - _OLDER :]
+            self._older = dict([*last, (key, edition)])
+        return edition
+
+    def _read(self, campaign: str, number: int) -> Edition | None:
+        wanted = (EditionRow.campaign == campaign, EditionRow.number == number)
+        with self._engine.connect() as connection:
+            row = connection.execute(select(EditionRow.digest, EditionRow.content).where(*wanted)).one_or_none()
+        return Edition(number, row.digest, from_json(row.content, Content)) if row else None
 
     def _newest_number(self, campaign: str) -> int | None:
         """Read on the driver's own connection: every request begins with this, and by way of a transaction of

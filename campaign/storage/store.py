@@ -11,6 +11,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from campaign.storage import migrate
+from campaign.storage.drafts import Drafts
 from campaign.storage.editions import Editions
 from campaign.storage.engine import open_engine
 from campaign.storage.fingerprints import Fingerprints
@@ -29,6 +30,7 @@ class Store:
         self.renders = Renders(engine)
         self.inbox = Inbox(engine)
         self.fingerprints = Fingerprints(engine)
+        self.drafts = Drafts(engine)
 
     @classmethod
     def open(cls, url: str) -> Store:
@@ -65,6 +67,17 @@ class Store:
             raise NotImplementedError("use pg_dump for PostgreSQL")
         with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.connection.driver_connection.execute("VACUUM INTO ?", (str(path),))  # type: ignore[union-attr]  # sqlite3's own
+
+    def empty_journal(self) -> bool:
+        """Take out of SQLite's journal what was deleted, so that no byte of it is left in any file; whether that went.
+
+        The file itself is overwritten as it is deleted. PostgreSQL overwrites in its own time.
+        """
+        if self.engine.dialect.name != "sqlite":
+            return True
+        with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            row = connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # type: ignore[union-attr]  # sqlite3's own
+        return bool(row and row[0] == 0)
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -1,4 +1,4 @@
-"""The tables. Nothing that a writer typed has a column here."""
+"""The tables. Nothing that a writer typed has a column here, but what they asked to keep, and that is sealed."""
 
 from __future__ import annotations
 
@@ -81,3 +81,15 @@ class FingerprintRow(Base):
     key_id: Mapped[int] = mapped_column(ForeignKey("fingerprint_keys.id"), primary_key=True)
     hash: Mapped[int] = mapped_column(BigInteger, primary_key=True)
     letter: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+
+
+class DraftRow(Base):
+    """A draft that its writer asked to keep: under a hash of the link's key and sealed with that key, which we lack."""
+
+    __tablename__ = "drafts"
+
+    hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    version: Mapped[int]
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    saved_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    ends_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)

@@ -22,6 +22,7 @@ from campaign.web.headers import PrivateSessions, add_headers, add_static_header
 from campaign.web.proxies import TrustedProxies
 from campaign.web.public import blueprint, health
 from campaign.web.requests import LetterRequest
+from campaign.web.secrecy import without_keys
 from campaign.web.site import Site
 from campaign.web.telling import kind_and_place
 
@@ -46,7 +47,7 @@ class CampaignFlask(Flask):
 
     def log_exception(self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]) -> None:
         """Log where it happened."""
-        _log.error("%s %s: %s", request.method, quote(request.path), kind_and_place(exc_info[1]))
+        _log.error("%s %s: %s", request.method, quote(without_keys(request.path)), kind_and_place(exc_info[1]))
 
 
 class Application:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from campaign.actions.drafts import new_once
 from campaign.content.letter_writing import letter_text
 from campaign.domain.checks import findings
 from campaign.domain.coaching import Coaching, coaching
@@ -17,6 +18,7 @@ from campaign.domain.facts import Fact
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.fingerprints import paper_known_as
 from campaign.domain.language import Language
+from campaign.domain.letter_codes import own_share
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.shingles import Stretch
@@ -26,6 +28,7 @@ from campaign.rendering.text import PlainLetter
 from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
 from campaign.web.own_letters import carried, own_template
 from campaign.web.remembering import beside_others
+from campaign.web.saving import Conflict
 from campaign.web.site import site
 from campaign.web.taking import Taking
 
@@ -52,6 +55,7 @@ class ComposerPage:
     held: str | None = None
     takes_text: bool = False
     is_unread: bool = False
+    conflict: Conflict | None = None
 
     @property
     def template(self) -> LetterTemplate:
@@ -86,7 +90,14 @@ class ComposerPage:
         parts = site().parts
         draft = self.typed.draft(self.card)
         manuscript = Manuscript(
-            self.edition.content, self.template, draft, parts.today(), self.card, self.typed.dropped, parts.printable
+            self.edition.content,
+            self.template,
+            draft,
+            parts.today(),
+            self.card,
+            self.typed.dropped,
+            parts.printable,
+            public_url=parts.settings.public_url,
         )
         return beside_others(manuscript, self.typed)
 
@@ -118,6 +129,16 @@ class ComposerPage:
         """Whether anything is written yet; an empty form is not wrong, it is empty."""
         typed = self.typed
         return typed.text is not None or bool(typed.chosen) or any([*typed.parts.values(), *typed.blanks.values()])
+
+    @property
+    def once(self) -> str:
+        """A random word of this page's own, so that a button pressed twice saves once."""
+        return new_once()
+
+    @property
+    def own_share(self) -> int | None:
+        """The writer's share of own words in percent, where they want to tell it."""
+        return own_share(self.manuscript) if self.typed.tells_own_share and not self.typed.is_too_long else None
 
     @cached_property
     def preview(self) -> Markup:

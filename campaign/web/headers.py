@@ -8,6 +8,8 @@ from flask import Flask, Response, request
 from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from itsdangerous import URLSafeTimedSerializer
 
+from campaign.web.secrecy import NEVER_KEPT, must_not_be_kept, names_a_draft
+
 _POLICY = "; ".join(
     [
         "default-src 'none'",
@@ -45,6 +47,11 @@ def add_headers(response: Response) -> Response:
         response.headers.setdefault("Strict-Transport-Security", _A_YEAR)
     if response.status_code >= 400:
         response.headers["Cache-Control"] = "no-store"
+    if must_not_be_kept():
+        response.headers["Cache-Control"] = NEVER_KEPT
+    if names_a_draft(request.path):
+        response.headers["Referrer-Policy"] = "no-referrer"
+        response.headers["X-Robots-Tag"] = "noindex"
     return response
 
 
@@ -61,5 +68,5 @@ class PrivateSessions(SecureCookieSessionInterface):
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         """Set the cookie where it is new; a page that used the session is nobody else's."""
         super().save_session(app, session, response)
-        if session.accessed:
+        if session.accessed and not must_not_be_kept():
             response.headers["Cache-Control"] = "private, no-cache"

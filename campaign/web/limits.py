@@ -1,4 +1,4 @@
-"""How often an address may ask for a preview or a PDF."""
+"""How often an address may ask for a preview or a PDF, or save a draft."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from limits.strategies import FixedWindowRateLimiter
 from campaign.settings import Settings
 from campaign.storage.rate_counts import RateCounts
 
+#: Saving takes room for a month; a whole class of writers behind one address stays below this.
+_SAVES = "20/minute;200/hour"
+
 
 class Limits:
     """Counts visits by address; what is stored is a hash that cannot be turned back without this site's secret."""
@@ -25,8 +28,9 @@ class Limits:
         self._clock = clock
 
     def seconds_to_wait(self, what: str, address: str, secret: str) -> int:
-        """Count a visit for `preview` or `pdf`; 0 if it is within the limit, else the seconds until the next one is."""
-        rates = parse_many(self._settings.preview_limit if what == "preview" else self._settings.pdf_limit)
+        """Count a visit for `preview`, `pdf` or `save`; 0 if it is within the limit, else the seconds until one is."""
+        limits = {"preview": self._settings.preview_limit, "save": _SAVES}
+        rates = parse_many(limits.get(what, self._settings.pdf_limit))
         visitor = visitor_key(address, secret, self._clock())
         for rate in rates:
             if not self._limiter.hit(rate, what, visitor):

@@ -1,4 +1,5 @@
-"""The server's log. A line holds no address, no query, no body, and nothing that a visitor's words could forge."""
+"""The server's log. A line holds no address, no query, no body, no private link, and nothing that a visitor's words
+could forge."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from urllib.parse import quote
 
 from gunicorn.glogging import Logger
 
+from campaign.web.secrecy import without_keys
 from campaign.web.telling import kind_and_place
 
 _UNREADABLE = "Invalid request"
@@ -19,7 +21,7 @@ class QuietLog(Logger):  # type: ignore[misc]  # gunicorn has no types
     def atoms(self, resp: Any, req: Any, environ: dict[str, Any], request_time: Any) -> dict[str, Any]:
         """What a line of the access log may name; the path as it was sent, for a line feed in it would end the line."""
         found: dict[str, Any] = super().atoms(resp, req, environ, request_time)
-        found["U"] = quote(environ.get("PATH_INFO", "").encode("latin-1", "replace"))
+        found["U"] = quote(without_keys(environ.get("PATH_INFO", "")).encode("latin-1", "replace"))
         return found
 
     def exception(self, msg: str, *args: Any, **kwargs: Any) -> None:  # noqa: ARG002  # gunicorn names its arguments

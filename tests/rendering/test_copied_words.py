@@ -51,7 +51,7 @@ def test_words_that_begin_in_a_finding_and_end_in_a_note_are_one_stretch() -> No
     manuscript = a_manuscript(text)
     ours = [
         piece
-        for piece in next(pieces(manuscript.document, findings(manuscript), manuscript.copied.stretches))
+        for piece in next(pieces(manuscript.document, findings(manuscript), copied=manuscript.copied.stretches))
         if piece.ours
     ]
 

@@ -162,3 +162,34 @@ def test_the_digest_is_the_same_in_every_process(seed: str) -> None:
     )
 
     assert found.stdout.strip() == digest(to_json(real_content(), Content))
+
+
+def test_an_old_edition_can_still_be_read(store: Store) -> None:
+    for number in range(7):
+        publish(store, small_content(number=number))
+    found = [store.editions.numbered("small", number) for number in (*range(1, 8), *range(1, 8))]
+
+    assert [edition.content for edition in found if edition] == [
+        small_content(number=n) for n in (*range(7), *range(7))
+    ]
+    assert [edition.number for edition in found if edition] == [*range(1, 8), *range(1, 8)]
+
+
+def test_only_the_last_few_old_editions_stay_in_memory(store: Store) -> None:
+    for number in range(7):
+        publish(store, small_content(number=number))
+    first = store.editions.numbered("small", 1)
+    again = store.editions.numbered("small", 1)
+    for number in range(2, 7):
+        store.editions.numbered("small", number)
+
+    assert first
+    assert again is first
+    assert store.editions.numbered("small", 1) is not first
+
+
+@pytest.mark.parametrize("campaign, number", [("small", 0), ("small", 2), ("small", 99_999), ("other", 1)])
+def test_an_edition_that_never_was_is_none(store: Store, campaign: str, number: int) -> None:
+    publish(store, small_content())
+
+    assert store.editions.numbered(campaign, number) is None

@@ -32,6 +32,8 @@ ROWS = {
     "fingerprint_keys": "INSERT INTO fingerprint_keys (id, campaign, month, key, letters) VALUES (1, 'años', '2026-11', 'k', 1)",
     "fingerprints": "INSERT INTO fingerprints (key_id, hash, letter) VALUES (1, -9223372036854775808, 7)",
     "inbox": "INSERT INTO inbox (kind, about, text, received_at) VALUES ('correction', 'paper', '«ñ»', '2026-11-21 12:00:00')",
+    "drafts": "INSERT INTO drafts (hash, version, sealed, saved_at, ends_at) "
+    "VALUES ('h', 1, 'sealed', '2026-11-21 12:00:00', '2026-12-21 12:00:00')",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
 

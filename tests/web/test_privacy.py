@@ -37,7 +37,18 @@ TYPED = {
     "aside": "Canaryaside",
 }
 WORDS = [CANARY, "canary", "Canary", "CANARY"]
-SILENT = ["check", "whole", "parts", "language:es", "own:Canaryown", "phrase:canaryphrase:1", "drop:canarydrop"]
+SILENT = [
+    "check",
+    "whole",
+    "parts",
+    "language:es",
+    "own:Canaryown",
+    "phrase:canaryphrase:1",
+    "drop:canarydrop",
+    "save",
+    "save:new",
+    "forget",
+]
 FILES = ["pdf", "docx", "eml", "markdown", "references"]
 TAKEN = ["text", "text:anyway", "print:anyway", "print", *FILES, *(f"{what}:anyway" for what in FILES)]
 

@@ -29,7 +29,14 @@ TYPED = {
     **SIGNER,
 }
 #: Examples for the variable parts of addresses.
-VALUES = {"campaign": "no-asylum-cooperative-agreements", "template": LETTER, "slug": "x", "id": "x", "name": "x"}
+VALUES = {
+    "campaign": "no-asylum-cooperative-agreements",
+    "template": LETTER,
+    "slug": "x",
+    "id": "x",
+    "name": "x",
+    "key": "A" * 22,
+}
 
 
 def encodings(fields: list[tuple[str, str]]) -> Iterator[tuple[str, bytes]]:
@@ -114,7 +121,8 @@ def test_every_address_that_takes_a_form_asks_for_its_token(browse: Browse, appl
     adapter = application.flask.url_map.bind("localhost")
     asked = [adapter.build(rule.endpoint, {name: VALUES[name] for name in rule.arguments}) for rule in rules]
 
-    assert sorted(asked) == sorted([address(f"letters/{LETTER}"), address(f"letters/{LETTER}", "es")])
+    forms = (f"letters/{LETTER}", f"drafts/{VALUES['key']}")
+    assert sorted(asked) == sorted(address(rest, language) for rest in forms for language in ("en", "es"))
     assert [browse.ask(path, "POST", data={"do": "check"}).status_code for path in asked] == [400] * len(asked)
 
 

@@ -16,6 +16,7 @@ from campaign.domain.normalise import clean, one_line
 from campaign.domain.senders import Sender
 from campaign.domain.templates import PART_IDS
 from campaign.web.forms.remembering import Remembering, read_remembering
+from campaign.web.forms.saving import SavedLink, saved_link
 from campaign.web.forms.three_questions import read_answers
 
 MAX_WORDS_LIMIT = 5000
@@ -54,6 +55,8 @@ class Typed:
     answers: Answers = Answers()
     remembering: Remembering = Remembering()
     dropped: tuple[str, ...] = ()
+    tells_own_share: bool = False
+    saved: SavedLink | None = None
 
     @property
     def max_words_typed(self) -> int | None:
@@ -93,6 +96,7 @@ class Typed:
             text=self.text,
             own_figures=self.own_figures,
             paper=paper,
+            tells_own_share=self.tells_own_share,
         )
 
     def with_words(self, fact: str, words: str) -> Typed:
@@ -151,6 +155,8 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         answers=read_answers(cleaner.line),
         remembering=read_remembering(cleaner.line),
         dropped=tuple(cleaner.dropped),
+        tells_own_share=form.get("tells_own_share", "") == "yes",
+        saved=saved_link(form),
     )
 
 

@@ -13,14 +13,18 @@ from campaign.domain.findings import Message
 from campaign.domain.newspapers import Citing
 from campaign.web.composer_page import STALE, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed
+from campaign.web.forms.saving import SavedLink
 from campaign.web.gallery.specimens import typed_from
 from campaign.web.pages import render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.reading_language import page_language
+from campaign.web.saving import Conflict
 
-STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "no-files", "busy", "stale")
+STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "no-files", "busy", "stale", "saved", "conflict")
 
 _NO_FILES = "mill-river-ledger-xx"  # a paper that refuses attachments
+#: A link under which nothing is saved.
+_LINK = SavedLink("A" * 22, 1)
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -66,5 +70,10 @@ def _page(edition: Edition, state: str) -> ComposerPage:
             return replace(unfinished, notice=busy)
         case "stale":
             return replace(unfinished, notice=STALE, is_unread=True)
+        case "saved":
+            return replace(finished, typed=replace(finished.typed, saved=_LINK))
+        case "conflict":
+            both = Conflict(unfinished.plain.body, finished.plain.body)
+            return replace(finished, typed=replace(finished.typed, saved=_LINK), conflict=both)
         case _:
             return finished

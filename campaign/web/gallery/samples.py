@@ -30,7 +30,9 @@ def sample(slug: str, written_in: str, form: str) -> Response:
     edition = edition_or_404(CAMPAIGN)
     letter = letter_or_404(edition, slug)
     language = next((known for known in LANGUAGES if known == written_in), None) or abort(404)
-    written = Manuscript(edition.content, letter.templates[language], letter.samples[language], site().parts.today())
+    parts = site().parts
+    template, draft = letter.templates[language], letter.samples[language]
+    written = Manuscript(edition.content, template, draft, parts.today(), public_url=parts.settings.public_url)
     if form not in FORMS:
         abort(404)
     if form == "pdf":

@@ -23,6 +23,7 @@ from campaign.web.forms.composer import Typed
 from campaign.web.forms.own_template import TypedTemplate
 from campaign.web.forms.own_template import typed_from as typed_template_from
 from campaign.web.public.finding import letter_or_404, sheet_or_404
+from campaign.web.public.source_page import FactSince, since
 
 _SENDER = Sender(
     name="Vera Novak (invented)",
@@ -132,6 +133,19 @@ class Specimens:
         numbered = list(enumerate(self.unfinished.findings, 1))
         numbered.sort(key=lambda item: item[1].start is None)
         return [item for level in Level for item in [one for one in numbered if one[1].level is level][:2]]
+
+    @property
+    def facts_since(self) -> list[FactSince]:
+        """A fact that is still so, and one for each thing that may have become of others."""
+        facts = self.facts
+        first, other = [fact for fact in self.edition.content.facts if fact.figures][:2]
+        then = [
+            first,
+            replace(first, claim=other.claim, figures=other.figures, as_of=other.as_of),
+            *(replace(fact, status=Status.CURRENT) for fact in facts if fact.status is not Status.CURRENT),
+            replace(first, id="forgotten"),
+        ]
+        return [since(fact, self.edition, self.edition) for fact in then]
 
     @cached_property
     def letter(self) -> LetterPage:

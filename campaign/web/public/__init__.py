@@ -5,12 +5,22 @@ from __future__ import annotations
 from flask import Blueprint
 
 from campaign.domain.language import Language
-from campaign.web.public import about, campaigns, composer, facts, newspapers, own_templates, sheets
+from campaign.web.public import (
+    about,
+    campaigns,
+    composer,
+    drafts,
+    facts,
+    newspapers,
+    own_templates,
+    sheets,
+    source_page,
+)
 
 
 def blueprint(language: Language) -> Blueprint:
     """Every public page in one language; the endpoints' names are the same in each."""
     pages = Blueprint(language, __name__)
-    for module in (about, campaigns, facts, sheets, composer, own_templates, newspapers):
+    for module in (about, campaigns, facts, sheets, composer, own_templates, newspapers, source_page, drafts):
         module.add_routes(pages)
     return pages

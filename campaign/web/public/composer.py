@@ -1,7 +1,7 @@
 """The composer: a letter from a template, part by part, with what is still wrong beside it.
 
-One form, posted whole and answered at once; nothing of it is stored. With JavaScript the same form is posted after a
-pause, and the answer's fragment takes the place of the preview.
+One form, posted whole and answered at once; nothing of it is stored unless its writer presses "save". With JavaScript
+the same form is posted after a pause, and the answer's fragment takes the place of the preview.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from campaign.domain.editions import Edition, Letter
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES
 from campaign.domain.normalise import clean
+from campaign.domain.saved_drafts import SAVED_ONCE
+from campaign.web import saving
 from campaign.web.composer_buttons import pressed
 from campaign.web.composer_page import STALE, ComposerPage
 from campaign.web.forms.composer import ComposerForm, Typed, typed
@@ -24,6 +26,7 @@ from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.public.taking_away import FILES, WAYS, take_away
 from campaign.web.reading_language import page_language
 from campaign.web.remembering import forget_in_time
+from campaign.web.secrecy import is_for_one
 from campaign.web.site import site
 
 
@@ -70,7 +73,8 @@ def _held_off(edition: Edition, letter: Letter, written: Typed, do: str) -> Resp
     A visit is counted first: else whoever sends no token could ask without end.
     """
     forget_in_time()
-    wait = _wait("pdf" if do.partition(":")[0] in FILES else "preview")
+    what = do.partition(":")[0]
+    wait = _wait("pdf" if what in FILES else "save" if what == "save" else "preview")
     if wait:
         notice = Message(
             "Too many requests came from your address. Nothing you typed is lost: try again in {seconds} seconds.",
@@ -88,7 +92,17 @@ def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Respon
     what, _, rest = do.partition(":")
     if what in WAYS:
         return take_away(edition, letter, written, what, anyway=rest == "anyway", again=_page)
+    if what in saving.BUTTONS:
+        return _save_or_open(edition, letter, written, what, rest)
     return _page(edition, letter, pressed(written, letter, edition, what, rest))
+
+
+def _save_or_open(edition: Edition, letter: Letter, written: Typed, what: str, rest: str) -> Response:
+    once = request.form.get(SAVED_ONCE, "")
+    fields = tuple(request.form.items(multi=True))
+    press = saving.Press(written, fields, once, edition.campaign.slug, letter.slug, page_language())
+    done = saving.pressed(press, what, rest)
+    return _page(edition, letter, done.typed, done.status, notice=done.notice, conflict=done.conflict)
 
 
 def _wait(what: str) -> int:
@@ -110,4 +124,6 @@ def _page(edition: Edition, letter: Letter, written: Typed, status: int = 200, *
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Vary"] = "X-Fragment"
+    if written.saved:
+        is_for_one()
     return response

@@ -194,5 +194,6 @@ for (const end of ["pointerup", "pointercancel"]) {
   });
 }
 addEventListener("pageshow", bringBack);
+addEventListener("bring-back", bringBack);
 addEventListener("pagehide", () => running?.abort());
 byId("composer").classList.add("live");

@@ -1,0 +1,74 @@
+"""Keep a draft for a while, and let go of it."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+from datetime import datetime
+
+from campaign.domain.saved_drafts import KEY_BYTES, Contents, SavedDraft
+from campaign.storage.drafts import draft_of, drop_draft, drop_ended, put_draft
+from campaign.storage.store import Store
+
+
+class Overtaken(Exception):
+    """Somebody saved since this copy was opened: another tab, another device. `saved` is what stands there now."""
+
+    def __init__(self, saved: SavedDraft) -> None:
+        super().__init__("the draft was saved elsewhere since")
+        self.saved = saved
+
+
+class NoLongerKept(Exception):
+    """What was saved was deleted or has ended, and saving must not bring it back under the old link."""
+
+
+def new_once() -> str:
+    """128 random bits for one page: what is saved from it twice is saved under one key."""
+    return secrets.token_urlsafe(KEY_BYTES)
+
+
+def key_for(once: str, secret: str) -> str:
+    """The key of a page's private link. It takes both the page, which is kept nowhere, and the site's secret."""
+    digest = hmac.digest(secret.encode("utf-8"), b"private link " + once.encode("utf-8"), hashlib.sha256)
+    return base64.urlsafe_b64encode(digest[:KEY_BYTES]).decode("ascii").rstrip("=")
+
+
+def save_draft(store: Store, key: str, contents: Contents, version: int, now: datetime) -> SavedDraft:
+    """Keep contents under a key for another while. `version` is the one that the writer began with, 0 for none.
+
+    The same contents twice are one draft, so that a button pressed twice does nothing more.
+    """
+    with store.writing() as session:
+        ended = drop_ended(session, now)
+        standing = draft_of(session, key, now)
+        if standing is None and version > 0:
+            raise NoLongerKept
+        if standing and standing.version != version and standing.contents != contents:
+            raise Overtaken(standing)
+        is_same = standing is not None and standing.contents == contents
+        number = standing.version + (not is_same) if standing else 1
+        saved = put_draft(session, key, contents, number, now)
+    if ended:
+        store.empty_journal()
+    return saved
+
+
+def delete_draft(store: Store, key: str, now: datetime) -> bool:
+    """Let go of a draft at once, in every byte; whether there was one."""
+    with store.writing() as session:
+        drop_ended(session, now)
+        was_there = drop_draft(session, key)
+    store.empty_journal()
+    return was_there
+
+
+def tidy(store: Store, now: datetime) -> int:
+    """Let go of every draft whose time is over; how many those were."""
+    with store.writing() as session:
+        ended = drop_ended(session, now)
+    if ended:
+        store.empty_journal()
+    return ended

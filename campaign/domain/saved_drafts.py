@@ -1,0 +1,64 @@
+"""A draft that its writer asked us to keep for a while, under a link that only they have.
+
+The link ends in a key of 128 bits. We keep nothing by which it could be found again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+LIFETIME = timedelta(days=30)
+#: Characters of all fields together; what a letter's form holds is a tenth of it.
+MOST_CHARACTERS = 120_000
+#: How many random bytes a key is made of, and how it is written.
+KEY_BYTES = 16
+_KEY = re.compile(r"[A-Za-z0-9_-]{22}")
+#: Fields by which the form itself works.
+SAVED_KEY, SAVED_VERSION, SAVED_ONCE = "saved_key", "saved_version", "saved_once"
+_OF_THE_FORM = frozenset(["csrf_token", "do", "kept", SAVED_KEY, SAVED_VERSION, SAVED_ONCE])
+#: Who signs is never kept, but for the headline, which is part of the letter.
+_SENDER, _HEADLINE = "sender-", "sender-headline"
+
+Fields = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a writer typed into one letter's form, as they typed it: names and values, some names several times."""
+
+    campaign: str
+    template: str
+    fields: Fields
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether this is far more than any letter's form holds."""
+        return sum(len(name) + len(value) for name, value in self.fields) > MOST_CHARACTERS
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDraft:
+    """Contents as they are kept; `version` counts how often they were saved."""
+
+    contents: Contents
+    version: int
+    saved_at: datetime
+    ends_at: datetime
+
+
+def is_key(text: str) -> bool:
+    """Whether this has the form of a key."""
+    return _KEY.fullmatch(text) is not None
+
+
+def may_be_kept(name: str) -> bool:
+    """Whether a field of the form may be kept at all."""
+    return name not in _OF_THE_FORM and (name == _HEADLINE or not name.startswith(_SENDER))
+
+
+def kept_fields(fields: Iterable[tuple[str, str]]) -> Fields:
+    """The fields that may be kept and hold something, in their order."""
+    return tuple((name, value) for name, value in fields if value and may_be_kept(name))

@@ -1,0 +1,65 @@
+"""Everything that is kept under a private link, as text to read and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from campaign.domain.dates import PartialDate
+from campaign.domain.findings import N_
+from campaign.domain.saved_drafts import Fields, SavedDraft
+from campaign.rendering.data import Json
+from campaign.rendering.words import Words
+
+_LABELS: Mapping[str, str] = {
+    "language": N_("Language of the letter"),
+    "paper": N_("Your paper"),
+    "paper_name": N_("Your paper"),
+    "max_words": N_("Its limit in words, if you know it"),
+    "part-opening": N_("Opening"),
+    "part-stake": N_("What it means to you"),
+    "part-facts": N_("The facts"),
+    "part-turn": N_("What the other side rightly says"),
+    "part-ask": N_("What should happen"),
+    "part-closing": N_("Closing"),
+    "text": N_("The whole text"),
+    "aside": N_("The whole text as you left it"),
+    "sender-headline": N_("Headline"),
+}
+
+
+def day_of(draft: SavedDraft) -> PartialDate:
+    """The last day on which a draft is surely there."""
+    return PartialDate(draft.ends_at.year, draft.ends_at.month, draft.ends_at.day)
+
+
+def draft_data(draft: SavedDraft) -> Json:
+    """A saved draft, whole, for programs."""
+    return {
+        "campaign": draft.contents.campaign,
+        "template": draft.contents.template,
+        "version": draft.version,
+        "saved_at": draft.saved_at.isoformat(),
+        "ends_at": draft.ends_at.isoformat(),
+        "fields": [{"name": name, "value": value} for name, value in draft.contents.fields],
+    }
+
+
+def draft_text(draft: SavedDraft, words: Words) -> str:
+    """The same for people."""
+    contents, time = draft.contents, "%Y-%m-%d %H:%M UTC"
+    about = [
+        f"{contents.campaign} / {contents.template}",
+        words.say("Saved:") + draft.saved_at.strftime(f" {time}"),
+        words.say("Kept until:") + draft.ends_at.strftime(f" {time}"),
+    ]
+    return "\n".join(about) + "\n\n" + fields_text(contents.fields, words) + "\n"
+
+
+def fields_text(fields: Fields, words: Words) -> str:
+    """Each field with its name and what stands in it, as it was typed."""
+    return "\n\n".join(f"{_label(name, words)}:\n{value}" for name, value in fields)
+
+
+def _label(name: str, words: Words) -> str:
+    known = _LABELS.get(name)
+    return f"{words.say(known)} ({name})" if known else name

@@ -1,0 +1,51 @@
+"""The way from a letter's source sheet to the page that says what its facts are worth today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from campaign.domain.editions import Edition
+from campaign.domain.letter_codes import code_of
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.source_codes import written
+from campaign.rendering.qr_codes import quick_qr_code
+from campaign.rendering.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePageLink:
+    """A letter's code, the path of its page, and its whole address where the site's own is known."""
+
+    code: str
+    path: str
+    public_url: str | None
+
+    @property
+    def address(self) -> str:
+        """What stands on paper."""
+        return f"{self.public_url or ''}{self.path}"
+
+    @property
+    def qr_code(self) -> str | None:
+        """The address for a telephone; a path alone would lead nowhere."""
+        return quick_qr_code(self.address) if self.public_url else None
+
+
+def source_page_link(manuscript: Manuscript, edition: Edition) -> SourcePageLink | None:
+    """The way to a letter's source page; None for a letter that cites nothing."""
+    found = code_of(manuscript, edition)
+    if found is None:
+        return None
+    code = written(found)
+    prefix = "" if manuscript.language == "en" else f"/{manuscript.language}"
+    return SourcePageLink(code, f"{prefix}/s/{code}", manuscript.public_url)
+
+
+def source_page_line(manuscript: Manuscript, edition: Edition, words: Words) -> str:
+    """The same as lines of text."""
+    found = source_page_link(manuscript, edition)
+    if found is None:
+        return ""
+    return "\n".join(
+        [words.say("What these facts are worth today:"), found.address, words.say("Code") + " " + found.code]
+    )

@@ -1,0 +1,69 @@
+"""Saved drafts: sealed rows that only their link opens, and that end by themselves."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine, delete
+from sqlalchemy.orm import Session
+
+from campaign.domain.saved_drafts import LIFETIME, Contents, SavedDraft
+from campaign.storage.sealing import hash_of, seal, unseal
+from campaign.storage.tables import DraftRow
+
+
+class Drafts:
+    """Reads of saved drafts, one at a time and with its key; there is no list of them."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def find(self, key: str, now: datetime) -> SavedDraft | None:
+        """The draft under a key, while it lasts."""
+        with Session(self._engine) as session:
+            return draft_of(session, key, now)
+
+
+def draft_of(session: Session, key: str, now: datetime) -> SavedDraft | None:
+    """The same inside a transaction. One that has ended is not there, even before it is taken away."""
+    row = session.get(DraftRow, hash_of(key))
+    if row is None or _in_utc(row.ends_at) <= now:
+        return None
+    text = unseal(row.sealed, key, _about(row.hash, row.version))
+    if text is None:
+        return None
+    campaign, template, fields = json.loads(text)
+    contents = Contents(campaign, template, tuple((name, value) for name, value in fields))
+    return SavedDraft(contents, row.version, _in_utc(row.saved_at), _in_utc(row.ends_at))
+
+
+def put_draft(session: Session, key: str, contents: Contents, version: int, now: datetime) -> SavedDraft:
+    """Keep contents under a key, in place of what stood there."""
+    name = hash_of(key)
+    text = json.dumps([contents.campaign, contents.template, contents.fields], ensure_ascii=False)
+    row = DraftRow(hash=name, version=version, sealed=seal(text, key, _about(name, version)))
+    row.saved_at, row.ends_at = now, now + LIFETIME
+    session.merge(row)
+    return SavedDraft(contents, version, now, now + LIFETIME)
+
+
+def drop_draft(session: Session, key: str) -> bool:
+    """Take a draft away; whether there was one."""
+    gone = delete(DraftRow).where(DraftRow.hash == hash_of(key)).returning(DraftRow.hash)
+    return session.scalar(gone) is not None
+
+
+def drop_ended(session: Session, now: datetime) -> int:
+    """Take away every draft whose time is over, and say how many those were."""
+    gone = delete(DraftRow).where(DraftRow.ends_at <= now).returning(DraftRow.hash)
+    return len(session.scalars(gone).all())
+
+
+def _about(name: str, version: int) -> str:
+    return f"{name} {version}"
+
+
+def _in_utc(time: datetime) -> datetime:
+    """SQLite forgets a time's zone; all our times are UTC."""
+    return time.replace(tzinfo=UTC)

@@ -1,0 +1,75 @@
+"""The page to which a letter's source sheet leads: the facts that it stands on, and what became of them since."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, make_response
+
+from campaign.domain.editions import Edition
+from campaign.domain.facts import Fact
+from campaign.domain.since import Since, changed_since
+from campaign.domain.source_codes import SourceCode, campaign_number, read, written
+from campaign.rendering.letter_pages import Place, places
+from campaign.web.addresses import moved
+from campaign.web.pages import cacheable, link, render
+from campaign.web.reading_language import page_language
+from campaign.web.site import Tagged, edition_of, site
+
+
+@dataclass(frozen=True, slots=True)
+class FactSince:
+    """A fact as the letter had it, with its sources of then, and as it stands now."""
+
+    then: Fact
+    now: Fact | None
+    overtaken_by: Fact | None
+    since: tuple[Since, ...]
+    places: tuple[Place, ...]
+
+
+def add_routes(pages: Blueprint) -> None:
+    """One address for each code."""
+    pages.add_url_rule("/s/<code>", "source_page", source_page)
+
+
+def source_page(code: str) -> Response:
+    """The facts of a letter. The code says which; nothing is stored of it, and the page holds nothing of the letter."""
+    found = read(code)
+    edition = _edition_of(found) if found else None
+    if found is None or edition is None or max(found.facts) >= len(edition.content.facts):
+        return make_response(render("public/source_page_unknown.html", code=code), 404)
+    if code != written(found):
+        return moved(link("source_page", code=written(found)))
+    newest = edition_of(edition.campaign.slug) or edition
+    body = render(
+        "public/source_page.html",
+        edition=newest,
+        cited=edition,
+        code=code,
+        own_share=found.own_share,
+        facts=[since(edition.content.facts[place], edition, newest) for place in found.facts],
+    ).encode("utf-8")
+    response = cacheable(Tagged(body, hashlib.sha256(body).hexdigest()[:24]), "text/html; charset=utf-8")
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _edition_of(code: SourceCode) -> Edition | None:
+    editions = site().parts.store.editions
+    slug = next((slug for slug in editions.slugs() if campaign_number(slug) == code.campaign), None)
+    return editions.numbered(slug, code.edition) if slug else None
+
+
+def since(then: Fact, cited: Edition, newest: Edition) -> FactSince:
+    """What became of a fact of one edition in another."""
+    facts = newest.content.fact_by_id
+    now = facts.get(then.id)
+    return FactSince(
+        then,
+        now,
+        facts.get(now.superseded_by or "") if now else None,
+        changed_since(then, now, page_language()),
+        places(then, cited.content.source_by_id),
+    )

@@ -1,0 +1,78 @@
+// A letter kept on this device, only where its writer ticks the box: in this browser's own storage, without who signs.
+// A private link and the form's token are left out too: who opens the browser next has no use for them.
+const LEFT_OUT = /^(sender-(?!headline$)|saved_|csrf_token$|kept$|do$)/;
+const byId = (id) => document.getElementById(id);
+const place = () => `letter ${location.pathname.replace(/^\/es\//, "/")}`;
+
+function read() {
+  try {
+    return JSON.parse(localStorage.getItem(place()));
+  } catch {
+    return null;
+  }
+}
+
+function write() {
+  const fields = [...new FormData(byId("composer"))].filter(([name, value]) => value && !LEFT_OUT.test(name));
+  try {
+    localStorage.setItem(place(), JSON.stringify({ changed: new Date().toISOString(), fields }));
+  } catch {
+    byId("device-said").textContent = byId("device-said").dataset.full;
+  }
+}
+
+// Whether what is kept is what this page goes on with: then it is not offered, it is written over.
+let goesOn = false;
+
+function show() {
+  const box = byId("on-device");
+  if (!box) return;
+  const kept = read();
+  box.hidden = false;
+  byId("keep-on-device").checked = goesOn;
+  byId("device-wipe").hidden = !kept;
+  byId("device-offer").hidden = !kept || goesOn;
+  if (kept) byId("device-day").querySelector("time").textContent = new Date(kept.changed).toLocaleString(byId("device-day").dataset.lang);
+}
+
+function keep(target) {
+  goesOn = target.checked;
+  byId("device-said").textContent = "";
+  if (goesOn) write();
+  show();
+}
+
+function wipe() {
+  localStorage.removeItem(place());
+  goesOn = false;
+  show();
+  byId("device-said").textContent = byId("device-said").dataset.wiped;
+  byId("keep-on-device").focus();
+}
+
+// The form is filled by the composer's own way of bringing back what a browser remembers.
+function bringBack() {
+  byId("kept").value = new URLSearchParams(read().fields).toString();
+  goesOn = true;
+  dispatchEvent(new Event("bring-back"));
+}
+
+// On a page without the site's own address a private link is only a path; the browser knows the rest.
+function complete() {
+  const link = byId("private-link");
+  if (link?.dataset.path) link.value = new URL(link.dataset.path, location.origin).href;
+}
+
+document.addEventListener("click", ({ target }) => {
+  if (target.id === "device-wipe") wipe();
+  if (target.id === "device-take") bringBack();
+});
+document.addEventListener("change", ({ target }) => { if (target.id === "keep-on-device") keep(target); });
+document.addEventListener("input", ({ target }) => { if (goesOn && target.form) write(); });
+document.addEventListener("result-shown", () => {
+  if (goesOn) write();
+  show();
+  complete();
+});
+show();
+complete();

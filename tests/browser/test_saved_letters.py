@@ -1,0 +1,226 @@
+"""A letter that its writer comes back to: under a private link, or on the device itself."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from campaign.domain.language import LANGUAGES, Language
+from tests.browser.axe import violations
+from tests.browser.conftest import Arrive
+from tests.browser.samples import SIGNER, home_of, sample
+from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+_KEPT = "() => JSON.stringify({...localStorage})"
+EVERYTHING = "Asylum is a word I learned at a kitchen table."
+
+
+def private_link(visitor: Visitor) -> str:
+    """The link as the page shows it, without the site's address."""
+    return "/" + visitor.page.locator("#private-link").input_value().removeprefix(visitor.home).lstrip("/")
+
+
+def saves(visitor: Visitor) -> str:
+    visitor.presses("save")
+    return private_link(visitor)
+
+
+def opens_the_saved(visitor: Visitor, link: str) -> None:
+    visitor.opens(link)
+    visitor.follows(visitor.page.locator('button[value="reopen"]'))
+
+
+def deletes(visitor: Visitor, link: str) -> None:
+    visitor.opens(link)
+    visitor.follows(visitor.page.locator('button[value="delete"]'))
+
+
+def keeps_nobody_out(page: Page) -> None:
+    assert violations(page, "details:not(#other-facts)")[0] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_begun_on_a_phone_without_scripts_is_finished_elsewhere_in_two_tabs_and_deleted(
+    arrive: Arrive, language: Language
+) -> None:
+    phone = arrive(language, "phone", scripts=False)
+    phone.opens_the_composer()
+    phone.writes(sample(language))
+    phone.signs(**SIGNER)
+    before = phone.typed()
+    link = saves(phone)
+    after = phone.typed()
+    assert {name: words for name, words in after.items() if name != "private-link"} == before
+
+    desk, tab = arrive(language), arrive(language)
+    opens_the_saved(desk, link)
+    opens_the_saved(tab, link)
+    letter = {name: words for name, words in before.items() if not name.startswith("sender-")}
+    assert {name: desk.typed()[name] for name in letter} == letter
+    assert {desk.typed()[f"sender-{line}"] for line in SIGNER} == {""}
+
+    desk.answers("closing", "Written at the desk.")
+    desk.waits()
+    saves(desk)
+    tab.answers("closing", "Written in another tab.")
+    tab.waits()
+    tab.watch.forget()
+    tab.presses("save")
+    expect(tab.page.locator("#text-1-of-two")).to_contain_text("Written at the desk.")
+    expect(tab.page.locator("#text-2-of-two")).to_contain_text("Written in another tab.")
+    assert tab.typed()["part-closing"] == "Written in another tab."
+    keeps_nobody_out(tab.page)
+    tab.watch.forget()  # the browser tells of every answer that is an error, as a conflict is
+    tab.presses("save")
+
+    opens_the_saved(phone, link)
+    assert phone.typed()["part-closing"] == "Written in another tab."
+    deletes(phone, link)
+    assert phone.page.goto(phone.home + link).status == 404  # type: ignore[union-attr]  # the page was asked for
+    phone.watch.forget()
+
+
+@pytest.mark.parametrize("screen", ["phone", "desk"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pages_of_a_saved_letter_keep_nobody_out(arrive: Arrive, language: Language, screen: str) -> None:
+    visitor = arrive(language, screen)
+    visitor.opens_the_composer()
+    visitor.writes(sample(language))
+    visitor.waits()
+    link = saves(visitor)
+    keeps_nobody_out(visitor.page)
+    visitor.opens(link)
+    keeps_nobody_out(visitor.page)
+    deletes(visitor, link)
+    keeps_nobody_out(visitor.page)
+
+
+def test_no_request_is_told_the_link_as_where_it_came_from(arrive: Arrive) -> None:
+    visitor = arrive("en")
+    visitor.opens_the_composer()
+    visitor.answers("opening", EVERYTHING)
+    visitor.waits()
+    link = saves(visitor)
+    visitor.opens(link)
+    visitor.follows(visitor.page.locator("nav.sections a").first)
+    visitor.opens(link)
+    visitor.follows(visitor.page.locator('button[value="reopen"]'))
+    key = link.rsplit("/", 1)[1]
+    told = [request.headers.get("referer", "") for request in visitor.watch.requests]
+
+    assert [address for address in told if key in address] == []
+    assert visitor.watch.stored() == {}
+    assert [cookie["name"] for cookie in visitor.page.context.cookies()] == ["form"]
+
+
+def test_with_scripts_the_link_is_whole_and_can_be_copied(arrive: Arrive) -> None:
+    visitor = arrive("en")
+    visitor.opens_the_composer()
+    visitor.answers("opening", EVERYTHING)
+    visitor.waits()
+    link = saves(visitor)
+    visitor.page.locator('[data-copies="private-link"]').click()
+    expect(visitor.page.locator('[data-copies="private-link"]')).to_contain_text("Copied")
+
+    assert visitor.page.evaluate("navigator.clipboard.readText()") == visitor.home + link
+    visitor.answers("opening", EVERYTHING + " It stays.")
+    visitor.waits()
+    assert private_link(visitor) == link
+
+
+def keeps_on_the_device(visitor: Visitor) -> None:
+    visitor.opens_the_composer()
+    visitor.writes(sample("en"))
+    visitor.signs(**SIGNER)
+    visitor.waits()
+    visitor.touches(visitor.page.locator("#keep-on-device"))
+    visitor.waits()
+
+
+def test_nothing_is_kept_on_the_device_until_the_writer_says_so(arrive: Arrive) -> None:
+    visitor = arrive("en")
+    visitor.opens_the_composer()
+    visitor.writes(sample("en"))
+    visitor.waits()
+
+    assert visitor.watch.stored() == {}
+    expect(visitor.page.locator("#keep-on-device")).not_to_be_checked()
+    expect(visitor.page.locator("#device-wipe")).to_be_hidden()
+    expect(visitor.page.locator("#device-offer")).to_be_hidden()
+
+
+@pytest.mark.parametrize("screen", ["phone", "desk"])
+def test_a_letter_kept_on_the_device_is_offered_brought_back_and_wiped(arrive: Arrive, screen: str) -> None:
+    visitor = arrive("en", screen)
+    keeps_on_the_device(visitor)
+    visitor.answers("closing", "A last word of mine.")
+    visitor.waits()
+    before = {name: words for name, words in visitor.typed().items() if not name.startswith("sender-")}
+    kept = visitor.page.evaluate(_KEPT)
+    assert "A last word of mine." in kept
+    assert [words for words in SIGNER.values() if words in kept] == []
+    assert "csrf_token" not in kept
+
+    visitor.opens("/about")
+    visitor.opens_the_composer()
+    expect(visitor.page.locator("#device-offer")).to_be_visible()
+    assert visitor.typed()["part-closing"] == ""
+    keeps_nobody_out(visitor.page)
+    visitor.touches(visitor.page.locator("#device-take"))
+    visitor.waits()
+    expect(visitor.page.locator("#part-closing")).to_have_value("A last word of mine.")
+    assert {name: visitor.typed()[name] for name in before} == before
+
+    visitor.touches(visitor.page.locator("#device-wipe"))
+    expect(visitor.page.locator("#device-said")).to_have_text("Wiped.")
+    visitor.answers("closing", "Another word.")
+    visitor.waits()
+    assert visitor.watch.stored() == {}
+    assert visitor.typed()["part-closing"] == "Another word."
+
+
+def test_a_private_link_is_not_kept_on_the_device(arrive: Arrive) -> None:
+    visitor = arrive("en")
+    keeps_on_the_device(visitor)
+    link = saves(visitor)
+    visitor.answers("closing", "More.")
+    visitor.waits()
+    kept = visitor.page.evaluate(_KEPT)
+
+    assert "More." in kept
+    assert link.rsplit("/", 1)[1] not in kept
+
+
+def test_without_scripts_there_is_no_talk_of_the_device(arrive: Arrive) -> None:
+    visitor = arrive("en", "phone", scripts=False)
+    visitor.opens_the_composer()
+
+    expect(visitor.page.locator("#on-device")).to_be_hidden()
+    expect(visitor.page.locator('#composer button[value="save"]')).to_be_visible()
+
+
+def test_a_device_that_keeps_nothing_says_so(arrive: Arrive) -> None:
+    visitor = arrive("en")
+    visitor.page.add_init_script(
+        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
+    )
+    keeps_on_the_device(visitor)
+
+    expect(visitor.page.locator("#device-said")).to_have_text("This device keeps nothing for us.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("screen", ["phone", "desk"])
+def test_the_page_of_a_letters_facts_keeps_nobody_out(arrive: Arrive, language: Language, screen: str) -> None:
+    visitor = arrive(language, screen)
+    visitor.opens_the_composer()
+    visitor.writes(sample(language))
+    visitor.waits()
+    visitor.unfolds("source-sheet")
+    visitor.follows(visitor.page.locator("#source-sheet .source-page a"))
+    expect(visitor.page.locator(".fact-since")).to_have_count(len(sample(language).facts))
+    keeps_nobody_out(visitor.page)
+    visitor.opens(f"{home_of(language).split('/no-')[0]}/s/0A2Z1-WRONG")
+    visitor.watch.forget()
+    keeps_nobody_out(visitor.page)

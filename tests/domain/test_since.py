@@ -1,0 +1,54 @@
+"""What became of a fact since an edition: everything that is different is named, and nothing that is not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from campaign.domain.facts import Fact, Status
+from campaign.domain.language import Both
+from campaign.domain.since import Since, changed_since
+from tests.builders import a_fact, a_moment, a_quantity
+
+THEN = a_fact(figures=[a_quantity(900, qualifier="more than")], as_of="2026-06")
+CHANGES: list[tuple[str, Fact | None, tuple[Since, ...]]] = [
+    ("nothing", THEN, ()),
+    ("checked again", replace(THEN, checked_on=THEN.review_by), ()),
+    ("another phrasing", replace(THEN, topics=("courts",)), ()),
+    ("gone", None, (Since.GONE,)),
+    ("retracted", replace(THEN, status=Status.RETRACTED), (Since.RETRACTED,)),
+    ("superseded", replace(THEN, status=Status.SUPERSEDED), (Since.SUPERSEDED,)),
+    ("disputed", replace(THEN, status=Status.DISPUTED), (Since.DISPUTED,)),
+    ("history now", replace(THEN, status=Status.HISTORICAL), (Since.STANDING,)),
+    ("another number", replace(THEN, figures=(a_quantity(945),)), (Since.FIGURES,)),
+    ("another qualifier", replace(THEN, figures=(a_quantity(900),)), (Since.FIGURES,)),
+    ("one more date", replace(THEN, figures=(*THEN.figures, a_moment("2019-07"))), (Since.FIGURES,)),
+    ("other words", replace(THEN, claim=Both("This was so.", THEN.claim.es)), (Since.CLAIM,)),
+    ("another source", replace(THEN, citations=a_fact(sources=["court"]).citations), (Since.SOURCES,)),
+    ("a later day", a_fact(figures=THEN.figures, as_of="2026-09"), (Since.AS_OF,)),
+    (
+        "much at once",
+        a_fact(figures=[a_quantity(945)], as_of="2026-09", status=Status.SUPERSEDED),
+        (Since.SUPERSEDED, Since.FIGURES, Since.AS_OF),
+    ),
+]
+
+
+@pytest.mark.parametrize("now, wanted", [case[1:] for case in CHANGES], ids=[case[0] for case in CHANGES])
+def test_what_is_different_is_named(now: Fact | None, wanted: tuple[Since, ...]) -> None:
+    assert changed_since(THEN, now, "en") == wanted
+
+
+def test_a_fact_that_stands_again_has_changed_too() -> None:
+    disputed = replace(THEN, status=Status.DISPUTED)
+
+    assert changed_since(disputed, THEN, "en") == (Since.STANDING,)
+    assert changed_since(disputed, disputed, "en") == ()
+
+
+def test_a_better_translation_changes_nothing_for_those_who_do_not_read_it() -> None:
+    now = replace(THEN, claim=Both(THEN.claim.en, "Así es."))
+
+    assert changed_since(THEN, now, "en") == ()
+    assert changed_since(THEN, now, "es") == (Since.CLAIM,)

@@ -1,0 +1,133 @@
+"""The code of a letter stands on its source sheet in every form, and leads to the page of its facts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from campaign.domain.drafts import Draft
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.letter_codes import own_share
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.source_codes import campaign_number, read
+from campaign.rendering.letter_pages import letter_html, letter_page, letter_print, preview_html
+from campaign.rendering.pdf import make_pdf
+from campaign.rendering.source_codes import source_page_link
+from campaign.rendering.text import plain_letter
+from tests.content.seeds import CAMPAIGN
+from tests.rendering.fragments import parsed, said, with_class
+from tests.rendering.pdf_files import squeezed, text_of
+from tests.rendering.shipped import PUBLIC_URL, SAMPLES, edition, pdf_of, sample, written
+from tests.rendering.test_pdf_measures import LETTER_BYTES
+from tests.rendering.test_qr_codes import codes_on
+
+PREFIX = {"en": "", "es": "/es"}
+
+
+def public(manuscript: Manuscript) -> Manuscript:
+    """The same on a site that knows its own address."""
+    return replace(manuscript, public_url=PUBLIC_URL)
+
+
+def code_in(manuscript: Manuscript) -> str:
+    found = source_page_link(manuscript, edition())
+    assert found
+    return found.code
+
+
+@pytest.mark.parametrize("slug, language", SAMPLES)
+def test_the_code_of_a_letter_says_its_edition_and_its_facts_in_the_order_of_their_notes(
+    slug: str, language: Language
+) -> None:
+    manuscript = sample(slug, language)
+    code = read(code_in(manuscript))
+
+    assert code
+    assert (code.campaign, code.edition, code.own_share) == (campaign_number(CAMPAIGN), 1, None)
+    assert [edition().content.facts[place].id for place in code.facts] == list(manuscript.reading.cited)
+
+
+@pytest.mark.parametrize("slug, language", SAMPLES)
+@pytest.mark.parametrize("public_url", [PUBLIC_URL, None])
+def test_code_and_address_stand_on_the_source_sheet_in_every_form(
+    slug: str, language: Language, public_url: str | None
+) -> None:
+    manuscript = replace(sample(slug, language), public_url=public_url)
+    code = code_in(manuscript)
+    address = f"{public_url or ''}{PREFIX[language]}/s/{code}"
+    page = letter_page(manuscript, edition())
+    forms = {
+        "text": plain_letter(manuscript, edition()).sources,
+        "print": said(with_class(parsed(letter_html(manuscript, edition())), "source-page")[0]),
+        "preview": said(with_class(parsed(preview_html(page)), "source-page")[0]),
+        "pdf": text_of(pdf_of(letter_print(manuscript, edition()))),
+    }
+
+    assert [form for form, text in forms.items() if squeezed(address) not in squeezed(text)] == []
+    assert [form for form, text in forms.items() if squeezed(text).count(squeezed(code)) != 2] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_that_cites_nothing_has_no_code(language: Language) -> None:
+    manuscript = public(written(Draft(text="I counted 57 empty chairs."), language=language))
+
+    assert "/s/" not in letter_html(manuscript, edition())
+    assert "/s/" not in plain_letter(manuscript, edition()).whole
+    assert "/s/" not in preview_html(letter_page(manuscript, edition()))
+
+
+def test_a_letter_without_its_source_sheet_has_no_code() -> None:
+    manuscript = public(sample(*SAMPLES[0]))
+
+    assert "/s/" not in letter_html(manuscript, edition(), with_sources=False)
+
+
+@pytest.mark.parametrize("slug, language", SAMPLES)
+def test_a_telephone_reads_the_address_from_the_pdf(slug: str, language: Language, tmp_path: Path) -> None:
+    manuscript = public(sample(slug, language))
+    pdf = pdf_of(letter_print(manuscript, edition()))
+
+    assert codes_on(pdf, tmp_path) == [f"{PUBLIC_URL}{PREFIX[language]}/s/{code_in(manuscript)}"]
+    assert len(pdf) <= LETTER_BYTES
+
+
+def test_a_letter_of_ten_facts_still_has_a_code_that_a_telephone_reads(tmp_path: Path) -> None:
+    facts = [fact for fact in edition().content.facts if fact.may_be_cited][::9][:10]
+    manuscript = public(written(Draft(text="\n\n".join(f"{fact.claim.en}[@{fact.id}]" for fact in facts))))
+    pdf = make_pdf(letter_print(manuscript, edition()))
+
+    assert codes_on(pdf, tmp_path) == [f"{PUBLIC_URL}/s/{code_in(manuscript)}"]
+    assert len(pdf) <= LETTER_BYTES
+
+
+def test_there_is_no_qr_code_where_nobody_knows_the_address(tmp_path: Path) -> None:
+    assert codes_on(pdf_of(letter_print(sample(*SAMPLES[0]), edition())), tmp_path) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_equal_letters_have_equal_bytes_with_their_qr_code_too(language: Language) -> None:
+    what = letter_print(public(sample("short-reply", language)), edition())
+
+    assert make_pdf(what) == make_pdf(letter_print(public(sample("short-reply", language)), edition()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_share_of_own_words_is_told_only_if_the_writer_wants_it(language: Language) -> None:
+    manuscript = sample("short-reply", language)
+    telling = replace(manuscript, draft=replace(manuscript.draft, tells_own_share=True))
+    code = read(code_in(telling))
+
+    assert code
+    assert code.own_share == own_share(manuscript)
+    assert 50 <= own_share(manuscript) <= 100
+    assert read(code_in(manuscript)) == replace(code, own_share=None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_our_own_words_are_no_share_of_the_writer(language: Language) -> None:
+    fact = edition().content.fact_by_id["none-granted-2021"]
+    manuscript = written(Draft(text=f"{fact.claim[language]}[@{fact.id}]"), language=language)
+
+    assert own_share(manuscript) <= 20

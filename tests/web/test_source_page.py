@@ -1,0 +1,238 @@
+"""The page behind a code: the facts of a letter and what became of them, and nothing of the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from werkzeug.test import Client
+
+from campaign.actions.seed import seed
+from campaign.assembly import Parts
+from campaign.domain.editions import Content, Edition
+from campaign.domain.facts import Fact, Status
+from campaign.domain.language import LANGUAGES, Both, Language
+from campaign.domain.source_codes import SourceCode, campaign_number, read, written
+from campaign.rendering.words import words_for
+from campaign.web.app import make_app
+from tests.builders import a_quantity
+from tests.conftest import NOON, seeded_parts
+from tests.content.seeds import CAMPAIGN
+from tests.web.addresses import LETTER
+from tests.web.browse import Browse
+from tests.web.page import Page, said
+from tests.web.writing import Writer, sample_of
+
+NUMBER = campaign_number(CAMPAIGN)
+
+
+def path_of(code: str, language: Language = "en") -> str:
+    return f"{'/es' if language == 'es' else ''}/s/{code}"
+
+
+def code_of(edition: Edition, *ids: str, number: int = 1, share: int | None = None) -> str:
+    places = tuple(edition.content.place_of_fact[id] for id in ids)
+    return written(SourceCode(NUMBER, number, places, share))
+
+
+FACTS = ("transfers-senate-945", "none-granted-2021", "honduras-ten-a-month")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_shows_each_fact_with_its_sources_and_that_it_is_still_so(
+    browse: Browse, edition: Edition, language: Language
+) -> None:
+    page = browse.get(path_of(code_of(edition, *FACTS), language))
+    shown = page.with_class("fact-since")
+    facts = [edition.content.fact_by_id[id] for id in FACTS]
+
+    assert [said(next(iter(item.iter("h2")))) for item in shown] == [fact.claim[language] for fact in facts]
+    for item, fact in zip(shown, facts, strict=True):
+        assert words_for(language).say("Still so.") in said(item)
+        assert len([part for part in item.iter() if part.get("class") == "source"]) == len(fact.citations)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_may_be_kept_sets_no_cookie_and_is_not_for_search_engines(
+    browse: Browse, edition: Edition, language: Language
+) -> None:
+    path = path_of(code_of(edition, *FACTS), language)
+    answer = browse.ask(path)
+    again = browse.ask(path, headers={"If-None-Match": answer.headers["ETag"]})
+
+    assert answer.headers["Cache-Control"] == "public, max-age=60"
+    assert "Set-Cookie" not in answer.headers
+    assert answer.headers["X-Robots-Tag"] == "noindex"
+    assert 'content="noindex"' in answer.text
+    assert (again.status_code, again.data) == (304, b"")
+
+
+def test_a_page_leads_to_itself_in_the_other_language(browse: Browse, edition: Edition) -> None:
+    code = code_of(edition, FACTS[0])
+
+    assert path_of(code, "es") in [link.get("href") for link in browse.get(path_of(code)).all("a")]
+
+
+@pytest.mark.parametrize("hand", [str.lower, lambda code: code.replace("-", ""), lambda code: code.replace("0", "o")])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_code_in_another_hand_is_sent_to_its_one_address(
+    browse: Browse, edition: Edition, hand: object, language: Language
+) -> None:
+    assert callable(hand)
+    code = code_of(edition, *FACTS)
+    answer = browse.ask(path_of(hand(code), language))
+
+    assert answer.status_code == 308
+    assert answer.headers["Location"] == path_of(code, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "code",
+    [
+        "nothing",
+        "0A2Z1",
+        written(SourceCode(NUMBER, 99, (1,))),
+        written(SourceCode(NUMBER, 1, (90_000,))),
+        written(SourceCode((NUMBER + 1) % 32**3, 1, (1,))),
+        "%3Cscript%3E",
+        "%00",
+        "0" * 3000,
+    ],
+    ids=["words", "broken off", "no such edition", "no such fact", "no such campaign", "markup", "NUL", "long"],
+)
+def test_a_wrong_code_is_a_page_that_says_what_to_check(browse: Browse, code: str, language: Language) -> None:
+    page = browse.get(path_of(code, language), status=404)
+
+    assert len(page.all("li")) > 4
+    assert said(page.one("h1")) == words_for(language).say("This code leads to no facts")
+    assert page.answer.headers["Cache-Control"] == "no-store"
+    assert "Set-Cookie" not in page.answer.headers
+
+
+def test_each_slip_of_the_pen_is_told(browse: Browse, edition: Edition) -> None:
+    code = code_of(edition, *FACTS)
+    slips = [code[:place] + ("Z" if sign != "Z" else "Y") + code[place + 1 :] for place, sign in enumerate(code)]
+
+    assert {browse.ask(path_of(slip)).status_code for slip in slips if slip.count("-") == code.count("-")} == {404}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_share_of_own_words_is_the_writers_statement(browse: Browse, edition: Edition, language: Language) -> None:
+    told = browse.get(path_of(code_of(edition, *FACTS, share=73), language))
+    silent = browse.get(path_of(code_of(edition, *FACTS), language))
+    label = {"en": "writer's statement", "es": "declaración suya"}[language]
+
+    assert "73%" in said(told.with_class("notice")[0])
+    assert label in said(told.with_class("notice")[0])
+    assert silent.with_class("notice") == []
+
+
+def test_the_code_on_a_letter_leads_to_its_facts_and_to_no_word_of_it(browse: Browse, edition: Edition) -> None:
+    writer = Writer(browse).takes_up(sample_of(edition, LETTER, "en"))
+    writer.fields["part-opening"] = "A quetzal sat in my window and would not leave."
+    writer.fields["tells_own_share"] = "yes"
+    page = writer.presses("text")
+    sources = "".join(page.one("textarea", id="take-sources").itertext())
+    path = next(line for line in sources.splitlines() if line.startswith("/s/"))
+    shown = browse.get(path)
+    code = read(path.removeprefix("/s/"))
+
+    assert code
+    assert code.own_share is not None
+    assert f"({code.own_share}%)" in said(page.one("section", **{"aria-labelledby": "take-title"}))
+    assert path in [link.get("href") for link in page.all("a")]
+    assert len(shown.with_class("fact-since")) == len(sample_of(edition, LETTER, "en").facts)
+    assert "quetzal" not in shown.text
+
+
+class Later:
+    """A site on which a second edition changed what the first said of FACTS."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.first = parts.store.editions.newest(CAMPAIGN)
+        assert self.first
+        content = self.first.content
+        seed(parts.store, replace(content, facts=tuple(_changed(content))), NOON)
+        self.browse = Browse(Client(make_app(parts)))
+
+    def page(self, *ids: str, language: Language = "en") -> Page:
+        assert self.first
+        return self.browse.get(path_of(code_of(self.first, *ids), language))
+
+
+GONE, RETRACTED, OVERTAKEN, RECOUNTED, SAME = (
+    "transfers-senate-945",
+    "none-granted-2021",
+    "honduras-ten-a-month",
+    "motions-8000",
+    "waiting-senate-18",
+)
+
+
+def _changed(content: Content) -> Iterator[Fact]:
+    """One fact fewer, before all others, so that places move too."""
+    for fact in content.facts:
+        match fact.id:
+            case "transfers-senate-945":
+                continue
+            case "none-granted-2021":
+                yield replace(fact, status=Status.RETRACTED)
+            case "honduras-ten-a-month":
+                yield replace(fact, status=Status.SUPERSEDED, superseded_by=SAME)
+            case "motions-8000":
+                yield replace(fact, figures=(a_quantity(9000, "motions"),), claim=Both("Now 9,000.", "Ahora 9,000."))
+            case _:
+                yield fact
+
+
+@pytest.fixture(scope="module")
+def later(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Later]:
+    parts = seeded_parts(tmp_path_factory.mktemp("later"))
+    yield Later(parts)
+    parts.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "id, change",
+    [
+        (GONE, {"en": "no longer listed", "es": "ya no lo incluye"}),
+        (RETRACTED, {"en": "Changed since: retracted", "es": "desde entonces: retirado"}),
+        (OVERTAKEN, {"en": "Changed since: overtaken", "es": "desde entonces: superado"}),
+        (RECOUNTED, {"en": "its figures, its words", "es": "sus cifras, sus palabras"}),
+    ],
+)
+def test_what_changed_since_is_named(later: Later, id: str, change: dict[Language, str], language: Language) -> None:
+    page = later.page(id, language=language)
+
+    assert change[language] in said(page.with_class("fact-since")[0])
+    assert words_for(language).say("Still so.") not in page.text
+
+
+def test_a_fact_that_did_not_change_is_still_so_among_others_that_did(later: Later) -> None:
+    shown = [said(item) for item in later.page(GONE, SAME).with_class("fact-since")]
+
+    assert ["Still so." in text for text in shown] == [False, True]
+
+
+def test_a_page_tells_what_a_letter_said_and_what_would_be_said_now(later: Later) -> None:
+    assert later.first
+    then = later.first.content.fact_by_id[RECOUNTED]
+    text = said(later.page(RECOUNTED).with_class("fact-since")[0])
+
+    assert text.startswith(then.claim.en)
+    assert "Now: Now 9,000." in text
+
+
+def test_what_overtook_a_fact_is_a_step_away(later: Later) -> None:
+    page = later.page(OVERTAKEN)
+
+    assert f"/{CAMPAIGN}/facts/{SAME}" in [link.get("href") for link in page.all("a")]
+
+
+def test_a_page_is_new_when_an_edition_is(later: Later, browse: Browse, edition: Edition) -> None:
+    code = code_of(edition, SAME)
+
+    assert later.browse.ask(path_of(code)).headers["ETag"] != browse.ask(path_of(code)).headers["ETag"]
