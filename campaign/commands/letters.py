@@ -15,6 +15,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard
+from campaign.domain.senders import Sender
 from campaign.domain.templates import LetterTemplate
 from campaign.rendering.data import letter_data, printed
 from campaign.rendering.letter_pages import letter_html, letter_print
@@ -61,13 +62,15 @@ def letter(
         _card(parts, newspaper),
         draft.dropped,
         parts.printable,
+        draft.sender.given if draft.sender else None,
+        bool(draft.sender.headline) if draft.sender else None,
     )
     found = findings(manuscript)
     words = words_for(messages or language)
     if form == "json":
         write(printed(letter_data(manuscript, found, words)), output)
     else:
-        write(_rendered(parts, manuscript, edition, form), output)
+        write(_rendered(parts, manuscript, edition, draft.sender, form), output)
     for finding in found:
         click.echo(f"{finding.id} {finding.level}: {words.say(finding.message)}", err=True)
 
@@ -96,16 +99,16 @@ def _card(parts: Parts, id: str | None) -> RuleCard | None:
     return card
 
 
-def _rendered(parts: Parts, manuscript: Manuscript, edition: Edition, form: str) -> str | bytes:
+def _rendered(parts: Parts, manuscript: Manuscript, edition: Edition, sender: Sender | None, form: str) -> str | bytes:
     match form:
         case "pdf":
-            return _pdf(parts, letter_print(manuscript, edition))
+            return _pdf(parts, letter_print(manuscript, edition, sender))
         case "html":
-            return letter_html(manuscript, edition)
+            return letter_html(manuscript, edition, sender)
         case "sources":
             return sources_text(manuscript, edition, words_for(manuscript.language)) + "\n"
         case _:
-            return plain_letter(manuscript, edition).whole
+            return plain_letter(manuscript, edition, sender).whole
 
 
 def _pdf(parts: Parts, what: Print) -> bytes:

@@ -23,7 +23,7 @@ class Manuscript:
     `printable` the code points that the print typefaces have, None where nobody asked.
 
     `given` says which of a paper's requirements the contact block fills, None where nobody asked: names of fields travel
-    with a preview, and what stands in them does not.
+    with a preview, and what stands in them does not. `has_headline` is the same of an op-ed's headline.
     """
 
     content: Content
@@ -34,6 +34,7 @@ class Manuscript:
     dropped: tuple[str, ...] = ()
     printable: frozenset[int] | None = None
     given: frozenset[Required] | None = None
+    has_headline: bool | None = None
 
     @property
     def language(self) -> Language:
@@ -69,6 +70,11 @@ class Manuscript:
     def rules(self) -> Rules:
         """What the paper asks of this kind of piece; all unknown where no paper is chosen."""
         return self.card.rules(is_op_ed=self.template.kind.is_op_ed) if self.card else Rules()
+
+    @property
+    def paper_name(self) -> str:
+        """What the paper is called, as far as anybody said."""
+        return self.draft.paper.name or (self.card.name if self.card else "")
 
     @cached_property
     def limits(self) -> Words:

@@ -18,7 +18,7 @@ from campaign.domain.sources import Source
 from campaign.rendering.environment import environment
 from campaign.rendering.links import passage_link
 from campaign.rendering.printing import Paper, Print, style_sheets
-from campaign.rendering.text import salutation, subject
+from campaign.rendering.text import notes, salutation, subject
 from campaign.rendering.words import words_for
 
 _Span = tuple[int, int, int]  # where a finding's words begin and end in the body, and its number on the page
@@ -66,6 +66,7 @@ class LetterPage:
     rows: tuple[SheetRow, ...]
     edition: Edition
     with_sources: bool
+    notes: tuple[str, ...] = ()
 
 
 def letter_page(
@@ -90,6 +91,7 @@ def letter_page(
         rows=tuple(_sheet_rows(manuscript)),
         edition=edition,
         with_sources=with_sources,
+        notes=notes(manuscript, who, words),
     )
 
 

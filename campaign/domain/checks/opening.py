@@ -69,13 +69,13 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     sentences = manuscript.reading.sentences
     if manuscript.template.kind in _TO_EDITORS:
         yield from _addressed(manuscript.reading.text, manuscript.language)
-    first = next((sentence for sentence in sentences if not _is_salutation(sentence)), None)
+    first = next((sentence for sentence in sentences if not is_salutation(sentence)), None)
     if first is not None:
         yield from _to_the_point(manuscript, first)
         yield from _in_own_words(manuscript, first)
 
 
-def _is_salutation(sentence: Sentence) -> bool:
+def is_salutation(sentence: Sentence) -> bool:
     """Whether this only greets the editor, or names the article answered."""
     start = fold(sentence.text[:80])
     greets = _EDITOR.match(start) is not None and not sentence.text.endswith((".", "!", "?"))

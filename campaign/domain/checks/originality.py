@@ -9,7 +9,7 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.quotations import quotations
 from campaign.domain.scaffolding import fact_owner, template_owner
-from campaign.domain.shingles import Overlap, Stretch, overlap, spared, words_of
+from campaign.domain.shingles import Overlap, Stretch, overlap, spared
 
 #: The threshold that WriteToThem ships (conf/general-example), and the length of a run that a phrase search hits.
 _TOO_MUCH = 0.50
@@ -44,7 +44,7 @@ def copied(manuscript: Manuscript) -> Overlap:
     """What the text shares with its template and with its facts. Names, titles, terms, quotations and figures have only
     one wording, so runs that touch them count neither way."""
     scaffolding = manuscript.content.scaffolding[manuscript.language]
-    words = words_of(manuscript.reading.text)
+    words = manuscript.reading.words
     facts = (*manuscript.reading.cited, *manuscript.template.offers)
     owners = {template_owner(manuscript.template.slug), *map(fact_owner, facts)}
     figures = (

@@ -1,4 +1,4 @@
-"""SRC-1: an editor asks of each source who published it, when and where."""
+"""SRC-1: an editor asks of each source who published it, when and where; op-eds are checked like news."""
 
 from __future__ import annotations
 
@@ -28,10 +28,11 @@ _MISSING = {
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Each source with something unknown, where a cited fact has no better one."""
+    """Each source with something unknown, where a cited fact has no better one. It holds an op-ed back."""
+    level = Level.STOP if manuscript.template.kind.is_op_ed else Level.WARN
     for source in dict.fromkeys(_poor_sources(manuscript)):
         named = manuscript.content.source_by_id[source]
-        yield Finding("SRC-1", Level.WARN, Message(_MISSING[named.unknowns], {"source": _title(named)}))
+        yield Finding("SRC-1", level, Message(_MISSING[named.unknowns], {"source": _title(named)}))
 
 
 def _poor_sources(manuscript: Manuscript) -> Iterator[str]:

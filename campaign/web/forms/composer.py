@@ -14,12 +14,13 @@ from campaign.domain.newspapers import RuleCard
 from campaign.domain.normalise import clean, one_line
 from campaign.domain.senders import Sender
 from campaign.domain.templates import PART_IDS
+from campaign.web.forms.about_the_paper import AboutThePaper, about_the_paper
 
 MAX_WORDS_LIMIT = 5000
 #: An op-ed has five thousand characters; what is four times as long is no letter, and only takes time.
 MAX_CHARACTERS = 20_000
 MAX_PARAGRAPHS = 200
-_SENDER = ("name", "town", "address", "phone", "email", "headline")
+_SENDER = ("name", "town", "address", "phone", "email", "headline", "bio")
 _PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
 
 
@@ -48,6 +49,7 @@ class Typed:
     sender: Sender = Sender()
     with_sources: bool = True
     dropped: tuple[str, ...] = ()
+    about: AboutThePaper = AboutThePaper()
 
     @property
     def max_words_typed(self) -> int | None:
@@ -73,7 +75,7 @@ class Typed:
     def is_too_long(self) -> bool:
         """Whether this is far more than any letter holds, so that it is neither checked nor printed."""
         signed = (getattr(self.sender, name) for name in _SENDER)
-        if sum(map(len, (*self.body, *signed))) > MAX_CHARACTERS:
+        if sum(map(len, (*self.body, *signed, self.about.disclosure, self.about.article_title))) > MAX_CHARACTERS:
             return True
         return sum(bool(line.strip()) for text in self.body for line in text.splitlines()) > MAX_PARAGRAPHS
 
@@ -87,6 +89,10 @@ class Typed:
             text=self.text,
             own_figures=self.own_figures,
             paper=paper,
+            article=self.about.article,
+            sent=self.about.sent,
+            tie=self.about.tie_said,
+            disclosure=self.about.disclosure,
         )
 
     def with_words(self, fact: str, words: str) -> Typed:
@@ -141,6 +147,7 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         own_figures=cleaner.all("own_figures"),
         sender=Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER}),
         with_sources=form.get("with_sources", "") == "yes",
+        about=about_the_paper(form, cleaner.line),
         dropped=tuple(cleaner.dropped),
     )
 

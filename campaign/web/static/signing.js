@@ -10,6 +10,11 @@ function sign() {
   const contact = document.getElementById("take-contact");
   contact.value = lines("name", "address", "town", "phone", "email");
   contact.closest(".copy").hidden = !contact.value;
+  const notes = document.getElementById("take-notes");
+  notes.dataset.unsigned ??= notes.value;
+  const bio = typed("bio");
+  notes.value = [bio && `${notes.dataset.about} ${bio}`, notes.dataset.unsigned].filter(Boolean).join("\n");
+  notes.closest(".copy").hidden = !notes.value;
 }
 
 document.addEventListener("result-shown", sign);
