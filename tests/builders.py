@@ -6,15 +6,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
+from campaign.domain.bills import Bill
 from campaign.domain.campaigns import Campaign, Committee, Term, Topic
 from campaign.domain.dates import PartialDate
-from campaign.domain.drafts import Draft, FactChoice, Paper
+from campaign.domain.drafts import Article, Draft, FactChoice, Paper, Sent, Tie
 from campaign.domain.editions import Content, Letter
 from campaign.domain.facts import Citation, Fact, Figure, Moment, Quantity, Status
 from campaign.domain.findings import Finding
 from campaign.domain.language import Both, BothLists, Language
 from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Confidence, RuleCard, Rules
+from campaign.domain.newspapers import Confidence, Required, RuleCard, Rules
 from campaign.domain.qualifiers import Qualifier
 from campaign.domain.sources import Bases, Basis, Source, SourceType
 from campaign.domain.templates import Blank, Hole, Kind, LetterTemplate, Literal, Part, Words
@@ -23,6 +24,8 @@ TODAY = date(2026, 11, 21)
 NO_LISTS = BothLists()
 NO_RULES = Rules()
 ANY_PAPER = Paper()
+NO_ARTICLE = Article()
+NOTHING_SENT = Sent()
 ANY_LENGTH = Words(0, 10_000)
 
 
@@ -134,7 +137,7 @@ FACTS = (
 )
 
 
-def a_campaign(*, keywords: BothLists = NO_LISTS, topics: Iterable[Topic] = ()) -> Campaign:
+def a_campaign(*, keywords: BothLists = NO_LISTS, topics: Iterable[Topic] = (), bills: Iterable[Bill] = ()) -> Campaign:
     return Campaign(
         slug="example",
         name=both("No Agreements in the Dark", "No a los acuerdos a oscuras"),
@@ -156,6 +159,7 @@ def a_campaign(*, keywords: BothLists = NO_LISTS, topics: Iterable[Topic] = ()) 
             Term(both("Asylum Cooperative Agreement", "Acuerdo de Cooperación de Asilo"), both("A deal.", "Un trato.")),
         ),
         keywords=keywords,
+        bills=tuple(bills),
     )
 
 
@@ -246,11 +250,29 @@ def a_manuscript(
     today: date = TODAY,
     dropped: Iterable[str] = (),
     printable: frozenset[int] | None = None,
+    article: Article = NO_ARTICLE,
+    sent: Sent = NOTHING_SENT,
+    tie: Tie | None = None,
+    disclosure: str = "",
+    given: Iterable[Required] | None = None,
+    has_headline: bool | None = None,
 ) -> Manuscript:
     """A draft of one whole `text`, or of `parts`, on the example's template and facts."""
     template = template or a_template(language, kind)
-    draft = Draft(blanks or {}, parts or {}, tuple(chosen), text, tuple(own_figures), paper)
-    return Manuscript(content or a_content([template]), template, draft, today, card, tuple(dropped), printable)
+    draft = Draft(
+        blanks or {}, parts or {}, tuple(chosen), text, tuple(own_figures), paper, article, sent, tie, disclosure
+    )
+    return Manuscript(
+        content or a_content([template]),
+        template,
+        draft,
+        today,
+        card,
+        tuple(dropped),
+        printable,
+        None if given is None else frozenset(given),
+        has_headline=has_headline,
+    )
 
 
 def of(id: str, findings: Iterable[Finding]) -> list[Finding]:

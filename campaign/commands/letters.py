@@ -16,6 +16,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Citing, RuleCard
+from campaign.domain.senders import Sender
 from campaign.domain.templates import LetterTemplate
 from campaign.rendering.citing import way_of
 from campaign.rendering.data import letter_data, printed
@@ -70,6 +71,8 @@ def letter(
         _card(parts, newspaper),
         draft.dropped,
         parts.printable,
+        given=draft.sender.given if draft.sender else None,
+        has_headline=bool(draft.sender.headline) if draft.sender else None,
         public_url=parts.settings.public_url,
     )
     found = findings(manuscript)
@@ -78,7 +81,7 @@ def letter(
         write(printed(letter_data(manuscript, found, words)), output)
     else:
         way = way_of(Citing(citing) if citing else None, manuscript.rules)
-        write(_rendered(parts, manuscript, edition, form, way), output)
+        write(_rendered(parts, manuscript, edition, draft.sender, form, way), output)
     for finding in found:
         click.echo(f"{finding.id} {finding.level}: {words.say(finding.message)}", err=True)
 
@@ -110,24 +113,26 @@ def _card(parts: Parts, id: str | None) -> RuleCard | None:
     return card
 
 
-def _rendered(parts: Parts, manuscript: Manuscript, edition: Edition, form: str, way: Citing) -> str | bytes:
+def _rendered(
+    parts: Parts, manuscript: Manuscript, edition: Edition, sender: Sender | None, form: str, way: Citing
+) -> str | bytes:
     match form:
         case "pdf":
-            return _pdf(parts, letter_print(manuscript, edition, citing=way))
+            return _pdf(parts, letter_print(manuscript, edition, sender, citing=way))
         case "html":
-            return letter_html(manuscript, edition, citing=way)
+            return letter_html(manuscript, edition, sender, citing=way)
         case "sources":
             return sources_text(manuscript, edition, words_for(manuscript.language)) + "\n"
         case "docx":
-            return letter_word(manuscript, edition, citing=way)
+            return letter_word(manuscript, edition, sender, citing=way)
         case "eml":
-            return letter_mail(manuscript, edition, citing=way)
+            return letter_mail(manuscript, edition, sender, citing=way)
         case "markdown":
             return letter_markdown(manuscript, edition)
         case "references":
             return references_json(manuscript)
         case _:
-            return plain_letter(manuscript, edition, citing=way).whole
+            return plain_letter(manuscript, edition, sender, citing=way).whole
 
 
 def _pdf(parts: Parts, what: Print) -> bytes:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from campaign.content.problems import Problem
 from campaign.content.shapes import FreeText, Wrong, structure
 from campaign.content.yaml_files import YamlFile, read_yaml
-from campaign.domain.drafts import Draft, FactChoice, Paper
+from campaign.domain.drafts import Article, Draft, FactChoice, Paper, Sent, Tie
 from campaign.domain.normalise import clean
+from campaign.domain.senders import Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,36 @@ class PaperShape:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleShape:
+    """The article answered, as the file gives it."""
+
+    title: FreeText = FreeText()
+    date: datetime.date | None = None
+    url: FreeText = FreeText()
+
+
+@dataclass(frozen=True, slots=True)
+class SentShape:
+    """What the writer says of other letters."""
+
+    elsewhere: bool | None = None
+    last_here: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SenderShape:
+    """Who signs, as the file gives it."""
+
+    name: FreeText = FreeText()
+    town: FreeText = FreeText()
+    address: FreeText = FreeText()
+    phone: FreeText = FreeText()
+    email: FreeText = FreeText()
+    headline: FreeText = FreeText()
+    bio: FreeText = FreeText()
+
+
+@dataclass(frozen=True, slots=True)
 class DraftShape:
     """The keys of a draft file."""
 
@@ -45,14 +77,20 @@ class DraftShape:
     text: FreeText | None = None
     own_figures: tuple[FreeText, ...] | None = None
     paper: PaperShape | None = None
+    article: ArticleShape | None = None
+    sent: SentShape | None = None
+    tie: Tie | None = None
+    disclosure: FreeText | None = None
+    sender: SenderShape | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CleanDraft:
-    """A draft made clean at the door, and the characters that had to go."""
+    """A draft made clean at the door, and the characters that had to go; `sender` is None where the file names none."""
 
     draft: Draft
     dropped: tuple[str, ...]
+    sender: Sender | None = None
 
 
 def read_draft(path: Path, shown: str) -> CleanDraft | list[Problem]:
@@ -84,8 +122,12 @@ def _without_empties(data: dict[str, Any]) -> dict[str, Any]:
         kept["facts"] = [{"id": item} if isinstance(item, str) else item for item in kept["facts"]]
     if isinstance(kept.get("own_figures"), list):
         kept["own_figures"] = [_as_text(item) for item in kept["own_figures"]]
-    if isinstance(kept.get("paper"), dict):
-        kept["paper"] = {key: value for key, value in kept["paper"].items() if value not in ("", None)}
+    for key in ("paper", "article", "sent", "sender"):
+        if isinstance(kept.get(key), dict):
+            kept[key] = {name: value for name, value in kept[key].items() if value not in ("", None)}
+    for key in ("article", "sender"):
+        if isinstance(kept.get(key), dict):
+            kept[key] = {name: _as_text(value) for name, value in kept[key].items()}
     return kept
 
 
@@ -101,6 +143,9 @@ def _cleaned(shape: DraftShape) -> CleanDraft:
         dropped.update(dict.fromkeys(found.dropped))
         return found.text
 
+    def line(text: str) -> str:
+        return " ".join(washed(text).split())
+
     paper = shape.paper or PaperShape()
     draft = Draft(
         blanks={name: washed(answer) for name, answer in (shape.blanks or {}).items()},
@@ -112,5 +157,18 @@ def _cleaned(shape: DraftShape) -> CleanDraft:
         text=None if shape.text is None else washed(shape.text),
         own_figures=tuple(washed(figure) for figure in shape.own_figures or ()),
         paper=Paper(name=washed(paper.name), max_words=paper.max_words),
+        article=_article(shape.article or ArticleShape(), line),
+        sent=Sent(shape.sent.elsewhere, shape.sent.last_here) if shape.sent else Sent(),
+        tie=shape.tie,
+        disclosure=line(shape.disclosure or ""),
     )
-    return CleanDraft(draft, tuple(dropped))
+    sender = _sender(shape.sender, line) if shape.sender else None
+    return CleanDraft(draft, tuple(dropped), sender)
+
+
+def _article(shape: ArticleShape, line: Callable[[str], str]) -> Article:
+    return Article(line(shape.title), shape.date, line(shape.url))
+
+
+def _sender(shape: SenderShape, line: Callable[[str], str]) -> Sender:
+    return Sender(**{field.name: line(getattr(shape, field.name)) for field in fields(shape)})

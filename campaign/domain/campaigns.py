@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from campaign.domain.bills import Bill
 from campaign.domain.dates import PartialDate
 from campaign.domain.language import Both, BothLists, Language
 from campaign.domain.sheets import Value
@@ -136,3 +137,4 @@ class Campaign:
     participants: Participants | None = None
     highlights: tuple[Value, ...] = ()
     keywords: BothLists = BothLists()
+    bills: tuple[Bill, ...] = ()

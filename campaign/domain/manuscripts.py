@@ -25,7 +25,7 @@ class Manuscript:
     `printable` the code points that the print typefaces have, None where nobody asked.
 
     `given` says which of a paper's requirements the contact block fills, None where nobody asked: names of fields travel
-    with a preview, and what stands in them does not.
+    with a preview, and what stands in them does not. `has_headline` is the same of an op-ed's headline.
 
     `others` says of each letter remembered for the same paper how much of this one's own words stand in it, from 0 to 1.
     `public_url` is the site's own address, by which paper leads back to it; None where nobody has set it.
@@ -41,6 +41,7 @@ class Manuscript:
     given: frozenset[Required] | None = None
     others: tuple[float, ...] = ()
     public_url: str | None = None
+    has_headline: bool | None = None
 
     @property
     def language(self) -> Language:
@@ -83,6 +84,11 @@ class Manuscript:
     def rules(self) -> Rules:
         """What the paper asks of this kind of piece; all unknown where no paper is chosen."""
         return self.card.rules(is_op_ed=self.template.kind.is_op_ed) if self.card else Rules()
+
+    @property
+    def paper_name(self) -> str:
+        """What the paper is called, as far as anybody said."""
+        return self.draft.paper.name or (self.card.name if self.card else "")
 
     @cached_property
     def limits(self) -> Words:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from campaign.domain.quotations import quotations
 from campaign.domain.reading import Reading
 from campaign.domain.scaffolding import Scaffolding
-from campaign.domain.shingles import BREAK, GRAM, Span, Stretch, Word, grams, overlap, runs, spared, words_of
+from campaign.domain.shingles import BREAK, GRAM, Span, Stretch, Word, grams, overlap, runs, spared
 
 #: A run of this length is what a phrase search hits, whoever of ours wrote it.
 LONG_RUN = 8
@@ -37,7 +37,7 @@ class Copied:
 
 def copied_words(reading: Reading, scaffolding: Scaffolding, owners: Set[str]) -> Copied:
     """What a text shares with the templates and facts that are its `owners`, and its long runs from any of ours."""
-    words = words_of(reading.text)
+    words = reading.words
     apart = spared(words, [*scaffolding.common.spans(words), *quotations(reading.text)])
     share = overlap(words, lambda gram: scaffolding.is_of(gram, owners), apart).share
     figures = [(mention.start, mention.end) for sentence in reading.sentences for mention in sentence.mentions]

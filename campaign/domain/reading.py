@@ -9,7 +9,10 @@ from functools import cached_property
 from sentencex import get_sentence_boundaries
 
 from campaign.domain.documents import Document, Mark, Run
+from campaign.domain.language import fold
 from campaign.domain.mentions import Mention, mentions
+from campaign.domain.quotations import without_quotations
+from campaign.domain.shingles import Word, words_of
 
 _LONGEST_PIECE = 2_000  # characters; no sentence that anybody prints is longer
 
@@ -54,6 +57,16 @@ class Reading:
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence, in order."""
         return tuple(self._sentences())
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the text, each end of line among them."""
+        return words_of(self.text)
+
+    @cached_property
+    def unquoted(self) -> str:
+        """The text in small letters and without accents, quotations blotted out; every word keeps its place."""
+        return fold(without_quotations(self.text))
 
     @cached_property
     def note_numbers(self) -> dict[str, int]:

@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from campaign.domain.newspapers import Required
+
+#: Which requirement of a paper each field fills.
+FILLS = {
+    "name": Required.FULL_NAME,
+    "town": Required.TOWN,
+    "address": Required.ADDRESS,
+    "phone": Required.PHONE,
+    "email": Required.EMAIL,
+    "bio": Required.BIO,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -26,3 +38,8 @@ class Sender:
     def contact(self) -> tuple[str, ...]:
         """The lines by which a paper can reach the writer, not for print."""
         return tuple(filter(None, (self.name, self.address, self.town, self.phone, self.email)))
+
+    @property
+    def given(self) -> frozenset[Required]:
+        """What a paper may ask of the writer and finds here."""
+        return frozenset(required for field, required in FILLS.items() if getattr(self, field).strip())

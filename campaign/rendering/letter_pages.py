@@ -24,7 +24,7 @@ from campaign.rendering.links import passage_link
 from campaign.rendering.pieces import Piece, weave
 from campaign.rendering.printing import Paper, Print, style_sheets
 from campaign.rendering.source_codes import SourcePageLink, source_page_link
-from campaign.rendering.text import salutation, subject
+from campaign.rendering.text import notes, salutation, subject
 from campaign.rendering.words import words_for
 
 _Span = tuple[int, int, int]  # where a finding's words begin and end in the body, and its number on the page
@@ -63,6 +63,7 @@ class LetterPage:
     edition: Edition
     with_sources: bool
     source_page: SourcePageLink | None = None
+    notes: tuple[str, ...] = ()
 
 
 def letter_page(
@@ -94,6 +95,7 @@ def letter_page(
         edition=edition,
         with_sources=with_sources,
         source_page=source_page_link(manuscript, edition),
+        notes=notes(manuscript, who, words),
     )
 
 

@@ -17,7 +17,7 @@ WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.docum
 
 def below(plain: PlainLetter, *, with_sources: bool) -> tuple[str, ...]:
     """What stands below the letter in a mail."""
-    return tuple(filter(None, (plain.contact, plain.sources if with_sources else "")))
+    return tuple(filter(None, (plain.notes, plain.contact, plain.sources if with_sources else "")))
 
 
 def mail_body(plain: PlainLetter, *, with_sources: bool) -> str:

@@ -17,7 +17,7 @@ from campaign.domain.senders import Sender
 from campaign.domain.source_sheets import rows
 from campaign.rendering.csl_json import Csl, csl_item
 from campaign.rendering.markdown_escapes import escaped, escaped_line
-from campaign.rendering.text import edition_line, row_text, salutation, subject
+from campaign.rendering.text import edition_line, notes, row_text, salutation, subject
 from campaign.rendering.words import Words, words_for
 
 _BREAK = "\\\n"
@@ -33,6 +33,7 @@ def letter_markdown(
     blocks += [_lines(who.contact), escaped_line(salutation(manuscript.template.kind, words))]
     blocks += _body(manuscript)
     blocks.append(_lines(who.signature))
+    blocks.append(_lines(notes(manuscript, who, words)))
     if with_sources and rows(manuscript):
         blocks += _sheet(manuscript, edition, words)
     return "\n\n".join(filter(None, blocks)) + "\n"

@@ -30,6 +30,12 @@ class SourcePageLink:
         """The address for a telephone; a path alone would lead nowhere."""
         return quick_qr_code(self.address) if self.public_url else None
 
+    def line(self, words: Words) -> str:
+        """It as lines of text."""
+        return "\n".join(
+            [words.say("What these facts are worth today:"), self.address, words.say("Code") + " " + self.code]
+        )
+
 
 def source_page_link(manuscript: Manuscript, edition: Edition) -> SourcePageLink | None:
     """The way to a letter's source page; None for a letter that cites nothing."""
@@ -44,8 +50,4 @@ def source_page_link(manuscript: Manuscript, edition: Edition) -> SourcePageLink
 def source_page_line(manuscript: Manuscript, edition: Edition, words: Words) -> str:
     """The same as lines of text."""
     found = source_page_link(manuscript, edition)
-    if found is None:
-        return ""
-    return "\n".join(
-        [words.say("What these facts are worth today:"), found.address, words.say("Code") + " " + found.code]
-    )
+    return found.line(words) if found else ""

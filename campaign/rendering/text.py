@@ -27,11 +27,12 @@ class PlainLetter:
     body: str
     contact: str
     sources: str
+    notes: str = ""
 
     @property
     def whole(self) -> str:
         """All of it, for a file."""
-        return "\n\n".join(filter(None, [self.subject, self.body, self.contact, self.sources])) + "\n"
+        return "\n\n".join(filter(None, [self.subject, self.body, self.notes, self.contact, self.sources])) + "\n"
 
 
 def plain_letter(
@@ -49,7 +50,16 @@ def plain_letter(
         body="\n\n".join(filter(None, [salutation(manuscript.template.kind, words), text, "\n".join(who.signature)])),
         contact="\n".join(who.contact),
         sources=(notes_text if citing is Citing.NOTES_BLOCK else sources_text)(manuscript, edition, words),
+        notes="\n".join(notes(manuscript, who, words)),
     )
+
+
+def notes(manuscript: Manuscript, sender: Sender, words: Words) -> tuple[str, ...]:
+    """What stands under the signature: who the author is, for print, and their ties, for the editor."""
+    disclosure = manuscript.draft.disclosure.strip()
+    about = words.say("About the author:") + " " + sender.bio if sender.bio else ""
+    ties = words.say("Disclosure to the editor:") + " " + disclosure if disclosure else ""
+    return tuple(filter(None, (about, ties)))
 
 
 def subject(kind: Kind, sender: Sender, words: Words) -> str:

@@ -58,6 +58,8 @@ def letter_word(
     _add_body(document, page)
     if page.sender.signature:
         add_paragraph(document, "\n".join(page.sender.signature))
+    if page.notes:
+        add_paragraph(document, "\n".join(page.notes), CONTACT)
     if page.with_sources and page.rows:
         _add_sheet(document, page, 2)
         numbers = manuscript.reading.note_numbers
@@ -101,6 +103,8 @@ def _add_sheet(document: WordDocument, page: LetterPage, level: int) -> None:
     heading = add_paragraph(document, words.say("Sources for the editor (not for print)"), HEADINGS[level - 1])
     heading.paragraph_format.page_break_before = level > 1
     add_paragraph(document, edition_line(page.edition, words))
+    if page.source_page:
+        add_paragraph(document, page.source_page.line(words))
     for standing, title in _GROUPS:
         rows = [row for row in page.rows if row.row.standing is standing]
         if rows and title:

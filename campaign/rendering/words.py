@@ -70,6 +70,10 @@ class Words:
         """A number with its thousands grouped."""
         return str(format_decimal(value, locale=_LOCALES[self.language]))
 
+    def weekday(self, day: date) -> str:
+        """The day of the week, for a day that is near."""
+        return str(format_date(day, "EEEE", locale=_LOCALES[self.language]))
+
     def date(self, when: PartialDate | date) -> str:
         """A day, a month or a year, as precisely as it is known."""
         locale = _LOCALES[self.language]

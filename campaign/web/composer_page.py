@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from campaign.actions.drafts import new_once
 from campaign.content.letter_writing import letter_text
+from campaign.domain.articles import ANSWERS, DAY_BLANK, TITLE_BLANK, Clock, clock
 from campaign.domain.checks import findings
 from campaign.domain.coaching import Coaching, coaching
 from campaign.domain.documents import part_text
@@ -25,6 +26,8 @@ from campaign.domain.shingles import Stretch
 from campaign.domain.templates import LetterTemplate, Part
 from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.rendering.text import PlainLetter
+from campaign.rendering.words import words_for
+from campaign.web.disclosures import disclosures
 from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
 from campaign.web.own_letters import carried, own_template
 from campaign.web.remembering import beside_others
@@ -87,19 +90,45 @@ class ComposerPage:
     @cached_property
     def manuscript(self) -> Manuscript:
         """What checks and renderings look at."""
-        parts = site().parts
-        draft = self.typed.draft(self.card)
+        parts, typed = site().parts, self.typed
         manuscript = Manuscript(
             self.edition.content,
             self.template,
-            draft,
+            typed.draft(self.card),
             parts.today(),
             self.card,
-            self.typed.dropped,
+            typed.dropped,
             parts.printable,
+            given=typed.about.filled(typed.sender),
+            has_headline=bool(typed.sender.headline),
             public_url=parts.settings.public_url,
         )
         return beside_others(manuscript, self.typed)
+
+    @cached_property
+    def clock(self) -> Clock | None:
+        """How long an answer to the article is in time."""
+        return None if self.typed.is_too_long else clock(self.manuscript)
+
+    @property
+    def disclosures(self) -> tuple[str, ...]:
+        """Examples of a line of disclosure."""
+        return disclosures(self.typed.language)
+
+    @property
+    def about_the_author(self) -> str:
+        """What stands before the writer's own lines, which a browser with scripts puts there."""
+        return words_for(self.typed.language).say("About the author:")
+
+    @property
+    def asks_for_article(self) -> bool:
+        """Whether letters of this kind answer articles."""
+        return self.template.kind in ANSWERS
+
+    @property
+    def asked_by_blanks(self) -> frozenset[str]:
+        """The names of the template's own blanks for the article."""
+        return frozenset(blank.name for blank in self.guide.blanks) & {TITLE_BLANK, DAY_BLANK}
 
     @cached_property
     def _all_findings(self) -> tuple[Finding, ...]:
@@ -213,8 +242,19 @@ class ComposerPage:
             ("blank-", {name: w for name, w in typed.blanks.items() if name in known - asked}),
             ("answer-", {} if typed.text is None else typed.answers.by_name),
             ("sender-", {} if self.template.kind.is_op_ed else {"headline": typed.sender.headline}),
+            ("article-", self._unasked_article()),
         )
         return tuple((prefix + name, words) for prefix, group in groups for name, words in group.items() if words)
+
+    def _unasked_article(self) -> dict[str, str]:
+        """What was typed of an article where this page does not ask for it, or asks by a blank."""
+        about, blanks = self.typed.about, self.asked_by_blanks
+        typed = {
+            "title": ("" if self.asks_for_article and TITLE_BLANK not in blanks else about.article_title),
+            "day": ("" if self.asks_for_article and DAY_BLANK not in blanks else about.article_day),
+            "address": ("" if self.asks_for_article else about.article_address),
+        }
+        return {name: words for name, words in typed.items() if words}
 
     def scaffold_of(self, part: Part) -> str:
         """What stands in a part if the writer leaves it: with the blanks filled and without facts."""

@@ -20,6 +20,7 @@ from campaign.content.check import check_folder, check_newspapers
 from campaign.content.new_campaign import new_campaign
 from campaign.content.problems import Problem
 from tests.content.planted_in_any_file import FOLDER_RULES, SHAPE_RULES, YAML_RULES
+from tests.content.planted_in_bills import BILL_RULES
 from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULES, SOURCE_RULES
 from tests.content.planted_in_letters import SAMPLE_RULES, SCAFFOLD_RULES, TEMPLATE_RULES
 from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
@@ -36,6 +37,7 @@ RULES: list[Rule] = [
     *FACT_RULES,
     *HELD_RULES,
     *CAMPAIGN_RULES,
+    *BILL_RULES,
     *PROSE_RULES,
     *SHEET_RULES,
     *SCAFFOLD_RULES,

@@ -21,11 +21,26 @@ FACT = "transfers-senate-945"
 TEXTS = ("part-opening", "part-stake", "part-facts", "part-ask", "part-closing", "text", "aside")
 LINES = (
     *("paper_name", "max_words", "blank-town", f"words-{FACT}"),
-    *("sender-name", "sender-town", "sender-address", "sender-phone", "sender-email"),
+    *("sender-name", "sender-town", "sender-address", "sender-phone", "sender-email", "sender-bio"),
+    *("article-title", "article-day", "article-address", "sent-last", "disclosure"),
 )
-OTHERS = ("language", "paper", "fact", "own_figures", "with_sources", "whole", "do", "kept", "nobody", "words-nobody")
+OTHERS = (
+    "given",
+    "tie",
+    "sent-elsewhere",
+    "language",
+    "paper",
+    "fact",
+    "own_figures",
+    "with_sources",
+    "whole",
+    "do",
+    "kept",
+    "nobody",
+    "words-nobody",
+)
 URLENCODED = "application/x-www-form-urlencoded"
-SCRIPTS = {"composer.js", "signing.js", "copy.js"}
+SCRIPTS = {"composer.js", "signing.js", "copy.js", "remember.js"}
 
 
 @pytest.fixture(scope="module")

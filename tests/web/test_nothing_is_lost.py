@@ -31,7 +31,10 @@ BUTTONS = (
     "text:anyway",
     "pdf",
 )
-LINES = ("paper_name", "max_words", "blank-town", "sender-name", "sender-town", "sender-address", "sender-phone")
+LINES = (
+    *("paper_name", "max_words", "blank-town", "sender-name", "sender-town", "sender-address", "sender-phone"),
+    *("sender-bio", "article-title", "article-day", "article-address", "sent-last", "disclosure"),
+)
 TEXTS = ("part-opening", "part-stake", "part-facts", "part-ask", "part-closing")
 SENTENCES = (f"words-{CHOSEN}", f"words-{OTHER}")
 

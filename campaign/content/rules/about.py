@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from campaign.content.folders import Folder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
+from campaign.content.rules.bills import bill_problems
 from campaign.content.rules.ids import id_problems, is_slug
 from campaign.content.rules.labels import (
     Allowed,
@@ -42,6 +43,7 @@ def problems(folder: Folder) -> Iterator[Problem]:
     yield from _reference_problems(placed, {source.value.id for source in folder.sources})
     yield from _quote_problems(placed)
     yield from _highlight_problems(placed, facts)
+    yield from bill_problems(placed, folder)
     if len(placed.value.acts) != _WAYS_TO_ACT:
         yield placed.error(("acts",), f"there are {len(placed.value.acts)} ways to act", "give three things to do")
     for language in LANGUAGES:

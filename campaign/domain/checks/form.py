@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from campaign.domain.editions import Content
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Both
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Attachments, Refusal
 
 _ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+")
 _EMPHASIS = re.compile(r"\*{2,}|_{2,}|(?<![\w*])\*[^\s*][^*\n]*\*(?!\w)|(?<![\w_])_[^\s_][^_\n]*_(?!\w)")
@@ -26,7 +28,26 @@ _CAPITALS_IN_A_ROW = 3
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Emphasis, headings, exclamations and capitals. What stands in a web address is left alone."""
+    """Emphasis, headings, exclamations and capitals. What stands in a web address is left alone.
+
+    Where the paper's card says that it prints no emphasis, that is a stop; where it opens no attachment, a hint.
+    """
+    level = Level.STOP if Refusal.EMPHASIS in manuscript.rules.refuses else Level.WARN
+    for finding in _marks_and_capitals(manuscript):
+        yield replace(finding, level=level)
+    yield from _attached(manuscript)
+
+
+def _attached(manuscript: Manuscript) -> Iterator[Finding]:
+    if manuscript.rules.attachments in (Attachments.REFUSED, Attachments.BODY_ONLY):
+        message = Message(
+            "{paper} opens no attachments: paste the text into the message or its form, and keep the PDF for yourself.",
+            {"paper": manuscript.paper_name},
+        )
+        yield Finding("FORM-1", Level.HINT, message)
+
+
+def _marks_and_capitals(manuscript: Manuscript) -> Iterator[Finding]:
     text = _ADDRESS.sub(lambda match: " " * len(match.group()), manuscript.reading.text)
     yield from _found(
         [match.span() for match in _EMPHASIS.finditer(text)],

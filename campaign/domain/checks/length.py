@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Rules
 from campaign.domain.templates import Kind
 
 #: Editors like letters short; a letter of this length passes the limit of every paper whose rules we have read.
@@ -32,8 +31,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 def _too_long(manuscript: Manuscript, count: int) -> Message:
     most = manuscript.limits.max
-    values = {"count": count, "max": most, "over": count - most, "paper": _paper(manuscript)}
-    if not (manuscript.draft.paper.max_words or _rules(manuscript).max_words):
+    values = {"count": count, "max": most, "over": count - most, "paper": manuscript.paper_name}
+    if not (manuscript.draft.paper.max_words or manuscript.rules.max_words):
         return Message(
             "This has {count} words, and the template allows {max}. Cut {over}, or tell us the limit of your paper.",
             values,
@@ -47,17 +46,9 @@ def _too_long(manuscript: Manuscript, count: int) -> Message:
 
 def _too_short(manuscript: Manuscript, count: int) -> Message:
     least = manuscript.limits.min
-    values = {"count": count, "min": least, "missing": least - count, "paper": _paper(manuscript)}
-    if not (manuscript.draft.paper.min_words or _rules(manuscript).min_words):
+    values = {"count": count, "min": least, "missing": least - count, "paper": manuscript.paper_name}
+    if not (manuscript.draft.paper.min_words or manuscript.rules.min_words):
         return Message("This has {count} words, and an op-ed of this template needs {min}. Add {missing}.", values)
     if values["paper"]:
         return Message("This has {count} words, and {paper} asks for {min} at least. Add {missing}.", values)
     return Message("This has {count} words, and your paper asks for {min} at least. Add {missing}.", values)
-
-
-def _rules(manuscript: Manuscript) -> Rules:
-    return manuscript.card.rules(is_op_ed=manuscript.template.kind.is_op_ed) if manuscript.card else Rules()
-
-
-def _paper(manuscript: Manuscript) -> str:
-    return manuscript.draft.paper.name or (manuscript.card.name if manuscript.card else "")

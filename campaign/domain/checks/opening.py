@@ -85,10 +85,10 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 def first_sentence(reading: Reading) -> Sentence | None:
     """The sentence that a reader meets first: a salutation is none, nor is the name of the article answered."""
-    return next((sentence for sentence in reading.sentences if not _is_salutation(sentence)), None)
+    return next((sentence for sentence in reading.sentences if not is_salutation(sentence)), None)
 
 
-def _is_salutation(sentence: Sentence) -> bool:
+def is_salutation(sentence: Sentence) -> bool:
     """Whether this only greets the editor, or names the article answered."""
     start = fold(sentence.text[:80])
     greets = _EDITOR.match(start) is not None and not sentence.text.endswith((".", "!", "?"))

@@ -18,7 +18,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         )
         yield Finding("LOC-1", Level.HINT, message)
         return
-    text = _plain(manuscript.reading.text)
+    text = f" {' '.join(word.key for word in manuscript.reading.words if not word.is_break)} "
     if not any(town in text for town in towns):
         message = Message(
             "{town} is not in the text. Say what this means there; editors look for it.", {"town": manuscript.towns[0]}

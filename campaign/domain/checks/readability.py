@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.reading import Sentence
-from campaign.domain.shingles import Word, spared, words_of
+from campaign.domain.shingles import Word, spared
 from campaign.domain.syllables import syllables
 
 _HARDEST_GRADE = 10
@@ -67,21 +67,31 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 def measured(manuscript: Manuscript) -> Measure:
     """What counts of the text."""
-    counted = [_counted(manuscript, sentence) for sentence in manuscript.reading.sentences]
-    words = Counter(word for sentence in counted for word in sentence)
+    words: Counter[str] = Counter()
+    sentences = 0
+    for counted in _counted(manuscript):
+        words.update(counted)
+        sentences += bool(counted)
     spoken = sum(times * syllables(word, manuscript.language) for word, times in words.items())
-    return Measure(words.total(), spoken, sum(bool(sentence) for sentence in counted))
+    return Measure(words.total(), spoken, sentences)
 
 
-def _counted(manuscript: Manuscript, sentence: Sentence) -> list[str]:
-    """The words of a sentence that are neither names nor terms nor numbers."""
-    words = words_of(sentence.text)
+def _counted(manuscript: Manuscript) -> Iterator[list[str]]:
+    """The words of each sentence that are neither names nor terms nor numbers."""
+    text, words = manuscript.reading.text, manuscript.reading.words
     names = spared(words, manuscript.content.scaffolding[manuscript.language].names_and_terms.spans(words))
-    return [
-        sentence.text[word.start : word.end].lower()
-        for index, (word, is_name) in enumerate(zip(words, names, strict=True))
-        if not is_name and word.key[0].isalpha() and not (index and _is_capitalised(sentence.text, word))
-    ]
+    at = 0
+    for sentence in manuscript.reading.sentences:
+        while at < len(words) and words[at].start < sentence.start:
+            at += 1
+        first = at
+        while at < len(words) and words[at].start < sentence.end:
+            at += 1
+        yield [
+            text[word.start : word.end].lower()
+            for index, word in enumerate(words[first:at])
+            if not names[first + index] and word.key[0].isalpha() and not (index and _is_capitalised(text, word))
+        ]
 
 
 def _is_capitalised(text: str, word: Word) -> bool:

@@ -1,4 +1,4 @@
-"""SRC-1: an editor asks of each source who published it, when and where."""
+"""SRC-1: an editor asks of each source who published it, when and where; op-eds are checked like news."""
 
 from __future__ import annotations
 
@@ -53,13 +53,14 @@ _BESIDE = {
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Each source shown with something unknown: a warning where some cited fact stands on such sources alone."""
+    """Each source shown with something unknown. A cited fact that stands on such sources alone holds an op-ed back."""
+    level = Level.STOP if manuscript.template.kind.is_op_ed else Level.WARN
     beside: dict[Source, Source | None] = {}
     for poor, sound in _poor_sources(manuscript):
         beside[poor] = sound if poor not in beside or sound is None else beside[poor]
     for poor, sound in beside.items():
         if sound is None:
-            yield Finding("SRC-1", Level.WARN, Message(_MISSING[poor.unknowns], {"source": _title(poor)}))
+            yield Finding("SRC-1", level, Message(_MISSING[poor.unknowns], {"source": _title(poor)}))
         else:
             values = {"source": _title(poor), "sound": _title(sound)}
             yield Finding("SRC-1", Level.HINT, Message(_BESIDE[poor.unknowns], values))

@@ -15,6 +15,7 @@ from campaign.domain.newspapers import Citing, RuleCard
 from campaign.domain.normalise import clean, one_line
 from campaign.domain.senders import Sender
 from campaign.domain.templates import PART_IDS
+from campaign.web.forms.about_the_paper import AboutThePaper, about_the_paper
 from campaign.web.forms.remembering import Remembering, read_remembering
 from campaign.web.forms.saving import SavedLink, saved_link
 from campaign.web.forms.three_questions import read_answers
@@ -23,7 +24,7 @@ MAX_WORDS_LIMIT = 5000
 #: An op-ed has five thousand characters; what is four times as long is no letter, and only takes time.
 MAX_CHARACTERS = 20_000
 MAX_PARAGRAPHS = 200
-_SENDER = ("name", "town", "address", "phone", "email", "headline")
+_SENDER = ("name", "town", "address", "phone", "email", "headline", "bio")
 _PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
 
 
@@ -57,6 +58,7 @@ class Typed:
     dropped: tuple[str, ...] = ()
     tells_own_share: bool = False
     saved: SavedLink | None = None
+    about: AboutThePaper = AboutThePaper()
 
     @property
     def max_words_typed(self) -> int | None:
@@ -82,7 +84,7 @@ class Typed:
     def is_too_long(self) -> bool:
         """Whether this is far more than any letter holds, so that it is neither checked nor printed."""
         signed = (getattr(self.sender, name) for name in _SENDER)
-        if sum(map(len, (*self.body, *signed))) > MAX_CHARACTERS:
+        if sum(map(len, (*self.body, *signed, self.about.disclosure, self.about.article_title))) > MAX_CHARACTERS:
             return True
         return sum(bool(line.strip()) for text in self.body for line in text.splitlines()) > MAX_PARAGRAPHS
 
@@ -97,6 +99,10 @@ class Typed:
             own_figures=self.own_figures,
             paper=paper,
             tells_own_share=self.tells_own_share,
+            article=self.about.article,
+            sent=self.about.sent,
+            tie=self.about.tie_said,
+            disclosure=self.about.disclosure,
         )
 
     def with_words(self, fact: str, words: str) -> Typed:
@@ -154,6 +160,7 @@ def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
         citing=next((way for way in Citing if way == form.get("citing")), None),
         answers=read_answers(cleaner.line),
         remembering=read_remembering(cleaner.line),
+        about=about_the_paper(form, cleaner.line),
         dropped=tuple(cleaner.dropped),
         tells_own_share=form.get("tells_own_share", "") == "yes",
         saved=saved_link(form),

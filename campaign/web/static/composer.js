@@ -1,6 +1,7 @@
 // The composer with JavaScript: a preview after each pause, and buttons that change the page without leaving it.
 // Every answer is the server's own page, escaped there; it is parsed, never run. No check and no rendering exists here.
 // Who signs is left out: those fields travel only for a file or a page to print, which the browser asks for by itself.
+// Only the names of those that are filled go out, so that a check can say what a paper still asks for.
 const PAUSE = 600;
 const ASKED_FOR_BY_THE_BROWSER = /^(pdf|print|docx|eml|markdown|references)\b/;
 let timer = 0;
@@ -8,17 +9,21 @@ let running = null;
 let acting = false;
 let waiting = null;
 let pressed = false;
+let told = "";
 let released = () => {};
 
 const byId = (id) => document.getElementById(id);
 const isContact = (field) => field.name.startsWith("sender-") && field.name !== "sender-headline";
-const stateOf = (field) => (field.type === "checkbox" ? String(field.checked) : field.value);
+const isTick = (field) => field.type === "checkbox" || field.type === "radio";
+const stateOf = (field) => (isTick(field) ? String(field.checked) : field.value);
+const given = () => named().filter((field) => isContact(field) && field.value.trim()).map((field) => field.name.slice(7)).join(" ");
 const named = () => [...byId("composer").elements].filter((field) => field.id && field.name);
 
 function fields() {
   const data = new FormData(byId("composer"));
   data.delete("kept");
   for (const field of named().filter(isContact)) data.delete(field.name);
+  data.set("given", given());
   return data;
 }
 
@@ -92,7 +97,7 @@ function swap(page, sent, goal) {
   show(document.body, page.body.childNodes, goal, () => {
     for (const field of mine) {
       const now = byId(field.id);
-      if (now?.type === "checkbox") now.checked = field.checked;
+      if (now && isTick(now)) now.checked = field.checked;
       else if (now) now.value = field.value;
     }
   });
@@ -171,7 +176,8 @@ function soon() {
 }
 
 document.addEventListener("input", ({ target }) => {
-  if (!target.form || isContact(target)) return;
+  if (!target.form || (isContact(target) && given() === told)) return;
+  told = given();
   keep();
   if (target.name !== "fact") soon();
 });

@@ -10,6 +10,11 @@ function sign() {
   const contact = document.getElementById("take-contact");
   contact.value = lines("name", "address", "town", "phone", "email");
   contact.closest(".copy").hidden = !contact.value;
+  const notes = document.getElementById("take-notes");
+  notes.dataset.unsigned ??= notes.value;
+  const bio = typed("bio");
+  notes.value = [bio && `${notes.dataset.about} ${bio}`, notes.dataset.unsigned].filter(Boolean).join("\n");
+  notes.closest(".copy").hidden = !notes.value;
   const linked = document.querySelector("#take-linked .signature");
   if (linked) linked.textContent = lines("name", "town");
   address();
@@ -20,7 +25,7 @@ function address() {
   const whole = (id) => document.getElementById(id)?.value ?? "";
   const links = [...document.querySelectorAll("#mail-links a")];
   if (!links.length) return;
-  const letter = [whole("take-body"), whole("take-contact")].filter(Boolean).join("\n\n");
+  const letter = [whole("take-body"), whole("take-notes"), whole("take-contact")].filter(Boolean).join("\n\n");
   const sources = whole("take-sources");
   const longest = Number(links[0].closest(".mail-ways").dataset.longest);
   const ended = (text) => links.map((link) => link.dataset.before + encodeURIComponent(text.replaceAll("\n", "\r\n")));

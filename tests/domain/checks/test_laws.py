@@ -11,13 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from campaign.domain.checks import CHECKS, findings
-from campaign.domain.drafts import FactChoice, Paper
+from campaign.domain.drafts import Article, FactChoice, Paper, Sent, Tie
 from campaign.domain.findings import Finding
 from campaign.domain.language import LANGUAGES, BothLists, Language
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Attachments, MachineWriting, Refusal, Required, Rules
 from campaign.domain.normalise import clean
 from campaign.domain.templates import Blank, Kind
-from tests.builders import EXAMPLES, a_campaign, a_card, a_content, a_manuscript, a_template
+from tests.builders import EXAMPLES, TODAY, a_campaign, a_card, a_content, a_manuscript, a_template
 
 PIECES = st.sampled_from(
     [
@@ -25,6 +26,16 @@ PIECES = st.sampled_from(
         "HERE".split(),
         *"[@transfers] [@nobody] [@ [@cost; @nobody] [Your town] {{7*7}} <script> javascript: July 2019 Dear "
         "Senator".split(),
+        *[
+            "I ask our senators to",
+            "Please",
+            "Congress should",
+            "H.R. 8073",
+            "S. 12",
+            "You are a liar.",
+            "like the Nazis",
+        ],
+        *["Pido al Congreso", "Le pido", "Que el concejo", "son unos corruptos", "Re: it", "To be sure", "Es cierto"],
         *[". ", "\n\n", "? ", "\t", "\u200b", "\x00", "🙏", "{name}", "{", "}", "%s"],
         *EXAMPLES["en"].values(),
         *EXAMPLES["es"].values(),
@@ -33,6 +44,18 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=40).map(" ".join))
 LANGUAGE = st.sampled_from(LANGUAGES)
 KIND = st.sampled_from(list(Kind))
+#: A paper that asks and refuses whatever a paper may.
+STRICT = Rules(
+    max_words=10,
+    min_words=5,
+    days_since_article=0,
+    frequency_limit_days=30,
+    exclusivity=True,
+    attachments=Attachments.REFUSED,
+    requires=tuple(Required),
+    refuses=tuple(Refusal),
+    machine_writing=MachineWriting.REFUSED,
+)
 TOWN = Blank("town", "Your town", 10, required=True)
 
 
@@ -59,6 +82,12 @@ def test_no_text_upsets_a_check_and_each_finding_stands_where_it_says(raw: str, 
         content=a_content([template], campaign=campaign),
         dropped=cleaned.dropped,
         printable=frozenset(map(ord, string.printable)),
+        card=a_card(language, letters=STRICT, oped=STRICT),
+        article=Article(cleaned.text[:40], TODAY),
+        sent=Sent(True, TODAY),
+        tie=Tie.PAID,
+        given=(),
+        has_headline=False,
     )
 
     assert_sound(manuscript, findings(manuscript))
@@ -123,6 +152,53 @@ LONG = [
         "we ",
         "more than 900 ",
         "\n",
+    ],
+    *[
+        "i ask ",
+        "i ask",
+        "i also ask the ",
+        "please ",
+        "vote for ",
+        "congress a ",
+        "should ",
+        "i hope ",
+        "ask the ",
+        "Re: ",
+    ],
+    *[
+        "le pido ",
+        "pido al ",
+        "que el ",
+        "ojala ",
+        "deben ",
+        "llame ",
+        "por favor ",
+        "vote por ",
+        "quienes ",
+        "hay quien ",
+    ],
+    *["H.R. ", "H.R. 1 ", "H. R. No. ", "S. 1 ", "H.J.Res. ", "bill S", "1,000 "],
+    *[
+        "you are a ",
+        "they are so just all ",
+        "those a ",
+        "bunch of a ",
+        "like the ",
+        "just as in the ",
+        "nazi ",
+        "i liar ",
+    ],
+    *[
+        "usted es un ",
+        "son unos unas ",
+        "esos a ",
+        "como los ",
+        "peor que nazi ",
+        "to be ",
+        "some may ",
+        "es ",
+        "“",
+        "« ",
     ],
     *["the public record shows about ", "amos ", "ía", "“a” ", "é ", "á"],
 ]

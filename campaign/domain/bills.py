@@ -1,0 +1,88 @@
+"""Bills as a running text names them: chamber, kind and number, in English and in Spanish text alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_KINDS = {
+    "hr": "H.R.",
+    "s": "S.",
+    "hres": "H.Res.",
+    "sres": "S.Res.",
+    "hjres": "H.J.Res.",
+    "sjres": "S.J.Res.",
+    "hconres": "H.Con.Res.",
+    "sconres": "S.Con.Res.",
+    "hb": "H.B.",
+    "sb": "S.B.",
+}
+_SLIPS_FROM = 3
+_DIGITS = r"(?P<digits>\d{1,2}[,.]\d{3}|\d{1,5})(?![\w%]|[,.]\d)"
+_NO = r"(?:[Nn](?:o|úm|um|º|°)s?\.?\s?)?"
+_RESOLUTION = r"[HS]\.?\s?(?:(?:J|Con|CON)\.?\s?)?(?:Res|RES|res)\.?"
+#: A lone "S" wants its point or the word "bill" before it: "5 S 12th" is a street.
+_NAMED = re.compile(
+    rf"(?<![\w.$])(?<!U\. )(?P<kind>H\.?\s?R\.?|[HS]\.?\s?B\.?|{_RESOLUTION}|S\.|(?<=bill )S|(?<=ley )S|(?<=proyecto )S)"
+    rf"\s?{_NO}{_DIGITS}"
+)
+_WRITTEN = re.compile(rf"(?P<kind>H\.?\s?R\.?|[HS]\.?\s?B\.?|{_RESOLUTION}|S\.?)\s?{_DIGITS}")
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """A bill that a campaign knows: its number as "H.R. 8073", the Congress it is before, its title, and a source."""
+
+    number: str
+    congress: int
+    title: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class BillMention:
+    """A bill's number at a place in a text; `number` is written as ours are."""
+
+    start: int
+    end: int
+    number: str
+
+
+def bill_mentions(text: str) -> Iterator[BillMention]:
+    """Every bill that the text names, in order."""
+    for match in _NAMED.finditer(text):
+        yield BillMention(match.start(), match.end(), _number(match))
+
+
+def number_of(written: str) -> str | None:
+    """A bill's number as we write it, or None for what is no such number."""
+    match = _WRITTEN.fullmatch(written.strip())
+    return _number(match) if match else None
+
+
+def near(number: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Which of the known numbers it may be meant for: the same digits, or one digit wrong, missing, added or swapped."""
+    digits = number.split()[-1]
+    return tuple(other for other in known if other != number and _one_slip(digits, other.split()[-1]))
+
+
+def _number(match: re.Match[str]) -> str:
+    kind = _KINDS[re.sub(r"[.\s]", "", match["kind"]).lower()]
+    return f"{kind} {int(re.sub('[.,]', '', match['digits']))}"
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """In a number of one or two digits any other is one slip away, which says nothing."""
+    if max(len(one), len(other)) < _SLIPS_FROM:
+        return one == other
+    if len(one) == len(other):
+        wrong = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        if len(wrong) == 2 and wrong[1] == wrong[0] + 1:
+            first, second = wrong
+            return one[first] == other[second] and one[second] == other[first]
+        return len(wrong) <= 1
+    longer, shorter = sorted((one, other), key=len, reverse=True)
+    if len(longer) != len(shorter) + 1:
+        return False
+    return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))

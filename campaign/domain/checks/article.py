@@ -1,0 +1,110 @@
+"""ART-1 and ART-2: a letter that answers something the paper printed says so at once, and comes while readers remember it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from campaign.domain.articles import ANSWERS, answered, clock
+from campaign.domain.checks.opening import is_salutation
+from campaign.domain.dates import PartialDate
+from campaign.domain.drafts import Article
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.language import fold
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Required
+from campaign.domain.quotations import quotations
+from campaign.domain.reading import Sentence
+from campaign.domain.shingles import keys_of
+from campaign.domain.templates import Kind
+
+_FIRST = 2
+#: So many words of a title are enough to know it by.
+_TITLE_WORDS = 4
+_RE = re.compile(r"(?:re|asunto):")
+_PRINTED = re.compile(
+    r"\b(?:article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece|articulo|editorial|columna|nota"
+    r"|noticia|reportaje|cobertura|carta|cronica)\b"
+)
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """The article's title and day, named up front, and the days since it was printed."""
+    if manuscript.template.kind not in ANSWERS:
+        return
+    is_required = Required.ARTICLE in manuscript.rules.requires
+    level = Level.STOP if is_required else Level.WARN
+    article = answered(manuscript)
+    first = _first_sentences(manuscript)
+    if article.title:
+        yield from _hidden(article.title, first, level)
+    elif is_required or manuscript.template.kind is Kind.REPLY:
+        yield from _unnamed(manuscript, first, level)
+    if article.day is None and (article.title or is_required) and not _has_date(first):
+        message = Message("Give the day on which the article was printed, so that the editor finds it.")
+        yield Finding("ART-1", level, message)
+    yield from _late(manuscript, article)
+
+
+def _first_sentences(manuscript: Manuscript) -> tuple[Sentence, ...]:
+    sentences = manuscript.reading.sentences
+    greets = bool(sentences) and is_salutation(sentences[0])
+    return sentences[: _FIRST + greets]
+
+
+def _hidden(title: str, first: tuple[Sentence, ...], level: Level) -> Iterator[Finding]:
+    """The title stands in none of the first two sentences, and they do not begin with "Re:"."""
+    wanted = f" {' '.join(keys_of(title)[:_TITLE_WORDS])} "
+    said = f" {' '.join(key for sentence in first for key in keys_of(sentence.text))} "
+    if first and wanted.strip() and wanted not in said and not _says_re(first):
+        text = N_("Name “{title}” in the first two sentences, so that readers know what you answer.")
+        message = Message(text, {"title": title})
+        yield Finding("ART-1", level, message, (first[0].text,), first[0].start, first[0].end)
+
+
+def _unnamed(manuscript: Manuscript, first: tuple[Sentence, ...], level: Level) -> Iterator[Finding]:
+    if _says_re(first) or any(_names_one(sentence) for sentence in first):
+        return
+    if level is Level.STOP:
+        message = Message(
+            "{paper} prints letters that answer an article of its own. Give its title and its day.",
+            {"paper": manuscript.paper_name},
+        )
+    else:
+        message = Message("Which article do you answer? Give its title and the day it was printed.")
+    yield Finding("ART-1", level, message)
+
+
+def _says_re(first: tuple[Sentence, ...]) -> bool:
+    return any(_RE.match(fold(sentence.text[:20])) for sentence in first)
+
+
+def _names_one(sentence: Sentence) -> bool:
+    """Something in quotation marks that is a piece in a paper, or has a day."""
+    is_printed = bool(sentence.mentions) or _PRINTED.search(fold(sentence.text)) is not None
+    return is_printed and bool(quotations(sentence.text))
+
+
+def _has_date(first: tuple[Sentence, ...]) -> bool:
+    return any(mention.date for sentence in first for mention in sentence.mentions)
+
+
+def _late(manuscript: Manuscript, article: Article) -> Iterator[Finding]:
+    running = clock(manuscript)
+    if article.day is None or running is None:
+        return
+    days = (manuscript.today - article.day).days
+    printed = PartialDate(article.day.year, article.day.month, article.day.day)
+    values = {"date": printed, "days": days, "most": running.days, "paper": manuscript.paper_name}
+    if days < 0:
+        message = Message("The article's day, {date}, is still to come. See whether it is right.", values)
+        yield Finding("ART-2", Level.WARN, message)
+    elif days > running.days:
+        if running.is_rule:
+            text = N_("The article was printed on {date}, {days} days ago; {paper} takes answers for {most} days.")
+        else:
+            text = N_(
+                "The article was printed on {date}, {days} days ago. Papers like an answer within {most}; "
+                "perhaps a newer one serves."
+            )
+        yield Finding("ART-2", Level.STOP if running.is_rule else Level.WARN, Message(text, values))

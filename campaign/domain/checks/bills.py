@@ -1,0 +1,36 @@
+"""BILL-1: a bill's number that is off by a digit is another bill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.bills import BillMention, bill_mentions, near
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+
+_SHOWN = 5
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Every bill that the campaign does not know, once. Where it knows none, nobody can say that a number is wrong."""
+    known = tuple(bill.number for bill in manuscript.content.campaign.bills)
+    text = manuscript.reading.text
+    seen = {*known}
+    for mention in bill_mentions(text):
+        words = text[mention.start : mention.end]
+        if mention.number not in seen and words not in manuscript.draft.own_figures:
+            seen.add(mention.number)
+            yield _unknown(mention, words, known)
+
+
+def _unknown(mention: BillMention, words: str, known: tuple[str, ...]) -> Finding:
+    meant = near(mention.number, known)
+    values = {"bill": mention.number, "near": meant, "known": known[:_SHOWN]}
+    if meant:
+        text = N_("We know no bill {bill}. Did you mean {near}?")
+    elif known:
+        text = N_("We know no bill {bill}; we know {known}. Look the number up once more, or say that you know it.")
+    else:
+        text = N_("{bill}: we cannot check this number. Look it up once more; an editor will.")
+    level = Level.STOP if known else Level.WARN
+    return Finding("BILL-1", level, Message(text, values), (words,), mention.start, mention.end, can_be_own=bool(known))

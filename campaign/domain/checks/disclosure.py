@@ -1,0 +1,33 @@
+"""DIS-1: an editor who learns of a tie from somebody else prints that writer never again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.drafts import Tie
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Refusal, Required
+
+_TIES = {
+    Tie.MEMBER: N_("You belong to a group that campaigns for this. Say so to the editor, in the line of disclosure."),
+    Tie.STAFF: N_("You work for a group that campaigns for this. Say so to the editor, in the line of disclosure."),
+    Tie.PAID: N_("You are paid for this. Say by whom, to the editor, in the line of disclosure."),
+}
+_FOR_OTHERS = frozenset([Tie.STAFF, Tie.PAID])
+_REFUSED = frozenset([Refusal.ORGANIZATIONS, Refusal.GHOSTWRITTEN])
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """The line is there where the writer has a tie, or where the paper wants one of everybody."""
+    tie = manuscript.draft.tie
+    values = {"paper": manuscript.paper_name}
+    if not manuscript.draft.disclosure.strip():
+        if tie in _TIES:
+            yield Finding("DIS-1", Level.STOP, Message(_TIES[tie]))
+        elif Required.DISCLOSURE in manuscript.rules.requires:
+            text = N_("{paper} wants every writer to say what ties they have, and “none” is an answer too.")
+            yield Finding("DIS-1", Level.STOP, Message(text, values))
+    if tie in _FOR_OTHERS and not _REFUSED.isdisjoint(manuscript.rules.refuses):
+        text = N_("{paper} takes nothing written on behalf of a group. Send this only if the words are your own.")
+        yield Finding("DIS-1", Level.WARN, Message(text, values))

@@ -1,0 +1,52 @@
+"""ID-1 and OP-2: what a paper wants to know of a writer before it prints a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Refusal, Required
+
+#: What is asked of the writer; the article and ties have checks of their own.
+_NAMES = {
+    Required.FULL_NAME: N_("your full name"),
+    Required.TOWN: N_("your town"),
+    Required.ADDRESS: N_("your street address"),
+    Required.PHONE: N_("your telephone"),
+    Required.EMAIL: N_("your e-mail"),
+    Required.BIO: N_("a line or two about you"),
+}
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Each thing that the card asks for and the contact block lacks. Where nothing is known of the block, nothing is
+    held against it."""
+    if manuscript.given is not None:
+        asked = _asked(manuscript)
+        missing = [required for required in _NAMES if required in asked and required not in manuscript.given]
+        if missing:
+            named = tuple(Message(_NAMES[required]) for required in missing)
+            message = Message(
+                "{paper} asks for {missing}. Fill it in under “Who signs”; it is kept nowhere.",
+                {"paper": manuscript.paper_name, "missing": named},
+            )
+            yield Finding("ID-1", Level.STOP, message)
+    if manuscript.template.kind.is_op_ed:
+        yield from _op_ed(manuscript)
+
+
+def _asked(manuscript: Manuscript) -> set[Required]:
+    """A paper that prints nothing without a name asks for it."""
+    named = {Required.FULL_NAME} if Refusal.ANONYMOUS in manuscript.rules.refuses else set()
+    return {*manuscript.rules.requires, *named}
+
+
+def _op_ed(manuscript: Manuscript) -> Iterator[Finding]:
+    if manuscript.has_headline is False:
+        message = Message("An op-ed goes out with a headline. Suggest one of up to ten words; the paper may change it.")
+        yield Finding("OP-2", Level.WARN, message)
+    lacks_bio = manuscript.given is not None and Required.BIO not in manuscript.given
+    if lacks_bio and Required.BIO not in manuscript.rules.requires:
+        message = Message("An op-ed ends with a line or two about its author. Say who you are, under “Who signs”.")
+        yield Finding("OP-2", Level.WARN, message)

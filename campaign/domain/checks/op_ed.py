@@ -1,0 +1,57 @@
+"""OP-1: the shape of an op-ed: what it is about, what holds it up, and what the other side rightly says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from campaign.domain.asking import asks
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.shingles import keys_of
+
+_THESIS_BY = 3
+_CONCEDES = {
+    "en": re.compile(
+        r"\b(?:to be (?:sure|fair)|(?:it is|it's) (?:true|fair|right)|(?:critics|opponents|skeptics|supporters"
+        r"|defenders|some|others|many) (?:will |may |might |do |rightly )?(?:say|argue|object|point out|fear|worry)"
+        r"|those who (?:disagree|defend|support|oppose|favor|differ|think)|i (?:can |do )?(?:grant|admit|concede"
+        r"|understand (?:why|that|those))|granted|admittedly|of course|have a point|something to be said"
+        r"|on the other hand|the other side)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:es (?:cierto|verdad|justo)|(?:los criticos|sus defensores|los partidarios|algunos|otros|muchos|hay quien"
+        r"(?:es)?) (?:diran|dicen|dira|dice|temen|teme|sostienen|sostiene|piensan|piensa|alegan)|quienes (?:defienden"
+        r"|apoyan|piensan|no estan de acuerdo|se oponen|discrepan)|admito|concedo|reconozco|acepto|entiendo (?:que"
+        r"|a quien)|por supuesto|desde luego|claro que|tienen? (?:parte de )?razon|por otro lado|la otra parte"
+        r"|se (?:me )?dira)\b"
+    ),
+}
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """What is absent of the three. A program cannot tell whether they are good."""
+    if not manuscript.template.kind.is_op_ed or not manuscript.reading.sentences:
+        return
+    if not _concedes(manuscript):
+        text = N_("Nothing here grants the other side a point. A sentence that begins “To be sure” wins doubters.")
+        yield Finding("OP-1", Level.HINT, Message(text))
+    if not _has_thesis(manuscript):
+        text = N_("The first {count} paragraphs do not say what this is about. Editors look for it there.")
+        yield Finding("OP-1", Level.HINT, Message(text, {"count": _THESIS_BY}))
+    if not manuscript.facts:
+        text = N_("No fact is cited. An op-ed needs evidence: choose two or three facts.")
+        yield Finding("OP-1", Level.HINT, Message(text))
+
+
+def _concedes(manuscript: Manuscript) -> bool:
+    return _CONCEDES[manuscript.language].search(manuscript.reading.unquoted) is not None
+
+
+def _has_thesis(manuscript: Manuscript) -> bool:
+    """A word of the campaign's own subject, or a request, stands in the first three paragraphs."""
+    keywords = manuscript.content.campaign.keywords[manuscript.language]
+    first = [sentence for sentence in manuscript.reading.sentences if sentence.paragraph < _THESIS_BY]
+    said = f" {' '.join(key for sentence in first for key in keys_of(sentence.text))}"
+    about = any(f" {' '.join(keys_of(keyword))}" in said for keyword in keywords)
+    return about or any(asks(manuscript.reading, first))

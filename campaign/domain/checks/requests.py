@@ -1,0 +1,43 @@
+"""CTA-1: a letter asks for one thing, of whoever can do it; some papers want none asked for at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.asking import Ask, asks
+from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Refusal
+
+_MOST = 2
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Exactly one request is best, none is none, and three are too many. A vote is for a bill, never for a person."""
+    if not manuscript.reading.sentences:
+        return
+    found = list(asks(manuscript.reading, manuscript.reading.sentences))
+    plain = [ask for ask in found if ask.is_plain]
+    if Refusal.CALLS_TO_ACTION in manuscript.rules.refuses:
+        yield from (_refused(manuscript, ask) for ask in found)
+    elif not found:
+        message = Message("No request was found. Say in one sentence what should be done, and by whom.")
+        yield Finding("CTA-1", Level.WARN, message)
+    elif len(plain) > _MOST:
+        message = Message(
+            "{count} sentences ask for something. Readers act on one; leave the others for the next letter.",
+            {"count": len(plain)},
+        )
+        yield _finding(Level.WARN, message, plain[_MOST])
+
+
+def _refused(manuscript: Manuscript, ask: Ask) -> Finding:
+    message = Message(
+        "“{words}”: {paper} takes no calls to action. Say what is so, and leave to readers what follows.",
+        {"words": ask.words, "paper": manuscript.paper_name},
+    )
+    return _finding(Level.STOP, message, ask)
+
+
+def _finding(level: Level, message: Message, ask: Ask) -> Finding:
+    return Finding("CTA-1", level, message, (ask.words,), ask.start, ask.end)

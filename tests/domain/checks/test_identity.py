@@ -1,0 +1,105 @@
+"""ID-1 and OP-2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from campaign.domain.checks import identity
+from campaign.domain.findings import Level
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.newspapers import Refusal, Required, Rules
+from campaign.domain.senders import Sender
+from campaign.domain.templates import Kind
+from tests.builders import a_card, a_manuscript, of
+
+NAME, TOWN, ADDRESS, PHONE, EMAIL, BIO = (
+    Required.FULL_NAME,
+    Required.TOWN,
+    Required.ADDRESS,
+    Required.PHONE,
+    Required.EMAIL,
+    Required.BIO,
+)
+ALL = (NAME, TOWN, ADDRESS, PHONE, EMAIL, BIO)
+TEXT = {"en": "The bus left at night.", "es": "El autobús salió de noche."}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("requires", "given"),
+    [
+        ((), ()),
+        ((NAME,), (NAME,)),
+        ((NAME, TOWN, PHONE), (PHONE, NAME, TOWN, EMAIL)),
+        (ALL, ALL),
+        ((Required.ARTICLE, Required.DISCLOSURE), ()),
+        (ALL, None),
+    ],
+)
+def test_a_block_with_all_that_the_paper_asks_for_passes_and_so_does_one_of_which_nothing_is_known(
+    requires: tuple[Required, ...], given: Iterable[Required] | None, language: Language
+) -> None:
+    card = a_card(language, letters=Rules(requires=requires))
+
+    assert not list(identity.check(a_manuscript(TEXT[language], language, card=card, given=given)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("requires", "given", "missing"),
+    [
+        ((NAME,), (), ["your full name"]),
+        ((NAME, PHONE, ADDRESS), (NAME,), ["your street address", "your telephone"]),
+        (ALL, (NAME, TOWN, ADDRESS, PHONE), ["your e-mail", "a line or two about you"]),
+    ],
+)
+def test_what_is_missing_stops_and_is_named(
+    requires: tuple[Required, ...], given: tuple[Required, ...], missing: list[str], language: Language
+) -> None:
+    card = a_card(language, letters=Rules(requires=requires))
+    (finding,) = identity.check(a_manuscript(TEXT[language], language, card=card, given=given))
+
+    assert (finding.id, finding.level) == ("ID-1", Level.STOP)
+    assert f"asks for {', '.join(missing)}." in str(finding.message)
+
+
+def test_a_paper_that_prints_nothing_without_a_name_asks_for_it() -> None:
+    card = a_card(letters=Rules(refuses=(Refusal.ANONYMOUS,)))
+
+    assert list(identity.check(a_manuscript("Hello.", card=card, given=())))
+
+
+def test_without_a_card_nothing_is_asked() -> None:
+    assert not list(identity.check(a_manuscript("Hello.", given=())))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("given", "has_headline", "count"),
+    [((BIO,), True, 0), (None, None, 0), ((), True, 1), ((BIO,), False, 1), ((NAME,), False, 2), (None, False, 1)],
+)
+def test_an_op_ed_wants_a_headline_and_a_bio(
+    given: Iterable[Required] | None, has_headline: bool | None, count: int, language: Language
+) -> None:
+    manuscript = a_manuscript(TEXT[language], language, Kind.OP_ED, given=given, has_headline=has_headline)
+    found = of("OP-2", identity.check(manuscript))
+
+    assert [finding.level for finding in found] == [Level.WARN] * count
+
+
+@pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY, Kind.CONGRESS, Kind.CALL])
+def test_nothing_else_does(kind: Kind) -> None:
+    assert not list(identity.check(a_manuscript("Hello.", kind=kind, given=(), has_headline=False)))
+
+
+def test_a_bio_that_the_paper_asks_for_is_missed_once() -> None:
+    card = a_card(oped=Rules(requires=(BIO,)))
+    found = list(identity.check(a_manuscript("Hello.", kind=Kind.OP_ED, card=card, given=(), has_headline=True)))
+
+    assert [finding.id for finding in found] == ["ID-1"]
+
+
+def test_a_sender_gives_what_is_filled_in() -> None:
+    assert Sender(name="Ada", phone=" ", bio="Ada bakes.", headline="Bread").given == {NAME, BIO}
