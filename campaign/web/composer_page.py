@@ -16,9 +16,11 @@ from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard
+from campaign.domain.paper_names import name_key
 from campaign.domain.templates import LetterTemplate, Part
 from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.rendering.text import PlainLetter, plain_letter
+from campaign.storage.registers import Register
 from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
 from campaign.web.site import site
 
@@ -52,15 +54,26 @@ class ComposerPage:
         return self.letter.templates[self.language]
 
     @cached_property
+    def _register(self) -> Register:
+        return site().parts.store.newspapers.register()
+
+    @cached_property
     def cards(self) -> tuple[RuleCard, ...]:
-        """The papers we know, those in the letter's language first."""
-        cards = site().parts.store.newspapers.all()
-        return tuple(sorted(cards, key=lambda card: (card.language != self.typed.language, card.name)))
+        """The papers whose rules we know and the one chosen, those in the letter's language first."""
+        chosen = self._chosen_card
+        cards = {card.id: card for card in (*self._register.with_card, *((chosen,) if chosen else ()))}
+        return tuple(
+            sorted(cards.values(), key=lambda card: (card.language != self.typed.language, name_key(card.name)))
+        )
+
+    @property
+    def _chosen_card(self) -> RuleCard | None:
+        return self._register.by_id.get(self.typed.card_id)
 
     @cached_property
     def card(self) -> RuleCard | None:
-        """The paper chosen."""
-        return next((card for card in self.cards if card.id == self.typed.card_id), None)
+        """The paper chosen, or the one whose name was typed."""
+        return self._chosen_card or self._register.index.meant(self.typed.paper_name)
 
     @cached_property
     def manuscript(self) -> Manuscript:

@@ -1,4 +1,4 @@
-"""How often an address may ask for a preview or a PDF."""
+"""How often an address may ask for a preview or a PDF, or hand in a correction."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from limits.strategies import FixedWindowRateLimiter
 from campaign.settings import Settings
 from campaign.storage.rate_counts import RateCounts
 
+#: What is handed in is read by people; nobody has more to say in an hour.
+CORRECTIONS = "10/hour"
+
 
 class Limits:
     """Counts visits by address; what is stored is a hash that cannot be turned back without this site's secret."""
@@ -25,14 +28,20 @@ class Limits:
         self._clock = clock
 
     def seconds_to_wait(self, what: str, address: str, secret: str) -> int:
-        """Count a visit for `preview` or `pdf`; 0 if it is within the limit, else the seconds until the next one is."""
-        rates = parse_many(self._settings.preview_limit if what == "preview" else self._settings.pdf_limit)
+        """Count a visit for `preview`, `pdf` or `correction`; 0 if it is within the limit, else the seconds until the
+        next one is."""
+        rates = parse_many(self._rates(what))
         visitor = visitor_key(address, secret, self._clock())
         for rate in rates:
             if not self._limiter.hit(rate, what, visitor):
                 reset = self._limiter.get_window_stats(rate, what, visitor).reset_time
                 return max(1, math.ceil(reset - self._clock().timestamp()))
         return 0
+
+    def _rates(self, what: str) -> str:
+        if what == "correction":
+            return CORRECTIONS
+        return self._settings.preview_limit if what == "preview" else self._settings.pdf_limit
 
 
 def visitor_key(address: str, secret: str, now: datetime) -> str:
