@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from flask import Blueprint, Response, request
 
@@ -114,9 +115,11 @@ class Found:
         return list(found.values())
 
     @property
-    def shown(self) -> list[tuple[Nearness | None, RuleCard]]:
-        """The page that was asked for."""
-        return self.all[(self.number - 1) * _A_PAGE : self.number * _A_PAGE]
+    def groups(self) -> list[tuple[Nearness | None, list[RuleCard]]]:
+        """The page that was asked for, parted by how near the papers are."""
+        shown = self.all[(self.number - 1) * _A_PAGE : self.number * _A_PAGE]
+        parted = groupby(shown, key=lambda item: item[0])
+        return [(nearness, [card for _, card in items]) for nearness, items in parted]
 
     @property
     def last(self) -> int:
