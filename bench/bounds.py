@@ -18,6 +18,7 @@ BOUNDS: dict[str, Bound] = {
     "preview with all checks": Bound("ratio", "≤", 15),
     "checks alone": Bound("ours", "≤", 5),
     "letter as Word file": Bound("ratio", "≤", 3),
+    "search over 9,000 papers": Bound("ratio", "≤", 10),
     "second make serve, ready": Bound("ours", "≤", 5),
     "memory growth a letter": Bound("ours", "≤", 30),
     "renderer, memory": Bound("ours", "≤", 120),

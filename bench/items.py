@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bench import bombs, letters, memory, pages, previews, sheets, starting, word_files
+from bench import bombs, letters, memory, pages, papers, previews, sheets, starting, word_files
 from bench.results import Result
 from bench.servers import Place
 
@@ -37,6 +37,7 @@ ITEMS: dict[str, Item] = {
     "preview": Item(previews.with_all_checks, ("preview with all checks",)),
     "checks": Item(previews.alone_in_process, ("checks alone",)),
     "word": Item(word_files.written, ("letter as Word file",)),
+    "papers": Item(papers.search, ("search over 9,000 papers",)),
     "start": Item(starting.second_make_serve, ("second make serve, ready",)),
     "memory": Item(memory.over_many_letters, ("memory growth a letter", "renderer, memory")),
     "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
+from campaign.content.places import Places
 from campaign.rendering.pool import RenderPool
 from campaign.rendering.typefaces import printable
 from campaign.settings import Settings, read_settings, shipped
@@ -46,6 +47,11 @@ class Parts:
     def printable(self) -> frozenset[int]:
         """The characters that the print typefaces have."""
         return printable()
+
+    @cached_property
+    def places(self) -> Places:
+        """The towns and counties of the country."""
+        return Places()
 
     @cached_property
     def secret_key(self) -> str:

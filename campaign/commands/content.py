@@ -18,7 +18,7 @@ from campaign.content.newspaper_files import read_newspapers
 from campaign.content.problems import Problem
 from campaign.domain.editions import Content
 from campaign.domain.facts import Status
-from campaign.rendering.data import fact_data, newspaper_data, printed, source_data
+from campaign.rendering.data import fact_data, printed, source_data
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _campaign = click.option("--campaign", "slug", help="The campaign; not needed where there is only one.")
@@ -161,28 +161,4 @@ def sources(parts: Parts, slug: str | None, form: str, output: str) -> None:
         write(table(("id", "issued", "publisher", "title"), lines), output)
 
 
-@click.command()
-@click.option("--state", help="Two letters, such as NM.")
-@FORMAT
-@OUTPUT
-@click.pass_obj
-def newspapers(parts: Parts, state: str | None, form: str, output: str) -> None:
-    """List the newspapers whose rules we know."""
-    found = [card for card in parts.ready_store().newspapers.all() if state is None or card.state == state.upper()]
-    if form == "json":
-        write(printed([newspaper_data(card) for card in found]), output)
-    else:
-        lines = [
-            (
-                card.id,
-                card.state,
-                str(card.letters.max_words or "unknown"),
-                str(card.oped.max_words or "unknown"),
-                card.name,
-            )
-            for card in found
-        ]
-        write(table(("id", "state", "letter", "op-ed", "name"), lines), output)
-
-
-COMMANDS = (init, new, check, seed_command, facts, sources, newspapers)
+COMMANDS = (init, new, check, seed_command, facts, sources)

@@ -145,6 +145,11 @@ class RuleCard:
         """Whether we know what the paper asks; of most papers we only know that they exist."""
         return self.letters.is_known or self.oped.is_known
 
+    @property
+    def has_card(self) -> bool:
+        """Whether anybody has looked for its rules, even if none were found."""
+        return self.has_rules or self.source_url is not None or self.notes is not None
+
     def rules(self, *, is_op_ed: bool) -> Rules:
         """The rules for letters, or those for op-eds."""
         return self.oped if is_op_ed else self.letters

@@ -22,11 +22,13 @@ from campaign.domain.language import Language
 from campaign.domain.letter_codes import own_share
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard
+from campaign.domain.paper_names import name_key
 from campaign.domain.shingles import Stretch
 from campaign.domain.templates import LetterTemplate, Part
 from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.rendering.text import PlainLetter
 from campaign.rendering.words import words_for
+from campaign.storage.registers import Register
 from campaign.web.disclosures import disclosures
 from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
 from campaign.web.own_letters import carried, own_template
@@ -77,15 +79,26 @@ class ComposerPage:
         return carried(own, letter_text(own)) if own else ""
 
     @cached_property
+    def _register(self) -> Register:
+        return site().parts.store.newspapers.register()
+
+    @cached_property
     def cards(self) -> tuple[RuleCard, ...]:
-        """The papers we know, those in the letter's language first."""
-        cards = site().parts.store.newspapers.all()
-        return tuple(sorted(cards, key=lambda card: (card.language != self.typed.language, card.name)))
+        """The papers whose rules we know and the one chosen, those in the letter's language first."""
+        chosen = self._chosen_card
+        cards = {card.id: card for card in (*self._register.with_card, *((chosen,) if chosen else ()))}
+        return tuple(
+            sorted(cards.values(), key=lambda card: (card.language != self.typed.language, name_key(card.name)))
+        )
+
+    @property
+    def _chosen_card(self) -> RuleCard | None:
+        return self._register.by_id.get(self.typed.card_id)
 
     @cached_property
     def card(self) -> RuleCard | None:
-        """The paper chosen."""
-        return next((card for card in self.cards if card.id == self.typed.card_id), None)
+        """The paper chosen, or the one whose name was typed."""
+        return self._chosen_card or self._register.index.meant(self.typed.paper_name)
 
     @cached_property
     def manuscript(self) -> Manuscript:

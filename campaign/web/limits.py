@@ -1,4 +1,4 @@
-"""How often an address may ask for a preview or a PDF, or save a draft."""
+"""How often an address may ask for a preview or a PDF, save a draft or hand in a correction."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from campaign.storage.rate_counts import RateCounts
 
 #: Saving takes room for a month; a whole class of writers behind one address stays below this.
 _SAVES = "20/minute;200/hour"
+#: What is handed in is read by people; nobody has more to say in an hour.
+CORRECTIONS = "10/hour"
 
 
 class Limits:
@@ -28,15 +30,19 @@ class Limits:
         self._clock = clock
 
     def seconds_to_wait(self, what: str, address: str, secret: str) -> int:
-        """Count a visit for `preview`, `pdf` or `save`; 0 if it is within the limit, else the seconds until one is."""
-        limits = {"preview": self._settings.preview_limit, "save": _SAVES}
-        rates = parse_many(limits.get(what, self._settings.pdf_limit))
+        """Count a visit for `preview`, `pdf`, `save` or `correction`; 0 if it is within the limit, else the seconds
+        until the next one is."""
+        rates = parse_many(self._rates(what))
         visitor = visitor_key(address, secret, self._clock())
         for rate in rates:
             if not self._limiter.hit(rate, what, visitor):
                 reset = self._limiter.get_window_stats(rate, what, visitor).reset_time
                 return max(1, math.ceil(reset - self._clock().timestamp()))
         return 0
+
+    def _rates(self, what: str) -> str:
+        known = {"preview": self._settings.preview_limit, "save": _SAVES, "correction": CORRECTIONS}
+        return known.get(what, self._settings.pdf_limit)
 
 
 def visitor_key(address: str, secret: str, now: datetime) -> str:

@@ -36,11 +36,13 @@ def render(template: str, **context: Any) -> str:
 def kept_page(state: str, make: Callable[[], str], content_type: str = "text/html; charset=utf-8") -> Response:
     """A page that depends on `state` and the address alone: from memory, and not at all where the browser has it."""
 
-    def made() -> Tagged:
-        body = make().encode("utf-8")
-        return Tagged(body, hashlib.sha256(body).hexdigest()[:24])
+    return cacheable(site().pages.get((state, request.path), lambda: tagged(make())), content_type)
 
-    return cacheable(site().pages.get((state, request.path), made), content_type)
+
+def tagged(text: str) -> Tagged:
+    """A page with the tag by which a browser knows it again."""
+    body = text.encode("utf-8")
+    return Tagged(body, hashlib.sha256(body).hexdigest()[:24])
 
 
 def cacheable(page: Tagged, content_type: str) -> Response:

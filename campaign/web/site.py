@@ -76,6 +76,7 @@ class Site:
         """Check and make a letter in each language, in every renderer, so that a visitor's first is as fast as any."""
         self.parts.renderers.start()
         store = self.parts.store
+        store.newspapers.register().index.find()
         editions = [edition for slug in store.editions.slugs() if (edition := store.editions.newest(slug))]
         prints: list[Print] = []
         for edition in editions:

@@ -10,6 +10,7 @@ _LARGE = "highlights:\n  - {fact: %s, figure: 1, label: {en: %s, es: %s}}\n"
 _COUNT_SET_LARGE = ((CAMPAIGN, "accent:", _LARGE % ("example-count", "came", "acudieron") + "accent:"),)
 _CLERK = ((FACTS, "attributed_to: null", 'attributed_to: {en: "the clerk", es: "la secretaria"}'),)
 _OVERTAKEN = ((FACTS, "superseded_by: null", "superseded_by: example-day"),)
+_OTHER = ((NEWSPAPERS, "state: AZ", "state: NM\n  aliases: [Sample]"),)
 _SECOND_SHEET = """slug: another
 question: {en: "Another question?", es: "¿Otra pregunta?"}
 answer: {en: "More than 120 people came [@example-count].", es: "Acudieron más de 120 personas [@example-count]."}
@@ -250,6 +251,39 @@ SHEET_RULES = [
 ]
 
 NEWSPAPER_RULES = [
+    rule(
+        "is no state; write its two letters",
+        newspapers("state: AZ", "state: Arizona", "state: Arizona"),
+        newspapers("state: NM", "state: nm", "state: nm"),
+    ),
+    rule(
+        "is not of this paper's name and state",
+        newspapers("name: The Other Paper", "name: The Renamed Paper", "id: the-other-paper-az"),
+        newspapers("id: the-example-nm", "id: example", "id: example"),
+        newspapers("state: AZ", "state: NV", "id: the-other-paper-az"),
+    ),
+    rule(
+        "is another paper's name too",
+        newspapers(
+            "name: The Example", "name: The Example\n  aliases: [Example, The Sample]", "name: The Other", also=_OTHER
+        ),
+        newspapers("state: AZ", "state: NM\n  aliases: [example]", "name: The Other"),
+    ),
+    rule(
+        "is no number of words or days",
+        newspapers("max_words: 150", "max_words: 0", "max_words: 0"),
+        newspapers("{max_words: 600}", "{max_words: 600, frequency_limit_days: -30}", "frequency_limit_days"),
+    ),
+    rule(
+        "words fit nothing",
+        newspapers("{max_words: 600}", "{max_words: 600, min_words: 601}", "min_words"),
+        newspapers("{max_words: 150}", "{min_words: 200, max_words: 150}", "min_words: 200"),
+    ),
+    rule(
+        "give the https:// address where the rules stand",
+        newspapers("as_of: null", "also: [https://example.org/more, ftp://example.org/]\n  as_of: null", "also:"),
+        newspapers("as_of: null", "website: example.org\n  as_of: null", "website:"),
+    ),
     rule(
         "the address has no plain host name; give the https:// address where the rules stand",
         newspapers("source_url: https://example.org/letters", "source_url: https://localhost", "source_url:"),

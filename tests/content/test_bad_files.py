@@ -57,7 +57,7 @@ NOTES = """Invented notes.
 CARD = """- id: {id}
   name: {name}
   city: Exampleville
-  state: NM
+  state: {state}
   language: en
   letters: {{max_words: 150}}
   oped: {{max_words: 600}}
@@ -65,7 +65,9 @@ CARD = """- id: {id}
   as_of: null
   confidence: low
 """
-CARDS = CARD.format(id="the-example-nm", name="The Example") + CARD.format(id="the-other-paper-az", name="The Other")
+CARDS = CARD.format(id="the-example-nm", name="The Example", state="NM") + CARD.format(
+    id="the-other-paper-az", name="The Other Paper", state="AZ"
+)
 
 
 def good_folder(parent: Path) -> Path:

@@ -17,7 +17,9 @@ from campaign.domain.newspapers import RuleCard
 from campaign.domain.senders import Sender
 from campaign.domain.templates import LetterTemplate
 from campaign.rendering.letter_pages import LetterPage, Place, letter_page, places
+from campaign.rendering.rule_cards import CardView
 from campaign.rendering.sheet_pages import BlockView, SheetPage, sheet_page
+from campaign.rendering.words import words_for
 from campaign.web.composer_page import ComposerPage
 from campaign.web.forms.composer import Typed
 from campaign.web.forms.own_template import TypedTemplate
@@ -72,6 +74,11 @@ class Specimens:
     edition: Edition
     language: Language
     cards: tuple[RuleCard, ...]
+
+    @property
+    def card_views(self) -> list[CardView]:
+        """Each rule card as a reader sees it."""
+        return [CardView(card, words_for(self.language)) for card in self.cards]
 
     @property
     def facts(self) -> list[Fact]:

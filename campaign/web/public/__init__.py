@@ -9,6 +9,7 @@ from campaign.web.public import (
     about,
     campaigns,
     composer,
+    corrections,
     drafts,
     facts,
     newspapers,
@@ -17,10 +18,23 @@ from campaign.web.public import (
     source_page,
 )
 
+_SUBJECTS = (
+    about,
+    campaigns,
+    facts,
+    sheets,
+    composer,
+    own_templates,
+    newspapers,
+    corrections,
+    source_page,
+    drafts,
+)
+
 
 def blueprint(language: Language) -> Blueprint:
     """Every public page in one language; the endpoints' names are the same in each."""
     pages = Blueprint(language, __name__)
-    for module in (about, campaigns, facts, sheets, composer, own_templates, newspapers, source_page, drafts):
+    for module in _SUBJECTS:
         module.add_routes(pages)
     return pages

@@ -6,8 +6,9 @@ from flask import abort
 
 from campaign.domain.editions import Edition, Letter
 from campaign.domain.facts import Fact
+from campaign.domain.newspapers import RuleCard
 from campaign.domain.sheets import FactSheet
-from campaign.web.site import edition_of
+from campaign.web.site import edition_of, site
 
 
 def edition_or_404(slug: str) -> Edition:
@@ -23,6 +24,11 @@ def fact_or_404(edition: Edition, id: str) -> Fact:
 def sheet_or_404(edition: Edition, slug: str) -> FactSheet:
     """The fact sheet named."""
     return edition.content.sheet(slug) or abort(404)
+
+
+def newspaper_or_404(id: str) -> RuleCard:
+    """The newspaper named."""
+    return site().parts.store.newspapers.find(id) or abort(404)
 
 
 def letter_or_404(edition: Edition, slug: str) -> Letter:

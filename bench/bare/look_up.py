@@ -1,0 +1,19 @@
+"""A table of papers with an index on their names, and the look-up of one."""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+
+def table_of(names: Iterable[str]) -> sqlite3.Connection:
+    """The papers in memory."""
+    table = sqlite3.connect(":memory:")
+    table.execute("CREATE TABLE papers (id INTEGER PRIMARY KEY, name TEXT)")
+    table.executemany("INSERT INTO papers (name) VALUES (?)", ((name,) for name in names))
+    table.execute("CREATE INDEX papers_by_name ON papers (name)")
+    return table
+
+
+def look_up(table: sqlite3.Connection, name: str) -> list[Any]:
+    """Every paper of exactly that name."""
+    return table.execute("SELECT id, name FROM papers WHERE name = ?", (name,)).fetchall()

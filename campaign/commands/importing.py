@@ -1,0 +1,72 @@
+"""Taking in what others have listed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from campaign.actions.import_papers import import_papers
+from campaign.assembly import Parts
+from campaign.content.incoming_papers import incoming
+from campaign.content.paper_lists import Unreadable, read_list
+from campaign.domain.paper_imports import Fate, Outcome
+
+_MOST_NAMED = 12
+
+
+@click.group("import")
+def import_group() -> None:
+    """Take in lists from elsewhere."""
+
+
+@import_group.command("newspapers")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def import_newspapers(parts: Parts, file: Path) -> None:
+    """Take in a list of papers: JSON as `campaign newspapers` prints it, or CSV or TSV with the columns name and state.
+
+    Rules of papers in seeds/newspapers.yaml stay as they are; doing it again changes nothing.
+    """
+    store = parts.ready_store()
+    try:
+        lines = [incoming(line, item) for line, item in read_list(file)]
+    except Unreadable as error:
+        raise click.UsageError(f"{file}: {error}") from None
+    outcomes = import_papers(store, lines, parts.places.counties_of, parts.clock())
+    for line in report(outcomes):
+        click.echo(line)
+
+
+def report(outcomes: Sequence[Outcome]) -> list[str]:
+    """What became of a list, in lines for people."""
+    counts = Counter(outcome.fate for outcome in outcomes)
+    lines = ["newspapers: " + ", ".join(f"{counts[fate]} {fate}" for fate in Fate)]
+    new = [outcome.id for outcome in outcomes if outcome.fate is Fate.NEW]
+    if new:
+        more = f" and {len(new) - _MOST_NAMED} more" if len(new) > _MOST_NAMED else ""
+        lines.append(f"  + {', '.join(new[:_MOST_NAMED])}{more}")
+    lines += [f"  ~ {one.id}: {', '.join(one.told)}" for one in outcomes if one.fate is Fate.CHANGED]
+    keeps = sum(outcome.keeps_rules for outcome in outcomes)
+    if keeps:
+        lines.append(f"  {keeps} have other rules in seeds/newspapers.yaml, and those stay; change them there")
+    lines += _refusals(outcomes)
+    lines += [f"  line {one.line}: has no place on a card: {said}" for one in outcomes for said in one.left_out]
+    return lines
+
+
+def _refusals(outcomes: Sequence[Outcome]) -> list[str]:
+    """Each reason once, with the lines that it is about."""
+    reasons: dict[str, list[str]] = {}
+    for outcome in outcomes:
+        if outcome.fate is Fate.REFUSED:
+            reasons.setdefault(outcome.told[0], []).append(str(outcome.line))
+    return [
+        f"  refused: {reason}: line{'s' if len(lines) > 1 else ''} {', '.join(lines)}"
+        for reason, lines in reasons.items()
+    ]
+
+
+COMMANDS = (import_group,)

@@ -1,0 +1,66 @@
+"""Newspapers: those we know, and those near a town."""
+
+from __future__ import annotations
+
+import click
+
+from campaign.assembly import Parts
+from campaign.commands.output import FORMAT, OUTPUT, table, write
+from campaign.domain.nearby import Nearness, Place, nearest
+from campaign.domain.newspapers import RuleCard
+from campaign.rendering.data import newspaper_data, printed
+
+_Line = tuple[Nearness | None, RuleCard]
+
+
+@click.command()
+@click.option("--state", help="Two letters, such as NM.")
+@click.option("--near", "town", help="A town: its papers come first, then those of its county, then of its state.")
+@FORMAT
+@OUTPUT
+@click.pass_obj
+def newspapers(parts: Parts, state: str | None, town: str | None, form: str, output: str) -> None:
+    """List the newspapers, with their limits where we know them."""
+    code = (state or "").upper()
+    cards = [card for card in parts.ready_store().newspapers.all() if code in ("", card.state)]
+    found: list[_Line] = [(None, card) for card in cards] if town is None else _near(parts, cards, town, code)
+    if form == "json":
+        write(printed([newspaper_data(card) for _, card in found]), output)
+    else:
+        write(_table(found, is_near=town is not None), output)
+
+
+def _near(parts: Parts, cards: list[RuleCard], town: str, state: str) -> list[_Line]:
+    place = _place(parts, town, state)
+    return [(nearness, card) for nearness, card in nearest(cards, place, parts.places.counties_of)]
+
+
+def _place(parts: Parts, town: str, state: str) -> Place:
+    """The town meant; which one must be said where there are several."""
+    found = parts.places.find(town, state)
+    where = f" in {state}" if state else ""
+    if not found:
+        raise click.UsageError(f"there is no town '{town}'{where}: look at its spelling, or use --state alone")
+    if len(found) > 1:
+        named = ", ".join(f"{place.town} {place.state}" for place in found)
+        raise click.UsageError(f"there are several towns '{town}': name one with --near and --state: {named}")
+    return found[0]
+
+
+def _table(found: list[_Line], *, is_near: bool) -> str:
+    headings = ("id", "state", "letter", "op-ed", *(("near",) if is_near else ()), "name")
+    lines = [
+        (
+            card.id,
+            card.state,
+            str(card.letters.max_words or "unknown"),
+            str(card.oped.max_words or "unknown"),
+            *((str(nearness),) if is_near else ()),
+            card.name,
+        )
+        for nearness, card in found
+    ]
+    return table(headings, lines)
+
+
+COMMANDS = (newspapers,)

@@ -1,0 +1,69 @@
+"""Towns and their counties, from the list of ZIP codes that is installed with the program."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+import zipcodes
+
+from campaign.domain.nearby import Place
+from campaign.domain.paper_names import place_key
+from campaign.domain.states import STATES
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz "
+_SHORTEST_WITH_SLIP = 4
+
+
+class Places:
+    """Towns by name; the list is large, so each state's towns are read when they are first asked for."""
+
+    def __init__(self) -> None:
+        self._of_state: dict[str, Mapping[str, Place]] = {}
+
+    def find(self, town: str, state: str = "") -> tuple[Place, ...]:
+        """The towns of a name, in one state or in all; where there is none, those a slip away."""
+        key = place_key(town)
+        states = [self._towns(code) for code in STATES if state in ("", code)]
+        exact = tuple(towns[key] for towns in states if key in towns)
+        if exact or len(key) < _SHORTEST_WITH_SLIP:
+            return exact
+        near = set(_slips(key))
+        return tuple(towns[name] for towns in states for name in sorted(near & towns.keys()))
+
+    def counties_of(self, town: str, state: str) -> tuple[str, ...]:
+        """The counties of a town; none where there is no such town. Of two towns parted by a slash, those of both."""
+        towns = self._towns(state)
+        found = (towns.get(place_key(name)) for name in town.split("/"))
+        return tuple(county for place in found if place for county in place.counties)
+
+    def _towns(self, state: str) -> Mapping[str, Place]:
+        if state not in self._of_state:
+            self._of_state[state] = _towns_of(state) if state in STATES else {}
+        return self._of_state[state]
+
+
+def _towns_of(state: str) -> dict[str, Place]:
+    counties: dict[str, dict[str, None]] = defaultdict(dict)
+    for code in zipcodes.filter_by(state=state):  # type: ignore[no-untyped-call]  # the package has no types
+        for name in (code["city"], *code["acceptable_cities"]):
+            counties[name].update({code["county"]: None} if code["county"] else {})
+    found: dict[str, Place] = {}
+    for name, of_name in counties.items():
+        key = place_key(name)
+        before = found.get(key, Place(name, state))
+        found[key] = Place(before.town, state, tuple(dict.fromkeys((*before.counties, *of_name))))
+    return found
+
+
+def _slips(word: str) -> Iterator[str]:
+    """A letter less, two swapped, one wrong, one more."""
+    for at in range(len(word) + 1):
+        head, tail = word[:at], word[at:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in _LETTERS:
+            yield head + letter + tail[1:]
+            yield head + letter + tail

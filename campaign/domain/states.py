@@ -1,0 +1,50 @@
+"""The states of the United States, the District and the territories, by the two letters of the post."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from campaign.domain.language import Both
+
+#: Those whose name is another in Spanish.
+_IN_SPANISH = {
+    "DC": "Distrito de Columbia",
+    "HI": "Hawái",
+    "LA": "Luisiana",
+    "MI": "Míchigan",
+    "MO": "Misuri",
+    "MS": "Misisipi",
+    "NC": "Carolina del Norte",
+    "ND": "Dakota del Norte",
+    "NH": "Nuevo Hampshire",
+    "NJ": "Nueva Jersey",
+    "NM": "Nuevo México",
+    "NY": "Nueva York",
+    "OR": "Oregón",
+    "PA": "Pensilvania",
+    "SC": "Carolina del Sur",
+    "SD": "Dakota del Sur",
+    "TN": "Tennessee",
+    "WV": "Virginia Occidental",
+    "AS": "Samoa Americana",
+    "MP": "Islas Marianas del Norte",
+    "VI": "Islas Vírgenes",
+}
+_IN_ENGLISH = (
+    "AK Alaska|AL Alabama|AR Arkansas|AS American Samoa|AZ Arizona|CA California|CO Colorado|CT Connecticut|"
+    "DC District of Columbia|DE Delaware|FL Florida|GA Georgia|GU Guam|HI Hawaii|IA Iowa|ID Idaho|IL Illinois|"
+    "IN Indiana|KS Kansas|KY Kentucky|LA Louisiana|MA Massachusetts|MD Maryland|ME Maine|MI Michigan|MN Minnesota|"
+    "MO Missouri|MP Northern Mariana Islands|MS Mississippi|MT Montana|NC North Carolina|ND North Dakota|NE Nebraska|"
+    "NH New Hampshire|NJ New Jersey|NM New Mexico|NV Nevada|NY New York|OH Ohio|OK Oklahoma|OR Oregon|"
+    "PA Pennsylvania|PR Puerto Rico|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|"
+    "VA Virginia|VI Virgin Islands|VT Vermont|WA Washington|WI Wisconsin|WV West Virginia|WY Wyoming"
+)
+
+STATES: Mapping[str, Both] = {
+    line[:2]: Both(line[3:], _IN_SPANISH.get(line[:2], line[3:])) for line in _IN_ENGLISH.split("|")
+}
+
+
+def state_name(code: str) -> Both:
+    """A state's name; the two letters themselves where no state has them, as in invented papers."""
+    return STATES.get(code) or Both(code, code)
