@@ -30,6 +30,7 @@ ROWS = {
     "VALUES ('años', 1, 'd', '{\"ñ\": \"«x»\"}', '2026-11-21 12:00:00')",
     "registers": "INSERT INTO registers (name, digest, content, changed_at) VALUES ('newspapers', 'd', '[]', '2026-11-21 12:00:00')",
     "inbox": "INSERT INTO inbox (kind, about, text, received_at) VALUES ('correction', 'paper', '«ñ»', '2026-11-21 12:00:00')",
+    "papers": "INSERT INTO papers (id, name, city, state, language, changed_at) VALUES ('el-ñ-nm', 'El Ñ', '', 'NM', 'es', '2026-11-21 12:00:00')",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
 
