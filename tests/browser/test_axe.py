@@ -14,7 +14,16 @@ from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.browser
 EVERYWHERE = pytest.mark.parametrize("language, screen", [(one, screen) for one in LANGUAGES for screen in SCREENS])
-OF_THE_SITE = ["", "about", "privacy", "newspapers/"]
+OF_THE_SITE = [
+    "",
+    "about",
+    "privacy",
+    "newspapers/",
+    "newspapers/?town=santa+fe&state=NM",
+    "newspapers/arizona-daily-star-az",
+    "newspapers/la-opinion-ca",
+    "newspapers/arizona-daily-star-az/correction",
+]
 OF_THE_CAMPAIGN = [
     "",
     "facts/",

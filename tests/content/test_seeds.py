@@ -116,9 +116,9 @@ def test_no_template_cites_or_offers_a_disputed_fact() -> None:
     assert resting == []
 
 
-def test_five_papers_ship_one_of_them_spanish() -> None:
+def test_the_papers_ship_some_of_them_spanish() -> None:
     cards = read_newspapers(NEWSPAPERS)
     assert isinstance(cards, tuple)
 
-    assert len(cards) >= 5
-    assert "es" in {card.language for card in cards}
+    assert len(cards) == 81
+    assert len([card for card in cards if card.language == "es"]) == 3

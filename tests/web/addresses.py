@@ -10,7 +10,9 @@ LETTER = "what-happened-to-those-sent"
 REPLY = "short-reply"
 OP_ED = "ten-a-month"
 
-_SITE = ("", "about", "privacy", "newspapers/")
+PAPER = "arizona-daily-star-az"
+
+_SITE = ("", "about", "privacy", "newspapers/", f"newspapers/{PAPER}")
 _CAMPAIGN = ("", "facts/", f"facts/{FACT}", "sources/", f"sheets/{SHEET}", "guide", "letters/")
 _FORMS = (f"letters/{LETTER}", f"letters/{OP_ED}", f"letters/{REPLY}")
 #: Pages that are the same for everybody.
@@ -18,6 +20,7 @@ PUBLIC = [f"{prefix}/{rest}" for prefix in ("", "/es") for rest in _SITE]
 PUBLIC += [address(rest, language) for language in ("en", "es") for rest in _CAMPAIGN]
 #: Pages with a form.
 FORMS = [address(rest, language) for language in ("en", "es") for rest in _FORMS]
+FORMS += [f"{prefix}/newspapers/{PAPER}/correction" for prefix in ("", "/es")]
 #: What is not a page; only sheets have a Spanish one.
 DATA = [address(rest) for rest in ("facts.json", "accent.css", "letter-print.css")]
 PAPERS = [

@@ -145,7 +145,7 @@ class Found:
     def address(self, number: int = 1, language: Language | None = None) -> str:
         """The address of another page of the same search, or of the same page in another language."""
         asked = self.asked
-        told = {"name": asked.name, "town": asked.town, "state": asked.state, "language": asked.written_in}
+        told = {"name": asked.name, "town": asked.town, "state": asked.state, "written_in": asked.written_in}
         kept = {name: value for name, value in told.items() if value}
         return link("newspapers", language, **kept, **({"page": str(number)} if number > 1 else {}))
 
@@ -154,7 +154,7 @@ def _asked() -> Asked:
     def line(name: str) -> str:
         return one_line(request.args.get(name, "")).text[:_LONGEST]
 
-    page, state, written_in = line("page"), line("state").upper(), line("language")
+    page, state, written_in = line("page"), line("state").upper(), line("written_in")
     return Asked(
         name=line("name"),
         town=line("town"),
@@ -178,13 +178,8 @@ def _letters_to(card: RuleCard, editions: list[Edition]) -> list[tuple[Edition, 
             [
                 (
                     letter.templates[language].title,
-                    link(
-                        "composer",
-                        campaign=edition.campaign.slug,
-                        template=letter.slug,
-                        paper=card.id,
-                        language=card.language,
-                    ),
+                    link("composer", campaign=edition.campaign.slug, template=letter.slug, paper=card.id)
+                    + f"&language={card.language}",
                 )
                 for letter in edition.content.letters
                 if letter.templates[language].kind in _FOR_PAPERS

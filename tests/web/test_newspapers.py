@@ -1,0 +1,301 @@
+"""Newspapers are found by name, town and state, and each says what it asks and what nobody knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from werkzeug.datastructures import MultiDict
+from werkzeug.test import Client
+
+from campaign.actions.import_papers import import_papers
+from campaign.domain.newspapers import RuleCard
+from campaign.domain.paper_imports import Incoming
+from campaign.web.app import make_app
+from tests.conftest import NOON, seeded_parts
+from tests.web.addresses import LETTER
+from tests.web.browse import Browse, address
+from tests.web.page import Page, said
+from tests.web.writing import Writer
+
+PLAIN = RuleCard(
+    "mesa-herald-nm", "Mesa Herald", "", "NM", "en", county="Doña Ana County", website="http://example.org/mesa"
+)
+
+
+@pytest.fixture(scope="module")
+def wide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browse]:
+    """A site that also has papers from a list."""
+    parts = seeded_parts(tmp_path_factory.mktemp("papers"))
+    some = [RuleCard(f"gazette-{n}-tx", f"Gazette {n}", "", "TX", "en") for n in range(60)]
+    import_papers(parts.store, [Incoming(2, card) for card in (PLAIN, *some)], lambda _, __: (), NOON)
+    yield Browse(Client(make_app(parts)))
+    parts.close()
+
+
+def names(page: Page) -> list[str]:
+    """The papers of a page, in order."""
+    return [said(next(part for part in line.iter("a"))) for line in page.with_class("paper-line")]
+
+
+def found(browse: Browse, query: str = "", language: str = "en") -> list[str]:
+    return names(browse.get(f"{'/es' if language == 'es' else ''}/newspapers/{query}"))
+
+
+@pytest.mark.parametrize(
+    "query, first",
+    [
+        ("?name=albuquerque+journal", "Albuquerque Journal"),
+        ("?name=albuqerque", "Albuquerque Journal"),
+        ("?name=la+opinion", "La Opinión"),
+        ("?name=la+OPINI%C3%93N", "La Opinión"),
+        ("?name=star+tribune", "The Minnesota Star Tribune"),
+        ("?name=alaska+dispatch+news", "Anchorage Daily News"),
+        ("?town=Santa+Fe&state=NM", "Santa Fe New Mexican"),
+        ("?town=santa+fe", "Santa Fe New Mexican"),
+        ("?town=Tuscon", "Arizona Daily Star"),
+        ("?town=las+cruces&state=nm", "Mesa Herald"),
+        ("?name=mesa&state=NM", "Mesa Herald"),
+        ("?state=HI", "The Hawaii Tribune-Herald"),
+        ("?written_in=es&state=NY", "El Diario NY"),
+    ],
+)
+def test_a_paper_is_found(wide: Browse, query: str, first: str) -> None:
+    assert [*found(wide, query), ""][0] == first
+
+
+@pytest.mark.parametrize(
+    "query, count",
+    [("?state=NM", 6), ("?written_in=es", 3), ("?state=NM&written_in=es", 0), ("?name=zebra", 0), ("?state=ZZ", 0)],
+)
+def test_only_papers_that_fit_are_shown_and_counted(wide: Browse, query: str, count: int) -> None:
+    page = wide.get(f"/newspapers/{query}")
+
+    assert len(names(page)) == count
+    assert said(page.all("h2")[0]) == f"{count} paper{'' if count == 1 else 's'}"
+
+
+def test_a_search_with_no_paper_says_what_to_do(wide: Browse) -> None:
+    assert "No paper fits. Leave something out" in wide.get("/newspapers/?name=zebra").text
+    assert "We know no town of that name in New Mexico" in wide.get("/newspapers/?town=Qqqq&state=NM").text
+    assert "No conocemos ninguna ciudad o pueblo" in wide.get("/es/newspapers/?town=Qqqq").text
+
+
+def test_papers_in_the_readers_language_come_first(wide: Browse) -> None:
+    assert found(wide, "", "es")[:3] == ["El Diario NY", "El Nuevo Herald", "La Opinión"]
+    assert not set(found(wide)[:3]) & {"El Diario NY", "El Nuevo Herald", "La Opinión"}
+    assert [found(wide, "?name=herald", language)[0] for language in ("es", "en")][0] == "El Nuevo Herald"
+
+
+def test_papers_near_a_town_are_parted_by_how_near_they_are(wide: Browse) -> None:
+    page = wide.get("/newspapers/?town=Las+Cruces&state=NM")
+
+    assert [said(title) for title in page.with_class("kicker")] == ["In your county", "Elsewhere in the state"]
+    assert names(page)[0] == "Mesa Herald"
+    assert len(names(page)) == 6
+
+
+def test_a_town_of_many_states_shows_what_is_near_in_each(wide: Browse) -> None:
+    page = wide.get("/newspapers/?town=Houston")
+
+    assert {"Houston Chronicle", "Houston Herald"} <= set(names(page))
+    assert "towns have this name" in page.text
+    assert "Elsewhere in the state" not in page.text
+
+
+def test_a_long_list_has_pages_and_every_paper_stands_on_one(wide: Browse) -> None:
+    seen: list[str] = []
+    path = "/newspapers/?state=TX"
+    while path:
+        page = wide.get(path)
+        seen += names(page)
+        path = next((link.get("href", "") for link in page.all("a") if link.get("rel") == "next"), "")
+
+    assert len(seen) == len(set(seen)) == 60 + 8
+    assert seen[-1].startswith("Gazette")
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "99999", "999999999", "two", "1.5", "٣", ""])
+def test_a_page_that_is_not_there_is_one_that_is(wide: Browse, number: str) -> None:
+    assert found(wide, f"?state=TX&page={number}")
+
+
+def test_what_was_asked_stays_in_the_form_and_in_the_other_language(wide: Browse) -> None:
+    page = wide.get("/newspapers/?name=herald&town=houston&state=TX&written_in=en")
+
+    assert dict(page.fields) == {"name": "herald", "town": "houston", "state": "TX", "written_in": "en"}
+    other = next(link.get("href", "") for link in page.all("a") if link.get("hreflang") == "es")
+    assert urlsplit(other).path == "/es/newspapers/"
+    assert parse_qs(urlsplit(other).query) == {
+        "name": ["herald"],
+        "town": ["houston"],
+        "state": ["TX"],
+        "written_in": ["en"],
+    }
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["x" * 5000, "%00", "%F0%9F%98%80", "%E2%80%AEevil", "<script>alert(1)</script>", "{{7*7}}", "'\"--", "%ff"],
+)
+@pytest.mark.parametrize("name", ["name", "town", "state", "written_in", "page"])
+def test_whatever_is_asked_the_page_answers(wide: Browse, name: str, value: str) -> None:
+    page = wide.get(f"/newspapers/?{name}={value}")
+
+    assert "49" not in said(page.one("form", **{"class": "search", "role": "search", "method": "get"}))
+    assert "<script>alert" not in page.text
+
+
+def test_a_search_sets_no_cookie_and_is_for_nobody_to_find(wide: Browse) -> None:
+    answer = wide.ask("/newspapers/?name=herald")
+
+    assert "Set-Cookie" not in answer.headers
+    assert answer.headers["X-Robots-Tag"] == "noindex"
+    assert wide.ask("/newspapers/?name=herald", headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+
+
+def told(page: Page) -> dict[str, str]:
+    """The first of what stands beside each label."""
+    lines: dict[str, str] = {}
+    for line in page.all("dl")[0].iter("div"):
+        label, text = list(line)
+        lines[said(label)] = said(text)
+    return lines
+
+
+def test_a_card_says_all_that_we_know(browse: Browse) -> None:
+    page = browse.get("/newspapers/the-washington-post-dc")
+
+    assert [said(limit) for limit in page.with_class("limit")] == ["250 words at most", "750–800 words"]
+    assert told(page) == {
+        "They ask for": "your full name, your street address, an e-mail address, a telephone number, the article that "
+        "you answer, and what ties you to the matter",
+        "They turn away": "letters without a real name",
+        "Attachments": "none: the text goes into the form or the e-mail itself",
+        "Only for this paper": "yes: send it to no other paper while this one has it",
+        "Send it to": "letters@washpost.com",
+    }
+    assert "Not known: how often one may write" in said(page.one("main", id="content", tabindex="-1"))
+    assert said(page.with_class("checked")[0]) == (
+        "Read on the paper's own page. Last checked: date unknown; confirm at the paper."
+    )
+    assert "their facts are checked" in page.text
+
+
+@pytest.mark.parametrize(
+    "id, words",
+    [
+        (
+            "arizona-daily-star-az",
+            ["Last checked on June 2024", "one text of the same writer in 30 days", "400–700 words"],
+        ),
+        ("the-new-york-times-ny", ["within 7 days", "800–1,200 words", "told by others who quote it"]),
+        ("stat-first-opinion-ma", ["Text by a machine", "refused", "what somebody else wrote for you"]),
+        ("colorado-newsline-co", ["calls to action on a candidate", "Limit unknown, which does not mean"]),
+        ("la-opinion-ca", ["Nobody has found", "Ask the paper before you write", "in Spanish"]),
+        ("the-minnesota-star-tribune-mn", ["Also known as Star Tribune."]),
+    ],
+)
+def test_a_card_says_it_in_words(browse: Browse, id: str, words: list[str]) -> None:
+    text = said(browse.get(f"/newspapers/{id}").one("main", id="content", tabindex="-1"))
+
+    assert [one for one in words if one not in text] == []
+
+
+def test_a_spanish_reader_reads_a_card_in_spanish(browse: Browse) -> None:
+    page = browse.get("/es/newspapers/santa-fe-new-mexican-nm")
+
+    assert said(page.with_class("limit")[0]) == "150 palabras como máximo"
+    assert told(page)["Con qué frecuencia"] == "un texto de la misma persona cada 30 días"
+    assert "fecha desconocida; confírmelo con el periódico" in page.text
+    assert "Quiere enlaces a las fuentes" in said(page.with_class("card-notes")[0])
+
+
+def test_of_a_paper_from_a_list_nothing_is_pretended(wide: Browse) -> None:
+    page = wide.get("/newspapers/mesa-herald-nm")
+
+    assert "nothing of what it asks of letters" in page.text
+    assert page.with_class("rule-card") == []
+    assert "Doña Ana County, New Mexico" in page.text
+    assert [link.get("href") for link in page.all("a") if link.get("rel")] == ["http://example.org/mesa"]
+
+
+@pytest.mark.parametrize("id, language", [("the-washington-post-dc", "en"), ("la-opinion-ca", "es")])
+@pytest.mark.parametrize("prefix", ["", "/es"])
+def test_writing_to_a_paper_begins_with_the_paper_chosen(browse: Browse, prefix: str, id: str, language: str) -> None:
+    page = browse.get(f"{prefix}/newspapers/{id}")
+    ways = [link.get("href", "") for link in page.all("a") if "/letters/" in link.get("href", "")]
+    composer = browse.get(ways[0])
+
+    assert len(ways) == 6
+    assert composer.path.startswith(prefix)
+    assert composer.fields["paper"] == id
+    assert composer.fields["language"] == language
+
+
+def offered(page: Page) -> list[str]:
+    """The papers that the composer lets choose."""
+    chooser = page.one("select", name="paper", id="paper")
+    return [option.get("value", "") for option in chooser.iter("option") if option.get("value")]
+
+
+def test_the_composer_offers_papers_with_rules_and_the_one_it_was_asked_for(wide: Browse) -> None:
+    plain = Writer(wide).page
+    asked = Writer(wide, query="?paper=mesa-herald-nm").page
+
+    assert len(offered(plain)) == 81
+    assert set(offered(asked)) - set(offered(plain)) == {"mesa-herald-nm"}
+    assert asked.fields["paper"] == "mesa-herald-nm"
+    assert "/newspapers/mesa-herald-nm" in [link.get("href") for link in asked.all("a")]
+
+
+@pytest.mark.parametrize(
+    "name, limit",
+    [
+        ("santa fe new mexican", "takes 150 at most"),
+        ("The Santa Fe New Mexican", "takes 150 at most"),
+        ("MUSCATINE JOURNAL", "takes 250 at most"),
+        ("Star Tribune", "takes 250 at most"),
+        ("Santa Fe", ""),
+        ("Mesa Herald", ""),
+        ("The Newspaper of Nowhere", ""),
+    ],
+)
+def test_the_name_of_a_paper_we_know_brings_its_rules(wide: Browse, name: str, limit: str) -> None:
+    writer = Writer(wide).types(paper_name=name, part_opening="Word. " * 260)
+    shown = [words for id, words in writer.presses("check").findings if id == "LEN-1"]
+
+    assert any(limit in words for words in shown) if limit else not any("at most" in words for words in shown)
+    assert writer.fields["paper_name"] == name
+
+
+def test_what_the_writer_says_of_a_limit_rules_over_a_card(wide: Browse) -> None:
+    writer = Writer(wide).types(paper_name="Santa Fe New Mexican", max_words="300", part_opening="Word. " * 310)
+    shown = [words for id, words in writer.presses("check").findings if id == "LEN-1"]
+
+    assert any("300 at most" in words for words in shown)
+
+
+def test_a_register_of_another_version_breaks_no_page(tmp_path: Path) -> None:
+    parts = seeded_parts(tmp_path)
+    with parts.store.writing() as session:
+        session.connection().exec_driver_sql(
+            """UPDATE registers SET digest = 'old', content = '[{"id": "old-nm", "name": "Old", "city": "Vado",
+            "state": "NM", "language": "en", "letters": {"max_words": 150, "attachments": "no PDF", "refuses": ["x"]},
+            "source_url": "https://example.org"}]' WHERE name = 'newspapers'"""
+        )
+    browse = Browse(Client(make_app(parts)))
+    pages = [browse.get(path) for path in ("/newspapers/", "/newspapers/old-nm", address(f"letters/{LETTER}"))]
+    parts.close()
+
+    assert all("Old" in page.text for page in pages)
+    assert browse  # the pages above kept their manners
+
+
+def test_an_old_choice_that_is_gone_is_no_paper(wide: Browse) -> None:
+    writer = Writer(wide, query="?paper=no-such-paper")
+
+    assert writer.page.fields["paper"] == ""
+    assert MultiDict(writer.page.fields)["paper_name"] == ""
