@@ -21,9 +21,7 @@ help:  ## List what can be made
 setup: $(VENV)/.ready  ## Make the environment that the program needs
 
 serve: setup  ## Serve on http://127.0.0.1:5000 (HOST, PORT)
-	@$(BIN)/campaign init >/dev/null
-	@$(BIN)/campaign seed
-	@exec $(BIN)/campaign serve
+	@exec $(BIN)/campaign serve --seed
 
 demo: setup  ## Serve a gallery of every component, page, letter and PDF with invented data
 	@exec $(BIN)/campaign demo

@@ -82,6 +82,11 @@ def campaign_folders() -> list[Path]:
 @click.pass_obj
 def seed_command(parts: Parts, folder: Path | None) -> None:
     """Publish content: a new edition where anything changed. Content with errors is refused whole."""
+    publish(parts, folder)
+
+
+def publish(parts: Parts, folder: Path | None = None) -> None:
+    """Publish a campaign's folder, or all that comes with the program, and say what is different."""
     store = parts.ready_store()
     contents = [_sound(path, parts) for path in ([folder] if folder else campaign_folders())]
     cards = None if folder else read_newspapers(seeds_folder() / "newspapers.yaml")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ import click
 from campaign.actions.drafts import tidy
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.assembly import Parts, make_secret, parts_from
+from campaign.commands.content import publish
 from campaign.commands.doctor import complaints
 from campaign.content.check import check_folder
 from campaign.content.gallery import gallery_folder, gallery_newspapers
@@ -21,28 +23,43 @@ from campaign.settings import Settings
 
 
 @click.command()
+@click.option(
+    "--seed", "seeds_first", is_flag=True, help="Make the store where there is none, and publish what is new."
+)
 @click.pass_obj
-def serve(parts: Parts) -> None:
+def serve(parts: Parts, seeds_first: bool) -> None:
     """Serve the site with gunicorn."""
+    if seeds_first:
+        parts.store.prepare()
+        if parts.settings.secret_key is None:
+            make_secret(parts.settings.secret_file)
+        publish(parts)
     parts.ready_store()
     if not parts.store.editions.slugs():
         raise click.UsageError("the store is empty: run `campaign seed`")
     _ = parts.secret_key
     tidy(parts.store, parts.clock())
     parts.close()
-    _become_server(os.environ)
+    if seeds_first:
+        _serve_here()
+    else:
+        _become_server(os.environ)
+
+
+_GUNICORN = ["--config", "python:campaign.web.gunicorn_conf", "campaign.web.wsgi:application"]
+
+
+def _serve_here() -> None:
+    """Serve in this process: what seeding has loaded need not be loaded again, which is half of a start."""
+    from gunicorn.app.wsgiapp import run
+
+    gc.collect()  # the content that was compared is not carried into every worker
+    sys.argv[1:] = _GUNICORN
+    run(prog="campaign")
 
 
 def _become_server(environment: Mapping[str, str]) -> None:
-    gunicorn = [
-        sys.executable,
-        "-m",
-        "gunicorn",
-        "--config",
-        "python:campaign.web.gunicorn_conf",
-        "campaign.web.wsgi:application",
-    ]
-    os.execve(sys.executable, gunicorn, environment)  # noqa: S606  # the arguments are all ours
+    os.execve(sys.executable, [sys.executable, "-m", "gunicorn", *_GUNICORN], environment)  # noqa: S606  # all ours
 
 
 @click.command()

@@ -41,7 +41,7 @@ def post_worker_init(worker: Any) -> None:
     die_with_parent(worker.ppid)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.setswitchinterval(_SECONDS_OF_A_THREAD)
-    worker.wsgi.flask.extensions["campaign"].warm_up_in_background()
+    worker.wsgi.flask.extensions["campaign"].warm_up_in_background(worker.wsgi)
 
 
 def worker_exit(server: Any, worker: Any) -> None:  # noqa: ARG001  # gunicorn names its arguments

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections import OrderedDict
@@ -17,6 +18,7 @@ from campaign.domain.editions import Edition
 from campaign.rendering.citations import make_ready
 from campaign.rendering.letter_pages import letter_print
 from campaign.rendering.printing import Print
+from campaign.web.first_visit import Wsgi, visit
 from campaign.web.limits import Limits
 from campaign.web.warm_up import sample_manuscripts
 
@@ -72,8 +74,11 @@ class Site:
         """Whether the store is seeded and a letter has been rendered."""
         return self._warm.is_set() and bool(self.parts.store.editions.slugs())
 
-    def warm_up(self) -> None:
-        """Check and make a letter in each language, in every renderer, so that a visitor's first is as fast as any."""
+    def warm_up(self, application: Wsgi) -> None:
+        """Check and make a letter in each language, in every renderer, so that a visitor's first is as fast as any.
+
+        Then visit the application. What is there by then stays, and the collector need not look at it again.
+        """
         self.parts.renderers.start()
         store = self.parts.store
         store.newspapers.register().index.find()
@@ -85,16 +90,19 @@ class Site:
                 findings(manuscript)
                 prints.append(letter_print(manuscript, edition))
         self.parts.renderers.warm_up(prints)
+        visit(application, editions)
+        gc.collect()
+        gc.freeze()
         if editions:
             self._warm.set()
 
-    def warm_up_in_background(self) -> None:
+    def warm_up_in_background(self, application: Wsgi) -> None:
         """Warm up while pages are answered already."""
-        threading.Thread(target=self._try_to_warm_up, name="warm-up", daemon=True).start()
+        threading.Thread(target=self._try_to_warm_up, args=(application,), name="warm-up", daemon=True).start()
 
-    def _try_to_warm_up(self) -> None:
+    def _try_to_warm_up(self, application: Wsgi) -> None:
         try:
-            self.warm_up()
+            self.warm_up(application)
         except Exception as error:
             _log.error("warming up failed: %s", type(error).__name__)
 
