@@ -57,7 +57,8 @@ class Taking:
         """Words of the body with what the way of citing puts into it; None where that is nothing."""
         if self.citing not in INLINE or self.typed.is_too_long:
             return None
-        return len(woven(self.manuscript, self.citing).into(self.manuscript.document.text).split())
+        inserts = woven(self.manuscript, self.citing)
+        return len(inserts.into(self.manuscript.document.text).split()) if inserts.inserts else None
 
     @cached_property
     def plain(self) -> PlainLetter:
