@@ -11,6 +11,8 @@ from campaign.rendering.data import Json
 from campaign.rendering.words import Words
 
 _LABELS: Mapping[str, str] = {
+    "fact": N_("Facts"),
+    "own_figures": N_("The writer's own knowledge"),
     "language": N_("Language of the letter"),
     "paper": N_("Your paper"),
     "paper_name": N_("Your paper"),
@@ -58,6 +60,12 @@ def draft_text(draft: SavedDraft, words: Words) -> str:
 def fields_text(fields: Fields, words: Words) -> str:
     """Each field with its name and what stands in it, as it was typed."""
     return "\n\n".join(f"{_label(name, words)}:\n{value}" for name, value in fields)
+
+
+def differing_first(fields: Fields, others: Fields) -> Fields:
+    """The fields, those that the others do not have first: there a reader looks for what is different."""
+    theirs = set(others)
+    return tuple(sorted(fields, key=lambda field: field in theirs))
 
 
 def _label(name: str, words: Words) -> str:

@@ -11,7 +11,7 @@ from campaign.actions.drafts import NoLongerKept, Overtaken, delete_draft, key_f
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.domain.saved_drafts import Contents, Fields, SavedDraft, is_key, kept_fields
-from campaign.rendering.saved_drafts import day_of, fields_text
+from campaign.rendering.saved_drafts import day_of, differing_first, fields_text
 from campaign.rendering.words import words_for
 from campaign.storage.troubles import TROUBLES
 from campaign.web.forms.composer import Typed, typed
@@ -94,7 +94,11 @@ def _save(press: Press, *, anew: bool) -> Outcome:
 def _conflict(press: Press, key: str, standing: SavedDraft) -> Outcome:
     """Both texts, and a form that knows of the other: to save once more is to choose this one."""
     words = words_for(press.reader)
-    both = Conflict(fields_text(standing.contents.fields, words), fields_text(press.contents.fields, words))
+    saved, mine = standing.contents.fields, press.contents.fields
+    both = Conflict(
+        fields_text(differing_first(saved, mine), words),
+        fields_text(differing_first(mine, saved), words),
+    )
     told = Message("This letter was saved elsewhere since you opened it here. Nothing is lost: choose below.")
     return Outcome(replace(press.written, saved=SavedLink(key, standing.version)), 409, told, both)
 

@@ -20,6 +20,7 @@ from tests.content.seeds import CAMPAIGN
 from tests.rendering.fragments import parsed, said, with_class
 from tests.rendering.pdf_files import squeezed, text_of
 from tests.rendering.shipped import PUBLIC_URL, SAMPLES, edition, pdf_of, sample, written
+from tests.rendering.test_pdf_accessible import failures
 from tests.rendering.test_pdf_measures import LETTER_BYTES
 from tests.rendering.test_qr_codes import codes_on
 
@@ -91,6 +92,7 @@ def test_a_telephone_reads_the_address_from_the_pdf(slug: str, language: Languag
 
     assert codes_on(pdf, tmp_path) == [f"{PUBLIC_URL}{PREFIX[language]}/s/{code_in(manuscript)}"]
     assert len(pdf) <= LETTER_BYTES
+    assert failures(pdf) == []
 
 
 def test_a_letter_of_ten_facts_still_has_a_code_that_a_telephone_reads(tmp_path: Path) -> None:

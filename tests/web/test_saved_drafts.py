@@ -181,6 +181,7 @@ def test_two_tabs_lose_nothing(site: Site, language: Language) -> None:
     assert ["From the first tab." in shown for shown in texts] == [True, False]
     assert ["From the second tab." in shown for shown in texts] == [False, True]
     assert all(TYPED["aside"] in shown for shown in texts)
+    assert [shown.split("\n")[1].startswith("From the") for shown in texts] == [True, True], "what differs comes first"
     assert page.fields["part-opening"] == "From the second tab."
     assert "From the first tab." in site.visitor.get(link_of(key, language)).text
 
