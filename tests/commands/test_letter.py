@@ -306,3 +306,39 @@ def test_a_pdf_that_takes_too_long_is_given_up_in_one_line(shipped: Program, tmp
 def test_the_repository_is_left_as_it_was(shipped: Program) -> None:
     assert shipped.var.is_dir()
     assert not shipped.var.is_relative_to(ROOT)
+
+
+ASKED = """
+text: "Re: “The Last Bus Out”. I ask Congress to read H.R. 8037."
+article: {title: The Last Bus Out, date: 2026-11-01}
+sent: {elsewhere: true, last_here: 2026-11-20}
+tie: paid
+sender: {name: Ada Quince, phone: 575 555 0199, bio: Ada bakes in Vado.}
+"""
+
+
+def test_a_draft_is_held_to_the_paper_that_is_named(shipped: Program, tmp_path: Path) -> None:
+    ran = drafted(shipped, tmp_path, ASKED, "--newspaper", "arizona-daily-star-az", "--format", "json")
+    told = {finding["id"]: finding for finding in ran.json["findings"]}
+
+    assert {"BILL-1", "ID-1", "DIS-1", "EXC-1"} <= {id for id, found in told.items() if found["level"] == "stop"}
+    assert {"ART-2", "FREQ-1"} <= {id for id, found in told.items() if found["level"] == "warn"}
+    assert "H.R. 8073" in told["BILL-1"]["message"]
+    assert "your street address" in told["ID-1"]["message"]
+
+
+def test_a_draft_that_names_no_sender_is_not_asked_who_signs(shipped: Program, tmp_path: Path) -> None:
+    ran = drafted(shipped, tmp_path, "text: Hello.", "--newspaper", "arizona-daily-star-az")
+
+    assert "ID-1" not in ran.err
+
+
+def test_who_signs_and_their_ties_stand_under_the_letter(shipped: Program, tmp_path: Path) -> None:
+    text = ASKED + 'disclosure: "I volunteer with the bus riders."\n'
+    plain = drafted(shipped, tmp_path, text).out
+    page = drafted(shipped, tmp_path, text, "--format", "html").out
+
+    for out in (plain, page):
+        assert "About the author: Ada bakes in Vado." in out
+        assert "Disclosure to the editor: I volunteer with the bus riders." in out
+    assert plain.index("Ada Quince") < plain.index("About the author") < plain.index("575 555 0199")

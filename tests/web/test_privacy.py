@@ -27,6 +27,7 @@ SIGNER = {
     "sender-phone": "575-555-canary",
     "sender-email": "canary@canarymail.example",
     "sender-headline": "Canaryheadline",
+    "sender-bio": "Canarybio",
 }
 TYPED = {
     "part-opening": f"A {CANARY} sat in my window on the 37th of Canarymonth.",
@@ -35,6 +36,10 @@ TYPED = {
     "paper_name": "The Canarypaper",
     "own_figures": "4,711 canary",
     "aside": "Canaryaside",
+    "article-title": "Canaryarticle",
+    "article-address": "https://canary.example/canary",
+    "disclosure": "Canarytie",
+    "given": "canaryname canarytown",
 }
 WORDS = [CANARY, "canary", "Canary", "CANARY"]
 SILENT = [

@@ -39,7 +39,7 @@ def pieces(page: Page) -> dict[str, str]:
 def test_text_gives_each_piece_that_a_form_asks_for(finished: Writer) -> None:
     found = pieces(finished.presses("text"))
 
-    assert list(found) == ["subject", "body", "contact", "sources"]
+    assert list(found) == ["subject", "body", "notes", "contact", "sources"]
     assert found["body"].startswith("To the Editor:\n\n")
     assert found["body"].endswith("\n\nAda Quince\nVado")
     assert found["contact"].split("\n") == [
@@ -57,7 +57,7 @@ def test_the_source_sheet_may_be_left_off(finished: Writer) -> None:
     page = finished.presses("text")
     printed = finished.asks("print")
 
-    assert list(pieces(page)) == ["subject", "body", "contact"]
+    assert list(pieces(page)) == ["subject", "body", "notes", "contact"]
     assert "with_sources" not in page.fields
     assert "Sources for the editor" not in printed.get_data(as_text=True)
     assert "Sources for the editor" not in " ".join(text_of(finished.asks("pdf").data).split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,7 @@ FIELDS = {
     "tie": "tie",
     "disclosure": "disclosure",
 }
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YES_OR_NO = {"yes": True, "no": False}
 
 
@@ -74,6 +76,6 @@ def about_the_paper(form: Mapping[str, str], line: Callable[[str], str]) -> Abou
 def day_of(written: str) -> date | None:
     """The day that a browser's date field sends, or None for anything else."""
     try:
-        return date.fromisoformat(written.strip()) if len(written.strip()) == len("2026-11-21") else None
+        return date.fromisoformat(written.strip()) if _DAY.fullmatch(written.strip()) else None
     except ValueError:
         return None

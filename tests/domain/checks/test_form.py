@@ -8,7 +8,8 @@ from campaign.domain.checks import form
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
-from tests.builders import a_content, a_fact, a_manuscript, a_source, a_template, both
+from campaign.domain.newspapers import Attachments, Refusal, Rules
+from tests.builders import a_card, a_content, a_fact, a_manuscript, a_source, a_template, both
 from tests.domain.checks.tables import Table, cases
 
 PLAIN: Table = {
@@ -81,6 +82,30 @@ def test_marks_and_capitals_warn_and_are_shown(language: Language, text: str) ->
 
     assert (finding.id, finding.level) == ("FORM-1", Level.WARN)
     assert finding.words[0] == text[finding.start : finding.end]
+
+
+@pytest.mark.parametrize(("language", "text"), cases(MARKED))
+def test_they_stop_at_a_paper_that_prints_none(language: Language, text: str) -> None:
+    card = a_card(language, letters=Rules(refuses=(Refusal.EMPHASIS,)))
+
+    assert [finding.level for finding in form.check(a_manuscript(text, language, card=card))] == [Level.STOP]
+
+
+@pytest.mark.parametrize(
+    ("attachments", "count"),
+    [
+        (Attachments.REFUSED, 1),
+        (Attachments.BODY_ONLY, 1),
+        (Attachments.WORD, 0),
+        (Attachments.PREFERRED, 0),
+        (Attachments.UNKNOWN, 0),
+    ],
+)
+def test_a_paper_that_opens_no_attachments_is_told_of(attachments: Attachments, count: int) -> None:
+    card = a_card(letters=Rules(attachments=attachments))
+    found = list(form.check(a_manuscript("We ask for a hearing.", card=card)))
+
+    assert [finding.level for finding in found] == [Level.HINT] * count
 
 
 def test_all_places_of_a_kind_make_one_finding() -> None:

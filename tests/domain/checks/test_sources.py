@@ -8,6 +8,7 @@ from campaign.domain.checks import sources
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.templates import Kind
 from tests.builders import a_content, a_fact, a_manuscript, a_source, a_template
 from tests.domain.checks.tables import Table, cases
 
@@ -27,8 +28,8 @@ FACTS = (
 )
 
 
-def manuscript(text: str, language: Language) -> Manuscript:
-    template = a_template(language)
+def manuscript(text: str, language: Language, kind: Kind = Kind.LETTER) -> Manuscript:
+    template = a_template(language, kind)
     return a_manuscript(text, template=template, content=a_content([template], facts=FACTS, sources=SOURCES))
 
 
@@ -130,3 +131,15 @@ def test_whatever_is_missing_has_its_words(unknown: list[str], beside: list[str]
         "url": ["address", "where it stands"],
     }
     assert all(any(way in str(finding.message) for way in ways[name]) for name in unknown)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(POOR))
+def test_an_op_ed_is_held_back_by_it(language: Language, text: str) -> None:
+    (finding,) = sources.check(manuscript(text, language, Kind.OP_ED))
+
+    assert (finding.id, finding.level) == ("SRC-1", Level.STOP)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(SOUND))
+def test_a_sound_op_ed_is_not(language: Language, text: str) -> None:
+    assert not list(sources.check(manuscript(text, language, Kind.OP_ED)))
