@@ -27,27 +27,25 @@ _MISSING = {
 }
 _BESIDE = {
     ("publisher",): N_(
-        "“{source}”: we do not know who published it. It goes to the editor beside “{sound}”, of which we know all."
+        "“{source}”: we do not know who published it. It goes to the editor beside “{sound}”, which lacks nothing."
     ),
     ("issued",): N_(
-        "“{source}”: we do not know its date. It goes to the editor beside “{sound}”, of which we know all."
+        "“{source}”: we do not know its date. It goes to the editor beside “{sound}”, which lacks nothing."
     ),
-    ("url",): N_(
-        "“{source}”: we have no address for it. It goes to the editor beside “{sound}”, of which we know all."
-    ),
+    ("url",): N_("“{source}”: we have no address for it. It goes to the editor beside “{sound}”, which lacks nothing."),
     ("publisher", "issued"): N_(
-        "“{source}”: we know neither who published it nor when. It goes to the editor beside “{sound}”, of which we know all."
+        "“{source}”: we know neither who published it nor when. It goes to the editor beside “{sound}”, which lacks nothing."
     ),
     ("publisher", "url"): N_(
-        "“{source}”: we know neither who published it nor its address. It goes to the editor beside “{sound}”, of which we "
-        "know all."
+        "“{source}”: we know neither who published it nor its address. It goes to the editor beside “{sound}”, which lacks "
+        "nothing."
     ),
     ("issued", "url"): N_(
-        "“{source}”: we know neither its date nor its address. It goes to the editor beside “{sound}”, of which we know all."
+        "“{source}”: we know neither its date nor its address. It goes to the editor beside “{sound}”, which lacks nothing."
     ),
     ("publisher", "issued", "url"): N_(
-        "“{source}”: we do not know who published it, when, or where it stands. It goes to the editor beside “{sound}”, of "
-        "which we know all."
+        "“{source}”: we do not know who published it, when, or where it stands. It goes to the editor beside “{sound}”, which "
+        "lacks nothing."
     ),
 }
 
