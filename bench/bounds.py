@@ -17,6 +17,7 @@ BOUNDS: dict[str, Bound] = {
     "pages while letters are made, p99": Bound("ours - bare", "≤", 15),
     "preview with all checks": Bound("ratio", "≤", 15),
     "checks alone": Bound("ours", "≤", 5),
+    "originality against 10,000 fingerprints": Bound("ours", "≤", 50),
     "second make serve, ready": Bound("ours", "≤", 5),
     "memory growth a letter": Bound("ours", "≤", 30),
     "renderer, memory": Bound("ours", "≤", 120),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bench import bombs, letters, memory, pages, previews, sheets, starting
+from bench import bombs, fingerprints, letters, memory, pages, previews, sheets, starting
 from bench.results import Result
 from bench.servers import Place
 
@@ -36,6 +36,7 @@ ITEMS: dict[str, Item] = {
     "busy": Item(pages.while_letters_are_made, ("pages while letters are made, p99",)),
     "preview": Item(previews.with_all_checks, ("preview with all checks",)),
     "checks": Item(previews.alone_in_process, ("checks alone",)),
+    "originality": Item(fingerprints.against_stored, ("originality against 10,000 fingerprints",)),
     "start": Item(starting.second_make_serve, ("second make serve, ready",)),
     "memory": Item(memory.over_many_letters, ("memory growth a letter", "renderer, memory")),
     "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),

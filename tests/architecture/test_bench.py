@@ -29,6 +29,7 @@ DEMANDED = [
     ("pages while letters are made, p99", "ours - bare", "≤", 15),
     ("preview with all checks", "ratio", "≤", 15),
     ("checks alone", "ours", "≤", 5),
+    ("originality against 10,000 fingerprints", "ours", "≤", 50),
     ("second make serve, ready", "ours", "≤", 5),
     ("memory growth a letter", "ours", "≤", 30),
     ("renderer, memory", "ours", "≤", 120),

@@ -30,7 +30,18 @@ BUTTONS = (
     "text:anyway",
     "pdf",
 )
-LINES = ("paper_name", "max_words", "blank-town", "sender-name", "sender-town", "sender-address", "sender-phone")
+LINES = (
+    "answer-happened",
+    "answer-who",
+    "answer-why",
+    "paper_name",
+    "max_words",
+    "blank-town",
+    "sender-name",
+    "sender-town",
+    "sender-address",
+    "sender-phone",
+)
 TEXTS = ("part-opening", "part-stake", "part-facts", "part-ask", "part-closing")
 SENTENCES = (f"words-{CHOSEN}", f"words-{OTHER}")
 

@@ -35,9 +35,22 @@ TYPED = {
     "paper_name": "The Canarypaper",
     "own_figures": "4,711 canary",
     "aside": "Canaryaside",
+    "answer-happened": "A canaryanswer happened",
+    "answer-who": "to Canarywho",
+    "answer-why": "for canarywhy",
+    "remember": "yes",
 }
 WORDS = [CANARY, "canary", "Canary", "CANARY"]
-SILENT = ["check", "whole", "parts", "language:es", "own:Canaryown", "phrase:canaryphrase:1", "drop:canarydrop"]
+SILENT = [
+    "check",
+    "answers",
+    "whole",
+    "parts",
+    "language:es",
+    "own:Canaryown",
+    "phrase:canaryphrase:1",
+    "drop:canarydrop",
+]
 TAKEN = ["text", "text:anyway", "print:anyway", "pdf:anyway", "pdf", "print"]
 
 
@@ -88,6 +101,7 @@ def test_no_table_holds_the_letter(site: Server) -> None:
         dump = "\n".join(store.iterdump())
 
     assert "CREATE TABLE" in dump
+    assert 'INSERT INTO "fingerprints"' in dump  # the visitor agreed
     assert "anary" not in dump
 
 
