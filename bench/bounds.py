@@ -19,6 +19,7 @@ BOUNDS: dict[str, Bound] = {
     "checks alone": Bound("ours", "≤", 5),
     "letter as Word file": Bound("ratio", "≤", 3),
     "search over 9,000 papers": Bound("ratio", "≤", 10),
+    "originality against 10,000 fingerprints": Bound("ours", "≤", 50),
     "second make serve, ready": Bound("ours", "≤", 5),
     "memory growth a letter": Bound("ours", "≤", 30),
     "renderer, memory": Bound("ours", "≤", 120),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bench import bombs, letters, memory, pages, papers, previews, sheets, starting, word_files
+from bench import bombs, fingerprints, letters, memory, pages, papers, previews, sheets, starting, word_files
 from bench.results import Result
 from bench.servers import Place
 
@@ -38,6 +38,7 @@ ITEMS: dict[str, Item] = {
     "checks": Item(previews.alone_in_process, ("checks alone",)),
     "word": Item(word_files.written, ("letter as Word file",)),
     "papers": Item(papers.search, ("search over 9,000 papers",)),
+    "originality": Item(fingerprints.against_stored, ("originality against 10,000 fingerprints",)),
     "start": Item(starting.second_make_serve, ("second make serve, ready",)),
     "memory": Item(memory.over_many_letters, ("memory growth a letter", "renderer, memory")),
     "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),

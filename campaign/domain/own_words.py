@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from campaign.domain.quotations import quotations
 from campaign.domain.reading import Reading
 from campaign.domain.scaffolding import Scaffolding
-from campaign.domain.shingles import BREAK, GRAM, Span, Stretch, Word, grams, overlap, runs, spared
+from campaign.domain.shingles import BREAK, GRAM, Span, Stretch, Word, grams, runs, spared
 
 #: A run of this length is what a phrase search hits, whoever of ours wrote it.
 LONG_RUN = 8
@@ -39,25 +39,32 @@ def copied_words(reading: Reading, scaffolding: Scaffolding, owners: Set[str]) -
     """What a text shares with the templates and facts that are its `owners`, and its long runs from any of ours."""
     words = reading.words
     apart = spared(words, [*scaffolding.common.spans(words), *quotations(reading.text)])
-    share = overlap(words, lambda gram: scaffolding.is_of(gram, owners), apart).share
-    figures = [(mention.start, mention.end) for sentence in reading.sentences for mention in sentence.mentions]
-    return Copied(share, tuple(_stretches(words, _weights(words, figures), apart, scaffolding, owners)))
-
-
-def _stretches(
-    words: Sequence[Word], weights: Sequence[int], apart: Sequence[bool], scaffolding: Scaffolding, owners: Set[str]
-) -> Iterator[Stretch]:
-    """Long runs from anywhere of ours; within shorter ones, what the letter's own template and facts have."""
     known = list(grams([word.key for word in words]))
-    anybodys = [BREAK not in gram and scaffolding.is_ours(gram) for gram in known]
+    anybodys = [scaffolding.is_ours(gram) and BREAK not in gram for gram in known]
     owned = [ours and scaffolding.is_of(gram, owners) for ours, gram in zip(anybodys, known, strict=True)]
+    figures = [(mention.start, mention.end) for sentence in reading.sentences for mention in sentence.mentions]
+    weights = _weights(words, figures)
+    found = [
+        Stretch(words[first].start, words[last + GRAM - 1].end, sum(weights[first : last + GRAM]))
+        for first, last in _runs_of_ours(anybodys, owned, weights)
+        if sum(weights[at] for at in range(first, last + GRAM) if not apart[at]) >= _TELLING
+    ]
+    return Copied(_share(owned, apart), tuple(found))
+
+
+def _share(owned: Sequence[bool], apart: Sequence[bool]) -> float:
+    counted = [not any(marks) for marks in zip(apart, apart[1:], apart[2:], apart[3:], strict=False)]
+    copied = sum(ours and counts for ours, counts in zip(owned, counted, strict=True))
+    return copied / sum(counted) if copied else 0.0
+
+
+def _runs_of_ours(anybodys: Sequence[bool], owned: Sequence[bool], weights: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Long runs from anywhere of ours; within shorter ones, what the letter's own template and facts have."""
     for first, last in runs(anybodys):
-        is_long = sum(weights[first : last + GRAM]) >= LONG_RUN
-        nearer = [(first + a, first + b) for a, b in runs(owned[first : last + 1])]
-        for a, b in [(first, last)] if is_long else nearer:
-            inside = range(a, b + GRAM)
-            if sum(weights[at] for at in inside if not apart[at]) >= _TELLING:
-                yield Stretch(words[a].start, words[b + GRAM - 1].end, sum(weights[at] for at in inside))
+        if sum(weights[first : last + GRAM]) >= LONG_RUN:
+            yield first, last
+        else:
+            yield from ((first + a, first + b) for a, b in runs(owned[first : last + 1]))
 
 
 def _weights(words: Sequence[Word], figures: Sequence[Span]) -> list[int]:

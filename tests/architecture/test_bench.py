@@ -31,6 +31,7 @@ DEMANDED = [
     ("checks alone", "ours", "≤", 5),
     ("letter as Word file", "ratio", "≤", 3),
     ("search over 9,000 papers", "ratio", "≤", 10),
+    ("originality against 10,000 fingerprints", "ours", "≤", 50),
     ("second make serve, ready", "ours", "≤", 5),
     ("memory growth a letter", "ours", "≤", 30),
     ("renderer, memory", "ours", "≤", 120),

@@ -34,6 +34,7 @@ BUTTONS = (
 LINES = (
     *("paper_name", "max_words", "blank-town", "sender-name", "sender-town", "sender-address", "sender-phone"),
     *("sender-bio", "article-title", "article-day", "article-address", "sent-last", "disclosure"),
+    *("answer-happened", "answer-who", "answer-why"),
 )
 TEXTS = ("part-opening", "part-stake", "part-facts", "part-ask", "part-closing")
 SENTENCES = (f"words-{CHOSEN}", f"words-{OTHER}")

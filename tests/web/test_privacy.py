@@ -40,10 +40,15 @@ TYPED = {
     "article-address": "https://canary.example/canary",
     "disclosure": "Canarytie",
     "given": "canaryname canarytown",
+    "answer-happened": "A canaryanswer happened",
+    "answer-who": "to Canarywho",
+    "answer-why": "for canarywhy",
+    "remember": "yes",
 }
 WORDS = [CANARY, "canary", "Canary", "CANARY"]
 SILENT = [
     "check",
+    "answers",
     "whole",
     "parts",
     "language:es",
@@ -106,6 +111,7 @@ def test_no_table_holds_the_letter(site: Server) -> None:
         dump = "\n".join(store.iterdump())
 
     assert "CREATE TABLE" in dump
+    assert 'INSERT INTO "fingerprints"' in dump  # the visitor agreed
     assert "anary" not in dump
 
 

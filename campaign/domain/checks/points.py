@@ -17,9 +17,9 @@ _MOST_ASKS = 2
 #: How many facts readers keep in mind, by kind.
 _FEW_FACTS = {Kind.LETTER: 2, Kind.REPLY: 2, Kind.OP_ED: 6}
 
+#: "H.R. 12", "S. 34", "H.J. Res. 5"; that nothing stands before the letter is asked behind it, which is faster.
 _BILL = re.compile(
-    r"(?<![\w.])(?:(h)\.?\s?(?:r\.?|j\.?|con\.?)?\s?(?:res\.?|b\.?)?|(s)\.?\s?(?:j\.?|con\.?)?\s?(?:res\.?|b\.?)?)\s?(\d{1,5})(?![\w,.]\d|\w)",
-    re.IGNORECASE,
+    r"([HhSs])(?<![\w.].)\.?\s?(?:[RrBb]\.?|[Jj]\.?|[Cc]on\.?)?\s?(?:[Rr]es\.?)?\s?(\d{1,5})(?![\w,.]\d|\w)"
 )
 #: A sentence that asks for something, by its verb; without accents and capitals.
 _ASKING = {
@@ -32,6 +32,8 @@ _ASKING = {
         r"|demandamos|por favor)\b|^(?:llame|llamen|pida|pidan|exija|exijan|escriba|escriban) (?:a|al|a la)\b"
     ),
 }
+#: A text with fewer of these than that asks for little.
+_ASKING_HINTS = "ask urge call demand request implore beg appeal please tell pid ped exi inst solicit reclam rueg rog favor llam escrib".split()
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -66,7 +68,9 @@ def _many_asks(manuscript: Manuscript) -> Iterator[Finding]:
     if len(bills) > _MOST_ASKS:
         text = N_("{count} bills are named. A letter asks for one thing, two at most; keep the bill that matters now.")
         yield Finding("PT-1", Level.WARN, Message(text, {"count": len(bills)}))
-    asking = _ASKING[manuscript.language]
+    asking, folded = _ASKING[manuscript.language], fold(manuscript.reading.text)
+    if sum(map(folded.count, _ASKING_HINTS)) <= _MOST_ASKS:
+        return
     asks = sum(asking.search(fold(sentence.text)) is not None for sentence in manuscript.reading.sentences)
     if asks > _MOST_ASKS:
         text = N_("{count} sentences ask for something. Readers keep one thing in mind; ask for that, twice at most.")

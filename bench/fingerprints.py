@@ -1,0 +1,80 @@
+"""Originality against many letters that were remembered for the same paper."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from bench.bounds import BOUNDS
+from bench.drafts import drafts_of
+from bench.results import Result, alone
+from bench.servers import Place
+from campaign.domain.checks import lookalikes, originality
+from campaign.domain.fingerprints import Traits, month_of, own_runs, sealed
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.shingles import keys_of
+from campaign.storage.store import Store
+from campaign.storage.tables import FingerprintKeyRow, FingerprintRow
+
+_LETTERS = 10_000
+_WORDS = 250
+_LOOKS = 40
+#: One in so many has half of the words of a letter that is looked at, so that a look finds much.
+_ALIKE = 10
+_SECRET, _KEY = "a secret of the bench", b"k" * 32
+
+
+def against_stored(place: Place) -> Iterator[Result]:
+    """From the letter's making to both findings about originality, with 10,000 fingerprints in the store."""
+    drafts = drafts_of(place.edition)
+    today = place.parts.today()
+    letters = [drafts.manuscript(form, place.parts) for form in drafts.previews(_LOOKS)]
+    store = _filled(place, letters)
+    taken: list[float] = []
+    for manuscript in letters:
+        start = time.perf_counter()
+        traits = _traits(manuscript.document.text, place, "form")
+        others = store.fingerprints.most_alike(traits, _SECRET, today)
+        seen = Manuscript(manuscript.content, manuscript.template, manuscript.draft, today, others=others)
+        found = [*originality.check(seen), *lookalikes.check(seen)]
+        taken.append((time.perf_counter() - start) * 1000)
+        if not any(finding.id == "ORIG-2" for finding in found):
+            raise RuntimeError("a letter of which half was remembered is like no other")
+    name = "originality against 10,000 fingerprints"
+    yield alone(name, median(taken), BOUNDS[name], "ms")
+
+
+def _filled(place: Place, letters: Sequence[Manuscript]) -> Store:
+    """A store of its own with the fingerprints in it, written all at once."""
+    store = Store.open(f"sqlite:///{place.folder / 'fingerprints.sqlite3'}")
+    store.prepare()
+    key = sealed(_KEY, _SECRET)
+    with store.writing() as session:
+        month = month_of(place.parts.today())
+        session.add(FingerprintKeyRow(id=1, campaign=place.slug, month=month, key=_KEY, letters=_LETTERS))
+        session.flush()
+        for number, text in enumerate(_remembered(letters)):
+            traits = _traits(text, place, f"form {number}")
+            letter = traits.letter(key)
+            rows = [{"key_id": 1, "hash": hash, "letter": letter} for hash in traits.fingerprint(key)]
+            session.connection().execute(FingerprintRow.__table__.insert(), rows)
+    return store
+
+
+def _remembered(letters: Sequence[Manuscript]) -> Iterator[str]:
+    """Letters of 250 words: most of them of words in no order, some with half of a letter that is looked at."""
+    chance = random.Random(5)  # noqa: S311  # the same letters in every run
+    texts = [letter.document.text.split() for letter in letters]
+    words = sorted({word for text in texts for word in keys_of(" ".join(text))})
+    for number in range(_LETTERS):
+        text = [f"{chance.choice(words)}{chance.choice(words)}" for _ in range(_WORDS)]
+        if number % _ALIKE == 0:
+            half = texts[number // _ALIKE % len(texts)]
+            text[: len(half) // 2] = half[: len(half) // 2]
+        yield " ".join(text)
+
+
+def _traits(text: str, place: Place, form: str) -> Traits:
+    return Traits(place.slug, "the paper", own_runs(text, place.edition.content.scaffolding["en"]), form)
