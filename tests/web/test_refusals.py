@@ -12,7 +12,7 @@ from werkzeug.test import Client
 
 from campaign.assembly import Parts
 from campaign.web.app import Application
-from tests.web.addresses import DATA, FORMS, LETTER, PUBLIC
+from tests.web.addresses import DATA, FORMS, LETTER, PAPER, PUBLIC
 from tests.web.browse import Browse, address
 from tests.web.page import said
 from tests.web.writing import SIGNER, Writer
@@ -29,7 +29,7 @@ TYPED = {
     **SIGNER,
 }
 #: Examples for the variable parts of addresses.
-VALUES = {"campaign": "no-asylum-cooperative-agreements", "template": LETTER, "slug": "x", "id": "x", "name": "x"}
+VALUES = {"campaign": "no-asylum-cooperative-agreements", "template": LETTER, "slug": "x", "id": PAPER, "name": "x"}
 
 
 def encodings(fields: list[tuple[str, str]]) -> Iterator[tuple[str, bytes]]:
@@ -114,7 +114,8 @@ def test_every_address_that_takes_a_form_asks_for_its_token(browse: Browse, appl
     adapter = application.flask.url_map.bind("localhost")
     asked = [adapter.build(rule.endpoint, {name: VALUES[name] for name in rule.arguments}) for rule in rules]
 
-    assert sorted(asked) == sorted([address(f"letters/{LETTER}"), address(f"letters/{LETTER}", "es")])
+    forms = [address(f"letters/{LETTER}"), f"/newspapers/{PAPER}/correction"]
+    assert sorted(asked) == sorted([*forms, *(f"/es{path}" for path in forms)])
     assert [browse.ask(path, "POST", data={"do": "check"}).status_code for path in asked] == [400] * len(asked)
 
 
