@@ -12,7 +12,7 @@ from werkzeug.test import Client
 
 from campaign.assembly import Parts
 from campaign.web.app import Application
-from tests.web.addresses import DATA, FORMS, LETTER, PUBLIC
+from tests.web.addresses import DATA, FORMS, LETTER, PAPER, PUBLIC
 from tests.web.browse import Browse, address
 from tests.web.page import said
 from tests.web.writing import SIGNER, Writer
@@ -33,7 +33,7 @@ VALUES = {
     "campaign": "no-asylum-cooperative-agreements",
     "template": LETTER,
     "slug": "x",
-    "id": "x",
+    "id": PAPER,
     "name": "x",
     "key": "A" * 22,
 }
@@ -121,8 +121,9 @@ def test_every_address_that_takes_a_form_asks_for_its_token(browse: Browse, appl
     adapter = application.flask.url_map.bind("localhost")
     asked = [adapter.build(rule.endpoint, {name: VALUES[name] for name in rule.arguments}) for rule in rules]
 
-    forms = (f"letters/{LETTER}", f"drafts/{VALUES['key']}")
-    assert sorted(asked) == sorted(address(rest, language) for rest in forms for language in ("en", "es"))
+    forms = [address(rest) for rest in (f"letters/{LETTER}", f"letters/{LETTER}/own", f"drafts/{VALUES['key']}")]
+    forms.append(f"/newspapers/{PAPER}/correction")
+    assert sorted(asked) == sorted([*forms, *(f"/es{path}" for path in forms)])
     assert [browse.ask(path, "POST", data={"do": "check"}).status_code for path in asked] == [400] * len(asked)
 
 
