@@ -17,6 +17,7 @@ from campaign.domain.templates import LetterTemplate
 from campaign.rendering.letter_pages import LetterPage, Place, letter_page, places
 from campaign.rendering.sheet_pages import BlockView, SheetPage, sheet_page
 from campaign.web.composer_page import ComposerPage
+from campaign.web.forms.about_the_paper import AboutThePaper
 from campaign.web.forms.composer import Typed
 from campaign.web.public.finding import letter_or_404, sheet_or_404
 
@@ -30,8 +31,9 @@ _SENDER = Sender(
 
 
 def sender_of(template: LetterTemplate) -> Sender:
-    """Who signs the samples; an op-ed has a headline."""
-    return replace(_SENDER, headline=template.title) if template.kind.is_op_ed else _SENDER
+    """Who signs the samples; an op-ed has a headline, and says who wrote it."""
+    bio = "Vera Novak (invented), Mill River"
+    return replace(_SENDER, headline=template.title, bio=bio) if template.kind.is_op_ed else _SENDER
 
 
 def typed_from(draft: Draft, language: Language) -> Typed:
@@ -46,6 +48,18 @@ def typed_from(draft: Draft, language: Language) -> Typed:
         words={choice.id: choice.words or "" for choice in draft.facts},
         own_figures=draft.own_figures,
         sender=_SENDER,
+        about=_about(draft),
+    )
+
+
+def _about(draft: Draft) -> AboutThePaper:
+    day = draft.article.day
+    return AboutThePaper(
+        article_title=draft.article.title,
+        article_day=day.isoformat() if day else "",
+        article_address=draft.article.address,
+        tie=draft.tie or "",
+        disclosure=draft.disclosure,
     )
 
 
