@@ -18,12 +18,13 @@ _WHERE = """() => {
     isOutside: here === document.body,
     isVisible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     isMarked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
-    isBackward: Boolean(before && before !== document.body && before.isConnected
+    isBackward: Boolean(before && before !== here && before !== document.body && before.isConnected
       && !(before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING)),
   };
 }"""
 _REACHABLE = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
   .filter((one) => one.tabIndex >= 0 && one.checkVisibility() && one.type !== "hidden")
+  .filter((one) => one.type !== "radio" || one.checked)
   .map((one) => one.outerHTML.slice(0, 120))"""
 
 
@@ -66,14 +67,15 @@ class Keyboard:
         return bool(self._page.evaluate("(selector) => document.activeElement.matches(selector)", selector))
 
     def walks_the_whole_page(self) -> list[str]:
-        """Every stop from the top until the focus leaves the page."""
+        """Every stop from the top until the focus leaves the page. A day is one field with several stops inside."""
         stops: list[str] = []
         while not (stop := self.tab())["isOutside"] and stop["element"] not in stops[:1]:
-            stops.append(stop["element"])
+            if stop["element"] not in stops[-1:]:
+                stops.append(stop["element"])
         return stops
 
     def reachable(self) -> list[str]:
-        """All that a keyboard should reach, in the page's order."""
+        """All that a keyboard should reach by Tab, in the page's order; of radio buttons that is the chosen one."""
         found: list[str] = self._page.evaluate(_REACHABLE)
         return found
 

@@ -21,6 +21,7 @@ from campaign.rendering.rule_cards import CardView
 from campaign.rendering.sheet_pages import BlockView, SheetPage, sheet_page
 from campaign.rendering.words import words_for
 from campaign.web.composer_page import ComposerPage
+from campaign.web.forms.about_the_paper import AboutThePaper
 from campaign.web.forms.composer import Typed
 from campaign.web.forms.own_template import TypedTemplate
 from campaign.web.forms.own_template import typed_from as typed_template_from
@@ -48,8 +49,9 @@ _ANSWERS: dict[Language, Answers] = {
 
 
 def sender_of(template: LetterTemplate) -> Sender:
-    """Who signs the samples; an op-ed has a headline."""
-    return replace(_SENDER, headline=template.title) if template.kind.is_op_ed else _SENDER
+    """Who signs the samples; an op-ed has a headline, and says who wrote it."""
+    bio = "Vera Novak (invented), Mill River"
+    return replace(_SENDER, headline=template.title, bio=bio) if template.kind.is_op_ed else _SENDER
 
 
 def typed_from(draft: Draft, language: Language) -> Typed:
@@ -64,6 +66,18 @@ def typed_from(draft: Draft, language: Language) -> Typed:
         words={choice.id: choice.words or "" for choice in draft.facts},
         own_figures=draft.own_figures,
         sender=_SENDER,
+        about=_about(draft),
+    )
+
+
+def _about(draft: Draft) -> AboutThePaper:
+    day = draft.article.day
+    return AboutThePaper(
+        article_title=draft.article.title,
+        article_day=day.isoformat() if day else "",
+        article_address=draft.article.address,
+        tie=draft.tie or "",
+        disclosure=draft.disclosure,
     )
 
 

@@ -7,11 +7,8 @@ const byId = (id) => document.getElementById(id);
 let filled = null;
 let atFirst = null;
 
-function today() {
-  const now = new Date();
-  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
+// The day as the site counts it.
+const today = () => new Date().toISOString().slice(0, 10);
 const daysSince = (day) => (Date.parse(today()) - Date.parse(day)) / 86_400_000;
 
 // What is kept, as {paper id: day}; null where nothing may be.
