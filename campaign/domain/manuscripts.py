@@ -101,6 +101,6 @@ class Manuscript:
 
     @property
     def towns(self) -> tuple[str, ...]:
-        """The writer's and the paper's town, where they are known."""
-        named = (self.draft.blanks.get("town", ""), self.draft.paper.city, self.card.city if self.card else "")
-        return tuple(town for town in named if town)
+        """The writer's and the paper's town, where they are known; a card that serves two has a slash between them."""
+        papers = self.card.city.split("/") if self.card else ()
+        return tuple(filter(None, (self.draft.blanks.get("town", ""), self.draft.paper.city, *papers)))
