@@ -18,6 +18,7 @@ _WHERE = """() => {
     isOutside: here === document.body,
     isVisible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     isMarked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+    isSame: before === here,
     isBackward: Boolean(before && before !== here && before !== document.body && before.isConnected
       && !(before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING)),
   };
@@ -35,6 +36,7 @@ class Stop(TypedDict):
     isOutside: bool
     isVisible: bool
     isMarked: bool
+    isSame: bool
     isBackward: bool
 
 
@@ -70,7 +72,7 @@ class Keyboard:
         """Every stop from the top until the focus leaves the page. A day is one field with several stops inside."""
         stops: list[str] = []
         while not (stop := self.tab())["isOutside"] and stop["element"] not in stops[:1]:
-            if stop["element"] not in stops[-1:]:
+            if not stop["isSame"]:
                 stops.append(stop["element"])
         return stops
 
