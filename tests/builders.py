@@ -11,11 +11,12 @@ from campaign.domain.campaigns import Campaign, Committee, Term, Topic
 from campaign.domain.dates import PartialDate
 from campaign.domain.drafts import Article, Draft, FactChoice, Paper, Sent, Tie
 from campaign.domain.editions import Content, Letter
-from campaign.domain.facts import Citation, Fact, Figure, Moment, Quantity, Status
+from campaign.domain.facts import Bound, Citation, Fact, Figure, Moment, Quantity, Status
 from campaign.domain.findings import Finding
 from campaign.domain.language import Both, BothLists, Language
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Confidence, Required, RuleCard, Rules
+from campaign.domain.periods import Period
 from campaign.domain.qualifiers import Qualifier
 from campaign.domain.sources import Bases, Basis, Source, SourceType
 from campaign.domain.templates import Blank, Hole, Kind, LetterTemplate, Literal, Part, Words
@@ -56,8 +57,22 @@ def a_source(
     )
 
 
-def a_quantity(value: str | int, unit: str = "people", qualifier: str = "exactly") -> Quantity:
-    return Quantity(Decimal(value), unit, both("things counted", "cosas contadas"), Qualifier(qualifier))
+def a_quantity(
+    value: str | int,
+    unit: str = "people",
+    qualifier: str = "exactly",
+    *,
+    per: str | None = None,
+    bound: str | None = None,
+) -> Quantity:
+    return Quantity(
+        Decimal(value),
+        unit,
+        both("things counted", "cosas contadas"),
+        Qualifier(qualifier),
+        Period(per) if per else None,
+        Bound(bound) if bound else None,
+    )
 
 
 def a_moment(written: str) -> Moment:
@@ -115,7 +130,7 @@ FACTS = (
         "ten-a-month",
         "Honduras takes in up to 10 people each month.",
         "Honduras recibe hasta 10 personas al mes.",
-        figures=[a_quantity(10, "people", "at most")],
+        figures=[a_quantity(10, "people", "at most", per="month")],
         names=["Honduras"],
         topics=["honduras"],
     ),

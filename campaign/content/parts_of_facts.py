@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from campaign.domain.calendar_words import MONTHS
 from campaign.domain.dates import PartialDate
 from campaign.domain.facts import Figure, Quantity
-from campaign.domain.spoken_dates import MONTHS
 
 
 def whole_figure(figure: Figure) -> str:

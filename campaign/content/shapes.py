@@ -155,7 +155,7 @@ def _literal(value: Any, kind: Any) -> Any:
 
 def _figure(value: Any, _: Any) -> Figure:
     if not isinstance(value, dict):
-        raise Wrong(f"'{value}' is not a figure", "write {value, unit, qualifier, counts} or {date}")
+        raise Wrong(f"'{value}' is not a figure", "write {value, unit, qualifier, per, counts} or {date}")
     figure: Figure = _converter.structure(value, Moment if "date" in value else Quantity)  # type: ignore[assignment]  # a union of classes
     return figure
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from campaign.domain.dates import PartialDate
 from campaign.domain.language import Both, BothLists, Language
+from campaign.domain.periods import Period
 from campaign.domain.qualifiers import Qualifier
 
 
@@ -30,14 +31,26 @@ class About(StrEnum):
     LAW = "law"
 
 
+class Bound(StrEnum):
+    """Which end of a range a number is: 47 to 80 is one figure, and neither number is true alone."""
+
+    LOWER = "lower"
+    UPPER = "upper"
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with what it counts; locked in every letter that cites its fact."""
+    """A number with what it counts; locked in every letter that cites its fact.
+
+    `per` is the period by which it is counted, None for a plain count; `bound` is for the two numbers of a range.
+    """
 
     value: Decimal
     unit: str
     counts: Both
     qualifier: Qualifier = Qualifier.EXACTLY
+    per: Period | None = None
+    bound: Bound | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ class Verdict(IntEnum):
 
     DIFFERS = 0
     OTHER_UNIT = 1
-    REVERSED = 2
-    WEAKER = 3
-    HELD = 4
+    OTHER_PERIOD = 2
+    REVERSED = 3
+    WEAKER = 4
+    HELD = 5
 
     @property
     def is_held(self) -> bool:
@@ -62,7 +63,19 @@ def _against(mention: Mention, quantity: Quantity) -> Verdict:
         return Verdict.DIFFERS
     if not _same_unit(mention.unit, quantity.unit):
         return Verdict.OTHER_UNIT
-    return _leaning(mention.qualifier, quantity.qualifier)
+    return min(_pace(mention, quantity), _leaning(mention.qualifier, quantity.qualifier))
+
+
+def _pace(mention: Mention, quantity: Quantity) -> Verdict:
+    """Whether the figure is counted by the fact's period.
+
+    Beside the figure it must be the fact's. Left out there, it may stand elsewhere in the sentence; left out wholly, "10
+    people a month" becomes ten people, which says less.
+    """
+    known = quantity.per
+    if mention.per == known or known is not None and mention.per is None and known in mention.periods:
+        return Verdict.HELD
+    return Verdict.WEAKER if mention.per is None and not mention.periods else Verdict.OTHER_PERIOD
 
 
 def _same_unit(said: str | None, known: str) -> bool:

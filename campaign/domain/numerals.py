@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from campaign.domain.language import Language, fold
+from campaign.domain.number_words import COLLECTIVES, JOINS, SCALES, SMALL
 
 _Word = tuple[int, int, str]
 
@@ -33,37 +34,6 @@ _DIGITS = {
     ),
 }
 
-_ONES_EN = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS_EN = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ONES_ES = (
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
-    "dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete "
-    "veintiocho veintinueve"
-).split()
-_TENS_ES = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
-_HUNDREDS_ES = (
-    "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
-).split()
-
-_SMALL: dict[str, dict[str, int]] = {
-    "en": dict(zip(_ONES_EN, range(20), strict=True))
-    | dict(zip(_TENS_EN, range(20, 100, 10), strict=True))
-    | {"dozen": 12},
-    "es": dict(zip(_ONES_ES, range(30), strict=True))
-    | dict(zip(_TENS_ES, range(30, 100, 10), strict=True))
-    | dict(zip(_HUNDREDS_ES, range(100, 1000, 100), strict=True))
-    | {word[:-2] + "as": value for word, value in zip(_HUNDREDS_ES[1:], range(200, 1000, 100), strict=True)}
-    | {"un": 1, "una": 1, "cien": 100, "veintiun": 21, "veintiuna": 21, "docena": 12},
-}
-_SCALES: dict[str, dict[str, int]] = {
-    "en": {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
-    "es": {"mil": 1000, "millon": 10**6, "millones": 10**6, "billon": 10**12, "billones": 10**12},
-}
-_JOINS = {"en": "and", "es": "y"}
-_DOZENS = ("dozen", "docena")
 _LARGEST_SMALL_WORD = 10
 _LONGEST_RUN = 24
 _WORD = re.compile(r"[^\W\d_]+")
@@ -72,10 +42,16 @@ _SCALE_WORD = re.compile(r"[\s\u00a0-]([^\W\d_]+)")
 _DIGITS_BEFORE = re.compile(r"\d[\s\u00a0-]+$")
 _ARTICLE_BEFORE = re.compile(r"(?:^|\W)[Aa]n?\s+$")
 _PERCENT_SIGN = re.compile(r"(?i)\bpor\s+$")
-_HALF_BEFORE = {"en": re.compile(r"(?i)\bhalf(?:\s+an?\s+|[\s-]+)$"), "es": re.compile(r"(?i)\bmedio\s+$")}
+_HALF_BEFORE = {"en": re.compile(r"(?i)\bhalf(?:\s+an?\s+|[\s-]+)$"), "es": re.compile(r"(?i)\bmedi[oa]\s+$")}
 _HALF_AFTER = {"en": re.compile(r"(?i)\s+and\s+a\s+half\b"), "es": re.compile(r"(?i)\s+y\s+medi[oa]\b")}
 _HALF_BETWEEN = re.compile(r"(?i)\s+and\s+a\s+half\s+(thousand|million|billion|trillion)\b")
+#: "5 mil 200": what is left after a scale word, in digits. English says it with words, or not at all.
+_REST = re.compile(r"[\s\u00a0]+(\d{1,3})(?![\w%]|[.,]\d)")
+#: Half a month too: "la quincena".
+_FORTNIGHT = "quincena"
+_MOST_SCALES = 3  # "5 mil millones"; what goes on longer is no number.
 _BEFORE_REACH = 12
+_REST_REACH = 80
 
 
 def numerals(text: str, language: Language) -> list[Numeral]:
@@ -90,9 +66,11 @@ _SCALE_LETTER = re.compile(rf"(?i)({'|'.join(_SCALE_LETTERS)})\b")
 
 
 def _digit_numerals(text: str, language: Language) -> Iterator[Numeral]:
+    reached = 0
     for match in _DIGITS[language].finditer(text):
-        end, scale = _scale_after(text, match.end(), language)
-        yield Numeral(match.start(), end, _digits_value(match) * scale, is_scaled=scale > 1)
+        if match.start() >= reached:
+            reached, value, is_scaled = _scaled(text, match.end(), _digits_value(match), language)
+            yield Numeral(match.start(), reached, value, is_scaled=is_scaled)
 
 
 def _digits_value(match: re.Match[str]) -> Decimal:
@@ -102,23 +80,51 @@ def _digits_value(match: re.Match[str]) -> Decimal:
     return Decimal(match.group().replace(",", "."))
 
 
-def _scale_after(text: str, end: int, language: Language) -> tuple[int, int]:
-    """Where "5 thousand", "12 mil millones" or "12k" ends, and what it multiplies by."""
-    scale = 1
+def _scaled(text: str, end: int, value: Decimal, language: Language) -> tuple[int, Decimal, bool]:
+    """Where "5 thousand", "10 dozen", "12 mil millones", "9 hundred and fifty" or "12k" ends, and what it comes to."""
     if match := _SCALE_LETTER.match(text, end):
-        return match.end(), _SCALE_LETTERS[match[1].lower()]
-    while match := _SCALE_WORD.match(text, end):
-        factor = _SCALES[language].get(fold(match[1]))
-        if factor is None or match[1].lower() == "hundred":
+        return match.end(), value * _SCALE_LETTERS[match[1].lower()], True
+    end, factor, last = _scale_words(text, end, language)
+    if last is None:
+        return end, value, False
+    end, rest = _rest_after(text, last, language)
+    return end, value * factor + rest, True
+
+
+def _scale_words(text: str, end: int, language: Language) -> tuple[int, int, re.Match[str] | None]:
+    """Where the scale words after a number end, what they multiply it by, and the last of them."""
+    product, last = 1, None
+    for _ in range(_MOST_SCALES):
+        match = _SCALE_WORD.match(text, end)
+        factor = _factor(fold(match[1]), language) if match else None
+        if match is None or factor is None:
             break
-        scale, end = scale * factor, match.end()
-    return end, scale
+        product, end, last = product * factor, match.end(), match
+    return end, product, last
+
+
+def _factor(word: str, language: Language) -> int | None:
+    return SCALES[language].get(word) or COLLECTIVES[language].get(word)
+
+
+def _rest_after(text: str, scale: re.Match[str], language: Language) -> tuple[int, Decimal]:
+    """What follows the last scale word and is smaller: the fifty of "9 hundred and fifty", the 200 of "5 mil 200"."""
+    factor = SCALES[language].get(fold(scale[1]), 0)
+    if language == "es" and (match := _REST.match(text, scale.end())):
+        end, product, _ = _scale_words(text, match.end(), language)
+        rest_value = Decimal(match[1]) * product
+        return (end, rest_value) if rest_value < factor else (scale.end(), Decimal(0))
+    folded = fold(text[scale.start(1) : scale.start(1) + _REST_REACH])
+    words = [(found.start(), found.end(), found.group()) for found in _WORD.finditer(folded)]
+    rest = words[1 : _run_length(folded, words, 0, language)] if factor else []
+    value = Decimal(_value([word for _, _, word in rest if word != JOINS[language]], language))
+    return (scale.start(1) + rest[-1][1], value) if 0 < value < factor else (scale.end(), Decimal(0))
 
 
 def _word_numerals(text: str, language: Language) -> Iterator[Numeral]:
     folded = fold(text)
     words = [(match.start(), match.end(), match.group()) for match in _WORD.finditer(folded)]
-    starts = _SMALL[language].keys() | _SCALES[language].keys()
+    starts = SMALL[language].keys() | SCALES[language].keys() | COLLECTIVES[language].keys()
     reached = 0
     for at, (start, _, word) in enumerate(words):
         if start < reached or word not in starts:
@@ -142,7 +148,7 @@ def _run_length(text: str, words: Sequence[_Word], at: int, language: Language) 
         word = words[index][2]
         if not _GAP.fullmatch(text, words[index - 1][1], words[index][0]):
             break
-        if word == _JOINS[language] and last == index - 1:
+        if word == JOINS[language] and last == index - 1:
             if not _joins_further(words, index, language):
                 break
         elif _goes_on(words[last][2], word, language):
@@ -154,12 +160,12 @@ def _run_length(text: str, words: Sequence[_Word], at: int, language: Language) 
 
 def _goes_on(before: str, word: str, language: Language) -> bool:
     """Whether `word` goes on with the number that `before` belongs to: "nine eleven" and "twenty twenty" do not."""
-    if word in _SCALES[language] or word in _DOZENS:
+    if word in SCALES[language] or word in COLLECTIVES[language]:
         return True
-    small = _SMALL[language]
+    small = SMALL[language]
     if word not in small:
         return False
-    if before in _SCALES[language]:
+    if before in SCALES[language]:
         return True
     larger = small.get(before, 0)
     return larger >= 100 > small[word] or larger in range(20, 100, 10) and 0 < small[word] < 10
@@ -170,41 +176,49 @@ def _joins_further(words: Sequence[_Word], index: int, language: Language) -> bo
     if index + 1 >= len(words):
         return False
     before, after = words[index - 1][2], words[index + 1][2]
-    small = _SMALL[language]
+    small = SMALL[language]
     if language == "en":
         return before in ("hundred", "thousand") and after in small
     return small.get(before, 0) in range(30, 100, 10) and 0 < small.get(after, 0) < 10
 
 
 def _from_words(text: str, run: Sequence[_Word], language: Language) -> Numeral | None:
-    """The number of a run. A bare "thousand" counts nothing by itself; "a thousand" and Spanish "mil" do."""
-    words = [word for _, _, word in run if word != _JOINS[language]]
+    """The number of a run. A bare "thousand" counts nothing by itself; "a thousand", "un millar" and Spanish "mil" do."""
+    words = [word for _, _, word in run if word != JOINS[language]]
     start, end = run[0][0], run[-1][1]
     value = Decimal(_value(words, language))
-    scales = [_SCALES[language][word] for word in words if word in _SCALES[language]]
+    factors = [factor for word in words if (factor := _factor(word, language))]
     before = max(0, start - _BEFORE_REACH)
-    if half := scales and _HALF_BEFORE[language].search(text, before, start):
+    if half := factors and _HALF_BEFORE[language].search(text, before, start):
         return Numeral(half.start(), end, value / 2, is_scaled=True)
     stands_alone = words[0] == "mil" or language == "en" and _ARTICLE_BEFORE.search(text, before, start)
-    if len(scales) == len(words) and not stands_alone:
+    if _FORTNIGHT in words and not (len(words) > 1 and text.startswith(" de ", end)):
         return None
-    if half := scales and _HALF_AFTER[language].match(text, end):
-        return Numeral(start, half.end(), value + Decimal(scales[-1]) / 2, is_scaled=True)
+    if all(_counts_only_after_a_number(word, language) for word in words) and not stands_alone:
+        return None
+    if half := factors and _HALF_AFTER[language].match(text, end):
+        return Numeral(start, half.end(), value + Decimal(factors[-1]) / 2, is_scaled=True)
     between = _HALF_BETWEEN.match(text, end) if language == "en" else None
     if between:
-        return Numeral(start, between.end(), (value + Decimal("0.5")) * _SCALES["en"][between[1]], is_scaled=True)
-    small = len(words) == 1 and value <= _LARGEST_SMALL_WORD
-    return Numeral(start, end, value, is_small_word=small, is_scaled=bool(scales))
+        return Numeral(start, between.end(), (value + Decimal("0.5")) * SCALES["en"][between[1]], is_scaled=True)
+    small = len(words) == 1 and value <= _LARGEST_SMALL_WORD and not factors
+    return Numeral(start, end, value, is_small_word=small, is_scaled=bool(factors))
+
+
+def _counts_only_after_a_number(word: str, language: Language) -> bool:
+    """Whether the word names no number by itself: "thousand", "hundreds", "docenas"; but "dozen" and "centenar" do."""
+    return word in SCALES[language] or word in COLLECTIVES[language] and word.endswith("s")
 
 
 def _value(words: Sequence[str], language: Language) -> int:
     """Add up number words. A scale multiplies all that stands before it and is smaller: "doce mil millones"."""
     total = group = 0
     for word in words:
-        scale = _SCALES[language].get(word)
-        if scale is None:
-            small = _SMALL[language][word]
-            group = group * small if word in _DOZENS and group else group + small
+        scale = SCALES[language].get(word)
+        if word in COLLECTIVES[language]:
+            total, group = 0, (total + group or 1) * COLLECTIVES[language][word]
+        elif scale is None:
+            group += SMALL[language][word]
         elif scale == 100:
             group = max(group, 1) * 100
         else:

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from campaign.domain.language import Language, fold
+from campaign.domain.qualifier_words import AFTER, BEFORE, BETWEEN, COUNTING, NEGATIONS
 
 
 class Qualifier(StrEnum):
@@ -39,65 +40,55 @@ _DIRECTION = {
     Qualifier.AT_MOST: -1,
     Qualifier.NEARLY: -1,
 }
-
-_BEFORE: dict[str, dict[Qualifier, str]] = {
-    "en": {
-        Qualifier.AT_LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of",
-        Qualifier.AT_MOST: "at most|no more than|not more than|up to|as many as|a maximum of|maximum of|not even",
-        Qualifier.MORE_THAN: "more than|over|above|upwards of|in excess of|exceeding|exceeds|exceeded|beyond|well over|greater than",
-        Qualifier.FEWER_THAN: "fewer than|less than|under|below|lower than|short of",
-        Qualifier.NEARLY: "nearly|almost|just under|approaching|not quite",
-        Qualifier.ABOUT: "about|around|roughly|approximately|some|circa|close to|an estimated|estimated",
-    },
-    "es": {
-        Qualifier.AT_LEAST: "al menos|por lo menos|como minimo|no menos del?|cuando menos|un minimo de|minimo de|minimo",
-        Qualifier.AT_MOST: "como maximo|a lo sumo|no mas del?|hasta|un maximo de|maximo de|maximo|a lo mas|ni siquiera",
-        Qualifier.MORE_THAN: "mas del?|por encima del?|arriba de|superior a|superiores a|superan|supero|superaron|por sobre|sobrepasan|excede",
-        Qualifier.FEWER_THAN: "menos del?|por debajo del?|debajo del?|inferior a|inferiores a",
-        Qualifier.NEARLY: "casi|poco menos del?|rozan|roza",
-        Qualifier.ABOUT: "unos|unas|cerca del?|alrededor del?|aproximadamente|en torno a|cosa de|un estimado de|se calcula que",
-    },
+#: What is left of a word once it is denied: not more than 900 is 900 at most.
+_DENIED = {
+    Qualifier.MORE_THAN: Qualifier.AT_MOST,
+    Qualifier.AT_LEAST: Qualifier.FEWER_THAN,
+    Qualifier.FEWER_THAN: Qualifier.AT_LEAST,
+    Qualifier.NEARLY: Qualifier.FEWER_THAN,
 }
-_AFTER: dict[str, dict[Qualifier, str]] = {
-    "en": {
-        Qualifier.AT_LEAST: "or more|and counting|at least",
-        Qualifier.AT_MOST: "or fewer|or less|at most",
-        Qualifier.ABOUT: "or so|approximately",
-    },
-    "es": {
-        Qualifier.AT_LEAST: "o mas|como minimo|por lo menos",
-        Qualifier.AT_MOST: "o menos|como maximo|a lo sumo",
-        Qualifier.ABOUT: "aproximadamente|mas o menos",
-    },
+_LANGUAGES: tuple[Language, ...] = ("en", "es")
+
+
+def _said(language: Language) -> re.Pattern[str]:
+    """All the words in one look. They end at the figure, so the first that fits is the longest: "just under", not "under"."""
+    alternatives = "|".join(f"(?P<{kind}>{words})" for kind, words in BEFORE[language].items())
+    return re.compile(rf"(?<!\w)(?:{alternatives}){BETWEEN[language]}$")
+
+
+_BEFORE = {language: _said(language) for language in _LANGUAGES}
+#: A denial stands right before the word, or with nothing but verbs of sending and counting between.
+_DENIAL = {
+    language: re.compile(rf"(?<![^\W_])(?:{NEGATIONS[language]})(?:\s+(?:{COUNTING[language]})){{0,3}}\s+$")
+    for language in _LANGUAGES
 }
-#: Little words and signs that may stand between a qualifier and its figure: "more than a hundred", "over $32".
-_BETWEEN = r"(?:\s+(?:an?|un|una|a total of|un total de))?\s+[(\"“«]?(?:us\s?)?\$?\s*$"
-
-
-def _alternatives(table: dict[Qualifier, str], before: str, after: str) -> list[tuple[Qualifier, re.Pattern[str]]]:
-    return [(qualifier, re.compile(f"{before}(?:{words}){after}")) for qualifier, words in table.items()]
-
-
-_BEFORE_PATTERNS = {language: _alternatives(table, r"(?:^|\W)", _BETWEEN) for language, table in _BEFORE.items()}
-_AFTER_PATTERNS = {language: _alternatives(table, r"(?:\s+\w+){0,2},?\s+", r"\b") for language, table in _AFTER.items()}
-#: Most figures have none of them: one look for all spares a look for each.
-_ANY_BEFORE = {
-    language: re.compile(rf"(?:^|\W)(?:{'|'.join(table.values())}){_BETWEEN}") for language, table in _BEFORE.items()
+_AFTER = {
+    language: re.compile(
+        r"(?:\s+[^\W\d_]+){0,2}?,?\s+(?:"
+        + "|".join(f"(?P<{kind}>{words})" for kind, words in table.items())
+        + r")(?!\w)"
+    )
+    for language, table in AFTER.items()
 }
-_WINDOW = 48
+#: A figure at the start, after another sign or another number has nothing before it that could lean.
+_WORD_BEFORE = re.compile(r"[^\W\d_]\.?\s+[(\"“«]?(?:us\s?)?\$?\s*$")
+_PLUS = re.compile(r"\+|[\s-]plus\b")
+_ODD = re.compile(r"-odd\b|\s+y (?:pico|tant[oa]s)\b")
+_WINDOW = 72
 
 
 def qualifier_at(text: str, start: int, end: int, language: Language) -> Qualifier:
     """What the words around the figure at `start:end` say of it; EXACTLY where they say nothing."""
     before = fold(text[max(0, start - _WINDOW) : start])
-    if _ANY_BEFORE[language].search(before):
-        for qualifier, pattern in _BEFORE_PATTERNS[language]:
-            if pattern.search(before):
-                return qualifier
+    match = _BEFORE[language].search(before) if _WORD_BEFORE.search(before) else None
+    if match:
+        said = Qualifier[str(match.lastgroup)]
+        denied = said in _DENIED and _DENIAL[language].search(before, 0, match.start())
+        return _DENIED[said] if denied else said
     after = fold(text[end : end + _WINDOW])
-    for qualifier, pattern in _AFTER_PATTERNS[language]:
-        if pattern.match(after):
-            return qualifier
-    if after.startswith(" y pico"):
+    if _PLUS.match(after):
+        return Qualifier.AT_LEAST
+    if _ODD.match(after):
         return Qualifier.ABOUT
-    return Qualifier.AT_LEAST if after.startswith("+") else Qualifier.EXACTLY
+    match = _AFTER[language].match(after)
+    return Qualifier[str(match.lastgroup)] if match else Qualifier.EXACTLY

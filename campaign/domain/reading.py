@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,9 @@ from campaign.domain.mentions import Mention, mentions
 from campaign.domain.quotations import without_quotations
 from campaign.domain.shingles import Word, words_of
 
+_NO = re.compile(r"\b[Nn]o\.[”\"»’)]*(?=\s+[¿¡“\"«‘(—]*[^\W\d_a-z])")
+#: "U.T. v. Bondi" is one name, though Spanish rules of sentences do not know it.
+_VERSUS = re.compile(r"[^\W\d_]\.? vs?\.$")
 _LONGEST_PIECE = 2_000  # characters; no sentence that anybody prints is longer
 
 
@@ -95,15 +99,26 @@ class Reading:
 
 def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:
     """Where each sentence of a paragraph starts and ends, without the space around it."""
-    spans = []
+    spans: list[tuple[int, int]] = []
     for offset, piece in _bounded(text):
         for found in get_sentence_boundaries(language, piece):
-            words = found["text"]
-            start = offset + found["start_index"] + len(words) - len(words.lstrip())
-            end = offset + found["start_index"] + len(words.rstrip())
-            if start < end:
-                spans.append((start, end))
+            for first, words in _after_no(found["text"]):
+                start = offset + found["start_index"] + first + len(words) - len(words.lstrip())
+                end = offset + found["start_index"] + first + len(words.rstrip())
+                if spans and _VERSUS.search(text, max(spans[-1][0], spans[-1][1] - 6), spans[-1][1]):
+                    start = spans.pop()[0]
+                if start < end:
+                    spans.append((start, end))
     return spans
+
+
+def _after_no(words: str) -> Iterator[tuple[int, str]]:
+    """The sentence, cut after each "no." that ends one: sentencex takes every "no." for a number's, even "dice que no."."""
+    start = 0
+    for match in _NO.finditer(words):
+        yield start, words[start : match.end()]
+        start = match.end()
+    yield start, words[start:]
 
 
 def _bounded(text: str) -> Iterator[tuple[int, str]]:
@@ -145,4 +160,6 @@ def _moved(mention: Mention, by: int) -> Mention:
         mention.qualifier,
         mention.date,
         mention.is_weak,
+        mention.per,
+        mention.periods,
     )

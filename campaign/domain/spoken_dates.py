@@ -1,14 +1,15 @@
-"""Dates as a running text mentions them, in English and Spanish."""
+"""Dates as a running text mentions them, in English and Spanish, in digits and in words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from campaign.domain.calendar_words import CARDINAL_DAYS, NUMBER_OF_MONTH, ORDINAL_DAYS, SHORT_MONTHS, YEARS
 from campaign.domain.dates import SpokenDate
-from campaign.domain.language import Language, fold
+from campaign.domain.language import LANGUAGES, Language, fold
 from campaign.domain.units import unit_of
 
 
@@ -21,99 +22,228 @@ class DateMention:
     date: SpokenDate
 
 
-_MONTHS_EN = "January February March April May June July August September October November December".split()
-_MONTHS_ES = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-#: The months' names, January first.
-MONTHS: dict[str, list[str]] = {"en": _MONTHS_EN, "es": _MONTHS_ES}
-_SHORT_EN = dict(
-    zip(
-        "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split(), (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12), strict=True
-    )
-)
-_NUMBER_OF_MONTH = (
-    {fold(name): number for number, name in enumerate(_MONTHS_EN, 1)}
-    | {fold(name): number for number, name in enumerate(_MONTHS_ES, 1)}
-    | {fold(name): number for name, number in _SHORT_EN.items()}
-    | {"setiembre": 9}
-)
-_MONTH_EN = rf"(?P<month>{'|'.join(_MONTHS_EN)}|(?:{'|'.join(_SHORT_EN)})\.?)"
-_MONTH_ES = rf"(?P<month>(?i:{'|'.join(_MONTHS_ES)}|setiembre))"
-_YEAR = r"(?P<year>(?:1[89]|20)\d{2})(?!\d|[.,]\d)"
-_DAY = r"(?P<day>[0-3]?\d)"
-_ORDINAL = r"(?:st|nd|rd|th)?"
-_ISO = r"\b(?P<year>(?:19|20)\d{2})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"
+def _one_of(words: Iterable[str]) -> str:
+    """The words as alternatives, the longest first; a space in them may be a hyphen."""
+    return "|".join(word.replace(" ", r"[\s-]+") for word in sorted(words, key=len, reverse=True))
 
-_PATTERNS: dict[str, list[re.Pattern[str]]] = {
-    "en": [
-        re.compile(_ISO),
-        re.compile(rf"\b(?P<month>[01]?\d)/(?P<day>[0-3]?\d)/{_YEAR}"),
-        re.compile(rf"\b{_MONTH_EN}\s{_DAY}{_ORDINAL},?\s(?:of\s)?{_YEAR}"),
-        re.compile(rf"\b{_DAY}{_ORDINAL}(?:\sof)?\s{_MONTH_EN},?\s{_YEAR}"),
-        re.compile(rf"\b{_MONTH_EN},?\s(?:of\s)?{_YEAR}"),
-        re.compile(rf"\b{_MONTH_EN}\s{_DAY}{_ORDINAL}(?![\d,]\d|\d|%)"),
-        re.compile(rf"\b{_DAY}{_ORDINAL}(?:\sof)?\s{_MONTH_EN}\b"),
-    ],
-    "es": [
-        re.compile(_ISO),
-        re.compile(rf"\b(?P<day>[0-3]?\d)/(?P<month>[01]?\d)/{_YEAR}"),
-        re.compile(
-            rf"\b(?:{_DAY}(?:\.?[º°])?|(?P<first>primero))\sde\s{_MONTH_ES}(?:\s(?:de|del)(?:\saño)?|,)\s{_YEAR}"
-        ),
-        re.compile(rf"\b{_MONTH_ES}(?:\s(?:de|del)(?:\saño)?)?,?\s{_YEAR}"),
-        re.compile(rf"\b(?:{_DAY}(?:\.?[º°])?|(?P<first>primero))\sde\s{_MONTH_ES}\b"),
-    ],
+
+_SPELLED = {language: _one_of(YEARS[language]) for language in LANGUAGES}
+_YEAR = {
+    language: rf"(?:(?P<year>(?:1[89]|20)\d{{2}})(?!\d|[.,]\d)|(?P<spelled>{_SPELLED[language]})(?![\w-]))"
+    for language in LANGUAGES
 }
+_MONTH = {
+    language: re.compile(
+        rf"(?<!\w)(?:(?P<full>{_one_of(NUMBER_OF_MONTH[language])})|{_one_of(SHORT_MONTHS[language])})(?!\w)"
+    )
+    for language in LANGUAGES
+}
+_SUFFIX = r"(?:st|nd|rd|th)"
+_NO_NUMBER_BEFORE = r"(?<![\w.,$/-])"
+#: What may stand before a month and belong to its date.
+_BEFORE = {
+    "en": re.compile(
+        rf"{_NO_NUMBER_BEFORE}(?<!\ba )(?<!\bone )"
+        rf"(?:(?P<digits>\d{{1,2}})(?P<mark>{_SUFFIX})?|(?P<ordinal>{_one_of(ORDINAL_DAYS)}))(?:\s+day)?(?P<of>\s+of)?\s+$"
+    ),
+    "es": re.compile(
+        rf"{_NO_NUMBER_BEFORE}(?:(?P<digits>\d{{1,2}})(?P<mark>\.?[º°]|\.?o|ero)?|(?P<cardinal>{_one_of(CARDINAL_DAYS['es'])}))"
+        r"(?:\s+del?\s+mes)?(?P<of>\s+de)?\s+$"
+    ),
+}
+#: What may stand after it. A day in words needs more than its place: "In July ten people" and "In May first" say no day.
+_AFTER = {
+    "en": re.compile(
+        rf"\.?(?:,?\s+(?P<the>the\s+)?(?:(?P<digits>\d{{1,2}}){_SUFFIX}?(?![\d%]|[.,/]\d)"
+        rf"|(?P<ordinal>{_one_of(ORDINAL_DAYS)})(?!\w)|(?P<cardinal>{_one_of(CARDINAL_DAYS['en'])})(?!\w)))?"
+        rf"(?:,?\s+(?:of\s+)?{_YEAR['en']})?"
+    ),
+    "es": re.compile(
+        rf"\.?(?:\s+(?P<digits>\d{{1,2}})(?=,?\s+(?:del?\s+)?(?:19|20)\d\d))?(?:(?:\s+del?(?:\s+ano)?|,)?\s+{_YEAR['es']})?"
+    ),
+}
+_ON = re.compile(r"\bon\s+(?:\w+day,?\s+)?$")
+_IN = re.compile(r"\b(?:in|during|by|since)\s+$")
+_ENDS_THERE = re.compile(r"\s*(?:[.,;:)!?\"”]|$)")
+_BEFORE_REACH = 40
+_AMBIGUOUS = ("may", "march")
+
+_ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})(?P<sign>[-/])(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)\b")
+_FULL = re.compile(
+    rf"{_NO_NUMBER_BEFORE}(?P<one>[0-3]?\d)(?P<sign>[/.-])(?P<two>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d{{2}}|\d{{2}})(?![\w/%]|[.,-]\d)"
+)
+_MONTH_YEAR = re.compile(rf"{_NO_NUMBER_BEFORE}(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{{2}})(?![\w/%]|[.,-]\d)")
 #: A year that no month stands by, also at both ends of "2019-2021".
 _BARE_YEAR = re.compile(
-    rf"(?<![\d$€.,/])(?:(?<!\d-)|(?<=\b(?:19|20)\d\d-))\b{_YEAR}(?:s\b)?(?!\s?%|\+|/\d|-(?!(?:19|20)\d\d\b)\d|\d)"
+    r"(?<![\d$€.,/])(?:(?<!\d-)|(?<=\b(?:19|20)\d\d-))\b(?P<year>(?:1[89]|20)\d{2})(?!\d|[.,]\d)"
+    r"(?:s\b)?(?!\s?%|\+|/\d|-(?!(?:19|20)\d\d\b)\d|\d)"
 )
-_DATED = re.compile(r"\d|\b[Pp]rimero\sde\s")
+#: "Two thousand nineteen" may be a count; after these words it is a year. "Twenty nineteen" always is.
+_SPELLED_YEAR = {
+    "en": re.compile(
+        rf"(?<!\w)(?:(?=twenty|nineteen)|(?<=\bin )|(?<=\bsince )|(?<=\byear )|(?<=\bduring )|(?<=\buntil ))"
+        rf"(?P<spelled>{_SPELLED['en']})(?![\w-]|\s+(?:vision|hindsight))"
+    ),
+    "es": re.compile(
+        rf"(?:(?<=\ben )|(?<=\bdesde )|(?<=\bdel )|(?<=\bano )|(?<=\bdurante )"
+        r"|(?<=\bde )(?<!mas de )(?<!menos de )(?<!cerca de )(?<!total de )(?<!cifra de )(?<!encima de )(?<!alrededor de ))"
+        rf"(?P<spelled>{_SPELLED['es']})(?![\w-])"
+    ),
+}
+_ANY_SPELLED = {"en": re.compile(r"twenty|nineteen|two thousand"), "es": re.compile(r"dos mil|mil novecientos")}
 _NEXT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
+_NEXT_SIGN = re.compile(r"\s?%|\s+(?:percent|per cent|por ciento)\b")
+_THIS_CENTURY = 70  # "19" is 2019, "85" is 1985
 
 
 def date_mentions(text: str, language: Language) -> list[DateMention]:
     """Every date in `text`, the fullest reading of each place, in order."""
-    if not _DATED.search(text):
-        return []
     found: list[DateMention] = []
     taken = bytearray(len(text))
-    for match in _matches(text, language):
-        start, end = match.span()
-        spoken = _spoken(match)
-        if spoken and not any(taken[start:end]):
+    for start, end, spoken in _candidates(text, fold(text), language):
+        if _exists(spoken) and not any(taken[start:end]):
             found.append(DateMention(start, end, spoken))
             taken[start:end] = b"\1" * (end - start)
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _matches(text: str, language: Language) -> Iterator[re.Match[str]]:
-    for pattern in _PATTERNS[language]:
-        yield from pattern.finditer(text)
-    for match in _BARE_YEAR.finditer(text):
-        if not _counts_something(text, match.end(), language):
-            yield match
+_Candidate = tuple[int, int, SpokenDate]
 
 
-def _counts_something(text: str, end: int, language: Language) -> bool:
-    """Whether a number shaped like a year is a count: "2000 signatures", "1900 people"."""
-    following = _NEXT_WORD.match(text, end)
-    return following is not None and unit_of(following[1], language) is not None
+def _candidates(text: str, folded: str, language: Language) -> Iterator[_Candidate]:
+    has_digits = re.search(r"\d", folded) is not None
+    if has_digits:
+        yield from _in_figures(folded, language)
+    yield from _with_month(text, folded, language)
+    if has_digits:
+        for match in _MONTH_YEAR.finditer(folded):
+            yield *match.span(), SpokenDate(int(match["year"]), int(match["month"]))
+        for match in _BARE_YEAR.finditer(folded):
+            if not _counts_something(folded, match.end(), language):
+                yield *match.span(), SpokenDate(int(match["year"]))
+    if _ANY_SPELLED[language].search(folded):
+        for match in _SPELLED_YEAR[language].finditer(folded):
+            if not _counts_something(folded, match.end(), language, words=3):
+                yield *match.span(), SpokenDate(_year(match, language))
 
 
-def _spoken(match: re.Match[str]) -> SpokenDate | None:
-    parts = match.groupdict()
-    month = parts.get("month")
-    day = 1 if parts.get("first") else int(parts["day"]) if parts.get("day") else None
-    spoken = SpokenDate(
-        year=int(parts["year"]) if parts.get("year") else None,
-        month=_month(month) if month else None,
-        day=day,
+def _in_figures(folded: str, language: Language) -> Iterator[_Candidate]:
+    """2019-07-26, 7/26/2019 or 26/7/2019: the order that the language is used to, else the one that the calendar allows."""
+    for match in _ISO.finditer(folded):
+        yield *match.span(), SpokenDate(int(match["year"]), int(match["month"]), int(match["day"]))
+    for match in _FULL.finditer(folded):
+        one, two = int(match["one"]), int(match["two"])
+        year = int(match["year"])
+        if len(match["year"]) == 2:
+            if match["sign"] != "/" and not len(match["one"]) == len(match["two"]) == 2:
+                continue  # 1.2.19 is a section of something.
+            year += 2000 if year < _THIS_CENTURY else 1900
+        orders = [SpokenDate(year, one, two), SpokenDate(year, two, one)]
+        first, second = orders if language == "en" else reversed(orders)
+        yield *match.span(), first if _exists(first) else second
+
+
+def _with_month(text: str, folded: str, language: Language) -> Iterator[_Candidate]:
+    for month in _MONTH[language].finditer(folded):
+        start = month.start()
+        before = _BEFORE[language].search(folded, max(0, start - _BEFORE_REACH), start)
+        after = _AFTER[language].match(folded, month.end())
+        if after is None:
+            continue  # It never is: every part of it may be missing.
+        year = _year_after(folded, after, language)
+        if year is None and _may_be_no_month(text, month, language, before):
+            continue
+        first, day = _day_before(before, language, has_year=year is not None)
+        end = after.end() if year else month.end()
+        if day is None:
+            first, (end, day) = None, _day_after(folded, month, after, end, language, has_year=year is not None)
+        if day is not None or year is not None:
+            yield start if first is None else first, end, SpokenDate(year, _number_of(month, language), day)
+
+
+def _number_of(month: re.Match[str], language: Language) -> int:
+    name = month.group()
+    return NUMBER_OF_MONTH[language].get(name) or SHORT_MONTHS[language][name]
+
+
+def _may_be_no_month(text: str, month: re.Match[str], language: Language, before: re.Match[str] | None) -> bool:
+    """Without a year, "may", "march", "mar" and their like are months only where something else says so."""
+    if language == "es":
+        return month["full"] is None and not text.startswith(".", month.end())
+    is_doubtful = month.group() in _AMBIGUOUS or month["full"] is None
+    is_day_before = before is not None and bool(before["of"] or before["mark"])
+    return is_doubtful and text[month.start()].islower() and not is_day_before
+
+
+def _year_after(folded: str, after: re.Match[str], language: Language) -> int | None:
+    if after["spelled"] and _counts_something(folded, after.end(), language):
+        return None
+    return _year(after, language) if after["year"] or after["spelled"] else None
+
+
+def _year(match: re.Match[str], language: Language) -> int:
+    if match.re.groupindex.get("year") and match["year"]:
+        return int(match["year"])
+    return YEARS[language][_plain(match["spelled"])]
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.replace("-", " ").split())
+
+
+def _day_before(before: re.Match[str] | None, language: Language, *, has_year: bool) -> tuple[int | None, int | None]:
+    """Where a day before the month begins, and which it is; in words, or in Spanish, something must join the two."""
+    if before is None:
+        return None, None
+    if before["digits"]:
+        joined = language == "en" or before["of"] or has_year
+        return (before.start(), int(before["digits"])) if joined else (None, None)
+    if not before["of"]:
+        return None, None
+    days, name = (ORDINAL_DAYS, "ordinal") if language == "en" else (CARDINAL_DAYS["es"], "cardinal")
+    return before.start(), days[_plain(before[name])]
+
+
+def _day_after(
+    folded: str, month: re.Match[str], after: re.Match[str], end: int, language: Language, *, has_year: bool
+) -> tuple[int, int | None]:
+    """Where the date ends, and the day that follows its month: "July 26", "July the fifth", "July fifth, 2019"."""
+    if after["digits"]:
+        is_count = not has_year and _IN.search(folded, max(0, month.start() - 10), month.start())
+        stop = after.end("digits")
+        if is_count and _counts_something(folded, stop, language) or _NEXT_SIGN.match(folded, stop):
+            return end, None  # "In January 20 people applied", "May 5 percent".
+        return max(end, stop + _suffix_length(folded, stop)), int(after["digits"])
+    if language == "es" or not (after["ordinal"] or after["cardinal"]):
+        return end, None
+    if after["cardinal"]:
+        return (end, CARDINAL_DAYS["en"][_plain(after["cardinal"])]) if has_year else (end, None)
+    stop = after.end("ordinal")
+    is_day = (
+        has_year
+        or after["the"]
+        or _ON.search(folded, max(0, month.start() - _BEFORE_REACH), month.start())
+        or _ENDS_THERE.match(folded, stop)
     )
-    return spoken if _exists(spoken) else None
+    return (max(end, stop), ORDINAL_DAYS[_plain(after["ordinal"])]) if is_day else (end, None)
 
 
-def _month(written: str) -> int:
-    return int(written) if written.isdigit() else _NUMBER_OF_MONTH[fold(written.rstrip("."))]
+def _suffix_length(folded: str, at: int) -> int:
+    return 2 if re.match(_SUFFIX, folded[at : at + 2]) else 0
+
+
+def _counts_something(folded: str, end: int, language: Language, *, words: int = 1) -> bool:
+    """Whether a number shaped like a year or a day is a count: "2000 signatures", "1900 people", "20 percent"."""
+    if _NEXT_SIGN.match(folded, end):
+        return True
+    for _ in range(words):
+        following = _NEXT_WORD.match(folded, end)
+        if following is None:
+            return False
+        if unit_of(following[1], language) is not None:
+            return True
+        end = following.end()
+    return False
 
 
 def _exists(spoken: SpokenDate) -> bool:

@@ -34,6 +34,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "pages": ("pages page", "paginas pagina"),
     "judges": ("judges judge", "jueces juezas juez"),
     "interviews": ("interviews interview", "entrevistas entrevista"),
+    "times": ("fold", ""),
     "percent": ("percent", "por ciento"),
     "dollars": ("dollars dollar", "dolares dolar"),
 }

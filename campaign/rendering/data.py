@@ -145,7 +145,14 @@ def _figure(figure: Figure) -> Json:
     if not isinstance(figure, Quantity):
         return {"date": str(figure.date)}
     value = int(figure.value) if figure.value == int(figure.value) else float(figure.value)
-    return {"value": value, "unit": figure.unit, "qualifier": str(figure.qualifier), "counts": _both(figure.counts)}
+    return {
+        "value": value,
+        "unit": figure.unit,
+        "qualifier": str(figure.qualifier),
+        "per": str(figure.per) if figure.per else None,
+        "bound": str(figure.bound) if figure.bound else None,
+        "counts": _both(figure.counts),
+    }
 
 
 def _citation(citation: Citation) -> Json:

@@ -21,6 +21,7 @@ from campaign.domain.dates import PartialDate
 from campaign.domain.facts import Figure, Moment
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import Both, Language
+from campaign.domain.periods import Period
 from campaign.domain.qualifiers import Qualifier
 
 _CATALOGUES = Path(__file__).resolve().parents[1] / "translations"
@@ -36,6 +37,15 @@ QUALIFIERS: Mapping[Qualifier, str] = {
     Qualifier.NEARLY: N_("nearly"),
     Qualifier.ABOUT: N_("about"),
 }
+#: How a count's period is said after it: "10 a month".
+PERIODS: Mapping[Period, str] = {
+    Period.DAY: N_("a day"),
+    Period.WEEK: N_("a week"),
+    Period.MONTH: N_("a month"),
+    Period.YEAR: N_("a year"),
+}
+#: Shares that a percentage would make look more exact than they are.
+SHARES: Mapping[Decimal, str] = {Decimal("33.33"): N_("a third"), Decimal("66.67"): N_("two thirds")}
 
 
 @dataclass(frozen=True)
@@ -86,14 +96,18 @@ class Words:
         return str(format_date(when.first_day, "long", locale=locale))
 
     def figure(self, figure: Figure) -> str:
-        """A fact's figure as it must be said: qualifier, number and sign; or the date."""
+        """A fact's figure as it must be said: qualifier, number, sign and period; or the date."""
         if isinstance(figure, Moment):
             return self.date(figure.date)
         number = self.number(figure.value)
-        if figure.unit == "percent":
+        if figure.unit == "percent" and figure.value in SHARES:
+            number = self.say(SHARES[figure.value])
+        elif figure.unit == "percent":
             number += "%" if self.language == "en" else " %"
         elif figure.unit == "dollars":
             number = f"${number}"
+        if figure.per:
+            number += f" {self.say(PERIODS[figure.per])}"
         qualifier = self.say(QUALIFIERS[figure.qualifier])
         return f"{qualifier} {number}" if qualifier else number
 

@@ -44,7 +44,10 @@ def test_the_parts_of_a_fact_have_the_promised_shape(shipped: Program) -> None:
     for fact in listed(shipped, "facts"):
         assert set(fact["claim"]) == set(fact["phrasings"]) == {"en", "es"}
         assert all(isinstance(fact["phrasings"][language], list) for language in ("en", "es"))
-        assert all(set(figure) in ({"date"}, {"value", "unit", "qualifier", "counts"}) for figure in fact["figures"])
+        assert all(
+            set(figure) in ({"date"}, {"value", "unit", "qualifier", "per", "bound", "counts"})
+            for figure in fact["figures"]
+        )
         assert all(isinstance(figure.get("value", 0), int | float) for figure in fact["figures"])
         assert fact["citations"]
         assert all(set(citation) == {"source", "paragraph", "quote", "at"} for citation in fact["citations"])

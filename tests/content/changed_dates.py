@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from campaign.domain.facts import Fact
 from campaign.domain.language import Language
@@ -33,6 +34,8 @@ class WrittenDate:
 
     spans: dict[str, tuple[int, int]]
     parts: Parts
+    start: int
+    end: int
 
 
 def dates(text: str, language: Language) -> list[WrittenDate]:
@@ -50,12 +53,12 @@ def _read(match: re.Match[str], language: Language) -> WrittenDate:
         spans["day"] = match.span(day)
     month = _MONTHS[language].index(match["month"]) + 1 if match["month"] else None
     number = None if day is None else 1 if match[day] == "primero" else int(match[day])
-    return WrittenDate(spans, (int(match[year]), month, number))
+    return WrittenDate(spans, (int(match[year]), month, number), *match.span())
 
 
 def date_changes(text: str, fact: Fact, language: Language) -> Iterator[Change]:
     """Every falsified sentence for each date in the text, whether the claim holds it or it only says the time."""
-    known = [(date.year, date.month, date.day) for date in (*fact.dates, fact.as_of)]
+    known = [(one.year, one.month, one.day) for one in (*fact.dates, fact.as_of)]
     for written in dates(text, language):
         for part, (start, end) in written.spans.items():
             for kind, words in _other_words(part, text[start:end], language):
@@ -65,6 +68,81 @@ def date_changes(text: str, fact: Fact, language: Language) -> Iterator[Change]:
             start, end = written.spans["year"]
             people = "people" if language == "en" else "personas"
             yield Change("unit changed", f"{text[:end]} {people}{text[end:]}")
+    if len(known) < 3:
+        yield from (Change("number word changed", form) for form in in_other_forms(text, language, days=1))
+
+
+def in_other_forms(text: str, language: Language, *, days: int) -> Iterator[str]:
+    """The text with each full date in every other way to write it, moved on by so many days."""
+    for written in dates(text, language):
+        year, month, day = written.parts
+        if year and month and day:
+            moved = date(year, month, day) + timedelta(days)
+            for form in _forms(moved, language):
+                yield text[: written.start] + form + text[written.end :]
+
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+    "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+_DAYS_ES = (
+    "primero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve "
+    "veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta"
+).split() + ["treinta y uno"]
+_YEARS = {
+    "en": dict(
+        zip(
+            range(2019, 2027),
+            "nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six".split(),
+            strict=True,
+        )
+    ),
+    "es": dict(
+        zip(
+            range(2019, 2027),
+            "diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis".split(),
+            strict=True,
+        )
+    ),
+}
+
+
+def _forms(day: date, language: Language) -> Iterator[str]:
+    month, year = _MONTHS[language][day.month - 1], f"{day.year % 100:02}"
+    yield day.isoformat()
+    if language == "en":
+        word = _ORDINALS[day.day - 1]
+        yield from (f"{word} of {month} {day.year}", f"{month} {word}, {day.year}", f"{month} the {word}, {day.year}")
+        yield from (f"{day.month}/{day.day}/{year}", f"{day.month}/{day.day}/{day.year}", f"{day:%m-%d-%Y}")
+        yield from (
+            f"{month.upper()} {day.day}, {day.year}",
+            f"{month.lower()} {day.day}, {day.year}",
+            f"{month} {day.day} {day.year}",
+        )
+        yield from (
+            f"{month[:3]}. {day.day}, {day.year}" if len(month) > 4 else f"{month} {day.day}, {day.year}",
+            f"{day.day} {month} {day.year}",
+        )
+        yield from (
+            f"{month} {day.day}, twenty {_YEARS['en'][day.year]}",
+            f"{month} {day.day}, two thousand {_YEARS['en'][day.year]}",
+        )
+        return
+    yield from (
+        f"{_DAYS_ES[day.day - 1]} de {month} de {day.year}",
+        f"{day.day} de {month[:3]}. de {day.year}",
+        f"{day.day} {month} {day.year}",
+    )
+    yield from (
+        f"{day:%d-%m-%Y}",
+        f"{day.day}.{day.month}.{day.year}",
+        f"{day.day}/{day.month}/{year}",
+        f"{day.day}/{day.month}/{day.year}",
+    )
+    yield from (f"{day.day} de {month.upper()} de {day.year}", f"{day.day} de {month} del año {day.year}")
+    yield f"{day.day} de {month} de dos mil {_YEARS['es'][day.year]}"
 
 
 def _other_words(part: str, words: str, language: Language) -> Iterator[tuple[str, str]]:

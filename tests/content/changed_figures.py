@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from campaign.domain.facts import Fact, Quantity
 from campaign.domain.language import Language
@@ -21,6 +22,7 @@ KINDS = (
     "unit changed",
     "direction reversed",
     "number word changed",
+    "period changed",
 )
 
 
@@ -70,9 +72,8 @@ _TENS = {
 
 def written(text: str, value: Decimal, language: Language) -> list[Written]:
     """Each place where this value stands, in digits or in words."""
-    return sorted(
-        [*_in_digits(text, value, language), *_in_words(text, value, language)], key=lambda place: place.start
-    )
+    found = (_in_digits(text, value, language), _in_words(text, value, language), _in_parts(text, value, language))
+    return sorted(chain.from_iterable(found), key=lambda place: place.start)
 
 
 def _in_digits(text: str, value: Decimal, language: Language) -> Iterator[Written]:
@@ -102,10 +103,28 @@ def _in_words(text: str, value: Decimal, language: Language) -> Iterator[Written
         yield Written(match.start(), match.end(), match.group(), 1, True, text, language)
 
 
+#: Shares that are said in words, and others that may stand in their place.
+_SHARES = {"en": {Decimal("66.67"): "two thirds"}, "es": {Decimal("66.67"): "dos tercios"}}
+_OTHER_SHARES = {
+    "en": ["one third of", "three quarters of", "half of", "nine tenths of", "three out of four"],
+    "es": ["un tercio de", "tres cuartas partes de", "la mitad de", "nueve décimos de", "tres de cada cuatro"],
+}
+
+
+def _in_parts(text: str, value: Decimal, language: Language) -> Iterator[Written]:
+    said = _SHARES[language].get(value)
+    for match in re.finditer(rf"(?i)\b{said}\b", text) if said else ():
+        yield Written(match.start(), match.end(), match.group(), 1, True, text, language)
+
+
 def quantity_changes(text: str, fact: Fact, quantity: Quantity, language: Language) -> Iterator[Change]:
     """Every falsified sentence for one quantity of a fact, wherever it is written."""
     others = {other.value for other in fact.quantities}
     for place in written(text, quantity.value, language):
+        if quantity.value in _SHARES[language]:
+            yield from (Change("number word changed", place.with_number(other)) for other in _OTHER_SHARES[language])
+            yield Change("unit changed", place.with_number(f"67 {_PEOPLE[language]}"))
+            continue
         yield from _number_changes(place, quantity.value, others)
         yield from (Change("unit changed", changed) for changed in _other_units(place, quantity.unit))
         yield from (
@@ -121,6 +140,9 @@ def _number_changes(place: Written, value: Decimal, others: Set[Decimal]) -> Ite
         if value <= 10:
             yield Change("times ten", place.with_number(_like(_TENS[place.language][int(value) - 1], place.number)))
         yield Change("one digit added", place.with_number(f"{value}5"))
+        yield from (
+            Change("times ten", place.with_number(f"{place.number} {word}")) for word in _MULTIPLES[place.language]
+        )
         return
     digits = re.sub(r"\D", "", place.number)
     yield from _forms("one digit changed", place, _one_changed(digits), others)
@@ -128,6 +150,21 @@ def _number_changes(place: Written, value: Decimal, others: Set[Decimal]) -> Ite
     yield from _forms("times ten", place, [digits + "0"], others)
     if place.scale == 1:
         yield Change("times ten", place.with_number(digits + "k"))
+        yield from (Change("times ten", place.with_number(f"{digits} {word}")) for word in _MULTIPLES[place.language])
+    if value in _COLLECTIVES[place.language] and place.scale == 1:
+        yield Change("times ten", place.with_number(_COLLECTIVES[place.language][value]))
+
+
+#: Words that multiply the number before them, not all of them by ten.
+_MULTIPLES = {
+    "en": ["hundred", "dozen", "hundreds", "thousand"],
+    "es": ["decenas", "docenas", "centenares", "mil", "millares"],
+}
+#: A number, and a tenfold of it in one word.
+_COLLECTIVES = {
+    "en": {Decimal(10): "a hundred", Decimal(100): "a thousand"},
+    "es": {Decimal(10): "un centenar", Decimal(100): "un millar"},
+}
 
 
 def _like(word: str, model: str) -> str:
@@ -195,8 +232,43 @@ def _other_units(place: Written, unit: str) -> Iterator[str]:
         yield f"{before}${number}{after}"
 
 
-_ABOVE = {"en": ["more than", "over"], "es": ["más de", "por encima de"]}
-_BELOW = {"en": ["nearly", "almost", "fewer than", "less than"], "es": ["casi", "menos de", "poco menos de"]}
+_NEARLY = {
+    "en": ["nearly", "almost", "just under", "just shy of", "virtually", "practically", "almost exactly"],
+    "es": ["casi", "prácticamente", "poco menos de", "casi exactamente"],
+}
+_FEWER = {
+    "en": [
+        "fewer than",
+        "less than",
+        "fewer people than",
+        "no more than",
+        "hardly more than",
+        "a number that never exceeded",
+    ]
+    + ["a total that did not reach", "a figure that was never over", "not even"],
+    "es": [
+        "menos de",
+        "menos de las",
+        "no más de",
+        "apenas más de",
+        "una cifra que nunca superó las",
+        "que no superaron",
+    ]
+    + ["una cifra que no llegó a", "que no pasaron de", "sin llegar a"],
+}
+_BELOW = {language: [*_NEARLY[language], *_FEWER[language]] for language in _NEARLY}
+_ABOVE = {
+    "en": [
+        "more than",
+        "over",
+        "upwards of",
+        "a number that exceeded",
+        "a total that surpassed",
+        "more than the",
+        "never fewer than",
+    ],
+    "es": ["más de", "por encima de", "una cifra que superó las", "que rebasaron las", "más de las", "nunca menos de"],
+}
 _SAID = {
     "en": (
         "more than|at least|no fewer than|no less than|over|fewer than|less than|under|at most|up to|no more than|nearly|almost"
@@ -213,8 +285,8 @@ _LEANS = {
     "fewer than": _ABOVE,
     "at most": _ABOVE,
     "nearly": _ABOVE,
-    "exactly": {"en": ["nearly"], "es": ["casi"]},
-    "about": {"en": ["nearly"], "es": ["casi"]},
+    "exactly": _NEARLY,
+    "about": _NEARLY,
 }
 
 

@@ -41,6 +41,10 @@ FIGURES: list[tuple[Language, Figure, str]] = [
     ("es", a_quantity(32_000_000, "dollars", "nearly"), "casi $32,000,000"),
     ("es", a_quantity(10, "people", "at most"), "hasta 10"),
     ("es", a_moment("2019-07-26"), "26 de julio de 2019"),
+    ("en", a_quantity(10, "people", "at most", per="month"), "at most 10 a month"),
+    ("es", a_quantity(10, "people", "at most", per="month"), "hasta 10 al mes"),
+    ("en", a_quantity("66.67", "percent", "about"), "about two thirds"),
+    ("es", a_quantity("33.33", "percent"), "un tercio"),
 ]
 
 

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from campaign.domain import holding
+from campaign.domain import answered, holding
 from campaign.domain.facts import Fact
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.holding import Verdict, best_fact, says_figure
-from campaign.domain.language import fold
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.mentions import Mention
+from campaign.domain.qualifiers import Qualifier
 from campaign.domain.reading import Sentence
 from campaign.domain.speech import is_first_person
+from campaign.domain.templates import Kind
 
 _LARGEST_SMALL = 10
-_ARTICLE = {
-    "en": re.compile(r"\b(article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece|re:)\b"),
-    "es": re.compile(
-        r"\b(articulo|editorial|columna|nota|noticia|reportaje|cobertura|carta|informacion|publicad[oa]|publico)\b"
-    ),
-}
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -30,6 +24,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         facts = manuscript.facts_named(sentence.scope)
         yield from _held(manuscript, sentence, facts) if facts else _unheld(manuscript, sentence)
         yield from _displaced(manuscript, sentence)
+        yield from _one_end(sentence, facts)
 
 
 def _held(manuscript: Manuscript, sentence: Sentence, facts: tuple[Fact, ...]) -> Iterator[Finding]:
@@ -43,9 +38,19 @@ def _unheld(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
     if not figures:
         return
     is_own_story = sentence.yours or is_first_person(sentence.text, manuscript.language)
-    names_article = _ARTICLE[manuscript.language].search(fold(sentence.text)) is not None
     for mention in figures:
-        yield _uncited(sentence, mention, may_be_own=is_own_story or mention.date is not None and names_article)
+        yield _uncited(sentence, mention, may_be_own=is_own_story or _dates_the_article(manuscript, sentence, mention))
+
+
+def _dates_the_article(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> bool:
+    """Whether this is the day of the article answered: the one the writer gave, or in a reply, one said beside it."""
+    said, language = mention.date, manuscript.language
+    if said is None:
+        return False
+    if any(answered.is_date_of(said, known) for known in answered.known_dates(manuscript.draft, language)):
+        return True
+    is_reply = manuscript.template.kind is Kind.REPLY
+    return is_reply and answered.follows_article(sentence.text, mention.start - sentence.start, language)
 
 
 def is_own(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> bool:
@@ -92,6 +97,7 @@ def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: 
 _REASONS = {
     Verdict.DIFFERS: N_("“{figure}” is not what the cited fact says: “{claim}”"),
     Verdict.OTHER_UNIT: N_("“{figure}” counts something else than the cited fact does: “{claim}”"),
+    Verdict.OTHER_PERIOD: N_("“{figure}” counts by another period than the cited fact does: “{claim}”"),
     Verdict.REVERSED: N_("“{figure}” leans another way than the cited fact: “{claim}”"),
 }
 
@@ -113,6 +119,19 @@ def _displaced(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
         if mention.is_weak and _is_small(mention) and verdict in (Verdict.DIFFERS, Verdict.OTHER_UNIT):
             values = {"figure": sentence.words_of(mention), "claim": missing[0].claim, "fact": missing[0].id}
             yield _finding("FACT-2", Level.STOP, Message(_REASONS[verdict], values), sentence, mention)
+
+
+def _one_end(sentence: Sentence, facts: tuple[Fact, ...]) -> Iterator[Finding]:
+    """One number of a range without the other: neither 47 nor 80 is what "47 to 80" says."""
+    for fact in facts:
+        ends = [quantity for quantity in fact.quantities if quantity.bound]
+        said = [(end, mention) for end in ends for mention in sentence.mentions if says_figure(mention, end)]
+        if len({end for end, _ in said}) == 1:
+            for _, mention in said:
+                if mention.qualifier is Qualifier.EXACTLY:
+                    values = {"figure": sentence.words_of(mention), "claim": fact.claim, "fact": fact.id}
+                    text = N_("“{figure}” is one end of a range. Say both numbers, as the cited fact does: “{claim}”")
+                    yield _finding("FACT-2", Level.STOP, Message(text, values), sentence, mention)
 
 
 def _is_small(mention: Mention) -> bool:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from campaign.domain.checks import figures
 from campaign.domain.documents import MARKER
+from campaign.domain.drafts import Article
 from campaign.domain.findings import Finding, Level
 from campaign.domain.language import Language
+from campaign.domain.templates import Kind
 from tests.builders import FACTS, a_content, a_fact, a_manuscript, a_moment, a_quantity, a_template
 from tests.domain.checks.tables import Table, cases
 
+NO_ARTICLE = Article()
 
-def found(text: str, language: Language, *, own: tuple[str, ...] = ()) -> list[Finding]:
-    template = a_template(language)
+
+def found(
+    text: str, language: Language, *, own: tuple[str, ...] = (), kind: Kind = Kind.LETTER, article: Article = NO_ARTICLE
+) -> list[Finding]:
+    template = a_template(language, kind)
     facts = [
         *FACTS,
         a_fact("signed", figures=[a_moment("2019-07-26")]),
@@ -23,9 +32,14 @@ def found(text: str, language: Language, *, own: tuple[str, ...] = ()) -> list[F
         a_fact("fewer", figures=[a_quantity(20, "people", "fewer than")]),
         a_fact("exact", figures=[a_quantity(939, "people")]),
         a_fact("article", figures=[a_quantity(208, "pages")]),
+        a_fact("nine", figures=[a_quantity(9, "people", "at least")]),
+        a_fact("half", figures=[a_quantity(50, "percent")]),
+        a_fact(
+            "range", figures=[a_quantity(47, "countries", bound="lower"), a_quantity(80, "countries", bound="upper")]
+        ),
     ]
-    content = a_content([template], facts=facts)
-    return list(figures.check(a_manuscript(text, template=template, content=content, own_figures=own)))
+    manuscript = a_manuscript(text, template=template, content=a_content([template], facts=facts), own_figures=own)
+    return list(figures.check(replace(manuscript, draft=replace(manuscript.draft, article=article))))
 
 
 def summary(findings: list[Finding]) -> list[tuple[str, Level, str]]:
@@ -53,6 +67,17 @@ HELD: Table = {
         "two facts in one sentence": "More than 900 people were sent, for over $32 million.[@transfers; @cost]",
         "no unit named": "Of those, more than 900 went south.[@transfers]",
         "the day the fact speaks of": "By June 2020 it was over.[@transfers]",
+        "with a verb above": "The number exceeded 900.[@transfers]",
+        "with an article between": "They came to more than the 900 we had heard of.[@transfers]",
+        "its period at the start": "Each month, up to 10 people land there.[@ten-a-month]",
+        "its period farther off": "Up to 10 people may be sent to Honduras every single month.[@ten-a-month]",
+        "a day in words": "On the twenty-sixth of July 2019 they signed.[@signed]",
+        "a short year": "Signed 7/26/19.[@signed]",
+        "a month in capitals": "JULY 26, 2019, WAS THE DAY.[@signed]",
+        "a year in words": "They signed it in July of twenty nineteen.[@signed]",
+        "half, for fifty percent": "Half of the money went there.[@half]",
+        "a fraction for its percentage": "Four fifths of it went to one government.[@cost]",
+        "both ends of a range": "They asked between 47 and 80 countries.[@range]",
     },
     "es": {
         "como lo dice el dato": "Enviaron a más de 900 personas.[@transfers]",
@@ -73,6 +98,16 @@ HELD: Table = {
         "unos": "Unas 300 personas volvieron.[@around]",
         "menos de": "Lo pidieron menos de 20 personas.[@fewer]",
         "al menos, como por lo menos": "Volaron por lo menos 945 personas.[@least]",
+        "con un verbo": "En julio de 2019 superaron las 900 personas.[@transfers]",
+        "su período al comienzo": "Cada mes llegan allí hasta 10 personas.[@ten-a-month]",
+        "su período en un adjetivo": "Honduras recibe hasta 10 personas mensuales.[@ten-a-month]",
+        "el día con palabras": "El veintiséis de julio de 2019 firmaron.[@signed]",
+        "con guiones": "Firmado el 26-07-2019.[@signed]",
+        "con puntos": "Firmado el 26.7.2019.[@signed]",
+        "el mes abreviado": "Se firmó el 26 de jul. de 2019.[@signed]",
+        "el año con palabras": "Lo firmaron en julio de dos mil diecinueve.[@signed]",
+        "la mitad, por cincuenta por ciento": "La mitad del dinero fue para uno.[@half]",
+        "los dos extremos de un rango": "Preguntaron a entre 47 y 80 países.[@range]",
     },
 }
 NOT_HELD: Table = {
@@ -94,6 +129,24 @@ NOT_HELD: Table = {
         "another scale": "It cost over $32 billion.[@cost]",
         "a small word in place of a small figure": "Honduras takes up to nine people each month.[@ten-a-month]",
         "half of it": "It took half a million people.[@transfers]",
+        "hundreds after digits": "It took at least 9 hundred people.[@nine]",
+        "hundreds and more": "They sent more than 9 hundred and fifty people.[@transfers]",
+        "dozens after digits": "Up to 10 dozen people land there each month.[@ten-a-month]",
+        "another period": "Honduras takes up to 10 people a week.[@ten-a-month]",
+        "another period at the start": "Every year Honduras takes up to 10 people.[@ten-a-month]",
+        "a period where there is none": "More than 900 people were flown there every month.[@transfers]",
+        "never above": "The number never exceeded 900.[@transfers]",
+        "hardly above": "Hardly more than 900 people went.[@transfers]",
+        "just short of it": "There were just shy of 900 on those planes.[@transfers]",
+        "not reached": "The flights did not reach 900 passengers.[@transfers]",
+        "fewer of them than": "There were fewer people than 900.[@transfers]",
+        "virtually": "Virtually 900 were taken away.[@transfers]",
+        "another day in words": "On the fifth of July 2019 they signed it.[@signed]",
+        "another day after its month": "On July fifth, 2019, they met.[@signed]",
+        "another share": "Half of it went to one government.[@cost]",
+        "a multiple": "The number of flights doubled.[@transfers]",
+        "a ratio": "Nine out of ten got nothing.[@transfers]",
+        "one end of a range": "They asked 80 countries.[@range]",
     },
     "es": {
         "otro número": "Enviaron a más de 800 personas.[@transfers]",
@@ -110,6 +163,22 @@ NOT_HELD: Table = {
         "un número por un porcentaje": "De eso, 80 fueron para un gobierno.[@cost]",
         "otra escala": "Costó más de 32 mil millones de dólares.[@cost]",
         "una palabra pequeña por la cifra del dato": "Honduras recibe hasta nueve personas al mes.[@ten-a-month]",
+        "decenas tras cifras": "Son hasta 10 decenas al mes.[@ten-a-month]",
+        "docenas con palabras": "Aterrizan allí hasta diez docenas cada mes.[@ten-a-month]",
+        "un millar": "Enviaron a más de un millar de personas.[@transfers]",
+        "otro período": "Recibe hasta 10 personas por día.[@ten-a-month]",
+        "otro período al comienzo": "Cada semana llegan hasta 10 personas.[@ten-a-month]",
+        "un período donde no lo hay": "Cada mes enviaron a más de 900 personas.[@transfers]",
+        "nunca por encima": "Nunca superaron las 900.[@transfers]",
+        "no por encima": "En total no superaron 900.[@transfers]",
+        "no llegaron": "Los enviados no llegaron a 900.[@transfers]",
+        "prácticamente": "Subieron prácticamente 900 a los aviones.[@transfers]",
+        "menos de las": "Eran menos de las 900 que se dijo.[@transfers]",
+        "otro día con palabras": "El cinco de julio de 2019 lo firmaron.[@signed]",
+        "otra parte": "La mitad de eso fue para un gobierno.[@cost]",
+        "un múltiplo": "Volaron el doble.[@transfers]",
+        "de cada": "Nueve de cada diez no recibieron nada.[@transfers]",
+        "un extremo de un rango": "Preguntaron a 80 países.[@range]",
     },
 }
 WEAKER: Table = {
@@ -118,12 +187,14 @@ WEAKER: Table = {
         "a weaker one": "At least 900 people went south.[@transfers]",
         "about, for an exact number": "About 939 people went there.[@exact]",
         "exactly, for about": "There came back 300 people.[@around]",
+        "the period is missing": "Honduras takes up to 10 people, it says.[@ten-a-month]",
     },
     "es": {
         "falta el calificativo": "En total, 900 personas fueron enviadas.[@transfers]",
         "uno más débil": "Al menos 900 personas fueron al sur.[@transfers]",
         "unos, para un número exacto": "Unas 939 personas fueron allá.[@exact]",
         "exacto, para unos": "Volvieron 300 personas.[@around]",
+        "falta el período": "Honduras recibe hasta 10 personas, dice.[@ten-a-month]",
     },
 }
 
@@ -159,6 +230,13 @@ UNCITED: Table = {
         "a day": "That was on 26 July.",
         "a decade": "It began in the 1980s.",
         "a number joined to a word": "A 45-page report says so.",
+        "half of them": "Half of them came back.",
+        "thirds": "Of the families, two thirds lost their case.",
+        "a sign for it": "By spring ½ of the beds were empty.",
+        "a multiple": "In a year the count tripled.",
+        "one in so many": "One in ten won.",
+        "a year that a report speaks of": "The staff report says it took place in 2017.",
+        "a year that your article speaks of": "Your article says that it was signed in 2017.",
         "the fact is cited in another "
         "paragraph": "More than 900 people were sent.[@transfers]\n\nAll 900 people are gone.",
     },
@@ -173,6 +251,14 @@ UNCITED: Table = {
         "un año": "Eso fue en 2019.",
         "un día": "Eso fue el 26 de julio.",
         "mil": "Mil personas volaron.",
+        "un centenar": "Un centenar de familias espera.",
+        "una decena": "Hubo una decena de vuelos.",
+        "mil y más": "Eran 5 mil 200.",
+        "la mitad": "La mitad no volvió.",
+        "un tercio": "Un tercio de las familias perdió.",
+        "una parte": "Las tres cuartas partes del dinero se gastaron.",
+        "el doble": "Este año fueron el doble.",
+        "lo que dice un informe": "El informe de la nota dice que ocurrió en 2017.",
         "el dato se cita en otro párrafo": "Más de 900 personas fueron enviadas.[@transfers]\n\nLas 900 personas ya no "
         "están.",
     },
@@ -192,6 +278,16 @@ NO_FIGURES: Table = {
         "an address": "See https://example.org/2019/07/26 or ask a11@example.org.",
         "a name with a number": "Since COVID-19, MS-13 and H1N1 we know.",
         "a day's name": "Since 9/11 it is 24/7.",
+        "a town's ZIP code": "Ana Example, Las Cruces 88001.",
+        "a dotted state's": "She moved to Las Cruces, N.M. 88001, in spring.",
+        "a whole state's": "Write to us in Santa Fe, New Mexico 87501.",
+        "a telephone with its country": "My aunt has +1 505 555 0100 and +502 2232 1234.",
+        "half an hour": "We waited half an hour, half asleep, half my life it seemed.",
+        "a half by its order": "The first half of the hearing was short.",
+        "a third country": "A third country and a third deal wait; two third countries refused.",
+        "doubled down": "They doubled down on a double standard.",
+        "dozens of": "Dozens of families and tens of thousands of people wait.",
+        "a thing done every day": "Every day we ask, and each year it is the same.",
         "a list": "1) We ask.",
     },
     "es": {
@@ -205,6 +301,13 @@ NO_FIGURES: Table = {
         "artículos": "El artículo 33 y las secciones 208 y 209 lo dicen.",
         "una dirección": "Vea https://example.org/2019/07/26 hoy.",
         "un nombre con número": "Desde la COVID-19 lo sabemos.",
+        "un código postal": "Escríbanos a Santa Fe, C.P. 87501.",
+        "un teléfono de Centroamérica": "Llame al 2232-1234 o al +502 2232 1234.",
+        "decenas, docenas": "Decenas de familias, docenas de niños y centenares de vecinos esperan.",
+        "la mitad del camino": "En la mitad del viaje, a la mitad del camino, se durmió.",
+        "un cuarto": "Alquiló un cuarto y esperó tres cuartos de hora; el cuarto acuerdo no llegó.",
+        "un tercer país": "Un tercer país y la primera mitad del juicio.",
+        "doble": "Es un arma de doble filo y de doble moral.",
     },
 }
 
@@ -226,14 +329,12 @@ OF_THE_WRITER: Table = {
     "en": {
         "first person": "I have driven that road for 11 years.",
         "our own": "Our shelter took in 45 people.",
-        "the article answered": "Your article of July 3 leaves it out.",
-        "the editorial answered": "Re: the editorial “Last bus,” June 3, 2026.",
+        "a share of one's own": "Half of my pupils wait for an answer.",
     },
     "es": {
         "primera persona": "Manejé por esa carretera durante 11 años.",
         "lo nuestro": "Nuestro refugio recibió a 45 personas.",
-        "el artículo al que se responde": "Su artículo del 3 de julio lo calla.",
-        "la nota publicada": "La nota publicada el 3 de junio de 2026 lo calla.",
+        "una parte de lo nuestro": "La mitad de mis alumnos espera una respuesta.",
     },
 }
 
@@ -241,6 +342,68 @@ OF_THE_WRITER: Table = {
 @pytest.mark.parametrize(("language", "text"), cases(OF_THE_WRITER))
 def test_a_figure_that_the_writer_may_know_warns(language: Language, text: str) -> None:
     assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-1", Level.WARN)]
+
+
+ANSWERED: Table = {
+    "en": {
+        "the article": "Your article of July 3 leaves it out.",
+        "the editorial": "Re: the editorial “Last bus,” June 3, 2026.",
+        "with its title": "Your recent story “The Last Bus Out” (November 14) was kind.",
+    },
+    "es": {
+        "el artículo": "Su artículo del 3 de julio lo calla.",
+        "la nota publicada": "La nota publicada el 3 de junio de 2026 lo calla.",
+        "con su título": "Su reportaje «El último autobús», del 14 de noviembre, fue amable.",
+    },
+}
+NOT_ANSWERED: Table = {
+    "en": {
+        "what it tells of": "Your article says that the planes left on July 3.",
+        "another report": "A staff report of January 2021 counts them.",
+        "a year alone": "Your story leaves out what was done in 2019.",
+    },
+    "es": {
+        "lo que cuenta": "Su artículo dice que los aviones salieron el 3 de julio.",
+        "otro informe": "Un informe de enero de 2021 los cuenta.",
+        "solo un año": "Su nota calla lo que se hizo en 2019.",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(ANSWERED))
+def test_in_a_reply_the_date_beside_the_paper_s_article_warns(language: Language, text: str) -> None:
+    findings = found(text, language, kind=Kind.REPLY)
+
+    assert [(finding.id, finding.level) for finding in findings] == [("FACT-1", Level.WARN)]
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NOT_ANSWERED))
+def test_any_other_date_stops_in_a_reply_too(language: Language, text: str) -> None:
+    findings = found(text, language, kind=Kind.REPLY)
+
+    assert [(finding.id, finding.level) for finding in findings] == [("FACT-1", Level.STOP)]
+
+
+@pytest.mark.parametrize(("language", "text"), cases(ANSWERED))
+def test_where_nothing_is_answered_an_article_s_date_stops(language: Language, text: str) -> None:
+    assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-1", Level.STOP)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "level"),
+    [
+        ("en", "On July 3 it stood on the front page.", Level.WARN),
+        ("en", "That was printed on July 3, 2026.", Level.WARN),
+        ("en", "On July 4 it stood on the front page.", Level.STOP),
+        ("en", "In 2026 much was printed.", Level.STOP),
+        ("es", "El 3 de julio estuvo en primera plana.", Level.WARN),
+        ("es", "El 3 de agosto estuvo en primera plana.", Level.STOP),
+    ],
+)
+def test_the_day_the_writer_gives_for_the_article_may_stand(language: Language, text: str, level: Level) -> None:
+    article = Article("The Last Bus Out", date(2026, 7, 3))
+
+    assert [finding.level for finding in found(text, language, article=article)] == [level]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
