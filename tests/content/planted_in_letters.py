@@ -63,7 +63,7 @@ SCAFFOLD_RULES = [
         en(_TEXT, "{% include 'x' %}{% endfor %}", "{% include"),
     ),
     rule(
-        "this cannot be read (",
+        "this cannot be read",
         en(_TEXT, "{{ " + "-" * 15_000 + "town }}", "{{ ---"),
         es("Esto es lo que muestra", "{{ " + "9" * 5_000 + " }}", "{{ 999"),
     ),
