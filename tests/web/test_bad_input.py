@@ -25,7 +25,7 @@ LINES = (
 )
 OTHERS = ("language", "paper", "fact", "own_figures", "with_sources", "whole", "do", "kept", "nobody", "words-nobody")
 URLENCODED = "application/x-www-form-urlencoded"
-SCRIPTS = {"composer.js", "signing.js", "copy.js"}
+SCRIPTS = {"composer.js", "keeping.js", "signing.js", "copy.js"}
 
 
 @pytest.fixture(scope="module")
