@@ -40,7 +40,7 @@ OTHERS = (
     "words-nobody",
 )
 URLENCODED = "application/x-www-form-urlencoded"
-SCRIPTS = {"composer.js", "signing.js", "copy.js", "remember.js"}
+SCRIPTS = {"composer.js", "keeping.js", "signing.js", "copy.js", "remember.js"}
 
 
 @pytest.fixture(scope="module")
