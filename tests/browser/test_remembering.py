@@ -114,7 +114,7 @@ def test_without_scripts_the_questions_alone_are_asked(arrive: Arrive) -> None:
     visitor = arrive("en", "phone", scripts=False)
     visitor.opens_the_composer(query=f"?paper={TUCSON}")
     visitor.answers("opening", "Asylum is a word that I learned at a kitchen table.")
-    expect(visitor.page.locator("#remember")).to_be_hidden()
+    expect(visitor.page.locator("#remembering")).to_be_hidden()
     visitor.page.locator("#sent-elsewhere-yes").check()
     visitor.page.locator("#sent-last").fill(days_ago(2))
     visitor.asks_for_a_check()

@@ -64,8 +64,8 @@ function setAnswer(before) {
 }
 
 function show() {
-  if (!byId("remember") || !canKeep()) return;
-  byId("remember").hidden = false;
+  if (!byId("remembering") || !canKeep()) return;
+  byId("remembering").hidden = false;
   byId("remember-papers").checked = kept() !== null;
   byId("forget-papers").hidden = kept() === null;
   fill();
