@@ -103,7 +103,7 @@ def _holds_something(fact: Fact, text: str) -> Iterator[bool]:
 def _holds_figure(text: str, figure: Figure, part: str) -> bool:
     if isinstance(figure, Quantity):
         values = [mention for mention in _mentioned(text) if mention.value is not None]
-        return any(mention.value == figure.value and _fits(mention.unit, figure.unit) for mention in values)
+        return any(mention.value == figure.value and _fits_figure(mention, figure) for mention in values)
     if part.isdigit() and len(part) < 3:
         return _holds_day(text, figure.date)
     written = [part, *(name for name in MONTHS["es"] if part in MONTHS["en"] and _same_month(name, part))]
@@ -123,6 +123,12 @@ def _holds_day(text: str, known: PartialDate) -> bool:
     """A day's number alone may count anything, or belong to another month: it must be said as a date."""
     said = (mention.date for mention in _mentioned(text) if mention.date)
     return any(date.day == known.day and date.month in (None, known.month) for date in said)
+
+
+def _fits_figure(mention: Mention, figure: Quantity) -> bool:
+    """A period of the fact must be the source's; one that only the source says may be a matter of its sentence."""
+    has_period = figure.per is None or figure.per == mention.per or figure.per in mention.periods
+    return has_period and _fits(mention.unit, figure.unit)
 
 
 def _fits(said: str | None, unit: str) -> bool:

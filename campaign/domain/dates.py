@@ -60,6 +60,15 @@ class SpokenDate:
     def __str__(self) -> str:
         return "-".join(f"{part:02}" for part in (self.year, self.month, self.day) if part is not None)
 
+    @property
+    def exists(self) -> bool:
+        """Whether the calendar has such a day; 2024 stands in where no year is said, for its 29 February."""
+        try:
+            date(self.year or 2024, self.month or 1, self.day or 1)
+        except ValueError:
+            return False
+        return True
+
     def agrees_with(self, known: PartialDate) -> bool:
         """Whether all that is said is known; saying less than is known is allowed, saying more is not."""
         said = (self.year, self.month, self.day)

@@ -96,8 +96,8 @@ _RATIO_ES = re.compile(
 )
 _MULTIPLE_ES = re.compile(
     r"\bel\s+(?P<times>doble|triple|cuadruple)(?=\s+(?:de|que)\b|\s*[.,;:!?)»”\"]|\s*$)"
-    r"|\b(?P<to>(?:duplic|triplic|cuadruplic)(?:o|aron|a|an|ado|aba|aban))\b"
-    rf"|\b(?P<number>{_ONE_TO_TEN['es']}|\d{{1,3}})\s+veces\s+(?:mas|menos|mayor|menor|superior|el|la|lo)\b"
+    r"|\b(?P<to>(?:duplic|triplic|cuadruplic)(?:o|aron|a|an|aba|aban)|(?:(?<=ha )|(?<=han )|(?<=habia )|(?<=habian ))(?:duplic|triplic|cuadruplic)ado)\b"
+    rf"|\b(?P<number>{_ONE_TO_TEN['es']}|\d{{1,3}})\s+veces\s+(?:mas|menos|mayor|menor|superior|lo\s+que|la\s+(?:cifra|cantidad)|el\s+(?:numero|total))\b"
 )
 _GLYPH = re.compile(rf"(?P<whole>(?<!\d)\d{{1,6}})?\s?(?P<glyph>[{''.join(_GLYPHS)}])")
 _ANY = {

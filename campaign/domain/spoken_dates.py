@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from campaign.domain.calendar_words import CARDINAL_DAYS, NUMBER_OF_MONTH, ORDINAL_DAYS, SHORT_MONTHS, YEARS
 from campaign.domain.dates import SpokenDate
 from campaign.domain.language import LANGUAGES, Language, fold
+from campaign.domain.numeric_dates import Candidate, full_dates, months_of_years
 from campaign.domain.units import unit_of
 
 
@@ -25,6 +25,11 @@ class DateMention:
 def _one_of(words: Iterable[str]) -> str:
     """The words as alternatives, the longest first; a space in them may be a hyphen."""
     return "|".join(word.replace(" ", r"[\s-]+") for word in sorted(words, key=len, reverse=True))
+
+
+def _after(words: str) -> str:
+    """A place that one of these words stands before."""
+    return "|".join(rf"(?<=\b{word} )" for word in words.split())
 
 
 _SPELLED = {language: _one_of(YEARS[language]) for language in LANGUAGES}
@@ -68,32 +73,26 @@ _ENDS_THERE = re.compile(r"\s*(?:[.,;:)!?\"”]|$)")
 _BEFORE_REACH = 40
 _AMBIGUOUS = ("may", "march")
 
-_ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})(?P<sign>[-/])(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)\b")
-_FULL = re.compile(
-    rf"{_NO_NUMBER_BEFORE}(?P<one>[0-3]?\d)(?P<sign>[/.-])(?P<two>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d{{2}}|\d{{2}})(?![\w/%]|[.,-]\d)"
-)
-_MONTH_YEAR = re.compile(rf"{_NO_NUMBER_BEFORE}(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{{2}})(?![\w/%]|[.,-]\d)")
 #: A year that no month stands by, also at both ends of "2019-2021".
 _BARE_YEAR = re.compile(
     r"(?<![\d$€.,/])(?:(?<!\d-)|(?<=\b(?:19|20)\d\d-))\b(?P<year>(?:1[89]|20)\d{2})(?!\d|[.,]\d)"
     r"(?:s\b)?(?!\s?%|\+|/\d|-(?!(?:19|20)\d\d\b)\d|\d)"
 )
+#: "Más de dos mil veinte" counts.
+_NO_COUNT_BEFORE = "".join(f"(?<!{word} de )" for word in "mas menos cerca total cifra encima debajo alrededor".split())
 #: "Two thousand nineteen" may be a count; after these words it is a year. "Twenty nineteen" always is.
 _SPELLED_YEAR = {
     "en": re.compile(
-        rf"(?<!\w)(?:(?=twenty|nineteen)|(?<=\bin )|(?<=\bsince )|(?<=\byear )|(?<=\bduring )|(?<=\buntil ))"
+        rf"(?<!\w)(?:(?=twenty|nineteen)|{_after('in since year during until by before after from of through')})"
         rf"(?P<spelled>{_SPELLED['en']})(?![\w-]|\s+(?:vision|hindsight))"
     ),
     "es": re.compile(
-        rf"(?:(?<=\ben )|(?<=\bdesde )|(?<=\bdel )|(?<=\bano )|(?<=\bdurante )"
-        r"|(?<=\bde )(?<!mas de )(?<!menos de )(?<!cerca de )(?<!total de )(?<!cifra de )(?<!encima de )(?<!alrededor de ))"
-        rf"(?P<spelled>{_SPELLED['es']})(?![\w-])"
+        rf"(?:{_after('en desde del ano durante hasta para el')}|(?<=\bde ){_NO_COUNT_BEFORE})(?P<spelled>{_SPELLED['es']})(?![\w-])"
     ),
 }
 _ANY_SPELLED = {"en": re.compile(r"twenty|nineteen|two thousand"), "es": re.compile(r"dos mil|mil novecientos")}
 _NEXT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _NEXT_SIGN = re.compile(r"\s?%|\s+(?:percent|per cent|por ciento)\b")
-_THIS_CENTURY = 70  # "19" is 2019, "85" is 1985
 
 
 def date_mentions(text: str, language: Language) -> list[DateMention]:
@@ -101,23 +100,19 @@ def date_mentions(text: str, language: Language) -> list[DateMention]:
     found: list[DateMention] = []
     taken = bytearray(len(text))
     for start, end, spoken in _candidates(text, fold(text), language):
-        if _exists(spoken) and not any(taken[start:end]):
+        if spoken.exists and not any(taken[start:end]):
             found.append(DateMention(start, end, spoken))
             taken[start:end] = b"\1" * (end - start)
     return sorted(found, key=lambda mention: mention.start)
 
 
-_Candidate = tuple[int, int, SpokenDate]
-
-
-def _candidates(text: str, folded: str, language: Language) -> Iterator[_Candidate]:
+def _candidates(text: str, folded: str, language: Language) -> Iterator[Candidate]:
     has_digits = re.search(r"\d", folded) is not None
     if has_digits:
-        yield from _in_figures(folded, language)
+        yield from full_dates(folded, language)
     yield from _with_month(text, folded, language)
     if has_digits:
-        for match in _MONTH_YEAR.finditer(folded):
-            yield *match.span(), SpokenDate(int(match["year"]), int(match["month"]))
+        yield from months_of_years(folded)
         for match in _BARE_YEAR.finditer(folded):
             if not _counts_something(folded, match.end(), language):
                 yield *match.span(), SpokenDate(int(match["year"]))
@@ -127,23 +122,7 @@ def _candidates(text: str, folded: str, language: Language) -> Iterator[_Candida
                 yield *match.span(), SpokenDate(_year(match, language))
 
 
-def _in_figures(folded: str, language: Language) -> Iterator[_Candidate]:
-    """2019-07-26, 7/26/2019 or 26/7/2019: the order that the language is used to, else the one that the calendar allows."""
-    for match in _ISO.finditer(folded):
-        yield *match.span(), SpokenDate(int(match["year"]), int(match["month"]), int(match["day"]))
-    for match in _FULL.finditer(folded):
-        one, two = int(match["one"]), int(match["two"])
-        year = int(match["year"])
-        if len(match["year"]) == 2:
-            if match["sign"] != "/" and not len(match["one"]) == len(match["two"]) == 2:
-                continue  # 1.2.19 is a section of something.
-            year += 2000 if year < _THIS_CENTURY else 1900
-        orders = [SpokenDate(year, one, two), SpokenDate(year, two, one)]
-        first, second = orders if language == "en" else reversed(orders)
-        yield *match.span(), first if _exists(first) else second
-
-
-def _with_month(text: str, folded: str, language: Language) -> Iterator[_Candidate]:
+def _with_month(text: str, folded: str, language: Language) -> Iterator[Candidate]:
     for month in _MONTH[language].finditer(folded):
         start = month.start()
         before = _BEFORE[language].search(folded, max(0, start - _BEFORE_REACH), start)
@@ -244,12 +223,3 @@ def _counts_something(folded: str, end: int, language: Language, *, words: int =
             return True
         end = following.end()
     return False
-
-
-def _exists(spoken: SpokenDate) -> bool:
-    """Whether the calendar has such a day; 2024 stands in where no year is said, for its 29 February."""
-    try:
-        date(spoken.year or 2024, spoken.month or 1, spoken.day or 1)
-    except ValueError:
-        return False
-    return True

@@ -18,7 +18,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "people": _PEOPLE,
     "families": ("families family", "familias familia"),
     "children": ("children child minors", "ninos ninas menores"),
-    "cases": ("cases case claims claim applications", "casos caso expedientes peticiones"),
+    "cases": ("cases case claims claim applications", "casos caso expedientes peticiones solicitudes solicitud"),
     "motions": ("motions motion", "mociones mocion"),
     "orders": ("orders order", "ordenes orden"),
     "flights": ("flights flight planes", "vuelos vuelo aviones"),

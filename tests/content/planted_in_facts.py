@@ -231,6 +231,28 @@ FACT_RULES = [
         facts('    en:\n      - "On 3 March 2025 the example meeting was held."\n', "    en: []\n", "    en: []"),
     ),
     rule(
+        "make a fact of each; only a range has two",
+        facts(
+            "    - {value: 120",
+            "    - {value: 20, unit: people, counts: {en: late, es: tarde}}\n    - {value: 120",
+            "value: 120",
+        ),
+        facts(
+            "    - {value: 40",
+            "    - {value: 60, unit: percent, counts: {en: others, es: otros}}\n    - {value: 40",
+            "value: 40",
+        ),
+    ),
+    rule(
+        "has not two ends",
+        facts("{value: 120, unit: people,", "{value: 120, unit: people, bound: lower,", "bound: lower"),
+        facts(
+            "    - {value: 40, unit: percent,",
+            "    - {value: 60, unit: percent, bound: lower, counts: {en: others, es: otros}}\n    - {value: 40, unit: percent, bound: upper,",
+            "bound: upper",
+        ),
+    ),
+    rule(
         "is not among the fact's figures as it is said here",
         facts(
             "The example meeting drew more than 120 people",

@@ -151,6 +151,6 @@ def _changed(figure: Figure) -> Iterator[Figure]:
 
 def _one_digit_off(digits: str) -> Iterator[str]:
     for index, digit in enumerate(digits):
-        for new in {(int(digit) + 1) % 10, (int(digit) - 1) % 10}:
+        for new in {(int(digit) + 1) % 10, (int(digit) - 1) % 10} if digit.isdigit() else ():
             if index or new:
                 yield digits[:index] + str(new) + digits[index + 1 :]

@@ -36,6 +36,12 @@ def counted(text: str, language: Language) -> list[str]:
         ("en", "Of 5,000-6000 people.", ["5000", "6000 people"]),
         ("en", "Some 12k people and $32m.", ["12000 people", "32000000 dollars"]),
         ("es", "Unas 12k personas.", ["12000 people"]),
+        ("en", "Some 12000 left, over 13000.", ["12000", "13000"]),
+        ("en", "It fell in November 20250.", ["20250"]),
+        ("en", "Guatemala 12000 people, Honduras 300.", ["12000 people", "300"]),
+        ("en", "Between 2000-3000 were sent.", ["2000", "3000"]),
+        ("en", "Ten dozen of the people and half a million people.", ["120 people", "500000 people"]),
+        ("es", "Eran 5 millones de personas.", ["5000000 people"]),
     ],
 )
 def test_what_only_looks_like_a_name_counts(language: Language, text: str, figures: list[str]) -> None:
@@ -55,6 +61,15 @@ def test_what_only_looks_like_a_name_counts(language: Language, text: str, figur
         ("en", "8 U.S.C. 1158 and 84 FR 63994."),
         ("es", "Los artículos 3, 5 y 7 de la ley 900."),
         ("es", "El párrafo 12 de la página 40."),
+        ("en", "Las Cruces 88001"),
+        ("en", "Las Cruces, N.M. 88001, or Tucson, Ariz. 85701."),
+        ("en", "Las Cruces, New Mexico 88001."),
+        ("en", "Call +1 505 555 0100, 1-505-555-0100 or +502 2232 1234."),
+        ("en", "P.O. Box 123, ext. 45."),
+        ("en", "Under Title 42 thousands were expelled."),
+        ("es", "C.P. 87501, Santa Fe, Nuevo México 87501."),
+        ("es", "Llame al 2232-1234, al +504 2232-1234 o al tel. 2232 1234."),
+        ("es", "Bajo el Título 42 miles fueron expulsados."),
     ],
 )
 def test_a_name_counts_nothing(language: Language, text: str) -> None:
@@ -77,6 +92,13 @@ PIECES = (
     "a-1",
     "x@",
     "3 de ",
+    "half of ",
+    "10 people a ",
+    "each month ",
+    "5 mil 2",
+    "first of ",
+    "not more ",
+    "+502 ",
     "§",
 )
 

@@ -13,9 +13,11 @@ import pytest
 from sqlalchemy import text
 
 from campaign.domain.editions import Content
+from campaign.domain.facts import Figure
 from campaign.storage.canonical import digest, from_json, to_json
 from campaign.storage.editions import add_edition
 from campaign.storage.store import Store
+from tests.builders import a_quantity
 from tests.content.seeds import ROOT
 from tests.storage.contents import NOW, changed, real_content, small_content
 
@@ -118,6 +120,15 @@ def test_canonical_json_is_sorted_tight_and_plain() -> None:
     assert written == json.dumps(json.loads(written), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     assert "ñ" in written
     assert from_json(written, Content) == real_content()
+
+
+def test_an_edition_from_before_figures_had_periods_is_still_read() -> None:
+    quantity = a_quantity(10, "people", "at most", per="month", bound="upper")
+    older = json.loads(to_json(quantity, Figure))
+    assert (older.pop("per"), older.pop("bound")) == ("month", "upper")
+
+    assert from_json(json.dumps(older), Figure) == a_quantity(10, "people", "at most")  # type: ignore[arg-type]  # a union of classes
+    assert from_json(to_json(quantity, Figure), Figure) == quantity  # type: ignore[arg-type]  # a union of classes
 
 
 def test_the_order_of_maps_does_not_count() -> None:

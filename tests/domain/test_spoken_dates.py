@@ -1,0 +1,50 @@
+"""Dates as people write them, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from campaign.domain.language import Language
+from campaign.domain.spoken_dates import date_mentions
+
+READ: list[tuple[Language, str, list[str]]] = [
+    ("en", "On the fifth of July 2019 and on July fifth, 2019.", ["2019-07-05", "2019-07-05"]),
+    ("en", "July the twenty-sixth, and on Friday, July fifth they met.", ["07-26", "07-05"]),
+    ("en", "7/26/19, 7/26/2019 or 7-26-2019", ["2019-07-26"] * 3),
+    ("en", "26/7/2019, where no month is meant by 26", ["2019-07-26"]),
+    ("en", "JULY 26, 2019; july 26, 2019; Jul. 26, 2019", ["2019-07-26"] * 3),
+    ("en", "in may 2019, on May 5, the 5th of may", ["2019-05", "05-05", "05-05"]),
+    ("en", "in twenty nineteen, in two thousand and nineteen, in July of twenty twenty", ["2019", "2019", "2020-07"]),
+    ("en", "July twenty-six, 2019", ["2019-07-26"]),
+    ("en", "from 7/2019 on", ["2019-07"]),
+    ("en", "On January 20 people gathered.", ["01-20"]),
+    ("es", "el cinco de julio de 2019, el veintiséis de julio", ["2019-07-05", "07-26"]),
+    ("es", "26-07-2019, 26.7.2019, 26/7/19, 2019-07-26", ["2019-07-26"] * 4),
+    ("es", "7/26/2019, como se escribe en Estados Unidos", ["2019-07-26"]),
+    ("es", "26 de jul. de 2019, 26 julio 2019, julio 26 de 2019", ["2019-07-26"] * 3),
+    ("es", "en dos mil diecinueve, julio de dos mil veinte, el acuerdo de dos mil veinte", ["2019", "2020-07", "2020"]),
+    ("es", "JULIO DE 2019 y el treinta y uno de Julio", ["2019-07", "07-31"]),
+    ("es", "el 1.º de julio y el primero de mayo", ["07-01", "05-01"]),
+]
+NO_DATES: list[tuple[Language, str]] = [
+    ("en", "They may 5 times ask; march 5 people out."),
+    ("en", "In July ten people came, in May second hearings."),
+    ("en", "In January 20 people applied; in May 5 percent won."),
+    ("en", "Two thousand nineteen people and twenty nineteen-year-olds."),
+    ("en", "A third of July arrivals, and section 3.2.19."),
+    ("en", "February 30 and 13/32/19"),
+    ("es", "Eran dos mil diecinueve personas, más de dos mil veinte."),
+    ("es", "En dos mil veinte casos, de dos mil veinte solicitudes."),
+    ("es", "5 de mar y mar adentro; la mar de gente."),
+    ("es", "Para marzo, en mayo y en julio."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "dates"), READ)
+def test_a_date_is_read_in_every_way_to_write_it(language: Language, text: str, dates: list[str]) -> None:
+    assert [str(found.date) for found in date_mentions(text, language)] == dates
+
+
+@pytest.mark.parametrize(("language", "text"), NO_DATES)
+def test_what_only_looks_like_a_date_is_none(language: Language, text: str) -> None:
+    assert [str(found.date) for found in date_mentions(text, language)] == []
