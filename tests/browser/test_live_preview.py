@@ -145,23 +145,6 @@ def test_every_finding_about_words_leads_to_them(arrive: Arrive, scripts: bool) 
         expect(visitor.page.locator(f"mark #{id}")).to_be_in_viewport()
 
 
-def test_a_preview_that_is_held_off_says_so_and_the_next_one_comes(arrive: Arrive) -> None:
-    """The cookie is lost while the page is open; the answer brings a new one, and a token that fits it."""
-    visitor = arrive("en")
-    visitor.opens_the_composer()
-    visitor.answers("opening", "A word about asylum.")
-    visitor.waits()
-    visitor.page.context.clear_cookies()
-    visitor.answers("opening", "Two words about asylum.")
-    expect(visitor.page.locator("#trouble")).to_contain_text("Nothing you typed is lost")
-    expect(visitor.page.locator(".letter-paper")).to_contain_text("A word about asylum.")
-    visitor.watch.forget()
-    visitor.answers("opening", "Three words about asylum.")
-
-    expect(visitor.page.locator(".letter-paper")).to_contain_text("Three words about asylum.")
-    expect(visitor.page.locator("#trouble")).to_be_hidden()
-
-
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
 def test_a_figure_marked_as_ones_own_is_taken_back(arrive: Arrive, scripts: bool) -> None:
     visitor = arrive("en", scripts=scripts)
