@@ -6,7 +6,6 @@ import secrets
 from datetime import datetime
 
 from campaign.domain.fingerprints import Traits
-from campaign.storage.erasing import settle
 from campaign.storage.fingerprints import delete_old, set_fingerprint
 from campaign.storage.store import Store
 
@@ -26,5 +25,5 @@ def forget_old(store: Store, now: datetime) -> bool:
         return False
     with store.writing() as session:
         were_there = delete_old(session, now.date())
-    settle(store.engine)
+    store.empty_journal()
     return were_there
