@@ -18,6 +18,11 @@ _TYPED = """() => Object.fromEntries(
   [...document.querySelectorAll("#composer :is(textarea, input):not([hidden], [readonly], [type=hidden], [type=checkbox])")]
     .map((field) => [field.id, field.value])
 )"""
+_WITHOUT_HIDDEN = """(paper) => {
+  const copy = paper.cloneNode(true);
+  copy.querySelectorAll(".visually-hidden").forEach((words) => words.remove());
+  return copy.textContent;
+}"""
 _WITHOUT_NOTES = """(paragraph) => {
   const copy = paragraph.cloneNode(true);
   copy.querySelectorAll("sup, .visually-hidden").forEach((note) => note.remove());
@@ -173,7 +178,7 @@ class Visitor:
 
     def preview(self) -> str:
         """The letter as the page shows it, with the numbers of its notes."""
-        return self.page.locator(".letter-paper").inner_text()
+        return str(self.page.locator(".letter-paper").evaluate(_WITHOUT_HIDDEN))
 
     def paragraphs(self) -> list[str]:
         """The same as a newspaper would print it: without those numbers, a line a paragraph."""
