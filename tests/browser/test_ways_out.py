@@ -27,6 +27,7 @@ def has_written(visitor: Visitor, paper: str) -> None:
     visitor.opens_the_composer(REPLY, f"?language={visitor.language}&paper={paper}")
     visitor.writes(sample(visitor.language, REPLY))
     visitor.signs(**SIGNER)
+    visitor.page.locator("#tie-none").check()  # some papers want every writer to say
     visitor.asks_for_a_check()
 
 
