@@ -19,6 +19,8 @@ from campaign.rendering.printing import Print
 
 _TASKS_A_RENDERER = 500
 _QUEUE = 4  # times the number of renderers
+#: A machine that is busy while the site starts must not keep it from ever being ready.
+_SECONDS_TO_WARM = 60.0
 
 
 class Busy(Exception):
