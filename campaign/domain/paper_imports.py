@@ -114,7 +114,7 @@ class Intake:
         names = (card.name, *card.aliases)
         ids = dict.fromkeys(id for name in names for id in self._ids.get((name_key(name), card.state), ()))
         # Of several that fit, the one whose id needs no county is the one that came first, whatever order rows have now.
-        fitting = sorted((id for id in ids if self._may_be_of(id, card)), key=lambda id: (len(id), id))
+        fitting = sorted((id for id in ids if self._may_be_of(id, card)), key=lambda known: (len(known), known))
         return next((id for id in fitting if id in self.seeded), fitting[0] if fitting else None)
 
     def _may_be_of(self, id: str, card: RuleCard) -> bool:

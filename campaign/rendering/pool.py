@@ -51,7 +51,7 @@ class RenderPool:
         """Make each print as often as there are renderers, at the same time, so that every renderer has made some."""
         pool = self._running()
         calls = [what for what in prints for _ in range(self._renderers)]
-        for future in [self._scheduled(pool, what) for what in calls]:
+        for future in [_scheduled(pool, what, _SECONDS_TO_WARM) for what in calls]:
             future.result()
 
     def render(self, what: Print) -> bytes:
@@ -59,14 +59,11 @@ class RenderPool:
         if not self._places.acquire(blocking=False):
             raise Busy
         try:
-            return self._scheduled(self._running(), what).result()
+            return _scheduled(self._running(), what, self._seconds).result()
         except (FutureTimeout, MemoryError, ProcessExpired):
             raise TooLong from None
         finally:
             self._places.release()
-
-    def _scheduled(self, pool: ProcessPool, what: Print) -> ProcessFuture[bytes]:
-        return pool.schedule(renderer_calls.render, args=(what, self._seconds), timeout=self._seconds)
 
     def close(self) -> None:
         """End every renderer."""
@@ -88,3 +85,7 @@ class RenderPool:
                     context=context,
                 )
             return self._pool
+
+
+def _scheduled(pool: ProcessPool, what: Print, seconds: float) -> ProcessFuture[bytes]:
+    return pool.schedule(renderer_calls.render, args=(what, seconds), timeout=seconds)
