@@ -113,9 +113,14 @@ class Intake:
             return card.id
         names = (card.name, *card.aliases)
         ids = dict.fromkeys(id for name in names for id in self._ids.get((name_key(name), card.state), ()))
-        # Of several that fit, the one whose id needs no county is the one that came first, whatever order rows have now.
-        fitting = sorted((id for id in ids if self._may_be_of(id, card)), key=lambda known: (len(known), known))
+        fitting = sorted((id for id in ids if self._may_be_of(id, card)), key=self._came_first)
         return next((id for id in fitting if id in self.seeded), fitting[0] if fitting else None)
+
+    def _came_first(self, id: str) -> tuple[bool, int, str]:
+        """Of papers of one name, the one whose id needs no county came first, whatever order the rows have now."""
+        known = self._known(id)
+        bare = {paper_id(name, known.state) for name in (known.name, *known.aliases)} if known else set()
+        return id not in bare, len(id), id
 
     def _may_be_of(self, id: str, card: RuleCard) -> bool:
         known = self._known(id)
@@ -125,9 +130,11 @@ class Intake:
         return not counties or place_key(card.county) in {place_key(county) for county in counties}
 
     def _new_id(self, line: Incoming) -> str | None:
-        """The id given, else the slug of name and state, else that with the county; None if all are taken."""
+        """The id given, else the slug of name and state, else (for a second of that name) with the county; or None."""
         card = line.card
-        wanted = [card.id] if line.has_id else [paper_id(card.name, card.state)]
+        bare = paper_id(card.name, card.state)
+        others = {id.removeprefix("the-") for id in self._ids.get((name_key(card.name), card.state), ())}
+        wanted = [card.id] if line.has_id else [] if bare.removeprefix("the-") in others else [bare]
         if card.county:
             wanted.append(paper_id(card.name, card.state, card.county))
         return next((id for id in wanted if self._known(id) is None), None)

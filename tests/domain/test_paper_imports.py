@@ -74,7 +74,20 @@ def test_a_paper_of_the_same_name_in_another_county_is_another_paper() -> None:
     outcomes, rows = take_in(lines(a_paper("Valley Post", county="Eddy County")))
 
     assert fates(outcomes) == ["new"]
-    assert rows.keys() == {"valley-post-nm"}
+    assert rows.keys() == {"valley-post-eddy-county-nm"}
+
+
+def test_of_two_of_one_name_a_line_without_county_means_the_first_whatever_its_article() -> None:
+    listed = lines(
+        a_paper("The Vado Sun", county="Luna County"), a_paper("Vado Sun"), a_paper("Vado Sun", county="Lea County")
+    )
+    first, rows = take_in(listed)
+    second, after = take_in(listed, rows.values())
+
+    assert rows.keys() == {"the-vado-sun-nm", "vado-sun-lea-county-nm"}
+    assert fates(first) == ["new", "refused", "new"]
+    assert fates(second) == ["unchanged", "refused", "unchanged"]
+    assert after == rows
 
 
 def test_two_papers_of_one_name_in_a_state_are_told_apart_by_their_county() -> None:
