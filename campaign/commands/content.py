@@ -13,6 +13,7 @@ from campaign.actions.seed import Seeded, SlugsCollide, seed, seed_newspapers
 from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder
+from campaign.content.folders import read_folder
 from campaign.content.new_campaign import CannotMake, new_campaign
 from campaign.content.newspaper_files import read_newspapers
 from campaign.content.problems import Problem
@@ -88,13 +89,13 @@ def seed_command(parts: Parts, folder: Path | None) -> None:
 def publish(parts: Parts, folder: Path | None = None) -> None:
     """Publish a campaign's folder, or all that comes with the program, and say what is different."""
     store = parts.ready_store()
-    contents = [_sound(path, parts) for path in ([folder] if folder else campaign_folders())]
+    contents = [_publishable(path, parts) for path in ([folder] if folder else campaign_folders())]
     cards = None if folder else read_newspapers(seeds_folder() / "newspapers.yaml")
     if isinstance(cards, list):
         raise _refusal(cards)
     forget_old(store, parts.clock())
     for content in contents:
-        _tell(_seeded(parts, content))
+        _tell(content if isinstance(content, Seeded) else _seeded(parts, content))
     tidy(store, parts.clock())
     if isinstance(cards, tuple) and seed_newspapers(store, cards, parts.clock()):
         click.echo(f"newspapers: {len(cards)} rule cards")
@@ -105,6 +106,13 @@ def _seeded(parts: Parts, content: Content) -> Seeded:
         return seed(parts.store, content, parts.clock())
     except SlugsCollide as error:
         raise click.ClickException(str(error)) from None
+
+
+def _publishable(path: Path, parts: Parts) -> Content | Seeded:
+    """Content that keeps every rule; what stands already kept them when it was published, and is not asked again."""
+    content = read_folder(path, letters_folder(path.resolve().name)).content()
+    number = parts.store.editions.standing_as(content) if content else None
+    return Seeded(content.campaign.slug, number, False, ()) if content and number else _sound(path, parts)
 
 
 def _sound(path: Path, parts: Parts) -> Content:

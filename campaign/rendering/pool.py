@@ -41,6 +41,10 @@ class RenderPool:
         self._lock = threading.Lock()
         self._pool: ProcessPool | None = None
 
+    def begin(self) -> None:
+        """Let every renderer start, and go on meanwhile."""
+        self._running()
+
     def start(self) -> None:
         """Start every renderer and wait until each can work."""
         pool = self._running()

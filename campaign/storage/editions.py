@@ -57,6 +57,14 @@ class Editions:
             self._older = dict([*last, (key, edition)])
         return edition
 
+    def standing_as(self, content: Content) -> int | None:
+        """The number of the campaign's current edition, if that says exactly this."""
+        number = self._newest_number(content.campaign.slug)
+        wanted = (EditionRow.campaign == content.campaign.slug, EditionRow.number == number)
+        with self._engine.connect() as connection:
+            known = connection.scalar(select(EditionRow.digest).where(*wanted))
+        return number if known == digest(to_json(content, Content)) else None
+
     def _read(self, campaign: str, number: int) -> Edition | None:
         wanted = (EditionRow.campaign == campaign, EditionRow.number == number)
         with self._engine.connect() as connection:

@@ -75,11 +75,11 @@ class Site:
         return self._warm.is_set() and bool(self.parts.store.editions.slugs())
 
     def warm_up(self, application: Wsgi) -> None:
-        """Check and make a letter in each language, in every renderer, so that a visitor's first is as fast as any.
+        """Visit the application, and make a letter in each language in every renderer: the first is as fast as any.
 
-        Then visit the application. What is there by then stays, and the collector need not look at it again.
+        Renderers start meanwhile. What is there in the end stays, and the collector need not look at it again.
         """
-        self.parts.renderers.start()
+        self.parts.renderers.begin()
         store = self.parts.store
         store.newspapers.register().index.find()
         editions = [edition for slug in store.editions.slugs() if (edition := store.editions.newest(slug))]
@@ -89,8 +89,9 @@ class Site:
             for manuscript in sample_manuscripts(edition, self.parts.today(), self.parts.printable):
                 findings(manuscript)
                 prints.append(letter_print(manuscript, edition))
-        self.parts.renderers.warm_up(prints)
         visit(application, editions)
+        self.parts.renderers.start()
+        self.parts.renderers.warm_up(prints)
         gc.collect()
         gc.freeze()
         if editions:
