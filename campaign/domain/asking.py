@@ -12,6 +12,9 @@ from functools import cached_property
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.reading import Reading, Sentence
 
+#: Readers act on one request; a second may be borne.
+MOST_ASKS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Ask:
@@ -61,8 +64,8 @@ _ANYWHERE = {
     r"|(?:let me|let us|allow me to) (?:ask|urge)\b"
     r"|please (?!note\b)"
     r"|(?<!will )(?<!did )(?<!they )vote (?:for|against|yes|no|down)\b)",
-    "es": r"\b(?<!no )(?:pido|pedimos|exijo|exigimos|solicito|solicitamos|ruego|rogamos|reclamamos|insto|instamos"
-    r"|urjo|urgimos|demando|demandamos|apelo|apelamos|(?:quiero|queremos) pedir(?:les?)?"
+    "es": r"\b(?<!no )(?:(?:pido|pedimos|exijo|exigimos|solicito|solicitamos|ruego|rogamos|reclamamos|(?:insto|instamos)(?: a\b)?"
+    r"|urjo|urgimos|demando|demandamos)(?: que)?|apelo|apelamos|(?:quiero|queremos) pedir(?:les?)?"
     r"|hago un llamado|hacemos un llamado|les? (?:pido|pedimos|ruego|rogamos|exijo|exigimos)|por favor"
     r"|vot(?:e|en|emos) (?:por|a favor|en contra|contra|si|no))\b",
 }
@@ -74,7 +77,7 @@ _BEGINNING = {
     rf"|\W{{0,3}}que (?:el|la|los|las|nuestr[oa]s?|sus?) (?={_WHOM['es']})",
 }
 #: Ways to ask that need nobody named after them.
-_ENOUGH = {"en": re.compile(r"please "), "es": re.compile(r"les? |por favor")}
+_ENOUGH = {"en": re.compile(r"please "), "es": re.compile(r"les? |por favor|\w+ que$|inst\w+ a$")}
 #: What somebody should do, who stands before it, and what is hoped for, of whom it is after it.
 _SHOULD = {
     "en": r"(?:should|must|ought to|needs? to|owes?)",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from campaign.domain.asking import Ask, asks
 from campaign.domain.documents import Document, compose
 from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content
@@ -57,6 +58,11 @@ class Manuscript:
     def reading(self) -> Reading:
         """The letter as checks read it."""
         return Reading(self.document)
+
+    @cached_property
+    def asks(self) -> tuple[Ask, ...]:
+        """The sentences that ask somebody for something."""
+        return tuple(asks(self.reading, self.reading.sentences))
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from campaign.domain.asking import asks
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.shingles import keys_of
@@ -54,4 +53,4 @@ def _has_thesis(manuscript: Manuscript) -> bool:
     first = [sentence for sentence in manuscript.reading.sentences if sentence.paragraph < _THESIS_BY]
     said = f" {' '.join(key for sentence in first for key in keys_of(sentence.text))}"
     about = any(f" {' '.join(keys_of(keyword))}" in said for keyword in keywords)
-    return about or any(asks(manuscript.reading, first))
+    return about or any(ask.end <= first[-1].end for ask in manuscript.asks)

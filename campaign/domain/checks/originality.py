@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Refusal
 from campaign.domain.own_words import LONG_RUN
 from campaign.domain.shingles import Stretch
 
@@ -14,17 +15,27 @@ from campaign.domain.shingles import Stretch
 _TOO_MUCH = 0.50
 _MUCH = 0.20
 _SHOWN_WORDS = 12
+_REFUSED = frozenset([Refusal.FORM_LETTERS, Refusal.GHOSTWRITTEN])
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """How much of the text is the template's, or the wording of its facts."""
+    """How much of the text is the template's, or the wording of its facts.
+
+    A paper whose card says that it turns form letters away is known to look for them.
+    """
     found = manuscript.copied
     longest = found.longest
     if longest is None or found.share < _MUCH and longest.length < LONG_RUN:
         return
     words = manuscript.reading.text[longest.start : longest.end]
     values = {"percent": math.ceil(found.share * 100), "words": _shortened(words)}
-    if found.share > _TOO_MUCH:
+    if found.share >= _MUCH and not _REFUSED.isdisjoint(manuscript.rules.refuses):
+        text = N_(
+            "{percent}% of this is in our words, as here: “{words}”. {paper} turns form letters away; "
+            "say it as you would say it."
+        )
+        yield _finding(Level.STOP, Message(text, {**values, "paper": manuscript.paper_name}), words, longest)
+    elif found.share > _TOO_MUCH:
         text = N_(
             "{percent}% of this is in our words, as here: “{words}”. Papers refuse form letters; "
             "say it as you would say it."

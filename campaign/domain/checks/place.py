@@ -6,20 +6,33 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.newspapers import Refusal
 from campaign.domain.shingles import keys_of
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The writer's or the paper's town stands in the body, and not only under it."""
+    """The writer's or the paper's town stands in the body, and not only under it.
+
+    Where the paper's card says that it prints nothing without a tie to the place, that is graver.
+    """
+    must_be_local = Refusal.NOT_LOCAL in manuscript.rules.refuses
     towns = [name for town in manuscript.towns for name in _ways_to_name(town)]
     if not towns:
         message = Message(
             "Tell us your town, or name a place that readers know, so that they see what this has to do with them."
         )
-        yield Finding("LOC-1", Level.HINT, message)
+        yield Finding("LOC-1", Level.WARN if must_be_local else Level.HINT, message)
         return
     text = f" {' '.join(word.key for word in manuscript.reading.words if not word.is_break)} "
-    if not any(town in text for town in towns):
+    if any(town in text for town in towns):
+        return
+    if must_be_local:
+        message = Message(
+            "{town} is not in the text, and {paper} prints nothing without a tie to the place. Say what this means there.",
+            {"town": manuscript.towns[0], "paper": manuscript.paper_name},
+        )
+        yield Finding("LOC-1", Level.STOP, message)
+    else:
         message = Message(
             "{town} is not in the text. Say what this means there; editors look for it.", {"town": manuscript.towns[0]}
         )

@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from campaign.domain.asking import MOST_ASKS
+from campaign.domain.bills import bill_mentions
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.language import Both, fold
+from campaign.domain.language import Both
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.templates import Kind
 
 _MOST_FACTS = 3
 _MOST_PARAGRAPHS = 4
 _MOST_TOPICS = 3
-_MOST_ASKS = 2
 #: How many facts readers keep in mind, by kind.
 _FEW_FACTS = {Kind.LETTER: 2, Kind.REPLY: 2, Kind.OP_ED: 6}
-
-#: "H.R. 12", "S. 34", "H.J. Res. 5"; that nothing stands before the letter is asked behind it, which is faster.
-_BILL = re.compile(
-    r"([HhSs])(?<![\w.].)\.?\s?(?:[RrBb]\.?|[Jj]\.?|[Cc]on\.?)?\s?(?:[Rr]es\.?)?\s?(\d{1,5})(?![\w,.]\d|\w)"
-)
-#: A sentence that asks for something, by its verb; without accents and capitals.
-_ASKING = {
-    "en": re.compile(
-        r"\b(?:i|we) (?:\w+ly |also |therefore |do |hereby |would ){0,2}(?:ask|urge|call (?:on|upon|for)|demand|request"
-        r"|implore|beg|appeal to)\b|\bplease\b|^(?:call|ask|tell|urge) (?:your|our|the|them)\b"
-    ),
-    "es": re.compile(
-        r"\b(?:pido|pedimos|exijo|exigimos|insto|instamos|solicito|solicitamos|reclamo|reclamamos|ruego|rogamos"
-        r"|demandamos|por favor)\b|^(?:llame|llamen|pida|pidan|exija|exijan|escriba|escriban) (?:a|al|a la)\b"
-    ),
-}
-#: A text with fewer of these than that asks for little.
-_ASKING_HINTS = "ask urge call demand request implore beg appeal please tell pid ped exi inst solicit reclam rueg rog favor llam escrib".split()
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -64,17 +46,14 @@ def _crowded_letter(facts: int, paragraphs: int) -> Iterator[Finding]:
 
 
 def _many_asks(manuscript: Manuscript) -> Iterator[Finding]:
-    bills = {"".join(filter(None, match.groups())).lower() for match in _BILL.finditer(manuscript.reading.text)}
-    if len(bills) > _MOST_ASKS:
+    bills = {bill.number for bill in bill_mentions(manuscript.reading.text)}
+    if len(bills) > MOST_ASKS:
         text = N_("{count} bills are named. A letter asks for one thing, two at most; keep the bill that matters now.")
         yield Finding("PT-1", Level.WARN, Message(text, {"count": len(bills)}))
-    asking, folded = _ASKING[manuscript.language], fold(manuscript.reading.text)
-    if sum(map(folded.count, _ASKING_HINTS)) <= _MOST_ASKS:
-        return
-    asks = sum(asking.search(fold(sentence.text)) is not None for sentence in manuscript.reading.sentences)
-    if asks > _MOST_ASKS:
+    asked = sum(ask.is_plain for ask in manuscript.asks)
+    if asked > MOST_ASKS:
         text = N_("{count} sentences ask for something. Readers keep one thing in mind; ask for that, twice at most.")
-        yield Finding("PT-1", Level.WARN, Message(text, {"count": asks}))
+        yield Finding("PT-1", Level.WARN, Message(text, {"count": asked}))
 
 
 def _scattered_op_ed(manuscript: Manuscript) -> Iterator[Finding]:

@@ -4,31 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.asking import Ask, asks
+from campaign.domain.asking import MOST_ASKS, Ask
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Refusal
-
-_MOST = 2
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Exactly one request is best, none is none, and three are too many. A vote is for a bill, never for a person."""
     if not manuscript.reading.sentences:
         return
-    found = list(asks(manuscript.reading, manuscript.reading.sentences))
+    found = manuscript.asks
     plain = [ask for ask in found if ask.is_plain]
     if Refusal.CALLS_TO_ACTION in manuscript.rules.refuses:
         yield from (_refused(manuscript, ask) for ask in found)
     elif not found:
         message = Message("No request was found. Say in one sentence what should be done, and by whom.")
         yield Finding("CTA-1", Level.WARN, message)
-    elif len(plain) > _MOST:
+    elif len(plain) > MOST_ASKS:
         message = Message(
             "{count} sentences ask for something. Readers act on one; leave the others for the next letter.",
             {"count": len(plain)},
         )
-        yield _finding(Level.WARN, message, plain[_MOST])
+        yield _finding(Level.WARN, message, plain[MOST_ASKS])
 
 
 def _refused(manuscript: Manuscript, ask: Ask) -> Finding:

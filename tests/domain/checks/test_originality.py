@@ -7,7 +7,8 @@ import pytest
 from campaign.domain.checks import originality
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
-from tests.builders import EXAMPLES, FACTS, a_content, a_manuscript, a_source, a_template
+from campaign.domain.newspapers import Refusal, Rules
+from tests.builders import EXAMPLES, FACTS, a_card, a_content, a_manuscript, a_source, a_template
 from tests.domain.checks.tables import Table, cases
 
 OWN: dict[Language, str] = {
@@ -119,3 +120,30 @@ def test_a_fact_counts_once_it_is_cited() -> None:
 
     assert not list(originality.check(a_manuscript(text, template=template, content=content)))
     assert list(originality.check(a_manuscript(f"{text}[@motions]", template=template, content=content)))
+
+
+@pytest.mark.parametrize("refusal", [Refusal.FORM_LETTERS, Refusal.GHOSTWRITTEN])
+@pytest.mark.parametrize(("language", "text"), [*cases(COPIED), *cases(HALF)])
+def test_a_paper_that_turns_form_letters_away_is_stricter(language: Language, text: str, refusal: Refusal) -> None:
+    manuscript = a_manuscript(text, language, card=a_card(language, letters=Rules(refuses=(refusal,))))
+    (finding,) = originality.check(manuscript)
+    is_much = manuscript.copied.share >= 0.20
+
+    assert finding.level is (Level.STOP if is_much else Level.WARN)
+    assert ("The Daily Card" in str(finding.message)) is is_much
+
+
+def test_there_are_texts_of_both_kinds_among_those() -> None:
+    shares = [a_manuscript(text, language).copied.share for language in LANGUAGES for text in HALF[language].values()]
+
+    assert min(shares) < 0.20 <= max(shares)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(ORIGINAL))
+def test_ones_own_words_pass_there_too(language: Language, text: str) -> None:
+    sources = [a_source(title="Where the Planes Went on All Those Nights Before Dawn")]
+    template = a_template(language)
+    card = a_card(language, letters=Rules(refuses=(Refusal.FORM_LETTERS,)))
+    content = a_content([template], sources=sources)
+
+    assert not list(originality.check(a_manuscript(text, template=template, content=content, card=card)))

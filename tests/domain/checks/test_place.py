@@ -8,6 +8,7 @@ from campaign.domain.checks import place
 from campaign.domain.drafts import Paper
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
+from campaign.domain.newspapers import Refusal, Rules
 from tests.builders import a_card, a_manuscript
 from tests.domain.checks.tables import Table, cases
 
@@ -53,6 +54,25 @@ def test_a_letter_without_the_town_warns(language: Language, text: str) -> None:
 
     assert (finding.id, finding.level) == ("LOC-1", Level.WARN)
     assert TOWN[language] in str(finding.message)
+
+
+LOCAL_ONLY = Rules(refuses=(Refusal.NOT_LOCAL,))
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NOWHERE))
+def test_a_paper_that_prints_nothing_without_a_tie_to_the_place_is_a_stop(language: Language, text: str) -> None:
+    card = a_card(language, letters=LOCAL_ONLY)
+    (finding,) = place.check(a_manuscript(text, language, blanks={"town": TOWN[language]}, card=card))
+
+    assert (finding.id, finding.level) == ("LOC-1", Level.STOP)
+    assert card.name in str(finding.message)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(LOCAL))
+def test_such_a_paper_takes_what_names_the_town(language: Language, text: str) -> None:
+    card = a_card(language, letters=LOCAL_ONLY)
+
+    assert not list(place.check(a_manuscript(text, language, blanks={"town": TOWN[language]}, card=card)))
 
 
 def test_the_papers_town_will_do_wherever_it_is_known_from() -> None:
