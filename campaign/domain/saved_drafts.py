@@ -1,4 +1,4 @@
-"""A draft that its writer asked us to keep for a while, under a link that only they have.
+"""A draft, or a template of one's own, that somebody asked us to keep for a while, under a link that only they have.
 
 The link ends in a key of 128 bits. We keep nothing by which it could be found again.
 """
@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 LIFETIME = timedelta(days=30)
 #: Characters of all fields together; what a letter's form holds is a tenth of it.
@@ -25,17 +26,28 @@ _SENDER, _HEADLINE = "sender-", "sender-headline"
 Fields = tuple[tuple[str, str], ...]
 
 
+class Work(StrEnum):
+    """What somebody is writing."""
+
+    LETTER = "letter"
+    TEMPLATE = "template"
+
+
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a writer typed into one letter's form, as they typed it: names and values, some names several times."""
+    """What somebody typed into one form, as they typed it: names and values, some names several times.
+
+    `template` is what a letter is written from, or what a template of one's own began as.
+    """
 
     campaign: str
     template: str
     fields: Fields
+    work: Work = Work.LETTER
 
     @property
     def is_too_long(self) -> bool:
-        """Whether this is far more than any letter's form holds."""
+        """Whether this is far more than any form of ours holds."""
         return sum(len(name) + len(value) for name, value in self.fields) > MOST_CHARACTERS
 
 

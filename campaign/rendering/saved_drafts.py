@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from campaign.domain.dates import PartialDate
@@ -26,7 +27,21 @@ _LABELS: Mapping[str, str] = {
     "text": N_("The whole text"),
     "aside": N_("The whole text as you left it"),
     "sender-headline": N_("Headline"),
+    "own_template": N_("A template of your own"),
+    "kind": N_("What it is a scaffold of"),
+    "title": N_("Title"),
+    "summary": N_("One sentence that says what it is for"),
+    "least": N_("At least so many words"),
+    "most": N_("At most so many words"),
+    "offer": N_("Facts to offer first"),
 }
+#: What is asked of each part of a template of one's own.
+_OF_A_PART: Mapping[str, str] = {
+    "prompt": N_("What the writer is asked"),
+    "words": N_("Words, about"),
+    "text": N_("The text"),
+}
+_PART_FIELD = re.compile(r"(part-[a-z]+)-([a-z]+)")
 
 
 def day_of(draft: SavedDraft) -> PartialDate:
@@ -42,6 +57,7 @@ def draft_data(draft: SavedDraft) -> Json:
         "version": draft.version,
         "saved_at": draft.saved_at.isoformat(),
         "ends_at": draft.ends_at.isoformat(),
+        "work": draft.contents.work,
         "fields": [{"name": name, "value": value} for name, value in draft.contents.fields],
     }
 
@@ -70,4 +86,7 @@ def differing_first(fields: Fields, others: Fields) -> Fields:
 
 def _label(name: str, words: Words) -> str:
     known = _LABELS.get(name)
+    inner = _PART_FIELD.fullmatch(name)
+    if inner and inner[1] in _LABELS and inner[2] in _OF_A_PART:
+        return f"{words.say(_LABELS[inner[1]])}: {words.say(_OF_A_PART[inner[2]])} ({name})"
     return f"{words.say(known)} ({name})" if known else name

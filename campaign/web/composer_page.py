@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from campaign.actions.drafts import new_once
 from campaign.content.letter_writing import letter_text
-from campaign.domain.articles import ANSWERS, DAY_BLANK, TITLE_BLANK, Clock, clock
+from campaign.domain.articles import ANSWERS, Clock, clock
 from campaign.domain.checks import findings
 from campaign.domain.coaching import Coaching, coaching
 from campaign.domain.documents import part_text
@@ -29,6 +29,7 @@ from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.rendering.text import PlainLetter
 from campaign.rendering.words import words_for
 from campaign.storage.registers import Register
+from campaign.web.composer_waiting import asked_by_blanks, waiting
 from campaign.web.disclosures import disclosures
 from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
 from campaign.web.own_letters import carried, own_template
@@ -42,7 +43,6 @@ TOO_LONG = Message(
     "This is too long to check or print: shorten it to {characters} characters and {paragraphs} paragraphs.",
     {"characters": MAX_CHARACTERS, "paragraphs": MAX_PARAGRAPHS},
 )
-STALE = Message("This page was open too long, or cookies are off. Nothing you typed is lost: press the button again.")
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ class ComposerPage:
     @property
     def asked_by_blanks(self) -> frozenset[str]:
         """The names of the template's own blanks for the article."""
-        return frozenset(blank.name for blank in self.guide.blanks) & {TITLE_BLANK, DAY_BLANK}
+        return asked_by_blanks(self.guide)
 
     @cached_property
     def _all_findings(self) -> tuple[Finding, ...]:
@@ -241,33 +241,8 @@ class ComposerPage:
 
     @property
     def waiting(self) -> tuple[tuple[str, str], ...]:
-        """Fields that were filled and have no place on this page; they travel along, so that no way back loses a word.
-
-        Sentences of facts that are not chosen now, parts and blanks that only other templates have, a headline.
-        """
-        typed, content = self.typed, self.edition.content
-        parts = {} if typed.text is not None else {id: w for id, w in typed.parts.items() if not self.template.part(id)}
-        asked = {blank.name for blank in self.guide.blanks}
-        known = {blank.name for letter in content.letters for blank in letter.templates[self.language].blanks}
-        groups = (
-            ("words-", {id: w for id, w in typed.words.items() if id in content.fact_by_id and id not in typed.chosen}),
-            ("part-", parts),
-            ("blank-", {name: w for name, w in typed.blanks.items() if name in known - asked}),
-            ("answer-", {} if typed.text is None else typed.answers.by_name),
-            ("sender-", {} if self.template.kind.is_op_ed else {"headline": typed.sender.headline}),
-            ("article-", self._unasked_article()),
-        )
-        return tuple((prefix + name, words) for prefix, group in groups for name, words in group.items() if words)
-
-    def _unasked_article(self) -> dict[str, str]:
-        """What was typed of an article where this page does not ask for it, or asks by a blank."""
-        about, blanks = self.typed.about, self.asked_by_blanks
-        typed = {
-            "title": ("" if self.asks_for_article and TITLE_BLANK not in blanks else about.article_title),
-            "day": ("" if self.asks_for_article and DAY_BLANK not in blanks else about.article_day),
-            "address": ("" if self.asks_for_article else about.article_address),
-        }
-        return {name: words for name, words in typed.items() if words}
+        """Fields that were filled and have no place on this page; they travel along."""
+        return waiting(self.typed, self.letter, self.edition.content, self.language)
 
     def scaffold_of(self, part: Part) -> str:
         """What stands in a part if the writer leaves it: with the blanks filled and without facts."""

@@ -1,4 +1,4 @@
-"""How often an address may ask for a preview or a PDF, save a draft or hand in a correction."""
+"""How often an address may ask for a preview or a PDF, save what they write or hand something in."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from campaign.storage.rate_counts import RateCounts
 #: Saving takes room for a month; a whole class of writers behind one address stays below this.
 _SAVES = "20/minute;200/hour"
 #: What is handed in is read by people; nobody has more to say in an hour.
-CORRECTIONS = "10/hour"
+HANDED_IN = "10/hour"
 
 
 class Limits:
@@ -30,7 +30,7 @@ class Limits:
         self._clock = clock
 
     def seconds_to_wait(self, what: str, address: str, secret: str) -> int:
-        """Count a visit for `preview`, `pdf`, `save` or `correction`; 0 if it is within the limit, else the seconds
+        """Count a visit for `preview`, `pdf`, `save` or `handed-in`; 0 if it is within the limit, else the seconds
         until the next one is."""
         rates = parse_many(self._rates(what))
         visitor = visitor_key(address, secret, self._clock())
@@ -41,7 +41,7 @@ class Limits:
         return 0
 
     def _rates(self, what: str) -> str:
-        known = {"preview": self._settings.preview_limit, "save": _SAVES, "correction": CORRECTIONS}
+        known = {"preview": self._settings.preview_limit, "save": _SAVES, "handed-in": HANDED_IN}
         return known.get(what, self._settings.pdf_limit)
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from campaign.actions.drafts import new_once
 from campaign.content.letter_writing import letter_text
 from campaign.domain.checks import characters, election, facts, figures, form
 from campaign.domain.drafts import Draft
@@ -20,7 +21,9 @@ from campaign.domain.template_faults import Fault, faults
 from campaign.domain.templates import Kind, LetterTemplate, fill
 from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.web.forms.own_template import ReadTemplate, TypedTemplate, read_template
+from campaign.web.forms.saving import SavedLink
 from campaign.web.own_letters import carried
+from campaign.web.saving import Conflict
 from campaign.web.site import site
 
 #: What the words of a scaffold are held to; whether they are anybody's own is asked of the letter.
@@ -40,11 +43,18 @@ class OwnTemplatePage:
     detail: str = ""
     asks_to_offer: bool = False
     done: Message | None = None
+    saved: SavedLink | None = None
+    conflict: Conflict | None = None
 
     @cached_property
     def read(self) -> ReadTemplate:
         """The template that was typed, or what keeps it from being one."""
         return read_template(self.typed, self.letter.slug)
+
+    @property
+    def once(self) -> str:
+        """A random word of this page's own, so that a button pressed twice saves once."""
+        return new_once()
 
     @property
     def template(self) -> LetterTemplate | None:

@@ -32,6 +32,7 @@ OF_THE_CAMPAIGN = [
     "sources/",
     "guide",
     "letters/",
+    "letters/what-happened-to-those-sent/own",
     "sheets/what-happened-to-people-sent-to-guatemala",
     "sheets/the-agreements-in-numbers",
     "nothing-here",

@@ -38,6 +38,7 @@ class Export:
     body: str
     contact: str
     sources: str
+    notes: str
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,12 @@ class Visitor:
         self.page.locator("#paper_name").fill(name)
         self.page.locator("#max_words").fill("" if words is None else str(words))
 
+    def has_sent_it_nowhere_else(self) -> None:
+        self.touches(self.page.locator('input[name="sent-elsewhere"][value="no"]'))
+
+    def says_what_ties_there_are(self, words: str) -> None:
+        self.page.locator("#disclosure").fill(words)
+
     def signs(self, **who: str) -> None:
         for field, words in who.items():
             self.page.locator(f"#sender-{field}").fill(words)
@@ -154,6 +161,39 @@ class Visitor:
             self.waits()
         else:
             self._button(self.page.locator(".no-script button"))
+
+    # Making a template their own
+
+    def opens_their_own(self, slug: str = LETTER) -> None:
+        self.opens(f"{home_of(self.language)}letters/{slug}/own")
+
+    def makes_the_scaffold_their_own(self) -> None:
+        self.follows(self.page.locator('a[href$="/own"]'))
+
+    def asks_the_writer(self, part: str, words: str) -> None:
+        self.page.locator(f"#part-{part}-prompt").fill(words)
+
+    def sets_up(self, part: str, words: str) -> None:
+        """The scaffold's own words in a part."""
+        self.page.locator(f"#part-{part}-text").fill(words)
+
+    def calls_it(self, title: str) -> None:
+        self.page.locator("#title").fill(title)
+
+    def takes_the_template(self, folder: Path) -> Path:
+        with self.page.expect_download() as coming:
+            self.touches(self.page.locator('button[value="download"]'))
+        file = folder / coming.value.suggested_filename
+        coming.value.save_as(file)
+        return file
+
+    def opens_the_template(self, file: Path) -> None:
+        self.unfolds("open-file")
+        self.page.locator("#file").set_input_files(file)
+        self.presses("open")
+
+    def begins_a_letter_from_it(self) -> None:
+        self.follows(self.page.locator('button[name="begin"]'))
 
     # Seeing
 
@@ -196,7 +236,9 @@ class Visitor:
         self.presses("text")
         if self.page.locator("#take-body").count() == 0:
             return None
-        found = {name: self.page.locator(f"#take-{name}") for name in ("subject", "body", "contact", "sources")}
+        found = {
+            name: self.page.locator(f"#take-{name}") for name in ("subject", "body", "contact", "sources", "notes")
+        }
         return Export(**{name: field.input_value() if field.count() else "" for name, field in found.items()})
 
     def copies(self, piece: str) -> str:

@@ -20,6 +20,7 @@ PUBLIC = [f"{prefix}/{rest}" for prefix in ("", "/es") for rest in _SITE]
 PUBLIC += [address(rest, language) for language in ("en", "es") for rest in _CAMPAIGN]
 #: Pages with a form.
 FORMS = [address(rest, language) for language in ("en", "es") for rest in _FORMS]
+FORMS += [address(f"letters/{LETTER}/own", language) for language in ("en", "es")]
 FORMS += [f"{prefix}/newspapers/{PAPER}/correction" for prefix in ("", "/es")]
 #: What is not a page; only sheets have a Spanish one.
 DATA = [address(rest) for rest in ("facts.json", "accent.css", "letter-print.css")]

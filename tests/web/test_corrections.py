@@ -1,4 +1,4 @@
-"""A correction of a rule card reaches the organisers, with nothing of who sent it; nothing typed is lost."""
+"""A correction of a rule card reaches the organizers, with nothing of who sent it; nothing typed is lost."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_what_was_sent_is_in_the_inbox_and_the_sender_is_thanked(
 
 
 def test_the_page_says_what_it_keeps(visitor: Browse) -> None:
-    assert "is kept for the organisers" in visitor.get(FORM).text
+    assert "is kept for the organizers" in visitor.get(FORM).text
     assert "se guarda para los organizadores" in visitor.get(f"/es{FORM}").text
 
 

@@ -15,34 +15,8 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.templates import LetterTemplate
 from tests.web.addresses import LETTER
 from tests.web.browse import Browse, address
-from tests.web.page import Page, said
-
-
-def own(slug: str = LETTER, language: Language = "en") -> str:
-    return address(f"letters/{slug}/own", language)
-
-
-class Maker:
-    """Somebody at work on a template."""
-
-    def __init__(self, browse: Browse, slug: str = LETTER, language: Language = "en") -> None:
-        self.browse, self.path = browse, own(slug, language)
-        self.page = browse.get(self.path)
-        self.fields = self.page.fields
-
-    def presses(self, button: str, status: int = 200) -> Page:
-        self.page = self.browse.send(self.path, MultiDict([*self.fields.items(multi=True), ("do", button)]), status)
-        self.fields = self.page.fields
-        return self.page
-
-    def faults(self) -> list[str]:
-        return [said(item) for item in self.page.with_class("finding")]
-
-    def downloads(self) -> str:
-        answer = self.browse.post(self.path, MultiDict([*self.fields.items(multi=True), ("do", "download")]))
-        assert answer.content_type == "text/markdown; charset=utf-8"
-        assert answer.headers["Content-Disposition"].startswith("attachment;")
-        return answer.get_data(as_text=True)
+from tests.web.making import Maker
+from tests.web.page import said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

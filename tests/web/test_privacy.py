@@ -17,6 +17,7 @@ from campaign.domain.editions import Edition
 from campaign.web.requests import LetterRequest
 from tests.web.addresses import DATA, FORMS, LETTER, PAPERS, PUBLIC
 from tests.web.faulty import CANARY
+from tests.web.making import Maker
 from tests.web.server import Server, seeded, served
 from tests.web.writing import Writer, sample_of
 
@@ -88,8 +89,22 @@ def _goes_the_whole_way(server: Server, edition: Edition) -> None:
         assert "Content-Disposition" in answer.headers or CANARY in answer.text, button
         writer.fields["csrf_token"] = CANARY
         assert writer.asks(button).status_code == 400
+    _makes_a_template(server)
     server.visitor.ask(f"/nobody/?q={CANARY}&sender-name=Canaryname")
     server.visitor.ask("/", headers={"Cookie": f"form={CANARY}", "User-Agent": CANARY})
+
+
+def _makes_a_template(server: Server) -> None:
+    """Every button but the one that hands it in, which keeps it for the campaign to read."""
+    for button in ("check", "save", "save:new", "download", "offer", "open", "language:es", "forget"):
+        maker = Maker(server.visitor)
+        for name in ("title", "summary", "part-opening-prompt", "part-closing-text", "blank-0-ask"):
+            maker.fields[name] = f"A {CANARY} of mine"
+        answer = maker.asks(button, headers={"Referer": f"http://x/{CANARY}"})
+        assert answer.status_code == (422 if button == "open" else 200), button
+        assert CANARY in answer.text or button == "language:es", button
+        maker.fields["csrf_token"] = CANARY
+        assert maker.asks(button).status_code == 400
 
 
 def holders(folder: Path) -> list[str]:

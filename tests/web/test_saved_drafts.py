@@ -318,7 +318,7 @@ def test_all_that_is_saved_can_be_taken_along(site: Site, language: Language) ->
 
     assert fields == [(name, words) for name, words in sent if words and name not in {*never, *SIGNER}]
     assert [words for _, words in fields if words not in plain.text] == []
-    assert set(data.get_json()) == {"campaign", "template", "version", "saved_at", "ends_at", "fields"}
+    assert set(data.get_json()) == {"campaign", "template", "version", "saved_at", "ends_at", "work", "fields"}
     assert data.headers["Content-Disposition"] == 'attachment; filename="saved-letter.json"'
     assert plain.headers["Content-Type"] == "text/plain; charset=utf-8"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
 
 from campaign.domain.answers import Answers
@@ -26,10 +25,6 @@ MAX_CHARACTERS = 20_000
 MAX_PARAGRAPHS = 200
 _SENDER = ("name", "town", "address", "phone", "email", "headline", "bio")
 _PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
-
-
-class ComposerForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
-    """The token alone is checked here; every other field may hold anything, and findings say what is wrong."""
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,11 @@ from campaign.domain.documents import whole_text
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
 from campaign.domain.newspapers import Citing
-from campaign.web.composer_page import STALE, ComposerPage
-from campaign.web.forms.composer import ComposerForm, Typed
+from campaign.web.composer_page import ComposerPage
+from campaign.web.forms.composer import Typed
 from campaign.web.forms.saving import SavedLink
 from campaign.web.gallery.specimens import typed_from
+from campaign.web.holding_off import STALE, TokenForm
 from campaign.web.pages import render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.reading_language import page_language
@@ -38,9 +39,7 @@ def composer(state: str) -> Response:
     if state not in STATES:
         abort(404)
     page = _page(edition, state)
-    return make_response(
-        render("public/composer.html", page=page, edition=edition, typed=page.typed, form=ComposerForm())
-    )
+    return make_response(render("public/composer.html", page=page, edition=edition, typed=page.typed, form=TokenForm()))
 
 
 def _page(edition: Edition, state: str) -> ComposerPage:

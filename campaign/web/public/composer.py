@@ -9,17 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flask import Blueprint, Response, make_response, request
+from werkzeug.datastructures import MultiDict
 
 from campaign.domain.editions import Edition, Letter
-from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES
 from campaign.domain.normalise import clean
-from campaign.domain.saved_drafts import SAVED_ONCE
+from campaign.domain.saved_drafts import SAVED_ONCE, Contents, Fields, kept_fields
 from campaign.web import saving
 from campaign.web.composer_buttons import pressed
-from campaign.web.composer_page import STALE, ComposerPage
-from campaign.web.forms.composer import ComposerForm, Typed, typed
+from campaign.web.composer_page import ComposerPage
+from campaign.web.forms.composer import Typed, typed
 from campaign.web.forms.remembering import new_form
+from campaign.web.holding_off import TokenForm, held_off
 from campaign.web.own_letters import letter_from, own_template
 from campaign.web.pages import kept_page, render
 from campaign.web.public.finding import edition_or_404, letter_or_404
@@ -27,7 +28,6 @@ from campaign.web.public.taking_away import FILES, WAYS, take_away
 from campaign.web.reading_language import page_language
 from campaign.web.remembering import forget_in_time
 from campaign.web.secrecy import is_for_one
-from campaign.web.site import site
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -48,17 +48,21 @@ def compose(campaign: str, template: str) -> Response:
     letter = letter_or_404(edition, template)
     if request.method != "POST":
         return _page(edition, letter, _first_look())
-    letter = letter_from(request.form, letter, edition.content)
-    written = typed(request.form, page_language())
-    own = own_template(letter)
-    if own is not None:
-        written = (
-            Typed(own.language, remembering=new_form())
-            if request.form.get("begin")
-            else replace(written, language=own.language)
-        )
+    letter, written = _read(request.form, letter, edition)
     do = clean(request.form.get("do", "check")).text
     return _held_off(edition, letter, written, do) or _answer(edition, letter, written, do)
+
+
+def _read(form: MultiDict[str, str], letter: Letter, edition: Edition) -> tuple[Letter, Typed]:
+    """What a form says, and the letter that it is written from: one's own template, where the form carries one."""
+    letter = letter_from(form, letter, edition.content)
+    written = typed(form, page_language())
+    own = own_template(letter)
+    if own is None:
+        return letter, written
+    if form.get("begin"):
+        return letter, Typed(own.language, remembering=new_form())
+    return letter, replace(written, language=own.language)
 
 
 def _first_look() -> Typed:
@@ -68,24 +72,15 @@ def _first_look() -> Typed:
 
 
 def _held_off(edition: Edition, letter: Letter, written: Typed, do: str) -> Response | None:
-    """The form as it was sent, which no check has read, where too many come or its token is stale.
-
-    A visit is counted first: else whoever sends no token could ask without end.
-    """
+    """The form as it was sent, which no check has read, where too many come or its token is stale."""
     forget_in_time()
     what = do.partition(":")[0]
-    wait = _wait("pdf" if what in FILES else "save" if what == "save" else "preview")
-    if wait:
-        notice = Message(
-            "Too many requests came from your address. Nothing you typed is lost: try again in {seconds} seconds.",
-            {"seconds": wait},
-        )
-        response = _page(edition, letter, written, status=429, notice=notice, is_unread=True)
-        response.headers["Retry-After"] = str(wait)
-        return response
-    if not ComposerForm().validate():
-        return _page(edition, letter, written, status=400, notice=STALE, is_unread=True)
-    return None
+    held = held_off("pdf" if what in FILES else "save" if what == "save" else "preview")
+    if held is None:
+        return None
+    response = _page(edition, letter, written, held.status, notice=held.notice, is_unread=True)
+    response.headers.update(held.headers)
+    return response
 
 
 def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Response:
@@ -99,14 +94,18 @@ def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Respon
 
 def _save_or_open(edition: Edition, letter: Letter, written: Typed, what: str, rest: str) -> Response:
     once = request.form.get(SAVED_ONCE, "")
-    fields = tuple(request.form.items(multi=True))
-    press = saving.Press(written, fields, once, edition.campaign.slug, letter.slug, page_language())
-    done = saving.pressed(press, what, rest)
-    return _page(edition, letter, done.typed, done.status, notice=done.notice, conflict=done.conflict)
+    contents = Contents(edition.campaign.slug, letter.slug, kept_fields(request.form.items(multi=True)))
+    done = saving.pressed(saving.Press(written.saved, contents, once, page_language()), what, rest)
+    if done.opened is not None:
+        letter, written = _opened(done.opened, written, letter_or_404(edition, letter.slug), edition)
+    written = replace(written, saved=done.link)
+    return _page(edition, letter, written, done.status, notice=done.notice, conflict=done.conflict)
 
 
-def _wait(what: str) -> int:
-    return site().limits.seconds_to_wait(what, request.remote_addr or "", site().parts.secret_key)
+def _opened(fields: Fields, before: Typed, letter: Letter, edition: Edition) -> tuple[Letter, Typed]:
+    """What is saved, in place of what stands in the form; who signs stays, for that was never saved."""
+    letter, again = _read(MultiDict(fields), letter, edition)
+    return letter, replace(again, sender=replace(before.sender, headline=again.sender.headline))
 
 
 def _page(edition: Edition, letter: Letter, written: Typed, status: int = 200, **more: object) -> Response:
@@ -118,7 +117,7 @@ def _page(edition: Edition, letter: Letter, written: Typed, status: int = 200, *
         page=page,
         edition=edition,
         typed=written,
-        form=ComposerForm(),
+        form=TokenForm(),
         fragment=fragment,
     )
     response = make_response(body, status)

@@ -7,11 +7,11 @@ from flask import Blueprint, Response, abort, make_response, request
 from campaign.actions.drafts import delete_draft
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
-from campaign.domain.saved_drafts import SavedDraft, is_key
+from campaign.domain.saved_drafts import SavedDraft, Work, is_key
 from campaign.rendering.data import printed
 from campaign.rendering.saved_drafts import draft_data, draft_text, fields_text
 from campaign.rendering.words import words_for
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.holding_off import TokenForm
 from campaign.web.pages import render
 from campaign.web.public.finding import edition_or_404
 from campaign.web.reading_language import page_language
@@ -32,7 +32,7 @@ def draft(campaign: str, key: str) -> Response:
     edition = edition_or_404(campaign)
     if request.method != "POST":
         return _page(edition, key) or _gone(edition)
-    if not ComposerForm().validate():
+    if not TokenForm().validate():
         stale = Message("This page was open too long, or cookies are off. Press the button again.")
         return _page(edition, key, stale) or abort(400)
     if is_key(key):
@@ -69,11 +69,12 @@ def _page(edition: Edition, key: str, notice: Message | None = None) -> Response
         edition=edition,
         draft=found,
         key=key,
+        is_template=found.contents.work is Work.TEMPLATE,
         letter=letter,
         goes_on_at=(letter or edition.content.letters[0]).slug,
         text=fields_text(found.contents.fields, words_for(page_language())),
         notice=notice,
-        form=ComposerForm(),
+        form=TokenForm(),
     )
     return make_response(body, 400 if notice else 200)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flask import Blueprint, Response, make_response, request
+from werkzeug.datastructures import MultiDict
 
 from campaign.actions.inbox import hand_in
 from campaign.content.letter_files import parse_letter
@@ -12,13 +15,21 @@ from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.normalise import clean
-from campaign.web.forms.composer import ComposerForm
-from campaign.web.forms.own_template import TypedTemplate, typed_from, typed_template
+from campaign.domain.saved_drafts import SAVED_ONCE, Contents, Work, kept_fields
+from campaign.web import saving
+from campaign.web.forms.own_template import typed_from, typed_template
+from campaign.web.forms.saving import saved_link
+from campaign.web.holding_off import TokenForm, held_off
+from campaign.web.own_letters import FIELD
 from campaign.web.own_template_page import OwnTemplatePage
 from campaign.web.pages import link, render
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.reading_language import page_language
+from campaign.web.secrecy import is_for_one
 from campaign.web.site import site
+
+#: The limit that a button counts for; every other one counts as a look at the page.
+_COUNTS_AS = {"save": "save", "offer:yes": "handed-in"}
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -32,22 +43,19 @@ def own_template(campaign: str, template: str) -> Response:
     letter = letter_or_404(edition, template)
     if request.method != "POST":
         return _page(OwnTemplatePage(edition, letter, typed_from(letter.templates[_asked()]), page_language()))
-    typed = typed_template(request.form, _language(request.form.get("language", "")))
-    wait = site().limits.seconds_to_wait("preview", request.remote_addr or "", site().parts.secret_key)
-    if wait:
-        notice = Message(
-            "Too many requests came from your address. Nothing you typed is lost: try again in {seconds} seconds.",
-            {"seconds": wait},
-        )
-        response = _page(OwnTemplatePage(edition, letter, typed, page_language(), notice), 429)
-        response.headers["Retry-After"] = str(wait)
-        return response
-    if not ComposerForm().validate():
-        stale = Message(
-            "This page was open too long, or cookies are off. Nothing you typed is lost: press the button again."
-        )
-        return _page(OwnTemplatePage(edition, letter, typed, page_language(), stale), 400)
-    return _answer(edition, letter, typed, clean(request.form.get("do", "check")).text)
+    page = _read(edition, letter, request.form)
+    do = clean(request.form.get("do", "check")).text
+    held = held_off(_COUNTS_AS.get(do, "preview"))
+    if held is None:
+        return _answer(page, do)
+    response = _page(replace(page, notice=held.notice), held.status)
+    response.headers.update(held.headers)
+    return response
+
+
+def _read(edition: Edition, letter: Letter, form: MultiDict[str, str]) -> OwnTemplatePage:
+    typed = typed_template(form, _language(form.get("language", "")))
+    return OwnTemplatePage(edition, letter, typed, page_language(), saved=saved_link(form))
 
 
 def _asked() -> Language:
@@ -58,42 +66,61 @@ def _language(written: str) -> Language:
     return next((language for language in LANGUAGES if language == written), page_language())
 
 
-def _answer(edition: Edition, letter: Letter, typed: TypedTemplate, do: str) -> Response:
-    page = OwnTemplatePage(edition, letter, typed, page_language())
-    match do:
+def _answer(page: OwnTemplatePage, do: str) -> Response:
+    what, _, rest = do.partition(":")
+    match what:
         case "open":
-            return _opened(edition, letter, typed)
-        case "language:en" | "language:es":
-            language: Language = "es" if do.endswith("es") else "en"
-            return _page(OwnTemplatePage(edition, letter, typed_from(letter.templates[language]), page_language()))
-        case "download" | "offer" | "offer:yes" if page.template is None:
-            notice = Message("This is no template yet: see what is still wrong.")
-            return _page(OwnTemplatePage(edition, letter, typed, page_language(), notice), 422)
-        case "download":
-            return _file(page)
-        case "offer" | "offer:yes" if not page.may_be_used:
-            notice = Message("What is still wrong has to be mended before the campaign can use it.")
-            return _page(OwnTemplatePage(edition, letter, typed, page_language(), notice), 422)
-        case "offer":
-            return _page(OwnTemplatePage(edition, letter, typed, page_language(), asks_to_offer=True))
-        case "offer:yes":
-            return _offered(page)
+            return _opened(page)
+        case "language":
+            language: Language = "es" if rest == "es" else "en"
+            return _page(replace(page, typed=typed_from(page.letter.templates[language])))
+        case "download" | "offer":
+            return _handed_out(page, do)
+        case _ if what in saving.BUTTONS:
+            return _save_or_open(page, what, rest)
         case _:
             return _page(page)
 
 
-def _opened(edition: Edition, letter: Letter, typed: TypedTemplate) -> Response:
+def _handed_out(page: OwnTemplatePage, do: str) -> Response:
+    """To the writer's device, as long as it is a template; to the campaign, once it keeps every rule."""
+    if page.template is None:
+        return _page(replace(page, notice=Message("This is no template yet: see what is still wrong.")), 422)
+    if do == "download":
+        return _file(page)
+    if not page.may_be_used:
+        notice = Message("What is still wrong has to be mended before the campaign can use it.")
+        return _page(replace(page, notice=notice), 422)
+    return _offered(page) if do == "offer:yes" else _page(replace(page, asks_to_offer=True))
+
+
+def _save_or_open(page: OwnTemplatePage, what: str, rest: str) -> Response:
+    fields = [field for field in request.form.items(multi=True) if field[0] != FIELD]
+    contents = Contents(page.edition.campaign.slug, page.letter.slug, kept_fields(fields), Work.TEMPLATE)
+    press = saving.Press(page.saved, contents, request.form.get(SAVED_ONCE, ""), page.language)
+    done = saving.pressed(press, what, rest)
+    if done.opened is not None:
+        page = _read(page.edition, page.letter, MultiDict(done.opened))
+    return _page(replace(page, saved=done.link, notice=done.notice, conflict=done.conflict), done.status)
+
+
+def _opened(page: OwnTemplatePage) -> Response:
     """A file that was downloaded before; what stands in the form stays where the file is none of ours."""
     raw = (request.files["file"].stream.read(MAX_BYTES + 1)) if "file" in request.files else b""
     try:
-        found = parse_letter(raw[: MAX_BYTES + 1].decode("utf-8"), "file", letter.slug, typed.language)
+        found = parse_letter(raw.decode("utf-8"), "file", page.letter.slug, page.typed.language)
     except UnicodeDecodeError:
         found = []
-    if len(raw) > MAX_BYTES or isinstance(found, list):
-        notice = Message("This file is no letter template that can be read. What stands here is as it was.")
-        told = str(found[0]) if isinstance(found, list) and found else ""
-        return _page(OwnTemplatePage(edition, letter, typed, page_language(), notice, detail=told), 422)
-    return _page(OwnTemplatePage(edition, letter, typed_from(found), page_language()))
+    if len(raw) <= MAX_BYTES and not isinstance(found, list):
+        return _page(replace(page, typed=typed_from(found)))
+    notice, detail = Message("This file is no letter template that can be read. What stands here is as it was."), ""
+    if isinstance(found, list) and found:
+        detail = f"{found[0].what}; {found[0].right}"
+        notice = Message(
+            "This file cannot be read as a letter template: look at its line {line}. What stands here is as it was.",
+            {"line": found[0].line},
+        )
+    return _page(replace(page, notice=notice, detail=detail), 422)
 
 
 def _file(page: OwnTemplatePage) -> Response:
@@ -107,7 +134,7 @@ def _offered(page: OwnTemplatePage) -> Response:
     about = f"{page.edition.campaign.slug}/{page.letter.slug}/{page.typed.language}"
     hand_in(parts.store, InboxKind.TEMPLATE, about, page.file, parts.clock())
     done = Message("Thank you. The campaign has it, and will read it. You can go on here.")
-    return _page(OwnTemplatePage(page.edition, page.letter, page.typed, page.language, done=done))
+    return _page(replace(page, done=done))
 
 
 def _page(page: OwnTemplatePage, status: int = 200) -> Response:
@@ -118,10 +145,13 @@ def _page(page: OwnTemplatePage, status: int = 200) -> Response:
         page=page,
         edition=page.edition,
         typed=page.typed,
-        form=ComposerForm(),
+        form=TokenForm(),
+        fragment=fragment,
         compose=link("composer", campaign=page.edition.campaign.slug, template=page.letter.slug),
     )
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Vary"] = "X-Fragment"
+    if page.saved:
+        is_for_one()
     return response

@@ -1,9 +1,9 @@
-// The composer with JavaScript: a preview after each pause, and buttons that change the page without leaving it.
+// The composer, and the page of a template of one's own, with JavaScript: a preview after each pause, and buttons that change the page without leaving it.
 // Every answer is the server's own page, escaped there; it is parsed, never run. No check and no rendering exists here.
 // Who signs is left out: those fields travel only for a file or a page to print, which the browser asks for by itself.
 // Only the names of those that are filled go out, so that a check can say what a paper still asks for.
 const PAUSE = 600;
-const ASKED_FOR_BY_THE_BROWSER = /^(pdf|print|docx|eml|markdown|references)\b/;
+const ASKED_FOR_BY_THE_BROWSER = /^(pdf|print|docx|eml|markdown|references|download)\b/;
 let timer = 0;
 let running = null;
 let acting = false;
@@ -17,7 +17,7 @@ const isContact = (field) => field.name.startsWith("sender-") && field.name !== 
 const isTick = (field) => field.type === "checkbox" || field.type === "radio";
 const stateOf = (field) => (isTick(field) ? String(field.checked) : field.value);
 const given = () => named().filter((field) => isContact(field) && field.value.trim()).map((field) => field.name.slice(7)).join(" ");
-const named = () => [...byId("composer").elements].filter((field) => field.id && field.name);
+const named = () => [...byId("composer").elements].filter((field) => field.id && field.name && field.type !== "file");
 
 function fields() {
   const data = new FormData(byId("composer"));
@@ -39,6 +39,7 @@ async function post(address, data, headers = {}) {
 
 async function preview() {
   const data = fields();
+  data.delete("file");
   data.set("do", "check");
   try {
     const page = await post(byId("composer").action, data, { "X-Fragment": "result" });
@@ -146,6 +147,7 @@ function wayTo(element) {
 function keep() {
   const data = fields();
   data.delete("csrf_token");
+  data.delete("file");
   byId("kept").value = new URLSearchParams(data).toString();
 }
 
@@ -176,7 +178,7 @@ function soon() {
 }
 
 document.addEventListener("input", ({ target }) => {
-  if (!target.form || (isContact(target) && given() === told)) return;
+  if (!target.form || target.type === "file" || (isContact(target) && given() === told)) return;
   told = given();
   keep();
   if (target.name !== "fact") soon();
@@ -187,7 +189,7 @@ document.addEventListener("change", ({ target }) => {
 });
 document.addEventListener("submit", (event) => {
   const button = event.submitter;
-  if (ASKED_FOR_BY_THE_BROWSER.test(button?.value)) return;
+  if (button?.name === "begin" || ASKED_FOR_BY_THE_BROWSER.test(button?.value)) return;
   event.preventDefault();
   const [address, goal] = (button?.getAttribute("formaction") ?? "").split("#");
   act(button?.value ?? "check", address, goal);

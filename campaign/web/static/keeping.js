@@ -1,6 +1,6 @@
-// A letter kept on this device, only where its writer ticks the box: in this browser's own storage, without who signs.
+// A letter, or a template of one's own, kept on this device, only where its writer ticks the box: in this browser's own storage, without who signs.
 // A private link and the form's token are left out too: who opens the browser next has no use for them.
-const LEFT_OUT = /^(sender-(?!headline$)|saved_|csrf_token$|kept$|do$)/;
+const LEFT_OUT = /^(sender-(?!headline$)|saved_|csrf_token$|kept$|do$|file$)/;
 const byId = (id) => document.getElementById(id);
 const place = () => `letter ${location.pathname.replace(/^\/es\//, "/")}`;
 

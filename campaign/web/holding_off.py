@@ -1,0 +1,54 @@
+"""What keeps a posted form from being looked at: too many came, or its token is stale. Nothing typed is lost by it.
+
+A visit is counted first: else whoever sends no token could ask without end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import request
+from flask_wtf import FlaskForm
+
+from campaign.domain.findings import Message
+from campaign.web.site import site
+
+STALE = Message("This page was open too long, or cookies are off. Nothing you typed is lost: press the button again.")
+
+
+class TokenForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
+    """The token alone is checked here; every other field may hold anything, and the page says what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOff:
+    """Why a form is not looked at now; `seconds` until it would be, where that is known."""
+
+    status: int
+    notice: Message
+    seconds: int | None = None
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What programs are told."""
+        return {} if self.seconds is None else {"Retry-After": str(self.seconds)}
+
+
+def held_off(what: str) -> HeldOff | None:
+    """Count a visit for one of the kinds that limits know, and look at the form's token."""
+    wait = site().limits.seconds_to_wait(what, request.remote_addr or "", site().parts.secret_key)
+    if wait:
+        return HeldOff(429, _too_many(what, wait), wait)
+    return None if TokenForm().validate() else HeldOff(400, STALE)
+
+
+def _too_many(what: str, seconds: int) -> Message:
+    if what == "handed-in":
+        return Message(
+            "Too much was handed in from your address. Nothing you typed is lost: try again in {minutes} minutes.",
+            {"minutes": -(-seconds // 60)},
+        )
+    return Message(
+        "Too many requests came from your address. Nothing you typed is lost: try again in {seconds} seconds.",
+        {"seconds": seconds},
+    )
