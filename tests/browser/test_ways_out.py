@@ -18,7 +18,7 @@ from tests.rendering.word_files import paragraphs_of, xml_of
 
 pytestmark = pytest.mark.browser
 REPLY = "short-reply"
-REFUSES = "the-washington-post-dc"
+REFUSES = "detroit-free-press-mi"  # 150 words, and no attachments
 BY_MAIL = "santa-fe-new-mexican-nm"
 
 
@@ -93,8 +93,16 @@ def test_on_a_phone_without_scripts_a_paper_that_refuses_files_gets_text(
 ) -> None:
     visitor = arrive(language, "phone", scripts=False)
     has_written(visitor, REFUSES)
-    visitor.page.locator("#disclosure").fill("I belong to no group in this.")  # this paper wants every writer to say
+    visitor.page.locator("#max_words").fill("")
+    visitor.has_sent_it_nowhere_else()  # this paper wants it alone
     visitor.asks_for_a_check()
+    expect(visitor.page.locator(".count").first).to_contain_text("150")
+    visitor.answers("closing", "más " * 150)
+    visitor.asks_for_a_check()
+    visitor.sees_the_finding("LEN-1")
+    visitor.answers("closing", sample(language, REPLY).parts["closing"])
+    visitor.asks_for_a_check()
+    visitor.sees_nothing_that_stops()
     apart = visitor.page.locator(".for-your-files")
 
     expect(apart).to_contain_text(words_for(language).say("For your own files"))
