@@ -11,6 +11,7 @@ from campaign.domain.facts import Fact
 from campaign.domain.language import Language
 from campaign.domain.shingles import Gram, Phrases, grams, keys_of
 from campaign.domain.sources import Source
+from campaign.domain.syllables import syllables
 from campaign.domain.templates import LetterTemplate
 
 
@@ -27,6 +28,8 @@ class Scaffolding:
     ) -> None:
         self.language = language
         self._owners: dict[Gram, tuple[str, ...]] = {}
+        self._words: set[str] = set()
+        self._syllables: dict[str, int] = {}
         facts, sources = tuple(facts), tuple(sources)
         for template in templates:
             self._add(template_owner(template.slug), template.own_texts)
@@ -46,11 +49,22 @@ class Scaffolding:
         """Whether one of these templates or facts has these four words in a row."""
         return not owners.isdisjoint(self._owners.get(gram, ()))
 
+    def syllables(self, word: str) -> int:
+        """The syllables of a word in small letters. Those of words that we published are remembered, and no others."""
+        known = self._syllables.get(word)
+        if known is None:
+            known = syllables(word, self.language)
+            if word in self._words:
+                self._syllables[word] = known
+        return known
+
     def _add(self, owner: str, texts: Iterable[str]) -> None:
         """Owners are kept in small shared tuples, since nearly every run has one owner only."""
         alone = (owner,)
         for text in texts:
-            for gram in grams(keys_of(MARKER.sub(" ", text))):
+            keys = keys_of(MARKER.sub(" ", text))
+            self._words.update(keys)
+            for gram in grams(keys):
                 known = self._owners.get(gram)
                 if known is None:
                     self._owners[gram] = alone

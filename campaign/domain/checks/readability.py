@@ -17,7 +17,6 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.reading import Sentence
 from campaign.domain.shingles import Word, spared
-from campaign.domain.syllables import syllables
 
 _HARDEST_GRADE = 10
 _HARDEST_EASE = 55
@@ -72,7 +71,8 @@ def measured(manuscript: Manuscript) -> Measure:
     for counted in _counted(manuscript):
         words.update(counted)
         sentences += bool(counted)
-    spoken = sum(times * syllables(word, manuscript.language) for word, times in words.items())
+    syllables = manuscript.content.scaffolding[manuscript.language].syllables
+    spoken = sum(times * syllables(word) for word, times in words.items())
     return Measure(words.total(), spoken, sentences)
 
 
