@@ -16,7 +16,7 @@ from whitenoise import WhiteNoise
 
 from campaign.assembly import Parts
 from campaign.domain.language import LANGUAGES
-from campaign.web import errors, gallery
+from campaign.web import errors
 from campaign.web.addresses import moved, without_final_slash
 from campaign.web.headers import PrivateSessions, add_headers, add_static_headers
 from campaign.web.proxies import TrustedProxies
@@ -93,6 +93,8 @@ def make_app(parts: Parts) -> Application:
     for language in LANGUAGES:
         pages = blueprint(language)
         if settings.demo:
+            from campaign.web import gallery  # loaded where it is shown: a start is shorter by it
+
             pages.register_blueprint(gallery.blueprint())
         flask.register_blueprint(pages, url_prefix="" if language == "en" else f"/{language}")
     flask.register_blueprint(health.blueprint)
