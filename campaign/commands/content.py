@@ -12,7 +12,7 @@ from campaign.actions.fingerprints import forget_old
 from campaign.actions.seed import Seeded, SlugsCollide, seed, seed_newspapers
 from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
-from campaign.content.check import check_folder
+from campaign.content.check import check_folder, folder_problems
 from campaign.content.folders import read_folder
 from campaign.content.new_campaign import CannotMake, new_campaign
 from campaign.content.newspaper_files import read_newspapers
@@ -110,15 +110,12 @@ def _seeded(parts: Parts, content: Content) -> Seeded:
 
 def _publishable(path: Path, parts: Parts) -> Content | Seeded:
     """Content that keeps every rule; what stands already kept them when it was published, and is not asked again."""
-    content = read_folder(path, letters_folder(path.resolve().name)).content()
-    number = parts.store.editions.standing_as(content) if content else None
-    return Seeded(content.campaign.slug, number, False, ()) if content and number else _sound(path, parts)
-
-
-def _sound(path: Path, parts: Parts) -> Content:
-    folder, problems = check_folder(path, letters_folder(path.resolve().name), parts.today())
-    errors = [problem for problem in problems if problem.level == "error"]
+    folder = read_folder(path, letters_folder(path.resolve().name))
     content = folder.content()
+    number = parts.store.editions.standing_as(content) if content else None
+    if content and number:
+        return Seeded(content.campaign.slug, number, False, ())
+    errors = [problem for problem in folder_problems(folder, parts.today()) if problem.level == "error"]
     if errors or content is None:
         raise _refusal(errors)
     return content

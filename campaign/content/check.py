@@ -22,12 +22,17 @@ def check_folder(
     citation is compared with its paragraph.
     """
     folder = read_folder(path, letters)
+    return folder, folder_problems(folder, today, texts)
+
+
+def folder_problems(folder: Folder, today: date, texts: Path | None = None) -> list[Problem]:
+    """Everything wrong with a folder that was read."""
     problems = list(folder.problems)
     if not problems:
         problems += rule_problems(folder, today)
         if texts is not None:
             problems += source_problems(folder, texts)
-    return folder, sorted(dict.fromkeys(problems))
+    return sorted(dict.fromkeys(problems))
 
 
 def check_newspapers(path: Path) -> list[Problem]:

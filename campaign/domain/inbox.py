@@ -1,4 +1,4 @@
-"""What visitors hand in for the organizers: corrections of a rule card, templates that they offer."""
+"""What visitors hand in for the organisers: corrections of a rule card, templates that they offer."""
 
 from __future__ import annotations
 

@@ -118,9 +118,12 @@ class Intake:
 
     def _came_first(self, id: str) -> tuple[bool, int, str]:
         """Of papers of one name, the one whose id needs no county came first, whatever order the rows have now."""
+        return not self._is_bare(id), len(id), id
+
+    def _is_bare(self, id: str) -> bool:
+        """Whether an id is a paper's name and state alone."""
         known = self._known(id)
-        bare = {paper_id(name, known.state) for name in (known.name, *known.aliases)} if known else set()
-        return id not in bare, len(id), id
+        return known is not None and id in {paper_id(name, known.state) for name in (known.name, *known.aliases)}
 
     def _may_be_of(self, id: str, card: RuleCard) -> bool:
         known = self._known(id)
@@ -132,9 +135,8 @@ class Intake:
     def _new_id(self, line: Incoming) -> str | None:
         """The id given, else the slug of name and state, else (for a second of that name) with the county; or None."""
         card = line.card
-        bare = paper_id(card.name, card.state)
-        others = {id.removeprefix("the-") for id in self._ids.get((name_key(card.name), card.state), ())}
-        wanted = [card.id] if line.has_id else [] if bare.removeprefix("the-") in others else [bare]
+        is_second = any(self._is_bare(id) for id in self._ids.get((name_key(card.name), card.state), ()))
+        wanted = [card.id] if line.has_id else [] if is_second else [paper_id(card.name, card.state)]
         if card.county:
             wanted.append(paper_id(card.name, card.state, card.county))
         return next((id for id in wanted if self._known(id) is None), None)

@@ -24,14 +24,7 @@ TIE = {"en": "I belong to no group in this.", "es": "No pertenezco a ningún gru
 
 def writes_it(visitor: Visitor) -> None:
     visitor.opens_the_composer(OP_ED, f"?language={visitor.language}&paper={PAPER}")
-    draft = sample(visitor.language, OP_ED)
-    for blank, words in draft.blanks.items():
-        visitor.fills_in(blank, words)
-    for part, words in draft.parts.items():
-        visitor.answers(part, words)
-    for choice in draft.facts:
-        visitor.chooses_the_fact(choice.id)
-        visitor.says_the_fact(choice.id, choice.words or "")
+    visitor.writes_the_words(sample(visitor.language, OP_ED))
 
 
 @pytest.mark.parametrize("screen, scripts", [("desk", True), ("phone", False)])

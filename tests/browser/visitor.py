@@ -130,6 +130,10 @@ class Visitor:
     def writes(self, draft: Draft) -> None:
         """Fill in everything of a finished draft."""
         self.names_the_paper(draft.paper.name, draft.paper.max_words)
+        self.writes_the_words(draft)
+
+    def writes_the_words(self, draft: Draft) -> None:
+        """Its blanks, parts and facts, for a paper that is chosen already."""
         for blank, words in draft.blanks.items():
             self.fills_in(blank, words)
         for part, words in draft.parts.items():

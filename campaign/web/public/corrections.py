@@ -1,4 +1,4 @@
-"""A visitor says what is wrong with a rule card; the organizers read it with `campaign inbox`."""
+"""A visitor says what is wrong with a rule card; the organisers read it with `campaign inbox`."""
 
 from __future__ import annotations
 

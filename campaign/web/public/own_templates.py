@@ -71,9 +71,6 @@ def _answer(page: OwnTemplatePage, do: str) -> Response:
     match what:
         case "open":
             return _opened(page)
-        case "language":
-            language: Language = "es" if rest == "es" else "en"
-            return _page(replace(page, typed=typed_from(page.letter.templates[language])))
         case "download" | "offer":
             return _handed_out(page, do)
         case _ if what in saving.BUTTONS:
