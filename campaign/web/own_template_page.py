@@ -33,7 +33,10 @@ _FIELDS = {"words": "least", "blanks": "blanks", "offers": "offers"}
 
 @dataclass(frozen=True)
 class OwnTemplatePage:
-    """One answer of the page. `asks_to_offer` is the question before a template is handed in; `done` says it was."""
+    """One answer of the page. `asks_to_offer` is the question before a template is handed in; `done` says it was.
+
+    Where it `is_unread`, the form comes back as it was sent, without the letter and without any check.
+    """
 
     edition: Edition
     letter: Letter
@@ -43,6 +46,7 @@ class OwnTemplatePage:
     detail: str = ""
     asks_to_offer: bool = False
     done: Message | None = None
+    is_unread: bool = False
     saved: SavedLink | None = None
     conflict: Conflict | None = None
 

@@ -14,6 +14,7 @@ from campaign.web.app import Application, make_app
 from tests.conftest import seeded_parts
 from tests.web.browse import Browse
 from tests.web.faulty import Unprintable
+from tests.web.making import Maker
 from tests.web.page import Page, said
 from tests.web.writing import SIGNER, Writer
 
@@ -55,6 +56,29 @@ def test_a_form_without_a_good_token_is_counted_too(strict: Application, applica
     statuses = [writer_at(strict, application, token="x").asks("check").status_code for _ in range(4)]
 
     assert statuses == [400, 400, 429, 429]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("token, statuses", [("x", [400, 400, 429]), ("", [500, 500, 429])])
+def test_a_template_of_ones_own_is_given_back_unread_too(
+    strict: Application, application: Application, language: Language, token: str, statuses: list[int]
+) -> None:
+    """Where it is read, the broken checks tell."""
+    maker = Maker(Browse(Client(application)), language=language)
+    cookie = maker.browse.client.get_cookie("form")
+    assert cookie
+    maker.browse = Browse(Client(strict))
+    maker.browse.client.set_cookie("form", cookie.value)
+    maker.fields["title"] = "Ours <b>"
+    if token:
+        maker.fields["csrf_token"] = token
+    answers = [maker.asks("check") for _ in statuses]
+    page = maker.presses("check", 429)
+
+    assert [answer.status_code for answer in answers] == statuses
+    assert page.fields["title"] == "Ours <b>"
+    assert words_for(language).say("It was not looked at this time. All you typed is still here.") in said(page.tree)
+    assert page.with_class("finding-list") == page.with_class("letter-paper") == []
 
 
 @pytest.mark.parametrize("button", BUTTONS)

@@ -48,7 +48,7 @@ def own_template(campaign: str, template: str) -> Response:
     held = held_off(_COUNTS_AS.get(do, "preview"))
     if held is None:
         return _answer(page, do)
-    response = _page(replace(page, notice=held.notice), held.status)
+    response = _page(replace(page, notice=held.notice, is_unread=True), held.status)
     response.headers.update(held.headers)
     return response
 
