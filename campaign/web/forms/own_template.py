@@ -104,44 +104,50 @@ def _typed_part(id: str, part: Part | None) -> TypedPart:
 
 def typed_template(form: MultiDict[str, str], language: Language) -> TypedTemplate:
     """What stands in a posted form. Rows without any word are gone; unknown fields are nothing."""
-
-    def line(name: str) -> str:
-        return one_line(form.get(name, "")).text
-
-    blanks = [
-        TypedBlank(
-            line(f"blank-{row}-name"),
-            line(f"blank-{row}-ask"),
-            line(f"blank-{row}-max"),
-            form.get(f"blank-{row}-required") == "yes",
-        )
-        for row in range(MOST_BLANKS)
-    ]
-    parts = [
-        TypedPart(
-            id,
-            form.get(f"part-{id}-used") == "yes",
-            line(f"part-{id}-prompt"),
-            line(f"part-{id}-words"),
-            form.get(f"part-{id}-yours") == "yes",
-            clean(form.get(f"part-{id}-text", "")).text,
-        )
-        for id in PART_IDS
-    ]
-    chosen = dict.fromkeys(one_line(value).text for value in form.getlist("offer"))
-    before = [one_line(value).text for value in form.getlist("order")]
-    offers = dict.fromkeys([id for id in before if id in chosen] + list(chosen))
+    blanks = (_typed_row(form, f"blank-{row}-") for row in range(MOST_BLANKS))
     return TypedTemplate(
         language=language,
-        kind=line("kind"),
-        title=line("title"),
-        summary=line("summary"),
-        least=line("least"),
-        most=line("most"),
+        kind=_line(form, "kind"),
+        title=_line(form, "title"),
+        summary=_line(form, "summary"),
+        least=_line(form, "least"),
+        most=_line(form, "most"),
         blanks=tuple(blank for blank in blanks if blank.name or blank.ask or blank.max),
-        parts=tuple(parts),
-        offers=tuple(filter(None, offers)),
+        parts=tuple(_typed_fields(form, id) for id in PART_IDS),
+        offers=_typed_offers(form),
     )
+
+
+def _line(form: MultiDict[str, str], name: str) -> str:
+    return one_line(form.get(name, "")).text
+
+
+def _is_ticked(form: MultiDict[str, str], name: str) -> bool:
+    return form.get(name) == "yes"
+
+
+def _typed_row(form: MultiDict[str, str], at: str) -> TypedBlank:
+    name, ask, most = (_line(form, f"{at}{field}") for field in ("name", "ask", "max"))
+    return TypedBlank(name, ask, most, _is_ticked(form, f"{at}required"))
+
+
+def _typed_fields(form: MultiDict[str, str], id: str) -> TypedPart:
+    at = f"part-{id}-"
+    return TypedPart(
+        id,
+        used=_is_ticked(form, f"{at}used"),
+        prompt=_line(form, f"{at}prompt"),
+        words=_line(form, f"{at}words"),
+        yours=_is_ticked(form, f"{at}yours"),
+        text=clean(form.get(f"{at}text", "")).text,
+    )
+
+
+def _typed_offers(form: MultiDict[str, str]) -> tuple[str, ...]:
+    """The facts that are ticked, in the order in which they stood; new ones come last."""
+    chosen = dict.fromkeys(one_line(value).text for value in form.getlist("offer"))
+    before = [one_line(value).text for value in form.getlist("order")]
+    return tuple(filter(None, dict.fromkeys([*(id for id in before if id in chosen), *chosen])))
 
 
 def read_template(typed: TypedTemplate, slug: str) -> ReadTemplate:
