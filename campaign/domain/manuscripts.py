@@ -93,8 +93,8 @@ class Manuscript:
 
     @property
     def paper_name(self) -> str:
-        """What the paper is called, as far as anybody said."""
-        return self.draft.paper.name or (self.card.name if self.card else "")
+        """What the paper is called: as its card has it, whose rules are told under this name, else as the writer said."""
+        return self.card.name if self.card else self.draft.paper.name
 
     @cached_property
     def limits(self) -> Words:

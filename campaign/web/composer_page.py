@@ -215,7 +215,7 @@ class ComposerPage:
     @property
     def can_be_remembered(self) -> bool:
         """Whether a fingerprint would say anything: it is of a letter to a paper that we can name."""
-        return bool(paper_known_as(self.manuscript.draft.paper.name))
+        return bool(paper_known_as(self.manuscript.paper_name))
 
     @property
     def plain(self) -> PlainLetter:

@@ -49,7 +49,7 @@ def forget_in_time() -> None:
 
 
 def _traits(manuscript: Manuscript, typed: Typed) -> Traits | None:
-    paper = paper_known_as(manuscript.draft.paper.name)
+    paper = paper_known_as(manuscript.paper_name)
     if not paper or typed.is_too_long or not any(typed.body):
         return None
     content = manuscript.content

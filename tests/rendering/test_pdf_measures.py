@@ -68,6 +68,15 @@ def test_a_sheet_is_small_and_fills_its_paper(slug: str, language: Language, pap
     assert sizes == {POINTS[paper]}
 
 
+@pytest.mark.parametrize("slug, language, paper", SHEET_PRINTS)
+def test_no_page_holds_a_sheets_imprint_alone(slug: str, language: Language, paper: Paper) -> None:
+    last = squeezed(pages_of(sheet_pdf(slug, language, paper))[-1])
+    before, imprint, _ = last.partition(squeezed(words_for(language).say("Facts as of")))
+
+    assert imprint
+    assert len(before) > 40, "a source stands above it"
+
+
 @pytest.mark.parametrize("slug, language", SAMPLES)
 def test_the_source_sheet_begins_on_a_page_of_its_own(slug: str, language: Language) -> None:
     """What stands on the pages before it is held to the letter's words elsewhere: with it they have notes, without it none."""

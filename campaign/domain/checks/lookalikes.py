@@ -18,7 +18,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     most = max(manuscript.others, default=0.0)
     if most < _MUCH:
         return
-    paper = manuscript.draft.paper.name or (manuscript.card.name if manuscript.card else "")
+    paper = manuscript.paper_name
     values = {"percent": math.ceil(most * 100), "paper": paper}
     if most >= _TOO_MUCH:
         text = N_(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from campaign.domain.checks import identity
+from campaign.domain.drafts import Paper
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers import Refusal, Required, Rules
@@ -103,3 +104,10 @@ def test_a_bio_that_the_paper_asks_for_is_missed_once() -> None:
 
 def test_a_sender_gives_what_is_filled_in() -> None:
     assert Sender(name="Ada", phone=" ", bio="Ada bakes.", headline="Bread").given == {NAME, BIO}
+
+
+def test_what_a_card_asks_is_told_under_its_name_whatever_else_was_typed() -> None:
+    card = a_card(letters=Rules(requires=(NAME,)))
+    (finding,) = identity.check(a_manuscript("Hello.", card=card, paper=Paper("Another Gazette"), given=()))
+
+    assert str(finding.message).startswith("The Daily Card asks for")
