@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bench.attacks.listed import ATTACKS
 from bench.results import Bound
 
 BOUNDS: dict[str, Bound] = {
@@ -26,3 +27,5 @@ BOUNDS: dict[str, Bound] = {
     "worst bomb beyond the timeout": Bound("ours", "≤", 1.5),
     "next letter after a bomb": Bound("ours", "≤", 0.5),
 }
+for _attack in ATTACKS:
+    BOUNDS |= _attack.bounds

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bench import bombs, fingerprints, letters, memory, pages, papers, previews, sheets, starting, word_files
+from bench.attacks.listed import ATTACKS
 from bench.results import Result
 from bench.servers import Place
 
@@ -43,3 +44,7 @@ ITEMS: dict[str, Item] = {
     "memory": Item(memory.over_many_letters, ("memory growth a letter", "renderer, memory")),
     "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),
 }
+_ATTACKS = {attack.name.replace(" ", "-"): Item(attack.measure, tuple(attack.bounds)) for attack in ATTACKS}
+ITEMS |= _ATTACKS
+#: What runs together under one name.
+GROUPS: dict[str, tuple[str, ...]] = {"attacks": tuple(_ATTACKS)}

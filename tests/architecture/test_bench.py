@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.attacks.listed import ATTACKS
 from bench.bounds import BOUNDS
 from bench.items import ITEMS
 from bench.results import Bound, Result, alone, compared
@@ -38,6 +39,8 @@ DEMANDED = [
     ("worst bomb beyond the timeout", "ours", "≤", 1.5),
     ("next letter after a bomb", "ours", "≤", 0.5),
 ]
+#: The same of every attack: strangers' pages come within half a second, nothing fails, the site is there after it.
+DEMANDED_OF_ATTACKS = [("strangers, p99", 500), ("errors", 0), ("/healthz after it", 500)]
 
 
 def imported(path: Path) -> Iterator[str]:
@@ -67,7 +70,12 @@ def test_a_baseline_imports_nothing_of_ours(path: Path) -> None:
 
 
 def test_the_bench_asks_for_what_the_issue_asks_for() -> None:
-    assert {name: Bound(measure, sign, limit) for name, measure, sign, limit in DEMANDED} == BOUNDS  # type: ignore[arg-type]  # the table's words are the class's
+    figures = {name: Bound(measure, sign, limit) for name, measure, sign, limit in DEMANDED}  # type: ignore[arg-type]  # the table's words are the class's
+    attacks = {
+        f"{attack.name}: {what}": Bound("ours", "≤", limit) for attack in ATTACKS for what, limit in DEMANDED_OF_ATTACKS
+    }
+
+    assert figures | attacks == BOUNDS
 
 
 def test_every_bound_is_measured_by_exactly_one_item() -> None:

