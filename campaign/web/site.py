@@ -68,11 +68,16 @@ class Site:
         self.sheets: Kept[Tagged] = Kept(60)
         self.forgot_in = ""  # the month in which this process last looked for fingerprints that are too old
         self._warm = threading.Event()
+        #: What must hold before visitors are sent here, by name; each is asked in turn, so the cheap ones come first.
+        self.conditions: dict[str, Callable[[], bool]] = {
+            "a letter was made": self._warm.is_set,
+            "the store is seeded": lambda: bool(parts.store.editions.slugs()),
+        }
 
     @property
     def is_ready(self) -> bool:
-        """Whether the store is seeded and a letter has been rendered."""
-        return self._warm.is_set() and bool(self.parts.store.editions.slugs())
+        """Whether every condition holds."""
+        return all(holds() for holds in self.conditions.values())
 
     def warm_up(self, application: Wsgi) -> None:
         """Visit the application, and make a letter in each language in every renderer: the first is as fast as any.
