@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -14,6 +12,10 @@ from campaign.content.places import Places
 from campaign.rendering.pool import RenderPool
 from campaign.rendering.typefaces import printable
 from campaign.settings import Settings, read_settings, shipped
+from campaign.storage import private_files
+from campaign.storage.migrate import NewerStore
+from campaign.storage.secret_file import NoSecret, read_secret
+from campaign.storage.secret_file import make_secret as make_secret  # commands and tests ask for it here
 from campaign.storage.store import Store
 
 
@@ -55,13 +57,13 @@ class Parts:
 
     @cached_property
     def secret_key(self) -> str:
-        """The key that signs form tokens; NotReady where nobody has made one."""
+        """The key that signs form tokens; NotReady where there is none that can be used."""
         if self.settings.secret_key:
             return self.settings.secret_key
         try:
-            return self.settings.secret_file.read_text(encoding="ascii").strip()
-        except OSError:
-            raise NotReady(f"there is no secret key at {self.settings.secret_file}: run `campaign init`") from None
+            return read_secret(self.settings.secret_file)
+        except NoSecret as error:
+            raise NotReady(str(error)) from None
 
     def today(self) -> date:
         """The day, by the clock."""
@@ -69,9 +71,23 @@ class Parts:
 
     def ready_store(self) -> Store:
         """The store, if it has the newest shape; NotReady says what to do otherwise."""
-        if not self.store.is_ready:
+        try:
+            is_ready = self.store.is_ready
+        except NewerStore as error:
+            raise NotReady(str(error)) from None
+        if not is_ready:
             raise NotReady("the store is not there or has an old shape: run `campaign init`, then `campaign seed`")
         return self.store
+
+    def keep_private(self) -> None:
+        """What is written from now on is for this user's eyes alone; what others could read so far no longer is."""
+        private_files.keep_private()
+        private_files.tighten(self.settings.var_dir, self.store.file)
+
+    @property
+    def open_to_others(self) -> list[Path]:
+        """What others on this machine may read of what is ours alone."""
+        return private_files.open_to_others(self.settings.var_dir, self.store.file)
 
     def close(self) -> None:
         """Let go of processes and connections."""
@@ -84,18 +100,6 @@ class Parts:
 def parts_from(environment: Mapping[str, str]) -> Parts:
     """Parts as the environment wants them; BadSettings where it cannot be understood."""
     return Parts(read_settings(environment))
-
-
-def make_secret(path: Path) -> bool:
-    """Write a new secret key that only its owner can read; False where one is there already."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return False
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(secrets.token_urlsafe(48) + "\n")
-    return True
 
 
 def seeds_folder() -> Path:

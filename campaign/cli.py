@@ -11,6 +11,8 @@ import click
 from campaign.assembly import NotReady, Parts, parts_from
 from campaign.commands import content, importing, inbox, letters, newspapers, running
 from campaign.settings import BadSettings
+from campaign.storage.migrate import NewerStore
+from campaign.storage.secret_file import NoSecret
 from campaign.storage.troubles import TROUBLES, told
 
 
@@ -38,7 +40,7 @@ def main(arguments: Sequence[str] | None = None, parts: Parts | None = None) -> 
         code = _refused("which command? `campaign --help` lists them")
     except click.ClickException as error:
         code = _refused(error.format_message())
-    except (BadSettings, NotReady) as error:
+    except (BadSettings, NotReady, NewerStore, NoSecret) as error:
         code = _refused(str(error))
     except TROUBLES as error:
         code = _refused(f"the store: {told(error)}")

@@ -30,6 +30,7 @@ _day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Pretend 
 @click.pass_obj
 def init(parts: Parts) -> None:
     """Create the store, and a secret key where none is set."""
+    parts.keep_private()
     parts.store.prepare()
     click.echo(f"store: {parts.store.engine.url.render_as_string(hide_password=True)}")
     if parts.settings.secret_key is None:
@@ -83,6 +84,7 @@ def campaign_folders() -> list[Path]:
 @click.pass_obj
 def seed_command(parts: Parts, folder: Path | None) -> None:
     """Publish content: a new edition where anything changed. Content with errors is refused whole."""
+    parts.keep_private()
     publish(parts, folder)
 
 

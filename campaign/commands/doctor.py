@@ -16,7 +16,7 @@ _LIBRARIES = {
 
 def complaints(parts: Parts) -> list[str]:
     """Everything that is wrong, in plain words; empty when all is well."""
-    return [*_libraries(), *_store(parts), *_secret(parts), *_typefaces(parts)]
+    return [*_libraries(), *_store(parts), *_secret(parts), *_files(parts), *_typefaces(parts)]
 
 
 def _libraries() -> Iterator[str]:
@@ -38,9 +38,11 @@ def _secret(parts: Parts) -> Iterator[str]:
         _ = parts.secret_key
     except NotReady as error:
         yield str(error)
-    file = parts.settings.secret_file
-    if parts.settings.secret_key is None and file.exists() and file.stat().st_mode & 0o077:
-        yield f"{file} can be read by others: chmod 600 {file}"
+
+
+def _files(parts: Parts) -> Iterator[str]:
+    for path in parts.open_to_others:
+        yield f"{path} can be read by others: chmod {700 if path.is_dir() else 600} {path}"
 
 
 def _typefaces(parts: Parts) -> Iterator[str]:

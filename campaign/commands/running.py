@@ -30,6 +30,7 @@ from campaign.settings import Settings
 @click.pass_obj
 def serve(parts: Parts, seeds_first: bool) -> None:
     """Serve the site with gunicorn."""
+    parts.keep_private()
     if seeds_first:
         parts.store.prepare()
         if parts.settings.secret_key is None:
@@ -74,6 +75,7 @@ def demo(parts: Parts) -> None:
     environment = {**os.environ, "VAR_DIR": str(folder), "DATABASE_URL": "", "DEMO": "true"}
     environment["PUBLIC_URL"] = parts.settings.public_url or _own_address(parts.settings)
     invented = parts_from(environment)
+    invented.keep_private()
     make_secret(invented.settings.secret_file)
     publish_gallery(invented)
     invented.close()
@@ -140,6 +142,7 @@ def backup(parts: Parts, file: Path) -> None:
     """Write a copy of the store that holds even while the site is running."""
     if file.exists():
         raise click.UsageError(f"{file} is there already")
+    parts.keep_private()
     try:
         parts.ready_store().back_up(file)
     except NotImplementedError as error:

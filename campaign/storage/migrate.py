@@ -17,6 +17,10 @@ _SCRIPTS = Path(__file__).with_name("migrations")
 _VERSIONS = "alembic_version"  # Alembic's own table
 
 
+class NewerStore(Exception):
+    """A newer program than this one has shaped the store; the message says what to do."""
+
+
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the store to the newest shape, or to `revision`; nothing happens where it is there already."""
     if revision == "head" and is_current(engine):
@@ -36,18 +40,28 @@ def downgrade(engine: Engine, revision: str) -> None:
 
 
 def is_current(engine: Engine) -> bool:
-    """Whether the store has the newest shape."""
+    """Whether the store has the newest shape; NewerStore where it has one that this program does not know."""
     with engine.connect() as connection:
         if not inspect(connection).has_table(_VERSIONS):
             return False
         found = connection.scalars(text(f"SELECT version_num FROM {_VERSIONS}")).all()  # noqa: S608  # our own constant
+    unknown = sorted(set(found) - _known())
+    if unknown:
+        raise NewerStore(
+            f"the store was made by a newer version of this program (shape {unknown[-1]}; this one knows {newest()}): "
+            "run that version, or restore the backup from before the upgrade"
+        )
     return found == [newest()]
 
 
 def newest() -> str | None:
-    """The newest revision that the program knows: revisions are numbered, and each file's name begins with its own."""
-    revisions = (path.stem.partition("_")[0] for path in (_SCRIPTS / "versions").glob("[0-9]*.py"))
-    return max(revisions, default=None)
+    """The newest revision that the program knows."""
+    return max(_known(), default=None)
+
+
+def _known() -> set[str]:
+    """Every revision that the program knows: revisions are numbered, and each file's name begins with its own."""
+    return {path.stem.partition("_")[0] for path in (_SCRIPTS / "versions").glob("[0-9]*.py")}
 
 
 def _config(connection: object) -> Config:

@@ -42,6 +42,13 @@ class Store:
         except ImportError as error:
             raise ArgumentError(f"DATABASE_URL needs the package {error.name}, which is not installed") from None
 
+    @property
+    def file(self) -> Path | None:
+        """The file of a SQLite store; None where it is in memory or on a server."""
+        url = self.engine.url
+        in_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+        return Path(str(url.database)) if in_file else None
+
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction, committed at the end of the block and rolled back whole if it fails."""
@@ -58,7 +65,7 @@ class Store:
 
     @property
     def is_ready(self) -> bool:
-        """Whether the database has the newest shape."""
+        """Whether the database has the newest shape; NewerStore where a newer program made it."""
         return migrate.is_current(self.engine)
 
     def back_up(self, path: Path) -> None:

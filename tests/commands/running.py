@@ -7,8 +7,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,16 @@ class Ran:
         return self.err.removeprefix("campaign: ").rstrip("\n")
 
 
+@contextmanager
+def as_a_process() -> Iterator[None]:
+    """What a command sets for its own process alone is not left to the tests that follow."""
+    before = os.umask(0o022)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
 @dataclass(frozen=True)
 class Program:
     """The program with a folder of its own, and no setting of whoever runs the tests."""
@@ -72,7 +82,7 @@ class Program:
                 patch.delenv(field.name.upper(), raising=False)
             for name, value in {"VAR_DIR": str(self.var), **settings}.items():
                 patch.setenv(name, value)
-            with pytest.raises(SystemExit) as left:
+            with as_a_process(), pytest.raises(SystemExit) as left:
                 main([str(argument) for argument in arguments])
         out.flush()
         assert isinstance(left.value.code, int)
@@ -98,7 +108,7 @@ def run(*arguments: str | Path, cwd: Path, **settings: str) -> Ran:
 def called(parts: Parts, capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> Ran:
     """The program in this process, over parts of the test's own."""
     capsys.readouterr()
-    with pytest.raises(SystemExit) as left:
+    with as_a_process(), pytest.raises(SystemExit) as left:
         main([str(argument) for argument in arguments], parts)
     said = capsys.readouterr()
     assert isinstance(left.value.code, int)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
+import subprocess
+import sys
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
@@ -110,12 +114,96 @@ def test_doctor_says_what_to_run(bare: Program) -> None:
     assert after.lines == ["the store is empty: run `campaign seed`"]
 
 
-def test_doctor_minds_a_key_that_others_can_read(two: Program) -> None:
-    (two.var / "secret_key").chmod(0o644)
-    ran = two.run("doctor")
+def rights(folder: Path) -> dict[str, str]:
+    """The rights of a folder and of all that is in it."""
+    return {path.name: oct(stat.S_IMODE(path.stat().st_mode)) for path in (folder, *folder.iterdir())}
 
-    assert ran.code == 1
-    assert "chmod 600" in ran.out
+
+def test_all_that_the_program_keeps_is_its_owners_alone(bare: Program, tmp_path: Path) -> None:
+    bare.run("init")
+    bare.run("backup", tmp_path / "copy")
+
+    assert set(rights(bare.var).values()) == {"0o700", "0o600"}
+    assert rights(bare.var)["var"] == "0o700"
+    assert stat.S_IMODE((tmp_path / "copy").stat().st_mode) == 0o600
+
+
+def test_what_was_open_to_others_is_told_and_closed(two: Program) -> None:
+    two.var.chmod(0o755)
+    for file in two.var.iterdir():
+        file.chmod(0o644)
+    told = two.run("doctor")
+    two.run("init")
+
+    assert told.code == 1
+    assert f"{two.var} can be read by others: chmod 700 {two.var}" in told.lines
+    assert f"chmod 600 {two.var / 'secret_key'}" in told.out
+    assert f"chmod 600 {two.var / 'campaign.sqlite3'}" in told.out
+    assert set(rights(two.var).values()) == {"0o700", "0o600"}
+    assert two.run("doctor").code == 0
+
+
+def test_a_folder_that_all_share_stays_theirs(bare: Program) -> None:
+    bare.var.mkdir()
+    bare.var.chmod(0o1777)
+    bare.run("init")
+
+    assert rights(bare.var)["var"] == "0o1777"
+    assert rights(bare.var)["secret_key"] == "0o600"
+
+
+SHORT = "five!"
+
+
+@pytest.mark.parametrize("left, says", [("", "is empty: run `campaign init`"), (SHORT, "5 characters and needs 32")])
+def test_a_key_that_protects_nothing_starts_no_site(two: Program, left: str, says: str) -> None:
+    (two.var / "secret_key").write_text(left, encoding="ascii")
+
+    assert says in two.run("serve").reason
+    assert says in two.run("doctor").out
+    assert two.run("doctor").code == 1
+
+
+def test_init_makes_a_key_in_the_place_of_an_empty_file_and_touches_no_other(two: Program) -> None:
+    key = two.var / "secret_key"
+    key.write_text("\n", encoding="ascii")
+    repaired = two.run("init")
+    made = key.read_text(encoding="ascii")
+    key.write_text(SHORT, encoding="ascii")
+
+    assert repaired.lines[-1] == f"secret key: {key}"
+    assert len(made.strip()) >= 32
+    assert "delete the file and run `campaign init`" in two.run("init").reason
+    assert key.read_text(encoding="ascii") == SHORT
+    assert [path.name for path in two.var.glob("secret_key*")] == ["secret_key"]
+
+
+def test_a_disk_that_is_full_leaves_the_key_as_it_was(two: Program) -> None:
+    """The process may write no byte; as on a full disk, opening a file still works."""
+    key = two.var / "secret_key"
+    key.write_text("", encoding="ascii")
+    cut = (
+        "import pathlib, resource, signal, sys; from campaign.storage.secret_file import make_secret;"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0));"
+        "make_secret(pathlib.Path(sys.argv[1]))"
+    )
+    ran = subprocess.run([sys.executable, "-c", cut, str(key)], capture_output=True, text=True, check=False)
+
+    assert "File too large" in ran.stderr
+    assert key.read_bytes() == b""
+    assert [path.name for path in two.var.glob("secret_key*")] == ["secret_key"]
+
+
+@pytest.mark.parametrize(
+    "command", ["init", "seed", "serve", "facts", "newspapers", "inbox", "tidy", "backup x", "doctor"]
+)
+def test_a_store_of_a_newer_program_is_told_in_one_line_by_every_command(empty: Program, command: str) -> None:
+    with closing(sqlite3.connect(empty.var / "campaign.sqlite3")) as store, store:
+        store.execute("UPDATE alembic_version SET version_num = '9999'")
+    ran = empty.run(*command.split())
+
+    assert "made by a newer version of this program" in (ran.lines[0] if command == "doctor" else ran.reason)
+    assert "9999" in ran.out + ran.err
 
 
 def test_a_backup_is_a_store(two: Program, tmp_path: Path) -> None:
