@@ -8,10 +8,12 @@ PYTHON ?= python3
 # What Debian calls the libraries of the program, and the programs of the tests.
 RUN_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 TEST_PACKAGES := chromium libreoffice-writer-nogui pandoc poppler-utils qpdf
+# Biome reads scripts and style sheets. npm and Node come with the environment.
+BIOME = PATH="$(CURDIR)/$(BIN):$$PATH" node_modules/.bin/biome
 # What is asked for at once; whoever wants the tests is told all that they lack in one line.
 PACKAGES = $(RUN_PACKAGES)
 
-.PHONY: help setup setup-tests serve demo test sure sure-but-tests format bench golden words look lock clean
+.PHONY: help setup setup-tests setup-lint serve demo test sure sure-but-tests format bench golden words look lock clean
 
 help:  ## List what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
@@ -33,16 +35,19 @@ test: setup-tests  ## Run the whole suite
 
 sure: sure-but-tests test  ## Format, lint, types, arrows, content, tests: all that must hold
 
-sure-but-tests: setup-tests
+sure-but-tests: setup-lint
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
+	@$(BIOME) check --error-on-warnings .
+	@$(BIN)/djlint templates --lint --quiet
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/campaign check
 
-format: setup-tests  ## Format the code and mend what can be mended by itself
+format: setup-lint  ## Format Python, scripts and style sheets, and mend what can be mended by itself
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+	@$(BIOME) check --write .
 
 bench: setup-tests  ## Measure against a bare baseline in the same run; writes bench-result.json
 	@$(BIN)/python -m bench
@@ -61,7 +66,7 @@ lock:  ## Lock the dependencies anew, with hashes and without index addresses
 	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra dev --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -c requirements.txt -o requirements-dev.txt
 
 clean:  ## Remove the environment; the store under var/ stays
-	@rm -rf $(VENV) build dist
+	@rm -rf $(VENV) node_modules build dist
 
 $(VENV)/.ready: requirements.txt pyproject.toml
 	@./install-packages $(PACKAGES)
@@ -76,4 +81,10 @@ setup-tests: setup $(VENV)/.ready-tests
 $(VENV)/.ready-tests: requirements-dev.txt $(VENV)/.ready
 	@./install-packages $(PACKAGES)
 	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+setup-lint: setup-tests node_modules/.package-lock.json
+
+node_modules/.package-lock.json: package-lock.json $(VENV)/.ready-tests
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -15,7 +16,14 @@ from tests.architecture.code import ROOT
 
 #: In the place of Debian's programs: nothing is installed, and whoever asks is not root.
 _NOTHING_IS_THERE = {"dpkg-query": "exit 1", "id": "echo 1000"}
-_FILES = ("Makefile", "install-packages", "requirements.txt", "requirements-dev.txt", "pyproject.toml")
+_FILES = (
+    "Makefile",
+    "install-packages",
+    "package-lock.json",
+    "pyproject.toml",
+    "requirements-dev.txt",
+    "requirements.txt",
+)
 
 
 @pytest.fixture
@@ -96,3 +104,13 @@ def test_a_lock_file_names_no_index(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
 
     assert [line for line in text.splitlines() if re.search(r"://|--(?:extra-)?index|--find-links", line)] == []
+
+
+def test_what_npm_fetches_is_locked_by_hash_and_names_no_registry(checkout: Path) -> None:
+    packages = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    fetched = {name: about for name, about in packages.items() if name}
+    calls = [line for line in make(checkout, "-n", "sure-but-tests").stdout.splitlines() if "/npm " in line]
+
+    assert [name for name, about in fetched.items() if not about["integrity"].startswith("sha512-")] == []
+    assert [name for name, about in fetched.items() if "resolved" in about] == []
+    assert ["npm ci --ignore-scripts" in call for call in calls] == [True]

@@ -16,7 +16,11 @@ const byId = (id) => document.getElementById(id);
 const isContact = (field) => field.name.startsWith("sender-") && field.name !== "sender-headline";
 const isTick = (field) => field.type === "checkbox" || field.type === "radio";
 const stateOf = (field) => (isTick(field) ? String(field.checked) : field.value);
-const given = () => named().filter((field) => isContact(field) && field.value.trim()).map((field) => field.name.slice(7)).join(" ");
+const given = () =>
+  named()
+    .filter((field) => isContact(field) && field.value.trim())
+    .map((field) => field.name.slice(7))
+    .join(" ");
 const named = () => [...byId("composer").elements].filter((field) => field.id && field.name && field.type !== "file");
 
 function fields() {
@@ -30,10 +34,19 @@ function fields() {
 async function post(address, data, headers = {}) {
   running?.abort();
   running = new AbortController();
-  const answer = await fetch(address, { method: "POST", body: data, headers, signal: running.signal, credentials: "same-origin" });
+  const answer = await fetch(address, {
+    method: "POST",
+    body: data,
+    headers,
+    signal: running.signal,
+    credentials: "same-origin",
+  });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   // A button that is replaced between press and release is never clicked.
-  if (pressed) await new Promise((go) => { released = go; });
+  if (pressed)
+    await new Promise((go) => {
+      released = go;
+    });
   return page;
 }
 
@@ -84,8 +97,9 @@ async function act(press, address, goal, data = fields()) {
   }
   acting = false;
   if (waiting) {
-    const [then] = [waiting, (waiting = null)];
-    act(...then);
+    const next = waiting;
+    waiting = null;
+    act(...next);
   }
 }
 
@@ -194,7 +208,9 @@ document.addEventListener("submit", (event) => {
   const [address, goal] = (button?.getAttribute("formaction") ?? "").split("#");
   act(button?.value ?? "check", address, goal);
 });
-addEventListener("pointerdown", () => { pressed = true; });
+addEventListener("pointerdown", () => {
+  pressed = true;
+});
 for (const end of ["pointerup", "pointercancel"]) {
   addEventListener(end, () => {
     pressed = false;

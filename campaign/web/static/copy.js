@@ -2,6 +2,7 @@
 function copied(source) {
   if ("value" in source) return navigator.clipboard.writeText(source.value);
   const html = new Blob([new XMLSerializer().serializeToString(source)], { type: "text/html" });
+  // biome-ignore lint/performance/useDomNodeTextContent: what is pasted has the line breaks that the reader sees.
   const text = new Blob([source.innerText], { type: "text/plain" });
   return navigator.clipboard.write([new ClipboardItem({ "text/html": html, "text/plain": text })]);
 }
@@ -16,7 +17,9 @@ function prepare(root) {
       const [word] = button.childNodes;
       const said = word.data;
       word.data = button.dataset.done;
-      setTimeout(() => { word.data = said; }, 2000);
+      setTimeout(() => {
+        word.data = said;
+      }, 2000);
     });
   }
 }

@@ -32,7 +32,10 @@ function show() {
   byId("keep-on-device").checked = goesOn;
   byId("device-wipe").hidden = !kept;
   byId("device-offer").hidden = !kept || goesOn;
-  if (kept) byId("device-day").querySelector("time").textContent = new Date(kept.changed).toLocaleString(byId("device-day").dataset.lang);
+  if (kept)
+    byId("device-day").querySelector("time").textContent = new Date(kept.changed).toLocaleString(
+      byId("device-day").dataset.lang,
+    );
 }
 
 function keep(target) {
@@ -67,8 +70,12 @@ document.addEventListener("click", ({ target }) => {
   if (target.id === "device-wipe") wipe();
   if (target.id === "device-take") bringBack();
 });
-document.addEventListener("change", ({ target }) => { if (target.id === "keep-on-device") keep(target); });
-document.addEventListener("input", ({ target }) => { if (goesOn && target.form) write(); });
+document.addEventListener("change", ({ target }) => {
+  if (target.id === "keep-on-device") keep(target);
+});
+document.addEventListener("input", ({ target }) => {
+  if (goesOn && target.form) write();
+});
 document.addEventListener("result-shown", () => {
   if (goesOn) write();
   show();

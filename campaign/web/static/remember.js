@@ -31,7 +31,13 @@ function keep(papers) {
   }
 }
 
-const canKeep = () => { try { return Boolean(localStorage); } catch { return false; } };
+const canKeep = () => {
+  try {
+    return Boolean(localStorage);
+  } catch {
+    return false;
+  }
+};
 
 // A day or an answer that the writer gave stays; one that this script gave for another paper goes. The letter that is
 // just being taken away is not the last one: the day is read from what was kept when the page came.
@@ -50,7 +56,7 @@ function fill() {
 }
 
 function setDay(last, before) {
-  if (last.value && last.value !== before?.last || last.value === filled.last) return false;
+  if ((last.value && last.value !== before?.last) || last.value === filled.last) return false;
   last.value = filled.last;
   return true;
 }
@@ -58,7 +64,7 @@ function setDay(last, before) {
 function setAnswer(before) {
   const answers = [...document.getElementsByName("sent-elsewhere")];
   const now = answers.find((answer) => answer.checked)?.value ?? "";
-  if (now && now !== before?.elsewhere || now === filled.elsewhere) return false;
+  if ((now && now !== before?.elsewhere) || now === filled.elsewhere) return false;
   for (const answer of answers) answer.checked = answer.value === filled.elsewhere;
   return true;
 }
@@ -83,7 +89,7 @@ function taken() {
 
 document.addEventListener("change", ({ target }) => {
   if (target.id !== "remember-papers") return;
-  keep(target.checked ? kept() ?? {} : null);
+  keep(target.checked ? (kept() ?? {}) : null);
   show();
 });
 document.addEventListener("click", ({ target }) => {

@@ -32,11 +32,15 @@ function address() {
   const fits = (addresses) => addresses.every((found) => found.length <= longest);
   const both = ended([letter, sources].filter(Boolean).join("\n\n"));
   const found = fits(both) ? both : ended(letter);
-  links.forEach((link, place) => { link.href = found[place]; });
+  links.forEach((link, place) => {
+    link.href = found[place];
+  });
   document.getElementById("mail-links").hidden = !fits(found);
   document.getElementById("mail-too-long").hidden = fits(found);
   document.getElementById("mail-without-sources").hidden = !sources || fits(both) || !fits(found);
 }
 
 document.addEventListener("result-shown", sign);
-document.addEventListener("input", ({ target }) => { if (target.name?.startsWith("sender-")) sign(); });
+document.addEventListener("input", ({ target }) => {
+  if (target.name?.startsWith("sender-")) sign();
+});
