@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-
-from sentencex import get_sentence_boundaries
 
 from campaign.domain.documents import Document, Mark, Run
 from campaign.domain.language import fold
 from campaign.domain.mentions import Mention, mentions
 from campaign.domain.quotations import without_quotations
+from campaign.domain.sentences import sentence_spans
 from campaign.domain.shingles import Word, words_of
-
-_NO = re.compile(r"\b[Nn]o\.[”\"»’)]*(?=\s+[¿¡“\"«‘(—]*[^\W\d_a-z])")
-#: "U.T. v. Bondi" is one name, though Spanish rules of sentences do not know it.
-_VERSUS = re.compile(r"[^\W\d_]\.? vs?\.$")
-_LONGEST_PIECE = 2_000  # characters; no sentence that anybody prints is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,41 +88,6 @@ class Reading:
                 found = tuple(_moved(mention, start + first) for mention in mentions(words, self.language))
                 yield Sentence(words, start + first, number, paragraph.part, paragraph.yours, cited, cited_here, found)
             start += len(text) + 2
-
-
-def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:
-    """Where each sentence of a paragraph starts and ends, without the space around it."""
-    spans: list[tuple[int, int]] = []
-    for offset, piece in _bounded(text):
-        for found in get_sentence_boundaries(language, piece):
-            for first, words in _after_no(found["text"]):
-                start = offset + found["start_index"] + first + len(words) - len(words.lstrip())
-                end = offset + found["start_index"] + first + len(words.rstrip())
-                if spans and _VERSUS.search(text, max(spans[-1][0], spans[-1][1] - 6), spans[-1][1]):
-                    start = spans.pop()[0]
-                if start < end:
-                    spans.append((start, end))
-    return spans
-
-
-def _after_no(words: str) -> Iterator[tuple[int, str]]:
-    """The sentence, cut after each "no." that ends one: sentencex takes every "no." for a number's, even "dice que no."."""
-    start = 0
-    for match in _NO.finditer(words):
-        yield start, words[start : match.end()]
-        start = match.end()
-    yield start, words[start:]
-
-
-def _bounded(text: str) -> Iterator[tuple[int, str]]:
-    """The text in pieces, cut at spaces: sentencex takes time with the square of a line of quotation marks."""
-    start = 0
-    while start < len(text):
-        end = start + _LONGEST_PIECE
-        if end < len(text):
-            end = text.rfind(" ", start + _LONGEST_PIECE // 2, end) + 1 or end
-        yield start, text[start:end]
-        start = end
 
 
 def _marks(runs: tuple[Run | Mark, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.reading import sentence_spans
+from campaign.domain.sentences import sentence_spans
 
 SENTENCES: list[tuple[Language, list[str]]] = [
     ("es", ["El art. 5 dice que no.", "La Sra. Ruiz lo sabe."]),
@@ -19,6 +19,23 @@ SENTENCES: list[tuple[Language, list[str]]] = [
     ("en", ["No.", "Nobody knew."]),
     ("en", ["See No. 5 and no. 12.", "They hold it."]),
     ("en", ["The no. of people grew.", "It was large."]),
+    ("es", ["Calcularon en feb. de 2026 que costaron 40 millones."]),
+    ("es", ["Llegué a las 5 p. m. con mi hija.", "Salimos a las 7 a.m. y volvimos."]),
+    ("es", ["Llegué a las 5 p. m.", "Vi a la gente."]),
+    ("es", ["El n.º 5, la N.ª 7 y la D.ª Ana son así."]),
+    ("es", ["Son aprox. 900 personas.", "Fueron 900 aprox.", "Nadie sabe."]),
+    ("es", ["Lo dijo Mons. Ruiz, con la Profa. Díaz, el Pdte. Paz y la Mtra. Sol."]),
+    ("es", ["Vivo en la Col. Centro de Cd. Juárez.", "Según la sec. 4, inc. 2, es así."]),
+    ("es", ["El Cnel. López, el Pbro. Ruiz y la Hna. María hablaron."]),
+    ("es", ["Vive en EE. UU. desde 1990.", "Trabaja."]),
+    ("en", ["Jane Example, D-N.M., Al Example, R-S.C., and Bo Example, D-R.I., estimated it."]),
+    ("en", ["I asked Al Example, D-N.H. and I-Vt. at once.", "He said no."]),
+    ("en", ["I asked Al Example, D-N.M.", "He said no."]),
+    ("en", ["It was approx. 900 people, the max. of them men, est. 1990."]),
+    ("en", ["Dist. Atty. Paz wrote to the dept. of labor.", "It answered."]),
+    ("en", ["It ran from 5 p.m. to 6 p.m. and then at 7 p. m. on Monday.", "We left at 7 p.m.", "He stayed."]),
+    ("en", ["i live in taos.", "i read it."]),
+    ("en", ["That is the end.", "Next we go."]),
 ]
 
 
