@@ -32,8 +32,18 @@ class BothLists:
         return self.en if language == "en" else self.es
 
 
+#: Signs that people and programs set for a hyphen: the true hyphen, the one that keeps a line together, the minus.
+HYPHENS = "\u2010\u2011\u2043\u2212\ufe58\ufe63\uff0d"
+_PLAIN_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS, "-"))
+
+
+def with_plain_hyphens(text: str) -> str:
+    """The text with every hyphen as the keyboard has it, of the same length. Dashes stay: they part words."""
+    return text if text.isascii() else text.translate(_PLAIN_HYPHENS)
+
+
 def fold(text: str) -> str:
-    """Lower case without accents and with straight apostrophes, of the same length as NFC `text`.
+    """Lower case without accents, with straight apostrophes and plain hyphens, of the same length as NFC `text`.
 
     The length stays, so that what is found in the folded text can be shown in the original.
     """
@@ -56,5 +66,7 @@ def _fold_character(character: str) -> str:
         return character.lower()
     if character in "’‘ʼ":
         return "'"
+    if character in HYPHENS:
+        return "-"
     base = unicodedata.normalize("NFD", character)[0].lower()
     return base if len(base) == 1 else character

@@ -10,7 +10,8 @@ from itertools import chain
 
 from campaign.domain.dates import SpokenDate
 from campaign.domain.fractions import Fraction, fractions
-from campaign.domain.language import Language, fold
+from campaign.domain.language import Language, fold, with_plain_hyphens
+from campaign.domain.money_words import MONEY_AFTER, MONEY_BEFORE, MONEY_BEFORE_REACH
 from campaign.domain.number_names import NumberNames
 from campaign.domain.numerals import Numeral, numerals
 from campaign.domain.periods import Periods
@@ -41,8 +42,6 @@ class Mention:
 _PERCENT = re.compile(
     r"\s?%|[\s-]per\s?cent\b|\s+por\s+ciento\b|\s+percentage\s+points?\b|\s+puntos?\s+porcentual", re.I
 )
-_MONEY_AFTER = re.compile(r"\s+(?:US\s+)?dollars?\b|\s+(?:de\s+)?d[oó]lares\b|\s?USD\b", re.I)
-_MONEY_BEFORE = re.compile(r"(?:US\s?)?\$\s?$")
 _MONEY_SCALE = re.compile(r"\s?(m|mn|bn|k|M|B|K)\b")
 _SCALE = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 10**3}
 _WORD = re.compile(r"\+?[\s\u00a0-]+([^\W\d_]+)")
@@ -54,6 +53,7 @@ _UNIT_REACH = 4
 
 def mentions(text: str, language: Language) -> list[Mention]:
     """Every figure in `text`, in order of place."""
+    text = with_plain_hyphens(text)
     numbers = numerals(text, language)
     spoken = date_mentions(text, language)
     folded = fold(text)
@@ -91,7 +91,7 @@ class _Mentions:
 
     def _quantity(self, number: Numeral) -> Mention | None:
         value, end = number.value, number.end
-        money = _MONEY_BEFORE.search(self.text, max(0, number.start - 5), number.start)
+        money = MONEY_BEFORE.search(self.text, max(0, number.start - MONEY_BEFORE_REACH), number.start)
         if money and (scale := _MONEY_SCALE.match(self.text, end)):
             value, end = value * _SCALE[scale[1].lower()], scale.end()
         unit, unit_end = self._unit(end, is_money=money is not None, is_scaled=number.is_scaled)
@@ -121,7 +121,7 @@ class _Mentions:
         """What the number that ends here counts, as far as the text says so, and where the sign of it ends."""
         if is_money:
             return "dollars", end
-        for unit, pattern in (("percent", _PERCENT), ("dollars", _MONEY_AFTER)):
+        for unit, pattern in (("percent", _PERCENT), ("dollars", MONEY_AFTER)):
             if match := pattern.match(self.text, end):
                 return unit, match.end()
         joined = _JOINED.match(self.text, end) if is_scaled else None

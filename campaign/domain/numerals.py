@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from campaign.domain.language import Language, fold
 from campaign.domain.number_words import COLLECTIVES, JOINS, SCALES, SMALL
+from campaign.domain.ordinals import is_ordinal
 
 _Word = tuple[int, int, str]
 
@@ -132,6 +133,8 @@ def _word_numerals(text: str, language: Language) -> Iterator[Numeral]:
         run = words[at : at + _run_length(folded, words, at, language)]
         if run:
             reached = run[-1][1]
+            if is_ordinal(folded, start, reached, language):
+                continue
             numeral = _from_words(folded, run, language)
             if numeral is not None and not _DIGITS_BEFORE.search(folded, max(0, start - _BEFORE_REACH), start):
                 yield numeral

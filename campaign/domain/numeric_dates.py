@@ -16,7 +16,12 @@ _FULL = re.compile(
     rf"{_NO_NUMBER_BEFORE}(?P<one>[0-3]?\d)(?P<sign>[/.-])(?P<two>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d{{2}}|\d{{2}})(?![\w/%]|[.,-]\d)"
 )
 _MONTH_YEAR = re.compile(rf"{_NO_NUMBER_BEFORE}(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{{2}})(?![\w/%]|[.,-]\d)")
-_THIS_CENTURY = 70  # "19" is 2019, "85" is 1985
+_THIS_CENTURY = 50  # "19" is 2019, "69" is 1969
+
+
+def full_year(last_two: int) -> int:
+    """The year that two digits mean."""
+    return last_two + (2000 if last_two < _THIS_CENTURY else 1900)
 
 
 def full_dates(folded: str, language: Language) -> Iterator[Candidate]:
@@ -29,7 +34,7 @@ def full_dates(folded: str, language: Language) -> Iterator[Candidate]:
         if len(match["year"]) == 2:
             if match["sign"] != "/" and not len(match["one"]) == len(match["two"]) == 2:
                 continue  # 1.2.19 is a section of something.
-            year += 2000 if year < _THIS_CENTURY else 1900
+            year = full_year(year)
         orders = [SpokenDate(year, one, two), SpokenDate(year, two, one)]
         first, second = orders if language == "en" else reversed(orders)
         yield *match.span(), first if first.exists else second

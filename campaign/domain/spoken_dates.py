@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from campaign.domain.calendar_words import CARDINAL_DAYS, NUMBER_OF_MONTH, ORDINAL_DAYS, SHORT_MONTHS, YEARS
 from campaign.domain.dates import SpokenDate
 from campaign.domain.language import LANGUAGES, Language, fold
-from campaign.domain.numeric_dates import Candidate, full_dates, months_of_years
+from campaign.domain.money_words import MONEY_AFTER
+from campaign.domain.numeric_dates import Candidate, full_dates, full_year, months_of_years
 from campaign.domain.units import unit_of
 
 
@@ -33,8 +34,10 @@ def _after(words: str) -> str:
 
 
 _SPELLED = {language: _one_of(YEARS[language]) for language in LANGUAGES}
+#: "'26".
+_SHORT_YEAR = r"'(?P<short>\d{2})(?![\d'%]|[.,-]\d)"
 _YEAR = {
-    language: rf"(?:(?P<year>(?:1[89]|20)\d{{2}})(?!\d|[.,]\d)|(?P<spelled>{_SPELLED[language]})(?![\w-]))"
+    language: rf"(?:(?P<year>(?:1[89]|20)\d{{2}})(?!\d|[.,]\d)|(?P<spelled>{_SPELLED[language]})(?![\w-])|{_SHORT_YEAR})"
     for language in LANGUAGES
 }
 _MONTH = {
@@ -61,10 +64,11 @@ _AFTER = {
     "en": re.compile(
         rf"\.?(?:,?\s+(?P<the>the\s+)?(?:(?P<digits>\d{{1,2}}){_SUFFIX}?(?![\d%]|[.,/]\d)"
         rf"|(?P<ordinal>{_one_of(ORDINAL_DAYS)})(?!\w)|(?P<cardinal>{_one_of(CARDINAL_DAYS['en'])})(?!\w)))?"
-        rf"(?:,?\s+(?:of\s+)?{_YEAR['en']})?"
+        rf"(?:(?:,?\s+(?:of\s+)?|(?='))(?:{_YEAR['en']}))?"
     ),
     "es": re.compile(
-        rf"\.?(?:\s+(?P<digits>\d{{1,2}})(?=,?\s+(?:del?\s+)?(?:19|20)\d\d))?(?:(?:\s+del?(?:\s+ano)?|,)?\s+{_YEAR['es']})?"
+        rf"\.?(?:\s+(?P<digits>\d{{1,2}})(?=,?\s+(?:del?\s+)?(?:19|20)\d\d))?(?:(?:\s+del?(?:\s+ano)?|,)?(?:\s+|(?='))"
+        rf"(?:{_YEAR['es']}|(?<=\bdel )(?P<bare>\d{{2}})(?![\w%]|[.,/-]\d|\s+(?:a|al|y|de|hasta)\b)))?"
     ),
 }
 _ON = re.compile(r"\bon\s+(?:\w+day,?\s+)?$")
@@ -77,6 +81,10 @@ _AMBIGUOUS = ("may", "march")
 _BARE_YEAR = re.compile(
     r"(?<![\d$€.,/])(?:(?<!\d-)|(?<=\b(?:19|20)\d\d-))\b(?P<year>(?:1[89]|20)\d{2})(?!\d|[.,]\d)"
     r"(?:s\b)?(?!\s?%|\+|/\d|-(?!(?:19|20)\d\d\b)\d|\d)"
+)
+#: "In '98", "the summers of the '90s". "'40 million people" begins a quotation; "5'10" is a height.
+_BARE_SHORT_YEAR = re.compile(
+    r"(?<![\w'])" + _SHORT_YEAR + r"s?\b(?!\s+(?:hundred|thousand|[mb]illion|mil|millon)|\s?\+|/\d)"
 )
 #: "Más de dos mil veinte" counts.
 _NO_COUNT_BEFORE = "".join(f"(?<!{word} de )" for word in "mas menos cerca total cifra encima debajo alrededor".split())
@@ -116,6 +124,9 @@ def _candidates(text: str, folded: str, language: Language) -> Iterator[Candidat
         for match in _BARE_YEAR.finditer(folded):
             if not _counts_something(folded, match.end(), language):
                 yield *match.span(), SpokenDate(int(match["year"]))
+        for match in _BARE_SHORT_YEAR.finditer(folded):
+            if not _counts_something(folded, match.end(), language):
+                yield *match.span(), SpokenDate(_year(match, language))
     if _ANY_SPELLED[language].search(folded):
         for match in _SPELLED_YEAR[language].finditer(folded):
             if not _counts_something(folded, match.end(), language, words=3):
@@ -157,13 +168,17 @@ def _may_be_no_month(text: str, month: re.Match[str], language: Language, before
 def _year_after(folded: str, after: re.Match[str], language: Language) -> int | None:
     if after["spelled"] and _counts_something(folded, after.end(), language):
         return None
-    return _year(after, language) if after["year"] or after["spelled"] else None
+    said = after.groupdict()
+    return _year(after, language) if any(said.get(way) for way in ("year", "spelled", "short", "bare")) else None
 
 
 def _year(match: re.Match[str], language: Language) -> int:
-    if match.re.groupindex.get("year") and match["year"]:
-        return int(match["year"])
-    return YEARS[language][_plain(match["spelled"])]
+    said = match.groupdict()
+    if said.get("year"):
+        return int(said["year"])
+    if short := said.get("short") or said.get("bare"):
+        return full_year(int(short))
+    return YEARS[language][_plain(said["spelled"])]
 
 
 def _plain(words: str) -> str:
@@ -213,7 +228,7 @@ def _suffix_length(folded: str, at: int) -> int:
 
 def _counts_something(folded: str, end: int, language: Language, *, words: int = 1) -> bool:
     """Whether a number shaped like a year or a day is a count: "2000 signatures", "1900 people", "20 percent"."""
-    if _NEXT_SIGN.match(folded, end):
+    if _NEXT_SIGN.match(folded, end) or MONEY_AFTER.match(folded, end):
         return True
     for _ in range(words):
         following = _NEXT_WORD.match(folded, end)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.domain.language import Language
+from campaign.domain.language import HYPHENS, Language
 from campaign.domain.mentions import Mention, mentions
 
 
@@ -24,6 +24,25 @@ def _line(text: str, mention: Mention) -> str:
         return f"{words}: {mention.date}"
     value = f"{mention.value.normalize():f}" if mention.value else str(mention.value)
     return f"{words}: {' '.join(filter(None, [mention.qualifier, value, mention.unit]))}"
+
+
+DOLLARS: list[tuple[Language, str]] = [
+    ("en", "40 million U.S. dollars"),
+    ("en", "40 million U. S. dollars"),
+    ("en", "40 million American dollars"),
+    ("en", "40 million USD"),
+    ("en", "40-million-dollar"),
+    ("en", "40 million in U.S. dollars"),
+    ("en", "USD 40 million"),
+    ("en", "U.S. $40 million"),
+    ("es", "40 millones de dólares estadounidenses"),
+    ("es", "40 millones de dólares de EE. UU."),
+    ("es", "40 millones de dólares de Estados Unidos"),
+    ("es", "40 millones de USD"),
+    ("es", "40 millones en dólares norteamericanos"),
+    ("es", "US$ 40 millones"),
+    ("es", "U$S 40 millones"),
+]
 
 
 @pytest.mark.parametrize(
@@ -65,6 +84,13 @@ def _line(text: str, mention: Mention) -> str:
         ("es", "julio del año 2019", ["julio del año 2019: 2019-07"]),
         ("es", "al menos diez mil firmas", ["diez mil: at least 10000 signatures"]),
         ("es", "Once personas", ["Once: exactly 11 people"]),
+        *(
+            ("en", f"at least $40{hyphen}million", [f"$40{hyphen}million: at least 40000000 dollars"])
+            for hyphen in HYPHENS
+        ),
+        ("es", "veintiún\u2011mil", ["veintiún\u2011mil: exactly 21000"]),
+        *((language, f"{words}.", [f"{words}: exactly 40000000 dollars"]) for language, words in DOLLARS),
+        ("en", "2000 U.S. dollars in 2000", ["2000 U.S. dollars: exactly 2000 dollars", "2000: 2000"]),
     ],
 )
 def test_figures_are_read_with_unit_and_qualifier(language: Language, text: str, expected: list[str]) -> None:

@@ -192,6 +192,15 @@ def test_spanish_has_a_decimal_sign_behind_its_groups(number: int, signs: tuple[
         ("es", "decenas de miles", []),
         ("es", "la primera quincena de julio", []),
         ("es", "una quincena de personas", ["15"]),
+        ("en", "my twenty-first birthday, the thirty‑second", []),
+        ("en", "my twenty first birthday", []),
+        ("en", "the one hundred and fiftieth year, the one hundred and first, the two hundredth", []),
+        ("en", "Title Forty-Two, chapter twelve", []),
+        ("en", "forty third-country agreements, twenty first graders", ["40", "20"]),
+        ("en", "two thousand second chances, two hundred and five first graders", ["2000", "205"]),
+        ("es", "el siglo veintiuno, mi veintiún cumpleaños, artículo treinta y tres", []),
+        ("es", "el ciento cincuenta aniversario, mi cumpleaños número sesenta y cinco", []),
+        ("es", "veintiún países en veintiún siglos", ["21", "21"]),
     ],
 )
 def test_what_people_write(language: Language, text: str, expected: list[str]) -> None:

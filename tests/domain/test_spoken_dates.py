@@ -25,6 +25,11 @@ READ: list[tuple[Language, str, list[str]]] = [
     ("es", "en dos mil diecinueve, julio de dos mil veinte, el acuerdo de dos mil veinte", ["2019", "2020-07", "2020"]),
     ("es", "JULIO DE 2019 y el treinta y uno de Julio", ["2019-07", "07-31"]),
     ("es", "el 1.º de julio y el primero de mayo", ["07-01", "05-01"]),
+    ("en", "In Feb. ’26, February '26, Feb'26 and February of ‘26.", ["2026-02"] * 4),
+    ("en", "On Feb. 5, ’26, 5 February '26 and July fifth, '19", ["2026-02-05", "2026-02-05", "2019-07-05"]),
+    ("en", "in '26, the class of ’98, the ’90s and '69", ["2026", "1998", "1990", "1969"]),
+    ("es", "en feb. ’26, feb. de ’26, febrero del ’26, febrero del 26", ["2026-02"] * 4),
+    ("es", "el 5 de febrero del 26, en el ’98 y en los ’90", ["2026-02-05", "1998", "1990"]),
 ]
 NO_DATES: list[tuple[Language, str]] = [
     ("en", "They may 5 times ask; march 5 people out."),
@@ -37,6 +42,8 @@ NO_DATES: list[tuple[Language, str]] = [
     ("es", "En dos mil veinte casos, de dos mil veinte solicitudes."),
     ("es", "5 de mar y mar adentro; la mar de gente."),
     ("es", "Para marzo, en mayo y en julio."),
+    ("en", "‘26 people left’, '40 million people', 5'10, '26 percent and '19+"),
+    ("es", "Febrero del 26 al 28, mayo del 5 por ciento, julio del 20 y del 21."),
 ]
 
 
