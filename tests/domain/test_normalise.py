@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.domain.normalise import CleanText, clean, one_line
+from campaign.domain.normalise import MOST_MARKS, CleanText, clean, one_line
 
 ANY_TEXT = st.text(st.characters())
 
 
-@given(ANY_TEXT)
+@given(ANY_TEXT | st.text(st.characters(categories=["M", "Lo"]), max_size=300))
 def test_clean_text_stays_as_it_is(raw: str) -> None:
     once = clean(raw).text
 
@@ -43,6 +44,23 @@ def test_what_can_be_seen_is_never_lost(raw: str) -> None:
     assert clean(raw) == CleanText(unicodedata.normalize("NFC", raw))
 
 
+@given(st.text(st.characters(categories=["M", "L", "Cf"]), max_size=300))
+def test_no_run_of_marks_is_longer_than_in_stream_safe_text(raw: str) -> None:
+    decomposed = unicodedata.normalize("NFD", clean(raw).text)
+    runs = "".join("m" if unicodedata.combining(character) else " " for character in decomposed).split()
+
+    assert max(map(len, runs), default=0) <= MOST_MARKS
+
+
+def test_every_character_that_can_join_a_run_is_a_mark() -> None:
+    """So that counting marks counts all that normalizing would have to order."""
+    joins = (chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000)
+    found = [one for one in joins if unicodedata.combining(unicodedata.normalize("NFD", one)[0])]
+
+    assert len(found) > 900
+    assert {unicodedata.category(one)[0] for one in found} == {"M"}
+
+
 @given(ANY_TEXT)
 def test_one_line_is_one_line(raw: str) -> None:
     text = one_line(raw).text
@@ -63,6 +81,10 @@ def test_one_line_is_one_line(raw: str) -> None:
         ("e\u0301", "é", ()),
         ("\ufeffstart", "start", ("\ufeff",)),
         ("\ud800x", "x", ("\ud800",)),
+        ("a" + "\u0301" * 31, "á" + "\u0301" * 29, ("\u0301",)),
+        ("a" + "\u0327" * 20 + "\u200d" + "\u0327" * 20, "a" + "\u0327" * 30, ("\u200d", "\u0327")),
+        ("\u0f73" * 90, "\u0f71" * 15 + "\u0f72" * 15, ("\u0f73",)),
+        ("a" + "\u0301" * 30 + "x" + "\u0301" * 30, "á" + "\u0301" * 29 + "x" + "\u0301" * 30, ()),
         ("{{7*7}} <script> [@nobody]", "{{7*7}} <script> [@nobody]", ()),
     ],
 )

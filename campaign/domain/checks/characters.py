@@ -21,6 +21,9 @@ _GROUPS = {
         "Control characters, which no page can show, were taken out: {characters}. Nothing that you can see is lost."
     ),
     "broken": N_("Broken characters were taken out: {characters}. See whether a word is now incomplete."),
+    "heaped": N_(
+        "More accents and marks were stacked on one letter than any language uses. These were taken out: {characters}."
+    ),
     "private": N_(
         "Characters that only one typeface knows were taken out: {characters}. Type them again as words or signs."
     ),
@@ -28,7 +31,15 @@ _GROUPS = {
         "Characters that have no meaning yet were taken out: {characters}. Type them again as words or signs."
     ),
 }
-_BY_CATEGORY = {"Cc": "control", "Cs": "broken", "Co": "private", "Cn": "unassigned"}
+_BY_CATEGORY = {
+    "Cc": "control",
+    "Cs": "broken",
+    "Co": "private",
+    "Cn": "unassigned",
+    "Mn": "heaped",
+    "Mc": "heaped",
+    "Me": "heaped",
+}
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

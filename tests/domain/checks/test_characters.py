@@ -34,12 +34,14 @@ DROPPED: Table = {
         "a broken character": "We ask \ud800 once more.",
         "a private one": "We ask \ue000 in vain.",
         "one that means nothing yet": "We ask \U000e0fff for long.",
+        "a heap of accents": "We ask wh" + "e\u0323\u0302" + "\u0301" * 40 + "re they went.",
         "a soft hyphen": "We ask for trans\u00adparency.",
     },
     "es": {
         "un espacio invisible": "Preguntamos\u200b adónde fueron.",
         "un signo que da la vuelta al texto": "Preguntamos \u2067otra vez\u2069 hoy.",
         "un carácter de control": "Volvemos\x07 a preguntar adónde fueron.",
+        "un montón de tildes": "Preguntamo" + "\u0301" * 40 + "s adónde fueron.",
         "uno roto": "Preguntamos \udc00 de nuevo.",
     },
 }
