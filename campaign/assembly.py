@@ -13,7 +13,10 @@ from campaign.rendering.pool import RenderPool
 from campaign.rendering.typefaces import printable
 from campaign.settings import Settings, read_settings, shipped
 from campaign.storage import private_files
+from campaign.storage.counts_in_file import FileCounts
+from campaign.storage.counts_in_postgresql import PostgresqlCounts
 from campaign.storage.migrate import NewerStore
+from campaign.storage.rate_counts import SharedCounts
 from campaign.storage.secret_file import NoSecret, read_secret
 from campaign.storage.secret_file import make_secret as make_secret  # commands and tests ask for it here
 from campaign.storage.store import Store
@@ -39,6 +42,13 @@ class Parts:
     def store(self) -> Store:
         """The store, opened and not yet looked into."""
         return Store.open(self.settings.database)
+
+    @cached_property
+    def counts(self) -> SharedCounts:
+        """The counters of limits that all processes of the site share."""
+        if self.settings.database.startswith("sqlite"):
+            return FileCounts(self.settings.var_dir / "limits.sqlite3")
+        return PostgresqlCounts(self.settings.database)
 
     @cached_property
     def renderers(self) -> RenderPool:
@@ -95,6 +105,8 @@ class Parts:
             self.renderers.close()
         if "store" in self.__dict__:
             self.store.close()
+        if "counts" in self.__dict__:
+            self.counts.close()
 
 
 def parts_from(environment: Mapping[str, str]) -> Parts:

@@ -16,7 +16,7 @@ _LIBRARIES = {
 
 def complaints(parts: Parts) -> list[str]:
     """Everything that is wrong, in plain words; empty when all is well."""
-    return [*_libraries(), *_store(parts), *_secret(parts), *_files(parts), *_typefaces(parts)]
+    return [*_libraries(), *_store(parts), *_secret(parts), *_files(parts), *_counts(parts), *_typefaces(parts)]
 
 
 def _libraries() -> Iterator[str]:
@@ -31,6 +31,12 @@ def _store(parts: Parts) -> Iterator[str]:
             yield "the store is empty: run `campaign seed`"
     except NotReady as error:
         yield str(error)
+
+
+def _counts(parts: Parts) -> Iterator[str]:
+    found = parts.counts.complaint()
+    if found:
+        yield f"the counters of limits: {found}; the site counts in memory until they can be written again"
 
 
 def _secret(parts: Parts) -> Iterator[str]:

@@ -1,78 +1,90 @@
-"""Counters of rate limits in a small SQLite file, so that every process of a machine counts the same visits.
+"""Counters of rate limits, shared where that can be, in memory always. To count never fails and never waits long.
 
-Keys are hashes with a key of this process's start, so the file names nobody, and it is emptied as counters run out.
+Keys are hashes with a key of the site, so whatever keeps them names nobody.
 """
 
 from __future__ import annotations
 
-import sqlite3
-import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
+from typing import Protocol
 
 from limits.storage import Storage
 
-_TABLE = "CREATE TABLE IF NOT EXISTS counts (key TEXT PRIMARY KEY, count INTEGER NOT NULL, ends REAL NOT NULL)"
-_COUNT = """INSERT INTO counts VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET
-count = CASE WHEN ends <= ? THEN excluded.count ELSE count + excluded.count END,
-ends = CASE WHEN ends <= ? THEN excluded.ends ELSE ends END RETURNING count"""
+from campaign.storage.breaker import Breaker
+from campaign.storage.counts_in_memory import Count, MemoryCounts
+from campaign.storage.troubles import TROUBLES
+
+#: After a failure the shared counters are left alone for so many seconds.
+_PAUSE = 5.0
+
+
+class SharedCounts(Protocol):
+    """Counters that several processes share."""
+
+    def add(self, key: str, seconds: int, visits: int, now: float) -> Count:
+        """Count visits; one of TROUBLES where that cannot be done within a moment."""
+
+    def complaint(self) -> str | None:
+        """What is wrong with them; None where they work."""
+
+    def close(self) -> None:
+        """Let go of what holds them."""
 
 
 class RateCounts(Storage):
-    """A storage of the `limits` library, which has none for SQLite."""
+    """A storage of the `limits` library. A visit counts here and in the shared counters, and the higher count rules:
+    so limits go on from where they were when the shared counters fail, and after they return."""
 
-    STORAGE_SCHEME = ["sqlite-file"]
+    STORAGE_SCHEME = ["campaign"]
 
-    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, shared: SharedCounts, clock: Callable[[], float] = time.time, pause: float = _PAUSE) -> None:
         super().__init__()
-        self._path = path
+        self.shared = shared
         self._clock = clock
-        self._threads = threading.local()
+        self._memory = MemoryCounts()
+        self._breaker = Breaker(
+            "limits are counted in memory until their counters can be written again",
+            "limits are counted in their shared counters again",
+            pause,
+        )
 
     @property
-    def base_exceptions(self) -> type[Exception]:
-        """What goes wrong here."""
-        return sqlite3.Error
+    def trouble(self) -> str | None:
+        """Why visits are counted in memory alone; None while they are shared."""
+        return self._breaker.trouble
+
+    @property
+    def base_exceptions(self) -> tuple[type[Exception], ...]:
+        """What goes wrong here, and never leaves."""
+        return TROUBLES
 
     def incr(self, key: str, expiry: int, amount: int = 1) -> int:
-        """Count a visit; a counter that ran out begins anew."""
+        """Count a visit; a counter that ran out starts over."""
         now = self._clock()
-        row = self._connection().execute(_COUNT, (key, amount, now + expiry, now, now)).fetchone()
-        self._connection().execute("DELETE FROM counts WHERE ends <= ?", (now - 60,))
-        return int(row[0])
+        count = self._memory.add(key, expiry, amount, now)
+        try:
+            shared = self._breaker.call(lambda: self.shared.add(key, expiry, amount, now))
+        except TROUBLES:
+            return count.visits
+        return self._memory.raise_to(key, shared).visits
 
     def get(self, key: str) -> int:
         """The count so far."""
-        query = "SELECT count FROM counts WHERE key = ? AND ends > ?"
-        row = self._connection().execute(query, (key, self._clock())).fetchone()
-        return int(row[0]) if row else 0
+        return self._memory.find(key, self._clock()).visits
 
     def get_expiry(self, key: str) -> float:
-        """When the counter begins anew, in seconds since 1970."""
-        row = self._connection().execute("SELECT ends FROM counts WHERE key = ?", (key,)).fetchone()
-        return float(row[0]) if row else self._clock()
+        """When the counter starts over, in seconds since 1970."""
+        return self._memory.find(key, self._clock()).ends
 
     def check(self) -> bool:
-        """Whether counting works."""
-        return self._connection().execute("SELECT 1").fetchone() is not None
+        """Whether counts are shared."""
+        return self.trouble is None
 
     def reset(self) -> int:
-        """Forget every count."""
-        return int(self._connection().execute("DELETE FROM counts").rowcount)
+        """Forget every count of this process."""
+        return self._memory.drop()
 
     def clear(self, key: str) -> None:
-        """Forget one count."""
-        self._connection().execute("DELETE FROM counts WHERE key = ?", (key,))
-
-    def _connection(self) -> sqlite3.Connection:
-        """One connection for each thread."""
-        found: sqlite3.Connection | None = getattr(self._threads, "connection", None)
-        if found is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            found = sqlite3.connect(self._path, timeout=5, isolation_level=None)
-            found.execute("PRAGMA journal_mode=WAL")
-            found.execute("PRAGMA synchronous=OFF")
-            found.execute(_TABLE)
-            self._threads.connection = found
-        return found
+        """Forget one count of this process."""
+        self._memory.drop(key)

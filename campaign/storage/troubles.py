@@ -6,11 +6,25 @@ import sqlite3
 
 from sqlalchemy.exc import SQLAlchemyError
 
+
+class Unavailable(Exception):
+    """Something that keeps or counts cannot be reached now, and was not asked again because it failed a moment ago."""
+
+
 #: Whatever a database, or the way to it, may raise; sqlite3's own come from where a driver is used directly.
-TROUBLES = (SQLAlchemyError, sqlite3.Error)
+TROUBLES = (SQLAlchemyError, sqlite3.Error, Unavailable)
+
+#: Drivers' errors whose messages speak of the database and never of a value, which may be someone's words.
+_OF_THE_DATABASE = {"OperationalError", "DatabaseError", "InterfaceError", "Unavailable"}
 
 
 def told(trouble: Exception) -> str:
     """The driver's own first line; SQLAlchemy adds statements and links to it, which help nobody at a prompt."""
     lines = str(getattr(trouble, "orig", None) or trouble).splitlines()
     return lines[0] if lines else type(trouble).__name__
+
+
+def told_in_log(trouble: Exception) -> str:
+    """The same for a log: only the kind of error where the message could hold what a visitor sent."""
+    kind = type(getattr(trouble, "orig", None) or trouble).__name__
+    return told(trouble) if kind in _OF_THE_DATABASE else kind

@@ -12,7 +12,7 @@ from limits import parse_many
 from limits.strategies import FixedWindowRateLimiter
 
 from campaign.settings import Settings
-from campaign.storage.rate_counts import RateCounts
+from campaign.storage.rate_counts import RateCounts, SharedCounts
 
 #: Saving takes room for a month; a whole class of writers behind one address stays below this.
 _SAVES = "20/minute;200/hour"
@@ -23,11 +23,16 @@ HANDED_IN = "10/hour"
 class Limits:
     """Counts visits by address; what is stored is a hash that cannot be turned back without this site's secret."""
 
-    def __init__(self, settings: Settings, clock: Callable[[], datetime]) -> None:
+    def __init__(self, settings: Settings, clock: Callable[[], datetime], shared: SharedCounts) -> None:
         self._settings = settings
-        self._storage = RateCounts(settings.var_dir / "limits.sqlite3", lambda: clock().timestamp())
-        self._limiter = FixedWindowRateLimiter(self._storage)
+        self._counts = RateCounts(shared, lambda: clock().timestamp())
+        self._limiter = FixedWindowRateLimiter(self._counts)
         self._clock = clock
+
+    @property
+    def are_shared(self) -> bool:
+        """Whether all processes count together; otherwise this one counts by itself, and the log says why."""
+        return self._counts.check()
 
     def seconds_to_wait(self, what: str, address: str, secret: str) -> int:
         """Count a visit for `preview`, `pdf`, `save` or `handed-in`; 0 if it is within the limit, else the seconds

@@ -63,7 +63,7 @@ class Site:
 
     def __init__(self, parts: Parts) -> None:
         self.parts = parts
-        self.limits = Limits(parts.settings, parts.clock)
+        self.limits = Limits(parts.settings, parts.clock, parts.counts)
         self.pages: Kept[Tagged] = Kept(500)
         self.sheets: Kept[Tagged] = Kept(60)
         self.forgot_in = ""  # the month in which this process last looked for fingerprints that are too old
