@@ -36,7 +36,7 @@ def _store(parts: Parts) -> Iterator[str]:
 def _counts(parts: Parts) -> Iterator[str]:
     found = parts.counts.complaint()
     if found:
-        yield f"the counters of limits: {found}; the site counts in memory until they can be written again"
+        yield f"the counters of limits: {found}; the running site counts in memory or makes them again by itself"
 
 
 def _secret(parts: Parts) -> Iterator[str]:

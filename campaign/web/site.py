@@ -79,6 +79,11 @@ class Site:
         """Whether every condition holds."""
         return all(holds() for holds in self.conditions.values())
 
+    @property
+    def weaknesses(self) -> tuple[str, ...]:
+        """What does not work as it should though the site serves; the log and `campaign doctor` say why."""
+        return () if self.limits.are_shared else ("limits are counted in memory",)
+
     def warm_up(self, application: Wsgi) -> None:
         """Visit the application, and make a letter in each language in every renderer: the first is as fast as any.
 

@@ -114,6 +114,19 @@ def test_doctor_says_what_to_run(bare: Program) -> None:
     assert after.lines == ["the store is empty: run `campaign seed`"]
 
 
+def test_doctor_tells_of_counters_that_cannot_be_written_and_leaves_them(two: Program) -> None:
+    file = two.var / "limits.sqlite3"
+    file.touch(mode=0o600)
+    file.write_bytes(b"garbage" * 20)
+    ran = two.run("doctor")
+
+    assert ran.code == 1
+    assert ran.lines == [
+        "the counters of limits: damaged; the running site counts in memory or makes them again by itself"
+    ]
+    assert file.read_bytes() == b"garbage" * 20
+
+
 def rights(folder: Path) -> dict[str, str]:
     """The rights of a folder and of all that is in it."""
     return {path.name: oct(stat.S_IMODE(path.stat().st_mode)) for path in (folder, *folder.iterdir())}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
 from pathlib import Path
@@ -161,3 +163,14 @@ def test_every_file_counts_as_a_pdf_does(site: Site, button: str) -> None:
 
     assert (first, site.passes(STRANGER, button="pdf:nothing")) == (True, False)
     assert site.passes(STRANGER)
+
+
+def test_limits_hold_while_their_file_cannot_be_written_and_ready_says_so(site: Site, tmp_path: Path) -> None:
+    first = site.passes(STRANGER)
+    with closing(sqlite3.connect(tmp_path / "limits.sqlite3", isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        rest = [site.passes(STRANGER) for _ in range(2)]
+        told = Browse(Client(site.application)).ask("/readyz").text
+
+    assert [first, *rest] == [True, True, False]
+    assert told.splitlines()[1:] == ["limits are counted in memory"]
