@@ -22,8 +22,9 @@ from campaign.rendering.citing import way_of
 from campaign.rendering.data import letter_data, printed
 from campaign.rendering.letter_pages import letter_html, letter_print
 from campaign.rendering.mail_draft import letter_mail
+from campaign.rendering.mail_file import HeaderRefused
 from campaign.rendering.markdown import letter_markdown, references_json
-from campaign.rendering.pool import TooLong
+from campaign.rendering.pool import Busy, TooLong
 from campaign.rendering.printing import Paper, Print, RenderFailed
 from campaign.rendering.sheet_pages import PAPERS, sheet_html, sheet_print
 from campaign.rendering.text import plain_letter, sources_text
@@ -81,7 +82,11 @@ def letter(
         write(printed(letter_data(manuscript, found, words)), output)
     else:
         way = way_of(Citing(citing) if citing else None, manuscript.rules)
-        write(_rendered(parts, manuscript, edition, draft.sender, form, way), output)
+        try:
+            made = _rendered(parts, manuscript, edition, draft.sender, form, way)
+        except HeaderRefused as refused:
+            raise click.ClickException(f"{draft_path}: sender: headline: {refused.reason}") from None
+        write(made, output)
     for finding in found:
         click.echo(f"{finding.id} {finding.level}: {words.say(finding.message)}", err=True)
 
@@ -128,7 +133,7 @@ def _rendered(
         case "eml":
             return letter_mail(manuscript, edition, sender, citing=way)
         case "markdown":
-            return letter_markdown(manuscript, edition)
+            return letter_markdown(manuscript, edition, sender)
         case "references":
             return references_json(manuscript)
         case _:
@@ -141,6 +146,8 @@ def _pdf(parts: Parts, what: Print) -> bytes:
     except TooLong:
         seconds = parts.settings.render_seconds
         raise click.ClickException(f"the PDF took longer than RENDER_SECONDS={seconds:g} and was given up") from None
+    except Busy:
+        raise click.ClickException("every renderer is busy: try again in a few seconds") from None
     except RenderFailed as error:
         raise click.ClickException(f"the PDF cannot be made: {error}") from None
 

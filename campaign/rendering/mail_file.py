@@ -11,15 +11,31 @@ import email.policy
 import hashlib
 import unicodedata
 from dataclasses import dataclass
-from email.message import EmailMessage, Message
+from email.header import Header
+from email.message import EmailMessage
+from email.message import Message as Part
+
+from campaign.domain.findings import Message
 
 _LONGEST_SUBJECT = 300
+_LONGEST_LINE = 78
 _ALWAYS = frozenset(["Subject", "X-Unsent", "MIME-Version", "Content-Type"])
 _REFUSED = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
 
 class HeaderRefused(Exception):
-    """A subject holds what a header cannot carry as text; the message says nothing of it."""
+    """A subject holds what a header cannot carry as text; `reason` says what to change, and nothing that was typed."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__()
+        self.reason = reason
+
+
+_TOO_LONG = Message("The headline is too long for the subject of an email. Shorten it to 250 characters.")
+_CODE = Message("The headline has “=?” in it, which email programs read as a code. Take it out.")
+_UNREADABLE = Message(
+    "Email programs would not show this headline as you wrote it. Use letters, digits and punctuation."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +55,9 @@ def mail_file(
 
     It has no sender and no date, which the writer's own program adds. Equal input gives equal bytes.
     """
-    if not _is_plain(subject):
-        raise HeaderRefused
+    if fault := _fault(subject):
+        raise HeaderRefused(fault)
     message = EmailMessage(policy=email.policy.SMTP)
-    message["Subject"] = subject
     if to:
         message["To"] = to
     message["X-Unsent"] = "1"
@@ -54,19 +69,30 @@ def mail_file(
             attached.content, maintype=attached.maintype, subtype=attached.subtype, filename=attached.name
         )
     _set_boundaries(message)
-    raw = message.as_bytes()
+    raw = _subject_line(subject) + message.as_bytes()
     _check(raw, subject, to)
     return raw
 
 
-def _is_plain(subject: str) -> bool:
-    """Whether a header carries these words as words: no encoded word, nothing hidden, one line of bearable length."""
-    return (
-        bool(subject.strip())
-        and len(subject) <= _LONGEST_SUBJECT
-        and "=?" not in subject
-        and not any(unicodedata.category(character) in _REFUSED for character in subject)
-    )
+def _fault(subject: str) -> Message | None:
+    """Why a header cannot carry these words as words: a code, something hidden, or more than a line can bear."""
+    if len(subject) > _LONGEST_SUBJECT:
+        return _TOO_LONG
+    if "=?" in subject:
+        return _CODE
+    is_hidden = any(unicodedata.category(character) in _REFUSED for character in subject)
+    return _UNREADABLE if is_hidden or not subject.strip() else None
+
+
+def _subject_line(subject: str) -> bytes:
+    """The header, as it is where one ASCII line holds it, else encoded as a whole.
+
+    Python's newer library encodes word by word and loses the space between two encoded words.
+    """
+    line = f"Subject: {subject}"
+    if not (subject.isascii() and len(line) <= _LONGEST_LINE):
+        line = "Subject: " + Header(subject, "utf-8", header_name="Subject").encode(linesep="\r\n")
+    return f"{line}\r\n".encode("ascii")
 
 
 def _set_boundaries(message: EmailMessage) -> None:
@@ -76,7 +102,7 @@ def _set_boundaries(message: EmailMessage) -> None:
         part.set_boundary(f"part-{number}-{digest.hexdigest()[:32]}")
 
 
-def _content(part: Message) -> bytes:
+def _content(part: Part) -> bytes:
     found = part.get_payload(decode=True)
     return found if isinstance(found, bytes) else b""
 
@@ -87,4 +113,4 @@ def _check(raw: bytes, subject: str, to: str | None) -> None:
     wanted = _ALWAYS | ({"To"} if to else set())
     names = [name for name in read if name != "Content-Transfer-Encoding"]
     if sorted(names) != sorted(wanted) or read["Subject"] != subject or (to and read["To"] != to):
-        raise HeaderRefused
+        raise HeaderRefused(_UNREADABLE)

@@ -16,7 +16,7 @@ from campaign.domain.manuscripts import Manuscript
 from campaign.domain.senders import Sender
 from campaign.domain.source_sheets import rows
 from campaign.rendering.csl_json import Csl, csl_item
-from campaign.rendering.markdown_escapes import escaped, escaped_line
+from campaign.rendering.markdown_escapes import escaped, escaped_line, with_apostrophes
 from campaign.rendering.text import edition_line, notes, row_text, salutation, subject
 from campaign.rendering.words import Words, words_for
 
@@ -69,7 +69,7 @@ def _head(manuscript: Manuscript, who: Sender, words: Words) -> str:
     title = who.headline or subject(manuscript.template.kind, who, words)
     lines = [
         "---",
-        f"title: {_quoted(escaped(title))}",
+        f"title: {_quoted(with_apostrophes(escaped(title)))}",
         f"lang: {manuscript.language}-US",
         "link-citations: true",
         "references:",
@@ -86,7 +86,7 @@ def _escaped(value: object, name: str = "") -> object:
         case list():
             return [_escaped(item) for item in value]
         case str() if name not in ("id", "type", "language", "URL"):
-            return escaped(value)
+            return with_apostrophes(escaped(value))
         case _:
             return value
 
@@ -101,7 +101,7 @@ def _body(manuscript: Manuscript) -> Iterator[str]:
         start = paragraph.runs[0]
         if isinstance(start, Run) and start.text.strip():
             pieces[0] = escaped_line(start.text) + start.text[len(start.text.rstrip()) :]
-        yield "".join(pieces).strip()
+        yield with_apostrophes("".join(pieces).strip())
 
 
 def _mark(mark: Mark, manuscript: Manuscript) -> str:
@@ -121,4 +121,4 @@ def _sheet(manuscript: Manuscript, edition: Edition, words: Words) -> list[str]:
 
 def _lines(lines: Iterable[str]) -> str:
     """Lines that stay lines."""
-    return _BREAK.join(escaped_line(line) for line in lines)
+    return _BREAK.join(with_apostrophes(escaped_line(line)) for line in lines)

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from tests.commands.running import Program, assert_refused
-from tests.commands.test_letter import letter
+from tests.commands.running import Program, Ran, assert_refused
+from tests.commands.test_letter import drafted, letter
 
 SAMPLES = [Path("short-reply") / f"sample.{language}.yaml" for language in ("en", "es")]
 SANTA_FE = ("--newspaper", "santa-fe-new-mexican-nm")
@@ -77,3 +77,27 @@ def test_an_unknown_way_of_citing_is_refused_with_those_that_are_known(shipped: 
 
     assert_refused(ran, "footnotes", "inline-link", "notes-block")
     assert kept.read_text(encoding="utf-8") == "mine"
+
+
+def own_letter(program: Program, folder: Path, sender: str, form: str) -> Ran:
+    text = f"text: I ask for hearings.\nsender: {{{sender}}}\n"
+    return drafted(program, folder, text, "--format", form)
+
+
+@pytest.mark.parametrize(
+    ("headline", "says"),
+    [("Why =?", "Take it out"), ("x" * 300, "250 characters"), ("=?utf-8?q?a?=", "Take it out")],
+)
+def test_a_headline_that_no_mail_can_carry_is_named(headline: str, says: str, shipped: Program, tmp_path: Path) -> None:
+    made = own_letter(shipped, tmp_path, f'headline: "{headline}"', "eml")
+
+    assert_refused(made, "draft.yaml: sender: headline:", says)
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_every_form_of_words_names_the_sender(form: str, shipped: Program, tmp_path: Path) -> None:
+    sender = 'name: Ada Example, town: Salinas, phone: 555-0100, headline: "Ten a Month, 98"'
+    out = own_letter(shipped, tmp_path, sender, form).out
+
+    assert [words for words in ("Ada Example", "Salinas", "555-0100", "Ten a Month, 98") if words not in out] == []
+    assert form == "text" or 'title: "Ten a Month, 98"' in out

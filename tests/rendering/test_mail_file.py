@@ -85,6 +85,46 @@ def test_no_headline_adds_a_header_or_a_recipient(text: str) -> None:
 @pytest.mark.parametrize(
     "subject",
     [
+        "Propuesta de columna de opinión: Aquí también está Núñez",
+        "Carta a la redacción: ¿Quién responderá por los niños que están allí?",
+        "Carta a la redacción: Así no, señores: más años, más daño, más dolor",
+        "Letter to the editor: It’s time we asked who’s paying for what they’re doing",
+        "Letter to the editor: “Ten a month” isn’t a limit — it’s an excuse",
+        "Op-ed submission: Núñez’s café, José’s niños and Zoë’s naïveté, all in one long line of words",
+        "Op-ed submission: 日本語 and emoji 🕊 stay",
+    ],
+)
+def test_accents_and_curly_marks_come_through_in_a_subject(subject: str) -> None:
+    assert_draft(mail_file(subject, "Body", PAPER), subject, WANTED)
+
+
+@given(
+    st.lists(
+        st.sampled_from("así está Núñez también ¿por it’s “we don’t” — niños 2026: a".split()), min_size=1, max_size=30
+    )
+)
+def test_no_order_of_accented_words_is_refused(words: list[str]) -> None:
+    subject = "Propuesta de columna de opinión: " + " ".join(words)
+
+    assert_draft(mail_file(subject, "Body", PAPER), subject, WANTED)
+
+
+@pytest.mark.parametrize(
+    ("subject", "says"),
+    [("x" * 301, "250 characters"), ("Why =?", "=?"), ("a\u202eb", "as you wrote it"), (" ", "as you wrote it")],
+)
+def test_a_refusal_says_what_to_change_and_nothing_else(subject: str, says: str) -> None:
+    with pytest.raises(HeaderRefused) as refused:
+        mail_file(subject, "Body", PAPER)
+
+    others = {"250 characters", "=?", "as you wrote it"} - {says}
+    assert says in str(refused.value.reason)
+    assert [other for other in others if other in str(refused.value.reason)] == []
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
         "",
         "  ",
         "a\nb",

@@ -131,6 +131,13 @@ def test_a_headline_that_no_mail_can_carry_is_said_and_nothing_is_lost(
     assert writer.asks("docx").status_code == 200
 
 
+def test_an_accented_headline_is_the_subject_of_the_mail(browse: Browse, edition: Edition) -> None:
+    writer = finished(browse, edition, slug=OP_ED, language="es").types(sender_headline="Aquí también está Núñez")
+    draft = email.message_from_bytes(writer.asks("eml").get_data(), policy=email.policy.default)
+
+    assert draft["Subject"] == "Propuesta de columna de opinión: Aquí también está Núñez"
+
+
 @pytest.mark.parametrize("way", Citing)
 def test_the_writer_chooses_how_sources_are_shown(browse: Browse, edition: Edition, way: Citing) -> None:
     writer = finished(browse, edition).types(citing=str(way))

@@ -112,12 +112,8 @@ def _mail(page: ComposerPage, again: Again) -> Response:
             with_sources=written.with_sources,
             citing=page.taking.citing,
         )
-    except HeaderRefused:
-        refused = Message(
-            "The headline cannot be the subject of a mail: shorten it to 250 characters, and take out “=?”. "
-            "Nothing you typed is lost."
-        )
-        return again(page.edition, page.letter, written, status=422, notice=refused)
+    except HeaderRefused as refused:
+        return again(page.edition, page.letter, written, status=422, notice=refused.reason)
     return _file(draft, "message/rfc822", page, ".eml")
 
 
