@@ -7,7 +7,9 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 # What Debian calls the libraries of the program, and the programs of the tests.
 RUN_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-TEST_PACKAGES := chromium libreoffice-writer-nogui pandoc poppler-utils qpdf
+TEST_PACKAGES := chromium libatomic1 libreoffice-writer-nogui pandoc poppler-utils qpdf
+# A worker for each core takes whole files, so that a file's server, browser or store is started once.
+PARALLEL := -n logical --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 # Biome reads scripts and style sheets. npm and Node come with the environment.
 BIOME = PATH="$(CURDIR)/$(BIN):$$PATH" node_modules/.bin/biome
 # What is asked for at once; whoever wants the tests is told all that they lack in one line.
@@ -31,7 +33,7 @@ demo: setup  ## Serve a gallery of every component, page, letter and PDF with in
 ##@ Work on it
 
 test: setup-tests  ## Run the whole suite
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(PARALLEL)
 
 sure: sure-but-tests test  ## Format, lint, types, arrows, content, tests: all that must hold
 
