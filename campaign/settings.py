@@ -101,6 +101,7 @@ class Settings:
     port: int = 5000  #: the port to listen on; 0 takes a free one
     threads: int = 8  #: requests answered at the same time
     renderers: int = os.cpu_count() or 1  #: processes that make PDFs
+    read_seconds: float = 30.0  #: after this long a request that has not arrived whole is given up
     render_seconds: float = 10.0  #: after this long a PDF is given up
     public_url: str | None = None  #: the site's address, in QR codes and absolute links
     trusted_proxies: tuple[Network, ...] = ()  #: proxies whose X-Forwarded-For and -Proto are believed
@@ -134,6 +135,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "port": _port,
     "threads": _count,
     "renderers": _count,
+    "read_seconds": _seconds,
     "render_seconds": _seconds,
     "public_url": _address,
     "trusted_proxies": _networks,

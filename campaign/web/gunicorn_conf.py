@@ -13,17 +13,20 @@ from typing import Any
 
 from campaign.rendering.mortality import die_with_parent
 from campaign.settings import read_settings
+from campaign.web.connection import Patience
 from campaign.web.server_log import QuietLog
 
 _settings = read_settings(os.environ)
 
 bind = f"{f'[{_settings.host}]' if ':' in _settings.host else _settings.host}:{_settings.port}"
 workers = 1
-worker_class = "gthread"
+worker_class = "campaign.web.patient_worker.PatientWorker"
 threads = _settings.threads
 timeout = 60
 graceful_timeout = 20
 keepalive = 5
+worker_connections = 1000
+sendfile = False  # an answer goes through memory, so that no thread waits for whoever reads it slowly
 accesslog = "-"
 access_log_format = "%(t)s %(m)s %(U)s %(s)s %(B)s %(D)s"
 errorlog = "-"
@@ -40,6 +43,8 @@ def post_worker_init(worker: Any) -> None:
     """Warm up once the worker can answer, so that `/readyz` says when letters are fast. A core file is never left."""
     die_with_parent(worker.ppid)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    worker.patience = Patience(body=_settings.read_seconds, head=min(10.0, _settings.read_seconds))
+    worker.most_body = worker.wsgi.flask.config["MAX_CONTENT_LENGTH"]
     sys.setswitchinterval(_SECONDS_OF_A_THREAD)
     worker.wsgi.flask.extensions["campaign"].warm_up_in_background(worker.wsgi)
 

@@ -22,7 +22,8 @@ _POLICY = "; ".join(
         "frame-ancestors 'none'",
     ]
 )
-_ALWAYS = {
+#: What every answer says, whatever makes it.
+ALWAYS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -36,13 +37,13 @@ _SIGNER = "campaign-signer"
 
 def add_static_headers(headers: Any, path: str, url: str) -> None:  # noqa: ARG001  # as WhiteNoise calls it
     """The same for files, which Flask does not see."""
-    for name, value in _ALWAYS.items():
+    for name, value in ALWAYS.items():
         headers[name] = value
 
 
 def add_headers(response: Response) -> Response:
     """Add what no view says by itself; all at once, since asking for each takes as long as a page from memory."""
-    response.headers.extend(_ALWAYS)
+    response.headers.extend(ALWAYS)
     if request.is_secure:
         response.headers.setdefault("Strict-Transport-Security", _A_YEAR)
     if response.status_code >= 400:

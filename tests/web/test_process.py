@@ -8,7 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
@@ -145,7 +145,17 @@ def test_too_much_sent_without_saying_how_much_is_refused(stuck: Server) -> None
         with suppress(OSError):  # it closes the door as soon as it has seen enough
             line.sendall(chunk * 120)
 
-        assert line.recv(100).startswith(b"HTTP/1.1 413 ")
+        assert line.recv(100).startswith(b"HTTP/1.1 411 ")
+
+
+def test_more_half_requests_than_there_are_threads_keep_nobody_waiting(stuck: Server) -> None:
+    with ExitStack() as stack:
+        for _ in range(20):
+            line = stack.enter_context(socket.create_connection(("127.0.0.1", stuck.port), timeout=30))
+            line.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf")
+
+        assert stuck.visitor.ask("/healthz").status_code == 200
+        assert stuck.visitor.get("/").status == 200
 
 
 @pytest.mark.parametrize(
