@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from campaign.assembly import NotReady, Parts, parts_from
-from campaign.commands import content, importing, inbox, letters, newspapers, running
+from campaign.commands import content, editions, importing, inbox, letters, newspapers, running
 from campaign.settings import BadSettings
 from campaign.storage.migrate import NewerStore
 from campaign.storage.secret_file import NoSecret
@@ -25,7 +25,7 @@ def campaign(context: click.Context) -> None:
         context.call_on_close(context.obj.close)
 
 
-for _module in (content, newspapers, importing, letters, inbox, running):
+for _module in (content, editions, newspapers, importing, letters, inbox, running):
     for _command in _module.COMMANDS:
         campaign.add_command(_command)
 

@@ -8,14 +8,9 @@ from datetime import datetime
 
 from campaign.domain.editions import Content, Edition
 from campaign.domain.newspapers import RuleCard
-from campaign.domain.source_codes import campaign_number
 from campaign.storage.editions import add_edition
 from campaign.storage.registers import set_newspapers
 from campaign.storage.store import Store
-
-
-class SlugsCollide(Exception):
-    """The codes of source sheets could not tell two campaigns apart; the message names both and says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +39,10 @@ class Seeded:
 def seed(store: Store, content: Content, now: datetime) -> Seeded:
     """Publish content as a new edition; where nothing changed, nothing is written."""
     slug = content.campaign.slug
-    _refuse_a_collision(slug, store.editions.slugs())
     before = store.editions.newest(slug)
     with store.writing() as session:
         number, is_new = add_edition(session, content, now)
     return Seeded(slug, number, is_new, changes_between(before, content) if is_new else ())
-
-
-def _refuse_a_collision(slug: str, others: tuple[str, ...]) -> None:
-    for other in others:
-        if other != slug and campaign_number(other) == campaign_number(slug):
-            raise SlugsCollide(
-                f"the codes of '{slug}' and '{other}' would be the same: give the new campaign another slug"
-            )
 
 
 def seed_newspapers(store: Store, cards: tuple[RuleCard, ...], now: datetime) -> bool:

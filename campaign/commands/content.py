@@ -9,7 +9,7 @@ import click
 
 from campaign.actions.drafts import tidy
 from campaign.actions.fingerprints import forget_old
-from campaign.actions.seed import Seeded, SlugsCollide, seed, seed_newspapers
+from campaign.actions.seed import Seeded, seed, seed_newspapers
 from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder, folder_problems
@@ -97,24 +97,17 @@ def publish(parts: Parts, folder: Path | None = None) -> None:
         raise _refusal(cards)
     forget_old(store, parts.clock())
     for content in contents:
-        _tell(content if isinstance(content, Seeded) else _seeded(parts, content))
+        _tell(content if isinstance(content, Seeded) else seed(store, content, parts.clock()))
     tidy(store, parts.clock())
     if isinstance(cards, tuple) and seed_newspapers(store, cards, parts.clock()):
         click.echo(f"newspapers: {len(cards)} rule cards")
-
-
-def _seeded(parts: Parts, content: Content) -> Seeded:
-    try:
-        return seed(parts.store, content, parts.clock())
-    except SlugsCollide as error:
-        raise click.ClickException(str(error)) from None
 
 
 def _publishable(path: Path, parts: Parts) -> Content | Seeded:
     """Content that keeps every rule; what stands already kept them when it was published, and is not asked again."""
     folder = read_folder(path, letters_folder(path.resolve().name))
     content = folder.content()
-    number = parts.store.editions.standing_as(content) if content else None
+    number = parts.store.editions.published_as(content) if content else None
     if content and number:
         return Seeded(content.campaign.slug, number, False, ())
     errors = [problem for problem in folder_problems(folder, parts.today()) if problem.level == "error"]

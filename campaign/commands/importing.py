@@ -10,6 +10,7 @@ import click
 
 from campaign.actions.import_papers import import_papers
 from campaign.assembly import Parts
+from campaign.commands.editions import take_in
 from campaign.content.incoming_papers import incoming
 from campaign.content.paper_lists import Unreadable, read_list
 from campaign.domain.paper_imports import Fate, Outcome
@@ -17,9 +18,20 @@ from campaign.domain.paper_imports import Fate, Outcome
 _MOST_NAMED = 12
 
 
-@click.group("import")
-def import_group() -> None:
-    """Take in lists from elsewhere."""
+@click.group("import", invoke_without_command=True)
+@click.option(
+    "--editions",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Take in the editions that `campaign export --editions` wrote into this folder.",
+)
+@click.pass_context
+def import_group(context: click.Context, folder: Path | None) -> None:
+    """Take in lists from elsewhere, or the editions of another store."""
+    if folder:
+        take_in(context.obj, folder)
+    elif context.invoked_subcommand is None:
+        raise click.UsageError("import what? `campaign import --help` lists it")
 
 
 @import_group.command("newspapers")

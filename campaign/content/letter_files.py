@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from campaign.content.letter_formats import CURRENT, FIRST, STEPS, format_of
 from campaign.content.problems import Problem
 from campaign.content.scaffolds import ScaffoldRefused, parse_scaffold
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, parse_yaml
+from campaign.domain.formats import upcast
 from campaign.domain.language import Language
 from campaign.domain.normalise import clean
 from campaign.domain.templates import PART_IDS, Blank, Kind, LetterTemplate, Part, Words, holes
@@ -39,6 +41,7 @@ class FrontMatter:
     blanks: Mapping[str, BlankShape]
     offers: tuple[str, ...]
     summary: str
+    format: int = FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,12 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Letter
     cleaned = clean(text)
     if cleaned.dropped:
         return [Problem(shown, 1, f"hidden characters: {_named(cleaned.dropped)}", "remove them; they cannot be seen")]
-    lines = cleaned.text.split("\n")
+    format = format_of(cleaned.text)
+    if format > CURRENT:
+        line = cleaned.text[: cleaned.text.index("format:")].count("\n") + 1
+        right = f"upgrade this program, which reads formats up to {CURRENT}, or open the file where it was made"
+        return [Problem(shown, line, f"a newer version of this program wrote this file, in format {format}", right)]
+    lines = upcast(cleaned.text, format, CURRENT, STEPS).split("\n")
     if lines[0].strip() != _FENCE or _FENCE not in [line.strip() for line in lines[1:]]:
         return [Problem(shown, 1, "the front matter is missing", "begin with ---, the keys, and --- again")]
     end = [line.strip() for line in lines[1:]].index(_FENCE) + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from campaign.content.letter_formats import CURRENT
 from campaign.domain.templates import Choice, Hole, LetterTemplate, Literal, Part, Scaffold
 
 
@@ -20,6 +21,7 @@ def scaffold_text(scaffold: Scaffold) -> str:
 
 def _front_matter(template: LetterTemplate) -> Iterator[str]:
     yield "---"
+    yield f"format: {CURRENT}"
     yield f"kind: {template.kind}"
     yield f"title: {_quoted(template.title)}"
     yield f"summary: {_quoted(template.summary)}"

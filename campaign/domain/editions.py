@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 
 from campaign.domain.campaigns import Campaign
@@ -82,7 +83,7 @@ class Content:
 
 @dataclass(frozen=True)
 class Edition:
-    """A numbered state of the content; `digest` is the sha256 of its canonical JSON."""
+    """A numbered state of the content; `digest` is the sha256 of its canonical JSON as first written."""
 
     number: int
     digest: str
@@ -95,3 +96,23 @@ class Edition:
 
     def __str__(self) -> str:
         return f"{self.number} · {self.digest[:8]}"
+
+
+@dataclass(frozen=True, slots=True)
+class EditionRecord:
+    """An edition exactly as it was first written, to be carried from one store to another.
+
+    `text` is its canonical JSON in the given format, and `digest` the sha256 of that text; `published_at` is in UTC.
+    """
+
+    campaign: str
+    number: int
+    format: int
+    digest: str
+    published_at: datetime
+    text: str
+
+    @property
+    def name(self) -> str:
+        """The edition as people name it."""
+        return f"{self.campaign}, edition {self.number}"

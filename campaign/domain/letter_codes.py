@@ -6,7 +6,7 @@ import math
 
 from campaign.domain.editions import Edition
 from campaign.domain.manuscripts import Manuscript
-from campaign.domain.source_codes import SourceCode, campaign_number
+from campaign.domain.source_codes import SourceCode, edition_mark
 
 
 def code_of(manuscript: Manuscript, edition: Edition) -> SourceCode | None:
@@ -15,8 +15,7 @@ def code_of(manuscript: Manuscript, edition: Edition) -> SourceCode | None:
         return None
     place = edition.content.place_of_fact
     return SourceCode(
-        campaign_number(edition.campaign.slug),
-        edition.number,
+        edition_mark(edition.digest),
         tuple(place[fact.id] for fact in manuscript.facts),
         own_share(manuscript) if manuscript.draft.tells_own_share else None,
     )

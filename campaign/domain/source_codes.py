@@ -1,9 +1,13 @@
-"""The code on a source sheet. It says itself which edition and which facts a letter stands on, so nothing is stored.
+"""The code on a letter's sources. It names the edition and the facts that the letter cites, so nothing is stored.
 
 Its digits are those of Crockford's base32 (https://www.crockford.com/base32.html): no I, L, O or U. In order: the form
-of the code, three digits for the campaign, the writer's share of own words if it is told, the edition, the facts, and two
-check digits. As with an IBAN, the whole read as one number leaves 1 when it is divided by a prime. By 1019 the powers
-of 32 leave a thousand different rests, so that one wrong digit, or two that changed places, never go unnoticed.
+of the code, six digits of the edition's digest, the writer's share of own words if it is told, the facts, and two check
+digits. As with an IBAN, the whole read as one number leaves 1 when it is divided by a prime. By 1019 the powers of 32
+leave a thousand different remainders, so that one wrong digit, or two that changed places, never go unnoticed.
+
+The digest is what ties a code to its facts: a store that was rebuilt from changed files has other digests, and answers
+that it lacks the version instead of showing another fact. The first codes named an edition by its campaign and number
+alone. They are still read, and open only editions that were published while such codes were made.
 """
 
 from __future__ import annotations
@@ -19,39 +23,63 @@ _GROUP = 5  # digits between two hyphens
 _PRIME = 1019
 _CAMPAIGN_DIGITS = 3
 _CAMPAIGNS = 1 << 5 * _CAMPAIGN_DIGITS
+_MARK_DIGITS = 6
+_SHARE_DIGITS = 2
 _CHECK_DIGITS = 2
 _MORE = 16  # says of a digit that the number goes on; the other four bits are its value
-_PLAIN, _WITH_SHARE = 0, 1  # forms of the code
+_NUMBERED, _NUMBERED_WITH_SHARE, _PLAIN, _WITH_SHARE = range(4)  # forms of the code
 LONGEST = 1000
 MOST = 99_999  # the highest number of an edition or of a fact
 
 
 @dataclass(frozen=True, slots=True)
-class SourceCode:
-    """What a code says. `facts` are places in the edition's content, counted from 0, in the order of the letter's notes.
-
-    `own_share`, in percent, is there only if the writer wanted to tell it.
-    """
+class NumberedEdition:
+    """How the first codes named an edition: the campaign's number (see `campaign_number`) and the edition's."""
 
     campaign: int
-    edition: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCode:
+    """What a code says.
+
+    `edition` is the edition's mark (see `edition_mark`), or its number in a code of the first kind. `facts` are places in
+    the edition's content, counted from 0, in the order of the letter's notes. `own_share`, in percent, is there only if
+    the writer wanted to tell it.
+    """
+
+    edition: int | NumberedEdition
     facts: tuple[int, ...]
     own_share: int | None = None
 
 
+def edition_mark(digest: str) -> int:
+    """The first 30 bits of an edition's digest (64 hexadecimal digits): what codes carry of it."""
+    return int(digest[:8], 16) >> 32 - 5 * _MARK_DIGITS
+
+
 def campaign_number(slug: str) -> int:
-    """The number by which codes name a campaign; one in 32,768 pairs of slugs have the same, and such a pair cannot stand in one store."""
+    """The number by which the first codes named a campaign."""
     return int.from_bytes(hashlib.sha256(slug.encode("utf-8")).digest()[:8]) % _CAMPAIGNS
 
 
 def written(code: SourceCode) -> str:
-    """The code as it is printed."""
-    digits = [_PLAIN if code.own_share is None else _WITH_SHARE, *_fixed(code.campaign, _CAMPAIGN_DIGITS)]
-    digits += [] if code.own_share is None else _fixed(code.own_share, 2)
-    for number in (code.edition, *code.facts):
-        digits += _spread(number)
+    """The code as it appears on paper."""
+    is_numbered = isinstance(code.edition, NumberedEdition)
+    form = (_NUMBERED if is_numbered else _PLAIN) + (code.own_share is not None)
+    digits = [form, *_edition_digits(code.edition)]
+    digits += [] if code.own_share is None else _fixed(code.own_share, _SHARE_DIGITS)
+    numbers = (code.edition.number, *code.facts) if isinstance(code.edition, NumberedEdition) else code.facts
+    digits += [digit for number in numbers for digit in _spread(number)]
     text = "".join(_DIGITS[digit] for digit in (*digits, *_check(digits)))
     return "-".join(text[at : at + _GROUP] for at in range(0, len(text), _GROUP))
+
+
+def _edition_digits(edition: int | NumberedEdition) -> list[int]:
+    if isinstance(edition, NumberedEdition):
+        return _fixed(edition.campaign, _CAMPAIGN_DIGITS)
+    return _fixed(edition, _MARK_DIGITS)
 
 
 def read(text: str) -> SourceCode | None:
@@ -65,15 +93,20 @@ def read(text: str) -> SourceCode | None:
 
 
 def _understood(digits: list[int]) -> SourceCode | None:
-    form, rest = digits[0], digits[1 + _CAMPAIGN_DIGITS :]
-    share = _number(rest[:2]) if form == _WITH_SHARE else None
-    numbers = _gathered(rest[2:] if form == _WITH_SHARE else rest)
-    if form not in (_PLAIN, _WITH_SHARE) or numbers is None or (share or 0) > 100:
+    form = digits[0]
+    if form > _WITH_SHARE:
         return None
-    edition, *facts = numbers or [0]
-    if edition < 1 or not facts or len(set(facts)) < len(facts):
+    is_numbered, has_share = form < _PLAIN, form in (_NUMBERED_WITH_SHARE, _WITH_SHARE)
+    end = 1 + (_CAMPAIGN_DIGITS if is_numbered else _MARK_DIGITS)
+    named, rest = _number(digits[1:end]), digits[end:]
+    share = _number(rest[:_SHARE_DIGITS]) if has_share else None
+    numbers = _gathered(rest[_SHARE_DIGITS:] if has_share else rest)
+    if not numbers or len(digits) < end or (share or 0) > 100:
         return None
-    return SourceCode(_number(digits[1 : 1 + _CAMPAIGN_DIGITS]), edition, tuple(facts), share)
+    edition, facts = (NumberedEdition(named, numbers[0]), numbers[1:]) if is_numbered else (named, numbers)
+    if not facts or len(set(facts)) < len(facts) or isinstance(edition, NumberedEdition) and edition.number < 1:
+        return None
+    return SourceCode(edition, tuple(facts), share)
 
 
 def _check(digits: Iterable[int]) -> tuple[int, int]:

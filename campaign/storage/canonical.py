@@ -22,6 +22,10 @@ _Node = Literal | Hole | Choice
 _Leaf = Literal | Hole
 
 
+#: What reading raises where a text is not what it should be; cattrs groups what it finds wrong.
+MISREAD = (ValueError, TypeError, KeyError, ExceptionGroup)
+
+
 def _make_converter() -> cattrs.Converter:
     converter = cattrs.Converter()
     converter.register_unstructure_hook(PartialDate, str)
@@ -45,8 +49,13 @@ def to_json(value: object, kind: Any) -> str:
 
 
 def from_json(text: str, kind: type[T]) -> T:
-    """What `to_json` was given."""
-    return _converter.structure(json.loads(text), kind)
+    """The inverse of `to_json`."""
+    return structured(json.loads(text), kind)
+
+
+def structured(data: object, kind: type[T]) -> T:
+    """A domain object from the JSON values that it was written as."""
+    return _converter.structure(data, kind)
 
 
 def digest(text: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine, delete
 from sqlalchemy.orm import Session
 
-from campaign.domain.saved_drafts import LIFETIME, Contents, SavedDraft, Work
+from campaign.domain.saved_drafts import LIFETIME, Contents, SavedDraft
+from campaign.storage.draft_formats import contents_of, draft_text
 from campaign.storage.sealing import hash_of, seal, unseal
 from campaign.storage.tables import DraftRow
 
@@ -33,16 +33,13 @@ def draft_of(session: Session, key: str, now: datetime) -> SavedDraft | None:
     text = unseal(row.sealed, key, _about(row.hash, row.version))
     if text is None:
         return None
-    campaign, template, fields, work = json.loads(text)
-    contents = Contents(campaign, template, tuple((name, value) for name, value in fields), Work(work))
-    return SavedDraft(contents, row.version, _in_utc(row.saved_at), _in_utc(row.ends_at))
+    return SavedDraft(contents_of(text), row.version, _in_utc(row.saved_at), _in_utc(row.ends_at))
 
 
 def put_draft(session: Session, key: str, contents: Contents, version: int, now: datetime) -> SavedDraft:
     """Keep contents under a key, in place of what stood there."""
     name = hash_of(key)
-    text = json.dumps([contents.campaign, contents.template, contents.fields, contents.work], ensure_ascii=False)
-    row = DraftRow(hash=name, version=version, sealed=seal(text, key, _about(name, version)))
+    row = DraftRow(hash=name, version=version, sealed=seal(draft_text(contents), key, _about(name, version)))
     row.saved_at, row.ends_at = now, now + LIFETIME
     session.merge(row)
     return SavedDraft(contents, version, now, now + LIFETIME)

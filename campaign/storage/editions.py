@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from sqlalchemy import Engine, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from campaign.domain.editions import Content, Edition
-from campaign.storage.canonical import digest, from_json, to_json
+from campaign.domain.editions import Content, Edition, EditionRecord
+from campaign.domain.source_codes import NumberedEdition, campaign_number, edition_mark
+from campaign.storage.canonical import digest, to_json
+from campaign.storage.edition_formats import CURRENT, NUMBERED, content_of
 from campaign.storage.tables import EditionRow
 
 #: Older editions that stay in memory; readers of old letters mostly ask for the last few.
@@ -57,19 +60,55 @@ class Editions:
             self._older = dict([*last, (key, edition)])
         return edition
 
-    def standing_as(self, content: Content) -> int | None:
+    def named_by(self, code: int | NumberedEdition) -> Edition | None:
+        """The edition that a source code names: by its mark, or by its number where it was published when codes gave
+        numbers. Of two that say the same, the newer one."""
+        name = self._marked(code) if isinstance(code, int) else self._numbered(code)
+        return self.numbered(*name) if name else None
+
+    def published_as(self, content: Content) -> int | None:
         """The number of the campaign's current edition, if that says exactly this."""
-        number = self._newest_number(content.campaign.slug)
-        wanted = (EditionRow.campaign == content.campaign.slug, EditionRow.number == number)
+        newest = self.newest(content.campaign.slug)
+        return newest.number if newest and newest.content == content else None
+
+    def records(self) -> Iterator[EditionRecord]:
+        """Every edition as it was first written, by campaign and number."""
         with self._engine.connect() as connection:
-            known = connection.scalar(select(EditionRow.digest).where(*wanted))
-        return number if known == digest(to_json(content, Content)) else None
+            names = connection.execute(
+                select(EditionRow.campaign, EditionRow.number).order_by(EditionRow.campaign, EditionRow.number)
+            ).all()
+        with Session(self._engine) as session:
+            for name in names:
+                wanted = select(EditionRow).where(
+                    EditionRow.campaign == name.campaign, EditionRow.number == name.number
+                )
+                yield _record(session.scalars(wanted).one())
+                session.expunge_all()
+
+    def _marked(self, mark: int) -> tuple[str, int] | None:
+        """The index finds rows by the mark's seven whole hexadecimal digits; the last two bits are compared here."""
+        known = next((name for name, edition in self._known.items() if edition_mark(edition.digest) == mark), None)
+        if known:
+            return known
+        begins = EditionRow.digest.startswith(f"{mark << 2:08x}"[:7])
+        query = select(EditionRow.campaign, EditionRow.number, EditionRow.digest).where(begins)
+        with self._engine.connect() as connection:
+            rows = connection.execute(query.order_by(EditionRow.id.desc())).all()
+        return next(((row.campaign, row.number) for row in rows if edition_mark(row.digest) == mark), None)
+
+    def _numbered(self, code: NumberedEdition) -> tuple[str, int] | None:
+        wanted = (EditionRow.number == code.number, EditionRow.format == NUMBERED)
+        with self._engine.connect() as connection:
+            slugs = connection.scalars(select(EditionRow.campaign).where(*wanted)).all()
+        named = [slug for slug in slugs if campaign_number(slug) == code.campaign]
+        return (named[0], code.number) if len(named) == 1 else None  # of two, either could be the wrong one
 
     def _read(self, campaign: str, number: int) -> Edition | None:
         wanted = (EditionRow.campaign == campaign, EditionRow.number == number)
+        columns = (EditionRow.digest, EditionRow.content, EditionRow.format)
         with self._engine.connect() as connection:
-            row = connection.execute(select(EditionRow.digest, EditionRow.content).where(*wanted)).one_or_none()
-        return Edition(number, row.digest, from_json(row.content, Content)) if row else None
+            row = connection.execute(select(*columns).where(*wanted)).one_or_none()
+        return Edition(number, row.digest, content_of(row.content, row.format)) if row else None
 
     def _newest_number(self, campaign: str) -> int | None:
         """Read on the driver's own connection: every request begins with this, and by way of a transaction of
@@ -88,14 +127,42 @@ class Editions:
 
 
 def add_edition(session: Session, content: Content, now: datetime) -> tuple[int, bool]:
-    """Publish content as the next edition, unless it equals the newest; its number, and whether it is new."""
-    text = to_json(content, Content)
+    """Publish content as the next edition, unless the newest says the same; its number, and whether it is new.
+
+    What they say is compared, not how it is written: an upgrade that writes editions differently publishes nothing.
+    """
     slug = content.campaign.slug
     newest = session.scalars(
         select(EditionRow).where(EditionRow.campaign == slug).order_by(EditionRow.number.desc()).limit(1)
     ).first()
-    if newest and newest.digest == digest(text):
+    if newest and content_of(newest.content, newest.format) == content:
         return newest.number, False
+    text = to_json(content, Content)
     number = newest.number + 1 if newest else 1
-    session.add(EditionRow(campaign=slug, number=number, digest=digest(text), content=text, published_at=now))
+    row = EditionRow(campaign=slug, number=number, digest=digest(text), content=text, published_at=now, format=CURRENT)
+    session.add(row)
     return number, True
+
+
+def add_record(session: Session, record: EditionRecord) -> EditionRecord | None:
+    """Keep an edition of another store under its own number; the edition that has that number already, if one has."""
+    wanted = (EditionRow.campaign == record.campaign, EditionRow.number == record.number)
+    known = session.scalars(select(EditionRow).where(*wanted)).one_or_none()
+    if known:
+        return _record(known)
+    session.add(
+        EditionRow(
+            campaign=record.campaign,
+            number=record.number,
+            digest=record.digest,
+            content=record.text,
+            published_at=record.published_at,
+            format=record.format,
+        )
+    )
+    return None
+
+
+def _record(row: EditionRow) -> EditionRecord:
+    published = row.published_at.replace(tzinfo=UTC)  # SQLite forgets a time's zone; all our times are UTC
+    return EditionRecord(row.campaign, row.number, row.format, row.digest, published, row.content)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from campaign.domain.newspapers import Attachments, Citing, Confidence, MachineWriting, Refusal, Required, RuleCard
-from campaign.storage.canonical import from_json
+from campaign.storage.canonical import MISREAD, from_json
 
 _ONE_OF: Mapping[str, type[StrEnum]] = {
     "attachments": Attachments,
@@ -21,14 +21,13 @@ _ONE_OF: Mapping[str, type[StrEnum]] = {
 }
 _SOME_OF: Mapping[str, type[StrEnum]] = {"requires": Required, "refuses": Refusal}
 _NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_days")
-_MISREAD = (ValueError, TypeError, KeyError, ExceptionGroup)  # cattrs groups what it finds wrong
 
 
 def read_cards(text: str) -> tuple[RuleCard, ...]:
     """Every card of a JSON list that can be read at all."""
     try:
         return from_json(text, tuple[RuleCard, ...])
-    except _MISREAD:
+    except MISREAD:
         return tuple(_readable(text))
 
 
@@ -40,7 +39,7 @@ def _readable(text: str) -> Iterator[RuleCard]:
     for item in found if isinstance(found, list) else []:
         try:
             yield from_json(json.dumps(_without_what_is_not_known(item)), RuleCard)
-        except _MISREAD:
+        except MISREAD:
             continue
 
 

@@ -21,9 +21,10 @@ class EditionRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     campaign: Mapped[str] = mapped_column(String(100), index=True)
     number: Mapped[int]
-    digest: Mapped[str] = mapped_column(String(64))
+    digest: Mapped[str] = mapped_column(String(64), index=True)
     content: Mapped[str] = mapped_column(Text)
     published_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    format: Mapped[int] = mapped_column(server_default="1")
 
 
 class RegisterRow(Base):

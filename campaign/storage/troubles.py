@@ -6,13 +6,16 @@ import sqlite3
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from campaign.domain.formats import NewerFormat
+
 
 class Unavailable(Exception):
     """Something that keeps or counts cannot be reached now, and was not asked again because it failed a moment ago."""
 
 
 #: Whatever a database, or the way to it, may raise; sqlite3's own come from where a driver is used directly.
-TROUBLES = (SQLAlchemyError, sqlite3.Error, Unavailable)
+#: NewerFormat is what a newer program stored, before the program was taken back to an older version.
+TROUBLES = (SQLAlchemyError, sqlite3.Error, Unavailable, NewerFormat)
 
 #: Drivers' errors whose messages speak of the database and never of a value, which may be someone's words.
 _OF_THE_DATABASE = {"OperationalError", "DatabaseError", "InterfaceError", "Unavailable"}

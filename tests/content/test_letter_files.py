@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from campaign.content.letter_files import parse_letter
+from campaign.content.letter_formats import CURRENT
 from campaign.content.problems import Problem
 from campaign.domain.language import LANGUAGES
 from campaign.domain.templates import Blank, Choice, Hole, Kind, LetterTemplate, Literal, Words
@@ -179,3 +180,21 @@ def test_the_readmes_example_is_read() -> None:
     example = readme.split("```")[3].lstrip("\n")
 
     assert [part.id for part in parsed(example).parts] == ["opening", "facts"]
+
+
+@pytest.mark.parametrize("format", range(1, CURRENT + 1))
+def test_a_file_of_every_format_is_read(format: int) -> None:
+    """Templates of one's own leave the site as files, and come back when they like. Those of before name no format."""
+    assert parsed(LETTER.replace("kind:", f"format: {format}\nkind:", 1)) == parsed(LETTER)
+
+
+def test_a_file_of_a_newer_program_says_so_and_what_to_do() -> None:
+    [problem] = problems(LETTER.replace("title:", "format: 99\ntitle:", 1))
+
+    assert (problem.line, problem.level) == (3, "error")
+    assert problem.what == "a newer version of this program wrote this file, in format 99"
+    assert "upgrade" in problem.right
+
+
+def test_words_in_a_part_that_look_like_a_format_are_words() -> None:
+    assert parsed(LETTER.replace("And a second paragraph.", "format: 99"))

@@ -51,13 +51,21 @@ def fill(store: Store) -> None:
                 session.execute(text(ROWS[name]))
 
 
-def contents(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    found: dict[str, list[tuple[object, ...]]] = {}
+Rows = list[dict[str, object]]
+
+
+def contents(store: Store) -> dict[str, Rows]:
+    found: dict[str, Rows] = {}
     with store.engine.connect() as connection:
         for name in sorted(tables(store)):
             rows: CursorResult[Any] = connection.execute(select(literal_column("*")).select_from(table(name)))
-            found[name] = [tuple(row) for row in rows]
+            found[name] = [dict(row._mapping) for row in rows]
     return found
+
+
+def of_then(rows: Rows, before: Rows) -> Rows:
+    """Rows in the columns that they had before a step added others."""
+    return [{key: row[key] for key in old} for row, old in zip(rows, before, strict=True)]
 
 
 def steps() -> Iterator[tuple[str, str]]:
@@ -76,7 +84,7 @@ def test_a_step_forwards_keeps_what_is_there_and_a_step_back_too(older: str, new
     migrate.downgrade(empty_store.engine, older)
     after = contents(empty_store)
 
-    assert {name: rows for name, rows in between.items() if name in before} == before
+    assert {name: of_then(rows, before[name]) for name, rows in between.items() if name in before} == before
     assert after == before
 
 
@@ -99,6 +107,14 @@ def test_models_and_migrations_agree(store: Store) -> None:
         )
 
     assert differences == []
+
+
+def test_editions_of_before_keep_their_text_and_are_of_the_first_format(empty_store: Store) -> None:
+    migrate.upgrade(empty_store.engine, "0006")
+    fill(empty_store)
+    migrate.upgrade(empty_store.engine, "0007")
+
+    assert [row["format"] for row in contents(empty_store)["editions"]] == [1]
 
 
 def test_preparing_twice_changes_nothing(store: Store) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from werkzeug.test import Client
 
 from campaign.actions.seed import seed
@@ -13,7 +15,7 @@ from campaign.assembly import Parts
 from campaign.domain.editions import Content, Edition
 from campaign.domain.facts import Fact, Status
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.source_codes import SourceCode, campaign_number, read, written
+from campaign.domain.source_codes import NumberedEdition, SourceCode, campaign_number, edition_mark, read, written
 from campaign.rendering.words import words_for
 from campaign.web.app import make_app
 from tests.builders import a_quantity
@@ -31,9 +33,17 @@ def path_of(code: str, language: Language = "en") -> str:
     return f"{'/es' if language == 'es' else ''}/s/{code}"
 
 
-def code_of(edition: Edition, *ids: str, number: int = 1, share: int | None = None) -> str:
-    places = tuple(edition.content.place_of_fact[id] for id in ids)
-    return written(SourceCode(NUMBER, number, places, share))
+def code_of(edition: Edition, *ids: str, share: int | None = None) -> str:
+    return written(SourceCode(edition_mark(edition.digest), places_of(edition, *ids), share))
+
+
+def numbered_code_of(edition: Edition, *ids: str) -> str:
+    """A code of the first kind, as letters carried it before codes had digits of the digest."""
+    return written(SourceCode(NumberedEdition(NUMBER, edition.number), places_of(edition, *ids)))
+
+
+def places_of(edition: Edition, *ids: str) -> tuple[int, ...]:
+    return tuple(edition.content.place_of_fact[id] for id in ids)
 
 
 FACTS = ("transfers-senate-945", "none-granted-2021", "honduras-ten-a-month")
@@ -74,7 +84,7 @@ def test_a_page_leads_to_itself_in_the_other_language(browse: Browse, edition: E
     assert path_of(code, "es") in [link.get("href") for link in browse.get(path_of(code)).all("a")]
 
 
-@pytest.mark.parametrize("hand", [str.lower, lambda code: code.replace("-", ""), lambda code: code.replace("0", "o")])
+@pytest.mark.parametrize("hand", [str.lower, lambda code: code.replace("-", ""), lambda code: code.replace("-", "–")])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_code_in_another_hand_is_sent_to_its_one_address(
     browse: Browse, edition: Edition, hand: object, language: Language
@@ -90,17 +100,8 @@ def test_a_code_in_another_hand_is_sent_to_its_one_address(
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "code",
-    [
-        "nothing",
-        "0A2Z1",
-        written(SourceCode(NUMBER, 99, (1,))),
-        written(SourceCode(NUMBER, 1, (90_000,))),
-        written(SourceCode((NUMBER + 1) % 32**3, 1, (1,))),
-        "%3Cscript%3E",
-        "%00",
-        "0" * 3000,
-    ],
-    ids=["words", "broken off", "no such edition", "no such fact", "no such campaign", "markup", "NUL", "long"],
+    ["nothing", "0A2Z1", "%3Cscript%3E", "%00", "0" * 3000],
+    ids=["words", "broken off", "markup", "NUL", "long"],
 )
 def test_a_wrong_code_is_a_page_that_says_what_to_check(browse: Browse, code: str, language: Language) -> None:
     page = browse.get(path_of(code, language), status=404)
@@ -109,6 +110,61 @@ def test_a_wrong_code_is_a_page_that_says_what_to_check(browse: Browse, code: st
     assert said(page.one("h1")) == words_for(language).say("This code leads to no facts")
     assert page.answer.headers["Cache-Control"] == "no-store"
     assert "Set-Cookie" not in page.answer.headers
+
+
+NO_VERSION = {"en": "We don't have that version", "es": "No tenemos esa versión"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "code",
+    [
+        written(SourceCode(edition_mark("ab" * 32), (1,))),
+        written(SourceCode(NumberedEdition(NUMBER, 99), (1,))),
+        written(SourceCode(NumberedEdition((NUMBER + 1) % 32**3, 1), (1,))),
+    ],
+    ids=["another digest", "another number", "another campaign"],
+)
+def test_a_code_of_a_version_that_is_not_here_says_so_and_shows_no_fact(
+    browse: Browse, code: str, language: Language
+) -> None:
+    page = browse.get(path_of(code, language), status=404)
+
+    assert said(page.one("h1")) == NO_VERSION[language]
+    assert page.with_class("fact-since") == []
+    assert page.answer.headers["Cache-Control"] == "no-store"
+
+
+def test_a_place_that_the_edition_does_not_have_shows_no_fact(browse: Browse, edition: Edition) -> None:
+    code = written(SourceCode(edition_mark(edition.digest), (90_000,)))
+
+    assert said(browse.get(path_of(code), status=404).one("h1")) == NO_VERSION["en"]
+
+
+@pytest.mark.parametrize("make", [code_of, numbered_code_of])
+def test_a_store_that_was_rebuilt_from_other_files_never_shows_another_fact(
+    make: Callable[..., str], later: Later
+) -> None:
+    """The rebuilt store's first edition has one fact fewer, so that every place in it belongs to another fact."""
+    assert later.first
+    code = make(replace(later.first, digest="ab" * 32), SAME)
+
+    assert said(later.browse.get(path_of(code), status=404).one("h1")) == NO_VERSION["en"]
+
+
+def test_a_code_of_the_first_kind_opens_an_edition_of_its_time(tmp_path: Path) -> None:
+    """As in a store that was there before the upgrade: the migration gives its editions the first format."""
+    parts = seeded_parts(tmp_path)
+    edition = parts.store.editions.newest(CAMPAIGN)
+    assert edition
+    with parts.store.writing() as session:
+        session.execute(text("UPDATE editions SET format = 1"))
+    page = Browse(Client(make_app(parts))).get(path_of(numbered_code_of(edition, *FACTS)))
+    parts.close()
+
+    assert [said(next(iter(item.iter("h2")))) for item in page.with_class("fact-since")] == [
+        edition.content.fact_by_id[id].claim.en for id in FACTS
+    ]
 
 
 def test_each_slip_of_the_pen_is_told(browse: Browse, edition: Edition) -> None:

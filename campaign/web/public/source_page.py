@@ -10,7 +10,7 @@ from flask import Blueprint, Response, make_response
 from campaign.domain.editions import Edition
 from campaign.domain.facts import Fact
 from campaign.domain.since import Since, changed_since
-from campaign.domain.source_codes import SourceCode, campaign_number, read, written
+from campaign.domain.source_codes import read, written
 from campaign.rendering.letter_pages import Place, places
 from campaign.web.addresses import moved
 from campaign.web.pages import cacheable, link, render
@@ -37,9 +37,9 @@ def add_routes(pages: Blueprint) -> None:
 def source_page(code: str) -> Response:
     """The facts of a letter. The code says which; nothing is stored of it, and the page holds nothing of the letter."""
     found = read(code)
-    edition = _edition_of(found) if found else None
+    edition = site().parts.store.editions.named_by(found.edition) if found else None
     if found is None or edition is None or max(found.facts) >= len(edition.content.facts):
-        return make_response(render("public/source_page_unknown.html", code=code), 404)
+        return make_response(render("public/source_page_unknown.html", code=code, is_code=found is not None), 404)
     if code != written(found):
         return moved(link("source_page", code=written(found)))
     newest = edition_of(edition.campaign.slug) or edition
@@ -54,12 +54,6 @@ def source_page(code: str) -> Response:
     response = cacheable(Tagged(body, hashlib.sha256(body).hexdigest()[:24]), "text/html; charset=utf-8")
     response.headers["X-Robots-Tag"] = "noindex"
     return response
-
-
-def _edition_of(code: SourceCode) -> Edition | None:
-    editions = site().parts.store.editions
-    slug = next((slug for slug in editions.slugs() if campaign_number(slug) == code.campaign), None)
-    return editions.numbered(slug, code.edition) if slug else None
 
 
 def since(then: Fact, cited: Edition, newest: Edition) -> FactSince:

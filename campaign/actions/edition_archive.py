@@ -1,0 +1,53 @@
+"""Carry editions from one store to another, so that codes on paper outlive the store that made them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from campaign.domain.editions import EditionRecord
+from campaign.storage.canonical import MISREAD
+from campaign.storage.edition_formats import content_of
+from campaign.storage.editions import add_record
+from campaign.storage.store import Store
+
+
+class EditionsConflict(Exception):
+    """An edition cannot come in, most often because its number is taken; the message says which, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many editions came in, and how many were there already."""
+
+    new: int
+    known: int
+
+
+def import_editions(store: Store, records: Iterable[EditionRecord]) -> Imported:
+    """Keep editions of another store, all or none.
+
+    EditionsConflict where a number is taken by another edition; NewerFormat where a newer program wrote one.
+    """
+    new = known = 0
+    with store.writing() as session:
+        for record in records:
+            _refuse_unreadable(record)
+            there = add_record(session, record)
+            if there and there.digest != record.digest:
+                raise EditionsConflict(
+                    f"{record.name} is here already and says something else: "
+                    "import into a new store (`campaign init`) before you seed it"
+                )
+            new, known = new + (there is None), known + (there is not None)
+    return Imported(new, known)
+
+
+def _refuse_unreadable(record: EditionRecord) -> None:
+    """An edition that this program cannot open would break its pages."""
+    try:
+        content = content_of(record.text, record.format)
+    except MISREAD:
+        raise EditionsConflict(f"{record.name} is not an edition that this program can read") from None
+    if content.campaign.slug != record.campaign:
+        raise EditionsConflict(f"{record.name} is of the campaign {content.campaign.slug}: export it again")

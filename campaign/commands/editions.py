@@ -1,0 +1,44 @@
+"""Commands about editions: write them to files, and take them into another store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from campaign.actions.edition_archive import EditionsConflict, import_editions
+from campaign.assembly import Parts
+from campaign.content.edition_files import UnreadableEditions, read_editions, write_editions
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--editions", "folder", type=_FOLDER, required=True, help="Write every edition into this folder.")
+@click.pass_obj
+def export(parts: Parts, folder: Path) -> None:
+    """Write every published edition to files, so that codes on printed letters can outlive this store.
+
+    The folder may hold an earlier export: only new editions are added. `campaign import --editions` reads it.
+    """
+    try:
+        done = write_editions(folder, parts.ready_store().editions.records())
+    except UnreadableEditions as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(f"{folder}: {_editions(done.new)} written, {done.kept} there already")
+
+
+def take_in(parts: Parts, folder: Path) -> None:
+    """Take the editions of an export into the store, all or none, and say how many."""
+    try:
+        done = import_editions(parts.ready_store(), read_editions(folder))
+    except (UnreadableEditions, EditionsConflict) as error:
+        raise click.ClickException(f"{error}; nothing was imported") from None
+    click.echo(f"{folder}: {_editions(done.new)} imported, {done.known} there already")
+
+
+def _editions(count: int) -> str:
+    return "1 edition" if count == 1 else f"{count} editions"
+
+
+COMMANDS = (export,)

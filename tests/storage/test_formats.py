@@ -1,0 +1,138 @@
+"""Whatever was ever stored is still read: an example of every format, today's included, is kept under `formats`."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from campaign.actions.seed import seed
+from campaign.domain.editions import Content
+from campaign.domain.formats import NewerFormat, upcast
+from campaign.domain.saved_drafts import SavedDraft, Work
+from campaign.domain.source_codes import NumberedEdition, campaign_number, edition_mark
+from campaign.storage import draft_formats, edition_formats
+from campaign.storage.canonical import digest
+from campaign.storage.sealing import seal
+from campaign.storage.store import Store
+from campaign.storage.troubles import TROUBLES
+from tests.storage.contents import NOW
+
+FORMATS = Path(__file__).with_name("formats")
+SLUG = "the-night-bus"
+EDITIONS = list(range(1, edition_formats.CURRENT + 1))
+DRAFTS = list(range(1, draft_formats.CURRENT + 1))
+_EDITION = "INSERT INTO editions (campaign, number, digest, content, published_at, format) VALUES (:slug, 1, :digest, :content, :now, :format)"
+_DRAFT = "INSERT INTO drafts (hash, version, sealed, saved_at, ends_at) VALUES (:hash, :version, :sealed, :now, :end)"
+
+
+def example(format: int) -> str:
+    return (FORMATS / f"edition-{format}.json").read_text(encoding="utf-8")
+
+
+def with_edition(store: Store, format: int, digest: str) -> Store:
+    values = {"slug": SLUG, "digest": digest, "content": example(format), "now": NOW, "format": format}
+    with store.writing() as session:
+        session.execute(text(_EDITION), values)
+    return store
+
+
+def content(format: int) -> Content:
+    return edition_formats.content_of(example(format), format)
+
+
+def test_every_format_has_its_example() -> None:
+    kept = {path.stem for path in FORMATS.iterdir()}
+
+    assert kept == {f"edition-{format}" for format in EDITIONS} | {f"drafts-{format}" for format in DRAFTS}
+
+
+@pytest.mark.parametrize("format", EDITIONS)
+def test_an_edition_of_every_format_is_read_with_all_its_facts(store: Store, format: int) -> None:
+    found = with_edition(store, format, digest(example(format))).editions.newest(SLUG)
+
+    assert found
+    assert len(found.content.facts) == example(format).count('"review_by"')
+    assert {str(fact.status) for fact in found.content.facts} == {
+        "current",
+        "historical",
+        "disputed",
+        "superseded",
+        "retracted",
+    }
+    assert [len(found.content.sources), len(found.content.sheets), len(found.content.letters)] == [5, 1, 3]
+
+
+@pytest.mark.parametrize("format", EDITIONS)
+def test_an_upgrade_publishes_nothing_and_leaves_the_digest_alone(store: Store, format: int) -> None:
+    """The digest here is none that today's program would compute, as after a change of how editions are written."""
+    with_edition(store, format, "ab" * 32)
+    seeded = seed(store, content(format), NOW)
+    found = store.editions.newest(SLUG)
+
+    assert (seeded.number, seeded.is_new) == (1, False)
+    assert store.editions.published_as(content(format)) == 1
+    assert found
+    assert found.digest == "ab" * 32
+
+
+@pytest.mark.parametrize("format", EDITIONS)
+def test_a_code_with_the_digest_opens_an_edition_of_every_format(store: Store, format: int) -> None:
+    with_edition(store, format, "ab" * 32)
+
+    assert store.editions.named_by(edition_mark("ab" * 32)) == store.editions.numbered(SLUG, 1)
+    assert store.editions.named_by(edition_mark("ac" * 32)) is None
+
+
+@pytest.mark.parametrize("format", EDITIONS)
+def test_a_code_with_a_number_opens_only_an_edition_of_the_time_of_such_codes(store: Store, format: int) -> None:
+    with_edition(store, format, "ab" * 32)
+    found = store.editions.named_by(NumberedEdition(campaign_number(SLUG), 1))
+
+    assert (found is not None) == (format == 1)
+
+
+@pytest.mark.parametrize("format", DRAFTS)
+def test_a_saved_draft_of_every_format_is_opened_by_its_key(store: Store, format: int) -> None:
+    kept = json.loads((FORMATS / f"drafts-{format}.json").read_text(encoding="utf-8"))
+
+    assert {item["work"] for item in kept} == set(Work)
+    for item in kept:
+        found = _opened(store, item, base64.b64decode(item["sealed"]))
+        assert found
+        assert [list(field) for field in found.contents.fields] == item["fields"]
+        assert (found.contents.campaign, found.contents.template) == (SLUG, "bring-it-back")
+        assert found.contents.work == item["work"]
+
+
+def test_a_draft_of_a_newer_program_is_a_trouble_of_the_store_and_not_an_empty_link(store: Store) -> None:
+    """So that the answer keeps what was typed and says to try again, and does not say that the draft is gone."""
+    item: dict[str, Any] = json.loads((FORMATS / "drafts-1.json").read_text(encoding="utf-8"))[0]
+    sealed = seal(json.dumps({"format": 999}), item["key"], f"{item['hash']} 1")
+
+    with pytest.raises(NewerFormat, match="999"):
+        _opened(store, item, sealed)
+    assert NewerFormat in TROUBLES
+
+
+def _opened(store: Store, item: dict[str, Any], sealed: bytes) -> SavedDraft | None:
+    values = {"hash": item["hash"], "version": item["version"], "sealed": sealed}
+    with store.writing() as session:
+        session.execute(text(_DRAFT), {**values, "now": NOW, "end": NOW + timedelta(days=30)})
+    return store.drafts.find(item["key"], NOW)
+
+
+def test_an_edition_of_a_newer_program_is_refused_in_plain_words() -> None:
+    with pytest.raises(NewerFormat, match="format 999 is newer than this program"):
+        edition_formats.content_of(example(1), 999)
+
+
+def test_steps_are_taken_in_order_from_the_format_that_was_stored() -> None:
+    steps = {number: lambda seen, number=number: [*seen, number] for number in (1, 2, 3)}
+
+    assert [upcast([], format, 4, steps) for format in (1, 2, 3, 4)] == [[1, 2, 3], [2, 3], [3], []]
