@@ -10,12 +10,14 @@ from campaign.storage.fingerprints import delete_old, set_fingerprint
 from campaign.storage.store import Store
 
 _KEY_BYTES = 32
+#: A letter on its way out waits no longer than this for its fingerprint, in seconds.
+_SECONDS = 0.25
 
 
 def remember(store: Store, traits: Traits, secret: str, now: datetime) -> None:
     """Keep the fingerprint of a letter whose writer agreed. What is too old goes first."""
     forget_old(store, now)
-    with store.writing() as session:
+    with store.writing(_SECONDS) as session:
         set_fingerprint(session, traits, secret, now.date(), secrets.token_bytes(_KEY_BYTES))
 
 

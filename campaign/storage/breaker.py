@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from campaign.storage.troubles import TROUBLES, Unavailable, told_in_log
+from campaign.storage.troubles import TROUBLES, Unavailable, is_outage, told_in_log
 
 T = TypeVar("T")
 _log = logging.getLogger("campaign")
@@ -50,7 +50,8 @@ class Breaker:
         try:
             found = work()
         except TROUBLES as trouble:
-            self.failed(trouble)
+            if is_outage(trouble):
+                self.failed(trouble)
             raise
         if self._trouble is not None:
             self.worked()

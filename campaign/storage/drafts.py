@@ -8,6 +8,7 @@ from sqlalchemy import Engine, delete
 from sqlalchemy.orm import Session
 
 from campaign.domain.saved_drafts import LIFETIME, Contents, SavedDraft
+from campaign.storage.breaker import Breaker
 from campaign.storage.draft_formats import contents_of, draft_text
 from campaign.storage.sealing import hash_of, seal, unseal
 from campaign.storage.tables import DraftRow
@@ -16,11 +17,15 @@ from campaign.storage.tables import DraftRow
 class Drafts:
     """Reads of saved drafts, one at a time and with its key; there is no list of them."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reads: Breaker) -> None:
         self._engine = engine
+        self._reads = reads
 
     def find(self, key: str, now: datetime) -> SavedDraft | None:
         """The draft under a key, while it lasts."""
+        return self._reads.call(lambda: self._find(key, now))
+
+    def _find(self, key: str, now: datetime) -> SavedDraft | None:
         with Session(self._engine) as session:
             return draft_of(session, key, now)
 

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine, bindparam, func, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from campaign.domain.editions import Content, Edition, EditionRecord
 from campaign.domain.source_codes import NumberedEdition, campaign_number, edition_mark
+from campaign.storage.breaker import Breaker
 from campaign.storage.canonical import digest, to_json
 from campaign.storage.edition_formats import CURRENT, NUMBERED, content_of
 from campaign.storage.tables import EditionRow
+from campaign.storage.troubles import TROUBLES
 
 #: Older editions that stay in memory; readers of old letters mostly ask for the last few.
 _OLDER = 4
@@ -22,20 +25,49 @@ _NEWEST_NUMBER = select(func.max(EditionRow.number)).where(EditionRow.campaign =
 class Editions:
     """Reads of published content. What an edition says never changes, so each is read and understood once."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reads: Breaker) -> None:
         self._engine = engine
+        self._reads = reads
+        self._slugs: tuple[str, ...] | None = None
         self._known: dict[tuple[str, int], Edition] = {}
         self._older: dict[tuple[str, int], Edition] = {}
         self._number = _NEWEST_NUMBER.compile(dialect=engine.dialect)
 
     def slugs(self) -> tuple[str, ...]:
-        """Every campaign that has an edition, by name."""
+        """Every campaign that has an edition, by name; those last seen where the store cannot be read."""
+        try:
+            self._slugs = self._reads.call(self._read_slugs)
+        except TROUBLES:
+            if self._slugs is None:
+                raise
+        return self._slugs
+
+    def can_be_read(self) -> bool:
+        """Whether the store can be read now, and has an edition."""
+        try:
+            return bool(self._reads.call(self._read_slugs))
+        except TROUBLES:
+            return False
+
+    def _read_slugs(self) -> tuple[str, ...]:
         with self._engine.connect() as connection:
             rows = connection.execute(select(EditionRow.campaign).distinct().order_by(EditionRow.campaign))
             return tuple(row.campaign for row in rows)
 
     def newest(self, campaign: str) -> Edition | None:
-        """The campaign's current edition: one indexed read, and a second only when there is a new one."""
+        """The campaign's current edition: one indexed read, and a second only when there is a new one.
+
+        Where the store cannot be read, the one last seen: what is published is shown whatever becomes of the disk.
+        """
+        try:
+            return self._reads.call(lambda: self._newest(campaign))
+        except TROUBLES:
+            last = next((edition for (slug, _), edition in self._known.items() if slug == campaign), None)
+            if last is None:
+                raise
+            return last
+
+    def _newest(self, campaign: str) -> Edition | None:
         number = self._newest_number(campaign)
         if number is None:
             return None
@@ -121,6 +153,8 @@ class Editions:
             cursor.execute(self._number.string, [values[name] for name in names] if names else values)
             row = cursor.fetchone()
             cursor.close()
+        except self._engine.dialect.loaded_dbapi.Error as error:
+            raise OperationalError(None, None, error) from error
         finally:
             connection.close()
         return row[0] if row else None

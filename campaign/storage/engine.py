@@ -15,12 +15,14 @@ _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=NORMAL",
     "foreign_keys=ON",
-    "busy_timeout=5000",
+    "busy_timeout=2000",
     "secure_delete=ON",
     "cache_spill=OFF",
 )
 
 
+#: A server that does not answer is given up after so many seconds, and one that went silent after so many milliseconds.
+_REACHED_SOON = {"connect_timeout": 3, "tcp_user_timeout": 5000}
 #: The lock that writers of this program share on a PostgreSQL server; any number that no other program takes.
 _WRITERS = 0x63616D70
 
@@ -29,7 +31,7 @@ def open_engine(url: str) -> Engine:
     """An engine for `url`; the folder of a SQLite file is made where it is missing."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        engine = create_engine(url, pool_pre_ping=True)
+        engine = create_engine(url, pool_pre_ping=True, connect_args=_REACHED_SOON)
         event.listen(engine, "begin", _begin_postgresql)
         return engine
     in_memory = parsed.database in (None, "", ":memory:")
@@ -52,11 +54,15 @@ def _prepare(connection: Any, _: object) -> None:
 
 def _begin_postgresql(connection: Any) -> None:
     """One writer at a time, as in SQLite: else two that read the newest number at once would both take the next."""
-    if connection.get_execution_options().get("writes", False):
+    options = connection.get_execution_options()
+    if options.get("writes", False):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(options.get('patience', 0))}")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
 
 
 def _begin(connection: Any) -> None:
     """Writers take the lock at once: a deferred transaction that reads first fails with "database is locked"."""
-    immediate = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    options = connection.get_execution_options()
+    if "patience" in options:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={int(options['patience'])}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Engine, Select, delete, func, insert, sele
 from sqlalchemy.orm import Session
 
 from campaign.domain.fingerprints import LEAST_SHARED, Traits, kept_months, month_of, sealed
+from campaign.storage.breaker import Breaker
 from campaign.storage.tables import FingerprintKeyRow, FingerprintRow
 
 #: Letters of one campaign in one month. Beyond that nobody gains by more, and a machine could fill the disk.
@@ -20,17 +21,24 @@ _THE_SAME = 0.95
 class Fingerprints:
     """Reads of what is remembered."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reads: Breaker) -> None:
         self._engine = engine
+        self._reads = reads
 
     def most_alike(self, traits: Traits, secret: str, today: date) -> tuple[float, ...]:
         """How much of a letter stands in that one which is most like it, for each month that is kept; from 0 to 1."""
+        return self._reads.call(lambda: self._most_alike(traits, secret, today))
+
+    def has_old(self, today: date) -> bool:
+        """Whether there are keys that should be gone."""
+        return self._reads.call(lambda: self._has_old(today))
+
+    def _most_alike(self, traits: Traits, secret: str, today: date) -> tuple[float, ...]:
         with Session(self._engine) as session:
             keys = session.execute(_keys_of(traits.campaign, today)).all()
             return tuple(_most_alike(session, row.id, traits, sealed(row.key, secret)) for row in keys)
 
-    def has_old(self, today: date) -> bool:
-        """Whether there are keys that should be gone."""
+    def _has_old(self, today: date) -> bool:
         with self._engine.connect() as connection:
             return connection.scalar(select(FingerprintKeyRow.id).where(_is_old(today)).limit(1)) is not None
 

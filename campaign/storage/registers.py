@@ -13,10 +13,12 @@ from sqlalchemy.orm import Session
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.paper_imports import together
 from campaign.domain.paper_search import PaperIndex
+from campaign.storage.breaker import Breaker
 from campaign.storage.canonical import digest, to_json
 from campaign.storage.old_cards import read_cards
 from campaign.storage.papers import PAPERS, read_papers
 from campaign.storage.tables import RegisterRow
+from campaign.storage.troubles import TROUBLES
 
 _NEWSPAPERS = "newspapers"
 _Cards = tuple[RuleCard, ...]
@@ -49,22 +51,31 @@ class Register:
 class Newspapers:
     """Reads of the register: one indexed read, and more only when its state is another."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reads: Breaker) -> None:
         self._engine = engine
+        self._reads = reads
         self._known = Register()
 
     def register(self) -> Register:
-        """The newspapers as they are now."""
+        """The newspapers as they are now; as they were last seen where the store cannot be read."""
+        try:
+            self._known = self._reads.call(self._read)
+        except TROUBLES:
+            if not self._known.state:
+                raise
+        return self._known
+
+    def _read(self) -> Register:
         with self._engine.connect() as connection:
             rows = connection.execute(
                 select(RegisterRow.name, RegisterRow.digest).where(RegisterRow.name.in_((_NEWSPAPERS, PAPERS)))
             )
             digests = {row.name: row.digest for row in rows}
             state = " ".join(f"{name}:{digests[name]}" for name in sorted(digests))
-            if state != self._known.state:
-                text = connection.scalar(select(RegisterRow.content).where(RegisterRow.name == _NEWSPAPERS))
-                self._known = Register(state, read_cards(text or "[]"), read_papers(connection))
-            return self._known
+            if state == self._known.state:
+                return self._known
+            text = connection.scalar(select(RegisterRow.content).where(RegisterRow.name == _NEWSPAPERS))
+            return Register(state, read_cards(text or "[]"), read_papers(connection))
 
     def all(self) -> _Cards:
         """Every paper, by id."""

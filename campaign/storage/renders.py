@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Engine, delete, select
 from sqlalchemy.orm import Session
 
+from campaign.storage.breaker import Breaker
 from campaign.storage.tables import RenderRow
 
 _KEPT = 500
@@ -15,11 +16,15 @@ _KEPT = 500
 class Renders:
     """Reads of finished PDFs."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reads: Breaker) -> None:
         self._engine = engine
+        self._reads = reads
 
     def find(self, key: str) -> bytes | None:
         """The PDF made from exactly this, if there is one."""
+        return self._reads.call(lambda: self._find(key))
+
+    def _find(self, key: str) -> bytes | None:
         with self._engine.connect() as connection:
             return connection.scalar(select(RenderRow.pdf).where(RenderRow.key == key))
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from campaign.storage import migrate
+from campaign.storage.breaker import Breaker
 from campaign.storage.drafts import Drafts
 from campaign.storage.editions import Editions
 from campaign.storage.engine import open_engine
@@ -18,6 +19,11 @@ from campaign.storage.fingerprints import Fingerprints
 from campaign.storage.inbox import Inbox
 from campaign.storage.registers import Newspapers
 from campaign.storage.renders import Renders
+from campaign.storage.troubles import TROUBLES, is_outage
+from campaign.storage.turns import Patience, Turns
+
+#: For so many seconds after a failed read, what is known already has to do.
+_READ_PAUSE = 1.0
 
 
 class Store:
@@ -25,12 +31,15 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.editions = Editions(engine)
-        self.newspapers = Newspapers(engine)
-        self.renders = Renders(engine)
+        self.reads = Breaker("the store cannot be read", "the store can be read again", _READ_PAUSE)
+        self.writes = Breaker("the store cannot be written", "the store can be written again", 0.0)
+        self._turns = Turns()
+        self.editions = Editions(engine, self.reads)
+        self.newspapers = Newspapers(engine, self.reads)
+        self.renders = Renders(engine, self.reads)
         self.inbox = Inbox(engine)
-        self.fingerprints = Fingerprints(engine)
-        self.drafts = Drafts(engine)
+        self.fingerprints = Fingerprints(engine, self.reads)
+        self.drafts = Drafts(engine, self.reads)
 
     @classmethod
     def open(cls, url: str) -> Store:
@@ -49,15 +58,36 @@ class Store:
         in_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
         return Path(str(url.database)) if in_file else None
 
+    def wait_at_most(self, patience: Patience) -> None:
+        """How long writers of this process wait for the store from now on, and how many at a time."""
+        self._turns.patience = patience
+
     @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """One transaction, committed at the end of the block and rolled back whole if it fails."""
-        with (
-            self.engine.connect().execution_options(writes=True) as connection,
-            Session(connection) as session,
-            session.begin(),
-        ):
-            yield session
+    def writing(self, most_seconds: float | None = None) -> Iterator[Session]:
+        """One transaction, committed at the end of the block and rolled back whole if it fails.
+
+        One of TROUBLES where others hold the store for longer than `most_seconds`, or than writers here wait at all.
+        """
+        try:
+            with (
+                self._turns.taken(most_seconds) as seconds,
+                self._begun(seconds) as connection,
+                Session(connection) as session,
+                session.begin(),
+            ):
+                yield session
+        except TROUBLES as trouble:
+            if is_outage(trouble):
+                self.writes.failed(trouble)
+            raise
+        self.writes.worked()
+
+    @contextmanager
+    def _begun(self, seconds: float) -> Iterator[Connection]:
+        options = {"writes": True, "patience": int(seconds * 1000)}
+        with self.engine.connect().execution_options(**options) as connection, connection.begin():
+            self._turns.begun()
+            yield connection
 
     def prepare(self) -> None:
         """Give the database its newest shape."""

@@ -15,10 +15,15 @@ class Unavailable(Exception):
 
 #: Whatever a database, or the way to it, may raise; sqlite3's own come from where a driver is used directly.
 #: NewerFormat is what a newer program stored, before the program was taken back to an older version.
-TROUBLES = (SQLAlchemyError, sqlite3.Error, Unavailable, NewerFormat)
+TROUBLES: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, Unavailable, NewerFormat)
 
 #: Drivers' errors whose messages speak of the database and never of a value, which may be someone's words.
-_OF_THE_DATABASE = {"OperationalError", "DatabaseError", "InterfaceError", "Unavailable"}
+_OF_THE_DATABASE = {"OperationalError", "DatabaseError", "InterfaceError", "TimeoutError", "Unavailable"}
+
+
+def is_outage(trouble: Exception) -> bool:
+    """Whether the database cannot be reached, read or written; otherwise it refuses what was asked of it."""
+    return _kind(trouble) in _OF_THE_DATABASE
 
 
 def told(trouble: Exception) -> str:
@@ -29,5 +34,8 @@ def told(trouble: Exception) -> str:
 
 def told_in_log(trouble: Exception) -> str:
     """The same for a log: only the kind of error where the message could hold what a visitor sent."""
-    kind = type(getattr(trouble, "orig", None) or trouble).__name__
-    return told(trouble) if kind in _OF_THE_DATABASE else kind
+    return told(trouble) if is_outage(trouble) else _kind(trouble)
+
+
+def _kind(trouble: Exception) -> str:
+    return type(getattr(trouble, "orig", None) or trouble).__name__

@@ -15,6 +15,10 @@ from campaign.web.site import site
 
 STALE = Message("This page was open too long, or cookies are off. Nothing you typed is lost: press the button again.")
 
+NOT_KEPT = Message(
+    "The site cannot store anything right now, so this was not sent. Nothing you typed is lost: try again in a minute."
+)
+
 
 class TokenForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
     """The token alone is checked here; every other field may hold anything, and the page says what is wrong."""

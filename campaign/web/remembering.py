@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+from contextlib import suppress
 from dataclasses import replace
 
 from campaign.actions.fingerprints import forget_old, remember
@@ -12,8 +12,6 @@ from campaign.storage.troubles import TROUBLES
 from campaign.web.forms.composer import Typed
 from campaign.web.site import site
 
-_log = logging.getLogger("campaign")
-
 
 def beside_others(manuscript: Manuscript, typed: Typed) -> Manuscript:
     """The manuscript with what the store says of letters like it."""
@@ -21,7 +19,10 @@ def beside_others(manuscript: Manuscript, typed: Typed) -> Manuscript:
     if traits is None:
         return manuscript
     parts = site().parts
-    others = parts.store.fingerprints.most_alike(traits, parts.secret_key, parts.today())
+    try:
+        others = parts.store.fingerprints.most_alike(traits, parts.secret_key, parts.today())
+    except TROUBLES:  # the log has it; a letter can be checked without
+        return manuscript
     return replace(manuscript, others=others)
 
 
@@ -37,15 +38,18 @@ def remember_it(manuscript: Manuscript, typed: Typed) -> None:
     try:
         remember(parts.store, traits, parts.secret_key, parts.clock())
     except TROUBLES as trouble:
-        _log.error("a fingerprint was not kept: %s", type(trouble).__name__)
+        site().fingerprints.failed(trouble)
+    else:
+        site().fingerprints.worked()
 
 
 def forget_in_time() -> None:
     """Once a month and process, delete what is too old; a site that is only read would keep it otherwise."""
     now = site().parts.clock()
     if site().forgot_in != month_of(now.date()):
-        forget_old(site().parts.store, now)
-        site().forgot_in = month_of(now.date())
+        with suppress(*TROUBLES):  # the log has it; the next visit tries again
+            forget_old(site().parts.store, now)
+            site().forgot_in = month_of(now.date())
 
 
 def _traits(manuscript: Manuscript, typed: Typed) -> Traits | None:

@@ -19,6 +19,10 @@ BUTTONS = ("save", "reopen", "forget")
 _GONE = Message(
     "There is nothing under your private link any more. What stands here is not lost: you can save it anew."
 )
+_OUT_OF_REACH = Message(
+    "The site cannot store or find anything right now. Nothing you typed is lost: try again in a minute, or take it "
+    "with you as text or a file."
+)
 _ELSEWHERE = {
     Work.LETTER: Message("This letter was saved elsewhere since you opened it here. Nothing is lost: choose below."),
     Work.TEMPLATE: Message(
@@ -67,8 +71,7 @@ def pressed(press: Press, what: str, rest: str) -> Outcome:
             case _:
                 return _forget(press)
     except TROUBLES:
-        failed = Message("The site could not save or find it just now. Nothing you typed is lost: try again.")
-        return Outcome(press.link, 503, failed)
+        return Outcome(press.link, 503, _OUT_OF_REACH)
 
 
 def _save(press: Press, *, anew: bool) -> Outcome:

@@ -18,6 +18,8 @@ from campaign.domain.editions import Edition
 from campaign.rendering.citations import make_ready
 from campaign.rendering.letter_pages import letter_print
 from campaign.rendering.printing import Print
+from campaign.storage.breaker import Breaker
+from campaign.storage.turns import Patience
 from campaign.web.first_visit import Wsgi, visit
 from campaign.web.limits import Limits
 from campaign.web.warm_up import sample_manuscripts
@@ -34,6 +36,9 @@ class Tagged:
 
 
 _log = logging.getLogger("campaign")
+#: A visitor who saves waits no longer for a store that others hold; what was typed comes back with the answer.
+_WRITE_SECONDS = 2.0
+_TRY_AGAIN = 5.0
 
 
 class Kept(Generic[V]):
@@ -63,15 +68,17 @@ class Site:
 
     def __init__(self, parts: Parts) -> None:
         self.parts = parts
+        parts.store.wait_at_most(Patience(_WRITE_SECONDS, parts.settings.threads // 4))
         self.limits = Limits(parts.settings, parts.clock, parts.counts)
+        self.fingerprints = Breaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
         self.pages: Kept[Tagged] = Kept(500)
         self.sheets: Kept[Tagged] = Kept(60)
         self.forgot_in = ""  # the month in which this process last looked for fingerprints that are too old
-        self._warm = threading.Event()
+        self._warm, self._is_closed = threading.Event(), threading.Event()
         #: What must hold before visitors are sent here, by name; each is asked in turn, so the cheap ones come first.
         self.conditions: dict[str, Callable[[], bool]] = {
             "a letter was made": self._warm.is_set,
-            "the store is seeded": lambda: bool(parts.store.editions.slugs()),
+            "the store is seeded": parts.store.editions.can_be_read,
         }
 
     @property
@@ -82,7 +89,11 @@ class Site:
     @property
     def weaknesses(self) -> tuple[str, ...]:
         """What does not work as it should though the site serves; the log and `campaign doctor` say why."""
-        return () if self.limits.are_shared else ("limits are counted in memory",)
+        told = {
+            "limits are counted in memory": not self.limits.are_shared,
+            "the store cannot be written": self.parts.store.writes.trouble is not None,
+        }
+        return tuple(weakness for weakness, is_so in told.items() if is_so)
 
     def warm_up(self, application: Wsgi) -> None:
         """Visit the application, and make a letter in each language in every renderer: the first is as fast as any.
@@ -112,13 +123,19 @@ class Site:
         threading.Thread(target=self._try_to_warm_up, args=(application,), name="warm-up", daemon=True).start()
 
     def _try_to_warm_up(self, application: Wsgi) -> None:
-        try:
-            self.warm_up(application)
-        except Exception as error:
-            _log.error("warming up failed: %s", type(error).__name__)
+        """Until it succeeds: a store that could not be read at the start may be there a minute later."""
+        while not self._is_closed.is_set():
+            try:
+                self.warm_up(application)
+            except Exception as error:
+                _log.error("warming up failed: %s", type(error).__name__)
+                self._is_closed.wait(_TRY_AGAIN)
+            else:
+                break
 
     def close(self) -> None:
         """Let go of processes and connections."""
+        self._is_closed.set()
         self.parts.close()
 
 

@@ -48,16 +48,16 @@ class BrokenStore(Store):
 
     def __init__(self, *given: object) -> None:
         super().__init__(*given)  # type: ignore[arg-type]  # handed on
-        self.editions = BrokenEditions(self.engine)
+        self.editions = BrokenEditions(self.engine, self.reads)
 
 
 class UnfinishingStore(Store):
     """A store in which no action comes to its end: all is written, and then it fails before anything stands."""
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self, most_seconds: float | None = None) -> Iterator[Session]:
         """A transaction that is never committed."""
-        with super().writing() as session:
+        with super().writing(most_seconds) as session:
             yield session
             session.flush()
             raise Fault(f"{CANARY} in an action")
@@ -101,7 +101,7 @@ class UnrenderableStore(Store):
 
     def __init__(self, *given: object) -> None:
         super().__init__(*given)  # type: ignore[arg-type]  # handed on
-        self.editions = UnrenderableEditions(self.engine)
+        self.editions = UnrenderableEditions(self.engine, self.reads)
 
 
 class FailingPool(RenderPool):

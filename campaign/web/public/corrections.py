@@ -10,7 +10,8 @@ from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.normalise import clean
-from campaign.web.holding_off import TokenForm, held_off
+from campaign.storage.troubles import TROUBLES
+from campaign.web.holding_off import NOT_KEPT, TokenForm, held_off
 from campaign.web.pages import kept_page, link, render
 from campaign.web.public.finding import newspaper_or_404
 from campaign.web.site import site
@@ -39,7 +40,10 @@ def correction(id: str) -> AnyResponse:
     if wrong:
         return _page(card, text, 422, wrong=wrong)
     parts = site().parts
-    hand_in(parts.store, InboxKind.CORRECTION, card.id, text, parts.clock())
+    try:
+        hand_in(parts.store, InboxKind.CORRECTION, card.id, text, parts.clock())
+    except TROUBLES:
+        return _page(card, text, 503, notice=NOT_KEPT)
     return redirect(link("correction_thanks", id=card.id), 303)
 
 

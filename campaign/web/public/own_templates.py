@@ -16,10 +16,11 @@ from campaign.domain.inbox import InboxKind
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.normalise import clean
 from campaign.domain.saved_drafts import SAVED_ONCE, Contents, Work, kept_fields
+from campaign.storage.troubles import TROUBLES
 from campaign.web import saving
 from campaign.web.forms.own_template import typed_from, typed_template
 from campaign.web.forms.saving import saved_link
-from campaign.web.holding_off import TokenForm, held_off
+from campaign.web.holding_off import NOT_KEPT, TokenForm, held_off
 from campaign.web.own_letters import FIELD
 from campaign.web.own_template_page import OwnTemplatePage
 from campaign.web.pages import link, render
@@ -129,7 +130,10 @@ def _file(page: OwnTemplatePage) -> Response:
 def _offered(page: OwnTemplatePage) -> Response:
     parts = site().parts
     about = f"{page.edition.campaign.slug}/{page.letter.slug}/{page.typed.language}"
-    hand_in(parts.store, InboxKind.TEMPLATE, about, page.file, parts.clock())
+    try:
+        hand_in(parts.store, InboxKind.TEMPLATE, about, page.file, parts.clock())
+    except TROUBLES:
+        return _page(replace(page, notice=NOT_KEPT), 503)
     done = Message("Thank you. The campaign has it, and will read it. You can go on here.")
     return _page(replace(page, done=done))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from importlib.metadata import version
 
 from flask import Blueprint, Response, abort, request
@@ -14,6 +15,7 @@ from campaign.domain.sheets import FactSheet
 from campaign.rendering.pool import Busy, TooLong
 from campaign.rendering.printing import Paper, Print, print_digest
 from campaign.rendering.sheet_pages import PAPERS, sheet_page, sheet_print
+from campaign.storage.troubles import TROUBLES
 from campaign.web.pages import cacheable, kept_page, render
 from campaign.web.public.finding import edition_or_404, sheet_or_404
 from campaign.web.reading_language import page_language
@@ -61,11 +63,23 @@ def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> Tagged:
     parts = site().parts
     what = sheet_print(found, edition, page_language(), paper, parts.settings.public_url)
     key = content_key(what)
-    pdf = parts.store.renders.find(key)
-    if pdf is None:
-        pdf = parts.renderers.render(what)
+    return Tagged(_kept(key) or _made(what, key), key[:24])
+
+
+def _kept(key: str) -> bytes | None:
+    try:
+        return site().parts.store.renders.find(key)
+    except TROUBLES:  # the log has it; a PDF can be made without a store
+        return None
+
+
+def _made(what: Print, key: str) -> bytes:
+    """A new PDF; a reader gets it whether it can be kept or not."""
+    parts = site().parts
+    pdf = parts.renderers.render(what)
+    with suppress(*TROUBLES):
         keep_render(parts.store, key, pdf, parts.clock())
-    return Tagged(pdf, key[:24])
+    return pdf
 
 
 def content_key(what: Print) -> str:
