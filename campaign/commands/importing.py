@@ -12,7 +12,8 @@ from campaign.actions.import_papers import import_papers
 from campaign.assembly import Parts
 from campaign.commands.editions import take_in
 from campaign.content.incoming_papers import incoming
-from campaign.content.paper_lists import Unreadable, read_list
+from campaign.content.paper_lists import read_list
+from campaign.content.paper_tables import Unreadable
 from campaign.domain.paper_imports import Fate, Outcome
 
 _MOST_NAMED = 12
@@ -38,7 +39,9 @@ def import_group(context: click.Context, folder: Path | None) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def import_newspapers(parts: Parts, file: Path) -> None:
-    """Take in a list of papers: JSON as `campaign newspapers` prints it, or CSV or TSV with the columns name and state.
+    """Take in a list of papers: JSON as `campaign newspapers` prints it, or CSV with the columns name and state.
+
+    Commas, semicolons and tabs are read, UTF-8 and UTF-16, packed with gzip or not.
 
     Rules of papers in seeds/newspapers.yaml stay as they are; doing it again changes nothing.
     """

@@ -8,20 +8,21 @@ from campaign.assembly import Parts
 from campaign.commands.output import FORMAT, OUTPUT, table, write
 from campaign.domain.nearby import Nearness, Place, nearest
 from campaign.domain.newspapers import RuleCard
+from campaign.domain.states import state_code
 from campaign.rendering.data import newspaper_data, printed
 
 _Line = tuple[Nearness | None, RuleCard]
 
 
 @click.command()
-@click.option("--state", help="Two letters, such as NM.")
+@click.option("--state", help="A state: NM, or New Mexico.")
 @click.option("--near", "town", help="A town: its papers come first, then those of its county, then of its state.")
 @FORMAT
 @OUTPUT
 @click.pass_obj
 def newspapers(parts: Parts, state: str | None, town: str | None, form: str, output: str) -> None:
     """List the newspapers, with their limits where we know them."""
-    code = (state or "").upper()
+    code = state_code(state or "") or (state or "").upper()
     cards = [card for card in parts.ready_store().newspapers.all() if code in ("", card.state)]
     found: list[_Line] = [(None, card) for card in cards] if town is None else _near(parts, cards, town, code)
     if form == "json":

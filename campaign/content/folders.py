@@ -69,15 +69,20 @@ def read_folder(path: Path, letters: Path | None) -> Folder:
     folder = Folder(path)
     folder.campaign = _one(folder, path / "campaign.yaml", Campaign)
     folder.sources = _many(folder, path / "sources.yaml", Source)
-    for file in sorted((path / "facts").glob("*.yaml")):
+    for file in _yaml_files(path / "facts"):
         folder.facts += _many(folder, file, Fact)
-    for file in sorted((path / "sheets").glob("*.yaml")):
+    for file in _yaml_files(path / "sheets"):
         sheet = _one(folder, file, FactSheet)
         folder.sheets += [sheet] if sheet else []
     inside = path / "letters"
     for place in _subfolders(inside if inside.is_dir() else letters):
         folder.letters += [_read_letter(folder, place)]
     return folder
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    """The files that people wrote, not what a Mac, a file manager or an editor leaves beside them."""
+    return sorted(file for file in folder.glob("*.yaml") if not file.name.startswith((".", "~", "#")))
 
 
 def _subfolders(path: Path | None) -> list[Path]:
@@ -157,7 +162,7 @@ def _read_letter(folder: Folder, place: Path) -> LetterFolder:
 
 def _read_template(folder: Folder, path: Path, slug: str, language: Language) -> Placed[LetterTemplate] | None:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         folder.problems.append(
             Problem(str(path), 1, "the template cannot be read", "every template is there in both languages, in UTF-8")

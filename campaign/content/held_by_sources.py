@@ -43,7 +43,7 @@ def _paragraphs(source: Source, texts: Path) -> Mapping[int, str] | None:
     if name is None:
         return None
     try:
-        lines = [line for line in (texts / name).read_text(encoding="utf-8").splitlines() if line.strip()]
+        lines = [line for line in (texts / name).read_text(encoding="utf-8-sig").splitlines() if line.strip()]
     except (OSError, UnicodeDecodeError):
         return None
     if source.text:

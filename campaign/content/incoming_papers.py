@@ -12,7 +12,7 @@ from typing import Any
 
 from campaign.content.incoming_rules import RulesReading
 from campaign.content.list_items import ItemReading, Unfit
-from campaign.content.paper_lists import WRONG
+from campaign.content.paper_tables import WrongLine
 from campaign.content.rules.ids import is_slug
 from campaign.content.rules.sources import wrong_address
 from campaign.domain.dates import PartialDate
@@ -21,16 +21,16 @@ from campaign.domain.newspapers import Confidence, RuleCard, Rules
 from campaign.domain.normalise import one_line
 from campaign.domain.paper_imports import Incoming, Refused
 from campaign.domain.paper_names import MAX_ID, paper_id
-from campaign.domain.states import STATES
+from campaign.domain.states import state_code
 
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?!\d))?(?:-\d{2}(?!\d))?")
 
 
-def incoming(line: int, item: Mapping[str, Any]) -> Incoming | Refused:
+def incoming(line: int, item: Mapping[str, Any] | WrongLine) -> Incoming | Refused:
     """The item as a card, or why it is none."""
+    if isinstance(item, WrongLine):
+        return Refused(line, str(item))
     try:
-        if WRONG in item:
-            return Refused(line, item[WRONG])
         reading = _Reading(item)
         card = reading.card()
     except Unfit as unfit:
@@ -66,9 +66,10 @@ class _Reading(ItemReading):
         return name
 
     def _state(self) -> str:
-        state = self._line("state").upper()
-        if state not in STATES:
-            raise Unfit(f"'{state[:40]}' is no state", "write its two letters, such as NM")
+        written = self._line("state")
+        state = state_code(written)
+        if state is None:
+            raise Unfit(f"'{written[:40]}' is no state", "write its two letters or its name, such as NM or New Mexico")
         return state
 
     def _id(self, name: str, state: str) -> str:

@@ -32,7 +32,7 @@ def new_campaign(slug: str, parent: Path) -> Path:
         path.mkdir(parents=True)
     except FileExistsError:
         raise AlreadyThere(f"{path} is there already; choose another slug or folder") from None
-    for file in sorted(place for place in _STARTER.rglob("*") if place.is_file()):
+    for file in sorted(place for place in _STARTER.rglob("*") if place.is_file() and place.name[0] != "."):
         target = path / file.relative_to(_STARTER)
         target.parent.mkdir(parents=True, exist_ok=True)
         text = file.read_text(encoding="utf-8").replace(_SLUG_TO_FILL, f"slug: {slug}")

@@ -1,27 +1,23 @@
-"""Lists of papers as people have them: JSON, or a table with commas or tabs, packed or not; each item with its line."""
+"""Lists of papers as people have them: JSON, or a table, packed or not; each item with its line."""
 
 from __future__ import annotations
 
-import csv
 import gzip
 import io
 import json
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from campaign.content.file_kinds import decoded, no_text, not_utf_8
+from campaign.content.paper_tables import Item, Unreadable, WrongLine, table_items
 
 MAX_BYTES = 50_000_000
 _LIST = re.compile(r'"newspapers"\s*:\s*\[')
 _SPACE = re.compile(r"[\s,]*")
-#: The key under which an item says what is wrong with its line.
-WRONG = ""
-Item = tuple[int, Mapping[str, Any]]
-
-
-class Unreadable(Exception):
-    """A file that is no list of papers; the message says what it is and what would be right."""
 
 
 def read_list(path: Path) -> Iterator[Item]:
@@ -29,7 +25,7 @@ def read_list(path: Path) -> Iterator[Item]:
     text = _text(_bytes(path))
     if text.lstrip()[:1] in ("{", "["):
         return _json_items(text)
-    return _table_items(text)
+    return table_items(text)
 
 
 def _bytes(path: Path) -> bytes:
@@ -50,21 +46,24 @@ def _bytes(path: Path) -> bytes:
 
 
 def _text(raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        raise Unreadable(f"line {line} is not UTF-8; save the file as UTF-8") from None
+    if told := no_text(raw):
+        raise Unreadable(told)
+    text = decoded(raw)
+    if text is None or "\0" in text[:100]:
+        raise Unreadable(not_utf_8(raw))
+    return text
 
 
 def _json_items(text: str) -> Iterator[Item]:
     """The items of a list, or of the list under `newspapers`."""
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=_Object)
     except RecursionError:
         raise Unreadable("this is JSON in too many levels; give a list of papers") from None
     except ValueError as error:
         raise Unreadable(f"this is not JSON: {error}") from None
+    if isinstance(data, _Object) and data.twice:
+        raise Unreadable(_given_twice(data.twice))
     begins = _LIST.search(text) if isinstance(data, dict) else None
     listed = data.get("newspapers") if begins else data
     if not isinstance(listed, list):
@@ -74,48 +73,39 @@ def _json_items(text: str) -> Iterator[Item]:
 
 def _placed(text: str, at: int, items: list[Any]) -> Iterator[Item]:
     """The items with their lines, for which they are read once more, one by one."""
-    decoder = json.JSONDecoder()
+    decoder = json.JSONDecoder(object_pairs_hook=_Object)
     line, told = 1, 0
     for item in items:
         at = _end_of_space(text, at)
         line, told = line + text.count("\n", told, at), at
         at = decoder.raw_decode(text, at)[1]
-        yield line, item if isinstance(item, dict) else {}
+        twice = next(_twice_in(item), None)
+        yield line, WrongLine(_given_twice(twice)) if twice else item if isinstance(item, dict) else {}
+
+
+class _Object(dict[str, Any]):
+    """An object of JSON that remembers a key given twice, of which one value is lost."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        counts = Counter(key for key, _ in pairs) if len(self) < len(pairs) else {}
+        self.twice = next((key for key, count in counts.items() if count > 1), None)
+
+
+def _twice_in(item: Any) -> Iterator[str]:
+    """The keys given twice in an item and in what stands in it, however deep."""
+    waiting = [item]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, _Object) and part.twice is not None:
+            yield part.twice
+        waiting += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+
+
+def _given_twice(key: str) -> str:
+    return f"the key '{key[:40]}' is given twice; keep one of the two"
 
 
 def _end_of_space(text: str, at: int) -> int:
     found = _SPACE.match(text, at)
     return found.end() if found else at
-
-
-def _table_items(text: str) -> Iterator[Item]:
-    first = text.partition("\n")[0]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if "\t" in first else ",")
-    head = [str(name).strip().lower() for name in _next_row(reader) or []]
-    missing = [name for name in ("name", "state") if name not in head]
-    if missing:
-        raise Unreadable(f"line 1 names no column {' and no column '.join(missing)}; the first line names the columns")
-    return _rows(reader, head)
-
-
-def _rows(reader: Any, head: list[str]) -> Iterator[Item]:
-    while True:
-        line = reader.line_num + 1
-        row = _next_row(reader)
-        if row is None:
-            return
-        if isinstance(row, str):
-            yield line, {WRONG: row}
-        elif len(row) > len(head):
-            yield line, {WRONG: "this line has more columns than the first; check its quotes"}
-        elif any(cell.strip() for cell in row):
-            yield line, {name: cell.strip() or None for name, cell in zip(head, row, strict=False)}
-
-
-def _next_row(reader: Any) -> list[str] | str | None:
-    """The next row; None at the end, and what is wrong where it cannot be read."""
-    try:
-        row: list[str] | None = next(reader, None)
-    except csv.Error as error:
-        return f"this line cannot be read ({error}); check its quotes"
-    return row

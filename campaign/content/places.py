@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 import zipcodes
 
 from campaign.domain.nearby import Place
-from campaign.domain.paper_names import place_key
+from campaign.domain.place_names import place_key, towns_meant
 from campaign.domain.states import STATES
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz "
@@ -22,14 +22,26 @@ class Places:
         self._of_state: dict[str, Mapping[str, Place]] = {}
 
     def find(self, town: str, state: str = "") -> tuple[Place, ...]:
-        """The towns of a name, in one state or in all; where there is none, those a slip away."""
-        key = place_key(town)
-        states = [self._towns(code) for code in STATES if state in ("", code)]
-        exact = tuple(towns[key] for towns in states if key in towns)
-        if exact or len(key) < _SHORTEST_WITH_SLIP:
-            return exact
+        """The towns of a name, in one state or in all; where there is none, those a slip away.
+
+        The state may stand behind the town: "Salinas, CA".
+        """
+        meant = [(place_key(name), code) for name, code in towns_meant(town, state)]
+        meant += [(key.replace("point", "port", 1), code) for key, code in meant if key.startswith("point ")]
+        ways = (self._exact(key, code) for key, code in meant)
+        slips = (self._near(key, code) for key, code in meant if len(key) >= _SHORTEST_WITH_SLIP)
+        return next(filter(None, ways), ()) or next(filter(None, slips), ())
+
+    def _exact(self, key: str, state: str) -> tuple[Place, ...]:
+        return tuple(towns[key] for towns in self._in(state) if key in towns)
+
+    def _near(self, key: str, state: str) -> tuple[Place, ...]:
         near = set(_slips(key))
-        return tuple(towns[name] for towns in states for name in sorted(near & towns.keys()))
+        return tuple(towns[name] for towns in self._in(state) for name in sorted(near & towns.keys()))
+
+    def _in(self, state: str) -> list[Mapping[str, Place]]:
+        """The towns of one state, or of every state."""
+        return [self._towns(code) for code in STATES if state in ("", code)]
 
     def counties_of(self, town: str, state: str) -> tuple[str, ...]:
         """The counties of a town; none where there is no such town. Of two towns parted by a slash, those of both."""

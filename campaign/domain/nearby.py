@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from campaign.domain.newspapers import RuleCard
-from campaign.domain.paper_names import place_key
+from campaign.domain.place_names import is_same_county, place_key
 
 
 class Nearness(StrEnum):
@@ -42,8 +42,8 @@ def _nearness(card: RuleCard, place: Place, counties_of: CountiesOf) -> Nearness
     if card.city and place_key(place.town) in towns_of(card.city):
         return Nearness.TOWN
     own = (card.county,) if card.county else counties_of(card.city, card.state) if card.city else ()
-    shared = {place_key(county) for county in own} & {place_key(county) for county in place.counties}
-    return Nearness.COUNTY if shared else Nearness.STATE
+    is_shared = any(is_same_county(one, other) for one in own for other in place.counties)
+    return Nearness.COUNTY if is_shared else Nearness.STATE
 
 
 def towns_of(city: str) -> set[str]:

@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from campaign.domain.nearby import CountiesOf
 from campaign.domain.newspapers import RuleCard, Rules
-from campaign.domain.paper_names import name_key, paper_id, place_key
+from campaign.domain.paper_names import name_key, paper_id
+from campaign.domain.place_names import is_same_county, says_its_kind
 
 
 class Fate(StrEnum):
@@ -95,7 +96,7 @@ class Intake:
     def _taken(self, line: Incoming, id: str) -> Outcome:
         before = self.imported.get(id)
         seeded = self.seeded.get(id)
-        card = replace(line.card, id=id)
+        card = replace(line.card, id=id, county=self._full_county(line.card, id))
         after = _place_of(seeded, before, card) if seeded else _merged(before, card) if before else card
         known = before or (_place_of(seeded, None, None) if seeded else None)
         told = _differences(known, after)
@@ -130,7 +131,18 @@ class Intake:
         if known is None or not card.county:
             return known is not None
         counties = (known.county,) if known.county else self.counties_of(known.city, known.state)
-        return not counties or place_key(card.county) in {place_key(county) for county in counties}
+        return not counties or any(is_same_county(card.county, county) for county in counties)
+
+    def _full_county(self, card: RuleCard, id: str) -> str | None:
+        """The county as we have it, where a list writes it another way: "Harris" is Harris County."""
+        written = card.county
+        if not written or says_its_kind(written):
+            return written
+        known = self._known(id)
+        had = [known.county] if known and known.county else []
+        towns = (card.city, known.city if known else "")
+        counties = [*had, *(county for town in towns if town for county in self.counties_of(town, card.state))]
+        return next((county for county in counties if is_same_county(written, county)), written)
 
     def _new_id(self, line: Incoming) -> str | None:
         """The id given, else the slug of name and state, else (for a second of that name) with the county; or None."""

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from campaign.domain.language import fold
+from campaign.domain.place_names import WHOLE_WORDS, words_of
 
 _APOSTROPHES = str.maketrans("", "", "'`´")
-_NOT_WORD = re.compile(r"[\W_]+")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 MAX_ID = 120
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a name or place, folded; an apostrophe divides none."""
-    return _NOT_WORD.sub(" ", fold(text).translate(_APOSTROPHES)).split()
+def whole_word(word: str) -> str:
+    """The word that one in a name is cut from: "saint" for "st"."""
+    return WHOLE_WORDS.get(word, word)
 
 
 def name_key(name: str) -> str:
-    """What a paper's name is compared by: its words, without "The" in front."""
-    words = words_of(name)
+    """What a paper's name is compared by: its words, without "The" in front; "Saint" and "St." are one."""
+    words = [whole_word(word) for word in words_of(name)]
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
-
-
-@lru_cache(maxsize=10_000)
-def place_key(place: str) -> str:
-    """What a town or a county is compared by; "St." and "Saint" are one, and so are "McKinley" and "Mckinley"."""
-    return " ".join("st" if word == "saint" else word for word in words_of(place))
 
 
 def paper_id(name: str, state: str, county: str = "") -> str:

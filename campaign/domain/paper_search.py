@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers import RuleCard
-from campaign.domain.paper_names import name_key, words_of
+from campaign.domain.paper_names import name_key, whole_word
+from campaign.domain.place_names import words_of
 
 _LITTLE_WORDS = frozenset("the of and a el la los las de del y".split())
 _SHORTEST_WITH_SLIP = 4
@@ -90,10 +91,10 @@ class PaperIndex:
 
     def _with(self, word: str, *, is_last: bool) -> frozenset[int]:
         """Papers with a word; the last may be only begun, and one that no paper has may hold a slip."""
-        whole = self._papers.get(word, _NONE)
+        whole = self._papers.get(whole_word(word), _NONE)
         if whole and not is_last:
             return whole
-        begun = self._begun(word)
+        begun = self._begun(word) | whole
         if begun or len(word) < _SHORTEST_WITH_SLIP:
             return begun
         return _NONE.union(*(self._papers[known] for known in self._near(word)))
@@ -124,7 +125,9 @@ def _places(order: list[int]) -> list[int]:
 
 
 def _words(card: RuleCard) -> set[str]:
-    return {word for name in (card.name, *card.aliases) for word in words_of(name)}
+    """Its words, and what they are cut from: "Saint" is found by "St." and the other way round."""
+    words = {word for name in (card.name, *card.aliases) for word in words_of(name)}
+    return words | {whole_word(word) for word in words}
 
 
 def _gathered(pairs: Iterable[tuple[str, int]]) -> dict[str, frozenset[int]]:

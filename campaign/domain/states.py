@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from campaign.domain.language import Both
+from campaign.domain.language import Both, fold
 
 #: Those whose name is another in Spanish.
 _IN_SPANISH = {
@@ -48,3 +49,27 @@ STATES: Mapping[str, Both] = {
 def state_name(code: str) -> Both:
     """A state's name; the two letters themselves where no state has them, as in invented papers."""
     return STATES.get(code) or Both(code, code)
+
+
+#: As newspapers cut the names; initials ("N.M.") need no line here.
+_CUT = (
+    "AL Ala|AZ Ariz|AR Ark|CA Calif|CO Colo|CT Conn|DE Del|FL Fla|IL Ill|IN Ind|KS Kan|KS Kans|MA Mass|MI Mich|MN Minn|"
+    "MS Miss|MT Mont|NE Neb|NE Nebr|NV Nev|NM N Mex|ND N Dak|SD S Dak|OK Okla|OR Ore|PA Penn|TN Tenn|TX Tex|WA Wash|"
+    "WI Wis|WV W Va|WY Wyo|DC Washington DC"
+)
+_NOT_LETTER = re.compile(r"[^a-z]+")
+
+
+def state_code(written: str) -> str | None:
+    """The two letters of a state, from them, its name in either language, or what newspapers cut it to; None for others."""
+    return _CODES.get(_key(written))
+
+
+def _key(written: str) -> str:
+    return _NOT_LETTER.sub("", fold(written))
+
+
+_CODES: Mapping[str, str] = {
+    **{_key(line[3:]): line[:2] for line in _CUT.split("|")},
+    **{_key(name): code for code, names in STATES.items() for name in (names.en, names.es, code)},
+}

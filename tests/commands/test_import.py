@@ -43,10 +43,21 @@ def test_good_lines_go_in_and_bad_ones_are_named(seeded: Program, table: Path) -
         "  ~ santa-fe-new-mexican-nm: county, website",
         "  refused: the same paper stands further up in this file: line 3",
         "  refused: the name is missing; each paper has a name: line 4",
-        "  refused: 'ZZ' is no state; write its two letters, such as NM: line 5",
+        "  refused: 'ZZ' is no state; write its two letters or its name, such as NM or New Mexico: line 5",
         "  refused: the address under website has no plain host name; give an http:// or https:// address with a host "
         "name: line 6",
     ]
+
+
+def test_a_county_without_its_kind_goes_to_the_card_that_is_there(seeded: Program, tmp_path: Path) -> None:
+    (tmp_path / "papers.csv").write_text("name;state;county\nHouston Chronicle;Texas;Harris\n", encoding="utf-16")
+    ran = seeded.run("import", "newspapers", tmp_path / "papers.csv")
+    houston = [
+        card["id"] for card in seeded.run("newspapers", "--format", "json").json if "Houston Chr" in card["name"]
+    ]
+
+    assert ran.lines == ["newspapers: 0 new, 1 changed, 0 unchanged, 0 refused", "  ~ houston-chronicle-tx: county"]
+    assert houston == ["houston-chronicle-tx"]
 
 
 def test_a_second_time_changes_nothing(seeded: Program, table: Path) -> None:
@@ -104,7 +115,7 @@ def test_rules_of_a_seeded_card_are_changed_in_its_file_alone(seeded: Program, t
 @pytest.mark.parametrize(
     "content, says",
     [
-        (b"\xff\xfe", "not UTF-8"),
+        (b"name,state\n\xe9", "line 2 is not UTF-8"),
         (b'{"newspapers"', "this is not JSON"),
         (b"a,b\n1,2\n", "no column name"),
         (b"", "name"),

@@ -7,7 +7,9 @@ import pytest
 from tests.commands.running import Program, assert_refused
 
 
-@pytest.mark.parametrize("town", ["Santa Fe", "santa fe", "Sante Fe"])
+@pytest.mark.parametrize(
+    "town", ["Santa Fe", "santa fe", "Sante Fe", "Sta. Fe", "Santa Fe, NM", "Santa Fe, Nuevo México"]
+)
 def test_the_papers_of_the_town_come_first(town: str, shipped: Program) -> None:
     ran = shipped.run("newspapers", "--near", town, "--state", "NM")
 

@@ -55,6 +55,37 @@ def test_the_sample_of_a_new_campaign_has_no_stop(language: Language, tmp_path: 
     assert [finding.id for finding in findings(manuscript) if finding.level == "stop"] == []
 
 
+LEFT_BEHIND = [
+    "facts/._example.yaml", "facts/.DS_Store", "facts/example.yaml~", "facts/.example.yaml.swp", "facts/#example.yaml#",
+    "facts/~$example.yaml", "sheets/._example.yaml", ".DS_Store", "._campaign.yaml", "letters/.DS_Store",
+    "letters/._example", "letters/example/._en.md", "letters/example/sample.en.yaml~", "letters/.git/config",
+    "letters/example/.en.md.swp",
+]  # fmt: skip
+
+
+def test_what_a_mac_or_an_editor_leaves_behind_is_passed_over(tmp_path: Path) -> None:
+    path = new_campaign("clean-water", tmp_path)
+    before = check_folder(path, None, date(2026, 11, 21))[0].content()
+    for name in LEFT_BEHIND:
+        (path / name).parent.mkdir(exist_ok=True)
+        (path / name).write_bytes(b"\x00\x05\x16\x07\xff")
+    folder, problems = check_folder(path, None, date(2026, 11, 21))
+
+    assert problems == []
+    assert folder.content() == before
+
+
+def test_files_that_windows_saved_with_a_byte_order_mark_are_read(tmp_path: Path) -> None:
+    path = new_campaign("clean-water", tmp_path)
+    before = check_folder(path, None, date(2026, 11, 21))[0].content()
+    for name in FILES:
+        (path / name).write_bytes(b"\xef\xbb\xbf" + (path / name).read_bytes().replace(b"\n", b"\r\n"))
+    folder, problems = check_folder(path, None, date(2026, 11, 21))
+
+    assert problems == []
+    assert folder.content() == before
+
+
 def test_everything_in_it_is_marked_as_an_example(tmp_path: Path) -> None:
     folder = check_folder(new_campaign("clean-water", tmp_path), None, date(2026, 11, 21))[0]
     content = folder.content()

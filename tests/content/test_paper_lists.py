@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import zipfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,20 +15,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.content.incoming_papers import incoming
-from campaign.content.paper_lists import MAX_BYTES, Unreadable, read_list
+from campaign.content.paper_lists import MAX_BYTES, read_list
+from campaign.content.paper_tables import Unreadable
 from campaign.domain.paper_imports import Incoming, Refused
 
 TABLE = 'name,state,county\nMesa Herald,NM,Luna County\n\n"Sun, The",TX,\n'
 
 
-def listed(path: Path) -> list[tuple[int, dict[str, Any]]]:
-    return [(line, dict(item)) for line, item in read_list(path)]
+def listed(path: Path) -> list[tuple[int, Any]]:
+    return list(read_list(path))
 
 
 def written(folder: Path, content: str | bytes, name: str = "papers.csv") -> Path:
     path = folder / name
     path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
     return path
+
+
+def zipped(*names: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name in names:
+            packed.writestr(name, "words")
+    return out.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -41,8 +52,26 @@ def written(folder: Path, content: str | bytes, name: str = "papers.csv") -> Pat
         TABLE.replace("\n", "\r\n"),
         "\ufeff" + TABLE,
         gzip.compress(TABLE.encode()),
+        TABLE.replace(",", ";").replace("Sun; The", "Sun, The"),
+        TABLE.replace("name,state,county", "name,state,county,,").replace("County", "County,,,,"),
+        TABLE.encode("utf-16"),
+        ("\ufeff" + TABLE).encode("utf-16-be"),
+        gzip.compress(TABLE.replace(",", "\t").replace("Sun\t The", "Sun, The").encode("utf-16")),
+        TABLE.replace(",", "|").replace("Sun| The", "Sun, The"),
     ],
-    ids=["commas", "tabs", "Windows", "byte order mark", "packed"],
+    ids=[
+        "commas",
+        "tabs",
+        "Windows",
+        "byte order mark",
+        "packed",
+        "semicolons",
+        "nameless and empty cells",
+        "UTF-16",
+        "UTF-16, big end first",
+        "Excel's Unicode text, packed",
+        "bars",
+    ],
 )
 def test_a_table_gives_each_row_with_its_line(content: str | bytes, tmp_path: Path) -> None:
     found = listed(written(tmp_path, content))
@@ -65,11 +94,22 @@ def test_a_list_of_json_gives_each_item_with_its_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content, says",
     [
-        (b"\xff\xfe\x00", "not UTF-8"),
-        (b"name,state\nMesa,NM\n\xe9", "line 3 is not UTF-8"),
+        (b"\xff\xfe\x00", "not a text file"),
+        (TABLE.encode("utf-16-le"), "UTF-16 without a mark; save it as CSV"),
+        (zipped("xl/workbook.xml", "[Content_Types].xml"), r"Excel workbook; .* save it as CSV \(UTF-8\)"),
+        (zipped("mimetype", "content.xml"), r"OpenDocument spreadsheet; .* save it as CSV"),
+        (zipped("Index/Tables/1.iwa"), "Numbers document; .* save it as CSV"),
+        (zipped("papers.csv"), "zip; unpack it"),
+        (b"PK\x03\x04broken", "zip; unpack it"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Excel or Word file; .* save it as CSV"),
+        (b"%PDF-1.7", "PDF"),
+        (b"name,state,name\nMesa,NM,x\n", "line 1 names the column name twice; keep one"),
+        (b"sep=;\nname;state;state\n", "line 2 names the column state twice"),
+        (b'{"newspapers": [], "newspapers": []}', "the key 'newspapers' is given twice; keep one"),
+        (b"name,state\nMesa,NM\n\xe9", r"line 3 is not UTF-8; .*CSV UTF-8"),
         (b"", "no column name and no column state"),
         (b"paper,where\nMesa Herald,NM\n", "the first line names the columns"),
-        (b"name;state\nMesa Herald;NM\n", "no column name"),
+        (b"paper;state\nMesa Herald;NM\n", "read as parted by semicolons, names no column name"),
         (b'{"newspapers": {}}', "no list of papers"),
         (b'{"papers": []}', "no list of papers"),
         (b'[{"name": "x"', "this is not JSON"),
@@ -83,6 +123,62 @@ def test_a_list_of_json_gives_each_item_with_its_line(tmp_path: Path) -> None:
 def test_a_file_that_is_no_list_says_what_it_is(content: bytes, says: str, tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match=says):
         listed(written(tmp_path, content))
+
+
+@pytest.mark.parametrize(
+    ("content", "item"),
+    [
+        ("name,state,\nMesa Alpha,NM,\n", {"name": "Mesa Alpha", "state": "NM"}),
+        (",name,state\n1,Mesa Alpha,NM\n", {"name": "Mesa Alpha", "state": "NM"}),
+        ("name,state\nMesa Alpha,NM,,,\n", {"name": "Mesa Alpha", "state": "NM"}),
+        ("name,state\nMesa Alpha,NM,  ,\t\n", {"name": "Mesa Alpha", "state": "NM"}),
+        ("name;state;website\nMesa, Alpha;NM;\n", {"name": "Mesa, Alpha", "state": "NM", "website": None}),
+        ('"name";"state"\n"Mesa; Alpha";NM\n', {"name": "Mesa; Alpha", "state": "NM"}),
+        ('name,state\n"Mesa\nAlpha",NM\n', {"name": "Mesa\nAlpha", "state": "NM"}),
+    ],
+)
+def test_what_spreadsheets_add_is_passed_over(content: str, item: dict[str, Any], tmp_path: Path) -> None:
+    assert listed(written(tmp_path, content)) == [(2, item)]
+
+
+def test_excels_line_about_the_separator_is_no_row(tmp_path: Path) -> None:
+    assert listed(written(tmp_path, "sep=;\r\nname;state\r\nMesa;NM\r\n")) == [(3, {"name": "Mesa", "state": "NM"})]
+
+
+def test_an_item_with_a_key_given_twice_is_refused_alone(tmp_path: Path) -> None:
+    content = """[
+      {"name": "Mesa", "name": "Sun", "state": "NM"},
+      {"name": "Sun", "state": "TX", "letters": {"max_words": 200, "max_words": 300}},
+      {"name": "Post", "state": "TX", "aliases": [], "letters": null}
+    ]"""
+    outcomes = [incoming(line, item) for line, item in listed(written(tmp_path, content, "papers.json"))]
+
+    assert outcomes[:2] == [
+        Refused(2, "the key 'name' is given twice; keep one of the two"),
+        Refused(3, "the key 'max_words' is given twice; keep one of the two"),
+    ]
+    assert isinstance(outcomes[2], Incoming)
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        ("NM", "NM"), ("nm", "NM"), ("New Mexico", "NM"), ("NEW MEXICO", "NM"), ("Nuevo México", "NM"), ("N.M.", "NM"),
+        ("Calif.", "CA"), ("Washington, D.C.", "DC"), ("Puerto Rico", "PR"), ("W.Va.", "WV"), ("Carolina del Norte", "NC"),
+    ],
+)  # fmt: skip
+def test_a_state_is_known_by_its_name_or_its_letters(state: str, code: str) -> None:
+    found = incoming(2, {"name": "Mesa", "state": state})
+
+    assert isinstance(found, Incoming)
+    assert found.card.state == code
+
+
+@pytest.mark.parametrize("state", ["", "New", "Mexico", "ZZ", "Ontario"])
+def test_what_is_no_state_is_refused_with_what_would_be_right(state: str) -> None:
+    found = incoming(2, {"name": "Mesa", "state": state})
+
+    assert found == Refused(2, f"'{state}' is no state; write its two letters or its name, such as NM or New Mexico")
 
 
 @pytest.mark.parametrize("name", ["missing.csv", ""])

@@ -19,6 +19,16 @@ PLACES = Places()
         ("St. Louis", "MO", "Saint Louis", ("St. Louis City",)),
         ("Albuqerque", "NM", "Albuquerque", ("Bernalillo County",)),
         ("Las Crucse", "NM", "Las Cruces", ("Dona Ana County",)),
+        ("Ft. Collins", "CO", "Fort Collins", ("Larimer County",)),
+        ("Mt. Pleasant", "SC", "Mount Pleasant", ("Charleston County",)),
+        ("Pt. Saint Lucie", "FL", "Port Saint Lucie", ("St. Lucie County",)),
+        ("Ste. Genevieve", "MO", "Sainte Genevieve", ("Ste. Genevieve County",)),
+        ("N. Las Vegas", "", "North Las Vegas", ("Clark County",)),
+        ("Salinas, CA", "", "Salinas", ("Monterey County",)),
+        ("Salinas, CA", "CA", "Salinas", ("Monterey County",)),
+        ("Salinas California", "", "Salinas", ("Monterey County",)),
+        ("Sta. Fe, Nuevo México", "", "Santa Fe", ("Santa Fe County",)),
+        ("West New York", "NJ", "West New York", ("Hudson County",)),
         ("Haines", "AK", "Haines", ("Haines Borough",)),
     ],
 )
@@ -31,7 +41,8 @@ def test_a_town_is_found_with_its_counties(typed: str, state: str, town: str, co
 
 
 @pytest.mark.parametrize(
-    "typed, state", [("Las Cruces", "AZ"), ("Nowhere at All", ""), ("", ""), ("xq", "NM"), ("Vado", "ZZ")]
+    "typed, state",
+    [("Las Cruces", "AZ"), ("Nowhere at All", ""), ("", ""), ("xq", "NM"), ("Vado", "ZZ"), ("Salinas, CA", "NM")],
 )
 def test_what_is_no_town_is_not_found(typed: str, state: str) -> None:
     assert PLACES.find(typed, state) == ()

@@ -51,6 +51,23 @@ def fates(outcomes: Iterable[Outcome]) -> list[str]:
     return [str(outcome.fate) for outcome in outcomes]
 
 
+@pytest.mark.parametrize("county", ["Doña Ana County", "Doña Ana", "Dona Ana", "condado de Doña Ana"])
+def test_a_county_is_the_same_however_it_is_written(county: str) -> None:
+    outcomes, rows = take_in(lines(a_paper("Valley Post", county=county)))
+    again, _ = take_in(lines(a_paper("Valley Post", county="Doña Ana")), imported=rows.values())
+
+    assert fates(outcomes) == ["changed"]
+    assert list(rows) == [SEEDED.id]
+    assert again[0].fate is Fate.UNCHANGED or "condado" in county
+
+
+def test_a_paper_called_after_a_saint_is_known_by_both_spellings() -> None:
+    outcomes, rows = take_in(lines(a_paper("St. Louis Post"), a_paper("Saint Louis Post"), a_paper("Ft. Worth Star")))
+
+    assert fates(outcomes) == ["new", "refused", "new"]
+    assert sorted(rows) == ["ft-worth-star-nm", "st-louis-post-nm"]
+
+
 def test_a_paper_that_nobody_knew_is_new() -> None:
     outcomes, rows = take_in(lines(a_paper(county="Luna County")))
 

@@ -28,6 +28,9 @@ _NAMES = (
     "Cincinnati Enquirer OH",
     "Coeur d'Alene Press ID",
     "The Sun MD",
+    "St. Louis Post-Dispatch MO",
+    "Fort Worth Star-Telegram TX",
+    "Saint Peter Chronicle MN",
 )
 _SPANISH = ("La Opinión", "El Nuevo Herald")
 
@@ -55,6 +58,12 @@ def test_a_paper_is_found_by_its_name_and_comes_first(card: RuleCard) -> None:
 @pytest.mark.parametrize(
     "typed, id",
     [
+        ("Saint Louis Post-Dispatch", "st-louis-post-dispatch-mo"),
+        ("saint louis post", "st-louis-post-dispatch-mo"),
+        ("St Louis", "st-louis-post-dispatch-mo"),
+        ("Ft. Worth Star-Telegram", "fort-worth-star-telegram-tx"),
+        ("ft worth", "fort-worth-star-telegram-tx"),
+        ("St. Peter Chronicle", "saint-peter-chronicle-mn"),
         ("opinion", "la-opinion-ca"),
         ("OPINIÓN", "la-opinion-ca"),
         ("albuqerque", "albuquerque-journal-nm"),

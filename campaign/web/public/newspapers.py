@@ -13,7 +13,7 @@ from campaign.domain.language import LANGUAGES, Language, fold
 from campaign.domain.nearby import Nearness, Place, nearest, towns_of
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.normalise import one_line
-from campaign.domain.paper_names import place_key
+from campaign.domain.place_names import place_key, towns_meant
 from campaign.domain.states import state_name
 from campaign.domain.templates import Kind
 from campaign.rendering.rule_cards import CardView
@@ -103,8 +103,12 @@ class Found:
     def _near(self, cards: list[RuleCard]) -> list[tuple[Nearness, RuleCard]]:
         """The papers near the towns meant, each once; of many towns of a name, not all the rest of their states."""
         if not self.places:  # a town that the post does not know may still be a paper's
-            key = place_key(self.asked.town)
-            return [(Nearness.TOWN, card) for card in cards if key in towns_of(card.city)]
+            meant = [(place_key(town), state) for town, state in towns_meant(self.asked.town, self.asked.state)]
+            return [
+                (Nearness.TOWN, card)
+                for card in cards
+                if any(town in towns_of(card.city) and state in ("", card.state) for town, state in meant)
+            ]
         counties_of = site().parts.places.counties_of
         near = [item for place in self.places for item in nearest(cards, place, counties_of)]
         near.sort(key=lambda item: list(Nearness).index(item[0]))

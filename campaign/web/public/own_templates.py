@@ -106,7 +106,7 @@ def _opened(page: OwnTemplatePage) -> Response:
     """A file that was downloaded before; what stands in the form stays where the file is none of ours."""
     raw = (request.files["file"].stream.read(MAX_BYTES + 1)) if "file" in request.files else b""
     try:
-        found = parse_letter(raw.decode("utf-8"), "file", page.letter.slug, page.typed.language)
+        found = parse_letter(raw.decode("utf-8-sig"), "file", page.letter.slug, page.typed.language)
     except UnicodeDecodeError:
         found = []
     if len(raw) <= MAX_BYTES and not isinstance(found, list):

@@ -1,0 +1,90 @@
+"""A table of papers: columns parted by commas, semicolons or tabs, as spreadsheets save them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_NEEDED = ("name", "state")
+#: A first line by which Excel says what parts the columns.
+_SAID = re.compile(r"\s*\"?sep=(.)\"?\s*\r?\n")
+
+
+class Unreadable(Exception):
+    """A file that is no list of papers; the message says what it is and what would be right."""
+
+
+class WrongLine(str):
+    """What is wrong with a line, in place of its item."""
+
+    __slots__ = ()
+
+
+Item = tuple[int, Mapping[str, Any] | WrongLine]
+
+
+def table_items(text: str) -> Iterator[Item]:
+    """Each row under the names of its columns; Unreadable where the first line does not name them."""
+    said = _SAID.match(text)
+    text, skipped = (text[said.end() :], 1) if said else (text, 0)
+    separator = _separator(text, said[1] if said else "")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    head = _head(text, separator)
+    next(reader, None)
+    _check(head, separator, skipped + 1)
+    return _rows(reader, head, skipped)
+
+
+def _separator(text: str, said: str) -> str:
+    """The sign that parts the first line into the columns that are needed, else the one that stands in it most."""
+    if said in _SEPARATORS:
+        return said
+    named = (sign for sign in _SEPARATORS if all(name in _head(text, sign) for name in _NEEDED))
+    first = text.partition("\n")[0]
+    return next(named, max(_SEPARATORS, key=first.count))
+
+
+def _head(text: str, separator: str) -> list[str]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    row = _next_row(reader)
+    return [str(name).strip().lower() for name in row] if isinstance(row, list) else []
+
+
+def _check(head: list[str], separator: str, line: int) -> None:
+    missing = [name for name in _NEEDED if name not in head]
+    if missing:
+        parted = f", read as parted by {_SEPARATORS[separator]}," if len(head) > 1 else ""
+        raise Unreadable(
+            f"line {line}{parted} names no column {' and no column '.join(missing)}; the first line names the columns"
+        )
+    twice = next((name for name, count in Counter(filter(None, head)).items() if count > 1), None)
+    if twice:
+        raise Unreadable(f"line {line} names the column {twice[:40]} twice; keep one of the two")
+
+
+def _rows(reader: Any, head: list[str], skipped: int) -> Iterator[Item]:
+    while True:
+        line = reader.line_num + 1 + skipped
+        row = _next_row(reader)
+        if row is None:
+            return
+        if isinstance(row, WrongLine):
+            yield line, row
+        elif any(cell.strip() for cell in row[len(head) :]):
+            yield line, WrongLine("this line has more columns than the first; check its quotes")
+        elif any(cell.strip() for cell in row):
+            yield line, {name: cell.strip() or None for name, cell in zip(head, row, strict=False) if name}
+
+
+def _next_row(reader: Any) -> list[str] | WrongLine | None:
+    """The next row; None at the end, and what is wrong where it cannot be read."""
+    try:
+        row: list[str] | None = next(reader, None)
+    except csv.Error as error:
+        return WrongLine(f"this line cannot be read ({error}); check its quotes")
+    return row
