@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sqlite3
 import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
-from tests.architecture.code import ROOT
+import pytest
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+from campaign.settings import Settings
+from tests.architecture.readme import commands_after
+
 #: What a test has no machine for: the service, users, and our own program are only told of.
 _STANDS_FOR = {
     "systemctl": 'echo "systemctl $*"',
     "runuser": 'echo "runuser $*"',
     "install": 'for to; do from=${here-}; here=$to; done; cp "$from" "$to"',
 }
-
-
-def commands_after(words: str) -> str:
-    """The first block of commands below these words."""
-    found = re.search(rf"{re.escape(words)}.*?\n```\n(.*?)```", README, re.DOTALL)
-    assert found, f"the README says nowhere: {words}"
-    return found[1]
 
 
 def a_store(path: Path, words: str) -> sqlite3.Connection:
@@ -58,9 +53,9 @@ def test_restoring_a_backup_leaves_nothing_of_the_old_store(tmp_path: Path) -> N
         assert store.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.splitlines() == [
-        "systemctl stop campaign",
+        "systemctl stop campaign.socket campaign.service",
         "runuser -u campaign -- .venv/bin/campaign init",
-        "systemctl start campaign",
+        "systemctl start campaign.socket campaign.service",
     ]
 
 
@@ -83,3 +78,108 @@ def test_a_certificate_is_asked_for_by_a_command_and_served_from_where_it_is_put
     assert f"ssl_certificate     /etc/letsencrypt/live/{name}/fullchain.pem;" in nginx
     assert f"location /.well-known/acme-challenge/ {{ root {webroot}; }}" in nginx
     assert nginx.count("access_log off;") == nginx.count("server {") == 2
+
+
+#: The same as above, but for our own program and git, which are run; `make` would ask the network.
+_RUNS = {**_STANDS_FOR, "runuser": 'shift 3; "$@"', "make": 'echo "make $*"'}
+_GIT = "git -c user.name=Tests -c user.email=tests@example.org -c init.defaultBranch=main -c commit.gpgsign=false"
+
+
+def shell(folder: Path, script: str, tools: Path) -> str:
+    environment = {"PATH": f"{tools}:{os.environ['PATH']}", "HOME": str(tools), "VAR_DIR": str(folder / "var")}
+    ran = subprocess.run(["bash", "-u"], input=script, cwd=folder, env=environment, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return ran.stdout
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Path:
+    """A checkout whose origin has a newer version, with a store that the program of today made."""
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    for name, does in _RUNS.items():
+        (tools / name).write_text(f"#!/bin/bash\n{does}\n", encoding="utf-8")
+        (tools / name).chmod(0o755)
+    begun = f"""
+      mkdir origin && cd origin && {_GIT} init -q && echo old > version
+      printf '/.venv\n/var\n' > .gitignore && git add . && {_GIT} commit -qm old
+      cd .. && git clone -q origin app && cd origin && echo new > version && {_GIT} commit -qam new
+      cd ../app && mkdir -p .venv/bin
+      printf '#!/bin/sh\ncase $1 in seed) exit;; esac; exec {sys.executable} -m campaign "$@"\n' > .venv/bin/campaign
+      chmod +x .venv/bin/campaign
+    """
+    shell(tmp_path, begun, tools)
+    shell(tmp_path / "app", ".venv/bin/campaign init", tools)
+    return tmp_path / "app"
+
+
+def write_into(store: Path, words: str) -> None:
+    with closing(sqlite3.connect(store)) as connection, connection:
+        connection.execute("CREATE TABLE IF NOT EXISTS said (words)")
+        connection.execute("INSERT INTO said VALUES (?)", (words,))
+
+
+def test_an_upgrade_changes_all_and_going_back_leaves_all_as_it_was(installed: Path) -> None:
+    tools, store = installed.parent / "bin", installed / "var" / "campaign.sqlite3"
+    write_into(store, "before")
+    (installed / "var" / "before-upgrade.sqlite3").write_text("of the upgrade before", encoding="utf-8")
+    forth = shell(installed, commands_after("To upgrade"), tools)
+    upgraded = (installed / "version").read_text(encoding="utf-8")
+    write_into(store, "after")
+    back = shell(installed, commands_after("To go back"), tools)
+
+    assert upgraded == "new\n"
+    assert forth.splitlines()[-1] == "systemctl restart campaign.service"
+    assert "make setup" in forth
+    assert "make setup" in back
+    assert back.splitlines()[-1] == "systemctl start campaign.socket campaign.service"
+    with closing(sqlite3.connect(store)) as connection:
+        assert connection.execute("SELECT words FROM said").fetchall() == [("before",)]
+
+
+def test_an_upgrade_ends_where_a_step_fails(installed: Path) -> None:
+    """The lines are pasted together: after a backup that failed, nothing more may be done."""
+    tools = installed.parent / "bin"
+    (installed / "var" / "campaign.sqlite3").write_bytes(b"")
+    script = f"({commands_after('To upgrade').strip()}) || echo refused"
+
+    assert shell(installed, script, tools).splitlines() == ["refused"]
+    assert (installed / "version").read_text(encoding="utf-8") == "old\n"
+
+
+@pytest.fixture
+def units(tmp_path: Path) -> list[Path]:
+    """The units of the README, with a program that is there."""
+    found = []
+    for name in ("campaign.socket", "campaign.service"):
+        unit = commands_after(f"`/etc/systemd/system/{name}`")
+        (tmp_path / name).write_text(
+            unit.replace("/srv/campaign/app/.venv/bin/campaign", sys.executable), encoding="utf-8"
+        )
+        found.append(tmp_path / name)
+    return found
+
+
+def test_the_units_are_as_systemd_wants_them(units: list[Path]) -> None:
+    ran = subprocess.run(["systemd-analyze", "verify", *units], capture_output=True, text=True)
+
+    assert (ran.returncode, ran.stdout + ran.stderr) == (0, "")
+
+
+def test_the_service_may_do_little_but_what_it_needs(units: list[Path]) -> None:
+    """systemd counts from 0, all shut, to 10; the README's first unit had 8.6."""
+    ran = subprocess.run(
+        ["systemd-analyze", "security", "--offline=yes", "--threshold=20", units[1]], capture_output=True, text=True
+    )
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_socket_service_and_proxy_speak_of_one_door() -> None:
+    service, socket = (commands_after(f"`/etc/systemd/system/campaign.{end}`") for end in ("service", "socket"))
+    door = "127.0.0.1:5000"
+
+    assert f"ListenStream={door}\n" in socket
+    assert f"proxy_pass http://{door};" in commands_after("nginx in front")
+    assert "Requires=campaign.socket\n" in service
+    assert f"{Settings().host}:{Settings().port}" == door

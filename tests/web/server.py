@@ -89,13 +89,19 @@ class Server:
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Hand a request on over the network, so that the same visitor may ask a process or an application."""
+        return self.handed_on(HTTPConnection("127.0.0.1", self.port, timeout=60), environ, start_response)
+
+    @staticmethod
+    def handed_on(
+        connection: HTTPConnection, environ: dict[str, Any], start_response: Callable[..., Any]
+    ) -> Iterable[bytes]:
+        """The same over a connection that somebody else opens."""
         query = environ.get("QUERY_STRING", "")
         path = quote(environ["PATH_INFO"].encode("latin-1"), safe="/%") + (f"?{query}" if query else "")
         names = [name for name in environ if name.startswith("HTTP_") and name != "HTTP_HOST"]
         headers = {name[5:].replace("_", "-"): environ[name] for name in names}
         headers |= {name: environ[key] for name, key in _BODY.items() if environ.get(key)}
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
         try:
             connection.request(environ["REQUEST_METHOD"], path, body, headers)
             answer = connection.getresponse()
