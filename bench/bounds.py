@@ -24,6 +24,11 @@ BOUNDS: dict[str, Bound] = {
     "second make serve, ready": Bound("ours", "≤", 5),
     "memory growth a letter": Bound("ours", "≤", 30),
     "renderer, memory": Bound("ours", "≤", 120),
+    "slowest long text, read": Bound("ours", "≤", 3),
+    "growth when eight times as long": Bound("ours", "≤", 24),
+    "slowest long text, checked": Bound("ours", "≤", 6),
+    "slowest hostile template": Bound("ours", "≤", 0.5),
+    "slowest hostile file": Bound("ours", "≤", 0.5),
     "worst bomb beyond the timeout": Bound("ours", "≤", 1.5),
     "next letter after a bomb": Bound("ours", "≤", 0.5),
 }

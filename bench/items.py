@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bench import bombs, fingerprints, letters, memory, pages, papers, previews, sheets, starting, word_files
+from bench import (
+    bombs,
+    fingerprints,
+    letters,
+    long_texts,
+    memory,
+    pages,
+    papers,
+    previews,
+    sheets,
+    starting,
+    word_files,
+)
 from bench.attacks.listed import ATTACKS
 from bench.results import Result
 from bench.servers import Place
@@ -42,6 +54,9 @@ ITEMS: dict[str, Item] = {
     "originality": Item(fingerprints.against_stored, ("originality against 10,000 fingerprints",)),
     "start": Item(starting.second_make_serve, ("second make serve, ready",)),
     "memory": Item(memory.over_many_letters, ("memory growth a letter", "renderer, memory")),
+    "reading": Item(long_texts.read, ("slowest long text, read", "growth when eight times as long")),
+    "checking": Item(long_texts.checked, ("slowest long text, checked",)),
+    "hostile": Item(long_texts.refused, ("slowest hostile template", "slowest hostile file")),
     "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),
 }
 _ATTACKS = {attack.name.replace(" ", "-"): Item(attack.measure, tuple(attack.bounds)) for attack in ATTACKS}

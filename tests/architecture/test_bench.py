@@ -36,6 +36,11 @@ DEMANDED = [
     ("second make serve, ready", "ours", "≤", 5),
     ("memory growth a letter", "ours", "≤", 30),
     ("renderer, memory", "ours", "≤", 120),
+    ("slowest long text, read", "ours", "≤", 3),
+    ("growth when eight times as long", "ours", "≤", 24),
+    ("slowest long text, checked", "ours", "≤", 6),
+    ("slowest hostile template", "ours", "≤", 0.5),
+    ("slowest hostile file", "ours", "≤", 0.5),
     ("worst bomb beyond the timeout", "ours", "≤", 1.5),
     ("next letter after a bomb", "ours", "≤", 0.5),
 ]

@@ -1,11 +1,10 @@
-"""The text of a letter's part: three things may stand in it, and whatever else somebody tries is refused, at once."""
+"""The text of a letter's part: three things may stand in it, and whatever else someone tries is refused."""
 
 from __future__ import annotations
 
 import random
 import re
 import sys
-import time
 
 import pytest
 from hypothesis import given
@@ -56,13 +55,10 @@ def test_there_are_three_hundred_hostile_texts_and_none_is_there_twice() -> None
 
 
 @pytest.mark.parametrize(("kind", "number", "text"), HOSTILE, ids=[f"{kind} {number}" for kind, number, _ in HOSTILE])
-def test_a_hostile_text_is_refused_at_once_with_a_message(kind: str, number: int, text: str) -> None:
-    before = time.process_time()
-
+def test_a_hostile_text_is_refused_with_a_message(kind: str, number: int, text: str) -> None:
     with pytest.raises(ScaffoldRefused) as refused:
         parse_scaffold(text)
 
-    assert time.process_time() - before < 5, "it hung"  # seconds; the machine may be busy
     assert refused.value.what
     assert refused.value.right
     assert 1 <= refused.value.line <= text.count("\n") + 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ import pytest
 
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import MAX_BYTES, YamlFile, parse_yaml, read_yaml
+from tests.content.hostile_files import HOSTILE
 
 
 def data(text: str) -> Any:
@@ -118,52 +118,10 @@ def test_every_place_has_its_line_and_a_missing_one_its_parents(place: tuple[str
     assert further_down.line(place) == line + 10
 
 
-@pytest.mark.parametrize(
-    "hostile",
-    [
-        "a: &a [x]\nb: *a",
-        "a: &a {b: c}\n<<: *a",
-        "a: &a [*a]",
-        "&a [*a, *a]",
-        "a: !!python/object/apply:os.system ['true']",
-        "a: !!python/name:os.system ''",
-        "!!python/module:os x",
-        "a: !!binary aGVsbG8=",
-        "a: !!set {x, y}",
-        "a: !!omap [x: y]",
-        "a: !!timestamp 2019-07-26",
-        "a: !!bool perhaps",
-        "a: !!int ''",
-        "a: !!float one",
-        "a: !!seq {}",
-        "a: !custom x",
-        "{a: 1, a: 2}",
-        "? [a]\n: b",
-        "? {a: b}\n: c",
-        "? !!null\n: a\n? ~\n: b\n? ''\n: c\n? null\n: d\nnull: e",
-        "- " * 200 + "x",
-        "[" * 5000,
-        "[" * 22 + "]" * 22,
-        "{a: " * 30 + "1" + "}" * 30,
-        "a: b: c",
-        "a:\n\tb: c",
-        "a: 'unclosed",
-        "--- a\n--- b",
-        "a: \x00",
-        "a: \x07",
-        "a: \ufffe",
-        "a: \ud800",
-        "*nothing",
-        "@at",
-        "`tick",
-        "a: |\n b\n  c\n d:\n- e",
-    ],
-)
-def test_a_hostile_file_is_a_problem_at_once_and_never_an_exception(hostile: str) -> None:
-    before = time.process_time()
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_a_hostile_file_is_a_problem_and_never_an_exception(hostile: str) -> None:
     found = problem(hostile)
 
-    assert time.process_time() - before < 5, "it hung"  # seconds; the machine may be busy
     assert found.level == "error"
     assert found.line >= 1
     assert "\n" not in str(found)

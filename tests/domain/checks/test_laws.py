@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import string
-import time
 from collections.abc import Iterable
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from campaign.domain.checks import CHECKS, findings
+from campaign.domain.checks import findings
 from campaign.domain.drafts import Article, FactChoice, Paper, Sent, Tie
 from campaign.domain.findings import Finding
 from campaign.domain.language import LANGUAGES, BothLists, Language
@@ -118,100 +116,3 @@ def test_findings_come_with_what_holds_the_letter_back_first(raw: str) -> None:
     levels = [finding.level for finding in findings(a_manuscript(clean(raw).text))]
 
     assert levels == sorted(levels, key=["stop", "warn", "hint"].index)
-
-
-LONG = [
-    *[
-        "a",
-        "a ",
-        "1 ",
-        "I ",
-        "A ",
-        "É ",
-        "! ",
-        "*",
-        "* ",
-        "*a",
-        "_",
-        "#",
-        "# ",
-        "[@",
-        "[@a",
-        "[@a]",
-        "vote ",
-        "elect ",
-        "a-",
-    ],
-    *[
-        "remove a ",
-        "sacar a ",
-        "dear ",
-        "when the last bus ",
-        "guatemala ",
-        "asylum cooperative ",
-        "we ",
-        "more than 900 ",
-        "\n",
-    ],
-    *[
-        "i ask ",
-        "i ask",
-        "i also ask the ",
-        "please ",
-        "vote for ",
-        "congress a ",
-        "should ",
-        "i hope ",
-        "ask the ",
-        "Re: ",
-    ],
-    *[
-        "le pido ",
-        "pido al ",
-        "que el ",
-        "ojala ",
-        "deben ",
-        "llame ",
-        "por favor ",
-        "vote por ",
-        "quienes ",
-        "hay quien ",
-    ],
-    *["H.R. ", "H.R. 1 ", "H. R. No. ", "S. 1 ", "H.J.Res. ", "bill S", "1,000 "],
-    *[
-        "you are a ",
-        "they are so just all ",
-        "those a ",
-        "bunch of a ",
-        "like the ",
-        "just as in the ",
-        "nazi ",
-        "i liar ",
-    ],
-    *[
-        "usted es un ",
-        "son unos unas ",
-        "esos a ",
-        "como los ",
-        "peor que nazi ",
-        "to be ",
-        "some may ",
-        "es ",
-        "“",
-        "« ",
-    ],
-    *["the public record shows about ", "amos ", "ía", "“a” ", "é ", "á"],
-]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("piece", LONG)
-def test_time_grows_with_the_text_and_no_faster(piece: str, language: Language) -> None:
-    """Anything quadratic would take minutes here; the bound leaves room for a busy machine."""
-    manuscript = a_manuscript(piece * (100_000 // len(piece)), language)
-    assert manuscript.reading.sentences is not None
-    start = time.thread_time()
-    for check in CHECKS:
-        list(check(manuscript))
-
-    assert time.thread_time() - start < 20
