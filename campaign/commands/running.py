@@ -153,7 +153,10 @@ def backup(parts: Parts, file: Path) -> None:
 @click.command("tidy")
 @click.pass_obj
 def tidy_command(parts: Parts) -> None:
-    """Let go of saved drafts whose 30 days are over; every save, seed and start does the same."""
+    """Let go of saved drafts whose 30 days are over; the running site, every save, seed and start do the same.
+
+    They go when a second look at the clock, at least a day after the first, agrees; until then they no longer open.
+    """
     click.echo(f"saved drafts that ended: {tidy(parts.ready_store(), parts.clock())}")
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from campaign.domain.saved_drafts import LIFETIME, Contents, SavedDraft
 from campaign.storage.breaker import Breaker
 from campaign.storage.draft_formats import contents_of, draft_text
+from campaign.storage.notes import ended_for_certain
 from campaign.storage.sealing import hash_of, seal, unseal
 from campaign.storage.tables import DraftRow
 
@@ -57,8 +58,12 @@ def drop_draft(session: Session, key: str) -> bool:
 
 
 def drop_ended(session: Session, now: datetime) -> int:
-    """Take away every draft whose time is over, and say how many those were."""
-    gone = delete(DraftRow).where(DraftRow.ends_at <= now).returning(DraftRow.hash)
+    """Take away every draft whose time is over for certain, and say how many those were. The others only no longer
+    open: a clock that was wrong once deletes nothing."""
+    certain = ended_for_certain(session, now)
+    if certain is None:
+        return 0
+    gone = delete(DraftRow).where(DraftRow.ends_at <= certain).returning(DraftRow.hash)
     return len(session.scalars(gone).all())
 
 

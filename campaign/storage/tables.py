@@ -96,6 +96,15 @@ class DraftRow(Base):
     ends_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
 
 
+class NoteRow(Base):
+    """What the store remembers of the site itself."""
+
+    __tablename__ = "notes"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
 class PaperRow(Base):
     """A paper that came with a list. `card` is the whole of it as JSON, where more is known than the columns hold."""
 

@@ -21,6 +21,7 @@ from campaign.rendering.printing import Print
 from campaign.storage.breaker import Breaker
 from campaign.storage.turns import Patience
 from campaign.web.first_visit import Wsgi, visit
+from campaign.web.housekeeping import keep_house
 from campaign.web.limits import Limits
 from campaign.web.warm_up import sample_manuscripts
 
@@ -119,10 +120,10 @@ class Site:
             self._warm.set()
 
     def warm_up_in_background(self, application: Wsgi) -> None:
-        """Warm up while pages are answered already."""
-        threading.Thread(target=self._try_to_warm_up, args=(application,), name="warm-up", daemon=True).start()
+        """Warm up while pages are answered already, and keep house from then on."""
+        threading.Thread(target=self._begin, args=(application,), name="housekeeping", daemon=True).start()
 
-    def _try_to_warm_up(self, application: Wsgi) -> None:
+    def _begin(self, application: Wsgi) -> None:
         """Until it succeeds: a store that could not be read at the start may be there a minute later."""
         while not self._is_closed.is_set():
             try:
@@ -132,6 +133,7 @@ class Site:
                 self._is_closed.wait(_TRY_AGAIN)
             else:
                 break
+        keep_house(self.parts.store, self.parts.clock, self._is_closed)
 
     def close(self) -> None:
         """Let go of processes and connections."""

@@ -18,6 +18,7 @@ from sqlalchemy import text
 
 from campaign.actions.drafts import NoLongerKept, Overtaken, delete_draft, save_draft, tidy
 from campaign.domain.saved_drafts import LIFETIME, Contents
+from campaign.storage.notes import SECOND_LOOK
 from campaign.storage.sealing import hash_of, seal, unseal
 from campaign.storage.store import Store
 from tests.content.seeds import ROOT
@@ -131,8 +132,9 @@ def test_a_draft_ends_to_the_second_even_before_it_is_taken_away(store: Store) -
 @pytest.mark.parametrize("write", ["save", "delete", "tidy"])
 def test_any_write_takes_away_what_has_ended(store: Store, write: str) -> None:
     save_draft(store, KEY, CONTENTS, 0, NOW)
-    save_draft(store, OTHER, CONTENTS, 0, NOW + timedelta(days=1))
-    end = NOW + LIFETIME
+    save_draft(store, OTHER, CONTENTS, 0, NOW + timedelta(days=2))
+    tidy(store, NOW + LIFETIME)
+    end = NOW + LIFETIME + SECOND_LOOK
     match write:
         case "save":
             save_draft(store, "N" * 22, CONTENTS, 0, end)
@@ -144,6 +146,27 @@ def test_any_write_takes_away_what_has_ended(store: Store, write: str) -> None:
 
     assert store.drafts.find(OTHER, end)
     assert rows(store) == (2 if write == "save" else 1)
+
+
+@pytest.mark.parametrize("wrong", [timedelta(days=31), timedelta(days=-2), timedelta(days=-400)])
+def test_a_clock_that_is_wrong_once_takes_nothing_away_for_good(store: Store, wrong: timedelta) -> None:
+    tidy(store, NOW)
+    save_draft(store, KEY, CONTENTS, 0, NOW)
+    tidy(store, NOW + wrong)
+    meanwhile = store.drafts.find(KEY, NOW + timedelta(days=31))
+    delete_draft(store, OTHER, NOW + wrong + timedelta(hours=20))
+    tidy(store, NOW + timedelta(hours=1))
+
+    assert meanwhile is None
+    assert store.drafts.find(KEY, NOW + timedelta(hours=1))
+
+
+def test_what_has_ended_is_gone_two_days_later_where_the_site_looks_every_hour(store: Store) -> None:
+    save_draft(store, KEY, CONTENTS, 0, NOW)
+    for hours in range(0, 24 * 32 + 1):
+        tidy(store, NOW + timedelta(hours=hours))
+
+    assert rows(store) == 0
 
 
 def rows(store: Store) -> int:
@@ -185,6 +208,7 @@ def test_what_is_deleted_is_in_no_byte_of_any_file(on_disk: Store, tmp_path: Pat
         delete_draft(on_disk, KEY, NOW)
     else:
         tidy(on_disk, NOW + LIFETIME)
+        tidy(on_disk, NOW + LIFETIME + SECOND_LOOK)
     after = all_bytes(tmp_path)
 
     assert all(piece in before for piece in (*pieces[3:], hash_of(KEY).encode()))

@@ -34,6 +34,7 @@ ROWS = {
     "inbox": "INSERT INTO inbox (kind, about, text, received_at) VALUES ('correction', 'paper', '«ñ»', '2026-11-21 12:00:00')",
     "drafts": "INSERT INTO drafts (hash, version, sealed, saved_at, ends_at) "
     "VALUES ('h', 1, 'sealed', '2026-11-21 12:00:00', '2026-12-21 12:00:00')",
+    "notes": "INSERT INTO notes (name, value) VALUES ('ñ', '«x»')",
     "papers": "INSERT INTO papers (id, name, city, state, language, changed_at) VALUES ('el-ñ-nm', 'El Ñ', '', 'NM', 'es', '2026-11-21 12:00:00')",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
