@@ -10,6 +10,7 @@ from campaign.domain.drafts import Draft, FactChoice
 from campaign.domain.facts import Fact
 from campaign.domain.language import Language
 from campaign.domain.templates import FACTS_PART, Kind, LetterTemplate, Part, fill
+from campaign.domain.wrapped_lines import paragraph_lines
 
 MARKER = re.compile(r"\[@([a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
 
@@ -81,10 +82,7 @@ def compose(template: LetterTemplate, draft: Draft, facts: Mapping[str, Fact]) -
     else:
         pieces = [(part.id, part.yours, part_text(part, template, draft, facts)) for part in template.parts]
     paragraphs = tuple(
-        paragraph_of(line, facts, part, yours)
-        for part, yours, text in pieces
-        for line in text.splitlines()
-        if line.strip()
+        paragraph_of(line, facts, part, yours) for part, yours, text in pieces for line in paragraph_lines(text)
     )
     unknown = unknown_marks("\n".join(text for _, _, text in pieces), facts)
     return Document(template.language, template.kind, paragraphs, unknown)
