@@ -6,6 +6,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
+from campaign.domain.alphabets import LATIN
+
 Language = Literal["en", "es"]
 LANGUAGES: tuple[Language, ...] = ("en", "es")
 
@@ -45,7 +47,7 @@ def with_plain_hyphens(text: str) -> str:
 def fold(text: str) -> str:
     """Lower case without accents, with straight apostrophes and plain hyphens, of the same length as NFC `text`.
 
-    The length stays, so that what is found in the folded text can be shown in the original.
+    Letters that only look Latin are read as they look. The length stays, so that what is found in the folded text can be shown in the original.
     """
     return text.lower() if text.isascii() else text.translate(_FOLDED)
 
@@ -61,6 +63,10 @@ class _Folded(dict[int, str]):
 _FOLDED = _Folded()
 
 
+#: Letters from here on may be Latin ones in another dress: wide, bold, script.
+_FIRST_STYLED = "\u2100"
+
+
 def _fold_character(character: str) -> str:
     if character < "\x80":
         return character.lower()
@@ -68,5 +74,6 @@ def _fold_character(character: str) -> str:
         return "'"
     if character in HYPHENS:
         return "-"
-    base = unicodedata.normalize("NFD", character)[0].lower()
+    is_styled = character >= _FIRST_STYLED and character.isalpha()
+    base = unicodedata.normalize("NFKD" if is_styled else "NFD", LATIN.get(character, character))[0].lower()
     return base if len(base) == 1 else character

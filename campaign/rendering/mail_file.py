@@ -16,6 +16,7 @@ from email.message import EmailMessage
 from email.message import Message as Part
 
 from campaign.domain.findings import Message
+from campaign.domain.normalise import without_joiners
 
 _LONGEST_SUBJECT = 300
 _LONGEST_LINE = 78
@@ -80,7 +81,7 @@ def _fault(subject: str) -> Message | None:
         return _TOO_LONG
     if "=?" in subject:
         return _CODE
-    is_hidden = any(unicodedata.category(character) in _REFUSED for character in subject)
+    is_hidden = any(unicodedata.category(character) in _REFUSED for character in without_joiners(subject))
     return _UNREADABLE if is_hidden or not subject.strip() else None
 
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.domain.normalise import MOST_MARKS, CleanText, clean, one_line
+from campaign.domain.normalise import MOST_MARKS, CleanText, clean, one_line, without_joiners
 
+GBENG = "".join(chr(0xE0000 + ord(letter)) for letter in "gbeng") + "\U000e007f"  # the tags of England's flag
 ANY_TEXT = st.text(st.characters())
 
 
@@ -26,7 +27,10 @@ def test_clean_text_is_composed_and_holds_nothing_hidden(raw: str) -> None:
     text = clean(raw).text
 
     assert unicodedata.is_normalized("NFC", text)
-    assert not [character for character in text if unicodedata.category(character) in ("Cs", "Cf", "Co", "Cn")]
+    hidden = [
+        character for character in without_joiners(text) if unicodedata.category(character) in ("Cs", "Cf", "Co", "Cn")
+    ]
+    assert not hidden
     assert {character for character in text if unicodedata.category(character) == "Cc"} <= {"\n", "\t"}
     text.encode()
 
@@ -76,6 +80,17 @@ def test_one_line_is_one_line(raw: str) -> None:
         ("one\u2028two\u2029three", "one\ntwo\n\nthree", ()),
         ("one\x0btwo\x0cthree\x85four", "one\ntwo\nthree\nfour", ()),
         ("a\tb", "a\tb", ()),
+        ("10\x1e15 people", "10-15 people", ()),
+        ("fran\x1fcamente", "francamente", ("\x1f",)),
+        ("\uf0b7 a hearing \uf0e0 now", "• a hearing → now", ()),
+        ("it\x92s \x93so\x94 \x96 \x805", "it’s “so” – €5", ()),
+        ("\x81\x8d", "", ("\x81", "\x8d")),
+        ("👩\u200d👩\u200d👧", "👩\u200d👩\u200d👧", ()),
+        ("👨🏽\u200d⚕️ ❤️\u200d🔥 🙂\u200d↔️", "👨🏽\u200d⚕️ ❤️\u200d🔥 🙂\u200d↔️", ()),
+        (f"🏴{GBENG}", f"🏴{GBENG}", ()),
+        (f"a{GBENG}", "a", tuple(dict.fromkeys(GBENG))),
+        ("pass\u200dword 👩\u200d", "password 👩", ("\u200d",)),
+        ("👩\u200b\u200d👩", "👩👩", ("\u200b", "\u200d")),
         ("a\x00b\x00c\x07", "abc", ("\x00", "\x07")),
         ("pass\u200bword\u202e", "password", ("\u200b", "\u202e")),
         ("e\u0301", "é", ()),

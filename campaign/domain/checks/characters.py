@@ -1,24 +1,34 @@
-"""CHAR-1 and CHAR-2: characters that did not come through, and characters that would not print."""
+"""CHAR-1, CHAR-2 and CHAR-3: characters that did not come through, that would not print, or that only look right."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from campaign.domain.alphabets import disguised
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
 
 _SHOWN = 12
 #: Format characters that turn the direction of reading.
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+#: Format characters that some scripts and emoji are written with.
+_JOINING = frozenset("\u200c\u200d\u034f")
+#: Signs that belong to the emoji before them, which is named itself.
+_PARTS_OF_EMOJI = frozenset("\u200d\ufe0e\ufe0f")
 _GROUPS = {
     "turning": N_(
         "Hidden signs that turn the direction of reading were taken out: {characters}. "
         "Nothing that you can see is lost."
     ),
+    "joining": N_(
+        "Characters that join letters or pictures were taken out: {characters}. "
+        "See whether a word or an emoji now looks different."
+    ),
     "invisible": N_("Invisible characters were taken out: {characters}. Nothing that you can see is lost."),
     "control": N_(
-        "Control characters, which no page can show, were taken out: {characters}. Nothing that you can see is lost."
+        "Control characters, which no page can show, were taken out: {characters}. "
+        "See whether something is missing where they were."
     ),
     "broken": N_("Broken characters were taken out: {characters}. See whether a word is now incomplete."),
     "heaped": N_(
@@ -49,6 +59,20 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         if characters:
             yield Finding("CHAR-1", Level.WARN, Message(text, {"characters": _code_points(characters)}))
     yield from _unprintable(manuscript)
+    yield from _disguised(manuscript)
+
+
+def _disguised(manuscript: Manuscript) -> Iterator[Finding]:
+    """Words of which some letters are of another alphabet: nobody can search for them, and they pass for other words."""
+    text = manuscript.reading.text
+    found = [text[start:end] for start, end in disguised(text)]
+    if found:
+        message = Message(
+            "Letters of another alphabet stand in {words}. They only look like ours: type it again.",
+            {"words": ", ".join(f"“{word}”" for word in dict.fromkeys(found[:_SHOWN]))},
+        )
+        start, end = next(disguised(text))
+        yield Finding("CHAR-3", Level.WARN, message, tuple(dict.fromkeys(found)), start, end)
 
 
 def _unprintable(manuscript: Manuscript) -> Iterator[Finding]:
@@ -58,7 +82,7 @@ def _unprintable(manuscript: Manuscript) -> Iterator[Finding]:
     lacking = tuple(
         character
         for character in dict.fromkeys(text)
-        if not character.isspace() and ord(character) not in manuscript.printable
+        if not character.isspace() and ord(character) not in manuscript.printable and not _is_part(character)
     )
     if lacking:
         message = Message(
@@ -69,10 +93,16 @@ def _unprintable(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("CHAR-2", Level.WARN, message, lacking, start, start + 1)
 
 
+def _is_part(character: str) -> bool:
+    return character in _PARTS_OF_EMOJI or "\U000e0000" < character < "\U000e0080"
+
+
 def _group(character: str) -> str:
     """What kind of character it was, in words a writer may know."""
     if character in _TURNING:
         return "turning"
+    if character in _JOINING or _is_part(character):
+        return "joining"
     return _BY_CATEGORY.get(unicodedata.category(character), "invisible")
 
 

@@ -19,6 +19,9 @@ KEPT: Table = {
         "line feeds and tabs": "We ask:\r\n\twhere did they go?\r\rTell us.",
         "accents, typed in two pieces": "Jose\u0301 asked, too.",
         "dashes and curly quotes": "“Where?”—that’s all we ask.",
+        "a hyphen of Word's": "We ask for 10\x1e15 people.",
+        "a family of emoji": "We ask 👩\u200d👩\u200d👧 where they went.",
+        "words of another alphabet": "We ask Лена and Ωmega, 5 μm away; Он said «да».",
     },
     "es": {
         "palabras llanas": "Preguntamos adónde fueron.",
@@ -36,6 +39,8 @@ DROPPED: Table = {
         "one that means nothing yet": "We ask \U000e0fff for long.",
         "a heap of accents": "We ask wh" + "e\u0323\u0302" + "\u0301" * 40 + "re they went.",
         "a soft hyphen": "We ask for trans\u00adparency.",
+        "a joiner between letters": "We ask \u0915\u094d\u200d\u0937 where they went.",
+        "a soft hyphen of Word's": "We ask for trans\x1fparency.",
     },
     "es": {
         "un espacio invisible": "Preguntamos\u200b adónde fueron.",
@@ -67,6 +72,47 @@ def test_each_kind_of_dropped_character_has_its_own_finding() -> None:
     found = list(characters.check(a_manuscript("", dropped="\u200b\u202e\x00\ud800\ue000\U000e0fff")))
 
     assert len({str(finding.message).split(":")[0] for finding in found}) == 6
+
+
+@pytest.mark.parametrize("dropped", ["\u200d", "\u200c", "\x07"])
+def test_nobody_is_told_that_nothing_is_lost_where_something_may_be(dropped: str) -> None:
+    (finding,) = characters.check(a_manuscript("", dropped=dropped))
+
+    assert "Nothing that you can see" not in str(finding.message)
+    assert "See whether" in str(finding.message)
+
+
+DISGUISED: Table = {
+    "en": {
+        "a Cyrillic o": "We ask where the pl\u0430nes went.",
+        "several": "We \u0430sk wh\u0435re they went.",
+        "a Greek one": "We ask for \u03bfversight.",
+        "a lone one": "We saw \u0430 plane.",
+        "a capital": "\u0422he planes left.",
+    },
+    "es": {
+        "una o cirílica": "Preguntamos ad\u043ende fueron.",
+        "una letra sola": "Vimos \u0430 los niños.",
+        "una griega": "Pedimos \u03bfír la verdad.",
+        "una mayúscula": "\u0421ada avión salió lleno.",
+        "en un nombre": "Hondur\u0430s no responde.",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(DISGUISED))
+def test_a_letter_that_only_looks_right_is_told_with_its_word(language: Language, text: str) -> None:
+    (finding,) = characters.check(a_manuscript(text, language))
+
+    assert (finding.id, finding.level) == ("CHAR-3", Level.WARN)
+    assert finding.words[0] == text[finding.start : finding.end]
+    assert finding.words[0] in str(finding.message)
+
+
+def test_an_emoji_is_named_without_what_joins_it() -> None:
+    (finding,) = characters.check(a_manuscript("We ask 👩\u200d👧.", printable=PRINTABLE))
+
+    assert finding.words == ("👩", "👧")
 
 
 def test_a_long_list_is_cut() -> None:

@@ -43,6 +43,12 @@ COPIED: Table = {
         "all of the template": "\n\n".join(EXAMPLES["en"].values()),
         "the template with a sentence of one's own": " ".join(EXAMPLES["en"].values()) + " My cousin thinks so, too.",
         "a part without its punctuation": EXAMPLES["en"]["ask"].replace(".", "").upper(),
+        "the template with Cyrillic letters": "\n\n".join(EXAMPLES["en"].values())
+        .replace("o", "\u043e")
+        .replace("e", "\u0435"),
+        "the template in wide letters": "".join(
+            chr(ord(letter) + 0xFEE0) if letter.isalpha() else letter for letter in "\n\n".join(EXAMPLES["en"].values())
+        ),
         "a fact's claim": "More than 900 Hondurans and Salvadorans were sent to Guatemala under its agreement of July "
         "2019. It is so.",
         "a fact's phrasing": "It took in more than 900 people from two neighboring countries after it signed.",
@@ -50,6 +56,9 @@ COPIED: Table = {
     "es": {
         "toda la plantilla": "\n\n".join(EXAMPLES["es"].values()),
         "la plantilla con una frase propia": " ".join(EXAMPLES["es"].values()) + " Mi prima también lo cree.",
+        "la plantilla con letras griegas": "\n\n".join(EXAMPLES["es"].values())
+        .replace("o", "\u03bf")
+        .replace("a", "\u0430"),
         "una parte sin tildes": EXAMPLES["es"]["ask"].replace("ó", "o").replace("é", "e"),
         "la afirmación de un dato": "Más de 900 hondureños y salvadoreños fueron enviados a Guatemala en virtud de su "
         "acuerdo. Así es.",
