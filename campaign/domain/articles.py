@@ -13,6 +13,9 @@ from campaign.domain.templates import Kind
 
 #: Where a paper names no number of days, this is what The New York Times asks of letters.
 USUAL_DAYS = 7
+#: Our day is that of Greenwich. In the evening in California it is a day ahead of the writer's, in the morning in Guam a
+#: day behind: so the writer's own day may be the one before or the one after.
+DAY_APART = timedelta(days=1)
 #: The kinds that answer articles.
 ANSWERS = frozenset([Kind.LETTER, Kind.REPLY])
 #: Blanks by which templates ask for the article, so that nobody is asked twice.
@@ -61,9 +64,10 @@ def _day(written: str, language: Language, today: date) -> date | None:
     for mention in date_mentions(written, language):
         spoken = mention.date
         if spoken.month and spoken.day:
-            years = [spoken.year] if spoken.year else range(today.year, today.year - 8, -1)
+            this_year = (today + DAY_APART).year
+            years = [spoken.year] if spoken.year else range(this_year, this_year - 8, -1)
             days = (_existing(year, spoken.month, spoken.day) for year in years)
-            return next((day for day in days if day and (spoken.year or day <= today)), None)
+            return next((day for day in days if day and (spoken.year or day <= today + DAY_APART)), None)
     return None
 
 

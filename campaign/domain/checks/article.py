@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from campaign.domain.articles import ANSWERS, answered, clock
+from campaign.domain.articles import ANSWERS, DAY_APART, answered, clock
 from campaign.domain.checks.opening import is_salutation
 from campaign.domain.dates import PartialDate
 from campaign.domain.drafts import Article
@@ -96,15 +96,22 @@ def _late(manuscript: Manuscript, article: Article) -> Iterator[Finding]:
     days = (manuscript.today - article.day).days
     printed = PartialDate(article.day.year, article.day.month, article.day.day)
     values = {"date": printed, "days": days, "most": running.days, "paper": manuscript.paper_name}
-    if days < 0:
+    if days < -DAY_APART.days:
         message = Message("The article's day, {date}, is still to come. See whether it is right.", values)
         yield Finding("ART-2", Level.WARN, message)
     elif days > running.days:
-        if running.is_rule:
+        may_be_in_time = days - DAY_APART.days <= running.days
+        if running.is_rule and may_be_in_time:
+            text = N_(
+                "The article was published on {date}, and {paper} takes answers for {most} days. Where you are, today may be "
+                "the last of them: send it now."
+            )
+        elif running.is_rule:
             text = N_("The article was printed on {date}, {days} days ago; {paper} takes answers for {most} days.")
         else:
             text = N_(
                 "The article was printed on {date}, {days} days ago. Papers like an answer within {most}; "
                 "perhaps a newer one serves."
             )
-        yield Finding("ART-2", Level.STOP if running.is_rule else Level.WARN, Message(text, values))
+        is_late = running.is_rule and not may_be_in_time
+        yield Finding("ART-2", Level.STOP if is_late else Level.WARN, Message(text, values))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from campaign.domain.articles import DAY_APART
 from campaign.domain.dates import PartialDate
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.manuscripts import Manuscript
@@ -40,7 +41,7 @@ def _often(manuscript: Manuscript) -> Iterator[Finding]:
     if last is None:
         return
     values = {"date": _day(last), "days": days or _USUAL_DAYS, "paper": manuscript.paper_name}
-    if last > manuscript.today:
+    if last > manuscript.today + DAY_APART:
         text = N_("The day of your last letter, {date}, is still to come. See whether it is right.")
         yield Finding("FREQ-1", Level.WARN, Message(text, values))
     elif (manuscript.today - last).days < (days or _USUAL_DAYS):

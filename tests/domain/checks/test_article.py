@@ -136,20 +136,46 @@ def test_nor_does_any_other_kind(kind: Kind) -> None:
         (7, None, None),
         (8, None, Level.WARN),
         (14, 14, None),
-        (15, 14, Level.STOP),
-        (2, 1, Level.STOP),
+        (15, 14, Level.WARN),
+        (16, 14, Level.STOP),
+        (2, 1, Level.WARN),
+        (3, 1, Level.STOP),
+        (8, 7, Level.WARN),
+        (9, 7, Level.STOP),
         (9, 14, None),
-        (-1, 14, Level.WARN),
-        (-1, None, Level.WARN),
+        (-1, 14, None),
+        (-1, None, None),
+        (-2, 14, Level.WARN),
+        (-2, None, Level.WARN),
     ],
 )
 def test_the_days_since_the_article_count(days: int, limit: int | None, level: Level | None) -> None:
-    """The paper's own limit stops; the usual week only warns."""
+    """The paper's own limit stops once it is past wherever the writer is; the usual week only warns."""
     card = a_card(letters=Rules(days_since_article=limit)) if limit else None
     named = Article(TITLE["en"], TODAY - timedelta(days))
     found = of("ART-2", article.check(a_manuscript("Re: it.", article=named, card=card)))
 
     assert [finding.level for finding in found] == ([level] if level else [])
+
+
+def test_on_the_day_that_may_be_the_last_the_writer_is_told_to_hurry() -> None:
+    card = a_card(letters=Rules(days_since_article=7))
+    named = Article(TITLE["en"], TODAY - timedelta(8))
+    (finding,) = of("ART-2", article.check(a_manuscript("Re: it.", article=named, card=card)))
+
+    assert "Where you are, today may be the last of them" in str(finding.message)
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "day"),
+    [
+        ("en", "November 22", date(2026, 11, 22)),
+        ("en", "November 23", date(2025, 11, 23)),
+        ("es", "22 de noviembre", date(2026, 11, 22)),
+    ],
+)
+def test_a_writer_a_day_ahead_of_us_means_this_year(language: Language, written: str, day: date) -> None:
+    assert answered(a_manuscript("Hello.", language, blanks={"article_date": written})).day == day
 
 
 def test_the_clock_says_how_long_an_answer_is_in_time() -> None:
