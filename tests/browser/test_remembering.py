@@ -61,7 +61,7 @@ def test_a_ticked_box_keeps_paper_and_day_alone_and_a_button_wipes_it(arrive: Ar
     remembers(visitor)
     assert visitor.takes_the_text()
 
-    assert kept(visitor) == {SANTA_FE: days_ago(0)}
+    assert kept(visitor) == {"format": 2, "papers": {SANTA_FE: days_ago(0)}}
     assert visitor.watch.stored() == {"local": ["papers"]}
     assert answers(visitor) == ("", "")  # The letter that is being taken is not the last one.
 
@@ -80,11 +80,14 @@ def test_unticking_the_box_wipes_it_too(arrive: Arrive) -> None:
     assert visitor.watch.stored() == {}
 
 
-def test_what_is_kept_answers_the_two_questions_next_time(arrive: Arrive) -> None:
+@pytest.mark.parametrize("format", [1, 2])
+def test_what_is_kept_answers_the_two_questions_next_time(arrive: Arrive, format: int) -> None:
+    """In every format in which it was ever kept."""
     visitor = arrive("en")
     day = days_ago(3)
+    papers = {SANTA_FE: day} if format == 1 else {"format": 2, "papers": {SANTA_FE: day}}
     visitor.opens_the_composer()
-    visitor.page.evaluate("(papers) => localStorage.setItem('papers', JSON.stringify(papers))", {SANTA_FE: day})
+    visitor.page.evaluate("(papers) => localStorage.setItem('papers', JSON.stringify(papers))", papers)
 
     a_letter_for(visitor, SANTA_FE)
     assert answers(visitor) == (day, "")
@@ -100,7 +103,9 @@ def test_what_is_kept_answers_the_two_questions_next_time(arrive: Arrive) -> Non
     assert answers(visitor) == ("", "no")
 
 
-@pytest.mark.parametrize("nonsense", ["", "null", "7", "[1]", "{", '{"x": {"y": 1}}', '{"x": "yesterday"}'])
+@pytest.mark.parametrize(
+    "nonsense", ["null", "7", "{", '{"x": {"y": 1}}', '{"format": 2, "papers": 7}', '{"format": 99}']
+)
 def test_what_somebody_else_put_there_harms_nothing(arrive: Arrive, nonsense: str) -> None:
     visitor = arrive("en")
     visitor.opens_the_composer()

@@ -150,8 +150,17 @@ def test_nothing_is_kept_on_the_device_until_the_writer_says_so(arrive: Arrive) 
     expect(visitor.page.locator("#device-offer")).to_be_hidden()
 
 
-@pytest.mark.parametrize("screen", ["phone", "desk"])
-def test_a_letter_kept_on_the_device_is_offered_brought_back_and_wiped(arrive: Arrive, screen: str) -> None:
+#: Takes the number from every copy, as the first format had none.
+_FIRST_FORMAT = """() => Object.keys(localStorage).forEach((key) => {
+  const { format, ...kept } = JSON.parse(localStorage[key]);
+  localStorage[key] = JSON.stringify(kept);
+})"""
+
+
+@pytest.mark.parametrize("screen, format", [("phone", 1), ("desk", 2)])
+def test_a_letter_kept_on_the_device_is_offered_brought_back_and_wiped(
+    arrive: Arrive, screen: str, format: int
+) -> None:
     visitor = arrive("en", screen)
     keeps_on_the_device(visitor)
     visitor.answers("closing", "A last word of mine.")
@@ -161,8 +170,11 @@ def test_a_letter_kept_on_the_device_is_offered_brought_back_and_wiped(arrive: A
     assert "A last word of mine." in kept
     assert [words for words in SIGNER.values() if words in kept] == []
     assert "csrf_token" not in kept
+    assert '\\"format\\":2' in kept
 
     visitor.opens("/about")
+    if format == 1:
+        visitor.page.evaluate(_FIRST_FORMAT)
     visitor.opens_the_composer()
     expect(visitor.page.locator("#device-offer")).to_be_visible()
     assert visitor.typed()["part-closing"] == ""

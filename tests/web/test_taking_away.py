@@ -93,8 +93,20 @@ def test_a_stop_holds_the_letter_back_and_says_what_follows(false: Writer, what:
 
     assert [id for id, words in page.findings if "5,000" in words][0] == "FACT-2"
     assert f"{what}:anyway" in page.buttons
-    assert "not support" in said(page.with_class("notice")[-1])
+    assert "unsupported" in said(page.with_class("notice")[-1])
     assert pieces(page) == {}
+
+
+def test_the_box_names_each_thing_that_holds_the_letter_and_links_to_it(false: Writer) -> None:
+    page = false.presses("pdf")
+    [box] = [box for box in page.with_class("notice") if list(box.iter("ol"))]
+    links = [(link.get("href") or "", said(link)) for link in box.iter("a")]
+    stops = [item for item in page.with_class("finding") if "stop" in (item.get("class") or "")]
+
+    assert len(links) == len(stops) > 0
+    for (target, words), stop in zip(links, stops, strict=True):
+        assert target == f"#{stop.get('id')}"
+        assert words in said(stop)
 
 
 @pytest.mark.parametrize("what", EXPORTS)

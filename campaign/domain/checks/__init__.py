@@ -27,6 +27,7 @@ from campaign.domain.checks import (
     opening,
     originality,
     other_letters,
+    paper_language,
     personal,
     place,
     points,
@@ -43,6 +44,7 @@ Check = Callable[[Manuscript], Iterator[Finding]]
 CHECKS: tuple[Check, ...] = (
     blanks.check,
     length.check,
+    paper_language.check,
     figures.check,
     facts.check,
     bills.check,

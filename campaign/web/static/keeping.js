@@ -1,12 +1,18 @@
 // A letter, or a template of one's own, kept on this device, only where its writer ticks the box: in this browser's own storage, without who signs.
 // A private link and the form's token are left out too: who opens the browser next has no use for them.
 const LEFT_OUT = /^(sender-(?!headline$)|saved_|csrf_token$|kept$|do$|file$)/;
+// What is kept says its format, and an older copy is brought up to date when it is read. Format 1 gave no number.
+const FORMAT = 2;
+const STEPS = { 1: (kept) => ({ ...kept, format: 2 }) };
 const byId = (id) => document.getElementById(id);
 const place = () => `letter ${location.pathname.replace(/^\/es\//, "/")}`;
 
+// The copy in today's format; null where there is none, or none that this page can read.
 function read() {
   try {
-    return JSON.parse(localStorage.getItem(place()));
+    let kept = JSON.parse(localStorage.getItem(place()));
+    while (kept && (kept.format ?? 1) < FORMAT) kept = STEPS[kept.format ?? 1](kept);
+    return kept?.format === FORMAT && Array.isArray(kept.fields) ? kept : null;
   } catch {
     return null;
   }
@@ -15,7 +21,7 @@ function read() {
 function write() {
   const fields = [...new FormData(byId("composer"))].filter(([name, value]) => value && !LEFT_OUT.test(name));
   try {
-    localStorage.setItem(place(), JSON.stringify({ changed: new Date().toISOString(), fields }));
+    localStorage.setItem(place(), JSON.stringify({ format: FORMAT, changed: new Date().toISOString(), fields }));
   } catch {
     byId("device-said").textContent = byId("device-said").dataset.full;
   }

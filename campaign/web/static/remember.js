@@ -1,6 +1,7 @@
 // Which papers somebody wrote to, and when: kept on this device only where the box is ticked, and nothing else of a letter.
 // It fills in two answers that can be given by hand as well.
 const KEY = "papers";
+const FORMAT = 2;
 const FORGOTTEN_AFTER = 120;
 const WAITS = 14;
 const byId = (id) => document.getElementById(id);
@@ -11,11 +12,12 @@ let atFirst = null;
 const today = () => new Date().toISOString().slice(0, 10);
 const daysSince = (day) => (Date.parse(today()) - Date.parse(day)) / 86_400_000;
 
-// What is kept, as {paper id: day}; null where nothing may be.
+// What is kept, as {paper id: day}; null where nothing may be. Format 1 was that object alone, without a number.
 function kept() {
   try {
     const found = JSON.parse(localStorage.getItem(KEY));
-    return found && typeof found === "object" ? found : null;
+    const papers = typeof found?.format === "number" ? found.format === FORMAT && found.papers : found;
+    return papers && typeof papers === "object" ? papers : null;
   } catch {
     return null;
   }
@@ -23,7 +25,7 @@ function kept() {
 
 function keep(papers) {
   try {
-    if (papers) localStorage.setItem(KEY, JSON.stringify(papers));
+    if (papers) localStorage.setItem(KEY, JSON.stringify({ format: FORMAT, papers }));
     else localStorage.removeItem(KEY);
     return true;
   } catch {
