@@ -10,6 +10,7 @@ from campaign.domain.drafts import Draft, FactChoice
 from campaign.domain.facts import Fact
 from campaign.domain.language import Language
 from campaign.domain.templates import FACTS_PART, Kind, LetterTemplate, Part, fill
+from campaign.domain.word_counts import between_spaces, in_a_word_processor
 from campaign.domain.wrapped_lines import paragraph_lines
 
 MARKER = re.compile(r"\[@([a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
@@ -60,7 +61,12 @@ class Document:
     @property
     def word_count(self) -> int:
         """Words as a newspaper's form counts them: what stands between spaces."""
-        return len(self.text.split())
+        return between_spaces(self.text)
+
+    @property
+    def shown_word_count(self) -> int:
+        """Words as the writer's word processor shows them."""
+        return in_a_word_processor(self.text)
 
     @property
     def note_numbers(self) -> dict[str, int]:

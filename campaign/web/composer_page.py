@@ -25,6 +25,7 @@ from campaign.domain.newspapers import RuleCard
 from campaign.domain.paper_names import name_key
 from campaign.domain.shingles import Stretch
 from campaign.domain.templates import LetterTemplate, Part
+from campaign.domain.word_counts import in_a_word_processor
 from campaign.rendering.letter_pages import letter_page, preview_html
 from campaign.rendering.text import PlainLetter
 from campaign.rendering.words import words_for
@@ -161,10 +162,10 @@ class ComposerPage:
 
     @property
     def word_count(self) -> int:
-        """Words of the letter's body."""
+        """Words of the letter's body, as the writer's word processor would show them."""
         if self.typed.is_too_long:
-            return sum(len(text.split()) for text in self.typed.body)
-        return self.manuscript.document.word_count
+            return sum(map(in_a_word_processor, self.typed.body))
+        return self.manuscript.document.shown_word_count
 
     @property
     def has_begun(self) -> bool:

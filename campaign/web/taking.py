@@ -11,6 +11,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.mail_addresses import mail_address
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Citing, Rules
+from campaign.domain.word_counts import in_a_word_processor
 from campaign.rendering.citing import INLINE, way_of, woven
 from campaign.rendering.letter_pages import letter_page, linked_html
 from campaign.rendering.mail_draft import mail_body
@@ -58,7 +59,7 @@ class Taking:
         if self.citing not in INLINE or self.typed.is_too_long:
             return None
         inserts = woven(self.manuscript, self.citing)
-        return len(inserts.into(self.manuscript.document.text).split()) if inserts.inserts else None
+        return in_a_word_processor(inserts.into(self.manuscript.document.text)) if inserts.inserts else None
 
     @cached_property
     def plain(self) -> PlainLetter:

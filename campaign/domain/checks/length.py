@@ -13,12 +13,23 @@ SHORT_LETTER = 150
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The limits of the paper, else those of the template, which editors hold to the word."""
-    count, limits = manuscript.document.word_count, manuscript.limits
+    """The limits of the paper, else those of the template, which editors hold to the word.
+
+    Programs count words around dashes in two ways. What is over the limit in one of them only is no reason to stop.
+    """
+    count, limits = manuscript.document.shown_word_count, manuscript.limits
+    least, most = sorted((count, manuscript.document.word_count))
     is_op_ed = manuscript.template.kind.is_op_ed
-    if count > limits.max:
+    if least > limits.max:
         yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.STOP, _too_long(manuscript, count))
-    elif is_op_ed and count < limits.min:
+    elif most > limits.max:
+        message = Message(
+            "Because of its dashes, this has {least} words in some programs and {most} in others, and the limit is {max}. "
+            "Cut {over} to be safe in both.",
+            {"least": least, "most": most, "max": limits.max, "over": most - limits.max},
+        )
+        yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.WARN, message)
+    elif is_op_ed and most < limits.min:
         yield Finding("LEN-3", Level.STOP, _too_short(manuscript, count))
     elif manuscript.template.kind in (Kind.LETTER, Kind.REPLY) and count > SHORT_LETTER:
         message = Message(

@@ -21,7 +21,7 @@ TEN_AT_MOST: Table = {
         "ten words fit": "Our town wants to know where the last bus went.",
         "a word with hyphens is one word, as in a newspaper's "
         "form": "Forty-two third-country transfers, and not one well-kept record of them.",
-        "a dash without spaces makes one word of two": "We asked twice—nobody answered—and so we ask once more.",
+        "dashes without spaces part words, and ten they are": "We asked—nobody answered—and so we ask once more.",
         "markers are no words": "People were sent away[@transfers] and nobody followed their way[@ten-a-month].",
     },
     "es": {
@@ -33,15 +33,14 @@ TEN_AT_MOST: Table = {
 OVER_TEN: Table = {
     "en": {
         "eleven words are one too many": "Our town still wants to know where the last bus went.",
-        "a dash between spaces counts, as in a newspaper's "
-        "form": "We asked twice — nobody answered — so we ask again today.",
+        "a dash without spaces parts two words": "We asked twice—nobody answered us—and so we now ask them for it once more.",
         "the words of all paragraphs count": "We asked.\n\nNobody answered.\n\nSo we ask once more, and we wait.",
         "numbers are words": "In 2019 they signed, and in 2025 they signed once again.",
     },
     "es": {
         "una palabra de más": "Nuestro pueblo quiere saber adónde fue aquel último autobús blanco anoche.",
         "cada párrafo cuenta": "Preguntamos ayer.\n\nNadie contestó nada.\n\nVolvemos a preguntar hoy y esperamos.",
-        "una raya suelta cuenta": "Lo pedimos — dos veces — y nadie contestó hasta el día de hoy.",
+        "con rayas o sin ellas, son más de diez": "Lo pedimos — dos veces — y nadie contestó hasta el día de hoy.",
     },
 }
 
@@ -57,6 +56,53 @@ def test_a_letter_over_the_limit_stops(language: Language, text: str) -> None:
 
     assert finding.level is Level.STOP
     assert "The Ten takes 10" in str(finding.message)
+
+
+#: Ten words at most in one way to count, eleven or more in the other.
+BETWEEN: Table = {
+    "en": {
+        "dashes between spaces": "We asked twice — nobody answered — so we ask again today.",
+        "shorter ones": "We asked twice – nobody answered – so we ask again today.",
+        "dashes without spaces": "We asked them twice—nobody answered us—so we ask them again.",
+        "one of them": "Our town wants to know where – the last bus went.",
+        "a span of years": "From 2019–2021 our town asked where the last bus went.",
+    },
+    "es": {
+        "rayas entre espacios": "Lo pedimos — dos veces — y nadie contestó hasta ayer.",
+        "rayas pegadas": "Lo pedimos ayer —dos veces— y nadie contestó nada—hasta hoy.",
+        "una sola": "Nuestro pueblo quiere saber adónde fue – aquel último autobús blanco.",
+        "un lapso": "Entre 2019–2021 preguntamos adónde fue aquel último autobús tan blanco.",
+        "el guion largo del diálogo": "—¿Adónde? —dijo ella — y nadie allí le supo contestar nada.",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(BETWEEN))
+def test_a_letter_at_the_limit_is_not_stopped_for_a_dash(language: Language, text: str) -> None:
+    (finding,) = of("LEN-1", length.check(a_manuscript(text, language, paper=TEN)))
+
+    assert finding.level is Level.WARN
+    assert "Because of its dashes" in str(finding.message)
+    assert "Cut " in str(finding.message)
+
+
+#: Measured: what LibreOffice Writer says of each.
+WRITER_COUNTS = {
+    "The train—which was full—would leave Salinas in two hours.": 11,
+    "The train – which was full – would leave Salinas in two hours.": 11,
+    "In 2019–2021 it ran - twice & more ... / and/or well-known mother-in-law.": 14,
+    "The U.S. spent $40 million (945 people) … and “so” — on.": 11,
+    "¿Por qué? —dijo ella—. No lo sé.": 8,
+    "third‑country a/b  e-mail 5% * x": 6,
+}
+
+
+@pytest.mark.parametrize(("text", "count"), WRITER_COUNTS.items())
+def test_words_are_shown_as_a_word_processor_counts_them(text: str, count: int) -> None:
+    document = a_manuscript(text).document
+
+    assert document.shown_word_count == count
+    assert document.word_count == len(text.split())
 
 
 def test_the_message_says_by_how_many_words() -> None:
