@@ -28,7 +28,7 @@ def made_anew(place: Place) -> Iterator[Result]:
     """The slowest sheet, with its QR code, against the letter that its bound was found with; and every PDF's size."""
     drafts = drafts_of(place.edition)
     sample, measured = drafts.print_of(drafts.pdf(), place.parts), drafts.measured_letter(place.parts)
-    pool = RenderPool(1, 30)
+    pool = RenderPool(1, 30, 1)
     try:
         pool.start()
         makes = list(_sheets(place))

@@ -53,7 +53,7 @@ class Parts:
     @cached_property
     def renderers(self) -> RenderPool:
         """The renderers, not yet started."""
-        return RenderPool(self.settings.renderers, self.settings.render_seconds)
+        return RenderPool(self.settings.renderers, self.settings.render_seconds, self.settings.places_for_pdfs)
 
     @cached_property
     def printable(self) -> frozenset[int]:

@@ -112,6 +112,11 @@ class Settings:
     demo: bool = False  #: whether the gallery stands at /demo/; `campaign demo` sets it for a store of its own
 
     @property
+    def places_for_pdfs(self) -> int:
+        """How many may wait for a PDF or have it made: at most half of the threads, so that pages are answered."""
+        return max(1, self.threads // 2)
+
+    @property
     def database(self) -> str:
         """The database's address, chosen or by default."""
         return self.database_url or f"sqlite:///{self.var_dir / 'campaign.sqlite3'}"

@@ -143,11 +143,11 @@ def _rendered(
 def _pdf(parts: Parts, what: Print) -> bytes:
     try:
         return parts.renderers.render(what)
+    except Busy:
+        raise click.ClickException("no PDF can be made: the process that makes them does not start") from None
     except TooLong:
         seconds = parts.settings.render_seconds
         raise click.ClickException(f"the PDF took longer than RENDER_SECONDS={seconds:g} and was given up") from None
-    except Busy:
-        raise click.ClickException("every renderer is busy: try again in a few seconds") from None
     except RenderFailed as error:
         raise click.ClickException(f"the PDF cannot be made: {error}") from None
 

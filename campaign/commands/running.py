@@ -8,7 +8,6 @@ import sys
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
-from types import ModuleType
 
 import click
 
@@ -56,7 +55,6 @@ def _serve_here() -> None:
     from gunicorn.app.wsgiapp import run
 
     gc.collect()  # the content that was compared is not carried into every worker
-    sys.modules["__main__"] = ModuleType("__main__")  # else every renderer would load this whole program once more
     sys.argv[1:] = _GUNICORN
     run(prog="campaign")
 

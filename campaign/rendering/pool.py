@@ -1,95 +1,123 @@
-"""A pool of renderers: processes that can be killed, each making one PDF at a time.
+"""A pool of renderers: processes that can be killed, each making one PDF at a time, and the line for them.
 
-They are forked from a server process that has loaded WeasyPrint and made PDFs before, so the first letter is as fast as
-any. The web process never loads WeasyPrint. Nothing of a letter touches the disk: it travels through a pipe.
+They are forked from a process that has loaded WeasyPrint and made PDFs before, so the first letter is as fast as any.
+The web process never loads WeasyPrint. Nothing of a letter touches the disk: it travels through a socket.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import threading
+import logging
+import time
 from collections.abc import Sequence
-from concurrent.futures import TimeoutError as FutureTimeout
+from concurrent.futures import ThreadPoolExecutor
 
-from pebble import ProcessExpired, ProcessFuture, ProcessPool
+from campaign.rendering.forking import SECONDS_TO_START
+from campaign.rendering.keeper import Keeper
+from campaign.rendering.line import Busy, Line, Place
+from campaign.rendering.printing import Print, RenderFailed
+from campaign.rendering.renderer import Died, NotTaken, Renderer, RendererError, TooLong
 
-from campaign.rendering import renderer_calls
-from campaign.rendering.printing import Print
+__all__ = ["Busy", "RenderPool", "TooLong"]
 
-_TASKS_A_RENDERER = 500
-_QUEUE = 4  # times the number of renderers
+#: How long somebody waits in line before they are told to try again.
+SECONDS_IN_LINE = 10.0
 #: A machine that is busy while the site starts must not keep it from ever being ready.
 _SECONDS_TO_WARM = 60.0
-
-
-class Busy(Exception):
-    """More letters wait than can be made in good time."""
-
-
-class TooLong(Exception):
-    """The PDF took longer than allowed, or more memory, and was given up."""
+_DEATHS = 2  # of renderers with one letter: then it may be the letter that kills them
+_log = logging.getLogger("campaign")
 
 
 class RenderPool:
-    """Makes PDFs. Safe to use from several threads; processes start with the first use or with `start`."""
+    """Makes PDFs, for any thread that asks. Processes start with the first use, with `begin` or with `start`."""
 
-    def __init__(self, renderers: int, seconds: float) -> None:
+    def __init__(self, renderers: int, seconds: float, in_line: int) -> None:
+        """`seconds` are what a PDF may take; `in_line` are those who may wait or have a PDF made at the same time."""
         self._renderers = renderers
         self._seconds = seconds
-        self._places = threading.BoundedSemaphore(renderers * (_QUEUE + 1))
-        self._lock = threading.Lock()
-        self._pool: ProcessPool | None = None
+        self._line = Line[Renderer](in_line)
+        self._keeper = Keeper(renderers, self._line)
 
     def begin(self) -> None:
         """Let every renderer start, and go on meanwhile."""
-        self._running()
+        self._keeper.begin()
 
     def start(self) -> None:
-        """Start every renderer and wait until each can work."""
-        pool = self._running()
-        for future in [pool.schedule(renderer_calls.ready) for _ in range(self._renderers)]:
-            future.result()
+        """Start every renderer and wait until each can work; Busy where they do not come."""
+        self.begin()
+        if not self._keeper.wait_until_full(SECONDS_TO_START):
+            raise Busy
+
+    @property
+    def answers(self) -> bool:
+        """Whether any renderer answers; what is known of them, at no cost."""
+        return self._keeper.answers
 
     def warm_up(self, prints: Sequence[Print]) -> None:
-        """Make each print as often as there are renderers, at the same time, so that every renderer has made some."""
-        pool = self._running()
-        calls = [what for what in prints for _ in range(self._renderers)]
-        for future in [_scheduled(pool, what, _SECONDS_TO_WARM) for what in calls]:
-            future.result()
+        """Have every renderer that is free now make each print, all of them at the same time."""
+        taken = [renderer for renderer in self._line.free if self._line.withdraw(renderer)]
+        with ThreadPoolExecutor(max(1, len(taken))) as threads:
+            for _ in threads.map(lambda renderer: self._warm(renderer, prints), taken):
+                pass
 
-    def render(self, what: Print) -> bytes:
-        """The PDF of a print. Busy if too many wait; TooLong if it was given up; RenderFailed if it cannot be made."""
-        if not self._places.acquire(blocking=False):
-            raise Busy
+    def _warm(self, renderer: Renderer, prints: Sequence[Print]) -> None:
         try:
-            return _scheduled(self._running(), what, self._seconds).result()
-        except (FutureTimeout, MemoryError, ProcessExpired):
-            raise TooLong from None
+            for what in prints:
+                renderer.make(what, _SECONDS_TO_WARM)
+        except (NotTaken, Died, TooLong, RendererError, RenderFailed):
+            _drop(renderer)  # a site that cannot make a letter right now says so to its visitors
+        else:
+            self._line.give(renderer)
+
+    def render(self, what: Print, visitor: str = "") -> bytes:
+        """The PDF of a print, for a visitor, who has one made at a time.
+
+        Busy if the line is too long; TooLong if it was given up; RenderFailed if it cannot be made. No wait is longer
+        than the time in line and the time of a PDF together.
+        """
+        self.begin()
+        with self._line.place(visitor) as mine:
+            return self._made(mine, what)
+
+    def _made(self, mine: Place[Renderer], what: Print) -> bytes:
+        """The PDF, by the first renderer that lives through it; a letter that two died of is given up."""
+        turn_by = time.monotonic() + (SECONDS_IN_LINE if self._keeper.was_full else SECONDS_TO_START)
+        ends, deaths = turn_by + self._seconds, 0
+        while deaths < _DEATHS:
+            renderer = self._line.wait(mine, turn_by)
+            try:
+                return self._made_by(renderer, what, max(0.1, min(self._seconds, ends - time.monotonic())))
+            except NotTaken:
+                self._line.let_go(mine)
+            except Died:
+                self._line.let_go(mine)
+                deaths, turn_by = deaths + 1, ends
+        raise TooLong
+
+    def _made_by(self, renderer: Renderer, what: Print, seconds: float) -> bytes:
+        """The PDF; afterwards the renderer is free again, or gone where anything is wrong with it."""
+        is_well = False
+        try:
+            pdf = renderer.make(what, seconds)
+            is_well = True
+        except RenderFailed:
+            is_well = True
+            raise
+        except RendererError as error:
+            _log.error("a renderer failed: %s", error)
+            raise
         finally:
-            self._places.release()
+            if is_well and not renderer.is_worn:
+                self._line.give(renderer)
+            else:
+                _drop(renderer)
+        return pdf
 
     def close(self) -> None:
         """End every renderer."""
-        if self._pool is not None:
-            self._pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves this one untyped
-            self._pool.join()
-            self._pool = None
-
-    def _running(self) -> ProcessPool:
-        with self._lock:
-            if self._pool is None:
-                context = multiprocessing.get_context("forkserver")
-                context.set_forkserver_preload(["campaign.rendering.renderer_process"])
-                self._pool = ProcessPool(
-                    max_workers=self._renderers,
-                    max_tasks=_TASKS_A_RENDERER,
-                    initializer=renderer_calls.start,
-                    initargs=(os.getpid(),),
-                    context=context,
-                )
-            return self._pool
+        self._keeper.close()
 
 
-def _scheduled(pool: ProcessPool, what: Print, seconds: float) -> ProcessFuture[bytes]:
-    return pool.schedule(renderer_calls.render, args=(what, seconds), timeout=seconds)
+def _drop(renderer: Renderer) -> None:
+    """Be rid of a renderer; the keeper sees its death and forks another."""
+    renderer.kill()
+    renderer.hang_up()

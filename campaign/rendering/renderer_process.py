@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import gc
+import json
 import math
 import os
 import resource
 import signal
+import socket
+from contextlib import suppress
+from typing import NoReturn
 
+from campaign.rendering.messages import receive, send
 from campaign.rendering.mortality import die_with, die_with_parent
 from campaign.rendering.pdf import make_pdf
-from campaign.rendering.printing import Print
+from campaign.rendering.printing import Print, RenderFailed
+from campaign.rendering.renderer import BROKE, FAILED, MADE, NO_MEMORY, TAKEN, UP
 
 _MEMORY = 1_000_000_000  # bytes of address space
 _GRACE = 1  # seconds of work over what a PDF may take, so that the site's own timer comes first
@@ -22,6 +28,46 @@ for _language in ("en", "es"):
     make_pdf(Print(_SAMPLE.format(language=_language), "letter"))
 make_pdf(Print(_SAMPLE.format(language="en"), "sheet"))
 gc.freeze()
+
+
+def run(line: socket.socket, site: int) -> NoReturn:
+    """Be a renderer until the site hangs up."""
+    try:
+        start(site)
+        with suppress(OSError):
+            _serve(line)
+    finally:
+        os._exit(0)
+
+
+def _serve(line: socket.socket) -> None:
+    send(line, UP)
+    while True:
+        asked = receive(line)
+        if not asked:
+            send(line, TAKEN)  # a call, to see whether anybody is here
+            continue
+        html, style, paper, seconds = json.loads(asked)
+        send(line, TAKEN)
+        send(line, _answer(Print(html, style, paper), seconds))
+
+
+def _answer(what: Print, seconds: float) -> bytes:
+    """A sign and what belongs to it; of an error that is not ours, only the kind is told."""
+    try:
+        return MADE + render(what, seconds)
+    except RenderFailed as error:
+        return FAILED + str(error).encode()
+    except MemoryError:
+        return NO_MEMORY
+    except Exception as error:
+        return BROKE + type(error).__name__.encode()
+
+
+def render(what: Print, seconds: float) -> bytes:
+    """Make a PDF here; the process ends itself where that takes much longer than these seconds."""
+    allow(seconds)
+    return make_pdf(what)
 
 
 def start(site: int) -> None:

@@ -79,6 +79,7 @@ class Site:
         #: What must hold before visitors are sent here, by name; each is asked in turn, so the cheap ones come first.
         self.conditions: dict[str, Callable[[], bool]] = {
             "a letter was made": self._warm.is_set,
+            "a renderer answers": lambda: parts.renderers.answers,
             "the store is seeded": parts.store.editions.can_be_read,
         }
 

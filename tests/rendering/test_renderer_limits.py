@@ -24,7 +24,7 @@ def test_a_renderer_that_spins_dies_without_the_sites_timer() -> None:
     assert (
         ends(
             "from campaign.rendering.printing import Print\n"
-            "from campaign.rendering.renderer_calls import render\n"
+            "from campaign.rendering.renderer_process import render\n"
             f"render(Print({page!r}, 'letter'), 0.5)\n"
         )
         == -signal.SIGXCPU

@@ -24,7 +24,7 @@ SLUGS = ("short-reply", "a-promise-we-made")
 
 @pytest.fixture(scope="module")
 def pool() -> Iterator[RenderPool]:
-    found = RenderPool(1, SECONDS)
+    found = RenderPool(1, SECONDS, 1)
     found.start()
     yield found
     found.close()

@@ -107,7 +107,7 @@ class UnrenderableStore(Store):
 class FailingPool(RenderPool):
     """Renderers that fail before they begin, with the page in the error."""
 
-    def render(self, what: Print) -> bytes:
+    def render(self, what: Print, visitor: str = "") -> bytes:
         """Fail."""
         raise Fault(what.html)
 
@@ -115,19 +115,19 @@ class FailingPool(RenderPool):
 class PoisonedPool(RenderPool):
     """Renderers that fail in their own process, with the page in the error: it becomes the name of a file."""
 
-    def render(self, what: Print) -> bytes:
+    def render(self, what: Print, visitor: str = "") -> bytes:
         """Fail there."""
-        return super().render(Print(what.html, what.html[-300:], what.paper))  # type: ignore[arg-type]  # no such style
+        return super().render(Print(what.html, what.html[-300:], what.paper), visitor)  # type: ignore[arg-type]  # no such style
 
 
 class HangingPool(RenderPool):
     """Renderers that get stuck in every letter that says so."""
 
-    def render(self, what: Print) -> bytes:
+    def render(self, what: Print, visitor: str = "") -> bytes:
         """Hang."""
         if CANARY not in what.html:
-            return super().render(what)
-        return super().render(Print(what.html.replace("<main>", f"<main>{BOMB}"), what.style, what.paper))
+            return super().render(what, visitor)
+        return super().render(Print(what.html.replace("<main>", f"<main>{BOMB}"), what.style, what.paper), visitor)
 
 
 class Unprintable(frozenset[int]):
@@ -152,7 +152,9 @@ def faulty_parts(fault: str, settings: Settings) -> Parts:
         "actions": UnfinishingStore,
     }
     if fault in pools:
-        parts.__dict__["renderers"] = pools[fault](settings.renderers, settings.render_seconds)
+        parts.__dict__["renderers"] = pools[fault](
+            settings.renderers, settings.render_seconds, settings.places_for_pdfs
+        )
     if fault in stores:
         parts.__dict__["store"] = stores[fault].open(settings.database)
     if fault == "domain":

@@ -79,6 +79,21 @@ def test_the_site_is_ready_when_it_has_been_visited_and_not_before(parts: Parts,
     assert site.is_ready
 
 
+def test_the_site_is_ready_only_while_every_condition_holds(parts: Parts) -> None:
+    site = Site(parts)
+    site.conditions = dict.fromkeys(site.conditions, lambda: True)
+    ready = site.is_ready
+    each_alone = []
+    for name in site.conditions:
+        site.conditions[name] = lambda: False
+        each_alone.append(site.is_ready)
+        site.conditions[name] = lambda: True
+
+    assert ready
+    assert each_alone == [False] * len(site.conditions)
+    assert {"a letter was made", "a renderer answers", "the store is seeded"} <= site.conditions.keys()
+
+
 def test_nobody_is_counted_for_the_visit(narrow: Parts, edition: Edition) -> None:
     application = make_app(narrow)
     watched = Watched(application)

@@ -9,7 +9,6 @@ from flask import Blueprint, Response, abort, make_response
 from campaign.content.gallery import CAMPAIGN, LETTER, unfinished_draft
 from campaign.domain.documents import whole_text
 from campaign.domain.editions import Edition
-from campaign.domain.findings import Message
 from campaign.domain.newspapers import Citing
 from campaign.web.composer_page import ComposerPage
 from campaign.web.forms.composer import Typed
@@ -18,6 +17,7 @@ from campaign.web.gallery.specimens import typed_from
 from campaign.web.holding_off import STALE, TokenForm
 from campaign.web.pages import render
 from campaign.web.public.finding import edition_or_404, letter_or_404
+from campaign.web.public.taking_away import BUSY
 from campaign.web.reading_language import page_language
 from campaign.web.saving import Conflict
 
@@ -63,10 +63,7 @@ def _page(edition: Edition, state: str) -> ComposerPage:
             linked = replace(finished.typed, card_id=_NO_FILES, citing=Citing.INLINE_LINK)
             return replace(finished, typed=linked, takes_text=True)
         case "busy":
-            busy = Message(
-                "Many letters are being made right now. Nothing you typed is lost: try again in a few seconds."
-            )
-            return replace(unfinished, notice=busy)
+            return replace(unfinished, notice=BUSY)
         case "stale":
             return replace(unfinished, notice=STALE, is_unread=True)
         case "saved":

@@ -13,6 +13,7 @@ from campaign.rendering.letter_pages import letter_html, letter_page, letter_pri
 from campaign.rendering.pool import Busy, TooLong
 from campaign.web.gallery.specimens import sender_of
 from campaign.web.pages import cacheable, link, render
+from campaign.web.pdfs import made_pdf
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.public.sheets import content_key
 from campaign.web.site import Tagged, site
@@ -57,7 +58,7 @@ def _pdf(written: Manuscript, edition: Edition) -> Response:
     what = letter_print(written, edition, sender_of(written.template))
     key = content_key(what)
     try:
-        pdf = site().sheets.get((key,), lambda: Tagged(site().parts.renderers.render(what), key[:24]))
+        pdf = site().sheets.get((key,), lambda: Tagged(made_pdf(what), key[:24]))
     except (Busy, TooLong):
         abort(503)
     return cacheable(pdf, "application/pdf")

@@ -17,11 +17,10 @@ from campaign.rendering.printing import Paper, Print, print_digest
 from campaign.rendering.sheet_pages import PAPERS, sheet_page, sheet_print
 from campaign.storage.troubles import TROUBLES
 from campaign.web.pages import cacheable, kept_page, render
+from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
 from campaign.web.public.finding import edition_or_404, sheet_or_404
 from campaign.web.reading_language import page_language
 from campaign.web.site import Tagged, site
-
-_RETRY_SECONDS = 5
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -53,7 +52,7 @@ def sheet_pdf(campaign: str, slug: str) -> Response:
     try:
         pdf = site().sheets.get(state, lambda: _pdf(found, edition, paper))
     except (Busy, TooLong):
-        raise ServiceUnavailable(retry_after=_RETRY_SECONDS) from None
+        raise ServiceUnavailable(retry_after=SECONDS_TO_WAIT) from None
     response = cacheable(pdf, "application/pdf")
     response.headers["Content-Disposition"] = f'inline; filename="{slug}-{page_language()}-{paper}.pdf"'
     return response
@@ -76,7 +75,7 @@ def _kept(key: str) -> bytes | None:
 def _made(what: Print, key: str) -> bytes:
     """A new PDF; a reader gets it whether it can be kept or not."""
     parts = site().parts
-    pdf = parts.renderers.render(what)
+    pdf = made_pdf(what)
     with suppress(*TROUBLES):
         keep_render(parts.store, key, pdf, parts.clock())
     return pdf

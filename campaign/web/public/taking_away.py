@@ -18,13 +18,18 @@ from campaign.rendering.word_file import letter_word
 from campaign.web.composer_page import TOO_LONG, ComposerPage
 from campaign.web.forms.composer import Typed
 from campaign.web.pages import link
+from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
 from campaign.web.reading_language import page_language
 from campaign.web.remembering import remember_it
-from campaign.web.site import site
 
 #: What is made as a file, and counts as one for the limits.
 FILES = ("pdf", "docx", "eml", "markdown", "references")
 WAYS = ("text", "print", *FILES)
+
+BUSY = Message(
+    "Other PDFs are being made right now. Nothing you typed is lost. Try again in about {seconds} seconds.",
+    {"seconds": SECONDS_TO_WAIT},
+)
 
 #: Gives the composer again, with a status and what it should say.
 Again = Callable[..., Response]
@@ -75,11 +80,10 @@ def _pdf(page: ComposerPage, again: Again) -> Response:
         page.manuscript, edition, written.sender, with_sources=written.with_sources, citing=page.taking.citing
     )
     try:
-        pdf = site().parts.renderers.render(what)
+        pdf = made_pdf(what)
     except Busy:
-        busy = Message("Many letters are being made right now. Nothing you typed is lost: try again in a few seconds.")
-        response = again(edition, letter, written, status=503, notice=busy)
-        response.headers["Retry-After"] = "5"
+        response = again(edition, letter, written, status=503, notice=BUSY)
+        response.headers["Retry-After"] = str(SECONDS_TO_WAIT)
         return response
     except TooLong:
         slow = Message("This PDF took too long to make and was given up. Shorten the letter, or take it as text.")
