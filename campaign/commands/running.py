@@ -20,6 +20,7 @@ from campaign.content.check import check_folder
 from campaign.content.gallery import gallery_folder, gallery_newspapers
 from campaign.content.newspaper_files import read_newspapers
 from campaign.settings import Settings
+from campaign.web.cautions import cautions
 
 
 @click.command()
@@ -130,6 +131,8 @@ def doctor(context: click.Context, parts: Parts) -> None:
         click.echo(complaint)
     if not found:
         click.echo("all is well")
+    for caution in cautions(parts.settings):
+        click.echo(f"note: {caution}")
     context.exit(1 if found else 0)
 
 

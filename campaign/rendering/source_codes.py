@@ -21,14 +21,19 @@ class SourcePageLink:
     public_url: str | None
 
     @property
+    def leads_there(self) -> bool:
+        """Whether it may leave the site: a path alone leads nowhere on paper, in a mail or in a file."""
+        return self.public_url is not None
+
+    @property
     def address(self) -> str:
-        """What stands on paper."""
+        """What is on paper."""
         return f"{self.public_url or ''}{self.path}"
 
     @property
     def qr_code(self) -> str | None:
-        """The address for a telephone; a path alone would lead nowhere."""
-        return quick_qr_code(self.address) if self.public_url else None
+        """The address for a telephone."""
+        return quick_qr_code(self.address) if self.leads_there else None
 
     def line(self, words: Words) -> str:
         """It as lines of text."""
@@ -48,6 +53,6 @@ def source_page_link(manuscript: Manuscript, edition: Edition) -> SourcePageLink
 
 
 def source_page_line(manuscript: Manuscript, edition: Edition, words: Words) -> str:
-    """The same as lines of text."""
+    """The same as lines of text; empty where it would lead nowhere."""
     found = source_page_link(manuscript, edition)
-    return found.line(words) if found else ""
+    return found.line(words) if found and found.leads_there else ""

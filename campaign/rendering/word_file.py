@@ -103,7 +103,7 @@ def _add_sheet(document: WordDocument, page: LetterPage, level: int) -> None:
     heading = add_paragraph(document, words.say("Sources for the editor (not for print)"), HEADINGS[level - 1])
     heading.paragraph_format.page_break_before = level > 1
     add_paragraph(document, edition_line(page.edition, words))
-    if page.source_page:
+    if page.source_page and page.source_page.leads_there:
         add_paragraph(document, page.source_page.line(words))
     for standing, title in _GROUPS:
         rows = [row for row in page.rows if row.row.standing is standing]

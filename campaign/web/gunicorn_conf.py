@@ -13,6 +13,7 @@ from typing import Any
 
 from campaign.rendering.mortality import die_with_parent
 from campaign.settings import read_settings
+from campaign.web.cautions import cautions
 from campaign.web.connection import Patience
 from campaign.web.server_log import QuietLog
 
@@ -60,3 +61,5 @@ def when_ready(server: Any) -> None:
     host, port = server.LISTENERS[0].sock.getsockname()[:2]
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}{'/demo/' if _settings.demo else ''}"
     print(f"Serving on {address}", flush=True)  # noqa: T201  # said to whoever started it
+    for caution in cautions(_settings, host):
+        print(f"Note: {caution}", flush=True)  # noqa: T201  # the same

@@ -15,6 +15,12 @@ import pytest
 from campaign.settings import Settings
 from tests.commands.running import Program
 
+#: What a site that people may use has set.
+PUBLIC = {
+    "PUBLIC_URL": "https://letters.example.org",
+    "CONTACT_NAME": "The Example Coalition",
+    "CONTACT_EMAIL": "facts@example.org",
+}
 SECRET = "neither shown nor guessed, and long enough"
 
 
@@ -98,9 +104,29 @@ def test_an_empty_variable_counts_as_unset(bare: Program) -> None:
 
 
 def test_doctor_finds_the_shipped_store_well(shipped: Program) -> None:
-    ran = shipped.run("doctor")
+    ran = shipped.run("doctor", **PUBLIC)
 
     assert (ran.code, ran.out) == (0, "all is well\n")
+
+
+@pytest.mark.parametrize(
+    "without, says",
+    [
+        ({"PUBLIC_URL": ""}, "note: PUBLIC_URL is not set"),
+        ({"CONTACT_EMAIL": ""}, "there is no security.txt"),
+        ({"HOST": "192.0.2.1"}, "whoever can reach 192.0.2.1 may ask this site without TLS"),
+        ({"HOST": "::"}, "without TLS"),
+    ],
+)
+def test_doctor_warns_of_what_works_but_not_as_one_may_think(
+    shipped: Program, without: dict[str, str], says: str
+) -> None:
+    ran = shipped.run("doctor", **{**PUBLIC, **without})
+
+    assert ran.code == 0
+    assert ran.lines[0] == "all is well"
+    assert says in ran.lines[1]
+    assert len(ran.lines) == 2
 
 
 def test_doctor_says_what_to_run(bare: Program) -> None:
@@ -111,14 +137,15 @@ def test_doctor_says_what_to_run(bare: Program) -> None:
     assert before.code == 1
     assert "campaign init" in before.out
     assert after.code == 1
-    assert after.lines == ["the store is empty: run `campaign seed`"]
+    assert after.lines[0] == "the store is empty: run `campaign seed`"
+    assert not [line for line in after.lines[1:] if not line.startswith("note: ")]
 
 
 def test_doctor_tells_of_counters_that_cannot_be_written_and_leaves_them(two: Program) -> None:
     file = two.var / "limits.sqlite3"
     file.touch(mode=0o600)
     file.write_bytes(b"garbage" * 20)
-    ran = two.run("doctor")
+    ran = two.run("doctor", **PUBLIC)
 
     assert ran.code == 1
     assert ran.lines == [

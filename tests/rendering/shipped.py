@@ -42,12 +42,14 @@ def sample(slug: str, language: Language) -> Manuscript:
     """A template's finished sample."""
     letter = edition().content.letter(slug)
     assert letter
-    return Manuscript(edition().content, letter.templates[language], letter.samples[language], TODAY)
+    return Manuscript(
+        edition().content, letter.templates[language], letter.samples[language], TODAY, public_url=PUBLIC_URL
+    )
 
 
 def written(draft: Draft, slug: str = "short-reply", language: Language = "en") -> Manuscript:
     """Another draft of a shipped template."""
-    return Manuscript(edition().content, sample(slug, language).template, draft, TODAY)
+    return Manuscript(edition().content, sample(slug, language).template, draft, TODAY, public_url=PUBLIC_URL)
 
 
 @cache

@@ -13,22 +13,21 @@ from campaign.domain.letter_codes import own_share
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.source_codes import edition_mark, read
 from campaign.rendering.letter_pages import letter_html, letter_page, letter_print, preview_html
+from campaign.rendering.mail_draft import mail_body
+from campaign.rendering.markdown import letter_markdown
 from campaign.rendering.pdf import make_pdf
 from campaign.rendering.source_codes import source_page_link
 from campaign.rendering.text import plain_letter
+from campaign.rendering.word_file import letter_word, source_sheet_word
 from tests.rendering.fragments import parsed, said, with_class
 from tests.rendering.pdf_files import squeezed, text_of
 from tests.rendering.shipped import PUBLIC_URL, SAMPLES, edition, pdf_of, sample, written
 from tests.rendering.test_pdf_accessible import failures
 from tests.rendering.test_pdf_measures import LETTER_BYTES
 from tests.rendering.test_qr_codes import codes_on
+from tests.rendering.word_files import members
 
 PREFIX = {"en": "", "es": "/es"}
-
-
-def public(manuscript: Manuscript) -> Manuscript:
-    """The same on a site that knows its own address."""
-    return replace(manuscript, public_url=PUBLIC_URL)
 
 
 def code_in(manuscript: Manuscript) -> str:
@@ -50,13 +49,10 @@ def test_the_code_of_a_letter_says_its_edition_and_its_facts_in_the_order_of_the
 
 
 @pytest.mark.parametrize("slug, language", SAMPLES)
-@pytest.mark.parametrize("public_url", [PUBLIC_URL, None])
-def test_code_and_address_stand_on_the_source_sheet_in_every_form(
-    slug: str, language: Language, public_url: str | None
-) -> None:
-    manuscript = replace(sample(slug, language), public_url=public_url)
+def test_code_and_address_are_on_the_source_sheet_in_every_form(slug: str, language: Language) -> None:
+    manuscript = sample(slug, language)
     code = code_in(manuscript)
-    address = f"{public_url or ''}{PREFIX[language]}/s/{code}"
+    address = f"{PUBLIC_URL}{PREFIX[language]}/s/{code}"
     page = letter_page(manuscript, edition())
     forms = {
         "text": plain_letter(manuscript, edition()).sources,
@@ -71,7 +67,7 @@ def test_code_and_address_stand_on_the_source_sheet_in_every_form(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_letter_that_cites_nothing_has_no_code(language: Language) -> None:
-    manuscript = public(written(Draft(text="I counted 57 empty chairs."), language=language))
+    manuscript = written(Draft(text="I counted 57 empty chairs."), language=language)
 
     assert "/s/" not in letter_html(manuscript, edition())
     assert "/s/" not in plain_letter(manuscript, edition()).whole
@@ -79,14 +75,14 @@ def test_a_letter_that_cites_nothing_has_no_code(language: Language) -> None:
 
 
 def test_a_letter_without_its_source_sheet_has_no_code() -> None:
-    manuscript = public(sample(*SAMPLES[0]))
+    manuscript = sample(*SAMPLES[0])
 
     assert "/s/" not in letter_html(manuscript, edition(), with_sources=False)
 
 
 @pytest.mark.parametrize("slug, language", SAMPLES)
 def test_a_telephone_reads_the_address_from_the_pdf(slug: str, language: Language, tmp_path: Path) -> None:
-    manuscript = public(sample(slug, language))
+    manuscript = sample(slug, language)
     pdf = pdf_of(letter_print(manuscript, edition()))
 
     assert codes_on(pdf, tmp_path) == [f"{PUBLIC_URL}{PREFIX[language]}/s/{code_in(manuscript)}"]
@@ -96,22 +92,42 @@ def test_a_telephone_reads_the_address_from_the_pdf(slug: str, language: Languag
 
 def test_a_letter_of_ten_facts_still_has_a_code_that_a_telephone_reads(tmp_path: Path) -> None:
     facts = [fact for fact in edition().content.facts if fact.may_be_cited][::9][:10]
-    manuscript = public(written(Draft(text="\n\n".join(f"{fact.claim.en}[@{fact.id}]" for fact in facts))))
+    manuscript = written(Draft(text="\n\n".join(f"{fact.claim.en}[@{fact.id}]" for fact in facts)))
     pdf = make_pdf(letter_print(manuscript, edition()))
 
     assert codes_on(pdf, tmp_path) == [f"{PUBLIC_URL}/s/{code_in(manuscript)}"]
     assert len(pdf) <= LETTER_BYTES
 
 
-def test_there_is_no_qr_code_where_nobody_knows_the_address(tmp_path: Path) -> None:
-    assert codes_on(pdf_of(letter_print(sample(*SAMPLES[0]), edition())), tmp_path) == []
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_path_that_leads_nowhere_leaves_the_site_in_no_form(language: Language, tmp_path: Path) -> None:
+    """Where nobody has set the site's address; its own pages still link to the page of the facts."""
+    manuscript = replace(sample("short-reply", language), public_url=None)
+    page = letter_page(manuscript, edition())
+    pdf = make_pdf(letter_print(manuscript, edition()))
+    forms = {
+        "text": plain_letter(manuscript, edition()).whole,
+        "sources": plain_letter(manuscript, edition()).sources,
+        "print": letter_html(manuscript, edition()),
+        "pdf": text_of(pdf),
+        "word": str(members(letter_word(manuscript, edition()))),
+        "word, sources": str(members(source_sheet_word(manuscript, edition()))),
+        "mail": mail_body(plain_letter(manuscript, edition()), with_sources=True),
+        "markdown": letter_markdown(manuscript, edition()),
+    }
+
+    assert [form for form, text in forms.items() if "/s/" in text or code_in(manuscript) in text] == []
+    assert codes_on(pdf, tmp_path) == []
+    [shown] = with_class(parsed(preview_html(page)), "source-page")
+    assert code_in(manuscript) not in said(shown)
+    assert [link.get("href") for link in shown.iter("a")] == [f"{PREFIX[language]}/s/{code_in(manuscript)}"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_equal_letters_have_equal_bytes_with_their_qr_code_too(language: Language) -> None:
-    what = letter_print(public(sample("short-reply", language)), edition())
+    what = letter_print(sample("short-reply", language), edition())
 
-    assert make_pdf(what) == make_pdf(letter_print(public(sample("short-reply", language)), edition()))
+    assert make_pdf(what) == make_pdf(letter_print(sample("short-reply", language), edition()))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

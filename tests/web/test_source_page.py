@@ -27,6 +27,7 @@ from tests.web.page import Page, said
 from tests.web.writing import Writer, sample_of
 
 NUMBER = campaign_number(CAMPAIGN)
+PUBLIC_URL = "http://localhost"
 
 
 def path_of(code: str, language: Language = "en") -> str:
@@ -185,13 +186,16 @@ def test_the_share_of_own_words_is_the_writers_statement(browse: Browse, edition
     assert silent.with_class("notice") == []
 
 
-def test_the_code_on_a_letter_leads_to_its_facts_and_to_no_word_of_it(browse: Browse, edition: Edition) -> None:
-    writer = Writer(browse).takes_up(sample_of(edition, LETTER, "en"))
+def test_the_code_on_a_letter_leads_to_its_facts_and_to_no_word_of_it(
+    browse: Browse, parts: Parts, edition: Edition
+) -> None:
+    public = Parts(replace(parts.settings, public_url=PUBLIC_URL), parts.clock)
+    writer = Writer(Browse(Client(make_app(public)))).takes_up(sample_of(edition, LETTER, "en"))
     writer.fields["part-opening"] = "A quetzal sat in my window and would not leave."
     writer.fields["tells_own_share"] = "yes"
     page = writer.presses("text")
     sources = "".join(page.one("textarea", id="take-sources").itertext())
-    path = next(line for line in sources.splitlines() if line.startswith("/s/"))
+    path = next(line for line in sources.splitlines() if line.startswith(PUBLIC_URL)).removeprefix(PUBLIC_URL)
     shown = browse.get(path)
     code = read(path.removeprefix("/s/"))
 
