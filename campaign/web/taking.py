@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from flask import request
 from markupsafe import Markup
 
 from campaign.domain.editions import Edition
@@ -18,6 +20,8 @@ from campaign.rendering.mail_draft import mail_body
 from campaign.rendering.mail_links import LONGEST, MailLink, mail_links
 from campaign.rendering.text import PlainLetter, plain_letter
 from campaign.web.forms.composer import Typed
+
+_APPLE = re.compile(r"\b(?:Macintosh|iPhone|iPad|iPod)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,11 @@ class Taking:
     def rules(self) -> Rules:
         """What the paper asks; nothing where none is chosen."""
         return self.manuscript.rules
+
+    @property
+    def mail_opens_as_received(self) -> bool:
+        """Whether the writer's machine has Apple's Mail, which takes a draft for a message that came in."""
+        return _APPLE.search(request.headers.get("User-Agent", "")) is not None
 
     @property
     def citing(self) -> Citing:

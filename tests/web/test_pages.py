@@ -113,6 +113,47 @@ def test_a_page_leads_to_itself_in_the_other_language(browse: Browse, path: str)
     assert other in [link.get("href") or link.get("formaction") for link in page.all("a", "button")]
 
 
+OFFER = "¿Prefiere leer esto en español?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_offered"),
+    [
+        ("es-MX", True),
+        ("es-US,es;q=0.9,en-US;q=0.8", True),
+        ("en;q=0.5,es-GT", True),
+        ("fr-FR,es;q=0.8,en;q=0.5", True),
+        ("ES", True),
+        ("en-US,en;q=0.9,es;q=0.8", False),
+        ("en-US,es", False),
+        ("fr-FR", False),
+        ("*", False),
+        ("", False),
+        ("est", False),
+    ],
+)
+def test_the_first_page_offers_spanish_to_whose_browser_asks_for_it(
+    browse: Browse, asked: str, is_offered: bool
+) -> None:
+    page = browse.get("/", headers={"Accept-Language": asked})
+    offers = page.with_class("offer")
+    plain = browse.get("/")
+
+    assert [said(offer) for offer in offers] == [OFFER] * is_offered
+    assert [link.get("href") for offer in offers for link in offer.iter("a")] == ["/es/"] * is_offered
+    assert page.answer.headers["Vary"] == "Accept-Language"
+    assert page.answer.headers["Cache-Control"] == "public, max-age=60"
+    assert (page.answer.headers["ETag"] == plain.answer.headers["ETag"]) is not is_offered
+
+
+@pytest.mark.parametrize("path", ["/es/", "/about", address("facts/")])
+def test_every_other_page_is_the_same_whatever_a_browser_asks_for(browse: Browse, path: str) -> None:
+    answers = [browse.ask(path, headers={"Accept-Language": asked}) for asked in ("es-MX", "en-US")]
+
+    assert answers[0].data == answers[1].data
+    assert [answer.headers.get("Vary") for answer in answers] == [None, None]
+
+
 def test_the_home_page_leads_to_every_page_and_each_link_answers(browse: Browse) -> None:
     """Each page is read once, and is held to its manners where it is one."""
     waiting, seen, anchors = ["/"], {"/"}, set()

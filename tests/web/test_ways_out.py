@@ -18,7 +18,7 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers import Attachments, Citing
 from campaign.rendering.words import words_for
 from tests.web.addresses import LETTER, OP_ED, REPLY
-from tests.web.browse import Browse
+from tests.web.browse import Browse, address
 from tests.web.page import Page, said
 from tests.web.test_taking_away import FALSE, pieces
 from tests.web.writing import SIGNER, Writer, sample_of
@@ -136,6 +136,37 @@ def test_an_accented_headline_is_the_subject_of_the_mail(browse: Browse, edition
     draft = email.message_from_bytes(writer.asks("eml").get_data(), policy=email.policy.default)
 
     assert draft["Subject"] == "Propuesta de columna de opinión: Aquí también está Núñez"
+
+
+@pytest.mark.parametrize(
+    ("machine", "is_apple"),
+    [
+        ("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Safari/605.1.15", True),
+        ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X)", True),
+        ("Mozilla/5.0 (iPad; CPU OS 18_5 like Mac OS X)", True),
+        ("Mozilla/5.0 (Windows NT 10.0; Win64; x64) Firefox/130.0", False),
+        ("Mozilla/5.0 (Linux; Android 15) Chrome/130.0", False),
+        ("", False),
+    ],
+)
+def test_whoever_has_apples_mail_is_told_how_to_send_the_draft(browse: Browse, machine: str, is_apple: bool) -> None:
+    for language, words in (("en", "Send Again"), ("es", "Enviar de nuevo")):
+        page = browse.get(address(f"letters/{OP_ED}", language), headers={"User-Agent": machine})
+
+        assert (words in said(page.tree)) is is_apple
+
+
+def test_no_browser_translates_the_letter(browse: Browse, edition: Edition) -> None:
+    writer = finished(browse, edition).types(citing=str(Citing.INLINE_LINK))
+    page = writer.presses("text")
+    papers = page.with_class("letter-paper")
+    printed = Page(writer.path, writer.asks("print"))
+
+    assert len(papers) == 2
+    assert {paper.get("translate") for paper in papers} == {"no"}
+    assert {page.one("textarea", id=f"take-{name}").get("translate") for name in ("subject", "body")} == {"no"}
+    assert printed.one("html").get("translate") == "no"
+    assert page.one("html").get("translate") is None
 
 
 @pytest.mark.parametrize("way", Citing)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request
 
+from campaign.domain.findings import N_
+from campaign.domain.language import LANGUAGES, Language
+from campaign.rendering.words import words_for
 from campaign.web.pages import kept_page, render
+from campaign.web.reading_language import page_language
 from campaign.web.site import edition_of, site
 
 
@@ -18,8 +22,25 @@ def add_routes(pages: Blueprint) -> None:
 def home() -> Response:
     """The campaigns of this site."""
     editions = [edition for slug in site().parts.store.editions.slugs() if (edition := edition_of(slug))]
-    state = " ".join(edition.digest for edition in editions)
-    return kept_page(state, lambda: render("public/home.html", editions=editions))
+    offered = _offered()
+    state = " ".join([offered or "", *(edition.digest for edition in editions)])
+    offer = words_for(offered).say(N_("Would you rather read this in English?")) if offered else ""
+    page = kept_page(state, lambda: render("public/home.html", editions=editions, offered=offered, offer=offer))
+    if page_language() == LANGUAGES[0]:
+        page.vary.add("Accept-Language")
+    return page
+
+
+def _offered() -> Language | None:
+    """The language that a visitor's browser asks for, where they typed the site's name and got another.
+
+    Nobody is led elsewhere: a link that someone passes on shows the same page to everybody, with or without the offer.
+    """
+    if page_language() != LANGUAGES[0]:
+        return None
+    wanted = (tag.partition("-")[0].lower() for tag in request.accept_languages.values())
+    first = next((language for tag in wanted for language in LANGUAGES if language == tag), LANGUAGES[0])
+    return None if first == LANGUAGES[0] else first
 
 
 def about() -> Response:
