@@ -52,12 +52,20 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
+_BEYOND_ALPHABETS = 0x3000
+
+
 class _Folded(dict[int, str]):
-    """Folded characters by code point, each worked out when it is first met: every check folds the whole letter."""
+    """Folded characters by code point, each worked out when it is first met: every check folds the whole letter.
+
+    Those beyond the alphabets are not kept: there are a million, and anyone could have all of them kept.
+    """
 
     def __missing__(self, code: int) -> str:
-        self[code] = _fold_character(chr(code))
-        return self[code]
+        folded = _fold_character(chr(code))
+        if code < _BEYOND_ALPHABETS:
+            self[code] = folded
+        return folded
 
 
 _FOLDED = _Folded()

@@ -18,7 +18,9 @@ from campaign.assembly import Parts
 from campaign.domain.language import LANGUAGES
 from campaign.web import errors
 from campaign.web.addresses import moved, without_final_slash
+from campaign.web.door import MAX_FIELDS, MAX_REQUEST, at_the_door
 from campaign.web.headers import PrivateSessions, add_headers, add_static_headers
+from campaign.web.hosts import take_out_impossible_host
 from campaign.web.proxies import TrustedProxies
 from campaign.web.public import blueprint, health
 from campaign.web.requests import LetterRequest
@@ -27,8 +29,6 @@ from campaign.web.site import Site
 from campaign.web.telling import kind_and_place
 
 _STATIC = Path(__file__).with_name("static")
-_MAX_REQUEST = 4_000_000  # bytes: several fields of 100 kB each, percent-encoded
-_MAX_FIELDS = 600
 _A_YEAR = 31_536_000
 _log = logging.getLogger("campaign")
 
@@ -67,6 +67,7 @@ class Application:
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Answer a request."""
+        take_out_impossible_host(environ)
         return self._inner(environ, start_response)
 
 
@@ -76,9 +77,9 @@ def make_app(parts: Parts) -> Application:
     settings = parts.settings
     flask.config.update(
         SECRET_KEY=parts.secret_key,
-        MAX_CONTENT_LENGTH=_MAX_REQUEST,
-        MAX_FORM_MEMORY_SIZE=_MAX_REQUEST,
-        MAX_FORM_PARTS=_MAX_FIELDS,
+        MAX_CONTENT_LENGTH=MAX_REQUEST,
+        MAX_FORM_MEMORY_SIZE=MAX_REQUEST,
+        MAX_FORM_PARTS=MAX_FIELDS,
         SESSION_COOKIE_NAME="form",
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
@@ -89,6 +90,7 @@ def make_app(parts: Parts) -> Application:
     flask.extensions["campaign"] = Site(parts)
     flask.url_map.strict_slashes = True
     flask.before_request(_choose_language)
+    flask.before_request(at_the_door)
     flask.after_request(add_headers)
     for language in LANGUAGES:
         pages = blueprint(language)

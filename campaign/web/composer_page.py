@@ -20,6 +20,7 @@ from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.fingerprints import paper_known_as
 from campaign.domain.language import Language
 from campaign.domain.letter_codes import own_share
+from campaign.domain.letter_sizes import MAX_CHARACTERS, MAX_CITATIONS, MAX_NUMBERS, MAX_PARAGRAPHS
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.paper_names import name_key
@@ -32,7 +33,7 @@ from campaign.rendering.words import words_for
 from campaign.storage.registers import Register
 from campaign.web.composer_waiting import asked_by_blanks, waiting
 from campaign.web.disclosures import disclosures
-from campaign.web.forms.composer import MAX_CHARACTERS, MAX_PARAGRAPHS, Typed
+from campaign.web.forms.composer import Typed
 from campaign.web.own_letters import carried, own_template
 from campaign.web.remembering import beside_others
 from campaign.web.saving import Conflict
@@ -41,8 +42,14 @@ from campaign.web.taking import Taking
 
 _MOST_FINDINGS = 100
 TOO_LONG = Message(
-    "This is too long to check or print: shorten it to {characters} characters and {paragraphs} paragraphs.",
-    {"characters": MAX_CHARACTERS, "paragraphs": MAX_PARAGRAPHS},
+    "This is too long to check or print. A letter may have {characters} characters, {paragraphs} paragraphs, {numbers} "
+    "numbers and {citations} citations at most.",
+    {
+        "characters": MAX_CHARACTERS,
+        "paragraphs": MAX_PARAGRAPHS,
+        "numbers": MAX_NUMBERS,
+        "citations": MAX_CITATIONS,
+    },
 )
 
 

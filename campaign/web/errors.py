@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 
 from flask import Flask, Response, current_app
@@ -9,9 +10,19 @@ from werkzeug.exceptions import HTTPException
 
 from campaign.storage.troubles import TROUBLES, is_outage
 from campaign.web.pages import render
+from campaign.web.telling import kind_and_place
 
 _RETRY_SECONDS = "10"
-_KNOWN = (400, 404, 405, 413, 429, 503)
+_KNOWN = (400, 404, 405, 413, 415, 429, 503)
+_log = logging.getLogger("campaign")
+#: In both languages, for what went wrong may be the very words.
+_BARE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Error</title></head>
+<body><h1>Something went wrong on our side</h1>
+<p>Go back, and try again in a minute. What you typed is still in your browser.</p>
+<p lang="es">Algo falló de nuestro lado. Vuelva atrás e inténtelo de nuevo en un minuto. Lo que escribió sigue en su
+navegador.</p></body></html>
+"""
 
 
 def register(flask: Flask) -> None:
@@ -24,7 +35,7 @@ def register(flask: Flask) -> None:
 
 def _known_error(error: HTTPException) -> Response:
     code = error.code or 500
-    page = render("errors/error.html", code=code if code in _KNOWN else 500 if code >= 500 else 400)
+    page = _page(code if code in _KNOWN else 500 if code >= 500 else 400)
     response = Response(page, status=code, content_type="text/html; charset=utf-8")
     for name, value in error.get_headers():
         if name in ("Allow", "Retry-After"):
@@ -37,10 +48,19 @@ def _store_error(error: Exception) -> Response:
     if not is_outage(error):
         current_app.log_exception(sys.exc_info())
         return _server_error(error)
-    response = Response(render("errors/error.html", code="store"), 503, content_type="text/html; charset=utf-8")
+    response = Response(_page("store"), 503, content_type="text/html; charset=utf-8")
     response.headers["Retry-After"] = _RETRY_SECONDS
     return response
 
 
 def _server_error(_: Exception) -> Response:
-    return Response(render("errors/error.html", code=500), status=500, content_type="text/html; charset=utf-8")
+    return Response(_page(500), status=500, content_type="text/html; charset=utf-8")
+
+
+def _page(code: int | str) -> str:
+    """The page about an error; where even that cannot be made, a bare one."""
+    try:
+        return render("errors/error.html", code=code)
+    except Exception as error:
+        _log.error("an error's own page failed: %s", kind_and_place(error))
+        return _BARE

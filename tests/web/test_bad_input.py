@@ -100,31 +100,33 @@ def test_the_same_in_every_field_at_once_is_a_page_with_manners(
     chosen: Writer, form: MultiDict[str, str], kind: str, whole: bool
 ) -> None:
     names = [name for name in (*TEXTS, *LINES) if name != "text" or whole]
+    typed = BAD[kind][:8_000]  # all of them together fit into the largest form
     for name in (*names, "own_figures", "kept"):
-        form[name] = BAD[kind]
+        form[name] = typed
     page = page_of(chosen, form)
 
     assert {str(script.get("src")).split("/")[-1].split("?")[0] for script in page.all("script")} == SCRIPTS
-    assert "49" not in said(page.with_class("result")[0]) or "7*7" not in BAD[kind]
-    assert [name for name in names if page.fields.get(name, "") != clean_as(name, BAD[kind])] == []
+    assert "49" not in said(page.with_class("result")[0]) or "7*7" not in typed
+    assert [name for name in names if page.fields.get(name, "") != clean_as(name, typed)] == []
 
 
 @pytest.mark.parametrize("kind", BAD)
 def test_a_pdf_of_it_holds_the_words_or_a_page_says_why_not(
     chosen: Writer, form: MultiDict[str, str], kind: str
 ) -> None:
+    typed = BAD[kind][:8_000]
     for name in (*TEXTS[:5], *LINES[4:], "sender-headline"):
-        form[name] = BAD[kind]
+        form[name] = typed
     answer = sent(chosen, form, "pdf:anyway")
 
     if answer.content_type == "application/pdf":
-        words = [word for word in clean(BAD[kind]).text.split() if word.isascii()]
+        words = [word for word in clean(typed).text.split() if word.isascii()]
         assert len(opened(answer.data).pages) < 30
         assert opened(answer.data).attachments == {}
         assert not words or words[0][:12] in " ".join(text_of(answer.data).split())
     else:
         page = chosen.browse.read(chosen.path, answer, status=422)
-        assert page.fields["part-opening"] == clean(BAD[kind]).text
+        assert page.fields["part-opening"] == clean(typed).text
         assert "too long" in said(page.with_class("notice")[0])
 
 

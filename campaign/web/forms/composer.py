@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from werkzeug.datastructures import MultiDict
 
 from campaign.domain.answers import Answers
 from campaign.domain.drafts import Draft, FactChoice, Paper
 from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.letter_sizes import (
+    MAX_CHARACTERS,
+    MAX_OWN_FIGURES,
+    MAX_PARAGRAPHS,
+    has_too_many_citations,
+    has_too_many_numbers,
+)
 from campaign.domain.newspapers import Citing, RuleCard
-from campaign.domain.normalise import clean, one_line
+from campaign.domain.normalise import CleanText, clean, one_line
 from campaign.domain.senders import Sender
 from campaign.domain.templates import PART_IDS
 from campaign.web.forms.about_the_paper import AboutThePaper, about_the_paper
@@ -20,9 +28,7 @@ from campaign.web.forms.saving import SavedLink, saved_link
 from campaign.web.forms.three_questions import read_answers
 
 MAX_WORDS_LIMIT = 5000
-#: An op-ed has five thousand characters; what is four times as long is no letter, and only takes time.
-MAX_CHARACTERS = 20_000
-MAX_PARAGRAPHS = 200
+_Clean = Callable[[str], CleanText]
 _SENDER = ("name", "town", "address", "phone", "email", "headline", "bio")
 _PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
 
@@ -75,13 +81,17 @@ class Typed:
             return (self.text,)
         return (*self.parts.values(), *(self.words.get(id, "") for id in self.chosen), *self.blanks.values())
 
-    @property
+    @cached_property
     def is_too_long(self) -> bool:
         """Whether this is far more than any letter holds, so that it is neither checked nor printed."""
+        if len(self.own_figures) > MAX_OWN_FIGURES or has_too_many_citations(self.body, len(self.chosen)):
+            return True
         signed = (getattr(self.sender, name) for name in _SENDER)
         if sum(map(len, (*self.body, *signed, self.about.disclosure, self.about.article_title))) > MAX_CHARACTERS:
             return True
-        return sum(bool(line.strip()) for text in self.body for line in text.splitlines()) > MAX_PARAGRAPHS
+        if sum(bool(line.strip()) for text in self.body for line in text.splitlines()) > MAX_PARAGRAPHS:
+            return True
+        return has_too_many_numbers(self.body, self.language)
 
     def draft(self, card: RuleCard | None) -> Draft:
         """The draft that checks and renderings work on."""
@@ -106,25 +116,27 @@ class Typed:
 
 
 class _Cleaner:
-    """Cleans fields one by one and remembers what had to go."""
+    """Cleans fields one by one and remembers what had to go. Fields that go back unread stay as they came."""
 
-    def __init__(self, form: MultiDict[str, str]) -> None:
+    def __init__(self, form: MultiDict[str, str], *, unread: bool) -> None:
         self._form = form
+        self._clean: _Clean = CleanText if unread else clean
+        self._one_line: _Clean = CleanText if unread else one_line
         self.dropped: dict[str, None] = {}
 
     def text(self, name: str) -> str:
-        found = clean(self._form.get(name, ""))
+        found = self._clean(self._form.get(name, ""))
         self.dropped.update(dict.fromkeys(found.dropped))
         return found.text
 
     def line(self, name: str) -> str:
-        found = one_line(self._form.get(name, ""))
+        found = self._one_line(self._form.get(name, ""))
         self.dropped.update(dict.fromkeys(found.dropped))
         return found.text
 
     def all(self, name: str) -> tuple[str, ...]:
         """Each value of a field that comes several times; a figure's spaces stay, for it must be found again."""
-        found = [clean(value).text.strip() for value in self._form.getlist(name)]
+        found = [self._clean(value).text.strip() for value in self._form.getlist(name)]
         return tuple(dict.fromkeys(filter(None, found)))
 
     def under(self, prefix: str) -> Iterator[tuple[str, str]]:
@@ -134,9 +146,9 @@ class _Cleaner:
                 yield name.removeprefix(prefix), name
 
 
-def typed(form: MultiDict[str, str], fallback: Language) -> Typed:
-    """What stands in a posted form."""
-    cleaner = _Cleaner(form)
+def typed(form: MultiDict[str, str], fallback: Language, *, unread: bool = False) -> Typed:
+    """What stands in a posted form. Where it is only given back, `unread`, it is not even made clean."""
+    cleaner = _Cleaner(form, unread=unread)
     language = form.get("language", "")
     return Typed(
         language=_language(language, fallback),

@@ -12,6 +12,7 @@ from campaign.content.letter_writing import scaffold_text
 from campaign.content.scaffolds import ScaffoldRefused, parse_scaffold
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
+from campaign.domain.letter_sizes import MAX_CITATIONS, MAX_NUMBERS, has_too_many_citations, has_too_many_numbers
 from campaign.domain.normalise import clean, one_line
 from campaign.domain.template_faults import Fault
 from campaign.domain.templates import PART_IDS, Blank, Kind, LetterTemplate, Part, Scaffold, Words, holes
@@ -64,7 +65,9 @@ class TypedTemplate:
         """Whether this is more than a template may have."""
         fields = [self.title, self.summary, *(blank.ask for blank in self.blanks)]
         fields += [words for part in self.parts for words in (part.prompt, part.text)]
-        return sum(map(len, fields)) > MOST_CHARACTERS
+        if sum(map(len, fields)) > MOST_CHARACTERS or has_too_many_citations(fields, 0):
+            return True
+        return has_too_many_numbers(fields, self.language)
 
     @property
     def rows(self) -> tuple[TypedBlank, ...]:
@@ -102,52 +105,62 @@ def _typed_part(id: str, part: Part | None) -> TypedPart:
     return TypedPart(id, True, part.prompt, str(part.words), part.yours, scaffold_text(part.scaffold))
 
 
-def typed_template(form: MultiDict[str, str], language: Language) -> TypedTemplate:
-    """What stands in a posted form. Rows without any word are gone; unknown fields are nothing."""
-    blanks = (_typed_row(form, f"blank-{row}-") for row in range(MOST_BLANKS))
+def typed_template(form: MultiDict[str, str], language: Language, *, unread: bool = False) -> TypedTemplate:
+    """What stands in a posted form. Rows without any word are gone; unknown fields are nothing.
+
+    Where the form is only given back, `unread`, it is not even made clean.
+    """
+    fields = _Fields(form, unread)
+    blanks = (fields.row(f"blank-{row}-") for row in range(MOST_BLANKS))
     return TypedTemplate(
         language=language,
-        kind=_line(form, "kind"),
-        title=_line(form, "title"),
-        summary=_line(form, "summary"),
-        least=_line(form, "least"),
-        most=_line(form, "most"),
+        kind=fields.line("kind"),
+        title=fields.line("title"),
+        summary=fields.line("summary"),
+        least=fields.line("least"),
+        most=fields.line("most"),
         blanks=tuple(blank for blank in blanks if blank.name or blank.ask or blank.max),
-        parts=tuple(_typed_fields(form, id) for id in PART_IDS),
-        offers=_typed_offers(form),
+        parts=tuple(fields.part(id) for id in PART_IDS),
+        offers=fields.offers(),
     )
 
 
-def _line(form: MultiDict[str, str], name: str) -> str:
-    return one_line(form.get(name, "")).text
+@dataclass(frozen=True, slots=True)
+class _Fields:
+    """Reads the fields of a form."""
 
+    form: MultiDict[str, str]
+    unread: bool
 
-def _is_ticked(form: MultiDict[str, str], name: str) -> bool:
-    return form.get(name) == "yes"
+    def line(self, name: str) -> str:
+        return self._one_line(self.form.get(name, ""))
 
+    def row(self, at: str) -> TypedBlank:
+        name, ask, most = (self.line(f"{at}{field}") for field in ("name", "ask", "max"))
+        return TypedBlank(name, ask, most, self._is_ticked(f"{at}required"))
 
-def _typed_row(form: MultiDict[str, str], at: str) -> TypedBlank:
-    name, ask, most = (_line(form, f"{at}{field}") for field in ("name", "ask", "max"))
-    return TypedBlank(name, ask, most, _is_ticked(form, f"{at}required"))
+    def part(self, id: str) -> TypedPart:
+        at, text = f"part-{id}-", self.form.get(f"part-{id}-text", "")
+        return TypedPart(
+            id=id,
+            used=self._is_ticked(f"{at}used"),
+            prompt=self.line(f"{at}prompt"),
+            words=self.line(f"{at}words"),
+            yours=self._is_ticked(f"{at}yours"),
+            text=text if self.unread else clean(text).text,
+        )
 
+    def offers(self) -> tuple[str, ...]:
+        """The facts that are ticked, in the order in which they stood; new ones come last."""
+        chosen = dict.fromkeys(self._one_line(value) for value in self.form.getlist("offer"))
+        before = [self._one_line(value) for value in self.form.getlist("order")]
+        return tuple(filter(None, dict.fromkeys([*(id for id in before if id in chosen), *chosen])))
 
-def _typed_fields(form: MultiDict[str, str], id: str) -> TypedPart:
-    at = f"part-{id}-"
-    return TypedPart(
-        id,
-        used=_is_ticked(form, f"{at}used"),
-        prompt=_line(form, f"{at}prompt"),
-        words=_line(form, f"{at}words"),
-        yours=_is_ticked(form, f"{at}yours"),
-        text=clean(form.get(f"{at}text", "")).text,
-    )
+    def _one_line(self, raw: str) -> str:
+        return raw if self.unread else one_line(raw).text
 
-
-def _typed_offers(form: MultiDict[str, str]) -> tuple[str, ...]:
-    """The facts that are ticked, in the order in which they stood; new ones come last."""
-    chosen = dict.fromkeys(one_line(value).text for value in form.getlist("offer"))
-    before = [one_line(value).text for value in form.getlist("order")]
-    return tuple(filter(None, dict.fromkeys([*(id for id in before if id in chosen), *chosen])))
+    def _is_ticked(self, name: str) -> bool:
+        return self.form.get(name) == "yes"
 
 
 def read_template(typed: TypedTemplate, slug: str) -> ReadTemplate:
@@ -158,7 +171,10 @@ def read_template(typed: TypedTemplate, slug: str) -> ReadTemplate:
     scaffolds = {part.id: _scaffold(part, names, found) for part in parts}
     found += [fault for part in parts for fault in _number_faults(("parts", part.id), part.words)]
     if typed.is_too_long:
-        most = Message("a template has at most {characters} characters", {"characters": MOST_CHARACTERS})
+        most = Message(
+            "a template has at most {characters} characters, {numbers} numbers and {citations} citations",
+            {"characters": MOST_CHARACTERS, "numbers": MAX_NUMBERS, "citations": MAX_CITATIONS},
+        )
         found.append(Fault((), Message("this is too long"), most))
     kind = next((kind for kind in Kind if kind == typed.kind), None)
     if kind is None:

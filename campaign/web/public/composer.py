@@ -20,7 +20,7 @@ from campaign.web.composer_buttons import pressed
 from campaign.web.composer_page import ComposerPage
 from campaign.web.forms.composer import Typed, typed
 from campaign.web.forms.remembering import new_form
-from campaign.web.holding_off import TokenForm, held_off
+from campaign.web.holding_off import HeldOff, TokenForm, held_off
 from campaign.web.own_letters import letter_from, own_template
 from campaign.web.pages import kept_page, render
 from campaign.web.public.finding import edition_or_404, letter_or_404
@@ -48,15 +48,25 @@ def compose(campaign: str, template: str) -> Response:
     letter = letter_or_404(edition, template)
     if request.method != "POST":
         return _page(edition, letter, _first_look())
-    letter, written = _read(request.form, letter, edition)
-    do = clean(request.form.get("do", "check")).text
-    return _held_off(edition, letter, written, do) or _answer(edition, letter, written, do)
+    forget_in_time()
+    do = request.form.get("do", "check")
+    held = held_off(_limit_of(do.partition(":")[0]))
+    letter, written = _read(request.form, letter, edition, unread=held is not None)
+    return _given_back(edition, letter, written, held) if held else _answer(edition, letter, written, clean(do).text)
 
 
-def _read(form: MultiDict[str, str], letter: Letter, edition: Edition) -> tuple[Letter, Typed]:
-    """What a form says, and the letter that it is written from: one's own template, where the form carries one."""
+def _limit_of(what: str) -> str:
+    """The limit that a button counts for."""
+    return "pdf" if what in FILES else "save" if what == "save" else "preview"
+
+
+def _read(form: MultiDict[str, str], letter: Letter, edition: Edition, *, unread: bool = False) -> tuple[Letter, Typed]:
+    """What a form says, and the letter that it is written from: one's own template, where the form carries one.
+
+    That template is read even where the letter is not, for without it the form has no fields; it has a size of its own.
+    """
     letter = letter_from(form, letter, edition.content)
-    written = typed(form, page_language())
+    written = typed(form, page_language(), unread=unread)
     own = own_template(letter)
     if own is None:
         return letter, written
@@ -71,13 +81,8 @@ def _first_look() -> Typed:
     return Typed(language, card_id=request.args.get("paper", ""), remembering=new_form())
 
 
-def _held_off(edition: Edition, letter: Letter, written: Typed, do: str) -> Response | None:
-    """The form as it was sent, which no check has read, where too many come or its token is stale."""
-    forget_in_time()
-    what = do.partition(":")[0]
-    held = held_off("pdf" if what in FILES else "save" if what == "save" else "preview")
-    if held is None:
-        return None
+def _given_back(edition: Edition, letter: Letter, written: Typed, held: HeldOff) -> Response:
+    """The form as it was sent, which no check has read."""
     response = _page(edition, letter, written, held.status, notice=held.notice, is_unread=True)
     response.headers.update(held.headers)
     return response

@@ -30,12 +30,12 @@ def correction(id: str) -> AnyResponse:
     card = newspaper_or_404(id)
     if request.method != "POST":
         return _page(card)
-    text = clean(request.form.get("text", "")).text.strip()
     held = held_off("handed-in")
     if held:
-        response = _page(card, text, held.status, notice=held.notice)
+        response = _page(card, request.form.get("text", ""), held.status, notice=held.notice)
         response.headers.update(held.headers)
         return response
+    text = clean(request.form.get("text", "")).text.strip()
     wrong = _wrong(text)
     if wrong:
         return _page(card, text, 422, wrong=wrong)

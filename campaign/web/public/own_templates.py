@@ -44,18 +44,18 @@ def own_template(campaign: str, template: str) -> Response:
     letter = letter_or_404(edition, template)
     if request.method != "POST":
         return _page(OwnTemplatePage(edition, letter, typed_from(letter.templates[_asked()]), page_language()))
-    page = _read(edition, letter, request.form)
-    do = clean(request.form.get("do", "check")).text
+    do = request.form.get("do", "check")
     held = held_off(_COUNTS_AS.get(do, "preview"))
+    page = _read(edition, letter, request.form, unread=held is not None)
     if held is None:
-        return _answer(page, do)
+        return _answer(page, clean(do).text)
     response = _page(replace(page, notice=held.notice, is_unread=True), held.status)
     response.headers.update(held.headers)
     return response
 
 
-def _read(edition: Edition, letter: Letter, form: MultiDict[str, str]) -> OwnTemplatePage:
-    typed = typed_template(form, _language(form.get("language", "")))
+def _read(edition: Edition, letter: Letter, form: MultiDict[str, str], *, unread: bool = False) -> OwnTemplatePage:
+    typed = typed_template(form, _language(form.get("language", "")), unread=unread)
     return OwnTemplatePage(edition, letter, typed, page_language(), saved=saved_link(form))
 
 
