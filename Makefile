@@ -15,7 +15,7 @@ BIOME = PATH="$(CURDIR)/$(BIN):$$PATH" node_modules/.bin/biome
 # What is asked for at once; whoever wants the tests is told all that they lack in one line.
 PACKAGES = $(RUN_PACKAGES)
 
-.PHONY: help setup setup-tests setup-lint serve demo test sure sure-but-tests format bench golden words look lock clean
+.PHONY: help setup setup-tests setup-lint serve demo test quick sure sure-but-tests format bench golden words look lock clean
 
 help:  ## List what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
@@ -34,6 +34,9 @@ demo: setup  ## Serve a gallery of every component, page, letter and PDF with in
 
 test: setup-tests  ## Run the whole suite
 	@$(BIN)/python -m pytest $(PARALLEL)
+
+quick: setup-tests  ## Run what is over in a minute: no browser, no server, no PostgreSQL, nothing else that is slow
+	@$(BIN)/python -m pytest $(PARALLEL) -m "not slow and not browser"
 
 sure: sure-but-tests test  ## Format, lint, types, arrows, content, tests: all that must hold
 

@@ -29,6 +29,7 @@ BOUNDS: dict[str, Bound] = {
     "slowest long text, checked": Bound("ours", "≤", 6),
     "slowest hostile template": Bound("ours", "≤", 0.5),
     "slowest hostile file": Bound("ours", "≤", 0.5),
+    "renderers gone after a kill": Bound("ours", "≤", 2),
     "worst bomb beyond the timeout": Bound("ours", "≤", 1.5),
     "next letter after a bomb": Bound("ours", "≤", 0.5),
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bench import (
     bombs,
     fingerprints,
+    kills,
     letters,
     long_texts,
     memory,
@@ -57,6 +58,7 @@ ITEMS: dict[str, Item] = {
     "reading": Item(long_texts.read, ("slowest long text, read", "growth when eight times as long")),
     "checking": Item(long_texts.checked, ("slowest long text, checked",)),
     "hostile": Item(long_texts.refused, ("slowest hostile template", "slowest hostile file")),
+    "kills": Item(kills.of_sites, ("renderers gone after a kill",)),
     "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),
 }
 _ATTACKS = {attack.name.replace(" ", "-"): Item(attack.measure, tuple(attack.bounds)) for attack in ATTACKS}

@@ -37,6 +37,14 @@ def seeded_parts(folder: Path, **settings: object) -> Parts:
     return parts
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The slow files first, so that no worker begins one when the others are done."""
+    marks = ("slow", "browser")
+    items.sort(
+        key=lambda item: next((at for at, mark in enumerate(marks) if item.get_closest_marker(mark)), len(marks))
+    )
+
+
 @pytest.fixture(scope="session")
 def parts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Parts]:
     """The parts of the site; nothing in them is changed by a test."""

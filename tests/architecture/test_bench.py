@@ -41,6 +41,7 @@ DEMANDED = [
     ("slowest long text, checked", "ours", "≤", 6),
     ("slowest hostile template", "ours", "≤", 0.5),
     ("slowest hostile file", "ours", "≤", 0.5),
+    ("renderers gone after a kill", "ours", "≤", 2),
     ("worst bomb beyond the timeout", "ours", "≤", 1.5),
     ("next letter after a bomb", "ours", "≤", 0.5),
 ]

@@ -61,6 +61,7 @@ def listed(name: str) -> set[str]:
         ("setup", ["RUN_PACKAGES"]),
         ("serve", ["RUN_PACKAGES"]),
         ("test", ["RUN_PACKAGES", "TEST_PACKAGES"]),
+        ("quick", ["RUN_PACKAGES", "TEST_PACKAGES"]),
         ("sure", ["RUN_PACKAGES", "TEST_PACKAGES"]),
     ],
 )

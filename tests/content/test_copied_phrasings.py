@@ -16,6 +16,8 @@ from campaign.domain.own_words import LONG_RUN
 from campaign.domain.shingles import keys_of
 from tests.content.seeds import whole_folder
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2026, 11, 21)
 LETTER = "what-happened-to-those-sent"
 

@@ -22,6 +22,8 @@ from tests.content.changed_figures import KINDS, Change, quantity_changes, writt
 from tests.content.changed_periods import period_changes
 from tests.content.seeds import campaign_folder
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2026, 11, 21)
 
 

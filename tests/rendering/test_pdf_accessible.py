@@ -12,6 +12,8 @@ from campaign.rendering.words import words_for
 from tests.rendering.pdf_files import bookmarks_of, fonts_of, opened
 from tests.rendering.shipped import SAMPLES, SHEET_PRINTS, edition, pdf_of, sample, sample_pdf, sheet, sheet_pdf
 
+pytestmark = pytest.mark.slow
+
 FACES = {"Source-Serif-Pro", "Source-Serif-Pro-Italic", "Source-Serif-Pro-Semi-Bold"} | {
     "Source-Sans-Pro",
     "Source-Sans-Pro-Semi-Bold",

@@ -32,6 +32,8 @@ from tests.rendering.shipped import (
     sheet_pdf,
 )
 
+pytestmark = pytest.mark.slow
+
 LETTER_BYTES = 50_000
 SHEET_BYTES = 150_000
 POINTS: dict[Paper, tuple[int, int]] = {"letter": (612, 792), "a4": (595, 842)}

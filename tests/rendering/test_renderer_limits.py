@@ -6,8 +6,12 @@ import signal
 import subprocess
 import sys
 
+import pytest
+
 from tests.content.seeds import ROOT
 from tests.web.faulty import BOMB
+
+pytestmark = pytest.mark.slow
 
 _PATIENCE = 60
 

@@ -25,6 +25,8 @@ from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.pdf_files import pages_of, squeezed, words_of
 from tests.rendering.shipped import SAMPLES, edition, pdf_of, sample, written
 
+pytestmark = pytest.mark.slow
+
 CITED = ["[@none-granted-2021]", " [@honduras-ten-a-month; @motions-8000]", "[@nobody]"]
 
 

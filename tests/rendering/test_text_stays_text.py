@@ -17,6 +17,8 @@ from tests.rendering.hostile import TEXTS
 from tests.rendering.pdf_files import opened, squeezed, text_of, title_of
 from tests.rendering.shipped import edition, sample, written
 
+pytestmark = pytest.mark.slow
+
 TOKEN = "x" * 20_000
 SECONDS = 5.0
 SLUGS = ("short-reply", "a-promise-we-made")

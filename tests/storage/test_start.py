@@ -12,6 +12,8 @@ from alembic.script import ScriptDirectory
 from campaign.storage import migrate
 from tests.content.seeds import ROOT
 
+pytestmark = pytest.mark.slow
+
 _LOADED = """
 import sys
 from campaign.storage.store import Store

@@ -138,9 +138,9 @@ def seeded(folder: Path, parts: Parts) -> Path:
     return folder
 
 
-def gone(server: Server, pids: set[int], seconds: float) -> set[int]:
-    """The processes of `pids` that still run after at most so many seconds."""
-    ends = time.monotonic() + seconds
+def gone(server: Server, pids: set[int]) -> set[int]:
+    """The processes of `pids` that do not end however long one waits."""
+    ends = time.monotonic() + READY_SECONDS
     while (left := pids & server.processes.keys()) and time.monotonic() < ends:
         time.sleep(_LOOK_AGAIN)
     return left

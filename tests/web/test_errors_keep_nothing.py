@@ -22,6 +22,8 @@ from tests.web.server import Server, seeded, served
 from tests.web.test_errors import FAULTS, came_before
 from tests.web.test_privacy import holders
 
+pytestmark = pytest.mark.slow
+
 BUTTONS = ("check", "text:anyway", "print:anyway", "pdf:anyway")
 #: What is wrong with a draft, so that reading it fails somewhere else each time.
 UNREADABLE = {

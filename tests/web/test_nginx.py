@@ -21,6 +21,8 @@ from tests.web.saving import key_of, link_of
 from tests.web.server import Server, seeded, served
 from tests.web.writing import Writer
 
+pytestmark = pytest.mark.slow
+
 SEARCH = "/newspapers/?town=Canaryville&state=NM"
 MANY = 60_000  # bytes, and more than nginx takes by default before it writes to a file
 

@@ -21,6 +21,8 @@ from tests.web.making import Maker
 from tests.web.server import Server, seeded, served
 from tests.web.writing import Writer, sample_of
 
+pytestmark = pytest.mark.slow
+
 SIGNER = {
     "sender-name": "Canaryname Quetzal",
     "sender-town": "Canarytown",

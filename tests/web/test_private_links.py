@@ -19,6 +19,8 @@ from tests.web.server import Server, seeded, served
 from tests.web.test_privacy import TYPED, holders
 from tests.web.writing import Writer
 
+pytestmark = pytest.mark.slow
+
 KEY = "aB-_5678901234567890xy"
 
 

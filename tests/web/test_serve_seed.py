@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from tests.content.seeds import CAMPAIGN as SLUG
 from tests.web.server import CAMPAIGN, Server, gone
+
+pytestmark = pytest.mark.slow
 
 
 @contextmanager
@@ -55,5 +59,5 @@ def test_it_serves_in_the_very_process_that_was_started_and_ends_whole(tmp_path:
         site.process.wait(timeout=30)
 
         assert command.split()[1:] == [*CAMPAIGN[1:], "serve", "--seed"]
-        assert gone(site, everything, 5) == set()
+        assert gone(site, everything) == set()
         assert "Traceback" not in site.logged

@@ -20,6 +20,8 @@ from campaign.web.connection import Connection
 from campaign.web.framing import MOST_HEAD, Frame, Refused, frame_of
 from tests.web.slow_site import LARGE
 
+pytestmark = pytest.mark.slow
+
 THREADS = 2
 CONNECTIONS = 40
 #: For what must happen at all; nothing here takes a tenth of it.
