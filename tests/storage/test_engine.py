@@ -126,7 +126,7 @@ def test_a_sqlite_file_is_kept_as_the_readme_says(tmp_path: Path) -> None:
     store.close()
 
     assert path.is_file()
-    assert modes == {"journal_mode": "wal", "synchronous": 1, "foreign_keys": 1, "secure_delete": 1}
+    assert modes == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
 
 
 @pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
