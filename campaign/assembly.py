@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
+from campaign.actions.secrets import belongs_to, note_secret
 from campaign.content.places import Places
 from campaign.rendering.pool import RenderPool
 from campaign.rendering.typefaces import printable
@@ -20,6 +21,11 @@ from campaign.storage.rate_counts import SharedCounts
 from campaign.storage.secret_file import NoSecret, read_secret
 from campaign.storage.secret_file import make_secret as make_secret  # commands and tests ask for it here
 from campaign.storage.store import Store
+
+ANOTHER_KEY = (
+    "the store was made with another secret key: give every node of a site the same SECRET_KEY, or bring back the "
+    "secret_key file that belongs to this store; if the key is meant to change, run `campaign init --new-key`"
+)
 
 
 class NotReady(Exception):
@@ -74,6 +80,14 @@ class Parts:
             return read_secret(self.settings.secret_file)
         except NoSecret as error:
             raise NotReady(str(error)) from None
+
+    def check_secret(self) -> None:
+        """NotReady where the store belongs to another secret key; one that belongs to none takes this one."""
+        is_ours = belongs_to(self.store, self.secret_key)
+        if is_ours is None:
+            is_ours = note_secret(self.store, self.secret_key)
+        if not is_ours:
+            raise NotReady(ANOTHER_KEY)
 
     def today(self) -> date:
         """The day, by the clock."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,8 @@ from campaign.settings import BadSettings
 from campaign.storage.migrate import NewerStore
 from campaign.storage.secret_file import NoSecret
 from campaign.storage.troubles import TROUBLES, told
+
+_log = logging.getLogger("campaign")
 
 
 @click.group()
@@ -32,6 +35,8 @@ for _module in (content, editions, newspapers, importing, letters, inbox, runnin
 
 def main(arguments: Sequence[str] | None = None, parts: Parts | None = None) -> None:
     """Run a command and exit: 0 done, 1 `check` found errors, 2 could not run, with one line that says why."""
+    if not _log.handlers:  # a command says what is wrong itself
+        _log.addHandler(logging.NullHandler())
     try:
         code = campaign.main(args=arguments, prog_name="campaign", standalone_mode=False, obj=parts)
     except click.exceptions.Abort:

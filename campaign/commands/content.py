@@ -9,6 +9,7 @@ import click
 
 from campaign.actions.drafts import tidy
 from campaign.actions.fingerprints import forget_old
+from campaign.actions.secrets import change_secret
 from campaign.actions.seed import Seeded, seed, seed_newspapers
 from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
@@ -27,8 +28,9 @@ _day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Pretend 
 
 
 @click.command()
+@click.option("--new-key", is_flag=True, help="Let a store that was made with another secret key take this one.")
 @click.pass_obj
-def init(parts: Parts) -> None:
+def init(parts: Parts, new_key: bool) -> None:
     """Create the store, and a secret key where none is set."""
     parts.keep_private()
     parts.store.prepare()
@@ -36,6 +38,9 @@ def init(parts: Parts) -> None:
     if parts.settings.secret_key is None:
         made = make_secret(parts.settings.secret_file)
         click.echo(f"secret key: {parts.settings.secret_file}{'' if made else ' (there already)'}")
+    if new_key:
+        change_secret(parts.store, parts.secret_key)
+    parts.check_secret()
 
 
 @click.command()

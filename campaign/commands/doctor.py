@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import ctypes.util
+import shutil
 from collections.abc import Iterator
 
-from campaign.assembly import NotReady, Parts
+from campaign.actions.secrets import belongs_to
+from campaign.assembly import ANOTHER_KEY, NotReady, Parts
+
+#: Bytes; a site that is used a lot saves some 80 MB an hour at most.
+_LEAST_FREE = 200_000_000
 
 _LIBRARIES = {
     "pango-1.0": "Pango is missing: no PDF can be made (Debian: libpango-1.0-0 libpangoft2-1.0-0)",
@@ -16,7 +21,8 @@ _LIBRARIES = {
 
 def complaints(parts: Parts) -> list[str]:
     """Everything that is wrong, in plain words; empty when all is well."""
-    return [*_libraries(), *_store(parts), *_secret(parts), *_files(parts), *_counts(parts), *_typefaces(parts)]
+    looks = (_store, _disk, _secret, _files, _counts, _typefaces)
+    return [*_libraries(), *(complaint for look in looks for complaint in look(parts))]
 
 
 def _libraries() -> Iterator[str]:
@@ -27,10 +33,21 @@ def _libraries() -> Iterator[str]:
 
 def _store(parts: Parts) -> Iterator[str]:
     try:
-        if not parts.ready_store().editions.slugs():
-            yield "the store is empty: run `campaign seed`"
+        store = parts.ready_store()
     except NotReady as error:
         yield str(error)
+        return
+    if not store.editions.slugs():
+        yield "the store is empty: run `campaign seed`"
+    if found := store.complaint():
+        yield f"the store: {found}"
+
+
+def _disk(parts: Parts) -> Iterator[str]:
+    folder = parts.settings.var_dir
+    free = shutil.disk_usage(folder).free if folder.is_dir() else _LEAST_FREE
+    if free < _LEAST_FREE:
+        yield f"the disk of {folder} has {free // 1_000_000} MB left: nothing can be saved once it is full"
 
 
 def _counts(parts: Parts) -> Iterator[str]:
@@ -41,9 +58,13 @@ def _counts(parts: Parts) -> Iterator[str]:
 
 def _secret(parts: Parts) -> Iterator[str]:
     try:
-        _ = parts.secret_key
+        secret, store = parts.secret_key, parts.ready_store()
     except NotReady as error:
-        yield str(error)
+        if str(error) not in list(_store(parts)):
+            yield str(error)
+        return
+    if belongs_to(store, secret) is False:
+        yield ANOTHER_KEY
 
 
 def _files(parts: Parts) -> Iterator[str]:

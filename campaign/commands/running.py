@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import sys
 from collections.abc import Mapping
@@ -20,6 +21,7 @@ from campaign.content.check import check_folder
 from campaign.content.gallery import gallery_folder, gallery_newspapers
 from campaign.content.newspaper_files import read_newspapers
 from campaign.settings import Settings
+from campaign.storage.troubles import TROUBLES, told
 from campaign.web.cautions import cautions
 
 
@@ -35,17 +37,33 @@ def serve(parts: Parts, seeds_first: bool) -> None:
         parts.store.prepare()
         if parts.settings.secret_key is None:
             make_secret(parts.settings.secret_file)
-        publish(parts)
+        _publish_if_it_can(parts)
     parts.ready_store()
     if not parts.store.editions.slugs():
         raise click.UsageError("the store is empty: run `campaign seed`")
     _ = parts.secret_key
-    tidy(parts.store, parts.clock())
+    try:
+        parts.check_secret()
+        tidy(parts.store, parts.clock())
+    except TROUBLES as trouble:
+        click.echo(
+            f"the store cannot be written ({told(trouble)}): pages are served, and nothing can be saved", err=True
+        )
     parts.close()
     if seeds_first:
         _serve_here()
     else:
         _become_server(os.environ)
+
+
+def _publish_if_it_can(parts: Parts) -> None:
+    """Publish what is new; where the store cannot be written, what it holds is served."""
+    try:
+        publish(parts)
+    except TROUBLES as trouble:
+        if not parts.store.editions.can_be_read():
+            raise
+        click.echo(f"the store cannot be written ({told(trouble)}): what it holds is served", err=True)
 
 
 _GUNICORN = ["--config", "python:campaign.web.gunicorn_conf", "campaign.web.wsgi:application"]
@@ -57,6 +75,7 @@ def _serve_here() -> None:
 
     gc.collect()  # the content that was compared is not carried into every worker
     sys.argv[1:] = _GUNICORN
+    logging.getLogger("campaign").handlers.clear()
     run(prog="campaign")
 
 
@@ -149,6 +168,10 @@ def backup(parts: Parts, file: Path) -> None:
     except NotImplementedError as error:
         raise click.UsageError(str(error)) from None
     click.echo(f"wrote {file}")
+    if parts.settings.secret_key is None:
+        click.echo(f"a backup needs the secret key too: keep a copy of {parts.settings.secret_file} beside it")
+    else:
+        click.echo("a backup needs the secret key too: keep a copy of SECRET_KEY beside it")
 
 
 @click.command("tidy")

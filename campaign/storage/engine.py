@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import StaticPool
 
-#: FULL: what was acknowledged outlives a power cut, for one wait for the disk a commit. NORMAL would only outlive a kill.
+#: FULL: what was acknowledged outlives a power cut, for one wait for the disk a commit; NORMAL outlives only a kill.
 #: Without `cache_spill` a long transaction is written to the disk before it is committed, and its words stay there even
 #: if it never is.
 _PRAGMAS = (
@@ -35,21 +38,39 @@ def open_engine(url: str) -> Engine:
         engine = create_engine(url, pool_pre_ping=True, connect_args=_REACHED_SOON)
         event.listen(engine, "begin", _begin_postgresql)
         return engine
-    in_memory = parsed.database in (None, "", ":memory:")
-    if not in_memory:
-        Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(
-        url, **({"poolclass": StaticPool, "connect_args": {"check_same_thread": False}} if in_memory else {})
-    )
+    if parsed.database in (None, "", ":memory:"):
+        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    else:
+        path = Path(str(parsed.database))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        engine = create_engine(url, creator=lambda: connected(path))
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
 
 
+def connected(path: Path) -> sqlite3.Connection:
+    """A connection to a SQLite file; one that only reads where the disk lets nobody write."""
+    if path.is_file() and not os.access(path.parent, os.W_OK):
+        return _connected_to_read(path)
+    return sqlite3.connect(path, check_same_thread=False)
+
+
+def _connected_to_read(path: Path) -> sqlite3.Connection:
+    """SQLite reads a journal where its files are there; without one it has to be told that nobody else writes."""
+    journal = path.with_name(f"{path.name}-wal")
+    way = "mode=ro" if journal.exists() and journal.stat().st_size else "mode=ro&immutable=1"
+    address = f"file:{quote(str(path.absolute()))}?{way}"
+    connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+    connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
 def _prepare(connection: Any, _: object) -> None:
     """Keep the driver from beginning transactions of its own, as SQLAlchemy's recipe for SQLite asks."""
     connection.isolation_level = None
-    for pragma in _PRAGMAS:
+    (is_only_read,) = connection.execute("PRAGMA query_only").fetchone()
+    for pragma in ("busy_timeout=2000",) if is_only_read else _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -80,6 +80,12 @@ def _is_old(today: date) -> ColumnElement[bool]:
     return FingerprintKeyRow.month.not_in(kept_months(today))
 
 
+def delete_all(session: Session) -> None:
+    """Delete every key and every hash."""
+    session.execute(delete(FingerprintRow))
+    session.execute(delete(FingerprintKeyRow))
+
+
 def _most_alike(session: Session, key_id: int, traits: Traits, key: bytes) -> float:
     hashes = traits.fingerprint(key)
     if not hashes:

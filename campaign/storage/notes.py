@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from campaign.storage.tables import NoteRow
@@ -11,6 +12,18 @@ from campaign.storage.tables import NoteRow
 _LOOK = "looked at the clock"
 #: One look at the clock may be wrong by a month. What has ended goes once a second look, this much later, agrees.
 SECOND_LOOK = timedelta(days=1)
+
+
+class Notes:
+    """Reads of notes."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def find(self, name: str) -> str | None:
+        """What is noted under a name."""
+        with Session(self._engine) as session:
+            return note_of(session, name)
 
 
 def note_of(session: Session, name: str) -> str | None:

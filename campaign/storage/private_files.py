@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 _OTHERS = 0o077
@@ -26,7 +27,8 @@ def tighten(folder: Path, database: Path | None = None) -> None:
     """Take others' rights away, as far as the files are this user's; a shared folder, such as /tmp, stays as it is."""
     for path in open_to_others(folder, database):
         if path.stat().st_uid == os.geteuid():
-            path.chmod(path.stat().st_mode & ~_OTHERS & 0o777)
+            with suppress(OSError):  # a disk that cannot be written; `doctor` names what stays open
+                path.chmod(path.stat().st_mode & ~_OTHERS & 0o777)
 
 
 def _ours(folder: Path, database: Path | None) -> Iterator[Path]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
@@ -17,13 +17,16 @@ from campaign.storage.editions import Editions
 from campaign.storage.engine import open_engine
 from campaign.storage.fingerprints import Fingerprints
 from campaign.storage.inbox import Inbox
+from campaign.storage.notes import Notes
 from campaign.storage.registers import Newspapers
 from campaign.storage.renders import Renders
-from campaign.storage.troubles import TROUBLES, is_outage
+from campaign.storage.troubles import TROUBLES, is_outage, told
 from campaign.storage.turns import Patience, Turns
 
 #: For so many seconds after a failed read, what is known already has to do.
 _READ_PAUSE = 1.0
+#: A look waits this long for other writers, in seconds.
+_LOOK_SECONDS = 2.0
 
 
 class Store:
@@ -37,6 +40,7 @@ class Store:
         self.editions = Editions(engine, self.reads)
         self.newspapers = Newspapers(engine, self.reads)
         self.renders = Renders(engine, self.reads)
+        self.notes = Notes(engine)
         self.inbox = Inbox(engine)
         self.fingerprints = Fingerprints(engine, self.reads)
         self.drafts = Drafts(engine, self.reads)
@@ -115,6 +119,15 @@ class Store:
         with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             row = connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # type: ignore[union-attr]  # sqlite3's own
         return bool(row and row[0] == 0)
+
+    def complaint(self) -> str | None:
+        """Why the store cannot be read whole or written now; None where it can."""
+        try:
+            with self.writing(_LOOK_SECONDS) as session:
+                found = session.scalar(text("PRAGMA quick_check(1)")) if self.file else "ok"
+        except TROUBLES as trouble:
+            return f"it cannot be written: {told(trouble)}"
+        return None if found == "ok" else "it is damaged: restore a backup"
 
     def close(self) -> None:
         """Let go of every connection."""
