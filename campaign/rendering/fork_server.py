@@ -10,6 +10,8 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 
 from campaign.rendering.mortality import die_with_parent
 
@@ -24,7 +26,12 @@ def main(descriptor: int, site: int) -> None:
     asked = socket.socket(fileno=descriptor)
     from campaign.rendering import renderer_process  # this loads WeasyPrint and makes PDFs
 
-    asked.send(READY)
+    with suppress(BrokenPipeError, ConnectionResetError):  # a site that gave up hangs up, and there is no more to say
+        asked.send(READY)
+        _serve(asked, renderer_process.run, site)
+
+
+def _serve(asked: socket.socket, run: Callable[[socket.socket, int], object], site: int) -> None:
     while True:
         message, lines, _, _ = socket.recv_fds(asked, 16, 1)
         if not message:
@@ -33,7 +40,7 @@ def main(descriptor: int, site: int) -> None:
         child = os.fork()
         if child == 0:
             asked.close()
-            renderer_process.run(line, site)
+            run(line, site)
         line.close()
         _tell(asked, child)
 

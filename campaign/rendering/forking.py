@@ -73,6 +73,6 @@ class ForkServer:
 
     def kill(self) -> None:
         """End it, and with it every renderer that it forked."""
-        self._asked.close()
         self._process.kill()
         self._process.wait()
+        self._asked.close()
