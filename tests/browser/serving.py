@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-READY_SECONDS = 60
+READY_SECONDS = 300  # no bound: a busy machine may take long, and what never gets ready must end
 
 
 @contextmanager
