@@ -10,7 +10,7 @@ RUN_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset
 TEST_PACKAGES := chromium curl libatomic1 libreoffice-writer-nogui nginx pandoc poppler-utils qpdf systemd
 # A worker for each core takes whole files, so that a file's server, browser or store is started once.
 PARALLEL := -n logical --maxprocesses 8 --dist loadfile --no-loadscope-reorder
-# Biome reads scripts and style sheets. npm and Node come with the environment.
+# Biome reads scripts and style sheets. npm and Node come with the environment; they trust whom the system trusts.
 BIOME = PATH="$(CURDIR)/$(BIN):$$PATH" node_modules/.bin/biome
 # What is asked for at once; whoever wants the tests is told all that they lack in one line.
 PACKAGES = $(RUN_PACKAGES)
@@ -91,5 +91,5 @@ $(VENV)/.ready-tests: requirements-dev.txt $(VENV)/.ready
 setup-lint: setup-tests node_modules/.package-lock.json
 
 node_modules/.package-lock.json: package-lock.json $(VENV)/.ready-tests
-	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@PATH="$(CURDIR)/$(BIN):$$PATH" NODE_USE_SYSTEM_CA=1 $(BIN)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
