@@ -12,14 +12,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 LIFETIME = timedelta(days=30)
-#: Characters of all fields together; what a letter's form holds is a tenth of it.
-MOST_CHARACTERS = 120_000
+#: Bytes of all fields together. A letter's form holds a tenth of it; the longest op-ed, its text set aside and a
+#: template of one's own fit.
+MOST_BYTES = 64_000
 #: How many random bytes a key is made of, and how it is written.
 KEY_BYTES = 16
 _KEY = re.compile(r"[A-Za-z0-9_-]{22}")
 #: Fields by which the form itself works.
 SAVED_KEY, SAVED_VERSION, SAVED_ONCE = "saved_key", "saved_version", "saved_once"
-_OF_THE_FORM = frozenset(["csrf_token", "do", "kept", SAVED_KEY, SAVED_VERSION, SAVED_ONCE])
+SAVED_PUZZLE, SAVED_ANSWER = "saved_puzzle", "saved_answer"
+_OF_THE_FORM = frozenset(["csrf_token", "do", "kept", SAVED_KEY, SAVED_VERSION, SAVED_ONCE, SAVED_PUZZLE, SAVED_ANSWER])
 #: Who signs is never kept, but for the headline, which is part of the letter.
 _SENDER, _HEADLINE = "sender-", "sender-headline"
 
@@ -46,9 +48,14 @@ class Contents:
     work: Work = Work.LETTER
 
     @property
+    def size(self) -> int:
+        """Bytes of all fields and their names."""
+        return sum(len(word.encode("utf-8", "replace")) for field in self.fields for word in field)
+
+    @property
     def is_too_long(self) -> bool:
         """Whether this is far more than any form of ours holds."""
-        return sum(len(name) + len(value) for name, value in self.fields) > MOST_CHARACTERS
+        return self.size > MOST_BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine, delete
+from sqlalchemy import Engine, delete, func, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.saved_drafts import LIFETIME, Contents, SavedDraft
@@ -25,6 +25,11 @@ class Drafts:
     def find(self, key: str, now: datetime) -> SavedDraft | None:
         """The draft under a key, while it lasts."""
         return self._reads.call(lambda: self._find(key, now))
+
+    def bytes_kept(self) -> int:
+        """How much room all of them take."""
+        with Session(self._engine) as session:
+            return session.scalar(select(func.coalesce(func.sum(func.length(DraftRow.sealed)), 0))) or 0
 
     def _find(self, key: str, now: datetime) -> SavedDraft | None:
         with Session(self._engine) as session:

@@ -24,6 +24,7 @@ from campaign.domain.letter_sizes import MAX_CHARACTERS, MAX_CITATIONS, MAX_NUMB
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.paper_names import name_key
+from campaign.domain.puzzles import Puzzle
 from campaign.domain.shingles import Stretch
 from campaign.domain.templates import LetterTemplate, Part
 from campaign.domain.word_counts import in_a_word_processor
@@ -69,6 +70,8 @@ class ComposerPage:
     takes_text: bool = False
     is_unread: bool = False
     conflict: Conflict | None = None
+    puzzle: Puzzle | None = None
+    as_file: bool = False
 
     @property
     def template(self) -> LetterTemplate:
@@ -182,8 +185,8 @@ class ComposerPage:
 
     @property
     def once(self) -> str:
-        """A random word of this page's own, so that a button pressed twice saves once."""
-        return new_once()
+        """A random word of this page's own, so that a button pressed twice saves once; a puzzle is for one word."""
+        return self.puzzle.once if self.puzzle else new_once()
 
     @property
     def own_share(self) -> int | None:

@@ -17,6 +17,7 @@ from campaign.domain.facts import Fact
 from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.puzzles import Puzzle
 from campaign.domain.template_faults import Fault, faults
 from campaign.domain.templates import Kind, LetterTemplate, fill
 from campaign.rendering.letter_pages import letter_page, preview_html
@@ -49,6 +50,8 @@ class OwnTemplatePage:
     is_unread: bool = False
     saved: SavedLink | None = None
     conflict: Conflict | None = None
+    puzzle: Puzzle | None = None
+    as_file: bool = False
 
     @cached_property
     def read(self) -> ReadTemplate:
@@ -57,8 +60,8 @@ class OwnTemplatePage:
 
     @property
     def once(self) -> str:
-        """A random word of this page's own, so that a button pressed twice saves once."""
-        return new_once()
+        """A random word of this page's own, so that a button pressed twice saves once; a puzzle is for one word."""
+        return self.puzzle.once if self.puzzle else new_once()
 
     @property
     def template(self) -> LetterTemplate | None:

@@ -20,6 +20,7 @@ from campaign.rendering.letter_pages import letter_print
 from campaign.rendering.printing import Print
 from campaign.storage.breaker import Breaker
 from campaign.storage.turns import Patience
+from campaign.web.draft_room import DraftRoom
 from campaign.web.first_visit import Wsgi, visit
 from campaign.web.housekeeping import keep_house
 from campaign.web.limits import Limits
@@ -71,6 +72,9 @@ class Site:
         self.parts = parts
         parts.store.wait_at_most(Patience(_WRITE_SECONDS, parts.settings.threads // 4))
         self.limits = Limits(parts.settings, parts.clock, parts.counts)
+        self.draft_room = DraftRoom(
+            lambda: parts.store.drafts.bytes_kept(), parts.settings.drafts_megabytes * 1_000_000, lambda: parts.clock()
+        )
         self.fingerprints = Breaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
         self.pages: Kept[Tagged] = Kept(500)
         self.sheets: Kept[Tagged] = Kept(60)

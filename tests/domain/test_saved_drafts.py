@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.actions.drafts import key_for, new_once
-from campaign.domain.saved_drafts import MOST_CHARACTERS, Contents, is_key, kept_fields, may_be_kept
+from campaign.domain.saved_drafts import MOST_BYTES, Contents, is_key, kept_fields, may_be_kept
 
 SECRET = "x" * 40
 
@@ -36,7 +36,7 @@ def test_what_is_kept_is_as_it_was_typed_and_in_its_order(fields: list[tuple[str
 
 
 def test_a_form_is_too_long_from_one_character_on() -> None:
-    full = Contents("c", "t", (("text", "x" * (MOST_CHARACTERS - 4)),))
+    full = Contents("c", "t", (("text", "x" * (MOST_BYTES - 4)),))
 
     assert not full.is_too_long
     assert Contents("c", "t", (*full.fields, ("", "x"))).is_too_long

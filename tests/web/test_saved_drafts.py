@@ -12,7 +12,7 @@ from werkzeug.datastructures import MultiDict
 
 from campaign.actions.seed import seed
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.saved_drafts import MOST_CHARACTERS, is_key
+from campaign.domain.saved_drafts import MOST_BYTES, is_key
 from tests.conftest import seeded_parts
 from tests.web.addresses import LETTER, OP_ED
 from tests.web.browse import address
@@ -375,9 +375,9 @@ def test_a_link_that_somebody_tampered_with_is_none(site: Site, name: str, value
 
 def test_what_is_far_too_long_is_not_saved_and_not_lost(site: Site) -> None:
     writer = a_letter(site)
-    page = writer.types(part_opening="x" * MOST_CHARACTERS).presses("save", status=422)
+    page = writer.types(part_opening="x" * MOST_BYTES).presses("save", status=422)
 
-    assert len(page.fields["part-opening"]) == MOST_CHARACTERS
+    assert len(page.fields["part-opening"]) == MOST_BYTES
     assert rows(site) == 0
 
 

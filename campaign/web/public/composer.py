@@ -14,7 +14,7 @@ from werkzeug.datastructures import MultiDict
 from campaign.domain.editions import Edition, Letter
 from campaign.domain.language import LANGUAGES
 from campaign.domain.normalise import clean
-from campaign.domain.saved_drafts import SAVED_ONCE, Contents, Fields, kept_fields
+from campaign.domain.saved_drafts import Contents, Fields, kept_fields
 from campaign.web import saving
 from campaign.web.composer_buttons import pressed
 from campaign.web.composer_page import ComposerPage
@@ -92,19 +92,20 @@ def _answer(edition: Edition, letter: Letter, written: Typed, do: str) -> Respon
     what, _, rest = do.partition(":")
     if what in WAYS:
         return take_away(edition, letter, written, what, anyway=rest == "anyway", again=_page)
-    if what in saving.BUTTONS:
+    if what in (*saving.BUTTONS, saving.COPY):
         return _save_or_open(edition, letter, written, what, rest)
     return _page(edition, letter, pressed(written, letter, edition, what, rest))
 
 
 def _save_or_open(edition: Edition, letter: Letter, written: Typed, what: str, rest: str) -> Response:
-    once = request.form.get(SAVED_ONCE, "")
     contents = Contents(edition.campaign.slug, letter.slug, kept_fields(request.form.items(multi=True)))
-    done = saving.pressed(saving.Press(written.saved, contents, once, page_language()), what, rest)
+    if what == saving.COPY:
+        return saving.as_file(contents, page_language())
+    done = saving.pressed(saving.press_of(request.form, written.saved, contents, page_language()), what, rest)
     if done.opened is not None:
         letter, written = _opened(done.opened, written, letter_or_404(edition, letter.slug), edition)
     written = replace(written, saved=done.link)
-    return _page(edition, letter, written, done.status, notice=done.notice, conflict=done.conflict)
+    return _page(edition, letter, written, done.status, **done.shown)
 
 
 def _opened(fields: Fields, before: Typed, letter: Letter, edition: Edition) -> tuple[Letter, Typed]:
@@ -115,6 +116,8 @@ def _opened(fields: Fields, before: Typed, letter: Letter, edition: Edition) -> 
 
 def _page(edition: Edition, letter: Letter, written: Typed, status: int = 200, **more: object) -> Response:
     """The composer, or with JavaScript only what changes in it."""
+    if not written.saved:
+        more.setdefault("puzzle", saving.puzzle_under_way(request.form))
     page = ComposerPage(edition, letter, written, page_language(), **more)  # type: ignore[arg-type]  # each is a field of it
     fragment = request.headers.get("X-Fragment") == "result"
     body = render(

@@ -15,7 +15,7 @@ from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.normalise import clean
-from campaign.domain.saved_drafts import SAVED_ONCE, Contents, Work, kept_fields
+from campaign.domain.saved_drafts import Contents, Work, kept_fields
 from campaign.storage.troubles import TROUBLES
 from campaign.web import saving
 from campaign.web.forms.own_template import typed_from, typed_template
@@ -74,7 +74,7 @@ def _answer(page: OwnTemplatePage, do: str) -> Response:
             return _opened(page)
         case "download" | "offer":
             return _handed_out(page, do)
-        case _ if what in saving.BUTTONS:
+        case _ if what in (*saving.BUTTONS, saving.COPY):
             return _save_or_open(page, what, rest)
         case _:
             return _page(page)
@@ -95,11 +95,12 @@ def _handed_out(page: OwnTemplatePage, do: str) -> Response:
 def _save_or_open(page: OwnTemplatePage, what: str, rest: str) -> Response:
     fields = [field for field in request.form.items(multi=True) if field[0] != FIELD]
     contents = Contents(page.edition.campaign.slug, page.letter.slug, kept_fields(fields), Work.TEMPLATE)
-    press = saving.Press(page.saved, contents, request.form.get(SAVED_ONCE, ""), page.language)
-    done = saving.pressed(press, what, rest)
+    if what == saving.COPY:
+        return saving.as_file(contents, page.language)
+    done = saving.pressed(saving.press_of(request.form, page.saved, contents, page.language), what, rest)
     if done.opened is not None:
         page = _read(page.edition, page.letter, MultiDict(done.opened))
-    return _page(replace(page, saved=done.link, notice=done.notice, conflict=done.conflict), done.status)
+    return _page(replace(page, saved=done.link, **done.shown), done.status)
 
 
 def _opened(page: OwnTemplatePage) -> Response:
@@ -140,6 +141,8 @@ def _offered(page: OwnTemplatePage) -> Response:
 
 def _page(page: OwnTemplatePage, status: int = 200) -> Response:
     """The page, or with JavaScript only what changes in it."""
+    if not (page.saved or page.puzzle):
+        page = replace(page, puzzle=saving.puzzle_under_way(request.form))
     fragment = request.headers.get("X-Fragment") == "result"
     body = render(
         "public/own_template_result.html" if fragment else "public/own_template.html",

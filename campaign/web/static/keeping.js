@@ -72,6 +72,25 @@ function complete() {
   if (link?.dataset.path) link.value = new URL(link.dataset.path, location.origin).href;
 }
 
+// Where room is nearly used up, a new save costs this browser some seconds of work; then it saves by itself.
+let seed = "";
+let worker = null;
+
+function work() {
+  const puzzle = byId("puzzle");
+  if (puzzle) puzzle.hidden = false;
+  if ((puzzle?.dataset.seed ?? "") === seed) return;
+  seed = puzzle?.dataset.seed ?? "";
+  worker?.terminate();
+  if (!puzzle) return;
+  worker = new Worker(puzzle.dataset.worker);
+  worker.addEventListener("message", ({ data }) => {
+    byId("saved-answer").value = data;
+    byId("later-save").click();
+  });
+  worker.postMessage({ seed, bits: Number(puzzle.dataset.bits) });
+}
+
 document.addEventListener("click", ({ target }) => {
   if (target.id === "device-wipe") wipe();
   if (target.id === "device-take") bringBack();
@@ -86,6 +105,8 @@ document.addEventListener("result-shown", () => {
   if (goesOn) write();
   show();
   complete();
+  work();
 });
 show();
 complete();
+work();
