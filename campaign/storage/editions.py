@@ -147,16 +147,17 @@ class Editions:
         SQLAlchemy's it takes longer than all the rest of a "not modified"."""
         values = self._number.construct_params({"campaign": campaign})
         names = self._number.positiontup
-        connection = self._engine.raw_connection()
         try:
-            cursor = connection.cursor()
-            cursor.execute(self._number.string, [values[name] for name in names] if names else values)
-            row = cursor.fetchone()
-            cursor.close()
-        except self._engine.dialect.loaded_dbapi.Error as error:
+            connection = self._engine.raw_connection()
+            try:
+                cursor = connection.cursor()
+                cursor.execute(self._number.string, [values[name] for name in names] if names else values)
+                row = cursor.fetchone()
+                cursor.close()
+            finally:
+                connection.close()
+        except self._engine.dialect.loaded_dbapi.Error as error:  # nobody below us turns it into SQLAlchemy's
             raise OperationalError(None, None, error) from error
-        finally:
-            connection.close()
         return row[0] if row else None
 
 

