@@ -32,6 +32,13 @@ BOUNDS: dict[str, Bound] = {
     "renderers gone after a kill": Bound("ours", "≤", 2),
     "worst bomb beyond the timeout": Bound("ours", "≤", 1.5),
     "next letter after a bomb": Bound("ours", "≤", 0.5),
+    "thirty writers, last PDF, by itself": Bound("ours", "≤", 120),
+    "thirty writers, last PDF, by hand": Bound("ours", "≤", 120),
+    "killed: acknowledged writes lost": Bound("ours", "≤", 0),
+    "killed: failing in the end": Bound("ours", "≤", 0),
+    "killed: PDFs back after a renderer's death": Bound("ours", "≤", 5),
+    "killed: PDFs back after a fork server's death": Bound("ours", "≤", 10),
+    "killed: PDFs back after a worker's death": Bound("ours", "≤", 10),
 }
 for _attack in ATTACKS:
     BOUNDS |= _attack.bounds

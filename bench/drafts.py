@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from werkzeug.datastructures import MultiDict
 
+from bench.visitor import Visitor
 from campaign.assembly import Parts
 from campaign.domain.drafts import Draft
 from campaign.domain.editions import Edition, Letter
@@ -76,6 +77,13 @@ class Drafts:
     def pdfs(self, count: int) -> list[Form]:
         """As many letters, each signed by somebody else."""
         return [self.pdf(_name(number)) for number in range(count)]
+
+    def pdf_requests(self, visitor: Visitor, count: int) -> list[bytes]:
+        """The same as requests, each from another address: one address has one PDF made at a time."""
+        return [
+            visitor.request("POST", self.path, form, {"X-Forwarded-For": f"198.51.{number // 250}.{number % 250 + 1}"})
+            for number, form in enumerate(self.pdfs(count))
+        ]
 
     def manuscript(self, form: Form, parts: Parts) -> Manuscript:
         """What the site makes of a form."""

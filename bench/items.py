@@ -9,11 +9,13 @@ from bench import (
     bombs,
     fingerprints,
     kills,
+    kills_under_load,
     letters,
     long_texts,
     memory,
     pages,
     papers,
+    party,
     previews,
     sheets,
     starting,
@@ -59,6 +61,17 @@ ITEMS: dict[str, Item] = {
     "checking": Item(long_texts.checked, ("slowest long text, checked",)),
     "hostile": Item(long_texts.refused, ("slowest hostile template", "slowest hostile file")),
     "kills": Item(kills.of_sites, ("renderers gone after a kill",)),
+    "party": Item(party.thirty_writers, ("thirty writers, last PDF, by itself", "thirty writers, last PDF, by hand")),
+    "kills-under-load": Item(
+        kills_under_load.at_any_moment,
+        (
+            "killed: acknowledged writes lost",
+            "killed: failing in the end",
+            "killed: PDFs back after a renderer's death",
+            "killed: PDFs back after a fork server's death",
+            "killed: PDFs back after a worker's death",
+        ),
+    ),
     "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),
 }
 _ATTACKS = {attack.name.replace(" ", "-"): Item(attack.measure, tuple(attack.bounds)) for attack in ATTACKS}

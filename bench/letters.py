@@ -49,12 +49,12 @@ def saturated(place: Place) -> Iterator[Result]:
     bare: list[float] = []
     alone_twice: list[float] = []
     with (
-        place.ours(RENDERERS="2") as server,
+        place.ours(RENDERERS="2", TRUSTED_PROXIES="127.0.0.1") as server,
         bare_pdf(what, place.folder) as first,
         bare_pdf(what, place.folder) as second,
     ):
         visitor = writer(server, drafts)
-        requests = [visitor.request("POST", drafts.path, form) for form in drafts.pdfs(100)]
+        requests = drafts.pdf_requests(visitor, 100)
         for _ in range(15):
             alone_twice.append(2 / median(first.make().seconds for _ in range(7)))
             bare.append(_rate_of_both(first, second))

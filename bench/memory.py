@@ -21,11 +21,11 @@ def over_many_letters(place: Place) -> Iterator[Result]:
     """How much the whole site grows over 500 letters by two renderers, and how large a renderer is then."""
     drafts = drafts_of(place.edition)
     with (
-        place.ours(RENDERERS="2") as server,
+        place.ours(RENDERERS="2", TRUSTED_PROXIES="127.0.0.1") as server,
         bare_pdf(drafts.print_of(drafts.pdf(), place.parts), place.folder) as baseline,
     ):
         visitor = writer(server, drafts)
-        requests = [visitor.request("POST", drafts.path, form) for form in drafts.pdfs(_LETTERS)]
+        requests = drafts.pdf_requests(visitor, _LETTERS)
         _ = client.run(client.Job(server.port, requests, connections=2, most=_WARM)).rate
         ids = descendants(server.process.id)
         before = {id: resident_kb(id) for id in ids}

@@ -35,10 +35,10 @@ def while_letters_are_made(place: Place) -> Iterator[Result]:
     paths = (f"/{place.slug}/", f"/{place.slug}/facts/{place.edition.content.facts[0].id}")
     idle: list[float] = []
     busy: list[float] = []
-    with place.ours() as server:
+    with place.ours(TRUSTED_PROXIES="127.0.0.1") as server:
         visitor = writer(server, drafts)
         pages = [visitor.request("GET", path) for path in paths]
-        letters = [visitor.request("POST", drafts.path, form) for form in drafts.pdfs(100)]
+        letters = drafts.pdf_requests(visitor, 100)
         reader = client.Job(server.port, pages, pause=0.005, seconds=1.5)
         client.run(reader)
         for _ in range(_ROUNDS):

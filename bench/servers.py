@@ -16,7 +16,7 @@ from bench.processes import ROOT, Process, free_port, wait_until_answered
 from campaign.assembly import Parts, parts_from
 from campaign.domain.editions import Edition
 
-_CAMPAIGN = (sys.executable, "-m", "campaign")
+CAMPAIGN = (sys.executable, "-m", "campaign")
 _UNLIMITED = "100000/second"
 
 
@@ -60,7 +60,7 @@ class Place:
         """Our site, ready to make letters."""
         port = free_port()
         environment = dict(self.environment) | settings | {"PORT": str(port), "HOST": "127.0.0.1"}
-        with Process([*_CAMPAIGN, "serve"], environment, self.log("ours")) as process:
+        with Process([*CAMPAIGN, "serve"], environment, self.log("ours")) as process:
             wait_until_answered(process, port, "/readyz")
             yield Server(process, port)
 
@@ -90,7 +90,7 @@ def prepared_place() -> Iterator[Place]:
         place = Place(Path(name))
         for command in ("init", "seed"):
             subprocess.run(
-                [*_CAMPAIGN, command], cwd=ROOT, env=dict(place.environment), check=True, stdout=subprocess.DEVNULL
+                [*CAMPAIGN, command], cwd=ROOT, env=dict(place.environment), check=True, stdout=subprocess.DEVNULL
             )
         try:
             yield place

@@ -22,6 +22,7 @@ class Answer:
     body: bytes
     seconds: float
     tag: str
+    retry_after: float = 10.0
 
 
 @dataclass
@@ -37,9 +38,9 @@ class Visitor:
         """Ask for a page."""
         return self._ask("GET", path, None, dict(headers or {}))
 
-    def open_form(self, path: str) -> None:
+    def open_form(self, path: str, headers: Mapping[str, str] | None = None) -> None:
         """Fetch a page with a form, for its token and its cookie."""
-        page = self.get(path)
+        page = self.get(path, headers)
         found = _TOKEN.search(page.body.decode("utf-8"))
         if found is None:
             raise RuntimeError(f"{path} answers {page.status} and has no form")
@@ -93,7 +94,12 @@ class Visitor:
         if given := answer.getheader("Set-Cookie"):
             self.cookie = given.split(";", 1)[0]
         return Answer(
-            answer.status, answer.getheader("Content-Type", ""), content, seconds, answer.getheader("ETag", "")
+            answer.status,
+            answer.getheader("Content-Type", ""),
+            content,
+            seconds,
+            answer.getheader("ETag", ""),
+            float(answer.getheader("Retry-After", "10")),
         )
 
     def _send(self, method: str, path: str, body: bytes | None, headers: dict[str, str]) -> http.client.HTTPResponse:

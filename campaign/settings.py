@@ -108,7 +108,7 @@ class Settings:
     contact_name: str | None = None  #: who runs this site
     contact_email: str | None = None  #: where errors are reported
     preview_limit: str = "120/minute"  #: previews an address may ask for
-    pdf_limit: str = "20/minute"  #: letter PDFs an address may ask for
+    pdf_limit: str = "60/minute"  #: letter PDFs an address may ask for
     drafts_megabytes: int = 500  #: room for saved drafts; near its end a new one costs work
     demo: bool = False  #: whether the gallery stands at /demo/; `campaign demo` sets it for a store of its own
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.attacks import combining_marks, many_fields, odd_requests, own_figures
+from bench.attacks import combining_marks, many_fields, odd_requests, own_figures, pdfs
 from bench.attacks.enduring import Attack
 
 ATTACKS = (
@@ -10,4 +10,7 @@ ATTACKS = (
     Attack("many fields", many_fields.run),
     Attack("own figures", own_figures.run),
     Attack("odd requests", odd_requests.run),
+    Attack("PDFs full of numbers", pdfs.flood),
+    Attack("renderers stopped", pdfs.stopped),
+    Attack("fork server killed", pdfs.killed),
 )

@@ -44,6 +44,13 @@ DEMANDED = [
     ("renderers gone after a kill", "ours", "≤", 2),
     ("worst bomb beyond the timeout", "ours", "≤", 1.5),
     ("next letter after a bomb", "ours", "≤", 0.5),
+    ("thirty writers, last PDF, by itself", "ours", "≤", 120),
+    ("thirty writers, last PDF, by hand", "ours", "≤", 120),
+    ("killed: acknowledged writes lost", "ours", "≤", 0),
+    ("killed: failing in the end", "ours", "≤", 0),
+    ("killed: PDFs back after a renderer's death", "ours", "≤", 5),
+    ("killed: PDFs back after a fork server's death", "ours", "≤", 10),
+    ("killed: PDFs back after a worker's death", "ours", "≤", 10),
 ]
 #: The same of every attack: strangers' pages come within half a second, nothing fails, the site is there after it.
 DEMANDED_OF_ATTACKS = [("strangers, p99", 500), ("errors", 0), ("/healthz after it", 500)]

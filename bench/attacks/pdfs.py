@@ -1,0 +1,66 @@
+"""What one address can do to the processes that make PDFs, and what may become of these by themselves."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+
+from bench.attacks.target import Target, nobodys_address, status
+from bench.renderer_processes import fork_servers, renderers
+
+_LETTERS = 18
+_READERS_OF_PDFS = 2
+
+
+def flood(target: Target) -> Iterator[int]:
+    """Eighteen letters full of numbers at once, from one address, as PDFs."""
+    text = ("10:00 a.m. " * 1_720)[:19_000]
+    shorter = ("10:00 a.m. " * 220)[:2_400]
+    forms = [
+        [
+            ("language", "en"),
+            ("whole", "yes"),
+            ("with_sources", "yes"),
+            ("text", f"{number} {words}"),
+            ("do", "pdf:anyway"),
+        ]
+        for number in range(_LETTERS // 2)
+        for words in (text, shorter)
+    ]
+    requests = [target.form(form) for form in forms]
+    with ThreadPoolExecutor(_LETTERS) as senders:
+        yield from senders.map(lambda raw: status(target.port, raw), requests)
+
+
+def stopped(target: Target) -> Iterator[int]:
+    """Every renderer is stopped, again and again, while people ask for PDFs."""
+    yield from _signalled(target, lambda: renderers(target.server), signal.SIGSTOP)
+
+
+def killed(target: Target) -> Iterator[int]:
+    """The process that renderers are forked from is killed, again and again, while people ask for PDFs."""
+    yield from _signalled(target, lambda: fork_servers(target.server), signal.SIGKILL)
+
+
+def _signalled(target: Target, victims: Callable[[], list[int]], sign: signal.Signals) -> Iterator[int]:
+    end = time.perf_counter() + target.seconds
+
+    def ask(_: int) -> list[int]:
+        seen = []
+        while time.perf_counter() < end:
+            seen.append(status(target.port, target.form(target.drafts.pdf(), address=nobodys_address())))
+        return seen
+
+    with ThreadPoolExecutor(_READERS_OF_PDFS) as readers:
+        asking = readers.map(ask, range(_READERS_OF_PDFS))
+        while time.perf_counter() < end:
+            for victim in victims():
+                with suppress(ProcessLookupError):
+                    os.kill(victim, sign)
+            time.sleep(3)
+        for seen in asking:
+            yield from seen
