@@ -64,6 +64,7 @@ def test_without_the_texts_it_fails_and_says_what_is_missing(checkout: Path) -> 
     assert "CAMPAIGN_SOURCES" in ran.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("settings, outcome", [({"CI": "true"}, "error"), ({"CI": ""}, "skipped")])
 def test_tests_that_need_the_texts_fail_in_ci_and_say_elsewhere_that_they_are_skipped(
     settings: dict[str, str], outcome: str, tmp_path: Path

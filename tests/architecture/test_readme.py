@@ -119,6 +119,7 @@ def write_into(store: Path, words: str) -> None:
         connection.execute("INSERT INTO said VALUES (?)", (words,))
 
 
+@pytest.mark.slow
 def test_an_upgrade_changes_all_and_going_back_leaves_all_as_it_was(installed: Path) -> None:
     tools, store = installed.parent / "bin", installed / "var" / "campaign.sqlite3"
     write_into(store, "before")
@@ -137,6 +138,7 @@ def test_an_upgrade_changes_all_and_going_back_leaves_all_as_it_was(installed: P
         assert connection.execute("SELECT words FROM said").fetchall() == [("before",)]
 
 
+@pytest.mark.slow
 def test_an_upgrade_ends_where_a_step_fails(installed: Path) -> None:
     """The lines are pasted together: after a backup that failed, nothing more may be done."""
     tools = installed.parent / "bin"

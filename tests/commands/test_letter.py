@@ -279,6 +279,7 @@ def test_a_sheet_is_a_page_in_its_language(language: str, shipped: Program) -> N
     assert "945" in ran.out
 
 
+@pytest.mark.slow
 def test_a_pdf_letter_and_sheet_are_made_by_the_real_program(shipped: Program, tmp_path: Path) -> None:
     sample = LETTERS / "ten-a-month" / "sample.en.yaml"
     made = shipped.start(
@@ -294,6 +295,7 @@ def test_a_pdf_letter_and_sheet_are_made_by_the_real_program(shipped: Program, t
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.slow
 def test_a_pdf_that_takes_too_long_is_given_up_in_one_line(shipped: Program, tmp_path: Path) -> None:
     output = tmp_path / "sheet.pdf"
     output.write_text("mine", encoding="utf-8")

@@ -19,6 +19,7 @@ SAMPLES = [Path("short-reply") / f"sample.{language}.yaml" for language in ("en"
 SANTA_FE = ("--newspaper", "santa-fe-new-mexican-nm")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sample", SAMPLES, ids=str)
 def test_word_holds_the_letter_that_text_holds(sample: Path, shipped: Program) -> None:
     text = letter(shipped, sample, "--format", "text").out

@@ -12,6 +12,7 @@ from tests.commands.test_check import spoil
 COMMANDS = "init new check seed serve settings doctor backup facts sources letter sheet newspapers".split()
 
 
+@pytest.mark.slow
 def test_the_three_exit_codes_are_those_of_the_process(bare: Program, folder: Path) -> None:
     good = bare.start("check", folder)
     spoil(folder / "facts" / "example.yaml", "source: example-source", "source: nobody")
@@ -47,6 +48,7 @@ def test_what_is_no_command_is_exit_2_and_one_line(arguments: list[str], bare: P
     assert not bare.var.exists()
 
 
+@pytest.mark.slow
 def test_accents_come_out_whole_in_a_plain_locale(shipped: Program) -> None:
     ran = shipped.start("facts", LC_ALL="C", LANG="C")
 

@@ -36,6 +36,7 @@ def own(tmp_path: Path) -> Parts:
     return seeded_parts(tmp_path / "var")
 
 
+@pytest.mark.slow
 def test_the_way_of_an_organiser(tmp_path: Path) -> None:
     """Each step is a process of its own, as in a terminal."""
     begun = run("init", cwd=tmp_path)

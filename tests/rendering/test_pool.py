@@ -15,6 +15,8 @@ from campaign.rendering.pool import RenderPool, TooLong
 from campaign.rendering.printing import Print, RenderFailed
 from tests.web.faulty import BOMB
 
+pytestmark = pytest.mark.slow
+
 SECONDS = 3.0
 PATIENCE = 60.0  # of a test on a busy machine; nothing here is measured
 

@@ -33,6 +33,8 @@ from tests.rendering.word_files import (
     xml_of,
 )
 
+pytestmark = pytest.mark.slow
+
 SENDER = Sender("Ada Quince", "Vado", "99 Acequia Street", "575 555 0199", "ada@example.org")
 AGAIN = "By January 2021 at least 945 went.[@transfers-senate-945] Nobody got asylum.[@none-granted-2021] 945 it was.[@transfers-senate-945]"
 

@@ -38,7 +38,7 @@ def counts_over(shared: SharedCounts, now: Now) -> RateCounts:
     return RateCounts(shared, now, pause=0.0)
 
 
-@pytest.fixture(params=["file", "postgresql"])
+@pytest.fixture(params=["file", pytest.param("postgresql", marks=pytest.mark.slow)])
 def shared(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], SharedCounts]]:
     """A maker of shared counters, one for each process."""
     made: list[SharedCounts] = []

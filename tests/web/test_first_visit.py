@@ -21,6 +21,8 @@ from tests.web.browse import Browse, address
 from tests.web.faulty import Unprintable
 from tests.web.writing import Writer
 
+pytestmark = pytest.mark.slow
+
 
 class Watched:
     """An application, and what it was asked and answered."""

@@ -23,6 +23,8 @@ from tests.web.page import Page, said
 from tests.web.saving import key_of
 from tests.web.writing import Writer
 
+pytestmark = pytest.mark.slow
+
 Fault = Callable[[Store, Path], AbstractContextManager[None]]
 WORDS = "Quetzal words that nobody may lose"
 READ = ["/", "/es/", "/newspapers/", f"/newspapers/{PAPER}", address(), address("facts/"), address(f"sheets/{SHEET}")]
