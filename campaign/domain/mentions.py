@@ -69,7 +69,7 @@ class _Mentions:
     def __init__(self, text: str, folded: str, language: Language) -> None:
         self.text = text
         self.language = language
-        self.names = NumberNames(text)
+        self.names = NumberNames(text, folded)
         self.periods = Periods(folded, language)
 
     def read(self, numbers: list[Numeral], spoken: list[DateMention], parts: list[Fraction]) -> list[Mention]:

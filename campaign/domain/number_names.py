@@ -1,9 +1,11 @@
-"""Numbers that name a thing and count nothing: addresses, telephones, ZIP codes, bills, articles, pages, names."""
+"""Numbers that name a thing and count nothing: times, addresses, telephones, ZIP codes, bills, articles, pages, names."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+
+from campaign.domain.everyday_numbers import everyday_numbers
 
 _STATES = r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
 _DOTTED_STATES = (
@@ -65,10 +67,11 @@ _LIST_NUMBER = re.compile(r"^[ \t]*\d{1,2}[.)]\s", re.MULTILINE)
 class NumberNames:
     """Where a text has numbers that are names."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, folded: str) -> None:
         found: list[re.Match[str]] = []
         if _NAMED.search(text):
             found = [match for pattern in (_NAMES, _LIST_NUMBER) for match in pattern.finditer(text)]
+            found += everyday_numbers(text, folded)
         self._found = sorted(found, key=re.Match.start)
 
     def at(self, place: int) -> re.Match[str] | None:
