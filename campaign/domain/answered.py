@@ -1,4 +1,4 @@
-"""The date of the article that a letter answers: the one date that a writer may give without a source of ours."""
+"""The title and the date of the article that a letter answers, for which nobody asks a source."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from campaign.domain.drafts import Draft
 from campaign.domain.language import Language, fold
 from campaign.domain.spoken_dates import date_mentions
 
-#: The blank of a reply that asks for the day its article was printed.
+#: The blanks that ask for the day the article was printed, and for its title.
 DATE_BLANK = "article_date"
+TITLE_BLANK = "article"
 _PIECES = {
     "en": r"(?:article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece|paper|newspaper|edition|issue)",
     "es": r"(?:articulo|editorial|columna|nota|noticia|reportaje|cobertura|carta|informacion|diario|periodico|edicion)",
@@ -39,6 +40,13 @@ def known_dates(draft: Draft, language: Language) -> tuple[SpokenDate, ...]:
     said = () if day is None else (SpokenDate(day.year, day.month, day.day),)
     blank = draft.blanks.get(DATE_BLANK, "")
     return (*said, *(found.date for found in date_mentions(blank, language)))
+
+
+def title_spans(draft: Draft, text: str) -> list[tuple[int, int]]:
+    """Where a text says the article's title, as the writer gave it."""
+    titles = {draft.article.title.strip(), draft.blanks.get(TITLE_BLANK, "").strip()} - {""}
+    folded = fold(text)
+    return [match.span() for title in titles for match in re.finditer(re.escape(fold(title)), folded)]
 
 
 def is_date_of(said: SpokenDate, known: SpokenDate) -> bool:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from campaign.domain.facts import Fact, Figure, Quantity
 from campaign.domain.mentions import Mention
 from campaign.domain.qualifiers import Qualifier
+from campaign.domain.rounding import is_rounded, is_same_pace, is_same_time
 
 
 class Verdict(IntEnum):
@@ -18,11 +19,12 @@ class Verdict(IntEnum):
     OTHER_PERIOD = 2
     REVERSED = 3
     WEAKER = 4
-    HELD = 5
+    ROUNDED = 5
+    HELD = 6
 
     @property
     def is_held(self) -> bool:
-        """Whether the fact supports the figure, if perhaps with a stronger word than was written."""
+        """Whether the fact supports the figure, if perhaps with a stronger word than was written, or rounded."""
         return self >= Verdict.WEAKER
 
 
@@ -59,11 +61,18 @@ def says_figure(mention: Mention, figure: Figure) -> bool:
 
 
 def _against(mention: Mention, quantity: Quantity) -> Verdict:
-    if mention.value != quantity.value:
-        return Verdict.DIFFERS
-    if not _same_unit(mention.unit, quantity.unit):
-        return Verdict.OTHER_UNIT
-    return min(_pace(mention, quantity), _leaning(mention.qualifier, quantity.qualifier))
+    if mention.value == quantity.value:
+        if not _same_unit(mention.unit, quantity.unit):
+            return Verdict.OTHER_UNIT
+        leaning = Verdict.HELD if mention.refers_back else _leaning(mention.qualifier, quantity.qualifier)
+        return min(_pace(mention, quantity), leaning)
+    if is_same_time(mention, quantity):
+        return _leaning(mention.qualifier, quantity.qualifier)
+    if is_same_pace(mention, quantity):
+        return min(Verdict.ROUNDED, _leaning(mention.qualifier, quantity.qualifier))
+    if _same_unit(mention.unit, quantity.unit) and is_rounded(mention, quantity):
+        return min(_pace(mention, quantity), Verdict.ROUNDED)
+    return Verdict.DIFFERS
 
 
 def _pace(mention: Mention, quantity: Quantity) -> Verdict:

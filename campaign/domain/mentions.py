@@ -17,7 +17,7 @@ from campaign.domain.numerals import Numeral, numerals
 from campaign.domain.periods import Periods
 from campaign.domain.qualifiers import Qualifier, qualifier_at
 from campaign.domain.spoken_dates import DateMention, date_mentions
-from campaign.domain.units import ends_search, unit_of
+from campaign.domain.units import TIMES, ends_search, unit_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Mention:
 
     `per` is the period that it is said to be counted by, `periods` all that its sentence names. `is_weak` marks what is
     no figure unless a cited fact has that value: a small number word, or the number of an article, a bill, a telephone.
+    `refers_back` marks a number known already: "34 of the 945".
     """
 
     start: int
@@ -37,6 +38,7 @@ class Mention:
     is_weak: bool = False
     per: str | None = None
     periods: tuple[str, ...] = ()
+    refers_back: bool = False
 
 
 _PERCENT = re.compile(
@@ -49,6 +51,21 @@ _WORD = re.compile(r"\+?[\s\u00a0-]+([^\W\d_]+)")
 _JOINED = re.compile(r"\s+(?:de|of)(?:\s+(?:the|los|las|estas|estos|esas|esos|those|these))?(?=\s)")
 _INDEFINITE = frozenset(["one", "un", "una", "uno"])
 _UNIT_REACH = 4
+#: "Over two years", "over a two-year period": how long something lasts, and no leaning.
+_LASTS = {
+    "en": re.compile(
+        r"(?<!well )(?<!far )(?<!just )\bover\s+(?:an?\s+|the\s+(?:next|first|last|past|course\s+of)\s+)?$"
+    ),
+    "es": re.compile(r"\b(?:a|en)\s+lo\s+largo\s+de\s+$"),
+}
+#: "34 of the 945": the number is known already.
+_KNOWN = {
+    "en": re.compile(r"\b(?:(?:of|among|from)\s+(?:all\s+)?(?:the|those|these)(?:\s+(?:same|first))?|those|these)\s+$"),
+    "es": re.compile(
+        r"\b(?:(?:de|entre)\s+(?:tod[oa]s\s+)?(?:l[oa]s|es[oa]s|est[oa]s|aquell[oa]s)|es[oa]s|est[oa]s|aquell[oa]s)\s+$"
+    ),
+}
+_BACK_REACH = 40
 
 
 def mentions(text: str, language: Language) -> list[Mention]:
@@ -100,16 +117,21 @@ class _Mentions:
             return None
         start = money.start() if money else number.start
         end = unit_end if unit in ("percent", "dollars") else end
+        leaning = qualifier_at(self.text, start, end if unit == "dollars" else number.end, self.language)
+        before = fold(self.text[max(0, start - _BACK_REACH) : start])
+        if unit in TIMES and _LASTS[self.language].search(before):
+            leaning = Qualifier.EXACTLY
         is_named = self.names.hold(number.start, number.end, counts=unit is not None)
         return Mention(
             start,
             end,
             value=value,
             unit=unit,
-            qualifier=qualifier_at(self.text, start, end if unit == "dollars" else number.end, self.language),
+            qualifier=leaning,
             is_weak=not marked and (number.is_small_word or is_named),
             per=self.periods.of(start, end),
             periods=self.periods.named,
+            refers_back=leaning is Qualifier.EXACTLY and _KNOWN[self.language].search(before) is not None,
         )
 
     def _is_scaled(self, number: Numeral) -> bool:

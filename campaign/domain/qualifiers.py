@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from campaign.domain.language import Language, fold
+from campaign.domain.number_words import SMALL
 from campaign.domain.qualifier_words import AFTER, BEFORE, BETWEEN, COUNTING, NEGATIONS
 
 
@@ -64,9 +65,9 @@ _DENIAL = {
 }
 _AFTER = {
     language: re.compile(
-        r"(?:\s+[^\W\d_]+){0,2}?,?\s+(?:"
+        r"(?:\s+[^\W\d_]+){0,4}?,?\s+(?:"
         + "|".join(f"(?P<{kind}>{words})" for kind, words in table.items())
-        + r")(?!\w)"
+        + rf")(?!\w|\s+(?:\$?\d|an?\s|un[oa]?s?\s|(?:{'|'.join(SMALL[language])})\b))"
     )
     for language, table in AFTER.items()
 }

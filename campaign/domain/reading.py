@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from campaign.domain.documents import Document, Mark, Run
@@ -16,7 +16,10 @@ from campaign.domain.shingles import Word, words_of
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence at a place in the body, the facts cited in it and in its paragraph, and the figures it mentions."""
+    """A sentence at a place in the body, the facts cited in it and in its paragraph, and the figures it mentions.
+
+    `marks` are the places in the body of its citation marks, with the facts of each.
+    """
 
     text: str
     start: int
@@ -26,6 +29,7 @@ class Sentence:
     cited: tuple[str, ...]
     cited_in_paragraph: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    marks: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
     @property
     def end(self) -> int:
@@ -82,11 +86,14 @@ class Reading:
             marks = list(_marks(paragraph.runs))
             spans = sentence_spans(text, self.language)
             cited_here = tuple(dict.fromkeys(fact for _, facts in marks for fact in facts))
-            cited_by = _cited_by_sentence(spans, marks)
-            for (first, last), cited in zip(spans, cited_by, strict=True):
+            for (first, last), own in zip(spans, _marks_by_sentence(spans, marks), strict=True):
                 words = text[first:last]
+                cited = tuple(dict.fromkeys(fact for _, facts in own for fact in facts))
                 found = tuple(_moved(mention, start + first) for mention in mentions(words, self.language))
-                yield Sentence(words, start + first, number, paragraph.part, paragraph.yours, cited, cited_here, found)
+                placed = tuple((start + place, facts) for place, facts in own)
+                yield Sentence(
+                    words, start + first, number, paragraph.part, paragraph.yours, cited, cited_here, found, placed
+                )
             start += len(text) + 2
 
 
@@ -99,25 +106,17 @@ def _marks(runs: tuple[Run | Mark, ...]) -> Iterator[tuple[int, tuple[str, ...]]
             place += len(run.text)
 
 
-def _cited_by_sentence(spans: list[tuple[int, int]], marks: list[tuple[int, tuple[str, ...]]]) -> list[tuple[str, ...]]:
+def _marks_by_sentence(
+    spans: list[tuple[int, int]], marks: list[tuple[int, tuple[str, ...]]]
+) -> list[list[tuple[int, tuple[str, ...]]]]:
     """A mark belongs to the sentence that the character before it stands in; one before all text, to the first."""
-    cited: list[dict[str, None]] = [{} for _ in spans]
+    owned: list[list[tuple[int, tuple[str, ...]]]] = [[] for _ in spans]
     for place, facts in marks:
         owner = max((index for index, (start, _) in enumerate(spans) if start < place), default=0)
-        if cited:
-            cited[owner].update(dict.fromkeys(facts))
-    return [tuple(facts) for facts in cited]
+        if owned:
+            owned[owner].append((place, facts))
+    return owned
 
 
 def _moved(mention: Mention, by: int) -> Mention:
-    return Mention(
-        mention.start + by,
-        mention.end + by,
-        mention.value,
-        mention.unit,
-        mention.qualifier,
-        mention.date,
-        mention.is_weak,
-        mention.per,
-        mention.periods,
-    )
+    return replace(mention, start=mention.start + by, end=mention.end + by)

@@ -6,15 +6,17 @@ that the source does not hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from campaign.domain.belonging import Belonging, Owner, belongings
 from campaign.domain.checks import figures
 from campaign.domain.facts import Fact
 from campaign.domain.findings import Level
 from campaign.domain.holding import best_fact
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.mentions import Mention
 from campaign.domain.reading import Sentence
 
 
@@ -86,13 +88,14 @@ def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
 
 
 def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Level]) -> Iterator[Row]:
-    facts = _facts_behind(manuscript, sentence)
-    own = _own(manuscript, sentence, facts)
+    owned = belongings(manuscript, sentence)
+    facts = _facts_behind(manuscript, sentence, owned)
+    own = _own(sentence, owned, facts)
     levels = {found.get(mention.start) for mention in sentence.mentions}
     counted = tuple(
         sentence.words_of(mention)
-        for mention in sentence.mentions
-        if not mention.is_weak or mention.start in found or best_fact(mention, facts)[0].is_held
+        for mention, belongs in owned
+        if mention.start in found or _is_shown(mention, belongs, facts)
     )
     if Level.STOP in levels:
         standing = Standing.UNSUPPORTED
@@ -107,19 +110,27 @@ def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Lev
     yield Row(standing, sentence.text, notes, counted, facts, () if standing is Standing.OWN else own)
 
 
-def _own(manuscript: Manuscript, sentence: Sentence, facts: tuple[Fact, ...]) -> tuple[str, ...]:
+def _own(sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]], facts: tuple[Fact, ...]) -> tuple[str, ...]:
     """The figures that the writer marked as their own knowledge, but for those that a fact holds."""
     return tuple(
         sentence.words_of(mention)
-        for mention in sentence.mentions
-        if figures.is_own(manuscript, sentence, mention) and not best_fact(mention, facts)[0].is_held
+        for mention, belongs in owned
+        if belongs.is_marked and not best_fact(mention, facts)[0].is_held
     )
 
 
-def _facts_behind(manuscript: Manuscript, sentence: Sentence) -> tuple[Fact, ...]:
+def _is_shown(mention: Mention, belongs: Belonging, facts: tuple[Fact, ...]) -> bool:
+    """Whether an editor is shown the figure: one of the writer's life needs no source, unless they vouch for it."""
+    if belongs.owner is Owner.WRITER:
+        return belongs.is_marked
+    return not mention.is_weak or best_fact(mention, facts)[0].is_held
+
+
+def _facts_behind(
+    manuscript: Manuscript, sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]]
+) -> tuple[Fact, ...]:
     """The facts cited in the sentence, else those of its paragraph that hold one of its figures."""
     if sentence.cited:
         return manuscript.facts_named(sentence.cited)
-    nearby = manuscript.facts_named(sentence.cited_in_paragraph)
-    best = (best_fact(mention, nearby) for mention in sentence.mentions)
+    best = [best_fact(mention, belongs.facts) for mention, belongs in owned if belongs.owner is Owner.FACTS]
     return tuple({fact.id: fact for verdict, fact in best if fact and verdict.is_held}.values())

@@ -16,7 +16,7 @@ _ENGLISH = re.compile(
 _SPANISH = re.compile(
     r"\b(?:yo|me|mi|mis|mio|mia|mios|mias|conmigo|nosotros|nosotras|nos|nuestro|nuestra|nuestros|nuestras"
     r"|soy|estoy|tengo|vivo|conozco|vi|vine|fui|tuve|pude|hice|dije|supe|he|escribo|creo|quiero|pido|puedo|veo|voy|doy"
-    r"|pienso|siento|espero|hago|digo|llevo|pertenezco|agradezco|hemos|fuimos|somos|damos|vamos|vemos|vimos|dimos)\b"
+    r"|pienso|siento|espero|hago|digo|llevo|\w{2,12}zco|pago|hemos|fuimos|somos|damos|vamos|vemos|vimos|dimos)\b"
 )
 # Spanish says the person in the ending, and its accent tells "trabajé", I worked, from "trabaje", and "pedimos", we
 # ask, from "últimos": so these two are read with their accents.
@@ -28,6 +28,18 @@ _NOT_VERBS = frozenset(
     "chalé jabalí frenesí colibrí tramos gramos kilogramos reclamos extremos supremos primos racimos ultimos proximos "
     "maximos minimos prestamos anonimos legitimos".split()
 )
+
+#: "She came in 1986", "Él tiene": somebody whom the writer knows.
+_ONE_PERSON = {
+    "en": re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b"),
+    "es": re.compile(r"\b(?:ella)\b|\b[Éé]l\b(?! que)"),
+}
+
+
+def tells_of_one_person(text: str, language: Language) -> bool:
+    """Whether a sentence tells of one person, "he" or "she"."""
+    own = without_quotations(text)
+    return _ONE_PERSON[language].search(own.lower()) is not None
 
 
 def is_first_person(text: str, language: Language) -> bool:

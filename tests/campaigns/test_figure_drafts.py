@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from campaign.domain.checks import facts, figures
-from campaign.domain.findings import Finding
+from campaign.domain.findings import Finding, Level
 from tests.campaigns.frozen_campaign import WrittenDraft, frozen_manuscript, written_drafts
 
-#: The wrong drafts in which no check of figures or facts has found anything yet. None may be added.
-MISSED = {"en-e15", "en-e17", "en-e27", "en-e33", "es-e08", "es-e16", "es-e18", "es-e40"}
+#: The wrong drafts in which no check of figures or facts finds anything. None may be added; es-e08 was one of them.
+MISSED = {"en-e15", "en-e17", "en-e27", "en-e33", "es-e16", "es-e18", "es-e40"}
 
 
 def found(draft: WrittenDraft) -> list[Finding]:
@@ -21,3 +21,16 @@ def test_what_was_caught_is_caught() -> None:
 
     print(f"errors caught: {len(wrong) - len(missed)} of {len(wrong)}")
     assert missed <= MISSED
+
+
+def test_no_right_draft_is_stopped() -> None:
+    """Nor is anything said of one but hints: not one of the numbers of its writer's own life."""
+    right = [draft for draft in written_drafts() if draft.is_right]
+    said = {
+        draft.id: [f"{finding.id} {finding.level} {finding.words}" for finding in found(draft)]
+        for draft in right
+        if any(finding.level is not Level.HINT for finding in found(draft))
+    }
+
+    print(f"right drafts without an alarm: {len(right) - len(said)} of {len(right)}")
+    assert said == {}

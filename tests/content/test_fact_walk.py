@@ -25,6 +25,8 @@ from tests.content.seeds import campaign_folder
 pytestmark = pytest.mark.slow
 
 TODAY = date(2026, 11, 21)
+#: A digit changed into an honest rounding: more than $32 million is more than $30 million.
+STILL_TRUE = ("more than $30 million", "más de 30 millones", "más de $30 millones")
 
 
 @cache
@@ -117,7 +119,8 @@ def test_a_falsified_figure_is_stopped(kind: str, language: Language) -> None:
                 continue
             tried += 1
             found = found_in(change.text, fact, language)
-            if not any(finding.id == "FACT-2" and finding.level is Level.STOP for finding in found):
+            is_found = any(finding.id == "FACT-2" and finding.level is Level.STOP for finding in found)
+            if not is_found and not any(words in change.text for words in STILL_TRUE):
                 slipped.append((fact.id, change.text, [f"{finding.id} {finding.level}" for finding in found]))
 
     assert slipped == []

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from campaign.domain.belonging import Owner, belongings
 from campaign.domain.checks import figures
 from campaign.domain.drafts import Draft
 from campaign.domain.findings import Level
@@ -23,9 +24,15 @@ from tests.rendering.shipped import SAMPLES, edition, sample, written
 OWN = "57"
 #: Sentences with a figure that no fact holds: known to the writer, and known to nobody.
 OWN_SENTENCE = {"en": f"I counted {OWN} empty chairs.", "es": f"Conté {OWN} sillas vacías."}
-#: Told as the writer's own story, so that it only warns; nobody says that they know it.
-UNMARKED = {"en": "I saw 63 people at the door.", "es": "Yo vi a 63 personas en la puerta."}
-UNCITED = {"en": "Officials turned away 4,321 people.", "es": "Las autoridades rechazaron a 4,321 personas."}
+#: Of the campaign's subject, told as the writer's own story, so that it only warns; nobody says that they know it.
+UNMARKED = {
+    "en": "I saw 63 people ask for asylum at the door.",
+    "es": "Yo vi a 63 personas pedir asilo en la puerta.",
+}
+UNCITED = {
+    "en": "Officials refused asylum to 4,321 people.",
+    "es": "Las autoridades negaron asilo a 4,321 personas.",
+}
 PLAIN = {"en": "Somebody has to watch the door.", "es": "Alguien tiene que cuidar la puerta."}
 
 
@@ -74,7 +81,11 @@ def assert_sound(manuscript: Manuscript) -> None:
     stopped = {finding.start for finding in figures.check(manuscript) if finding.level is Level.STOP}
 
     for sentence in manuscript.reading.sentences:
-        firm = [mention for mention in sentence.mentions if not mention.is_weak]
+        firm = [
+            mention
+            for mention, belongs in belongings(manuscript, sentence)
+            if not mention.is_weak and (belongs.is_marked or belongs.owner is not Owner.WRITER)
+        ]
         row = waiting.pop(0) if waiting and waiting[0].text == sentence.text else None
         if row is None:
             assert firm == [], sentence.text

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from campaign.domain.attribution import names_speaker
+from campaign.domain.belonging import Owner, belongings
 from campaign.domain.facts import Fact, Status
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.holding import says_figure
@@ -101,17 +102,29 @@ def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Itera
         "This is as of {date}, more than a year ago. Say the date in the sentence, so that nobody takes it for today's."
     )
     message = Message(text, {"date": fact.as_of})
-    told = [sentence for sentence in manuscript.reading.sentences if _says_figure_of(sentence, fact)]
+    told = [sentence for sentence in manuscript.reading.sentences if _says_figure_of(manuscript, sentence, fact)]
     undated = [sentence for sentence in told if not carries_date(sentence, fact)]
     yield from (_finding("FACT-3", Level.WARN, message, [sentence]) for sentence in undated)
     if not undated and not any(carries_date(sentence, fact) for sentence in (*sentences, *told)):
         yield _finding("FACT-3", Level.WARN, message, sentences)
 
 
-def _says_figure_of(sentence: Sentence, fact: Fact) -> bool:
-    """Whether the sentence says a number of the fact that it is held to."""
-    numbers = fact.quantities if fact.id in sentence.scope else ()
-    return any(says_figure(mention, quantity) for quantity in numbers for mention in sentence.mentions)
+def _says_figure_of(manuscript: Manuscript, sentence: Sentence, fact: Fact) -> bool:
+    """Whether the sentence says a number of the fact that it is held to.
+
+    Without a mark, a small word says none: "my two sons" are not the fact's two years.
+    """
+    if fact.id not in sentence.scope:
+        return False
+    said = [
+        mention
+        for mention in sentence.mentions
+        if (sentence.cited or not mention.is_weak)
+        and any(says_figure(mention, quantity) for quantity in fact.quantities)
+    ]
+    return bool(said) and any(
+        belongs.owner is Owner.FACTS for mention, belongs in belongings(manuscript, sentence) if mention in said
+    )
 
 
 def _a_year_before(today: date) -> date:

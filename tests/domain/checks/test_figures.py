@@ -213,8 +213,8 @@ def test_a_figure_that_it_does_not_hold_stops(language: Language, text: str) -> 
 
 
 @pytest.mark.parametrize(("language", "text"), cases(WEAKER))
-def test_a_figure_said_less_exactly_warns(language: Language, text: str) -> None:
-    assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-2", Level.WARN)]
+def test_a_figure_said_less_exactly_is_a_hint(language: Language, text: str) -> None:
+    assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-2", Level.HINT)]
 
 
 UNCITED: Table = {
@@ -226,17 +226,12 @@ UNCITED: Table = {
         "a percentage of small words": "Only two percent came back.",
         "money": "It cost $5.",
         "millions of a small word": "It cost two million.",
-        "a year": "That was in 2019.",
-        "a day": "That was on 26 July.",
-        "a decade": "It began in the 1980s.",
         "a number joined to a word": "A 45-page report says so.",
         "half of them": "Half of them came back.",
         "thirds": "Of the families, two thirds lost their case.",
         "a sign for it": "By spring ½ of the beds were empty.",
         "a multiple": "In a year the count tripled.",
         "one in so many": "One in ten won.",
-        "a year that a report speaks of": "The staff report says it took place in 2017.",
-        "a year that your article speaks of": "Your article says that it was signed in 2017.",
         "the fact is cited in another "
         "paragraph": "More than 900 people were sent.[@transfers]\n\nAll 900 people are gone.",
     },
@@ -248,8 +243,6 @@ UNCITED: Table = {
         "un porcentaje de una palabra pequeña": "Solo el dos por ciento volvió.",
         "dinero": "Costó $5.",
         "millones de una palabra pequeña": "Costó dos millones.",
-        "un año": "Eso fue en 2019.",
-        "un día": "Eso fue el 26 de julio.",
         "mil": "Mil personas volaron.",
         "un centenar": "Un centenar de familias espera.",
         "una decena": "Hubo una decena de vuelos.",
@@ -258,9 +251,22 @@ UNCITED: Table = {
         "un tercio": "Un tercio de las familias perdió.",
         "una parte": "Las tres cuartas partes del dinero se gastaron.",
         "el doble": "Este año fueron el doble.",
-        "lo que dice un informe": "El informe de la nota dice que ocurrió en 2017.",
         "el dato se cita en otro párrafo": "Más de 900 personas fueron enviadas.[@transfers]\n\nLas 900 personas ya no "
         "están.",
+    },
+}
+UNCITED_DATES: Table = {
+    "en": {
+        "a year": "That was in 2019.",
+        "a day": "That was on 26 July.",
+        "a decade": "It began in the 1980s.",
+        "a year that a report speaks of": "The staff report says it took place in 2017.",
+        "a year that your article speaks of": "Your article says that it was signed in 2017.",
+    },
+    "es": {
+        "un año": "Eso fue en 2019.",
+        "un día": "Eso fue el 26 de julio.",
+        "lo que dice un informe": "El informe de la nota dice que ocurrió en 2017.",
     },
 }
 NO_FIGURES: Table = {
@@ -340,7 +346,12 @@ OF_THE_WRITER: Table = {
 
 
 @pytest.mark.parametrize(("language", "text"), cases(OF_THE_WRITER))
-def test_a_figure_that_the_writer_may_know_warns(language: Language, text: str) -> None:
+def test_a_figure_of_the_writers_own_story_passes(language: Language, text: str) -> None:
+    assert not found(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(UNCITED_DATES))
+def test_a_date_without_a_fact_warns(language: Language, text: str) -> None:
     assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-1", Level.WARN)]
 
 
@@ -371,49 +382,43 @@ NOT_ANSWERED: Table = {
 
 
 @pytest.mark.parametrize(("language", "text"), cases(ANSWERED))
-def test_in_a_reply_the_date_beside_the_paper_s_article_warns(language: Language, text: str) -> None:
+def test_in_a_reply_the_date_beside_the_paper_s_article_passes(language: Language, text: str) -> None:
+    assert not found(text, language, kind=Kind.REPLY)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NOT_ANSWERED))
+def test_any_other_date_warns_in_a_reply_too(language: Language, text: str) -> None:
     findings = found(text, language, kind=Kind.REPLY)
 
     assert [(finding.id, finding.level) for finding in findings] == [("FACT-1", Level.WARN)]
 
 
-@pytest.mark.parametrize(("language", "text"), cases(NOT_ANSWERED))
-def test_any_other_date_stops_in_a_reply_too(language: Language, text: str) -> None:
-    findings = found(text, language, kind=Kind.REPLY)
-
-    assert [(finding.id, finding.level) for finding in findings] == [("FACT-1", Level.STOP)]
-
-
-@pytest.mark.parametrize(("language", "text"), cases(ANSWERED))
-def test_where_nothing_is_answered_an_article_s_date_stops(language: Language, text: str) -> None:
-    assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-1", Level.STOP)]
-
-
 @pytest.mark.parametrize(
-    ("language", "text", "level"),
+    ("language", "text", "levels"),
     [
-        ("en", "On July 3 it stood on the front page.", Level.WARN),
-        ("en", "That was printed on July 3, 2026.", Level.WARN),
-        ("en", "On July 4 it stood on the front page.", Level.STOP),
-        ("en", "In 2026 much was printed.", Level.STOP),
-        ("es", "El 3 de julio estuvo en primera plana.", Level.WARN),
-        ("es", "El 3 de agosto estuvo en primera plana.", Level.STOP),
+        ("en", "On July 3 it stood on the front page.", []),
+        ("en", "That was printed on July 3, 2026.", []),
+        ("en", "Twelve Hours at Gate 14 was the front page.", []),
+        ("en", "On July 4 it stood on the front page.", [Level.WARN]),
+        ("en", "In 2025 much was printed.", [Level.WARN]),
+        ("es", "El 3 de julio estuvo en primera plana.", []),
+        ("es", "El 3 de agosto estuvo en primera plana.", [Level.WARN]),
     ],
 )
-def test_the_day_the_writer_gives_for_the_article_may_stand(language: Language, text: str, level: Level) -> None:
-    article = Article("The Last Bus Out", date(2026, 7, 3))
+def test_the_article_that_the_writer_names_needs_no_source(language: Language, text: str, levels: list[Level]) -> None:
+    article = Article("Twelve Hours at Gate 14", date(2026, 7, 3))
 
-    assert [finding.level for finding in found(text, language, article=article)] == [level]
+    assert [finding.level for finding in found(text, language, article=article)] == levels
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_a_part_of_ones_own_warns_where_another_stops(language: Language) -> None:
+def test_a_part_of_ones_own_passes_where_another_stops(language: Language) -> None:
     words = {"en": "There were 45 of them.", "es": "Eran 45 en total."}[language]
     template = a_template(language)
     own = figures.check(a_manuscript(parts={"stake": words}, template=template))
     other = figures.check(a_manuscript(parts={"closing": words}, template=template))
 
-    assert [finding.level for finding in own] == [Level.WARN]
+    assert not list(own)
     assert [finding.level for finding in other] == [Level.STOP]
 
 
@@ -424,8 +429,12 @@ def test_a_figure_marked_as_ones_own_passes(language: Language, text: str) -> No
     assert not found(text, language, own=finding.words)
 
 
-def test_a_figure_marked_as_ones_own_is_still_held_to_the_fact_cited_with_it() -> None:
-    assert found("More than 800 people were sent.[@transfers]", "en", own=("800",))
+@pytest.mark.parametrize("own", ["13 boxes", "13"])
+def test_a_figure_marked_as_ones_own_is_never_held_to_a_fact(own: str) -> None:
+    text = "Beside 13 boxes stood a sign: more than 900 people were sent.[@transfers]"
+
+    assert found(text, "en")
+    assert not found(text, "en", own=(own,))
 
 
 NEARBY: Table = {
@@ -443,13 +452,13 @@ NEARBY: Table = {
 NOT_NEARBY: Table = {
     "en": {
         "not held by the fact of its paragraph": "They signed.[@transfers] More than 800 people were sent.",
-        "its own sentence cites another fact": "They signed.[@transfers] More than 900 people were sent.[@exact]",
-        "another fact of the paragraph has other numbers": "It was paid.[@cost] Then 700 people flew.",
+        "its own sentence cites another fact": "They signed.[@transfers] At least 34 people were sent.[@exact]",
+        "another fact of the paragraph has other numbers": "It was paid.[@cost] One government got 70 percent.",
     },
     "es": {
-        "el dato del párrafo no lo sostiene": "Firmaron.[@transfers] Enviaron a más de 800 personas.",
-        "su frase cita otro dato": "Firmaron.[@transfers] Enviaron a más de 900 personas.[@exact]",
-        "otro dato del párrafo tiene otros números": "Se pagó.[@cost] Luego volaron 700 personas.",
+        "el dato del párrafo no lo sostiene": "Firmaron.[@transfers] Fueron enviadas más de 800 personas.",
+        "su frase cita otro dato": "Firmaron.[@transfers] Enviaron al menos a 34 personas.[@exact]",
+        "otro dato del párrafo tiene otros números": "Se pagó.[@cost] Un gobierno recibió el 70 por ciento.",
     },
 }
 
