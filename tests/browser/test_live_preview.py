@@ -149,7 +149,7 @@ def test_every_finding_about_words_leads_to_them(arrive: Arrive, scripts: bool) 
 def test_a_figure_marked_as_ones_own_is_taken_back(arrive: Arrive, scripts: bool) -> None:
     visitor = arrive("en", scripts=scripts)
     visitor.opens_the_composer()
-    visitor.answers("stake", "I drove that bus for 37 years.")
+    visitor.answers("stake", "I drove 37 people to their asylum hearings.")
     visitor.asks_for_a_check()
     visitor.presses("own:37")
     expect(visitor.page.locator(".own-figures li")).to_contain_text("37")

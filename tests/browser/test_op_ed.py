@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 PAPER = "usa-today-va"  # up to 750 words, of nobody else, with a bio and a word about the writer's ties
 HEADLINE = {"en": "Ten a month is a promise to nobody", "es": "Diez al mes no es promesa para nadie"}
 BIO = {"en": "keeps bees in Vado.", "es": "cría abejas en Vado."}
-UNSOURCED = {"en": "In all, 4,711 people were sent.", "es": "En total enviaron a 4,711 personas."}
+UNSOURCED = {"en": "In all, 4,711 asylum seekers were sent.", "es": "En total enviaron a 4,711 solicitantes de asilo."}
 TIE = {"en": "I belong to no group in this.", "es": "No pertenezco a ningún grupo en esto."}
 
 

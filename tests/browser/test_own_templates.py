@@ -19,7 +19,7 @@ _KEPT = "() => JSON.stringify({...localStorage})"
 ASK = {"en": "What did your choir say about it?", "es": "¿Qué dijo su coro sobre esto?"}
 TITLE = {"en": "Our choir asks", "es": "Nuestro coro pregunta"}
 PLEA = {"en": "We sing together, and we ask together.", "es": "Cantamos juntos, y preguntamos juntos."}
-UNSOURCED = {"en": "In all, 4,711 people were sent.", "es": "En total enviaron a 4,711 personas."}
+UNSOURCED = {"en": "In all, 4,711 asylum seekers were sent.", "es": "En total enviaron a 4,711 solicitantes de asilo."}
 SCREENS = pytest.mark.parametrize("screen, scripts", [("desk", True), ("phone", False)])
 
 

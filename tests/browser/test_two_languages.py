@@ -22,7 +22,7 @@ def test_prompts_and_findings_speak_to_the_reader_and_the_letter_to_the_paper(
     visitor.opens_the_composer()
     visitor.writes_the_letter_in(writes)
     visitor.writes(draft)
-    visitor.answers("closing", "4,000.")
+    visitor.answers("closing", {"en": "4,000 asylum cases.", "es": "4,000 casos de asilo."}[writes])
     visitor.asks_for_a_check()
     page = visitor.page
 

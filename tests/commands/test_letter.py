@@ -100,7 +100,7 @@ def test_a_stop_is_told_and_changes_no_exit(shipped: Program, tmp_path: Path) ->
     ran = drafted(
         shipped,
         tmp_path,
-        'text: "There were 4321 people at the airport. Nobody knew [@nobody-at-all]."',
+        'text: "There were 4321 asylum seekers at the airport. Nobody knew [@nobody-at-all]."',
         "--format",
         "json",
     )
@@ -115,7 +115,7 @@ def test_a_stop_is_told_and_changes_no_exit(shipped: Program, tmp_path: Path) ->
 
 
 def test_a_finding_says_where_its_words_stand(shipped: Program, tmp_path: Path) -> None:
-    text = "There were 4321 people at the airport."
+    text = "There were 4321 asylum seekers at the airport."
     ran = drafted(shipped, tmp_path, f'text: "{text}"', "--format", "json")
     found = next(finding for finding in ran.json["findings"] if finding["id"] == "FACT-1")
 

@@ -146,7 +146,7 @@ def test_whole_makes_one_text_that_rules_and_parts_brings_the_parts_back(browse:
 
 
 def test_a_figure_of_ones_own_is_a_warning_less_and_stands_on_the_source_sheet(browse: Browse) -> None:
-    writer = Writer(browse).types(part_stake="I drove that bus for 37 years and never once was asked.")
+    writer = Writer(browse).types(part_stake="I drove 37 people to their asylum hearings and never once was asked.")
     page = writer.presses("check")
     own = [button for button in page.buttons if button.startswith("own:")]
 
@@ -159,7 +159,7 @@ def test_a_figure_of_ones_own_is_a_warning_less_and_stands_on_the_source_sheet(b
 
 def test_a_figure_of_ones_own_is_known_again_by_its_very_spaces(browse: Browse) -> None:
     """A Spanish figure may be grouped by a space that does not break."""
-    writer = Writer(browse, language="es").types(part_stake="Yo vi pasar 8\u00a0000 cartas por mi mesa.")
+    writer = Writer(browse, language="es").types(part_stake="Yo vi pasar 8\u00a0000 casos de asilo por mi mesa.")
     [own] = [button for button in writer.presses("check").buttons if button.startswith("own:")]
     after = writer.presses(own)
 
@@ -183,7 +183,9 @@ def test_another_scaffold_takes_along_what_it_has_no_place_for(browse: Browse, e
 
 
 def test_a_figure_of_ones_own_is_listed_and_can_be_taken_back(browse: Browse) -> None:
-    writer = Writer(browse).types(part_stake="I drove that bus for 37 years and saw 2,000 faces.")
+    writer = Writer(browse).types(
+        part_stake="I drove 37 people to their asylum hearings, and 2,000 more wait for asylum."
+    )
     for figure in ("37", "2,000"):
         writer.presses(f"own:{figure}")
     both = writer.page
@@ -196,10 +198,10 @@ def test_a_figure_of_ones_own_is_listed_and_can_be_taken_back(browse: Browse) ->
 
 
 def test_a_figure_of_ones_own_can_be_taken_back_from_the_whole_text_too(browse: Browse) -> None:
-    writer = Writer(browse).types(part_stake="I drove that bus for 37 years.")
+    writer = Writer(browse).types(part_stake="I drove 37 people to their asylum hearings.")
     writer.presses("own:37")
     writer.presses("whole")
     after = writer.presses("disown:37")
 
     assert "own_figures" not in after.fields
-    assert "37 years" in after.fields["text"]
+    assert "37 people" in after.fields["text"]

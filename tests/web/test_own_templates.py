@@ -43,7 +43,7 @@ def test_what_is_changed_comes_back_and_is_checked(browse: Browse) -> None:
 
 def test_a_figure_without_a_source_is_found(browse: Browse) -> None:
     maker = Maker(browse)
-    maker.fields["part-facts-text"] = "In all, 4,711 people were sent."
+    maker.fields["part-facts-text"] = "In all, 4,711 asylum seekers were sent."
     maker.presses("check")
 
     assert any("4,711" in fault and "FACT-1" in fault for fault in maker.faults())
