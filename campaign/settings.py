@@ -128,6 +128,11 @@ class Settings:
         return self.var_dir / "secret_key"
 
     @property
+    def is_by_https(self) -> bool:
+        """Whether people reach the site by HTTPS."""
+        return self.public_url is not None and self.public_url.startswith("https:")
+
+    @property
     def is_demonstration(self) -> bool:
         """Nobody has said who runs this, so it is not run by the organisations named."""
         return self.contact_name is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from campaign.content.reserved import is_reserved
 from campaign.content.rules.ids import is_slug
-from campaign.domain.campaigns import RESERVED_SLUGS
 
 _STARTER = Path(__file__).with_name("starter")
 _SLUG_TO_FILL = "slug: your-campaign"
@@ -45,5 +45,5 @@ def _refuse_slug(slug: str) -> None:
         raise BadSlug(
             f"'{slug}' is no slug: use small letters, digits and single dashes, at most {_LONGEST_SLUG} of them"
         )
-    if slug in RESERVED_SLUGS:
+    if is_reserved(slug):
         raise BadSlug(f"'{slug}' is an address of the site itself: choose another slug")

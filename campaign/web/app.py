@@ -16,13 +16,14 @@ from whitenoise import WhiteNoise
 
 from campaign.assembly import Parts
 from campaign.domain.language import LANGUAGES
+from campaign.settings import Settings
 from campaign.web import errors
 from campaign.web.addresses import moved, without_final_slash
 from campaign.web.door import MAX_FIELDS, MAX_REQUEST, at_the_door
-from campaign.web.headers import PrivateSessions, add_headers, add_static_headers
+from campaign.web.headers import PrivateSessions, add_headers, cookie_name, static_headers
 from campaign.web.hosts import take_out_impossible_host
 from campaign.web.proxies import TrustedProxies
-from campaign.web.public import blueprint, health
+from campaign.web.public import blueprint, health, well_known
 from campaign.web.requests import LetterRequest
 from campaign.web.secrecy import without_keys
 from campaign.web.site import Site
@@ -53,7 +54,7 @@ class CampaignFlask(Flask):
 class Application:
     """What the server calls: static files first, then proxies' headers, then Flask."""
 
-    def __init__(self, flask: Flask, networks: Any) -> None:
+    def __init__(self, flask: Flask, settings: Settings) -> None:
         self.flask = flask
         files = WhiteNoise(
             flask.wsgi_app,
@@ -61,9 +62,9 @@ class Application:
             prefix="static/",
             max_age=_A_YEAR,
             allow_all_origins=False,
-            add_headers_function=add_static_headers,
+            add_headers_function=static_headers(settings),
         )
-        self._inner = TrustedProxies(files, networks)
+        self._inner = TrustedProxies(files, settings.trusted_proxies)
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Answer a request."""
@@ -80,10 +81,10 @@ def make_app(parts: Parts) -> Application:
         MAX_CONTENT_LENGTH=MAX_REQUEST,
         MAX_FORM_MEMORY_SIZE=MAX_REQUEST,
         MAX_FORM_PARTS=MAX_FIELDS,
-        SESSION_COOKIE_NAME="form",
+        SESSION_COOKIE_NAME=cookie_name(settings),
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
-        SESSION_COOKIE_SECURE=bool(settings.public_url and settings.public_url.startswith("https")),
+        SESSION_COOKIE_SECURE=settings.is_by_https,
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
     )
@@ -100,8 +101,9 @@ def make_app(parts: Parts) -> Application:
             pages.register_blueprint(gallery.blueprint())
         flask.register_blueprint(pages, url_prefix="" if language == "en" else f"/{language}")
     flask.register_blueprint(health.blueprint)
+    flask.register_blueprint(well_known.blueprint)
     errors.register(flask)
-    return Application(flask, settings.trusted_proxies)
+    return Application(flask, settings)
 
 
 def _choose_language() -> None:

@@ -23,7 +23,7 @@ def names_a_draft(path: str) -> bool:
 
 
 def is_for_one() -> None:
-    """Say of the page being made that it holds a key."""
+    """Say of the answer being made that it holds a key, or what somebody wrote, as a file to take along."""
     g.is_for_one = True
 
 

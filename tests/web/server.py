@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -30,7 +31,9 @@ CAMPAIGN = (sys.executable, "-m", "campaign")
 class Server:
     """A running site, and all processes that belong to it."""
 
-    def __init__(self, folder: Path, command: tuple[str, ...], settings: dict[str, str]) -> None:
+    def __init__(
+        self, folder: Path, command: tuple[str, ...], settings: dict[str, str], door: socket.socket | None = None
+    ) -> None:
         self.var, self.temporary, self.log = folder / "var", folder / "tmp", folder / f"{uuid.uuid4()}.log"
         self.temporary.mkdir(exist_ok=True)
         self._mark = f"CAMPAIGN_TEST={uuid.uuid4()}"
@@ -48,7 +51,9 @@ class Server:
         for step in () if self.var.exists() else ("init", "seed"):
             subprocess.run([*CAMPAIGN, step], env=self.environment, check=True, capture_output=True)
         with self.log.open("ab") as output:
-            self.process = subprocess.Popen(command, env=self.environment, stdout=output, stderr=output)
+            self.process = subprocess.Popen(
+                command, env=self.environment, stdout=output, stderr=output, pass_fds=[door.fileno()] if door else []
+            )
         self.port = int(_waited(lambda: re.search(r"http://[\d.]+:(\d+)", self.logged), self)[1])
 
     @property
@@ -144,6 +149,18 @@ def gone(server: Server, pids: set[int]) -> set[int]:
     while (left := pids & server.processes.keys()) and time.monotonic() < ends:
         time.sleep(_LOOK_AGAIN)
     return left
+
+
+@contextmanager
+def kept_running(folder: Path, command: tuple[str, ...], door: socket.socket, **settings: str) -> Iterator[Server]:
+    """A site that is handed the socket on which it listens."""
+    server = Server(folder, command, settings, door)
+    try:
+        yield server
+    finally:
+        for pid in server.processes:
+            os.kill(pid, signal.SIGKILL)
+        server.process.wait()
 
 
 @contextmanager

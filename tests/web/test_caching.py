@@ -13,6 +13,7 @@ from campaign.web.headers import PrivateSessions
 from tests.conftest import seeded_parts
 from tests.web.addresses import DATA, FORMS, PAPERS, PUBLIC
 from tests.web.browse import Browse
+from tests.web.writing import Writer
 
 
 @pytest.mark.parametrize("path", [*PUBLIC, *DATA, *PAPERS])
@@ -88,7 +89,19 @@ def test_the_cookie_travels_by_https_alone_where_the_site_is_there(tmp_path: Pat
     answer = Client(make_app(parts)).get(FORMS[0])
     parts.close()
 
+    assert answer.headers["Set-Cookie"].startswith("__Host-form=")
     assert "; Secure;" in answer.headers["Set-Cookie"]
+    assert "; Path=/;" in answer.headers["Set-Cookie"] + ";"
+    assert "Domain" not in answer.headers["Set-Cookie"]
+
+
+@pytest.mark.parametrize("button", ["pdf:anyway", "docx:anyway", "eml:anyway", "markdown:anyway", "print:anyway"])
+def test_what_a_writer_takes_along_is_kept_in_no_cache(browse: Browse, button: str) -> None:
+    """The page itself may be: the browser needs it for a writer who goes back to what they typed."""
+    writer = Writer(browse).types(part_opening="Hello")
+
+    assert writer.asks(button).headers["Cache-Control"] == "private, no-store"
+    assert writer.asks("check").headers["Cache-Control"] == "private, no-cache"
 
 
 @pytest.mark.parametrize("path", ["/static/style.css", "/static/composer.js", "/static/icon.svg"])

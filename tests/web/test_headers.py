@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from werkzeug.test import Client
 
-from campaign.web.app import Application
+from campaign.assembly import Parts
+from campaign.web.app import Application, make_app
 from tests.web.addresses import DATA, FORMS, LETTER, PAPERS, PUBLIC
 from tests.web.browse import Browse, address
 from tests.web.manners import POLICY
 from tests.web.writing import Writer
 
 FILES = ["/static/style.css", "/static/composer.js", "/static/icon.svg"]
+WELL_KNOWN = ["/robots.txt", "/favicon.ico", "/.well-known/security.txt"]
 ERRORS = ["/nobody/", address("facts/nobody"), address(f"sheets/{LETTER}.pdf"), "/static/nothing"]
-EVERYTHING = [*PUBLIC, *FORMS, *DATA, *PAPERS[:1], *FILES, *ERRORS, "/healthz", "/readyz", "/about/"]
+EVERYTHING = [*PUBLIC, *FORMS, *DATA, *PAPERS[:1], *FILES, *ERRORS, "/healthz", "/readyz", "/about/", *WELL_KNOWN]
 #: Who asks, as only the asker says.
 FORGED = {
     "Host": "evil.example",
@@ -50,6 +54,8 @@ def test_every_answer_lets_the_browser_run_only_what_is_ours(browse: Browse, pat
         (address("letter-print.css"), "text/css; charset=utf-8"),
         (PAPERS[0], "application/pdf"),
         ("/healthz", "text/plain; charset=utf-8"),
+        ("/robots.txt", "text/plain; charset=utf-8"),
+        ("/favicon.ico", "image/svg+xml"),
         ("/static/style.css", 'text/css; charset="utf-8"'),
         ("/static/composer.js", 'text/javascript; charset="utf-8"'),
         ("/static/icon.svg", "image/svg+xml"),
@@ -99,6 +105,27 @@ def test_https_is_asked_for_where_the_site_is_asked_by_https(application: Applic
 
     assert "Strict-Transport-Security" not in client.get("/").headers
     assert client.get("/", base_url="https://localhost").headers["Strict-Transport-Security"] == "max-age=31536000"
+
+
+def test_a_site_that_people_use_says_whom_to_tell_of_a_hole_and_asks_for_https_everywhere(parts: Parts) -> None:
+    public = replace(parts.settings, public_url="https://letters.example.org", contact_email="facts@example.org")
+    visitor = Browse(Client(make_app(Parts(public, parts.clock))))
+    answer = visitor.ask("/.well-known/security.txt")
+
+    assert answer.content_type == "text/plain; charset=utf-8"
+    assert answer.text.splitlines() == [
+        "Contact: mailto:facts@example.org",
+        "Expires: 2027-05-20T00:00:00Z",
+        "Preferred-Languages: en, es",
+        "Canonical: https://letters.example.org/.well-known/security.txt",
+    ]
+    assert visitor.ask("/static/style.css").headers["Strict-Transport-Security"] == "max-age=31536000"
+
+
+def test_nobody_is_named_where_nobody_runs_the_site_and_no_program_is_let_into_private_links(browse: Browse) -> None:
+    assert browse.ask("/.well-known/security.txt").status_code == 404
+    assert "Disallow: /*/drafts/\n" in browse.ask("/robots.txt").text
+    assert b"<svg" in browse.ask("/favicon.ico").data
 
 
 @pytest.mark.parametrize("path, name", [(PAPERS[0], "en-letter"), (PAPERS[2], "en-a4"), (PAPERS[5], "es-a4")])

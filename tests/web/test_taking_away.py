@@ -68,7 +68,7 @@ def test_pdf_is_the_letter_with_its_sources_under_a_name_of_ours(finished: Write
 
     assert answer.content_type == "application/pdf"
     assert answer.headers["Content-Disposition"] == f'attachment; filename="{LETTER}-en.pdf"'
-    assert answer.headers["Cache-Control"] == "private, no-cache"
+    assert answer.headers["Cache-Control"] == "private, no-store"
     assert "ETag" not in answer.headers
     for words in ("To the Editor:", "Ada Quince", "99 Acequia Street", "Sources for the editor"):
         assert words in " ".join(text_of(answer.data).split())
@@ -165,7 +165,7 @@ def test_the_fragment_is_what_changes_and_nothing_else(finished: Writer, browse:
 
     assert answer.status_code == 200
     assert not fragment.text.startswith("<!doctype")
-    assert answer.headers["Cache-Control"] == "private, no-cache"
+    assert answer.headers["Cache-Control"] == "private, no-store"
     assert fragment.findings == whole.findings
     assert said(fragment.with_class("letter-paper")[0]) == said(whole.with_class("letter-paper")[0])
     assert not [field for field in fragment.all("input", "textarea") if (field.get("name") or "").startswith("sender-")]

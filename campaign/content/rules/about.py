@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from campaign.content.folders import Folder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
+from campaign.content.reserved import is_reserved
 from campaign.content.rules.bills import bill_problems
 from campaign.content.rules.ids import id_problems, is_slug
 from campaign.content.rules.labels import (
@@ -19,7 +20,7 @@ from campaign.content.rules.labels import (
 from campaign.content.rules.prose import prose_problems
 from campaign.content.rules.sheets import value_problems
 from campaign.content.yaml_files import Place
-from campaign.domain.campaigns import RESERVED_SLUGS, Campaign, Committee, Demand, Quote
+from campaign.domain.campaigns import Campaign, Committee, Demand, Quote
 from campaign.domain.colours import MIN_CONTRAST, contrast, parse_colour
 from campaign.domain.facts import Fact, Quantity, Status
 from campaign.domain.language import LANGUAGES
@@ -67,7 +68,7 @@ def _highlight_problems(placed: Placed[Campaign], facts: dict[str, Fact]) -> Ite
 
 def _slug_problems(placed: Placed[Campaign], folder_name: str) -> Iterator[Problem]:
     slug = placed.value.slug
-    if slug in RESERVED_SLUGS:
+    if is_reserved(slug):
         yield placed.error(("slug",), f"'{slug}' is an address of the site itself", "choose another slug")
     if not is_slug(slug):
         yield placed.error(("slug",), f"'{slug}' is no slug", "use small letters, digits and single dashes")

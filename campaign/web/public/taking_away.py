@@ -21,6 +21,7 @@ from campaign.web.pages import link
 from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
 from campaign.web.reading_language import page_language
 from campaign.web.remembering import remember_it
+from campaign.web.secrecy import is_for_one
 
 #: What is made as a file, and counts as one for the limits.
 FILES = ("pdf", "docx", "eml", "markdown", "references")
@@ -63,6 +64,7 @@ def take_away(edition: Edition, letter: Letter, written: Typed, what: str, *, an
 
 
 def _print(page: ComposerPage) -> Response:
+    is_for_one()
     html = letter_html(
         page.manuscript,
         page.edition,

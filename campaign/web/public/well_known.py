@@ -1,0 +1,54 @@
+"""What programs ask of any site: what not to index, whom to tell of a hole, and a picture for the tab."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from flask import Blueprint, Response, abort
+
+from campaign.domain.language import LANGUAGES
+from campaign.settings import Settings
+from campaign.web.site import site
+
+blueprint = Blueprint("well_known", __name__)
+_ICON = Path(__file__).parents[1] / "static" / "icon.svg"
+_ROBOTS = "User-agent: *\nDisallow: /*/drafts/\nDisallow: /demo/\n"
+_A_DAY = {"Cache-Control": "public, max-age=86400"}
+#: How long whoever reads it may trust it; RFC 9116 advises less than a year.
+_HOLDS = timedelta(days=180)
+
+
+@blueprint.get("/robots.txt")
+def robots() -> Response:
+    """Private links are nobody's to index."""
+    return Response(_ROBOTS, content_type="text/plain; charset=utf-8", headers=_A_DAY)
+
+
+@blueprint.get("/.well-known/security.txt")
+def security() -> Response:
+    """Whom to tell of a hole in the site (RFC 9116); nothing where nobody has said who runs it."""
+    settings = site().parts.settings
+    if settings.contact_email is None:
+        abort(404)
+    text = security_text(settings, settings.contact_email, site().parts.clock())
+    return Response(text, content_type="text/plain; charset=utf-8", headers=_A_DAY)
+
+
+@blueprint.get("/favicon.ico")
+def favicon() -> Response:
+    """For who asks without having seen a page of ours."""
+    return Response(_ICON.read_bytes(), content_type="image/svg+xml", headers=_A_DAY)
+
+
+def security_text(settings: Settings, contact: str, now: datetime) -> str:
+    """The file's lines; `contact` is an e-mail address."""
+    ends = (now + _HOLDS).replace(hour=0, minute=0, second=0, microsecond=0)
+    lines = [
+        f"Contact: mailto:{contact}",
+        f"Expires: {ends.strftime('%Y-%m-%dT%H:%M:%SZ')}",
+        f"Preferred-Languages: {', '.join(LANGUAGES)}",
+    ]
+    if settings.public_url:
+        lines.append(f"Canonical: {settings.public_url}/.well-known/security.txt")
+    return "\n".join(lines) + "\n"
