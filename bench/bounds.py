@@ -39,6 +39,8 @@ BOUNDS: dict[str, Bound] = {
     "killed: PDFs back after a renderer's death": Bound("ours", "≤", 5),
     "killed: PDFs back after a fork server's death": Bound("ours", "≤", 10),
     "killed: PDFs back after a worker's death": Bound("ours", "≤", 10),
+    "soak: memory growth": Bound("ours", "≤", 20),
+    "soak: errors": Bound("ours", "≤", 0),
 }
 for _attack in ATTACKS:
     BOUNDS |= _attack.bounds

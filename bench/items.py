@@ -18,6 +18,7 @@ from bench import (
     party,
     previews,
     sheets,
+    soak,
     starting,
     word_files,
 )
@@ -72,6 +73,7 @@ ITEMS: dict[str, Item] = {
             "killed: PDFs back after a worker's death",
         ),
     ),
+    "soak": Item(soak.in_use, ("soak: memory growth", "soak: errors")),
     "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),
 }
 _ATTACKS = {attack.name.replace(" ", "-"): Item(attack.measure, tuple(attack.bounds)) for attack in ATTACKS}

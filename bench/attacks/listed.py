@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from bench.attacks import combining_marks, many_fields, odd_requests, own_figures, pdfs
+from bench.attacks import (
+    combining_marks,
+    filling_the_disk,
+    many_fields,
+    many_numbers,
+    odd_requests,
+    own_figures,
+    pdfs,
+)
 from bench.attacks.enduring import Attack
 
 ATTACKS = (
     Attack("combining marks", combining_marks.run),
     Attack("many fields", many_fields.run),
     Attack("own figures", own_figures.run),
+    Attack("many numbers", many_numbers.run, seconds=20),
+    Attack("filling the disk", filling_the_disk.run, settings=filling_the_disk.SETTINGS),
     Attack("odd requests", odd_requests.run),
     Attack("PDFs full of numbers", pdfs.flood),
     Attack("renderers stopped", pdfs.stopped),

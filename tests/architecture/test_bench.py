@@ -51,6 +51,8 @@ DEMANDED = [
     ("killed: PDFs back after a renderer's death", "ours", "≤", 5),
     ("killed: PDFs back after a fork server's death", "ours", "≤", 10),
     ("killed: PDFs back after a worker's death", "ours", "≤", 10),
+    ("soak: memory growth", "ours", "≤", 20),
+    ("soak: errors", "ours", "≤", 0),
 ]
 #: The same of every attack: strangers' pages come within half a second, nothing fails, the site is there after it.
 DEMANDED_OF_ATTACKS = [("strangers, p99", 500), ("errors", 0), ("/healthz after it", 500)]
