@@ -59,8 +59,8 @@ def as_sentence(answer: str, language: Language) -> str:
 
 
 def _capitalised(words: str) -> str:
-    """A capital behind quotation and question marks; a first word with a capital inside, "iPhone", has its reason."""
-    lead = len(words) - len(words.lstrip(_OPENING_MARKS))
+    """A capital after quotation and question marks; a first word with a capital inside, "iPhone", has its reason."""
+    lead = len(words) - len(words.lstrip(f"{_OPENING_MARKS} "))
     first = words[lead:].split(" ", 1)[0]
     if first[:1].upper().lower() != first[:1] or any(character.isupper() for character in first):
         return words  # "ß" and its like have no capital of their own

@@ -48,6 +48,8 @@ anything = st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.s
         ("es", "el autobús se fue sin ella", "El autobús se fue sin ella."),
         ("es", "¿y quién preguntó?", "¿Y quién preguntó?"),
         ("es", "¡basta!", "¡Basta!"),
+        ("es", "¿ y quién preguntó?", "¿ Y quién preguntó?"),
+        ("en", "“ 9 buses", "“ 9 buses."),
         ("es", "ella dijo «váyanse»", "Ella dijo «váyanse»."),
         ("es", "«váyanse», dijo", "«Váyanse», dijo."),
         ("es", 'mi vecina dijo "no"', 'Mi vecina dijo "no".'),
