@@ -40,6 +40,7 @@ from campaign.web.remembering import beside_others
 from campaign.web.saving import Conflict
 from campaign.web.site import site
 from campaign.web.taking import Taking
+from campaign.web.trying_again import TryAgain
 
 _MOST_FINDINGS = 100
 TOO_LONG = Message(
@@ -58,6 +59,7 @@ TOO_LONG = Message(
 class ComposerPage:
     """One answer of the composer. `held` names the export that a stop holds back; `notice` is said on top.
 
+    `again` says that the notice is about a button which will work in a while.
     Where it `is_unread`, the form comes back as it was sent, without the letter and without any check.
     """
 
@@ -72,6 +74,7 @@ class ComposerPage:
     conflict: Conflict | None = None
     puzzle: Puzzle | None = None
     as_file: bool = False
+    again: TryAgain | None = None
 
     @property
     def template(self) -> LetterTemplate:

@@ -16,10 +16,12 @@ from campaign.web.forms.saving import SavedLink
 from campaign.web.gallery.specimens import typed_from
 from campaign.web.holding_off import STALE, TokenForm
 from campaign.web.pages import render
+from campaign.web.pdfs import SECONDS_TO_WAIT
 from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.public.taking_away import BUSY
 from campaign.web.reading_language import page_language
 from campaign.web.saving import Conflict
+from campaign.web.trying_again import TryAgain
 
 STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "no-files", "busy", "stale", "saved", "conflict")
 
@@ -63,7 +65,7 @@ def _page(edition: Edition, state: str) -> ComposerPage:
             linked = replace(finished.typed, card_id=_NO_FILES, citing=Citing.INLINE_LINK)
             return replace(finished, typed=linked, takes_text=True)
         case "busy":
-            return replace(unfinished, notice=BUSY)
+            return replace(unfinished, notice=BUSY, again=TryAgain("pdf:anyway", SECONDS_TO_WAIT))
         case "stale":
             return replace(unfinished, notice=STALE, is_unread=True)
         case "saved":

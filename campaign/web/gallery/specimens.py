@@ -11,7 +11,7 @@ from campaign.domain.coaching import Coaching
 from campaign.domain.drafts import Draft
 from campaign.domain.editions import Edition
 from campaign.domain.facts import Fact, Status
-from campaign.domain.findings import Finding, Level
+from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.senders import Sender
@@ -25,8 +25,11 @@ from campaign.web.forms.about_the_paper import AboutThePaper
 from campaign.web.forms.composer import Typed
 from campaign.web.forms.own_template import TypedTemplate
 from campaign.web.forms.own_template import typed_from as typed_template_from
+from campaign.web.pdfs import SECONDS_TO_WAIT
 from campaign.web.public.finding import letter_or_404, sheet_or_404
 from campaign.web.public.source_page import FactSince, since
+from campaign.web.public.taking_away import BUSY
+from campaign.web.trying_again import TryAgain
 
 _SENDER = Sender(
     name="Vera Novak (invented)",
@@ -128,6 +131,11 @@ class Specimens:
     def unfinished(self) -> ComposerPage:
         """The composer with a letter that has findings of every level."""
         return replace(self.finished, typed=typed_from(unfinished_draft(self.language), self.language))
+
+    @property
+    def busy(self) -> tuple[TryAgain, Message]:
+        """A PDF that has to wait."""
+        return TryAgain("pdf", SECONDS_TO_WAIT), BUSY
 
     @property
     def own(self) -> TypedTemplate:

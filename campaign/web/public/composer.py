@@ -28,6 +28,7 @@ from campaign.web.public.taking_away import FILES, WAYS, take_away
 from campaign.web.reading_language import page_language
 from campaign.web.remembering import forget_in_time
 from campaign.web.secrecy import is_for_one
+from campaign.web.trying_again import TryAgain
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -52,7 +53,8 @@ def compose(campaign: str, template: str) -> Response:
     do = request.form.get("do", "check")
     held = held_off(_limit_of(do.partition(":")[0]))
     letter, written = _read(request.form, letter, edition, unread=held is not None)
-    return _given_back(edition, letter, written, held) if held else _answer(edition, letter, written, clean(do).text)
+    do = clean(do).text
+    return _given_back(edition, letter, written, held, do) if held else _answer(edition, letter, written, do)
 
 
 def _limit_of(what: str) -> str:
@@ -81,9 +83,10 @@ def _first_look() -> Typed:
     return Typed(language, card_id=request.args.get("paper", ""), remembering=new_form())
 
 
-def _given_back(edition: Edition, letter: Letter, written: Typed, held: HeldOff) -> Response:
+def _given_back(edition: Edition, letter: Letter, written: Typed, held: HeldOff, do: str) -> Response:
     """The form as it was sent, which no check has read."""
-    response = _page(edition, letter, written, held.status, notice=held.notice, is_unread=True)
+    again = TryAgain(do, held.seconds) if held.seconds and do.partition(":")[0] in FILES else None
+    response = _page(edition, letter, written, held.status, notice=held.notice, is_unread=True, again=again)
     response.headers.update(held.headers)
     return response
 

@@ -22,6 +22,7 @@ from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
 from campaign.web.reading_language import page_language
 from campaign.web.remembering import remember_it
 from campaign.web.secrecy import is_for_one
+from campaign.web.trying_again import TryAgain
 
 #: What is made as a file, and counts as one for the limits.
 FILES = ("pdf", "docx", "eml", "markdown", "references")
@@ -84,7 +85,8 @@ def _pdf(page: ComposerPage, again: Again) -> Response:
     try:
         pdf = made_pdf(what)
     except Busy:
-        response = again(edition, letter, written, status=503, notice=BUSY)
+        later = TryAgain("pdf:anyway" if page.stops else "pdf", SECONDS_TO_WAIT)
+        response = again(edition, letter, written, status=503, notice=BUSY, again=later)
         response.headers["Retry-After"] = str(SECONDS_TO_WAIT)
         return response
     except TooLong:
