@@ -41,6 +41,15 @@ BOUNDS: dict[str, Bound] = {
     "killed: PDFs back after a worker's death": Bound("ours", "≤", 10),
     "soak: memory growth": Bound("ours", "≤", 20),
     "soak: errors": Bound("ours", "≤", 0),
+    "full disk: pages and letters refused": Bound("ours", "≤", 0),
+    "full disk: saves without an answer that says so": Bound("ours", "≤", 0),
+    "full disk: not back when there is room again": Bound("ours", "≤", 0),
+    "read-only disk: pages and letters refused": Bound("ours", "≤", 0),
+    "read-only disk: saves without an answer that says so": Bound("ours", "≤", 0),
+    "failing disk: saves acknowledged all the same": Bound("ours", "≤", 0),
+    "failing disk: pages and letters refused": Bound("ours", "≤", 0),
+    "failing disk: not back, or an acknowledged save lost": Bound("ours", "≤", 0),
+    "power cut: acknowledged saves lost": Bound("ours", "≤", 0),
 }
 for _attack in ATTACKS:
     BOUNDS |= _attack.bounds

@@ -22,6 +22,7 @@ from bench import (
     starting,
     word_files,
 )
+from bench.attacks import disks
 from bench.attacks.listed import ATTACKS
 from bench.results import Result
 from bench.servers import Place
@@ -76,7 +77,31 @@ ITEMS: dict[str, Item] = {
     "soak": Item(soak.in_use, ("soak: memory growth", "soak: errors")),
     "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),
 }
+_DISKS = {
+    "full-disk": Item(
+        disks.full_disk,
+        (
+            "full disk: pages and letters refused",
+            "full disk: saves without an answer that says so",
+            "full disk: not back when there is room again",
+        ),
+    ),
+    "read-only-disk": Item(
+        disks.read_only_disk,
+        ("read-only disk: pages and letters refused", "read-only disk: saves without an answer that says so"),
+    ),
+    "failing-disk": Item(
+        disks.failing_disk,
+        (
+            "failing disk: saves acknowledged all the same",
+            "failing disk: pages and letters refused",
+            "failing disk: not back, or an acknowledged save lost",
+        ),
+    ),
+    "power-cut": Item(disks.power_cut, ("power cut: acknowledged saves lost",)),
+}
+ITEMS |= _DISKS
 _ATTACKS = {attack.name.replace(" ", "-"): Item(attack.measure, tuple(attack.bounds)) for attack in ATTACKS}
 ITEMS |= _ATTACKS
 #: What runs together under one name.
-GROUPS: dict[str, tuple[str, ...]] = {"attacks": tuple(_ATTACKS)}
+GROUPS: dict[str, tuple[str, ...]] = {"attacks": tuple(_ATTACKS), "disks": tuple(_DISKS)}

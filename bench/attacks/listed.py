@@ -5,6 +5,7 @@ from __future__ import annotations
 from bench.attacks import (
     combining_marks,
     filling_the_disk,
+    locked_store,
     many_fields,
     many_numbers,
     odd_requests,
@@ -23,4 +24,5 @@ ATTACKS = (
     Attack("PDFs full of numbers", pdfs.flood),
     Attack("renderers stopped", pdfs.stopped),
     Attack("fork server killed", pdfs.killed),
+    Attack("locked store", locked_store.run),
 )

@@ -53,6 +53,15 @@ DEMANDED = [
     ("killed: PDFs back after a worker's death", "ours", "≤", 10),
     ("soak: memory growth", "ours", "≤", 20),
     ("soak: errors", "ours", "≤", 0),
+    ("full disk: pages and letters refused", "ours", "≤", 0),
+    ("full disk: saves without an answer that says so", "ours", "≤", 0),
+    ("full disk: not back when there is room again", "ours", "≤", 0),
+    ("read-only disk: pages and letters refused", "ours", "≤", 0),
+    ("read-only disk: saves without an answer that says so", "ours", "≤", 0),
+    ("failing disk: saves acknowledged all the same", "ours", "≤", 0),
+    ("failing disk: pages and letters refused", "ours", "≤", 0),
+    ("failing disk: not back, or an acknowledged save lost", "ours", "≤", 0),
+    ("power cut: acknowledged saves lost", "ours", "≤", 0),
 ]
 #: The same of every attack: strangers' pages come within half a second, nothing fails, the site is there after it.
 DEMANDED_OF_ATTACKS = [("strangers, p99", 500), ("errors", 0), ("/healthz after it", 500)]

@@ -1,0 +1,23 @@
+"""Another program holds the store's write lock, and never lets go of it, while many try to save."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+
+from bench.attacks.target import Target, nobodys_address
+
+
+def run(target: Target) -> Iterator[int]:
+    """Saves from many addresses, twelve at once; each is told 503 with its letter."""
+    sample = [*target.drafts.sample(), ("do", "save:new")]
+    saves = [target.form(sample, address=nobodys_address()) for _ in range(200)]
+    file = target.place.parts.store.file
+    if file is None:
+        raise RuntimeError("the store of the bench is a SQLite file")
+    with closing(sqlite3.connect(file, isolation_level=None)) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        yield from target.sent(saves, connections=12)
+        holder.execute("ROLLBACK")
+    yield from target.sent(saves[:1], connections=1)
