@@ -32,6 +32,11 @@ def names_speaker(text: str, fact: Fact, language: Language) -> bool:
     return any(_holds(text, name) for name in speaker_names(fact, language))
 
 
+def is_role(word: str) -> bool:
+    """Whether a word says what office someone holds: "secretary", "alcaldesa"."""
+    return fold(word) in _ROLES
+
+
 def speaker_names(fact: Fact, language: Language) -> tuple[str, ...]:
     """The words that name the speaker: those that the fact lists, else the names in its attribution."""
     if fact.speakers[language] or fact.attributed_to is None:

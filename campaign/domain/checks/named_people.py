@@ -1,0 +1,134 @@
+"""NAME-1: someone else's name next to immigration status. A published letter can be found for years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from campaign.domain.attribution import is_role, speaker_names
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.language import LANGUAGES, Language, fold
+from campaign.domain.manuscripts import Manuscript
+from campaign.domain.quotations import without_quotations
+from campaign.domain.reading import Sentence
+from campaign.domain.speech import tells_of_one_person
+from campaign.domain.status_words import GIVEN_NAMES, KNOWN, STATUS
+
+_CAPITAL = r"[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[-'’][A-ZÁÉÍÓÚÑ][^\W\d_]+)?"
+_NAME = re.compile(
+    rf"(?<![\w'’.-])(?P<name>{_CAPITAL}(?:\s+(?:de\s+(?:la\s+|los\s+)?|[A-Z]\.\s+)?{_CAPITAL}){{0,3}})(?:['’]s\b)?"
+)
+#: Words that make what follows or stands before them a place or a saint.
+_BEFORE_PLACE = frozenset(
+    "san santa santo st saint fort lake port mount puerto ciudad calle avenida colegio escuela parroquia iglesia hotel".split()
+)
+_AFTER_PLACE = frozenset(
+    "street road avenue drive lane boulevard park school church hall county university college parish center clinic hospital island bay "
+    "beach valley river creek springs city foundation institute awards award act law amendment".split()
+)
+_TITLES = frozenset(
+    "mr mrs ms dr rev fr father pastor sister brother bishop rabbi imam sen rep gov sheriff officer sgt capt professor don doña dona padre "
+    "sor obispo doctor doctora profesor profesora licenciado licenciada".split()
+)
+_OFFICIALS = frozenset(
+    "sen rep gov sheriff officer sgt capt rabbi imam bishop obispo rev fr pastor padre professor profesor profesora dr doctor doctora father".split()
+)
+#: Those whom Scripture tells of.
+_SCRIPTURE = frozenset("jesus christ cristo moses moises abraham ruth joseph".split())
+_HIMSELF = {
+    "en": re.compile(r"\b(?:i\s+am|i'm|my\s+name\s+is|signed|i,)\s+$"),
+    "es": re.compile(r"\b(?:me\s+llamo|soy|mi\s+nombre\s+es|yo,)\s+$"),
+}
+_INTRODUCED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"\b(?:{KNOWN['en']},?|named|called|name\s+is)\s+$"),
+    "es": re.compile(rf"\b(?:{KNOWN['es']},?|llamad[oa]|se\s+llama|llamaba|nombre\s+es)\s+$"),
+}
+_EXPLAINED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf",\s+(?:my|our|an?|his|her)\s+(?:\w+\s+){{0,2}}{KNOWN['en']}\b"),
+    "es": re.compile(rf",\s+(?:mi|nuestr[oa]|una?|su)\s+(?:\w+\s+)?{KNOWN['es']}\b"),
+}
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Each private person's name in a sentence that tells of someone's status, or right before one that tells of theirs."""
+    known: frozenset[str] | None = None
+    told: set[str] = set()
+    sentences = [*manuscript.reading.sentences]
+    for sentence, after in pairwise([*sentences, None]):
+        status = sentence and _status(manuscript, sentence, after)
+        if not sentence or not status:
+            continue
+        known = _public_names(manuscript) if known is None else known
+        for start, name in _private_names(sentence, manuscript.language, known):
+            if name not in told:
+                told.add(name)
+                yield _finding(name, status, sentence.start + start)
+
+
+def _finding(name: str, status: str, start: int) -> Finding:
+    text = N_(
+        "“{name}” is named next to “{status}”. A published letter can be found for years and may put someone at risk. Ask them "
+        "first, or leave the name out: “a neighbor” says enough."
+    )
+    return Finding(
+        "NAME-1", Level.WARN, Message(text, {"name": name, "status": status}), (name,), start, start + len(name)
+    )
+
+
+def _status(manuscript: Manuscript, sentence: Sentence, after: Sentence | None) -> str | None:
+    """The words that tell of status, in the sentence itself or in the next one of its paragraph, which goes on about someone."""
+    language = manuscript.language
+    if match := STATUS[language].search(fold(without_quotations(sentence.text))):
+        return sentence.text[match.start() : match.end()]
+    if after is None or after.paragraph != sentence.paragraph:
+        return None
+    match = STATUS[language].search(fold(without_quotations(after.text)))
+    goes_on = language == "es" or tells_of_one_person(after.text, language)
+    return after.text[match.start() : match.end()] if match and goes_on else None
+
+
+def _private_names(sentence: Sentence, language: Language, known: frozenset[str]) -> Iterator[tuple[int, str]]:
+    text = without_quotations(sentence.text)
+    folded = fold(text)
+    for match in _NAME.finditer(text):
+        words = fold(match["name"]).split()
+        before = re.findall(r"[^\W\d_]+", folded[max(0, match.start() - 30) : match.start()])
+        if (
+            _is_elsewhere(words, before, folded[match.end() :])
+            or _is_public(words, known)
+            or is_role(words[0])
+            or words[0] in _OFFICIALS
+        ):
+            continue
+        if (
+            _HIMSELF[language].search(folded, 0, match.start())
+            or before
+            and (before[-1] in _OFFICIALS or is_role(before[-1]))
+        ):
+            continue
+        is_introduced = _INTRODUCED[language].search(folded, max(0, match.start() - 40), match.start())
+        is_explained = _EXPLAINED[language].match(folded, match.end())
+        first = next((word for word in words if word not in _TITLES), "")
+        if is_introduced or is_explained or first in GIVEN_NAMES or words[0] in ("mr", "mrs", "ms"):
+            yield match.start(), match["name"]
+
+
+def _is_public(words: list[str], known: frozenset[str]) -> bool:
+    """Whether it is someone of the campaign's facts. A given name alone may be anybody's."""
+    return words[-1] in known and (len(words) > 1 or words[0] not in GIVEN_NAMES)
+
+
+def _is_elsewhere(words: list[str], before: list[str], after: str) -> bool:
+    """Whether the capitals name a place, a house or someone of Scripture."""
+    following = re.match(r"\s*([^\W\d_]+)", after)
+    is_place = bool(set(words) & (_AFTER_PLACE | _BEFORE_PLACE)) or bool(before) and before[-1] in _BEFORE_PLACE
+    return is_place or following is not None and following[1] in _AFTER_PLACE or words[0] in _SCRIPTURE
+
+
+def _public_names(manuscript: Manuscript) -> frozenset[str]:
+    """The words of every name that the campaign's own facts give, and of those who speak in them."""
+    facts = manuscript.content.facts
+    given = [name for fact in facts for name in fact.names]
+    given += [name for fact in facts for language in LANGUAGES for name in speaker_names(fact, language)]
+    return frozenset(word for name in given for word in fold(name).replace("'s", "").split() if len(word) > 2)
