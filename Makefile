@@ -15,7 +15,7 @@ BIOME = PATH="$(CURDIR)/$(BIN):$$PATH" node_modules/.bin/biome
 # What is asked for at once; whoever wants the tests is told all that they lack in one line.
 PACKAGES = $(RUN_PACKAGES)
 
-.PHONY: help setup setup-tests setup-lint serve demo test quick sure sure-but-tests format bench golden words look lock clean
+.PHONY: help setup setup-tests setup-lint serve demo test quick sure sure-but-tests format bench golden words look lock audit clean
 
 help:  ## List what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
@@ -69,6 +69,10 @@ lock:  ## Lock the dependencies anew, with hashes and without index addresses
 	@$(BIN)/pip install -q uv
 	@$(BIN)/uv pip compile -q pyproject.toml --extra build --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -o requirements.txt
 	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra dev --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -c requirements.txt -o requirements-dev.txt
+
+audit:  ## Look for known holes in what is locked; red (error 3) and "not run" where there is no data
+	@test -x build/audit/bin/pip-audit || { $(PYTHON) -m venv build/audit && build/audit/bin/pip install -q --disable-pip-version-check pip-audit; }
+	@{ build/audit/bin/pip-audit -r requirements.txt --require-hashes --disable-pip --progress-spinner off -f json 2>build/audit/said || true; } | $(PYTHON) .ci/audit
 
 clean:  ## Remove the environment; the store under var/ stays
 	@rm -rf $(VENV) node_modules build dist
