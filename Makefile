@@ -35,8 +35,8 @@ demo: setup  ## Serve a gallery of every component, page, letter and PDF with in
 test: setup-tests  ## Run the whole suite
 	@$(BIN)/python -m pytest $(PARALLEL)
 
-quick: setup-tests  ## Run what is over in a minute: no browser, no server, no PostgreSQL, nothing else that is slow
-	@$(BIN)/python -m pytest $(PARALLEL) -m "not slow and not browser"
+quick: setup-tests  ## Run what is over in a minute: a few cases of each table, nothing that is slow
+	@$(BIN)/python -m pytest $(PARALLEL) -m "not slow and not browser and not more"
 
 sure: sure-but-tests test  ## Format, lint, types, arrows, content, tests: all that must hold
 

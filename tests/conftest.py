@@ -19,6 +19,8 @@ from tests.content.seeds import CAMPAIGN, ROOT, whole_folder
 from tests.web.browse import Browse
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+#: How many cases of a table `make quick` runs, from its first to its last.
+FEW = 4
 SECRET = "not a secret, but long enough to be one"
 
 
@@ -38,7 +40,14 @@ def seeded_parts(folder: Path, **settings: object) -> Parts:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The slow files first, so that no worker begins one when the others are done."""
+    """Mark most cases of long tables as `more`; the slow files first, so that no worker begins one at the end."""
+    tables: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        tables.setdefault(item.nodeid.split("[")[0], []).append(item)
+    for cases in tables.values():
+        few = {at * (len(cases) - 1) // (FEW - 1) for at in range(FEW)}
+        for at in set(range(len(cases))) - few:
+            cases[at].add_marker("more")
     marks = ("slow", "browser")
     items.sort(
         key=lambda item: next((at for at, mark in enumerate(marks) if item.get_closest_marker(mark)), len(marks))

@@ -12,6 +12,8 @@ from tests.commands.running import Call, assert_refused, called, run
 from tests.conftest import seeded_parts
 from tests.content.seeds import CAMPAIGN, SEEDS
 
+pytestmark = pytest.mark.slow
+
 LINE = re.compile(r"(?P<path>[^:]+):(?P<line>\d+): (?P<level>error|warning): (?P<what>[^;].*); (?P<right>\S.*)")
 
 
@@ -36,7 +38,6 @@ def own(tmp_path: Path) -> Parts:
     return seeded_parts(tmp_path / "var")
 
 
-@pytest.mark.slow
 def test_the_way_of_an_organiser(tmp_path: Path) -> None:
     """Each step is a process of its own, as in a terminal."""
     begun = run("init", cwd=tmp_path)
