@@ -16,7 +16,7 @@ from operator import itemgetter
 
 from campaign.domain import answered
 from campaign.domain.facts import Fact
-from campaign.domain.holding import best_fact
+from campaign.domain.holding import Verdict, best_fact
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.mentions import Mention
 from campaign.domain.own_life import OwnLife
@@ -51,6 +51,8 @@ class Belonging:
 
 
 _WRITERS = Belonging(Owner.WRITER)
+#: From here on a count of people or things is nobody's own observation.
+_CROWD = 1000
 
 
 def belongings(manuscript: Manuscript, sentence: Sentence) -> tuple[tuple[Mention, Belonging], ...]:
@@ -98,16 +100,31 @@ class _Telling:
     def _unmarked(self, mention: Mention) -> Belonging:
         if self._is_own(mention, self._nearby) or self._is_everyday(mention):
             return _WRITERS
-        if mention.is_weak or best_fact(mention, self._nearby)[0].is_held:
+        if mention.is_weak or self._is_held_nearby(mention):
             return Belonging(Owner.FACTS, self._nearby)
         if known := self._known_already(mention):
             return Belonging(Owner.FACTS, known)
         if sharing := tuple(fact for fact in self._nearby if self._shares(mention, fact)):
             return Belonging(Owner.FACTS, sharing, is_sure=not self._is_personal)
-        if self._is_personal and (not self._is_subject or mention.date or mention.unit in TIMES):
+        if self._is_of_no_concern(mention):
             return _WRITERS
         may_be_subject = self._is_subject or not self.manuscript.content.campaign.keywords[self.manuscript.language]
         return Belonging(Owner.NOBODY, is_sure=not self._is_personal, is_subject=may_be_subject)
+
+    def _is_held_nearby(self, mention: Mention) -> bool:
+        """Whether a fact of the paragraph has the number; a round one, or one of the writer's story, may have it by chance."""
+        verdict, fact = best_fact(mention, self._nearby)
+        may_be_chance = verdict is Verdict.ROUNDED or self._is_personal and mention.date is None
+        return verdict.is_held and fact is not None and (not may_be_chance or self._shared[fact.id] > 0)
+
+    def _is_of_no_concern(self, mention: Mention) -> bool:
+        """Whether nobody asks for a source: the sentence is not about the subject, and claims no share and no multitude."""
+        if self._is_personal:
+            return not self._is_subject or mention.date is not None or mention.unit in TIMES
+        if self._is_subject or not self.manuscript.content.campaign.keywords[self.manuscript.language]:
+            return False
+        is_crowd = mention.unit is not None and mention.value is not None and mention.value >= _CROWD
+        return not is_crowd and mention.unit not in ("percent", "times")
 
     @cached_property
     def _nearby(self) -> tuple[Fact, ...]:
