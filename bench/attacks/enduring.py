@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bench.attacks.strangers import Job, Strangers
+from bench.attacks.strangers import Job, Strangers, Visits
 from bench.attacks.target import Target, nobodys_address, request, status
 from bench.processes import descendants
 from bench.results import Bound, Result, alone
@@ -19,6 +19,7 @@ NONE = Bound("ours", "≤", 0)
 #: The limits that a site has unless it is told otherwise, and a proxy that says who asks.
 _AS_SHIPPED = {"PREVIEW_LIMIT": "", "PDF_LIMIT": "", "TRUSTED_PROXIES": "127.0.0.1"}
 _TIME_TO_RECOVER = 10.0
+_TIME_BEFORE = 4.0
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Attack:
         with place.ours(**_AS_SHIPPED, **self.settings) as server:
             target = Target(place, server, self.seconds)
             workers = _children(server)
+            before = _undisturbed(server, place)
             strangers = Strangers(Job(server.port, _pages(place)))
             try:
                 time.sleep(1)
@@ -66,9 +68,17 @@ class Attack:
             errors = visits.failed + sum(seen[code] for code in (500, 502, 504))
             if not self.ends_processes:
                 errors += _children(server) != workers
+        yield alone(f"{self.name}: strangers before it, p99", before.p99, None, f"ms ({len(before.latencies)} visits)")
         yield alone(self._p99, visits.p99, PROMPT, f"ms ({len(visits.latencies)} visits)")
         yield alone(self._errors, errors, NONE, f"({_told(seen)})")
         yield alone(self._after, after * 1000, PROMPT, "ms")
+
+
+def _undisturbed(server: Server, place: Place) -> Visits:
+    """What strangers see of the site while nobody attacks it: how busy the machine is with other things."""
+    strangers = Strangers(Job(server.port, _pages(place)))
+    time.sleep(_TIME_BEFORE)
+    return strangers.gone()
 
 
 def _pages(place: Place) -> tuple[str, ...]:
