@@ -27,9 +27,52 @@ _COUNTRIES = frozenset(["US", "U.S", "UK", "U.K", "EE", "UU", "EU", "UE"])
 def names_speaker(text: str, fact: Fact, language: Language) -> bool:
     """Whether a text names whoever makes the claim; False of a fact that is nobody's claim.
 
-    A country, a title or an office alone names nobody: it may as well be what the claim is about.
+    A country, a title or an office alone names nobody: it may as well be what the claim is about. An office that speaks
+    ("the Homeland Security secretary at the time said") does, and so do the people behind a report ("Senate investigators").
     """
-    return any(_holds(text, name) for name in speaker_names(fact, language))
+    names = speaker_names(fact, language)
+    return (
+        any(_holds(text, name) for name in names)
+        or any(_holds_authors(fold(text), fold(name)) for name in names)
+        or fact.attributed_to is not None
+        and _office_speaks(fold(text), fold(fact.attributed_to[language]), language)
+    )
+
+
+#: Those who write a report, and what they write: either stands for the other.
+_AUTHORS = frozenset(
+    "staff staffers aides investigators researchers analysts authors report study count investigation personal informe investigadores "
+    "investigadoras analistas asesores equipo estudio cuenta investigacion".split()
+)
+_SPEAKS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:said|says|told|claim(?:ed|s)|declared|announced|according\s+to|insist(?:ed|s)|argued|maintained)\b"
+    ),
+    "es": re.compile(r"\b(?:dijo|dice|afirmo|afirma|aseguro|declaro|anuncio|segun|sostuvo|sostiene|insistio)\b"),
+}
+_OFFICES: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"\b(?:\w+\s+){{1,3}}(?:{'|'.join(sorted(_ROLES))})\b"),
+    "es": re.compile(rf"\b(?:{'|'.join(sorted(_ROLES))})\s+de\s+(?:\w+\s+)?\w+"),
+}
+_NEAR = 40  # characters between the body and those who write for it
+
+
+def _holds_authors(folded: str, name: str) -> bool:
+    """Whether a body and those who write for it stand close by: "the Senate committee's staff" for "Senate staff"."""
+    body = [word for word in re.findall(r"\w{3,}", name) if word not in _AUTHORS]
+    if not body or len(body) == len(re.findall(r"\w{3,}", name)):
+        return False
+    places = [match.start() for match in re.finditer(rf"\b{re.escape(' '.join(body))}\b", folded)]
+    authors = (match.start() for match in re.finditer(r"\w+", folded) if match.group() in _AUTHORS)
+    return any(abs(author - place) <= _NEAR for author in authors for place in places)
+
+
+def _office_speaks(folded: str, attribution: str, language: Language) -> bool:
+    """Whether the text names the speaker's office, and lets it speak."""
+    said = _SPEAKS[language].search(folded)
+    return said is not None and any(
+        re.search(rf"\b{re.escape(office.group())}\b", folded) for office in _OFFICES[language].finditer(attribution)
+    )
 
 
 def is_role(word: str) -> bool:

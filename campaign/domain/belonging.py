@@ -61,6 +61,11 @@ def belongings(manuscript: Manuscript, sentence: Sentence) -> tuple[tuple[Mentio
     return tuple((mention, telling.belonging(mention)) for mention in sentence.mentions)
 
 
+def facts_beside(manuscript: Manuscript, sentence: Sentence, end: int) -> tuple[Fact, ...]:
+    """The facts that hold what ends at a place of the body, in a sentence that has marks."""
+    return _Telling(manuscript, sentence).facts_beside(end) if sentence.marks else ()
+
+
 class _Telling:
     """One sentence and what it tells of; each question is answered once, for it may hold thousands of numbers."""
 
@@ -74,7 +79,7 @@ class _Telling:
         if self._is_marked_own(mention):
             return Belonging(Owner.WRITER, is_marked=True)
         if self.sentence.cited:
-            facts = self._near_mark(mention)
+            facts = self.facts_beside(mention.end)
             is_own = not best_fact(mention, facts)[0].is_held and self._is_own(mention, facts)
             return _WRITERS if is_own else Belonging(Owner.FACTS, facts)
         return self._unmarked(mention)
@@ -92,9 +97,9 @@ class _Telling:
             found.append((place, facts))
         return [(place, self.manuscript.facts_named(dict.fromkeys(facts))) for place, facts in found]
 
-    def _near_mark(self, mention: Mention) -> tuple[Fact, ...]:
-        """The facts of the nearest mark behind the number, else of the nearest before it."""
-        behind = bisect_left(self._marks, mention.end, key=itemgetter(0))
+    def facts_beside(self, end: int) -> tuple[Fact, ...]:
+        """The facts of the nearest mark behind a place, else of the nearest before it."""
+        behind = bisect_left(self._marks, end, key=itemgetter(0))
         return self._marks[min(behind, len(self._marks) - 1)][1]
 
     def _unmarked(self, mention: Mention) -> Belonging:

@@ -35,6 +35,7 @@ from campaign.domain.checks import (
     readability,
     requests,
     sources,
+    vague_counts,
 )
 from campaign.domain.findings import Finding, Level
 from campaign.domain.manuscripts import Manuscript
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     length.check,
     paper_language.check,
     figures.check,
+    vague_counts.check,
     facts.check,
     bills.check,
     article.check,
