@@ -46,6 +46,13 @@ def test_a_sentence_ends_where_a_reader_ends_it(language: Language, sentences: l
     assert [text[start:end] for start, end in sentence_spans(text, language)] == sentences
 
 
+def test_a_text_that_is_read_in_pieces_has_the_same_sentences() -> None:
+    sentences = ["The bus left again at night, and nobody said where it went."] * 100
+    text = " ".join(sentences)
+
+    assert [text[start:end] for start, end in sentence_spans(text, "en")] == sentences
+
+
 PIECES = st.sampled_from(["no.", "No.", "A", "v.", "x", "U.T.", "5", "“", "”", ".", "?", "Sra.", "¿"])
 
 

@@ -19,6 +19,7 @@ ONE: Table = {
         "a bill to support": "It is a good plan. Support the bill that our neighbors wrote.",
         "a vote for a bill": "Nobody else will do it. Please vote for H.R. 8073.",
         "somebody should": "The council should print what it spent.",
+        "a thing should, and then someone": "The bus ought to run at night, as I said to you, and the council should pay.",
         "a hope": "I hope that the council reads this, too.",
         "let somebody": "It is simple: doors are for opening. Let officials say under oath what they know.",
         "two requests": "I urge Congress to ask. And I urge the governor to answer.",
