@@ -63,6 +63,18 @@ def test_who_asks_too_often_gets_the_page_back_with_all_its_text(site: Site) -> 
     assert page.answer.headers["Cache-Control"] == "private, no-cache"
 
 
+def test_a_file_that_came_too_soon_has_a_button_that_asks_for_it_again_and_a_check_has_none(site: Site) -> None:
+    writer = Writer(Browse(Client(site.application))).types(part_opening="Hello")
+    writer.asks("docx:anyway")
+    page = writer.presses("pdf:anyway", status=429)
+    site.uses_up("")
+    checked = writer.presses("check", status=429)
+
+    assert page.one("div", id="try-again").get("data-seconds") == "60"
+    assert [button.get("value") for button in page.with_class("button") if button.get("form")] == ["pdf:anyway"]
+    assert 'id="try-again"' not in checked.text
+
+
 def test_looking_at_pages_is_not_counted(site: Site) -> None:
     browse = Browse(Client(site.application))
 
