@@ -11,6 +11,7 @@ from bench.attacks import (
     odd_requests,
     own_figures,
     pdfs,
+    slow_visitors,
 )
 from bench.attacks.enduring import Attack
 
@@ -21,6 +22,7 @@ ATTACKS = (
     Attack("many numbers", many_numbers.run, seconds=20),
     Attack("filling the disk", filling_the_disk.run, settings=filling_the_disk.SETTINGS),
     Attack("odd requests", odd_requests.run),
+    Attack("slow visitors", slow_visitors.run, seconds=20.0),
     Attack("PDFs full of numbers", pdfs.flood),
     Attack("renderers stopped", pdfs.stopped),
     Attack("fork server killed", pdfs.killed),
