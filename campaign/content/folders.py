@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +21,7 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets import FactSheet
 from campaign.domain.sources import Source
 from campaign.domain.templates import LetterTemplate
+from campaign.domain.web_addresses import without_tracking
 
 T = TypeVar("T")
 
@@ -52,11 +53,16 @@ class Folder:
             return None
         return Content(
             self.campaign.value,
-            tuple(source.value for source in self.sources),
+            tuple(_followed_by_nobody(source.value) for source in self.sources),
             tuple(fact.value for fact in self.facts),
             tuple(sheet.value for sheet in self.sheets),
             tuple(_letter(folder) for folder in self.letters),
         )
+
+
+def _followed_by_nobody(source: Source) -> Source:
+    """The source with an address that tells nobody who follows it."""
+    return replace(source, url=without_tracking(source.url)) if source.url else source
 
 
 def _letter(folder: LetterFolder) -> Letter:

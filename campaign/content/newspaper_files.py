@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from campaign.content.placed import Placed
@@ -10,6 +11,7 @@ from campaign.content.rules import newspapers
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import read_yaml
 from campaign.domain.newspapers import RuleCard
+from campaign.domain.web_addresses import without_tracking
 
 
 def read_newspapers(path: Path) -> tuple[RuleCard, ...] | list[Problem]:
@@ -21,4 +23,14 @@ def read_newspapers(path: Path) -> tuple[RuleCard, ...] | list[Problem]:
     if isinstance(cards, list):
         return cards
     problems = list(newspapers.problems([Placed(card, file, (number,)) for number, card in enumerate(cards)]))
-    return problems or cards
+    return problems or tuple(_followed_by_nobody(card) for card in cards)
+
+
+def _followed_by_nobody(card: RuleCard) -> RuleCard:
+    """The card with addresses that tell nobody who follows them."""
+    return replace(
+        card,
+        source_url=without_tracking(card.source_url) if card.source_url else None,
+        website=without_tracking(card.website) if card.website else None,
+        also=tuple(without_tracking(address) for address in card.also),
+    )

@@ -10,6 +10,7 @@ from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules.ids import id_problems
 from campaign.domain.sources import Basis, Source
+from campaign.domain.web_addresses import tracking_in, without_tracking
 
 
 def problems(folder: Folder) -> Iterator[Problem]:
@@ -41,6 +42,10 @@ def _address_problems(placed: Placed[Source]) -> Iterator[Problem]:
     wrong = wrong_address(placed.value.url)
     if wrong:
         yield placed.error(("url",), f"the address {wrong}", "give the https:// address of the page itself")
+    tracking = tracking_in(placed.value.url)
+    if tracking:
+        what = f"the address follows its readers ({', '.join(tracking)}); it is published without that"
+        yield placed.warning(("url",), what, without_tracking(placed.value.url))
 
 
 def wrong_address(url: str) -> str | None:
