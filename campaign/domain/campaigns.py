@@ -86,7 +86,8 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of somebody, exactly; a translation is ours and says so."""
+    """Someone's words, exactly; a translation is ours and says so. `credit` says in both languages who spoke, where a
+    name alone does not do."""
 
     id: str
     words: str
@@ -96,6 +97,11 @@ class Quote:
     organisation: str
     source: str
     paragraph: int
+    credit: Both | None = None
+
+    def credited(self, language: Language) -> str:
+        """Who said it, for readers of a language."""
+        return self.credit[language] if self.credit else ", ".join(filter(None, (self.speaker, self.organisation)))
 
 
 @dataclass(frozen=True, slots=True)

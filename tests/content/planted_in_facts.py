@@ -143,6 +143,12 @@ CITATION_RULES = [
         ),
     ),
     rule(
+        "the address follows its readers (",
+        sources("https://example.org/replace-me", "https://example.org/replace-me?utm_source=x", "url: http"),
+        sources("https://example.org/replace-me", "https://example.org/replace-me?a=1&fbclid=2", "url: http"),
+        is_warning=True,
+    ),
+    rule(
         "the quote has ",
         facts(
             "paragraph: 2\n      quote: null",
@@ -156,7 +162,7 @@ CITATION_RULES = [
             "quote: one",
             also=_WITH_TEXT,
         ),
-        campaign("these are example words", "one two three four five six seven eight nine ten", "    words: "),
+        campaign("these are example words", "one two three " * 10 + "four", "    words: "),
     ),
     rule(
         "paragraphs are counted from 1",

@@ -26,7 +26,8 @@ from campaign.domain.facts import Fact, Quantity, Status
 from campaign.domain.language import LANGUAGES
 from campaign.domain.mentions import mentions
 
-_QUOTE_WORDS = 9
+#: One sentence: a clipping of a few words can say something else than the speaker did.
+_QUOTE_WORDS = 30
 _WAYS_TO_ACT = 3
 #: Texts that cite facts; all others hold no figure.
 _CITING = frozenset(["name", "summary", "background", "acts.text", "terms.meaning"])
