@@ -16,7 +16,7 @@ from campaign.domain.manuscripts import Manuscript
 from campaign.rendering.letter_pages import letter_print
 from campaign.rendering.pool import RenderPool
 from campaign.rendering.printing import Print
-from campaign.rendering.sheet_pages import PAPERS, sheet_print
+from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_print
 
 _PUBLIC = "https://letters.example.org"
 _ROUNDS = 15
@@ -69,7 +69,7 @@ def _sheets(place: Place) -> Iterator[Make]:
         for language in LANGUAGES:
             for paper in PAPERS:
                 yield lambda sheet=sheet, language=language, paper=paper: sheet_print(  # type: ignore[misc]  # bound now
-                    sheet, place.edition, language, paper, _PUBLIC
+                    sheet, place.edition, language, paper, Imprint(_PUBLIC)
                 )
 
 

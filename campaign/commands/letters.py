@@ -26,7 +26,7 @@ from campaign.rendering.mail_file import HeaderRefused
 from campaign.rendering.markdown import letter_markdown, references_json
 from campaign.rendering.pool import Busy, TooLong
 from campaign.rendering.printing import Paper, Print, RenderFailed
-from campaign.rendering.sheet_pages import PAPERS, sheet_html, sheet_print
+from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_html, sheet_print
 from campaign.rendering.text import plain_letter, sources_text
 from campaign.rendering.word_file import letter_word
 from campaign.rendering.words import words_for
@@ -75,6 +75,7 @@ def letter(
         given=draft.sender.given if draft.sender else None,
         has_headline=bool(draft.sender.headline) if draft.sender else None,
         public_url=parts.settings.public_url,
+        is_demonstration=parts.settings.is_demonstration,
     )
     found = findings(manuscript)
     words = words_for(messages or language)
@@ -169,11 +170,11 @@ def sheet(
     if found is None:
         known = ", ".join(sheet.slug for sheet in edition.content.sheets)
         raise click.UsageError(f"there is no sheet '{sheet_slug}': known are {known}")
-    public = parts.settings.public_url
+    imprint = Imprint(parts.settings.public_url, parts.settings.is_demonstration)
     if form == "pdf":
-        write(_pdf(parts, sheet_print(found, edition, language, paper, public)), output)
+        write(_pdf(parts, sheet_print(found, edition, language, paper, imprint)), output)
     else:
-        write(sheet_html(found, edition, language, paper, public), output)
+        write(sheet_html(found, edition, language, paper, imprint), output)
 
 
 COMMANDS = (letter, sheet)

@@ -49,7 +49,7 @@ def _joined(answers: Collection[str], language: Language) -> str:
 
 
 def as_sentence(answer: str, language: Language) -> str:
-    """The answer with a capital and a full stop, where they are missing."""
+    """The answer with a capital and a period, where they are missing."""
     words = " ".join(answer.split())
     behind = _MARKS_BEHIND.search(words)
     said = words[: behind.start()] if behind else words
@@ -68,7 +68,7 @@ def _capitalised(words: str) -> str:
 
 
 def _stopped(words: str, language: Language) -> str:
-    """A full stop at the end; in English it stands inside of quotation marks, in Spanish behind them."""
+    """A period at the end; in English it stands inside of quotation marks, in Spanish behind them."""
     if words.rstrip(_CLOSING_MARKS).endswith(_ENDS):
         return words
     bare = words.rstrip(_UNFINISHED)

@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -47,6 +48,22 @@ class PartialDate:
         """The last day it may mean."""
         month = self.month or 12
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+
+class Tie(StrEnum):
+    """How a sentence ties a date to what it says: something happened on it, was true as of it, or comes from it."""
+
+    ON = "on"
+    AS_OF = "as of"
+    FROM = "from"
+
+
+@dataclass(frozen=True, slots=True)
+class DatePhrase:
+    """A date with the preposition that it needs, which depends on how exact it is: "on June 3", "in June"."""
+
+    tie: Tie
+    when: PartialDate | date
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,11 @@ from datetime import datetime
 from functools import cached_property
 
 from campaign.domain.campaigns import Campaign
+from campaign.domain.caveats import caveat
 from campaign.domain.dates import PartialDate
 from campaign.domain.drafts import Draft
 from campaign.domain.facts import Fact
+from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.scaffolding import Scaffolding
 from campaign.domain.sheets import FactSheet
@@ -65,6 +67,10 @@ class Content:
             )
             for language in LANGUAGES
         }
+
+    def caveat(self, fact: Fact) -> Message | None:
+        """What is the matter with a fact today, with the counter-claim; None where nothing is."""
+        return caveat(fact, self.fact_by_id.get(fact.superseded_by or ""))
 
     def sheet(self, slug: str) -> FactSheet | None:
         """The sheet with that slug."""

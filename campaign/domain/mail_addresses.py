@@ -1,4 +1,4 @@
-"""E-mail addresses, as far as a letter may be sent to one: exactly one, written plainly."""
+"""Email addresses, as far as a letter may be sent to one: exactly one, written plainly."""
 
 from __future__ import annotations
 

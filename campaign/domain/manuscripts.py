@@ -30,6 +30,7 @@ class Manuscript:
 
     `others` says of each letter remembered for the same paper how much of this one's own words stand in it, from 0 to 1.
     `public_url` is the site's own address, by which paper leads back to it; None where nobody has set it.
+    `is_demonstration` says that nobody runs the site yet, which everything that leaves it says too.
     """
 
     content: Content
@@ -43,6 +44,7 @@ class Manuscript:
     others: tuple[float, ...] = ()
     public_url: str | None = None
     has_headline: bool | None = None
+    is_demonstration: bool = False
 
     @property
     def language(self) -> Language:

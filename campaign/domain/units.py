@@ -41,6 +41,8 @@ _WORDS: dict[str, tuple[str, str]] = {
 UNITS = frozenset(_WORDS)
 #: Units of time: what lasts so long, and is counted by nobody.
 TIMES = frozenset(["hours", "days", "weeks", "months", "years"])
+#: The sign that an amount of money carries, by its unit.
+CURRENCY_SIGNS: dict[str, str] = {"dollars": "$"}
 _BY_WORD: dict[str, dict[str, str]] = {
     language: {word: unit for unit, words in _WORDS.items() for word in words[column].split()}
     for column, language in enumerate(("en", "es"))

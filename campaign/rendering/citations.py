@@ -46,7 +46,7 @@ class CitationFormatter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A work as a note names it, without its last full stop and its address, and what must be said beside it."""
+    """A work as a note names it, without its last period and its address, and what must be said beside it."""
 
     spans: tuple[Span, ...]
     notes: tuple[str, ...]
@@ -119,7 +119,7 @@ def make_ready(sources: Sequence[Source]) -> None:
 
 
 def _told(spans: tuple[Span, ...], source: Source, language: Language) -> tuple[Span, ...]:
-    """The spans without the full stop behind them, and with the language of a title that has another."""
+    """The spans without the period behind them, and with the language of a title that has another."""
     *before, last = spans or (Span(""),)
     trimmed = [*before, Span(last.text.removesuffix("."), last.italic)]
     found = [part for span in trimmed for part in _with_title(span, source, language)]

@@ -22,6 +22,7 @@ from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Citing, Rules
 from campaign.domain.reading import Sentence
 from campaign.domain.sources import Source
+from campaign.rendering.places import short_attribution
 from campaign.rendering.words import Words, words_for
 
 #: The ways that put something into the text itself.
@@ -92,13 +93,6 @@ def woven(manuscript: Manuscript, way: Citing) -> Woven:
     )
 
 
-def short_attribution(source: Source, words: Words) -> str:
-    """A source in a few words, as a newspaper attributes: who published it, and when."""
-    who = source.publisher or source.title or source.republished_by or words.say("publisher unknown")
-    when = words.date(source.issued) if source.issued else words.say("date unknown")
-    return f"{who}, {when}"
-
-
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A place in the body before which facts are cited, and the sentence that cites them."""
@@ -156,7 +150,7 @@ def _places(manuscript: Manuscript) -> Iterator[tuple[int, Mark]]:
 
 
 def _before_the_stop(text: str, place: int) -> int:
-    """Where words belong that end a sentence with it: before its full stop, but not before that of "U.S."."""
+    """Where words belong that end a sentence with it: before its period, but not before that of "U.S."."""
     line = text[max(text.rfind("\n", 0, place) + 1, place - _NEAR) : place]
     bare = line.rstrip(_STOPS)
     if not bare.strip() or _ABBREVIATION.search(line[-20:]):

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from campaign.domain.caveats import mark
+from campaign.domain.dates import Tie
 from campaign.domain.language import Language
 from campaign.domain.sources import Source
 from campaign.rendering.citations import Cited, citations
+from campaign.rendering.places import again, dated_line, sourced_claim
 from campaign.rendering.words import words_for
 from campaign.settings import shipped
 
 _LONG_TOKEN = re.compile(r"\S{41,}")
 _STEP = 20
+_HELD = Markup('<span class="whole">{}</span>')
 
 
 def make_environment(language: Language) -> Environment:
@@ -38,6 +42,15 @@ def make_environment(language: Language) -> Environment:
     environment.filters.update(
         number=words.number,
         when=words.date,
+        on=words.on,
+        as_of=words.as_of,
+        dated=partial(words.dated, Tie.FROM),
+        initial=words.initial,
+        again=partial(again, words=words),
+        sourced_claim=partial(sourced_claim, words=words),
+        dated_line=partial(dated_line, words=words),
+        caveat_mark=lambda fact: words.say(mark(fact)),
+        kept_whole=kept_whole,
         listed=words.list,
         say=words.say,
         breakable=breakable,
@@ -68,6 +81,12 @@ def breakable(text: str) -> Markup:
         end = match.end()
     pieces.append(escape(text[end:]))
     return Markup("").join(pieces)
+
+
+def kept_whole(text: str) -> Markup:
+    """A figure set large, which a line may end before or after but never inside."""
+    parts = (_HELD.format(part) if any(map(str.isdigit, part)) else escape(part) for part in text.split(" "))
+    return Markup(" ").join(parts)
 
 
 def css(text: str) -> Markup:

@@ -8,35 +8,27 @@ from heapq import heappop, heappush
 
 from campaign.domain.documents import Document, Mark, Paragraph, Run
 from campaign.domain.editions import Edition
-from campaign.domain.facts import Citation, Fact
+from campaign.domain.facts import Fact
 from campaign.domain.findings import Finding
 from campaign.domain.language import Language
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Citing
 from campaign.domain.senders import Sender
 from campaign.domain.shingles import Stretch
-from campaign.domain.source_sheets import Row, rows
-from campaign.domain.sources import Source
+from campaign.domain.source_sheets import Row, Standing, rows
 from campaign.rendering.citing import INLINE, Woven, woven
 from campaign.rendering.copied_words import CopiedWords
 from campaign.rendering.environment import environment
-from campaign.rendering.links import passage_link
 from campaign.rendering.pieces import Piece, weave
+from campaign.rendering.places import Place, places
 from campaign.rendering.printing import Paper, Print, style_sheets
 from campaign.rendering.source_codes import SourcePageLink, source_page_link
 from campaign.rendering.text import notes, salutation, subject
 from campaign.rendering.words import words_for
 
+#: In what order a page shows rows: first what a source holds up.
+_STANDINGS = (Standing.SUPPORTED, Standing.OWN, Standing.UNSOURCED, Standing.UNSUPPORTED)
 _Span = tuple[int, int, int]  # where a finding's words begin and end in the body, and its number on the page
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a reader finds what a fact says: the source, the place in it, and a link that leads there."""
-
-    source: Source
-    citation: Citation
-    link: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +56,7 @@ class LetterPage:
     with_sources: bool
     source_page: SourcePageLink | None = None
     notes: tuple[str, ...] = ()
+    is_demonstration: bool = False
 
 
 def letter_page(
@@ -96,6 +89,7 @@ def letter_page(
         with_sources=with_sources,
         source_page=source_page_link(manuscript, edition),
         notes=notes(manuscript, who, words),
+        is_demonstration=manuscript.is_demonstration,
     )
 
 
@@ -222,17 +216,11 @@ def _marked(run: Run, start: int, spans: list[_Span], ours: CopiedWords) -> Iter
 
 
 def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:
+    """The rows, those of one standing together, as a page shows them."""
     seen: set[int] = set()
-    for row in rows(manuscript):
+    shown: set[str] = set()
+    sources = manuscript.content.source_by_id
+    for row in sorted(rows(manuscript), key=lambda row: _STANDINGS.index(row.standing)):
         anchors = tuple(number for number in row.notes if number not in seen)
         seen.update(anchors)
-        yield SheetRow(row, anchors, tuple((fact, places(fact, manuscript.content.source_by_id)) for fact in row.facts))
-
-
-def places(fact: Fact, sources: dict[str, Source]) -> tuple[Place, ...]:
-    """Every place that holds the fact up."""
-    return tuple(
-        Place(source, citation, passage_link(source, citation))
-        for citation in fact.citations
-        for source in [sources[citation.source]]
-    )
+        yield SheetRow(row, anchors, tuple((fact, places(fact, sources, shown)) for fact in row.facts))

@@ -17,7 +17,7 @@ from campaign.domain.senders import Sender
 from campaign.domain.source_sheets import rows
 from campaign.rendering.csl_json import Csl, csl_item
 from campaign.rendering.markdown_escapes import escaped, escaped_line, with_apostrophes
-from campaign.rendering.text import edition_line, notes, row_text, salutation, subject
+from campaign.rendering.text import demonstration_line, edition_line, notes, row_texts, salutation, subject
 from campaign.rendering.words import Words, words_for
 
 _BREAK = "\\\n"
@@ -56,8 +56,9 @@ def _items(fact: Fact, manuscript: Manuscript, words: Words) -> Iterator[Csl]:
     for number, id in enumerate(sources, 1):
         item = csl_item(manuscript.content.source_by_id[id], words, _key(fact.id, number))
         places = [citation.at[words.language] for citation in fact.citations if citation.source == id]
-        as_of = f"{words.say('As of')} {words.date(fact.as_of)}"
-        yield item | {"note": "; ".join(filter(None, [*places, item.get("note"), as_of]))}
+        told = manuscript.content.caveat(fact)
+        said = [*places, item.get("note"), words.initial(words.as_of(fact.as_of)), words.say(told) if told else ""]
+        yield item | {"note": "; ".join(filter(None, said))}
 
 
 def _key(fact: str, number: int) -> str:
@@ -115,8 +116,9 @@ def _mark(mark: Mark, manuscript: Manuscript) -> str:
 
 def _sheet(manuscript: Manuscript, edition: Edition, words: Words) -> list[str]:
     title = words.say("Sources for the editor (not for print)")
-    found = [_lines(row_text(row, manuscript, words).splitlines()) for row in rows(manuscript)]
-    return [f"# {escaped(title)}", *found, _lines([edition_line(edition, words)]), "::: {#refs}\n:::"]
+    found = [_lines(text.splitlines()) for text in row_texts(manuscript, words)]
+    end = filter(None, [edition_line(edition, words), demonstration_line(manuscript, words)])
+    return [f"# {escaped(title)}", *found, _lines(end), "::: {#refs}\n:::"]
 
 
 def _lines(lines: Iterable[str]) -> str:

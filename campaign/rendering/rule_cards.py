@@ -23,8 +23,8 @@ REQUIRED: Mapping[Required, str] = {
     Required.FULL_NAME: N_("your full name"),
     Required.TOWN: N_("your town"),
     Required.ADDRESS: N_("your street address"),
-    Required.PHONE: N_("a telephone number"),
-    Required.EMAIL: N_("an e-mail address"),
+    Required.PHONE: N_("a phone number"),
+    Required.EMAIL: N_("an email address"),
     Required.ARTICLE: N_("the article that you answer"),
     Required.DISCLOSURE: N_("what ties you to the matter"),
     Required.BIO: N_("a line or two about you"),
@@ -48,9 +48,9 @@ REFUSED: Mapping[Refusal, str] = {
     Refusal.PITCHES: N_("ideas without a finished text"),
 }
 ATTACHED: Mapping[Attachments, str] = {
-    Attachments.REFUSED: N_("none: the text goes into the form or the e-mail itself"),
-    Attachments.WORD: N_("Word, or the text in the e-mail itself; no PDF"),
-    Attachments.BODY_ONLY: N_("better none: the text goes into the e-mail itself"),
+    Attachments.REFUSED: N_("none: the text goes into the form or the email itself"),
+    Attachments.WORD: N_("Word, or the text in the email itself; no PDF"),
+    Attachments.BODY_ONLY: N_("better none: the text goes into the email itself"),
     Attachments.PREFERRED: N_("welcome, as Word or RTF"),
     Attachments.UNKNOWN: N_("unknown"),
 }

@@ -9,12 +9,13 @@ from campaign.domain.editions import Content, Edition
 from campaign.domain.facts import Fact
 from campaign.domain.language import Both, Language
 from campaign.domain.sheet_rows import SheetRow, sheet_rows
-from campaign.domain.sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline, Value
+from campaign.domain.sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
 from campaign.domain.sources import Source
-from campaign.rendering.charts import PAPER, SCREEN, Chart, Room, bars, figure_of, timeline
+from campaign.rendering.charts import Charted, bars, figures, timeline
 from campaign.rendering.environment import environment
-from campaign.rendering.letter_pages import Place, places, plain_pieces
+from campaign.rendering.letter_pages import plain_pieces
 from campaign.rendering.pieces import Piece
+from campaign.rendering.places import Place, places
 from campaign.rendering.printing import Paper, Print, style_sheets
 from campaign.rendering.qr_codes import qr_code
 from campaign.rendering.words import Words, words_for
@@ -23,12 +24,16 @@ PAPERS: tuple[Paper, ...] = ("letter", "a4")
 
 
 @dataclass(frozen=True, slots=True)
-class Figured:
-    """A figure set large or in a table, with its label and the number of its note."""
+class Imprint:
+    """What paper says of the site it comes from: its own address, None where nobody has set it, and whether nobody runs
+    it yet."""
 
-    figure: str
-    label: str
-    number: int
+    public_url: str | None = None
+    is_demonstration: bool = False
+
+    def address_of(self, path: str) -> str | None:
+        """The whole address of a page."""
+        return f"{self.public_url}{path}" if self.public_url else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,7 @@ class BlockView:
     heading: str
     paragraphs: tuple[tuple[Piece, ...], ...] = ()
     facts: tuple[tuple[int, Fact], ...] = ()
-    values: tuple[Figured, ...] = ()
-    chart: Chart | None = None
+    values: tuple[Charted, ...] = ()
     alt: str = ""
 
 
@@ -51,6 +55,7 @@ class SourceRow:
     row: SheetRow
     figures: tuple[str, ...]
     places: tuple[Place, ...]
+    caveat: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class SheetPage:
     rows: tuple[SourceRow, ...]
     address: str | None
     qr_code: str | None
+    is_demonstration: bool
 
     @property
     def content(self) -> Content:
@@ -83,30 +89,29 @@ class SheetPage:
         return {source.id: _letter(number) for number, source in enumerate(self.works)}
 
 
-def sheet_page(
-    sheet: FactSheet, edition: Edition, language: Language, public_url: str | None, room: Room = SCREEN
-) -> SheetPage:
+def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: Imprint) -> SheetPage:
     """Put a sheet together; with the site's public address it carries a QR code that leads to itself."""
     facts = edition.content.fact_by_id
     words = words_for(language)
     numbers = {id: number for number, id in enumerate(sheet.facts, 1)}
     prefix = "" if language == "en" else f"/{language}"
-    address = f"{public_url}{prefix}/{edition.campaign.slug}/sheets/{sheet.slug}" if public_url else None
+    address = imprint.address_of(f"{prefix}/{edition.campaign.slug}/sheets/{sheet.slug}")
     return SheetPage(
         sheet=sheet,
         language=language,
         edition=edition,
         answer=_paragraphs((sheet.answer,), facts, numbers, language),
-        blocks=tuple(_block(block, facts, numbers, words, room) for block in sheet.blocks),
+        blocks=tuple(_block(block, facts, numbers, words) for block in sheet.blocks),
         rows=tuple(_source_row(row, edition.content, words) for row in sheet_rows(sheet, facts, language)),
         address=address,
         qr_code=qr_code(address) if address else None,
+        is_demonstration=imprint.is_demonstration,
     )
 
 
-def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, public_url: str | None) -> str:
+def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, imprint: Imprint) -> str:
     """The sheet as a page to print from a browser."""
-    page = sheet_page(sheet, edition, language, public_url, PAPER)
+    page = sheet_page(sheet, edition, language, imprint)
     return (
         environment(language)
         .get_template("print/sheet.html")
@@ -114,9 +119,9 @@ def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Pa
     )
 
 
-def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, public_url: str | None) -> Print:
+def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, imprint: Imprint) -> Print:
     """The sheet as a renderer makes a PDF of it."""
-    page = sheet_page(sheet, edition, language, public_url, PAPER)
+    page = sheet_page(sheet, edition, language, imprint)
     html = environment(language).get_template("print/sheet.html").render(page=page, paper=paper, style_text=None)
     return Print(html, "sheet", paper)
 
@@ -133,7 +138,7 @@ def _paragraphs(
     return tuple(plain_pieces(paragraph_of(line, facts), numbers) for line in lines)
 
 
-def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words: Words, room: Room) -> BlockView:
+def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> BlockView:
     heading = block.heading[words.language]
     match block:
         case Prose(_, texts):
@@ -141,29 +146,16 @@ def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words:
         case FactList(_, ids):
             return BlockView("facts", heading, facts=tuple((numbers[id], facts[id]) for id in ids))
         case Numbers(_, values):
-            return BlockView("numbers", heading, values=_figured(values, facts, numbers, words))
+            return BlockView("numbers", heading, values=tuple(figures(values, facts, numbers, words)))
         case Bars(_, alt, values):
-            chart = bars(values, facts, numbers, words, room)
-            return BlockView(
-                "bars", heading, values=_figured(values, facts, numbers, words), chart=chart, alt=alt[words.language]
-            )
+            drawn = tuple(bars(values, facts, numbers, words))
+            return BlockView("bars", heading, values=drawn, alt=alt[words.language])
         case Timeline(_, alt, events):
-            chart = timeline(events, facts, numbers, words, room)
-            return BlockView("timeline", heading, values=_dated(chart), chart=chart, alt=alt[words.language])
-
-
-def _figured(
-    values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words
-) -> tuple[Figured, ...]:
-    return tuple(
-        Figured(words.figure(figure_of(facts[value.fact], value)), value.label[words.language], numbers[value.fact])
-        for value in values
-    )
-
-
-def _dated(chart: Chart) -> tuple[Figured, ...]:
-    return tuple(Figured(event.date, " ".join(event.lines), event.number) for event in chart.events)
+            drawn = tuple(timeline(events, facts, numbers, words))
+            return BlockView("timeline", heading, values=drawn, alt=alt[words.language])
 
 
 def _source_row(row: SheetRow, content: Content, words: Words) -> SourceRow:
-    return SourceRow(row, tuple(words.figure(figure) for figure in row.figures), places(row.fact, content.source_by_id))
+    told = content.caveat(row.fact)
+    said = tuple(words.figure(figure) for figure in row.figures)
+    return SourceRow(row, said, places(row.fact, content.source_by_id), words.say(told) if told else "")

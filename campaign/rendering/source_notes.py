@@ -11,7 +11,7 @@ def source_notes(source: Source, words: Words) -> tuple[str, ...]:
     issued = {Basis.INFERRED: words.say("date inferred")}.get(source.basis.issued, "")
     found = (
         f"{words.say('republished by')} {source.republished_by}" if source.republished_by else "",
-        "" if source.title else words.say("title unknown"),
+        "" if source.title else words.say("we did not record its title"),
         "" if source.publisher else words.say("publisher unknown"),
         issued if source.issued else words.say("date unknown"),
         words.say("read in part") if source.is_read_in_part else "",

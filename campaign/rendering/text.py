@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from campaign.domain.editions import Edition
 from campaign.domain.facts import Fact, Figure, Quantity
+from campaign.domain.findings import N_, Message
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Citing
 from campaign.domain.senders import Sender
@@ -13,10 +14,12 @@ from campaign.domain.source_sheets import Row, Standing, rows
 from campaign.domain.templates import Kind
 from campaign.rendering.citations import citations
 from campaign.rendering.citing import woven
+from campaign.rendering.places import Place, again, dated_line, places, short_attribution, sourced_claim
 from campaign.rendering.source_codes import source_page_line
 from campaign.rendering.words import Words, words_for
 
 _FIRST_WORDS = 8
+DEMONSTRATION = N_("Demonstration: not run by the organizations named here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,34 +78,42 @@ def salutation(kind: Kind, words: Words) -> str:
 
 def sources_text(manuscript: Manuscript, edition: Edition, words: Words) -> str:
     """The list of sources: each sentence as the writer put it, then what holds it up."""
-    parts = [row_text(row, manuscript, words) for row in rows(manuscript)]
+    parts = row_texts(manuscript, words)
     if not parts:
         return ""
     title = words.say("Sources for the editor (not for print)")
-    end = "\n".join(filter(None, [edition_line(edition, words), source_page_line(manuscript, edition, words)]))
-    return "\n\n".join([title, *parts, end])
+    end = [edition_line(edition, words), demonstration_line(manuscript, words)]
+    end.append(source_page_line(manuscript, edition, words))
+    return "\n\n".join([title, *parts, "\n".join(filter(None, end))])
 
 
 def notes_text(manuscript: Manuscript, edition: Edition, words: Words) -> str:
     """The block of notes: for each sentence its figures and the addresses, short enough for a form's own field."""
-    parts = [_note(row, manuscript, words) for row in rows(manuscript)]
+    shown: set[str] = set()
+    parts = [_note(row, manuscript, words, shown) for row in rows(manuscript)]
     if not parts:
         return ""
     title = words.say("Sources for the editor (not for print)")
-    return "\n\n".join([title, *parts, edition_line(edition, words)])
+    end = filter(None, [edition_line(edition, words), demonstration_line(manuscript, words)])
+    return "\n\n".join([title, *parts, "\n".join(end)])
 
 
-def _note(row: Row, manuscript: Manuscript, words: Words) -> str:
+def _note(row: Row, manuscript: Manuscript, words: Words, shown: set[str]) -> str:
     """A row as a note; one that no source holds up stays as it is on the source sheet."""
     if row.standing is not Standing.SUPPORTED:
-        return row_text(row, manuscript, words)
+        return _row_text(row, manuscript, words, shown)
     numbers = "".join(f"[{number}]" for number in row.notes)
     about = ", ".join(row.figures) or _first_words(row.text)
     lines = [" ".join(filter(None, [numbers, about]))]
     lines += [figure + ": " + words.say("The writer's own knowledge.") for figure in row.own]
     for source in dict.fromkeys(citation.source for fact in row.facts for citation in fact.citations):
         found = manuscript.content.source_by_id[source]
-        lines.append(f"{citations().of(found, words.language).text} {found.url or words.say('address unknown')}")
+        if found.id in shown:
+            lines.append(words.say(Message("{source} (see above)", {"source": short_attribution(found, words)})))
+        else:
+            lines.append(f"{citations().of(found, words.language).text} {found.url or words.say('address unknown')}")
+            shown.add(found.id)
+    lines += [words.say(told) for told in map(manuscript.content.caveat, row.facts) if told]
     return "\n".join(lines)
 
 
@@ -111,14 +122,24 @@ def _first_words(text: str) -> str:
     return f"“{' '.join(shown[:_FIRST_WORDS])}…”" if len(shown) > _FIRST_WORDS else f"“{text}”" if text else ""
 
 
+def demonstration_line(manuscript: Manuscript, words: Words) -> str:
+    """That nobody runs the site yet, so that no editor takes it for the organizations that it names."""
+    return words.say(DEMONSTRATION) if manuscript.is_demonstration else ""
+
+
 def edition_line(edition: Edition, words: Words) -> str:
     """Which campaign and edition the facts come from."""
     name = edition.campaign.name[words.language]
     return f"{name} · {words.say('edition')} {edition}"
 
 
-def row_text(row: Row, manuscript: Manuscript, words: Words) -> str:
-    """A row of the source sheet as lines."""
+def row_texts(manuscript: Manuscript, words: Words) -> list[str]:
+    """The rows of the source sheet, each as lines; a source is named in full only where it first stands."""
+    shown: set[str] = set()
+    return [_row_text(row, manuscript, words, shown) for row in rows(manuscript)]
+
+
+def _row_text(row: Row, manuscript: Manuscript, words: Words, shown: set[str]) -> str:
     numbers = "".join(f"[{number}]" for number in row.notes)
     lines = [f"{numbers} {f'“{row.text}”' if row.text else ''}".strip()]
     if row.standing is Standing.OWN:
@@ -129,22 +150,33 @@ def row_text(row: Row, manuscript: Manuscript, words: Words) -> str:
         lines.append(words.say("Not supported by our sources as it stands."))
     lines += [figure + ": " + words.say("The writer's own knowledge.") for figure in row.own]
     for fact in row.facts:
-        lines += fact_lines(fact, manuscript, words, ours=row.standing is Standing.UNSUPPORTED)
+        lines += _fact_lines(fact, manuscript, words, shown, ours=row.standing is Standing.UNSUPPORTED)
     return "\n".join(lines)
 
 
-def fact_lines(fact: Fact, manuscript: Manuscript, words: Words, *, ours: bool) -> list[str]:
+def _fact_lines(fact: Fact, manuscript: Manuscript, words: Words, shown: set[str], *, ours: bool) -> list[str]:
     """A fact's sources as lines; `ours` puts our claim first, where the writer's sentence says something else."""
     lines = [words.say("Our sources say:") + " " + fact.claim[words.language]] if ours else []
-    if fact.figures:
-        lines.append("; ".join(figure_line(figure, words) for figure in fact.figures))
-    for citation in fact.citations:
-        source = manuscript.content.source_by_id[citation.source]
-        cited = citations().of(source, words.language).text
-        lines.append(f"{cited}: {citation.at[words.language]}")
-        lines.append(source.url or words.say("address unknown"))
-    lines.append(words.say("As of") + " " + words.date(fact.as_of))
-    return lines
+    lines += fact_head(fact, words, is_told=ours)
+    told = manuscript.content.caveat(fact)
+    lines += [words.say(told)] if told else []
+    for place in places(fact, manuscript.content.source_by_id, shown):
+        lines += _place_lines(place, words)
+    return [*lines, dated_line(fact, words)]
+
+
+def _place_lines(place: Place, words: Words) -> list[str]:
+    if place.is_again:
+        return [again(place, words)]
+    cited = citations().of(place.source, words.language).text
+    party = f"; {place.source.party[words.language]}" if place.source.party else ""
+    return [f"{cited}: {place.citation.at[words.language]}{party}", place.source.url or words.say("address unknown")]
+
+
+def fact_head(fact: Fact, words: Words, *, is_told: bool) -> list[str]:
+    """A fact's figures in a line; of one without a number what the source says, unless that `is_told` already."""
+    lines = [] if fact.quantities or is_told else [sourced_claim(fact, words)]
+    return [*lines, " · ".join(figure_line(figure, words) for figure in fact.figures)] if fact.figures else lines
 
 
 def figure_line(figure: Figure, words: Words) -> str:

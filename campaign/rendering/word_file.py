@@ -14,8 +14,9 @@ from campaign.domain.newspapers import Citing
 from campaign.domain.senders import Sender
 from campaign.domain.source_sheets import Standing
 from campaign.rendering.citations import citations
-from campaign.rendering.letter_pages import LetterPage, Place, SheetRow, letter_page, places
-from campaign.rendering.text import edition_line, figure_line
+from campaign.rendering.letter_pages import LetterPage, SheetRow, letter_page
+from campaign.rendering.places import Place, again, dated_line, places
+from campaign.rendering.text import DEMONSTRATION, edition_line, fact_head
 from campaign.rendering.word_package import (
     CONTACT,
     HEADINGS,
@@ -35,6 +36,7 @@ from campaign.rendering.words import Words, words_for
 _GROUPS = (
     (Standing.SUPPORTED, ""),
     (Standing.OWN, "The writer's own knowledge"),
+    (Standing.UNSOURCED, "No source given"),
     (Standing.UNSUPPORTED, "Not supported by our sources"),
 )
 
@@ -103,6 +105,8 @@ def _add_sheet(document: WordDocument, page: LetterPage, level: int) -> None:
     heading = add_paragraph(document, words.say("Sources for the editor (not for print)"), HEADINGS[level - 1])
     heading.paragraph_format.page_break_before = level > 1
     add_paragraph(document, edition_line(page.edition, words))
+    if page.is_demonstration:
+        add_paragraph(document, words.say(DEMONSTRATION))
     if page.source_page and page.source_page.leads_there:
         add_paragraph(document, page.source_page.line(words))
     for standing, title in _GROUPS:
@@ -110,10 +114,10 @@ def _add_sheet(document: WordDocument, page: LetterPage, level: int) -> None:
         if rows and title:
             add_paragraph(document, words.say(title), HEADINGS[level])
         for row in rows:
-            _add_row(document, row, page.language, words)
+            _add_row(document, row, page.edition, words)
 
 
-def _add_row(document: WordDocument, row: SheetRow, language: Language, words: Words) -> None:
+def _add_row(document: WordDocument, row: SheetRow, edition: Edition, words: Words) -> None:
     said = add_paragraph(document, style=ROW)
     if row.row.notes:
         add_words(said, ", ".join(map(str, row.row.notes)) + " ").bold = True
@@ -123,11 +127,11 @@ def _add_row(document: WordDocument, row: SheetRow, language: Language, words: W
     for line in _lines_before(row, words, is_unsupported=is_unsupported):
         add_paragraph(document, line, SOURCE)
     for fact, found in row.facts:
-        for line in _fact_lines(fact, words, ours=is_unsupported):
+        for line in _fact_lines(fact, edition, words, ours=is_unsupported):
             add_paragraph(document, line, SOURCE)
         for place in found:
-            _add_place(document, place, language, words)
-        add_paragraph(document, _dates(fact, words), SOURCE)
+            _add_place(document, place, words)
+        add_paragraph(document, dated_line(fact, words), SOURCE)
 
 
 def _lines_before(row: SheetRow, words: Words, *, is_unsupported: bool) -> Iterator[str]:
@@ -138,16 +142,21 @@ def _lines_before(row: SheetRow, words: Words, *, is_unsupported: bool) -> Itera
     yield from (f"{figure}: {own}" for figure in row.row.own)
 
 
-def _fact_lines(fact: Fact, words: Words, *, ours: bool) -> Iterator[str]:
+def _fact_lines(fact: Fact, edition: Edition, words: Words, *, ours: bool) -> Iterator[str]:
     if ours:
         yield fact.claim[words.language]
-    if fact.figures:
-        yield " · ".join(figure_line(figure, words) for figure in fact.figures)
+    yield from fact_head(fact, words, is_told=ours)
+    told = edition.content.caveat(fact)
+    if told:
+        yield words.say(told)
 
 
-def _add_place(document: WordDocument, place: Place, language: Language, words: Words) -> None:
+def _add_place(document: WordDocument, place: Place, words: Words) -> None:
     paragraph = add_paragraph(document, style=SOURCE)
-    for text, italic, lang in _cited(place, language):
+    if place.is_again:
+        add_words(paragraph, again(place, words))
+        return
+    for text, italic, lang in _cited(place, words.language):
         add_words(paragraph, text, italic=italic, lang=lang)
     if place.link and place.source.url:
         add_link(paragraph, place.source.url, place.link)
@@ -168,19 +177,11 @@ def _note(fact: Fact, page: LetterPage) -> list[NoteLine]:
     """A fact's sources as a footnote."""
     words = words_for(page.language)
     lines: list[NoteLine] = []
+    told = page.edition.content.caveat(fact)
     for place in places(fact, page.edition.content.source_by_id):
         line: NoteLine = [(text, italic, None) for text, italic, _ in _cited(place, page.language)]
         address = place.source.url
         lines.append([*line, (address or words.say("Address unknown."), False, place.link if address else None)])
-    return [*lines, [(_dates(fact, words), False, None)]]
-
-
-def _dates(fact: Fact, words: Words) -> str:
-    """Of what day a fact speaks, when it was compared, and who claims it."""
-    said = [
-        f"{words.say('As of')} {words.date(fact.as_of)}",
-        f"{words.say('compared with our copy on')} {words.date(fact.checked_on)}",
-    ]
-    if fact.attributed_to:
-        said.append(f"{words.say('claimed by')} {fact.attributed_to[words.language]}")
-    return " · ".join(said)
+    said = [words.say(told)] if told else []
+    lines += [[(text, False, None)] for text in (*said, dated_line(fact, words))]
+    return lines

@@ -12,17 +12,18 @@ from io import BytesIO
 from pathlib import Path
 
 from babel.dates import format_date, format_skeleton
-from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
-from campaign.domain.dates import PartialDate
+from campaign.domain.dates import DatePhrase, PartialDate, Tie
 from campaign.domain.facts import Figure, Moment
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import Both, Language
 from campaign.domain.periods import Period
 from campaign.domain.qualifiers import Qualifier
+from campaign.domain.units import CURRENCY_SIGNS
+from campaign.rendering.conjunctions import Joined, joined
 
 _CATALOGUES = Path(__file__).resolve().parents[1] / "translations"
 #: Spanish as it is written in the United States: 1,234.5 and not 1.234,5.
@@ -46,6 +47,16 @@ PERIODS: Mapping[Period, str] = {
 }
 #: Shares that a percentage would make look more exact than they are.
 SHARES: Mapping[Decimal, str] = {Decimal("33.33"): N_("a third"), Decimal("66.67"): N_("two thirds")}
+
+#: A date with its preposition, by how exact it is: to the day, the month or the year.
+DATED: Mapping[Tie, tuple[str, str, str]] = {
+    Tie.ON: (N_("on {day}"), N_("in {month}"), N_("in {year}")),
+    Tie.AS_OF: (N_("as of {day}"), N_("as of {month}"), N_("as of {year}")),
+    Tie.FROM: (N_("from {day}"), N_("from {month}"), N_("from {year}")),
+}
+
+#: A date as precisely as it is known.
+When = PartialDate | date
 
 
 @dataclass(frozen=True)
@@ -71,6 +82,8 @@ class Words:
                 return value[self.language]
             case PartialDate():
                 return self.date(value)
+            case DatePhrase():
+                return self.dated(value.tie, value.when)
             case tuple():
                 return self.list([str(self._spoken(item)) for item in value])
             case _:
@@ -84,7 +97,7 @@ class Words:
         """The day of the week, for a day that is near."""
         return str(format_date(day, "EEEE", locale=_LOCALES[self.language]))
 
-    def date(self, when: PartialDate | date) -> str:
+    def date(self, when: When) -> str:
         """A day, a month or a year, as precisely as it is known."""
         locale = _LOCALES[self.language]
         if isinstance(when, date):
@@ -95,6 +108,34 @@ class Words:
             return str(format_skeleton("yMMMM", when.first_day, locale=locale))
         return str(format_date(when.first_day, "long", locale=locale))
 
+    def dated(self, tie: Tie, when: When) -> str:
+        """A date with the preposition that its precision asks for: "on June 3, 2024", "in June 2024", "in 2024"."""
+        to_day, to_month, to_year = DATED[tie]
+        said = self.date(when)
+        if isinstance(when, date) or when.day is not None:
+            return self.catalogue.gettext(to_day).format(day=said)
+        if when.month is not None:
+            return self.catalogue.gettext(to_month).format(month=said)
+        return self.catalogue.gettext(to_year).format(year=said)
+
+    def on(self, when: When) -> str:
+        """When something happened."""
+        return self.dated(Tie.ON, when)
+
+    def as_of(self, when: When) -> str:
+        """As of when something was true."""
+        return self.dated(Tie.AS_OF, when)
+
+    @staticmethod
+    def initial(text: str) -> str:
+        """Words as they begin a sentence or a line."""
+        return text[:1].upper() + text[1:]
+
+    def money(self, value: Decimal) -> str:
+        """An amount with no decimals or with both: $412,000 and $31.40, never $31.4."""
+        whole = value == value.to_integral_value()
+        return str(format_decimal(value, "#,##0" if whole else "#,##0.00", locale=_LOCALES[self.language]))
+
     def figure(self, figure: Figure) -> str:
         """A fact's figure as it must be said: qualifier, number, sign and period; or the date."""
         if isinstance(figure, Moment):
@@ -104,16 +145,16 @@ class Words:
             number = self.say(SHARES[figure.value])
         elif figure.unit == "percent":
             number += "%" if self.language == "en" else " %"
-        elif figure.unit == "dollars":
-            number = f"${number}"
+        elif figure.unit in CURRENCY_SIGNS:
+            number = f"{CURRENCY_SIGNS[figure.unit]}{self.money(figure.value)}"
         if figure.per:
             number += f" {self.say(PERIODS[figure.per])}"
         qualifier = self.say(QUALIFIERS[figure.qualifier])
         return f"{qualifier} {number}" if qualifier else number
 
-    def list(self, items: list[str] | tuple[str, ...]) -> str:
+    def list(self, items: list[str] | tuple[str, ...], how: Joined = "and") -> str:
         """Items joined as a sentence joins them."""
-        return str(format_list(list(items), locale=_LOCALES[self.language]))
+        return joined(items, self.language, _LOCALES[self.language], how) if items else ""
 
 
 @cache

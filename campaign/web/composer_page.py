@@ -129,6 +129,7 @@ class ComposerPage:
             given=typed.about.filled(typed.sender),
             has_headline=bool(typed.sender.headline),
             public_url=parts.settings.public_url,
+            is_demonstration=parts.settings.is_demonstration,
         )
         return beside_others(manuscript, self.typed)
 

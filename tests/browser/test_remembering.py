@@ -134,7 +134,7 @@ def test_a_check_knows_which_lines_of_who_signs_are_filled_and_never_what_they_s
     visitor.opens_the_composer(query=f"?paper={TUCSON}")
     visitor.answers("opening", "Asylum is a word that I learned at a kitchen table.")
     visitor.waits()
-    expect(visitor.sees_the_finding("ID-1")).to_contain_text("your telephone")
+    expect(visitor.sees_the_finding("ID-1")).to_contain_text("your phone number")
 
     visitor.signs(**SIGNER)
     expect(visitor.page.locator(".check-id", has_text="ID-1")).to_have_count(0)

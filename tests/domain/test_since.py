@@ -8,7 +8,7 @@ import pytest
 
 from campaign.domain.facts import Fact, Status
 from campaign.domain.language import Both
-from campaign.domain.since import Since, changed_since
+from campaign.domain.since import Since, changed_since, told_since
 from tests.builders import a_fact, a_moment, a_quantity
 
 THEN = a_fact(figures=[a_quantity(900, qualifier="more than")], as_of="2026-06")
@@ -52,3 +52,29 @@ def test_a_better_translation_changes_nothing_for_those_who_do_not_read_it() -> 
 
     assert changed_since(THEN, now, "en") == ()
     assert changed_since(THEN, now, "es") == (Since.CLAIM,)
+
+
+DISPUTED, RETRACTED = replace(THEN, status=Status.DISPUTED), replace(THEN, status=Status.RETRACTED)
+OVERTAKEN = replace(THEN, status=Status.SUPERSEDED)
+TOLD: list[tuple[str, Fact, Fact | None, str]] = [
+    ("nothing", THEN, THEN, "Nothing has changed since the letter cited it."),
+    ("gone", THEN, None, "The campaign no longer lists this fact."),
+    ("disputed since", THEN, DISPUTED, "Disputed since the letter cited it."),
+    ("disputed all along", DISPUTED, DISPUTED, "Already disputed when the letter cited it, and still disputed."),
+    ("settled", DISPUTED, THEN, "Changed since the letter cited it: its status."),
+    ("retracted since", THEN, RETRACTED, "Retracted since the letter cited it."),
+    ("retracted all along", RETRACTED, RETRACTED, "Already retracted when the letter cited it."),
+    ("overtaken since", THEN, OVERTAKEN, "Overtaken since the letter cited it."),
+    ("overtaken all along", OVERTAKEN, OVERTAKEN, "Already overtaken when the letter cited it."),
+    (
+        "disputed, and counted again",
+        DISPUTED,
+        replace(DISPUTED, figures=(a_quantity(945),)),
+        "Already disputed when the letter cited it, and still disputed. Changed since the letter cited it: its numbers.",
+    ),
+]
+
+
+@pytest.mark.parametrize("then, now, told", [case[1:] for case in TOLD], ids=[case[0] for case in TOLD])
+def test_what_a_fact_is_worth_now_is_told_without_contradiction(then: Fact, now: Fact | None, told: str) -> None:
+    assert " ".join(map(str, told_since(then, now, "en"))) == told

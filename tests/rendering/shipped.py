@@ -12,7 +12,7 @@ from campaign.domain.sheets import FactSheet
 from campaign.rendering.letter_pages import letter_print
 from campaign.rendering.pdf import make_pdf
 from campaign.rendering.printing import Paper, Print
-from campaign.rendering.sheet_pages import PAPERS, sheet_print
+from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_print
 from tests.builders import TODAY
 from tests.content.seeds import LETTERS as LETTER_FOLDER
 from tests.content.seeds import SEEDS, whole_folder
@@ -73,4 +73,4 @@ def sample_pdf(slug: str, language: Language) -> bytes:
 
 def sheet_pdf(slug: str, language: Language, paper: Paper = "letter", public_url: str | None = PUBLIC_URL) -> bytes:
     """The PDF of a fact sheet."""
-    return pdf_of(sheet_print(sheet(slug), edition(), language, paper, public_url))
+    return pdf_of(sheet_print(sheet(slug), edition(), language, paper, Imprint(public_url)))

@@ -15,7 +15,7 @@ from campaign.domain.sheets import Numbers
 from campaign.rendering.letter_pages import letter_print
 from campaign.rendering.pdf import make_pdf
 from campaign.rendering.printing import Paper, Print
-from campaign.rendering.sheet_pages import PAPERS, sheet_print
+from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_print
 from campaign.rendering.words import words_for
 from tests.content.seeds import ROOT
 from tests.rendering.pdf_files import opened, pages_of, squeezed
@@ -48,7 +48,9 @@ print("\\n".join(digest(make_pdf(what)) for what in some_prints()))
 def some_prints() -> list[Print]:
     """Every sample, and the numbers sheet in each language, as renderers get them."""
     letters = [letter_print(sample(slug, language), edition()) for slug, language in SAMPLES]
-    return letters + [sheet_print(sheet(NUMBERS), edition(), language, "letter", PUBLIC_URL) for language in LANGUAGES]
+    return letters + [
+        sheet_print(sheet(NUMBERS), edition(), language, "letter", Imprint(PUBLIC_URL)) for language in LANGUAGES
+    ]
 
 
 def digest(pdf: bytes) -> str:
@@ -73,7 +75,7 @@ def test_a_sheet_is_small_and_fills_its_paper(slug: str, language: Language, pap
 @pytest.mark.parametrize("slug, language, paper", SHEET_PRINTS)
 def test_no_page_holds_a_sheets_imprint_alone(slug: str, language: Language, paper: Paper) -> None:
     last = squeezed(pages_of(sheet_pdf(slug, language, paper))[-1])
-    before, imprint, _ = last.partition(squeezed(words_for(language).say("Facts as of")))
+    before, imprint, _ = last.partition(squeezed({"en": "Facts as of", "es": "Datos a"}[language]))
 
     assert imprint
     assert len(before) > 40, "a source stands above it"

@@ -73,10 +73,3 @@ def test_every_number_of_a_row_is_printed_where_a_note_leads_to_it(slug: str, la
     }
 
     assert missing == set()
-
-
-@pytest.mark.parametrize("slug, language", SHEET_PAGES)
-def test_a_chart_draws_the_numbers_of_its_table(slug: str, language: Language) -> None:
-    shown = printed(slug, language)
-
-    assert numbers(shown.drawn) == numbers(shown.table_cells)

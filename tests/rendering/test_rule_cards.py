@@ -81,7 +81,7 @@ def test_a_limit_is_a_figure_and_what_it_counts(rules: Rules, limit: str, unit: 
 @pytest.mark.parametrize(
     "rules, label, text",
     [
-        (Rules(requires=(Required.PHONE,)), "They ask for", "a telephone number"),
+        (Rules(requires=(Required.PHONE,)), "They ask for", "a phone number"),
         (Rules(refuses=(Refusal.POETRY, Refusal.THANKS)), "They turn away", "poems and letters of thanks"),
         (Rules(exclusivity=True), "Only for this paper", "yes: send it to no other paper while this one has it"),
         (Rules(exclusivity=False), "Only for this paper", "no: other papers may have it too"),

@@ -14,7 +14,7 @@ from campaign.domain.reading import Reading, Sentence
 from campaign.domain.sheet_rows import sheet_rows
 from campaign.domain.sheets import Bars, FactList, FactSheet, Numbers, Prose, Timeline
 from campaign.domain.templates import Kind
-from campaign.rendering.sheet_pages import sheet_html
+from campaign.rendering.sheet_pages import Imprint, sheet_html
 from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.pdf_files import text_of, words_of
 from tests.rendering.shipped import SHEET_PAGES, edition, sheet, sheet_pdf
@@ -78,7 +78,7 @@ def test_every_figure_of_a_row_is_shown_on_the_sheet(slug: str, language: Langua
 
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)
 def test_each_note_leads_to_its_row_and_each_row_is_led_to(slug: str, language: Language) -> None:
-    page = parsed(sheet_html(sheet(slug), edition(), language, "letter", None))
+    page = parsed(sheet_html(sheet(slug), edition(), language, "letter", Imprint()))
     targets = [id for element in page.iter() if (id := element.get("id", "")).startswith("note-")]
     links = [link.get("href", "") for link in tagged(page, "a")]
     notes = {link.removeprefix("#") for link in links if link.startswith("#note-")}
@@ -90,7 +90,7 @@ def test_each_note_leads_to_its_row_and_each_row_is_led_to(slug: str, language: 
 
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)
 def test_the_printed_list_names_each_source_and_each_place(slug: str, language: Language) -> None:
-    page = parsed(sheet_html(sheet(slug), edition(), language, "letter", None))
+    page = parsed(sheet_html(sheet(slug), edition(), language, "letter", Imprint()))
     text = " ".join(said(with_class(page, "sources")[0]).split())
     printed = "".join(words_of(text_of(sheet_pdf(slug, language))))
     content = edition().content

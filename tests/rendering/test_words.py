@@ -7,10 +7,11 @@ from decimal import Decimal
 
 import pytest
 
-from campaign.domain.dates import PartialDate
+from campaign.domain.dates import DatePhrase, PartialDate, Tie
 from campaign.domain.facts import Figure
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
+from campaign.rendering.conjunctions import Joined
 from campaign.rendering.words import words_for
 from tests.builders import a_moment, a_quantity, both
 
@@ -45,6 +46,43 @@ FIGURES: list[tuple[Language, Figure, str]] = [
     ("es", a_quantity(10, "people", "at most", per="month"), "hasta 10 al mes"),
     ("en", a_quantity("66.67", "percent", "about"), "about two thirds"),
     ("es", a_quantity("33.33", "percent"), "un tercio"),
+    ("en", a_quantity("31.4", "dollars"), "$31.40"),
+    ("en", a_quantity("31.40", "dollars"), "$31.40"),
+    ("en", a_quantity("1031.05", "dollars"), "$1,031.05"),
+    ("en", a_quantity(31_400_000, "dollars"), "$31,400,000"),
+    ("en", a_quantity("31", "dollars", per="month"), "$31 a month"),
+    ("es", a_quantity("31.4", "dollars", "about"), "cerca de $31.40"),
+    ("en", a_quantity("31.4", "percent"), "31.4%"),
+]
+#: By precision, what ties a date to its sentence.
+DATED: list[tuple[Language, str, str, str, str]] = [
+    ("en", "2024", "in 2024", "as of 2024", "from 2024"),
+    ("en", "2024-06", "in June 2024", "as of June 2024", "from June 2024"),
+    ("en", "2024-06-03", "on June 3, 2024", "as of June 3, 2024", "from June 3, 2024"),
+    ("es", "2024", "en 2024", "a 2024", "de 2024"),
+    ("es", "2024-06", "en junio de 2024", "a junio de 2024", "de junio de 2024"),
+    ("es", "2024-06-03", "el 3 de junio de 2024", "al 3 de junio de 2024", "del 3 de junio de 2024"),
+]
+LISTS: list[tuple[Language, list[str], Joined, str]] = [
+    ("en", [], "and", ""),
+    ("en", ["one"], "and", "one"),
+    ("en", ["one", "two", "three"], "and", "one, two, and three"),
+    ("en", ["one", "two"], "or", "one or two"),
+    ("es", ["uno", "dos", "tres"], "and", "uno, dos y tres"),
+    ("es", ["cartas", "insultos"], "and", "cartas e insultos"),
+    ("es", ["Cartas", "notas", "Ilustraciones"], "and", "Cartas, notas e Ilustraciones"),
+    ("es", ["padre", "hijo"], "and", "padre e hijo"),
+    ("es", ["agua", "hielo"], "and", "agua y hielo"),
+    ("es", ["agua", "hiato"], "and", "agua y hiato"),
+    ("es", ["cartas", "«ideas»"], "and", "cartas e «ideas»"),
+    ("es", ["y", "insultos"], "and", "y e insultos"),
+    ("es", ["uno", "otro"], "or", "uno u otro"),
+    ("es", ["mujeres", "hombres"], "or", "mujeres u hombres"),
+    ("es", ["7", "8"], "or", "7 u 8"),
+    ("es", ["70", "80 días"], "or", "70 u 80 días"),
+    ("es", ["10", "11"], "or", "10 u 11"),
+    ("es", ["10", "110"], "or", "10 o 110"),
+    ("es", ["uno", "dos"], "or", "uno o dos"),
 ]
 
 
@@ -68,9 +106,27 @@ def test_a_figure_is_said_with_its_qualifier_and_its_sign(language: Language, fi
     assert words_for(language).figure(figure).replace("\u00a0", " ") == written
 
 
-def test_a_list_is_joined_as_a_sentence_joins_it() -> None:
-    assert words_for("en").list(["one", "two", "three"]) == "one, two, and three"
-    assert words_for("es").list(["uno", "dos", "tres"]) == "uno, dos y tres"
+@pytest.mark.parametrize("language, date, on, as_of, since", DATED)
+def test_a_date_has_the_preposition_of_its_precision(
+    language: Language, date: str, on: str, as_of: str, since: str
+) -> None:
+    words, when = words_for(language), PartialDate.parse(date)
+
+    assert (words.on(when), words.as_of(when), words.dated(Tie.FROM, when)) == (on, as_of, since)
+    assert words.say(Message("{when}", {"when": DatePhrase(Tie.ON, when)})) == on
+    if when.day:
+        assert words.on(when.first_day) == on
+
+
+@pytest.mark.parametrize("language, items, how, joined", LISTS)
+def test_a_list_is_joined_as_a_sentence_joins_it(
+    language: Language, items: list[str], how: Joined, joined: str
+) -> None:
+    assert words_for(language).list(items, how) == joined
+
+
+def test_a_list_inside_a_message_is_joined_in_the_same_way() -> None:
+    assert words_for("es").say(Message("{what}.", {"what": ("cartas", "insultos")})) == "cartas e insultos."
 
 
 @pytest.mark.parametrize(

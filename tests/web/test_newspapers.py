@@ -170,10 +170,10 @@ def test_a_card_says_all_that_we_know(browse: Browse) -> None:
 
     assert [said(limit) for limit in page.with_class("limit")] == ["250 words at most", "750–800 words"]
     assert told(page) == {
-        "They ask for": "your full name, your street address, an e-mail address, a telephone number, the article that "
+        "They ask for": "your full name, your street address, an email address, a phone number, the article that "
         "you answer, and what ties you to the matter",
         "They turn away": "letters without a real name",
-        "Attachments": "none: the text goes into the form or the e-mail itself",
+        "Attachments": "none: the text goes into the form or the email itself",
         "Only for this paper": "yes: send it to no other paper while this one has it",
         "Send it to": "letters@washpost.com",
     }

@@ -60,7 +60,7 @@ def test_the_page_shows_each_fact_with_its_sources_and_that_it_is_still_so(
 
     assert [said(next(iter(item.iter("h2")))) for item in shown] == [fact.claim[language] for fact in facts]
     for item, fact in zip(shown, facts, strict=True):
-        assert words_for(language).say("Still so.") in said(item)
+        assert words_for(language).say("Nothing has changed since the letter cited it.") in said(item)
         assert len([part for part in item.iter() if part.get("class") == "source"]) == len(fact.citations)
 
 
@@ -258,23 +258,23 @@ def later(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Later]:
 @pytest.mark.parametrize(
     "id, change",
     [
-        (GONE, {"en": "no longer listed", "es": "ya no lo incluye"}),
-        (RETRACTED, {"en": "Changed since: retracted", "es": "desde entonces: retirado"}),
-        (OVERTAKEN, {"en": "Changed since: overtaken", "es": "desde entonces: superado"}),
-        (RECOUNTED, {"en": "its figures, its words", "es": "sus cifras, sus palabras"}),
+        (GONE, {"en": "no longer lists this fact", "es": "ya no incluye este dato"}),
+        (RETRACTED, {"en": "Retracted since the letter cited it.", "es": "Retirado desde que la carta lo citó."}),
+        (OVERTAKEN, {"en": "Overtaken since the letter cited it.", "es": "Superado desde que la carta lo citó."}),
+        (RECOUNTED, {"en": "its numbers and its wording", "es": "sus cifras y su redacción"}),
     ],
 )
 def test_what_changed_since_is_named(later: Later, id: str, change: dict[Language, str], language: Language) -> None:
     page = later.page(id, language=language)
 
     assert change[language] in said(page.with_class("fact-since")[0])
-    assert words_for(language).say("Still so.") not in page.text
+    assert words_for(language).say("Nothing has changed since the letter cited it.") not in page.text
 
 
 def test_a_fact_that_did_not_change_is_still_so_among_others_that_did(later: Later) -> None:
     shown = [said(item) for item in later.page(GONE, SAME).with_class("fact-since")]
 
-    assert ["Still so." in text for text in shown] == [False, True]
+    assert ["Nothing has changed since the letter cited it." in text for text in shown] == [False, True]
 
 
 def test_a_page_tells_what_a_letter_said_and_what_would_be_said_now(later: Later) -> None:
@@ -296,3 +296,16 @@ def test_a_page_is_new_when_an_edition_is(later: Later, browse: Browse, edition:
     code = code_of(edition, SAME)
 
     assert later.browse.ask(path_of(code)).headers["ETag"] != browse.ask(path_of(code)).headers["ETag"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_disputed_fact_is_never_said_to_be_still_so(browse: Browse, edition: Edition, language: Language) -> None:
+    disputed = next(fact for fact in edition.content.facts if fact.status is Status.DISPUTED)
+    assert disputed.dispute
+    shown = said(browse.get(path_of(code_of(edition, disputed.id), language)).with_class("fact-since")[0])
+    words = words_for(language)
+
+    assert words.say("Already disputed when the letter cited it, and still disputed.") in shown
+    assert disputed.dispute[language] in shown
+    assert "Still so" not in shown
+    assert words.say("Nothing has changed since the letter cited it.") not in shown

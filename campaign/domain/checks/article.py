@@ -110,8 +110,8 @@ def _late(manuscript: Manuscript, article: Article) -> Iterator[Finding]:
             text = N_("The article was printed on {date}, {days} days ago; {paper} takes answers for {most} days.")
         else:
             text = N_(
-                "The article was printed on {date}, {days} days ago. Papers like an answer within {most}; "
-                "perhaps a newer one serves."
+                "The article was printed on {date}, {days} days ago. Papers like an answer within {most} days; "
+                "see whether a newer one would do."
             )
         is_late = running.is_rule and not may_be_in_time
         yield Finding("ART-2", Level.STOP if is_late else Level.WARN, Message(text, values))

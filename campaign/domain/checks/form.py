@@ -73,7 +73,7 @@ def _exclamations(text: str) -> Iterator[Finding]:
         yield from _found(shouts, text, N_("One exclamation mark is enough, and none is stronger: {words}."))
     elif text.count("!") > _MOST_EXCLAMATIONS:
         places = [(index, index + 1) for index, character in enumerate(text) if character == "!"]
-        yield from _found(places, text, N_("Many sentences end with {words}. A full stop is stronger."))
+        yield from _found(places, text, N_("Many sentences end with {words}. A period is stronger."))
 
 
 def _names(content: Content) -> frozenset[str]:

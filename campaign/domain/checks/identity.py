@@ -13,8 +13,8 @@ _NAMES = {
     Required.FULL_NAME: N_("your full name"),
     Required.TOWN: N_("your town"),
     Required.ADDRESS: N_("your street address"),
-    Required.PHONE: N_("your telephone"),
-    Required.EMAIL: N_("your e-mail"),
+    Required.PHONE: N_("your phone number"),
+    Required.EMAIL: N_("your email address"),
     Required.BIO: N_("a line or two about you"),
 }
 

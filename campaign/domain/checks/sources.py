@@ -27,25 +27,30 @@ _MISSING = {
 }
 _BESIDE = {
     ("publisher",): N_(
-        "“{source}”: we do not know who published it. It goes to the editor beside “{sound}”, which lacks nothing."
+        "“{source}”: we do not know who published it. "
+        "The editor also gets “{sound}”, with its publisher, date and address."
     ),
     ("issued",): N_(
-        "“{source}”: we do not know its date. It goes to the editor beside “{sound}”, which lacks nothing."
+        "“{source}”: we do not know its date. The editor also gets “{sound}”, with its publisher, date and address."
     ),
-    ("url",): N_("“{source}”: we have no address for it. It goes to the editor beside “{sound}”, which lacks nothing."),
+    ("url",): N_(
+        "“{source}”: we have no address for it. The editor also gets “{sound}”, with its publisher, date and address."
+    ),
     ("publisher", "issued"): N_(
-        "“{source}”: we know neither who published it nor when. It goes to the editor beside “{sound}”, which lacks nothing."
+        "“{source}”: we know neither who published it nor when. "
+        "The editor also gets “{sound}”, with its publisher, date and address."
     ),
     ("publisher", "url"): N_(
-        "“{source}”: we know neither who published it nor its address. It goes to the editor beside “{sound}”, which lacks "
-        "nothing."
+        "“{source}”: we know neither who published it nor its address. "
+        "The editor also gets “{sound}”, with its publisher, date and address."
     ),
     ("issued", "url"): N_(
-        "“{source}”: we know neither its date nor its address. It goes to the editor beside “{sound}”, which lacks nothing."
+        "“{source}”: we know neither its date nor its address. "
+        "The editor also gets “{sound}”, with its publisher, date and address."
     ),
     ("publisher", "issued", "url"): N_(
-        "“{source}”: we do not know who published it, when, or where it stands. It goes to the editor beside “{sound}”, which "
-        "lacks nothing."
+        "“{source}”: we do not know who published it, when, or where. "
+        "The editor also gets “{sound}”, with its publisher, date and address."
     ),
 }
 

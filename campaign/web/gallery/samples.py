@@ -33,7 +33,9 @@ def sample(slug: str, written_in: str, form: str) -> Response:
     language = next((known for known in LANGUAGES if known == written_in), None) or abort(404)
     parts = site().parts
     template, draft = letter.templates[language], letter.samples[language]
-    written = Manuscript(edition.content, template, draft, parts.today(), public_url=parts.settings.public_url)
+    written = Manuscript(
+        edition.content, template, draft, parts.today(), public_url=parts.settings.public_url, is_demonstration=True
+    )
     if form not in FORMS:
         abort(404)
     if form == "pdf":

@@ -16,9 +16,10 @@ from campaign.domain.language import Language
 from campaign.domain.newspapers import RuleCard
 from campaign.domain.senders import Sender
 from campaign.domain.templates import LetterTemplate
-from campaign.rendering.letter_pages import LetterPage, Place, letter_page, places
+from campaign.rendering.letter_pages import LetterPage, letter_page
+from campaign.rendering.places import Place, places
 from campaign.rendering.rule_cards import CardView
-from campaign.rendering.sheet_pages import BlockView, SheetPage, sheet_page
+from campaign.rendering.sheet_pages import BlockView, Imprint, SheetPage, sheet_page
 from campaign.rendering.words import words_for
 from campaign.web.composer_page import ComposerPage
 from campaign.web.forms.about_the_paper import AboutThePaper
@@ -114,7 +115,9 @@ class Specimens:
     def sheet(self) -> SheetPage:
         """A sheet with a block of every kind, and with the QR code that it has where the site's address is known."""
         sheet = sheet_or_404(self.edition, SHEET)
-        return sheet_page(sheet, self.edition, self.language, "https://letters.example.org")
+        return sheet_page(
+            sheet, self.edition, self.language, Imprint("https://letters.example.org", is_demonstration=True)
+        )
 
     def block(self, kind: str) -> BlockView:
         """The sheet's block of a kind."""

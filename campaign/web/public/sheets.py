@@ -14,7 +14,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.sheets import FactSheet
 from campaign.rendering.pool import Busy, TooLong
 from campaign.rendering.printing import Paper, Print, print_digest
-from campaign.rendering.sheet_pages import PAPERS, sheet_page, sheet_print
+from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_page, sheet_print
 from campaign.storage.troubles import TROUBLES
 from campaign.web.pages import cacheable, kept_page, render
 from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
@@ -33,10 +33,11 @@ def sheet(campaign: str, slug: str) -> Response:
     """A fact sheet."""
     edition = edition_or_404(campaign)
     found = sheet_or_404(edition, slug)
-    public = site().parts.settings.public_url
 
     def made() -> str:
-        return render("public/sheet.html", edition=edition, page=sheet_page(found, edition, page_language(), public))
+        return render(
+            "public/sheet.html", edition=edition, page=sheet_page(found, edition, page_language(), _imprint())
+        )
 
     return kept_page(edition.digest, made)
 
@@ -58,9 +59,13 @@ def sheet_pdf(campaign: str, slug: str) -> Response:
     return response
 
 
+def _imprint() -> Imprint:
+    settings = site().parts.settings
+    return Imprint(settings.public_url, settings.is_demonstration)
+
+
 def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> Tagged:
-    parts = site().parts
-    what = sheet_print(found, edition, page_language(), paper, parts.settings.public_url)
+    what = sheet_print(found, edition, page_language(), paper, _imprint())
     key = content_key(what)
     return Tagged(_kept(key) or _made(what, key), key[:24])
 

@@ -9,9 +9,10 @@ from flask import Blueprint, Response, make_response
 
 from campaign.domain.editions import Edition
 from campaign.domain.facts import Fact
-from campaign.domain.since import Since, changed_since
+from campaign.domain.findings import Message
+from campaign.domain.since import Since, changed_since, told_since
 from campaign.domain.source_codes import read, written
-from campaign.rendering.letter_pages import Place, places
+from campaign.rendering.places import Place, places
 from campaign.web.addresses import moved
 from campaign.web.pages import cacheable, link, render
 from campaign.web.reading_language import page_language
@@ -26,6 +27,8 @@ class FactSince:
     now: Fact | None
     overtaken_by: Fact | None
     since: tuple[Since, ...]
+    told: tuple[Message, ...]
+    caveat: Message | None
     places: tuple[Place, ...]
 
 
@@ -65,5 +68,7 @@ def since(then: Fact, cited: Edition, newest: Edition) -> FactSince:
         now,
         facts.get(now.superseded_by or "") if now else None,
         changed_since(then, now, page_language()),
+        told_since(then, now, page_language()),
+        newest.content.caveat(now) if now else None,
         places(then, cited.content.source_by_id),
     )

@@ -3,6 +3,7 @@ const typed = (name) => document.getElementById(`sender-${name}`)?.value.replace
 const lines = (...names) => names.map(typed).filter(Boolean).join("\n");
 
 function sign() {
+  for (const printed of document.querySelectorAll("[data-signature]")) printed.textContent = lines("name", "town");
   const body = document.getElementById("take-body");
   if (!body) return;
   body.dataset.unsigned ??= body.value;

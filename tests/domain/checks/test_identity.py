@@ -52,8 +52,8 @@ def test_a_block_with_all_that_the_paper_asks_for_passes_and_so_does_one_of_whic
     ("requires", "given", "missing"),
     [
         ((NAME,), (), ["your full name"]),
-        ((NAME, PHONE, ADDRESS), (NAME,), ["your street address", "your telephone"]),
-        (ALL, (NAME, TOWN, ADDRESS, PHONE), ["your e-mail", "a line or two about you"]),
+        ((NAME, PHONE, ADDRESS), (NAME,), ["your street address", "your phone number"]),
+        (ALL, (NAME, TOWN, ADDRESS, PHONE), ["your email address", "a line or two about you"]),
     ],
 )
 def test_what_is_missing_stops_and_is_named(

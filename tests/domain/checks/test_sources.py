@@ -92,7 +92,7 @@ def test_a_poor_source_beside_a_sound_one_is_a_hint(language: Language, text: st
 
     assert (finding.id, finding.level) == ("SRC-1", Level.HINT)
     assert "“The Undated Page”: we do not know its date." in str(finding.message)
-    assert "beside “The Record”" in str(finding.message)
+    assert "also gets “The Record”" in str(finding.message)
 
 
 def test_each_poor_source_is_named_with_what_it_lacks() -> None:

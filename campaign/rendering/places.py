@@ -1,0 +1,77 @@
+"""Where a reader finds what a fact says, and what is said about it: the same words in text, page, PDF and Word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from campaign.domain.facts import Citation, Fact
+from campaign.domain.findings import Message
+from campaign.domain.sources import Source
+from campaign.rendering.links import passage_link
+from campaign.rendering.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A source, the place in it, and a link that leads there; `is_again` where the source stands in full above."""
+
+    source: Source
+    citation: Citation
+    link: str | None
+    is_again: bool = False
+
+
+def places(fact: Fact, sources: dict[str, Source], shown: set[str] | None = None) -> tuple[Place, ...]:
+    """Every place that holds the fact up.
+
+    Args:
+        fact: the fact.
+        sources: the campaign's sources by id.
+        shown: the sources that stand above in full; those of this fact are added. None shows each in full.
+    """
+    return tuple(_places(fact, sources, shown))
+
+
+def _places(fact: Fact, sources: dict[str, Source], shown: set[str] | None) -> Iterator[Place]:
+    for citation in fact.citations:
+        source = sources[citation.source]
+        yield Place(source, citation, passage_link(source, citation), shown is not None and source.id in shown)
+        if shown is not None:
+            shown.add(source.id)
+
+
+def short_attribution(source: Source, words: Words) -> str:
+    """A source in a few words, as a newspaper attributes: who published it, and when."""
+    who = source.publisher or source.title or source.republished_by or words.say("publisher unknown")
+    when = words.date(source.issued) if source.issued else words.say("date unknown")
+    return f"{who}, {when}"
+
+
+def again(place: Place, words: Words) -> str:
+    """A source that stands above in full, and the other place in it."""
+    return words.say(
+        Message(
+            "{source} (see above): {place}",
+            {
+                "source": short_attribution(place.source, words),
+                "place": place.citation.at,
+            },
+        )
+    )
+
+
+def sourced_claim(fact: Fact, words: Words) -> str:
+    """What the source says, in our words: for a fact without a number, of which nothing else would tell."""
+    return words.say(Message("In our words, the source says: {claim}", {"claim": fact.claim}))
+
+
+def dated_line(fact: Fact, words: Words) -> str:
+    """Of what day a fact speaks, when it was compared, and who claims it."""
+    said = [
+        words.initial(words.as_of(fact.as_of)),
+        words.say(Message("compared with our copy {on}", {"on": words.on(fact.checked_on)})),
+    ]
+    if fact.attributed_to:
+        said.append(words.say(Message("claimed by {who}", {"who": fact.attributed_to})))
+    return " · ".join(said)
