@@ -25,6 +25,7 @@ class Patience:
     body: float = 30.0
     answer: float = 60.0
     idle: float = 5.0
+    turn: float = 60.0  # in line behind the same visitor's other requests
     parting: float = 2.0  # for what a visitor still sends when the answer is out; closed at once, it might not arrive
 
 
@@ -67,6 +68,7 @@ class Connection:
         self.deadline = 0.0
         self.is_last = False  # whether the connection ends with the answer at work
         self.is_sending = False  # whether it waits for the visitor to take the answer
+        self.visitor = b""  # whose request is at work, as limits tell visitors apart
         self._most_body = most_body
         self._searched = 0
 

@@ -11,11 +11,15 @@ _END = b"\r\n\r\n"
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A request's measure in bytes. `body` is what its head announces; `expects` says that the sender awaits a word."""
+    """A request's measure in bytes. `body` is what its head announces; `expects` says that the sender awaits a word.
+
+    `forwarded` is what its X-Forwarded-For says, which only a proxy of ours is believed.
+    """
 
     head: int
     body: int = 0
     expects: bool = False
+    forwarded: str = ""
 
     @property
     def whole(self) -> int:
@@ -46,7 +50,8 @@ def frame_of(received: bytearray, searched: int = 0) -> Frame | None:
         raise Refused(411)
     lengths = fields.get(b"content-length", [])
     readable = len(lengths) == 1 and lengths[0].isdigit() and len(lengths[0]) < 16
-    return Frame(at + len(_END), int(lengths[0]) if readable else 0, b"expect" in fields)
+    forwarded = b",".join(fields.get(b"x-forwarded-for", [])).decode("latin-1")
+    return Frame(at + len(_END), int(lengths[0]) if readable else 0, b"expect" in fields, forwarded)
 
 
 def _fields(head: bytes) -> dict[bytes, list[bytes]]:

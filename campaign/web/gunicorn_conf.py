@@ -45,6 +45,7 @@ def post_worker_init(worker: Any) -> None:
     die_with_parent(worker.ppid)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     worker.patience = Patience(body=_settings.read_seconds, head=min(10.0, _settings.read_seconds))
+    worker.proxies = _settings.trusted_proxies
     worker.most_body = worker.wsgi.flask.config["MAX_CONTENT_LENGTH"]
     sys.setswitchinterval(_SECONDS_OF_A_THREAD)
     worker.wsgi.flask.extensions["campaign"].warm_up_in_background(worker.wsgi)

@@ -70,8 +70,13 @@ class Limits:
 
 def visitor_key(address: str, secret: str, now: datetime) -> str:
     """A visitor, as far as a limit needs to know: an IPv4 address or an IPv6 network of /64, hashed for one day."""
+    return _hashed(visitor_network(address), secret, now)
+
+
+def visitor_network(address: str) -> bytes:
+    """The bytes of an address that tell one visitor from another: all of IPv4's, the first 64 bits of IPv6's."""
     found = _read_address(address)
-    return _hashed(found.packed[:8] if isinstance(found, IPv6Address) else found.packed, secret, now)
+    return found.packed[:8] if isinstance(found, IPv6Address) else found.packed
 
 
 def network_key(address: str, secret: str, now: datetime) -> str | None:

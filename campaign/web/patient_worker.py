@@ -20,9 +20,13 @@ from gunicorn.http.errors import NoMoreData
 from gunicorn.http.parser import RequestParser
 from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, ThreadWorker
 
+from campaign.settings import Network
 from campaign.web.connection import Connection, Patience
 from campaign.web.framing import Refused
+from campaign.web.limits import visitor_network
+from campaign.web.proxies import client_address
 from campaign.web.terse_answers import terse
+from campaign.web.visitor_queue import VisitorQueue
 
 _READ, _WRITE = selectors.EVENT_READ, selectors.EVENT_WRITE
 #: Open files: each connection is one, and those of the program itself come on top.
@@ -35,6 +39,7 @@ class PatientWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
     patience = Patience()
     most_body = 4_000_000
     most_bodies = 64_000_000
+    proxies: tuple[Network, ...] = ()
 
     def init_process(self) -> None:
         """Begin."""
@@ -44,6 +49,7 @@ class PatientWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
         self.waiting: dict[Connection, None] = {}  # for a visitor, whoever began first first
         self.bodies = 0  # bytes that requests being read or answered take
+        self.line = VisitorQueue[Connection](max(1, self.cfg.threads // 2))
         super().init_process()
 
     # What gunicorn's loop calls
@@ -69,6 +75,9 @@ class PatientWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
                 self._refuse(connection, 408)
             else:
                 self._drop(connection)
+        for connection in [late for late in self.line.waiting() if late.deadline <= now]:
+            self.line.withdraw(connection.visitor, connection)
+            self._refuse(connection, 503)
 
     def handle(self, connection: Connection, request: list[bytes]) -> None:
         """Answer a request, in a thread; the connection goes on if it may."""
@@ -86,12 +95,23 @@ class PatientWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             connection.send()
 
     def enqueue_req(self, connection: Connection) -> None:
-        """Give a whole request to a thread."""
+        """Give a whole request to a thread, or let it wait while its visitor's others are at work."""
+        forwarded = connection.frame.forwarded if connection.frame else ""
+        peer = connection.client[0] if isinstance(connection.client, tuple) else ""
+        connection.visitor = visitor_network(client_address(peer, forwarded, self.proxies))
+        connection.allow(self.patience.turn)
+        if self.line.begin(connection.visitor, connection):
+            self._begin(connection)
+
+    def _begin(self, connection: Connection) -> None:
         done = self.tpool.submit(self.handle, connection, connection.take())
         done.add_done_callback(lambda result: self.method_queue.defer(self.finish_request, connection, result))
 
     def finish_request(self, connection: Connection, result: Any) -> None:
-        """A thread is done with a request: send on what is left of its answer."""
+        """A thread is done with a request: send on what is left of its answer, and let the visitor's next one begin."""
+        following = self.line.done(connection.visitor)
+        if following:
+            self._begin(following)
         self._free(connection)
         if result.cancelled() or result.exception():
             connection.is_last = True

@@ -22,24 +22,32 @@ class TrustedProxies:
         """Answer a request."""
         forwarded = environ.pop("HTTP_X_FORWARDED_FOR", "")
         scheme = environ.pop("HTTP_X_FORWARDED_PROTO", "")
-        if self._is_trusted(environ.get("REMOTE_ADDR", "")):
-            environ["REMOTE_ADDR"] = self._client(forwarded) or environ["REMOTE_ADDR"]
+        peer = environ.get("REMOTE_ADDR", "")
+        if _is_trusted(peer, self._networks):
+            environ["REMOTE_ADDR"] = client_address(peer, forwarded, self._networks)
             if scheme in ("http", "https"):
                 environ["wsgi.url_scheme"] = scheme
         return self._inner(environ, start_response)
 
-    def _client(self, forwarded: str) -> str | None:
-        """The nearest address that is not a proxy of ours; what stands left of it anybody could have written."""
-        for written in reversed(forwarded.split(",")):
-            address = written.strip()
-            if not _is_address(address):
-                return None
-            if not self._is_trusted(address):
-                return address
-        return None
 
-    def _is_trusted(self, address: str) -> bool:
-        return _is_address(address) and any(ip_address(address) in network for network in self._networks)
+def client_address(peer: str, forwarded: str, networks: tuple[Network, ...]) -> str:
+    """Who asks: `peer`, or where that is a proxy of ours, the nearest address in X-Forwarded-For that is none.
+
+    What is left of that address anybody could have written.
+    """
+    if not _is_trusted(peer, networks):
+        return peer
+    for written in reversed(forwarded.split(",")):
+        address = written.strip()
+        if not _is_address(address):
+            return peer
+        if not _is_trusted(address, networks):
+            return address
+    return peer
+
+
+def _is_trusted(address: str, networks: tuple[Network, ...]) -> bool:
+    return _is_address(address) and any(ip_address(address) in network for network in networks)
 
 
 def _is_address(text: str) -> bool:

@@ -127,7 +127,7 @@ class HangingPool(RenderPool):
         """Hang."""
         if CANARY not in what.html:
             return super().render(what, visitor)
-        return super().render(Print(what.html.replace("<main>", f"<main>{BOMB}"), what.style, what.paper), visitor)
+        return super().render(Print(what.html.replace("</main>", f"{BOMB}</main>"), what.style, what.paper), visitor)
 
 
 class Unprintable(frozenset[int]):

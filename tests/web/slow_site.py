@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from campaign.web.connection import Patience
@@ -20,9 +21,19 @@ class HastyWorker(PatientWorker):
     most_bodies = 250_000
 
 
+_released = Event()
+
+
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-    """Say what came; `/large` is more than any socket holds, `/unread` leaves the body where it is."""
+    """Say what came; `/large` is more than any socket holds, `/unread` leaves the body where it is.
+
+    `/held` holds a thread until someone asks for `/release`.
+    """
     path = environ["PATH_INFO"]
+    if path == "/held":
+        _released.wait()
+    if path == "/release":
+        _released.set()
     if path == "/files":  # those of the process, which none of our bodies may be in
         files = [str(link.readlink()) for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
         said = "\n".join(files).encode()

@@ -57,8 +57,8 @@ def _listening(log: Path, process: subprocess.Popen[bytes]) -> int:
 
 
 @contextmanager
-def opened(port: int) -> Iterator[socket.socket]:
-    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as line:
+def opened(port: int, from_: str = "127.0.0.1") -> Iterator[socket.socket]:
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE, source_address=(from_, 0)) as line:
         yield line
 
 
@@ -153,6 +153,20 @@ def test_requests_behind_one_another_are_answered_in_order(port: int) -> None:
         assert re.findall(rb"\r\n\r\n(first|second)", answer) == [b"first", b"second"]
 
 
+def test_one_visitor_never_holds_every_thread_and_all_of_theirs_are_answered_in_the_end(port: int) -> None:
+    """Whoever comes from another address lets them go, and could not if they held every thread."""
+    held = b"GET /held HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    with ExitStack() as stack:
+        lines = [stack.enter_context(opened(port)) for _ in range(3 * THREADS)]
+        for line in lines:
+            line.sendall(held)
+        other = stack.enter_context(opened(port, "127.0.0.2"))
+        other.sendall(b"GET /release HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        answers = [all_of(line) for line in (other, *lines)]
+
+    assert {answer.split(b"\r\n")[0] for answer in answers} == {b"HTTP/1.1 200 OK"}
+
+
 def test_a_sender_who_awaits_a_word_gets_it_once(port: int) -> None:
     with opened(port) as line:
         line.sendall(HEAD + b"Content-Length: 4\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n")
@@ -228,6 +242,10 @@ HEADS: list[tuple[bytes, Frame | int | None]] = [
     (b"POST / HTTP/1.1\r\nContent-Length: 1\r\nExpect: 100-continue\r\n\r\n", Frame(60, 1, True)),
     (b"POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\n", Frame(57, 0)),
     (b"POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n", Frame(39, 0)),
+    (
+        b"GET / HTTP/1.1\r\nX-Forwarded-For: 192.0.2.1\r\nX-Forwarded-For: 192.0.2.2, 192.0.2.3\r\n\r\n",
+        Frame(85, forwarded="192.0.2.1,192.0.2.2, 192.0.2.3"),
+    ),
     (b"POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n", 411),
     (b"x" * MOST_HEAD + b"x", 431),
 ]
