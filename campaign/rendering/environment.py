@@ -84,9 +84,11 @@ def breakable(text: str) -> Markup:
 
 
 def kept_whole(text: str) -> Markup:
-    """A figure set large, which a line may end before or after but never inside."""
-    parts = (_HELD.format(part) if any(map(str.isdigit, part)) else escape(part) for part in text.split(" "))
-    return Markup(" ").join(parts)
+    """A figure set large: a line may end before or after a number, but in neither a number nor "a month" behind it."""
+    words = text.split(" ")
+    end = max((place for place, word in enumerate(words, 1) if any(map(str.isdigit, word))), default=len(words))
+    parts = [*words[:end], " ".join(words[end:])]
+    return Markup(" ").join(_HELD.format(part) for part in parts if part)
 
 
 def css(text: str) -> Markup:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docx.document import Document as WordDocument
+from docx.shared import Pt
 
 from campaign.domain.editions import Edition
 from campaign.domain.facts import Fact
@@ -33,6 +34,7 @@ from campaign.rendering.word_package import (
 )
 from campaign.rendering.words import Words, words_for
 
+_HAIR = Pt(2)  # a space of this size is half a point wide
 _GROUPS = (
     (Standing.SUPPORTED, ""),
     (Standing.OWN, "The writer's own knowledge"),
@@ -92,10 +94,11 @@ def _add_body(document: WordDocument, page: LetterPage) -> None:
             elif piece.text:
                 add_words(paragraph, piece.text)
             for place, number in enumerate(piece.notes if page.with_sources else ()):
-                # As in print, a note after a figure stands apart, or 2019 with note 1 is read as 20191.
+                # As in print, a hair of space after a figure, or 2019 with note 1 is copied and read as 20191.
                 between = "," if place else "\u00a0" if said[-1:].isdigit() else ""
                 if between:
-                    add_words(paragraph, between).font.superscript = True
+                    font = add_words(paragraph, between).font
+                    font.superscript, font.size = True, None if place else _HAIR
                 add_note_mark(paragraph, number, is_first=number not in seen)
                 seen.add(number)
 

@@ -21,7 +21,7 @@ _FIGURES = re.compile(r"(.*?)(?=(?: ·)? [A-Z]{1,2}, )")
 _WORK = re.compile(r"[A-Z]{1,2}")
 _NOTES = re.compile(r"\d+(?:,\s*\d+)*")
 #: How the date that a row speaks of begins.
-_AS_OF: dict[Language, str] = {"en": "As of", "es": "Al?"}
+_AS_OF: dict[Language, str] = {"en": "As of", "es": "Al?|En"}
 _RAISED = 0.7  # of the size of the words before it
 _FOOT = 40  # points from the bottom, where pages are counted
 

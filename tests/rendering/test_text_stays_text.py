@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from campaign.domain.drafts import Draft, FactChoice
+from campaign.domain.manuscripts import Manuscript
 from campaign.domain.senders import Sender
 from campaign.rendering.letter_pages import letter_html, letter_page, letter_print, preview_html
 from campaign.rendering.pdf import make_pdf
 from campaign.rendering.pool import RenderPool
+from campaign.rendering.source_codes import SourcePageLink, source_page_link
 from campaign.rendering.text import plain_letter
 from tests.rendering.fragments import parsed, said, tagged
 from tests.rendering.hostile import TEXTS
@@ -46,6 +48,13 @@ def draft_of(text: str, slug: str) -> Draft:
     return Draft(blanks=blanks, parts=parts, facts=facts, own_figures=(text,))
 
 
+def page_behind(manuscript: Manuscript) -> SourcePageLink:
+    """The way to the page of a letter's sources, whose QR code is the one picture in it."""
+    found = source_page_link(manuscript, edition())
+    assert found
+    return found
+
+
 @pytest.mark.parametrize("slug", SLUGS)
 @pytest.mark.parametrize("text", TEXTS)
 def test_hostile_words_come_out_as_they_were_typed(text: str, slug: str) -> None:
@@ -64,7 +73,8 @@ def test_hostile_words_come_out_as_they_were_typed(text: str, slug: str) -> None
     assert [words for words in body + contact if squeezed(words) not in printed] == []
     assert opened(pdf).attachments == {}
     assert said(tagged(page, "title")[0]) == title_of(pdf)
-    assert tagged(page, "script", "img", "textarea") == []
+    assert tagged(page, "script", "textarea") == []
+    assert [picture.get("src") for picture in tagged(page, "img")] == [page_behind(manuscript).qr_code]
     assert len(tagged(page, "h1")) == 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from campaign.domain.dates import Tie
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.words import words_for
@@ -13,7 +14,7 @@ from tests.web.page import said, seen
 from tests.web.writing import Writer, sample_of
 
 FACT = "transfers-senate-945"
-NEWS = "Our newest source is of %(date)s; look for news before you send."
+NEWS = "Our newest source is %(from)s; look for news before you send."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -26,7 +27,7 @@ def test_an_empty_form_is_not_wrong_and_says_how_old_our_newest_source_is(
     assert newest
 
     assert page.findings == []
-    assert words.say(NEWS) % {"date": words.date(newest)} in map(said, page.with_class("small"))
+    assert words.say(NEWS) % {"from": words.dated(Tie.FROM, newest)} in map(said, page.with_class("small"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -179,7 +179,7 @@ def test_a_card_says_all_that_we_know(browse: Browse) -> None:
     }
     assert "Not known: how often one may write" in said(page.one("main", id="content", tabindex="-1"))
     assert said(page.with_class("checked")[0]) == (
-        "Read on the paper's own page. Last checked: date unknown; confirm at the paper."
+        "Read on the paper's own page. Last checked: date unknown; confirm with the paper."
     )
     assert "their facts are checked" in page.text
 
@@ -189,7 +189,7 @@ def test_a_card_says_all_that_we_know(browse: Browse) -> None:
     [
         (
             "arizona-daily-star-az",
-            ["Last checked on June 2024", "one text of the same writer in 30 days", "400–700 words"],
+            ["Last checked in June 2024", "one text of the same writer in 30 days", "400–700 words"],
         ),
         ("the-new-york-times-ny", ["within 7 days", "800–1,200 words", "told by others who quote it"]),
         ("stat-first-opinion-ma", ["Text by a machine", "refused", "what somebody else wrote for you"]),
