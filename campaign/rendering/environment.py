@@ -87,8 +87,9 @@ def kept_whole(text: str) -> Markup:
     """A figure set large: a line may end before or after a number, but in neither a number nor "a month" behind it."""
     words = text.split(" ")
     end = max((place for place, word in enumerate(words, 1) if any(map(str.isdigit, word))), default=len(words))
-    parts = [*words[:end], " ".join(words[end:])]
-    return Markup(" ").join(_HELD.format(part) for part in parts if part)
+    behind = [_HELD.format(" ".join(words[end:]))] if words[end:] else []
+    before = [_HELD.format(word) if any(map(str.isdigit, word)) else escape(word) for word in words[:end]]
+    return Markup(" ").join([*before, *behind])
 
 
 def css(text: str) -> Markup:

@@ -8,9 +8,10 @@ import pytest
 
 from campaign.domain.language import LANGUAGES, Language
 from tests.browser.conftest import Arrive
-from tests.browser.samples import sample
+from tests.browser.samples import home_of, sample
 from tests.browser.test_axe import public_pages
 from tests.browser.visitor import Visitor
+from tests.rendering.shipped import NUMBERS
 
 pytestmark = pytest.mark.browser
 IN_EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
@@ -30,6 +31,14 @@ _OVERFLOWING = """() => {
     ...wide.slice(0, 3).map((one) => `too wide: ${one.outerHTML.slice(0, 90)}`),
     ...cut.slice(0, 3).map((one) => `cut off: ${one.outerHTML.slice(0, 90)}`)].filter(Boolean);
 }"""
+_BROKEN_NUMBERS = """(longest) => [...document.querySelectorAll(".numbers li")].flatMap((item) => {
+  const number = item.querySelector(".whole");
+  return [number.textContent, longest].filter((words) => {
+    number.textContent = words;
+    const room = item.getBoundingClientRect();
+    return number.getClientRects().length !== 1 || number.getBoundingClientRect().right > room.right + 1;
+  });
+})"""
 _LARGE = "() => { document.documentElement.style.fontSize = '225%'; }"  # twice what the style sheet sets
 _TARGETS = "button, input, select, textarea, summary, nav a, footer a, li > a, h3 > a, .finding a"
 _SMALL_TARGETS = """(targets) => [...document.querySelectorAll(targets)]
@@ -69,6 +78,18 @@ def test_a_screen_of_320_pixels_shows_everything_without_scrolling_sideways(arri
     visitor.watch.forget()  # the page that is not there
 
     assert {page: wrong for page, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_a_number_set_large_is_never_broken_or_cut(arrive: Arrive, width: int) -> None:
+    visitor = arrive("en", viewport={"width": width, "height": 844})
+    found = {}
+    for page in (home_of("en"), f"{home_of('en')}sheets/{NUMBERS}"):
+        visitor.opens(page)
+        assert visitor.page.locator(".numbers .whole").count() > 2
+        found[page] = visitor.page.evaluate(_BROKEN_NUMBERS, "$412,000.00")
+
+    assert {page: broken for page, broken in found.items() if broken} == {}
 
 
 @IN_EACH_LANGUAGE

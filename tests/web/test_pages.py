@@ -6,6 +6,8 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
 
+from campaign.domain.editions import Edition
+from campaign.domain.language import LANGUAGES, Language
 from tests.web.addresses import DATA, FACT, FORMS, LETTER, PAPERS, PUBLIC, SHEET
 from tests.web.browse import Browse, address
 from tests.web.page import Page, said
@@ -199,3 +201,15 @@ def test_letters_have_the_address_that_the_contract_names(browse: Browse) -> Non
     links = [link.get("href") for link in browse.get(address("letters/")).all("a")]
 
     assert address(f"letters/{LETTER}") in links
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_quotation_is_credited_in_the_language_of_the_page(
+    browse: Browse, edition: Edition, language: Language
+) -> None:
+    shown = " ".join(map(said, browse.get(address("", language)).all("figcaption")))
+    credits = [quote.credit for quote in edition.campaign.quotes if quote.credit]
+
+    assert credits
+    assert [one[language] for one in credits if one[language] not in shown] == []
+    assert [one for one in credits for other in LANGUAGES if other != language and one[other] in shown] == []
