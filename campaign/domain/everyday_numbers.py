@@ -49,7 +49,8 @@ _PATTERN = re.compile(
     | \b(?:[123]|first|second|third|primera?|segunda?)\s+(?:de\s+)?{_LETTERS}(?:\s+\d{{1,3}}\b)?
     | \b{_BOOKS}\s+\d{{1,3}}(?:[:.,]\s?\d{{1,3}}(?:-\d{{1,3}})?)?\b
     | \bclass\s+of\s+'?\d{{2,4}}\b | \b(?:generacion|promocion|clase)\s+del?\s+(?:ano\s+)?'?\d{{2,4}}\b
-    | \bsept(?:ember|\.)?\s+11(?:th)?\b(?!,?\s+\d{{4}}) | \b11\s+de\s+septiembre\b(?!\s+del?\s+(?:\d|dos\s+mil))
+    | \bsept(?:ember|\.)?\s+11(?:th)?\b(?!,?\s+(?:\d{{4}}|twenty|nineteen|two\s+thousand))
+    | \b11\s+de\s+septiembre\b(?!\s+del?\s+(?:a[ñn]o\s+)?(?:\d|dos\s+mil))
     """,
     re.VERBOSE,
 )

@@ -291,9 +291,9 @@ _LEANS = {
 
 
 def _other_directions(place: Written, qualifier: str) -> Iterator[str]:
-    """The opposite word in the place of the one there; Spanish "a" and the sign of money may stand between."""
+    """The opposite word in the place of the one there; Spanish "a" or "-l" and the sign of money may stand between."""
     before = place.text[: place.start]
-    said = re.search(rf"(?i)\b({_SAID[place.language]})(\s(?:a\s|the\s|las\s|los\s)?(?:US\s?)?\$?)$", before)
+    said = re.search(rf"(?i)\b({_SAID[place.language]})(l?\s(?:a\s|the\s|las\s|los\s)?(?:US\s?)?\$?)$", before)
     assert said or qualifier == "exactly", f"'{qualifier}' is not said before {place.number}: {place.text}"
 
     sign = re.search(r"(?:US\s?)?\$?$", before)
@@ -305,7 +305,7 @@ def _other_directions(place: Written, qualifier: str) -> Iterator[str]:
         yield (
             before[:start]
             + _like(word, place.text[start])
-            + gap
+            + (gap if word.endswith(" de") else gap.removeprefix("l"))
             + number
             + place.text[place.start + len(place.number) :]
         )
