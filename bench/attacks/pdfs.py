@@ -17,9 +17,9 @@ _READERS_OF_PDFS = 2
 
 
 def flood(target: Target) -> Iterator[int]:
-    """Eighteen letters full of numbers at once, from one address, as PDFs."""
+    """Eighteen PDFs at once, from one address: half of the letters have too many numbers, half nearly as many."""
     text = ("10:00 a.m. " * 1_720)[:19_000]
-    shorter = ("10:00 a.m. " * 220)[:2_400]
+    admitted = "10:00 a.m. " * 95 + "and so on and so on " * 300
     forms = [
         [
             ("language", "en"),
@@ -29,7 +29,7 @@ def flood(target: Target) -> Iterator[int]:
             ("do", "pdf:anyway"),
         ]
         for number in range(_LETTERS // 2)
-        for words in (text, shorter)
+        for words in (text, admitted)
     ]
     requests = [target.form(form) for form in forms]
     with ThreadPoolExecutor(_LETTERS) as senders:

@@ -16,6 +16,11 @@ SCAFFOLD_RULES = [
         es("ejemplo de comienzo", "ejemplo\u00ad de comienzo", 1),
     ),
     rule(
+        "a newer version of this program wrote this file, in format ",
+        en("kind:", "format: 99\nkind:", "format:"),
+        es("title:", "format: 2026\ntitle:", "format:"),
+    ),
+    rule(
         "the front matter is missing",
         en("---\n", "", 1),
         es("Carta de ejemplo (por reemplazar)\nsummary", "Carta\n---\nsummary", 1, also=((ES, "---\n", ""),)),

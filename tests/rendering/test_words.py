@@ -59,7 +59,7 @@ DATED: list[tuple[Language, str, str, str, str]] = [
     ("en", "2024", "in 2024", "as of 2024", "from 2024"),
     ("en", "2024-06", "in June 2024", "as of June 2024", "from June 2024"),
     ("en", "2024-06-03", "on June 3, 2024", "as of June 3, 2024", "from June 3, 2024"),
-    ("es", "2024", "en 2024", "a 2024", "de 2024"),
+    ("es", "2024", "en 2024", "en 2024", "de 2024"),
     ("es", "2024-06", "en junio de 2024", "a junio de 2024", "de junio de 2024"),
     ("es", "2024-06-03", "el 3 de junio de 2024", "al 3 de junio de 2024", "del 3 de junio de 2024"),
 ]

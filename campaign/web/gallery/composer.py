@@ -65,7 +65,7 @@ def _page(edition: Edition, state: str) -> ComposerPage:
             linked = replace(finished.typed, card_id=_NO_FILES, citing=Citing.INLINE_LINK)
             return replace(finished, typed=linked, takes_text=True)
         case "busy":
-            return replace(unfinished, notice=BUSY, again=TryAgain("pdf:anyway", SECONDS_TO_WAIT))
+            return replace(unfinished, notice=BUSY, again=TryAgain("pdf:anyway", SECONDS_TO_WAIT), is_unread=True)
         case "stale":
             return replace(unfinished, notice=STALE, is_unread=True)
         case "saved":

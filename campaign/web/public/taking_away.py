@@ -86,7 +86,7 @@ def _pdf(page: ComposerPage, again: Again) -> Response:
         pdf = made_pdf(what)
     except Busy:
         later = TryAgain("pdf:anyway" if page.stops else "pdf", SECONDS_TO_WAIT)
-        response = again(edition, letter, written, status=503, notice=BUSY, again=later)
+        response = again(edition, letter, written, status=503, notice=BUSY, again=later, is_unread=True)
         response.headers["Retry-After"] = str(SECONDS_TO_WAIT)
         return response
     except TooLong:

@@ -1,0 +1,65 @@
+"""What a running site does by itself."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from campaign.actions.drafts import save_draft
+from campaign.domain.saved_drafts import LIFETIME
+from campaign.storage.store import Store
+from campaign.storage.turns import Patience
+from campaign.web.housekeeping import keep_house
+from tests.storage.contents import NOW
+from tests.storage.test_drafts import CONTENTS, KEY, rows
+
+
+class Closing(threading.Event):
+    """A site that is closed after some rounds, between which nobody waits."""
+
+    def __init__(self, rounds: int) -> None:
+        super().__init__()
+        self.rounds, self.waits = rounds, list[float | None]()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.waits.append(timeout)
+        if len(self.waits) == self.rounds:
+            self.set()
+        return self.is_set()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = Store.open(f"sqlite:///{tmp_path / 'campaign.sqlite3'}")
+    made.prepare()
+    yield made
+    made.close()
+
+
+def test_what_has_ended_goes_though_nobody_saves(store: Store) -> None:
+    save_draft(store, KEY, CONTENTS, 0, NOW)
+    days = iter(range(100))
+    keep_house(store, lambda: NOW + LIFETIME + timedelta(days=next(days)), Closing(3))
+
+    assert rows(store) == 0
+
+
+def test_a_store_that_cannot_be_written_is_tried_again_soon(store: Store, tmp_path: Path) -> None:
+    store.wait_at_most(Patience(0.01))
+    closing_site = Closing(2)
+    with closing(sqlite3.connect(tmp_path / "campaign.sqlite3", isolation_level=None)) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        keep_house(store, lambda: NOW, closing_site)
+    in_trouble, well = closing_site.waits[0], Closing(1)
+    keep_house(store, lambda: NOW, well)
+
+    assert in_trouble is not None
+    assert well.waits[0] is not None
+    assert in_trouble < well.waits[0]
+    assert store.writes.trouble is None
