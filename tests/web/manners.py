@@ -75,7 +75,7 @@ def _named(element: Element) -> bool:
 def _pictures(page: Page) -> Iterator[str]:
     yield from ("a picture without words" for picture in page.all("img") if picture.get("alt") is None)
     for drawing in (element for element in page.tree.iter() if str(element.tag).endswith("svg")):
-        is_decoration = drawing.get("aria-hidden") == "true" and not said(drawing)
+        is_decoration = drawing.get("aria-hidden") == "true"
         if not is_decoration and (drawing.get("role") != "img" or not drawing.get("aria-labelledby")):
             yield "a drawing without words"
 
