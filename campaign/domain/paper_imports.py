@@ -164,10 +164,10 @@ class Intake:
 
 
 def _place_of(seeded: RuleCard, before: RuleCard | None, card: RuleCard | None) -> RuleCard:
-    """The row beside a seeded card: it says where the paper is, and nothing of its rules."""
+    """The row beside a seeded card: it says where the paper is, as far as the card does not, and nothing of its rules."""
     told = [one for one in (card, before) if one]
-    county = next((one.county for one in told if one.county), None)
-    website = next((one.website for one in told if one.website), None)
+    county = next((one.county for one in told if one.county and one.county != seeded.county), None)
+    website = next((one.website for one in told if one.website and one.website != seeded.website), None)
     return RuleCard(seeded.id, seeded.name, seeded.city, seeded.state, seeded.language, county=county, website=website)
 
 
