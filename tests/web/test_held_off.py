@@ -135,4 +135,4 @@ def test_the_next_try_is_read_again(application: Application) -> None:
     page = writer.presses("check")
 
     assert page.with_class("letter-paper")
-    assert "FACT-1" in [id for id, _ in page.findings]
+    assert "PROMPT-1" in [id for id, _ in page.findings]

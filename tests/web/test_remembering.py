@@ -129,7 +129,7 @@ def test_nobody_is_accused_by_their_own_letter(site: Application, edition: Editi
     for button in ("pdf", "print", "text"):
         assert someone.asks(button).status_code == 200
     kept = rows(site)
-    page = someone.types(part_closing="And I will not stop asking.").presses("check")
+    page = someone.types(part_closing="I still ask.").presses("check")
 
     assert alike(page) == []
     assert page.fields["form_token"] == token
