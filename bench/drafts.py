@@ -89,7 +89,14 @@ class Drafts:
         """What the site makes of a form."""
         draft = typed(MultiDict(form), _LANGUAGE).draft(None)
         return Manuscript(
-            self.edition.content, self.letter.templates[_LANGUAGE], draft, parts.today(), None, (), parts.printable
+            self.edition.content,
+            self.letter.templates[_LANGUAGE],
+            draft,
+            parts.today(),
+            None,
+            (),
+            parts.printable,
+            is_demonstration=parts.settings.is_demonstration,
         )
 
     def measured_letter(self, parts: Parts) -> Print:
