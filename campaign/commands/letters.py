@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -83,13 +85,19 @@ def letter(
         write(printed(letter_data(manuscript, found, words)), output)
     else:
         way = way_of(Citing(citing) if citing else None, manuscript.rules)
-        try:
-            made = _rendered(parts, manuscript, edition, draft.sender, form, way)
-        except HeaderRefused as refused:
-            raise click.ClickException(f"{draft_path}: sender: headline: {refused.reason}") from None
-        write(made, output)
+        with _naming_the_headline(draft_path):
+            write(_rendered(parts, manuscript, edition, draft.sender, form, way), output)
     for finding in found:
         click.echo(f"{finding.id} {finding.level}: {words.say(finding.message)}", err=True)
+
+
+@contextmanager
+def _naming_the_headline(draft: Path) -> Iterator[None]:
+    """A headline that no mail can carry, said of the draft's file."""
+    try:
+        yield
+    except HeaderRefused as refused:
+        raise click.ClickException(f"{draft}: sender: headline: {refused.reason}") from None
 
 
 def _template(edition: Edition, slug: str, language: Language) -> LetterTemplate:
