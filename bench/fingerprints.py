@@ -7,14 +7,19 @@ import time
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from sqlalchemy import insert
+
 from bench.bounds import BOUNDS
 from bench.drafts import drafts_of
 from bench.results import Result, alone
 from bench.servers import Place
 from campaign.domain.checks import lookalikes, originality
+from campaign.domain.documents import Document, Paragraph, Run
 from campaign.domain.fingerprints import Traits, month_of, own_runs, sealed
 from campaign.domain.manuscripts import Manuscript
+from campaign.domain.reading import Reading
 from campaign.domain.shingles import keys_of
+from campaign.domain.templates import Kind
 from campaign.storage.store import Store
 from campaign.storage.tables import FingerprintKeyRow, FingerprintRow
 
@@ -35,9 +40,9 @@ def against_stored(place: Place) -> Iterator[Result]:
     taken: list[float] = []
     for manuscript in letters:
         start = time.perf_counter()
-        traits = _traits(manuscript.document.text, place, "form")
+        traits = _traits(manuscript.reading, place, "form")
         others = store.fingerprints.most_alike(traits, _SECRET, today)
-        seen = Manuscript(manuscript.content, manuscript.template, manuscript.draft, today, others=others)
+        seen = manuscript.beside(others)
         found = [*originality.check(seen), *lookalikes.check(seen)]
         taken.append((time.perf_counter() - start) * 1000)
         if not any(finding.id == "ORIG-2" for finding in found):
@@ -56,10 +61,10 @@ def _filled(place: Place, letters: Sequence[Manuscript]) -> Store:
         session.add(FingerprintKeyRow(id=1, campaign=place.slug, month=month, key=_KEY, letters=_LETTERS))
         session.flush()
         for number, text in enumerate(_remembered(letters)):
-            traits = _traits(text, place, f"form {number}")
+            traits = _traits(_reading(text), place, f"form {number}")
             letter = traits.letter(key)
             rows = [{"key_id": 1, "hash": hash, "letter": letter} for hash in traits.fingerprint(key)]
-            session.connection().execute(FingerprintRow.__table__.insert(), rows)
+            session.execute(insert(FingerprintRow), rows)
     return store
 
 
@@ -76,5 +81,9 @@ def _remembered(letters: Sequence[Manuscript]) -> Iterator[str]:
         yield " ".join(text)
 
 
-def _traits(text: str, place: Place, form: str) -> Traits:
-    return Traits(place.slug, "the paper", own_runs(text, place.edition.content.scaffolding["en"]), form)
+def _reading(text: str) -> Reading:
+    return Reading(Document("en", Kind.LETTER, (Paragraph((Run(text),)),)))
+
+
+def _traits(reading: Reading, place: Place, form: str) -> Traits:
+    return Traits(place.slug, "the paper", own_runs(reading, place.edition.content.scaffolding["en"]), form)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from campaign.domain.bills import Bill
 from campaign.domain.campaigns import Campaign, Committee, Term, Topic
 from campaign.domain.dates import PartialDate
+from campaign.domain.documents import Document, Paragraph, Run
 from campaign.domain.drafts import Article, Draft, FactChoice, Paper, Sent, Tie
 from campaign.domain.editions import Content, Letter
 from campaign.domain.facts import Bound, Citation, Fact, Figure, Moment, Quantity, Status
@@ -18,6 +19,7 @@ from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Confidence, Required, RuleCard, Rules
 from campaign.domain.periods import Period
 from campaign.domain.qualifiers import Qualifier
+from campaign.domain.reading import Reading
 from campaign.domain.sources import Bases, Basis, Source, SourceType
 from campaign.domain.templates import Blank, Hole, Kind, LetterTemplate, Literal, Part, Words
 
@@ -288,6 +290,12 @@ def a_manuscript(
         None if given is None else frozenset(given),
         has_headline=has_headline,
     )
+
+
+def a_reading(text: str, language: Language = "en") -> Reading:
+    """A text without marks, as checks read it."""
+    paragraphs = tuple(Paragraph((Run(line),)) for line in text.split("\n\n"))
+    return Reading(Document(language, Kind.LETTER, paragraphs))
 
 
 def of(id: str, findings: Iterable[Finding]) -> list[Finding]:

@@ -11,9 +11,9 @@ import hmac
 from dataclasses import dataclass
 from datetime import date
 
-from campaign.domain.quotations import quotations
+from campaign.domain.reading import Reading
 from campaign.domain.scaffolding import Scaffolding
-from campaign.domain.shingles import BREAK, GRAM, grams, keys_of, spared, words_of
+from campaign.domain.shingles import BREAK, GRAM, grams, keys_of
 
 #: One run in so many is kept, by its hash alone, so that two letters keep the same of what they share.
 SAMPLED = 6
@@ -53,10 +53,9 @@ def sealed(key: bytes, secret: str) -> bytes:
     return hmac.digest(secret.encode(), b"fingerprints\n" + key, "sha256")
 
 
-def own_runs(text: str, scaffolding: Scaffolding) -> frozenset[str]:
+def own_runs(reading: Reading, scaffolding: Scaffolding) -> frozenset[str]:
     """The four-word runs that are the writer's own: without the campaign's words, names, titles and quotations."""
-    words = words_of(text)
-    apart = spared(words, [*scaffolding.common.spans(words), *quotations(text)])
+    words, apart = reading.words, reading.apart(scaffolding)
     counts = [not any(apart[at : at + GRAM]) for at in range(len(words) - GRAM + 1)]
     known = grams([word.key for word in words])
     return frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -45,6 +45,13 @@ class Manuscript:
     public_url: str | None = None
     has_headline: bool | None = None
     is_demonstration: bool = False
+
+    def beside(self, others: tuple[float, ...]) -> Manuscript:
+        """The same manuscript beside others; what was worked out of its words stays worked out."""
+        known = {name: value for name, value in vars(self).items() if name in ("document", "reading")}
+        found = replace(self, others=others)
+        vars(found).update(known)
+        return found
 
     @property
     def language(self) -> Language:

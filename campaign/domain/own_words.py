@@ -11,10 +11,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from campaign.domain.quotations import quotations
 from campaign.domain.reading import Reading
 from campaign.domain.scaffolding import Scaffolding
-from campaign.domain.shingles import BREAK, GRAM, Span, Stretch, Word, grams, runs, spared
+from campaign.domain.shingles import BREAK, GRAM, Span, Stretch, Word, grams, runs
 
 #: A run of this length is what a phrase search hits, whoever of ours wrote it.
 LONG_RUN = 8
@@ -38,7 +37,7 @@ class Copied:
 def copied_words(reading: Reading, scaffolding: Scaffolding, owners: Set[str]) -> Copied:
     """What a text shares with the templates and facts that are its `owners`, and its long runs from any of ours."""
     words = reading.words
-    apart = spared(words, [*scaffolding.common.spans(words), *quotations(reading.text)])
+    apart = reading.apart(scaffolding)
     known = list(grams([word.key for word in words]))
     anybodys = [scaffolding.is_ours(gram) and BREAK not in gram for gram in known]
     owned = [ours and scaffolding.is_of(gram, owners) for ours, gram in zip(anybodys, known, strict=True)]

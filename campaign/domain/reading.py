@@ -9,9 +9,10 @@ from functools import cached_property
 from campaign.domain.documents import Document, Mark, Run
 from campaign.domain.language import fold
 from campaign.domain.mentions import Mention, mentions
-from campaign.domain.quotations import without_quotations
+from campaign.domain.quotations import quotations, without_quotations
+from campaign.domain.scaffolding import Scaffolding
 from campaign.domain.sentences import sentence_spans
-from campaign.domain.shingles import Word, words_of
+from campaign.domain.shingles import Word, spared, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class Reading:
         self.document = document
         self.language = document.language
         self.text = document.text
+        self._apart_by: Scaffolding | None = None
+        self._apart: list[bool] = []
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -63,6 +66,13 @@ class Reading:
     def words(self) -> list[Word]:
         """The words of the text, each end of line among them."""
         return words_of(self.text)
+
+    def apart(self, scaffolding: Scaffolding) -> list[bool]:
+        """Which of the words belong to nobody: names, titles and terms of the campaign, and quotations."""
+        if scaffolding is not self._apart_by:
+            self._apart = spared(self.words, [*scaffolding.common.spans(self.words), *quotations(self.text)])
+            self._apart_by = scaffolding
+        return self._apart
 
     @cached_property
     def unquoted(self) -> str:

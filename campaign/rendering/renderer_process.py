@@ -28,6 +28,7 @@ for _language in ("en", "es"):
     make_pdf(Print(_SAMPLE.format(language=_language), "letter"))
 make_pdf(Print(_SAMPLE.format(language="en"), "sheet"))
 gc.freeze()
+gc.disable()  # garbage is collected after each letter was sent, while nobody waits for it
 
 
 def run(line: socket.socket, site: int) -> NoReturn:
@@ -50,6 +51,7 @@ def _serve(line: socket.socket) -> None:
         html, style, paper, seconds = json.loads(asked)
         send(line, TAKEN)
         send(line, _answer(Print(html, style, paper), seconds))
+        gc.collect()
 
 
 def _answer(what: Print, seconds: float) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 
 from campaign.actions.fingerprints import forget_old, remember
 from campaign.domain.fingerprints import Traits, month_of, own_runs, paper_known_as
@@ -23,7 +22,7 @@ def beside_others(manuscript: Manuscript, typed: Typed) -> Manuscript:
         others = parts.store.fingerprints.most_alike(traits, parts.secret_key, parts.today())
     except TROUBLES:  # the log has it; a letter can be checked without
         return manuscript
-    return replace(manuscript, others=others)
+    return manuscript.beside(others)
 
 
 def remember_it(manuscript: Manuscript, typed: Typed) -> None:
@@ -57,5 +56,5 @@ def _traits(manuscript: Manuscript, typed: Typed) -> Traits | None:
     if not paper or typed.is_too_long or not any(typed.body):
         return None
     content = manuscript.content
-    runs = own_runs(manuscript.document.text, content.scaffolding[manuscript.language])
+    runs = own_runs(manuscript.reading, content.scaffolding[manuscript.language])
     return Traits(content.campaign.slug, paper, runs, typed.remembering.form)

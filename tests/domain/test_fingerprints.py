@@ -20,7 +20,7 @@ from campaign.domain.fingerprints import (
 )
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.shingles import keys_of
-from tests.builders import EXAMPLES, a_content, a_source, a_template
+from tests.builders import EXAMPLES, a_content, a_reading, a_source, a_template
 from tests.domain.checks.test_originality import OWN
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
@@ -30,7 +30,7 @@ DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
 def runs_of(text: str, language: Language = "en") -> frozenset[str]:
     templates = [a_template(), a_template("es")]
     sources = [a_source(title="Where the Planes Went on All Those Nights")]
-    return own_runs(text, a_content(templates, sources=sources).scaffolding[language])
+    return own_runs(a_reading(text, language), a_content(templates, sources=sources).scaffolding[language])
 
 
 def traits(runs: frozenset[str], paper: str = "paper", form: str = "form") -> Traits:

@@ -73,6 +73,23 @@ CHECKS: tuple[Check, ...] = (
     other_letters.check,
     machines.check,
 )
+#: These advise and never hold a letter back, so whoever only asks whether it may go does without them.
+ADVICE: frozenset[Check] = frozenset(
+    check.check
+    for check in (
+        paper_language,
+        vague_counts,
+        personal,
+        named_people,
+        points,
+        op_ed,
+        ending,
+        readability,
+        characters,
+        machines,
+    )
+)
+_HOLDING = tuple(check for check in CHECKS if check not in ADVICE)
 _ORDER = list(Level)
 
 
@@ -80,3 +97,8 @@ def findings(manuscript: Manuscript) -> tuple[Finding, ...]:
     """Every finding, `stop` before `warn` before `hint`."""
     found = [finding for check in CHECKS for finding in check(manuscript)]
     return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.level)))
+
+
+def is_held_back(manuscript: Manuscript) -> bool:
+    """Whether any finding is a `stop`."""
+    return any(finding.level is Level.STOP for check in _HOLDING for finding in check(manuscript))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from flask import Response
 
+from campaign.domain.checks import is_held_back
 from campaign.domain.editions import Edition, Letter
 from campaign.domain.findings import Message
 from campaign.rendering.letter_pages import letter_html, letter_print
@@ -42,7 +43,7 @@ def take_away(edition: Edition, letter: Letter, written: Typed, what: str, *, an
     page = ComposerPage(edition, letter, written, page_language())
     if written.is_too_long:
         return again(edition, letter, written, status=422, notice=TOO_LONG)
-    if page.stops and not anyway:
+    if not anyway and is_held_back(page.manuscript):
         return again(edition, letter, written, held=what)
     remember_it(page.manuscript, written)
     match what:
@@ -85,7 +86,7 @@ def _pdf(page: ComposerPage, again: Again) -> Response:
     try:
         pdf = made_pdf(what)
     except Busy:
-        later = TryAgain("pdf:anyway" if page.stops else "pdf", SECONDS_TO_WAIT)
+        later = TryAgain("pdf:anyway" if is_held_back(page.manuscript) else "pdf", SECONDS_TO_WAIT)
         response = again(edition, letter, written, status=503, notice=BUSY, again=later, is_unread=True)
         response.headers["Retry-After"] = str(SECONDS_TO_WAIT)
         return response

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from campaign.domain.checks import findings
+from campaign.domain.checks import findings, is_held_back
 from campaign.domain.drafts import Article, FactChoice, Paper, Sent, Tie
-from campaign.domain.findings import Finding
+from campaign.domain.findings import Finding, Level
 from campaign.domain.language import LANGUAGES, BothLists, Language
 from campaign.domain.manuscripts import Manuscript
 from campaign.domain.newspapers import Attachments, MachineWriting, Refusal, Required, Rules
@@ -68,6 +68,10 @@ def assert_sound(manuscript: Manuscript, found: Iterable[Finding]) -> None:
             assert finding.words[0] == text[finding.start : finding.end]
 
 
+def assert_held_back_by_its_stops(manuscript: Manuscript, found: Iterable[Finding]) -> None:
+    assert is_held_back(manuscript) == any(finding.level is Level.STOP for finding in found)
+
+
 @settings(deadline=None)
 @given(TEXTS, LANGUAGE, KIND)
 def test_no_text_upsets_a_check_and_each_finding_stands_where_it_says(raw: str, language: Language, kind: Kind) -> None:
@@ -88,7 +92,9 @@ def test_no_text_upsets_a_check_and_each_finding_stands_where_it_says(raw: str, 
         has_headline=False,
     )
 
-    assert_sound(manuscript, findings(manuscript))
+    found = findings(manuscript)
+    assert_sound(manuscript, found)
+    assert_held_back_by_its_stops(manuscript, found)
 
 
 @settings(deadline=None)
@@ -108,7 +114,9 @@ def test_nor_do_any_answers(parts: dict[str, str], town: str, sentence: str, lan
         template=template,
     )
 
-    assert_sound(manuscript, findings(manuscript))
+    found = findings(manuscript)
+    assert_sound(manuscript, found)
+    assert_held_back_by_its_stops(manuscript, found)
 
 
 @given(TEXTS)

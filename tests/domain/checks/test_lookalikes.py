@@ -12,7 +12,7 @@ from campaign.domain.findings import Level
 from campaign.domain.fingerprints import Traits, own_runs
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.manuscripts import Manuscript
-from tests.builders import a_manuscript
+from tests.builders import a_manuscript, a_reading
 from tests.domain.checks.tables import Table, cases
 from tests.domain.checks.test_originality import OWN
 
@@ -82,7 +82,7 @@ def beside_the_remembered(text: str, language: Language) -> Manuscript:
     scaffolding = manuscript.content.scaffolding[language]
     one, other = (
         Traits("campaign", "paper", own_runs(letter, scaffolding), "form").fingerprint(KEY)
-        for letter in (manuscript.document.text, REMEMBERED[language])
+        for letter in (manuscript.reading, a_reading(REMEMBERED[language], language))
     )
     assert one, "too short to compare"
     assert other
