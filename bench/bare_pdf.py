@@ -12,8 +12,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from bench.processes import ROOT
-from campaign.rendering.printing import Print, style_sheets
-from campaign.rendering.typefaces import FACES, face_file
+from campaign.rendering.renderers.printing import Print, style_sheets
+from campaign.rendering.renderers.typefaces import FACES, face_file
 
 _CONF = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
 {folders}<selectfont>{accepted}<rejectfont><glob>*</glob></rejectfont></selectfont></fontconfig>"""

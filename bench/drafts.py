@@ -10,15 +10,15 @@ from werkzeug.datastructures import MultiDict
 
 from bench.visitor import Visitor
 from campaign.assembly import Parts
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Edition, Letter
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.senders import Sender
-from campaign.domain.templates import Kind
-from campaign.rendering.letter_pages import letter_print
-from campaign.rendering.printing import Print
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.senders import Sender
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.templates import Kind
+from campaign.rendering.letters.pages import letter_print
+from campaign.rendering.renderers.printing import Print
 from campaign.web.forms.composer import typed
 
 Form = list[tuple[str, str]]

@@ -14,12 +14,12 @@ from bench.drafts import drafts_of
 from bench.results import Result, alone
 from bench.servers import Place
 from campaign.domain.checks import lookalikes, originality
-from campaign.domain.documents import Document, Paragraph, Run
-from campaign.domain.fingerprints import Traits, month_of, own_runs, sealed
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.reading import Reading
-from campaign.domain.shingles import keys_of
-from campaign.domain.templates import Kind
+from campaign.domain.letters.fingerprints import Traits, month_of, own_runs, sealed
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.documents import Document, Paragraph, Run
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.reading import Reading
+from campaign.domain.texts.shingles import keys_of
 from campaign.storage.store import Store
 from campaign.storage.tables import FingerprintKeyRow, FingerprintRow
 

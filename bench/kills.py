@@ -14,7 +14,7 @@ from bench.bounds import BOUNDS
 from bench.results import Result, alone
 from bench.servers import Place
 from tests.web.faulty import CANARY
-from tests.web.server import Server, gone, seeded, served
+from tests.web.servers import Server, gone, seeded, served
 from tests.web.writing import Writer
 
 #: A site whose renderers never end a letter that says the canary.

@@ -12,11 +12,11 @@ from itertools import product
 from bench.bounds import BOUNDS
 from bench.results import Result, alone
 from bench.servers import Place
-from campaign.content.scaffolds import ScaffoldRefused, parse_scaffold
+from campaign.content.letters.scaffolds import ScaffoldRefused, parse_scaffold
 from campaign.content.yaml_files import parse_yaml
 from campaign.domain.checks import CHECKS
+from campaign.domain.figures.mentions import mentions
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.mentions import mentions
 from tests.builders import a_manuscript
 from tests.content.hostile_files import HOSTILE
 from tests.content.hostile_scaffolds import by_class

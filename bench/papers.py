@@ -11,10 +11,10 @@ from bench.bare.look_up import look_up, table_of
 from bench.bounds import BOUNDS
 from bench.results import Result, compared
 from bench.servers import Place
-from campaign.domain.newspapers import RuleCard
-from campaign.domain.paper_names import paper_id
-from campaign.domain.paper_search import PaperIndex
-from campaign.domain.states import STATES
+from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.names import paper_id
+from campaign.domain.newspapers.search import PaperIndex
+from campaign.domain.newspapers.states import STATES
 
 _PAPERS = 9_000
 _ROUNDS = 41

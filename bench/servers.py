@@ -101,7 +101,7 @@ def prepared_place() -> Iterator[Place]:
 
 def _bare_command(name: str, port: int) -> list[str]:
     """Gunicorn as we run it, read from our own configuration, so that both stay alike."""
-    from campaign.web import gunicorn_conf as ours
+    from campaign.web.server import gunicorn_conf as ours
 
     return [
         *(sys.executable, "-m", "gunicorn", "--chdir", str(ROOT / "bench" / "bare")),

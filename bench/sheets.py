@@ -12,11 +12,11 @@ from bench.results import Result, alone, compared
 from bench.servers import Place
 from bench.visitor import Visitor
 from campaign.domain.language import LANGUAGES
-from campaign.domain.manuscripts import Manuscript
-from campaign.rendering.letter_pages import letter_print
-from campaign.rendering.pool import RenderPool
-from campaign.rendering.printing import Print
-from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_print
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.rendering.letters.pages import letter_print
+from campaign.rendering.renderers.pool import RenderPool
+from campaign.rendering.renderers.printing import Print
+from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_print
 
 _PUBLIC = "https://letters.example.org"
 _ROUNDS = 15

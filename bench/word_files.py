@@ -17,8 +17,8 @@ from bench.drafts import drafts_of
 from bench.processes import ROOT
 from bench.results import Result, compared
 from bench.servers import Place
-from campaign.domain.manuscripts import Manuscript
-from campaign.rendering.word_file import letter_word
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.rendering.letters.word_file import letter_word
 
 _ROUNDS = 41
 _NAME = "letter as Word file"

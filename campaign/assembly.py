@@ -10,14 +10,14 @@ from pathlib import Path
 
 from campaign.actions.secrets import belongs_to, note_secret
 from campaign.content.places import Places
-from campaign.rendering.pool import RenderPool
-from campaign.rendering.typefaces import printable
+from campaign.rendering.renderers.pool import RenderPool
+from campaign.rendering.renderers.typefaces import printable
 from campaign.settings import Settings, read_settings, shipped
 from campaign.storage import private_files
-from campaign.storage.counts_in_file import FileCounts
-from campaign.storage.counts_in_postgresql import PostgresqlCounts
+from campaign.storage.limits.counts_in_file import FileCounts
+from campaign.storage.limits.counts_in_postgresql import PostgresqlCounts
+from campaign.storage.limits.rate_counts import SharedCounts
 from campaign.storage.migrate import NewerStore
-from campaign.storage.rate_counts import SharedCounts
 from campaign.storage.secret_file import NoSecret, read_secret
 from campaign.storage.secret_file import make_secret as make_secret  # commands and tests ask for it here
 from campaign.storage.store import Store

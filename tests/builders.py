@@ -6,22 +6,22 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from campaign.domain.bills import Bill
-from campaign.domain.campaigns import Campaign, Committee, Term, Topic
-from campaign.domain.dates import PartialDate
-from campaign.domain.documents import Document, Paragraph, Run
-from campaign.domain.drafts import Article, Draft, FactChoice, Paper, Sent, Tie
 from campaign.domain.editions import Content, Letter
-from campaign.domain.facts import Bound, Citation, Fact, Figure, Moment, Quantity, Status
+from campaign.domain.evidence.bills import Bill
+from campaign.domain.evidence.campaigns import Campaign, Committee, Term, Topic
+from campaign.domain.evidence.facts import Bound, Citation, Fact, Figure, Moment, Quantity, Status
+from campaign.domain.evidence.sources import Bases, Basis, Source, SourceType
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.figures.periods import Period
+from campaign.domain.figures.qualifiers import Qualifier
 from campaign.domain.findings import Finding
 from campaign.domain.language import Both, BothLists, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Confidence, Required, RuleCard, Rules
-from campaign.domain.periods import Period
-from campaign.domain.qualifiers import Qualifier
-from campaign.domain.reading import Reading
-from campaign.domain.sources import Bases, Basis, Source, SourceType
-from campaign.domain.templates import Blank, Hole, Kind, LetterTemplate, Literal, Part, Words
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Confidence, Required, RuleCard, Rules
+from campaign.domain.templates.documents import Document, Paragraph, Run
+from campaign.domain.templates.drafts import Article, Draft, FactChoice, Paper, Sent, Tie
+from campaign.domain.templates.templates import Blank, Hole, Kind, LetterTemplate, Literal, Part, Words
+from campaign.domain.texts.reading import Reading
 
 TODAY = date(2026, 11, 21)
 NO_LISTS = BothLists()

@@ -11,7 +11,7 @@ from werkzeug.test import Client
 
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.assembly import Parts
-from campaign.content.newspaper_files import read_newspapers
+from campaign.content.newspapers.files import read_newspapers
 from campaign.domain.editions import Edition
 from campaign.settings import Settings
 from campaign.web.app import Application, make_app

@@ -8,8 +8,8 @@ import hmac
 import secrets
 from datetime import datetime
 
-from campaign.domain.saved_drafts import KEY_BYTES, Contents, SavedDraft
-from campaign.storage.drafts import draft_of, drop_draft, drop_ended, put_draft
+from campaign.domain.letters.saved_drafts import KEY_BYTES, Contents, SavedDraft
+from campaign.storage.letters.drafts import draft_of, drop_draft, drop_ended, put_draft
 from campaign.storage.store import Store
 
 

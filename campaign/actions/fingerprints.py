@@ -5,8 +5,8 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
-from campaign.domain.fingerprints import Traits
-from campaign.storage.fingerprints import delete_old, set_fingerprint
+from campaign.domain.letters.fingerprints import Traits
+from campaign.storage.letters.fingerprints import delete_old, set_fingerprint
 from campaign.storage.store import Store
 
 _KEY_BYTES = 32

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from campaign.domain.nearby import CountiesOf
-from campaign.domain.paper_imports import Incoming, Intake, Outcome, Refused
-from campaign.storage.papers import put_papers
+from campaign.domain.newspapers.imports import Incoming, Intake, Outcome, Refused
+from campaign.domain.newspapers.nearby import CountiesOf
+from campaign.storage.newspapers.papers import put_papers
 from campaign.storage.store import Store
 
 

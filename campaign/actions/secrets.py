@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 
-from campaign.storage.fingerprints import delete_all
+from campaign.storage.letters.fingerprints import delete_all
 from campaign.storage.notes import note_of, set_note
 from campaign.storage.store import Store
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from campaign.domain.editions import Content, Edition
-from campaign.domain.newspapers import RuleCard
+from campaign.domain.newspapers.cards import RuleCard
 from campaign.storage.editions import add_edition
-from campaign.storage.registers import set_newspapers
+from campaign.storage.newspapers.registers import set_newspapers
 from campaign.storage.store import Store
 
 

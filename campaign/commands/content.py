@@ -16,10 +16,10 @@ from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, writ
 from campaign.content.check import check_folder, folder_problems
 from campaign.content.folders import read_folder
 from campaign.content.new_campaign import CannotMake, new_campaign
-from campaign.content.newspaper_files import read_newspapers
+from campaign.content.newspapers.files import read_newspapers
 from campaign.content.problems import Problem
 from campaign.domain.editions import Content
-from campaign.domain.facts import Status
+from campaign.domain.evidence.facts import Status
 from campaign.rendering.data import fact_data, printed, source_data
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)

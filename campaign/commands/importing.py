@@ -11,10 +11,10 @@ import click
 from campaign.actions.import_papers import import_papers
 from campaign.assembly import Parts
 from campaign.commands.editions import take_in
-from campaign.content.incoming_papers import incoming
-from campaign.content.paper_lists import read_list
-from campaign.content.paper_tables import Unreadable
-from campaign.domain.paper_imports import Fate, Outcome
+from campaign.content.newspapers.incoming_papers import incoming
+from campaign.content.newspapers.lists import read_list
+from campaign.content.newspapers.tables import Unreadable
+from campaign.domain.newspapers.imports import Fate, Outcome
 
 _MOST_NAMED = 12
 

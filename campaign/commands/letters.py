@@ -11,26 +11,26 @@ import click
 
 from campaign.assembly import Parts
 from campaign.commands.output import chosen_edition, write
-from campaign.content.draft_files import CleanDraft, read_draft
-from campaign.content.draft_names import stray_names
+from campaign.content.letters.draft_files import CleanDraft, read_draft
+from campaign.content.letters.draft_names import stray_names
 from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Citing, RuleCard
-from campaign.domain.senders import Sender
-from campaign.domain.templates import LetterTemplate
-from campaign.rendering.citing import way_of
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.senders import Sender
+from campaign.domain.newspapers.cards import Citing, RuleCard
+from campaign.domain.templates.templates import LetterTemplate
+from campaign.rendering.citations.citing import way_of
 from campaign.rendering.data import letter_data, printed
-from campaign.rendering.letter_pages import letter_html, letter_print
-from campaign.rendering.mail_draft import letter_mail
-from campaign.rendering.mail_file import HeaderRefused
-from campaign.rendering.markdown import letter_markdown, references_json
-from campaign.rendering.pool import Busy, TooLong
-from campaign.rendering.printing import Paper, Print, RenderFailed
-from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_html, sheet_print
-from campaign.rendering.text import plain_letter, sources_text
-from campaign.rendering.word_file import letter_word
+from campaign.rendering.letters.mail_draft import letter_mail
+from campaign.rendering.letters.mail_file import HeaderRefused
+from campaign.rendering.letters.markdown import letter_markdown, references_json
+from campaign.rendering.letters.pages import letter_html, letter_print
+from campaign.rendering.letters.text import plain_letter, sources_text
+from campaign.rendering.letters.word_file import letter_word
+from campaign.rendering.renderers.pool import Busy, TooLong
+from campaign.rendering.renderers.printing import Paper, Print, RenderFailed
+from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_html, sheet_print
 from campaign.rendering.words import words_for
 
 FORMS = ("text", "html", "pdf", "docx", "eml", "markdown", "references", "sources", "json")

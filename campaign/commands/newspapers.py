@@ -6,9 +6,9 @@ import click
 
 from campaign.assembly import Parts
 from campaign.commands.output import FORMAT, OUTPUT, table, write
-from campaign.domain.nearby import Nearness, Place, nearest
-from campaign.domain.newspapers import RuleCard
-from campaign.domain.states import state_code
+from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.nearby import Nearness, Place, nearest
+from campaign.domain.newspapers.states import state_code
 from campaign.rendering.data import newspaper_data, printed
 
 _Line = tuple[Nearness | None, RuleCard]

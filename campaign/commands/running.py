@@ -19,10 +19,10 @@ from campaign.commands.content import publish
 from campaign.commands.doctor import complaints
 from campaign.content.check import check_folder
 from campaign.content.gallery import gallery_folder, gallery_newspapers
-from campaign.content.newspaper_files import read_newspapers
+from campaign.content.newspapers.files import read_newspapers
 from campaign.settings import Settings
 from campaign.storage.troubles import TROUBLES, told
-from campaign.web.cautions import cautions
+from campaign.web.server.cautions import cautions
 
 
 @click.command()
@@ -66,7 +66,7 @@ def _publish_if_it_can(parts: Parts) -> None:
         click.echo(f"the store cannot be written ({told(trouble)}): what it holds is served", err=True)
 
 
-_GUNICORN = ["--config", "python:campaign.web.gunicorn_conf", "campaign.web.wsgi:application"]
+_GUNICORN = ["--config", "python:campaign.web.server.gunicorn_conf", "campaign.web.wsgi:application"]
 
 
 def _serve_here() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from campaign.content.folders import Folder, read_folder
 from campaign.content.held_by_sources import source_problems
-from campaign.content.newspaper_files import read_newspapers
+from campaign.content.newspapers.files import read_newspapers
 from campaign.content.problems import Problem
 from campaign.content.rules import rule_problems
 

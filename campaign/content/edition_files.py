@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from campaign.domain.editions import EditionRecord
-from campaign.domain.source_codes import MOST
+from campaign.domain.letters.source_codes import MOST
 
 INDEX = "editions.json"
 _SLUG = re.compile(r"[a-z0-9-]{1,100}")

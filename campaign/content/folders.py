@@ -7,21 +7,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from campaign.content.draft_files import CleanDraft, draft_from
-from campaign.content.letter_files import parse_letter
+from campaign.content.letters.draft_files import CleanDraft, draft_from
+from campaign.content.letters.files import parse_letter
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, read_yaml
-from campaign.domain.campaigns import Campaign
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content, Letter
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.campaigns import Campaign
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.sources import Source
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.sheets import FactSheet
-from campaign.domain.sources import Source
-from campaign.domain.templates import LetterTemplate
-from campaign.domain.web_addresses import without_tracking
+from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.texts.web_addresses import without_tracking
 
 T = TypeVar("T")
 

@@ -11,12 +11,12 @@ from campaign.content.parts_of_facts import figure_parts, whole_figure
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place
-from campaign.domain.calendar_words import MONTHS
-from campaign.domain.dates import PartialDate
-from campaign.domain.facts import Citation, Fact, Figure, Quantity
+from campaign.domain.evidence.facts import Citation, Fact, Figure, Quantity
+from campaign.domain.evidence.sources import Source
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.figures.mentions import Mention, mentions
+from campaign.domain.grammar.calendar_words import MONTHS
 from campaign.domain.language import LANGUAGES, fold
-from campaign.domain.mentions import Mention, mentions
-from campaign.domain.sources import Source
 
 _NOTE = re.compile(r"(\d+)\.\s")
 

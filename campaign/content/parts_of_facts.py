@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from campaign.domain.calendar_words import MONTHS
-from campaign.domain.dates import PartialDate
-from campaign.domain.facts import Figure, Quantity
+from campaign.domain.evidence.facts import Figure, Quantity
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.grammar.calendar_words import MONTHS
 
 
 def whole_figure(figure: Figure) -> str:

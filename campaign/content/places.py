@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 import zipcodes
 
-from campaign.domain.nearby import Place
-from campaign.domain.place_names import place_key, towns_meant
-from campaign.domain.states import STATES
+from campaign.domain.newspapers.nearby import Place
+from campaign.domain.newspapers.place_names import place_key, towns_meant
+from campaign.domain.newspapers.states import STATES
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz "
 _SHORTEST_WITH_SLIP = 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from campaign.domain.campaigns import RESERVED_SLUGS
+from campaign.domain.evidence.campaigns import RESERVED_SLUGS
 
 
 def is_reserved(slug: str) -> bool:

@@ -21,9 +21,9 @@ from cattrs.errors import (
 
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place, YamlFile
-from campaign.domain.dates import PartialDate
-from campaign.domain.facts import Figure, Moment, Quantity
-from campaign.domain.sheets import Bars, Block, FactList, Numbers, Prose, Timeline
+from campaign.domain.evidence.facts import Figure, Moment, Quantity
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, Numbers, Prose, Timeline
 
 T = TypeVar("T")
 

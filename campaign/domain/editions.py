@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from campaign.domain.campaigns import Campaign
-from campaign.domain.caveats import caveat
-from campaign.domain.dates import PartialDate
-from campaign.domain.drafts import Draft
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.campaigns import Campaign
+from campaign.domain.evidence.caveats import caveat
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.sources import Source
+from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.scaffolding import Scaffolding
-from campaign.domain.sheets import FactSheet
-from campaign.domain.sources import Source
-from campaign.domain.templates import LetterTemplate
+from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.texts.scaffolding import Scaffolding
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from campaign.domain.facts import Citation, Fact, Figure, Quantity
+from campaign.domain.evidence.facts import Citation, Fact, Figure, Quantity
+from campaign.domain.evidence.sources import Source
 from campaign.domain.findings import Finding
 from campaign.domain.inbox import InboxItem
 from campaign.domain.language import Both, BothLists
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import RuleCard, Rules
-from campaign.domain.source_sheets import claims
-from campaign.domain.sources import Source
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import RuleCard, Rules
+from campaign.domain.review.source_sheets import claims
 from campaign.rendering.words import Words
 
 Json = dict[str, Any]

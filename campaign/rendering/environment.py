@@ -8,11 +8,11 @@ from functools import cache, partial
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from campaign.domain.caveats import mark
-from campaign.domain.dates import Tie
+from campaign.domain.evidence.caveats import mark
+from campaign.domain.evidence.sources import Source
+from campaign.domain.figures.dates import Tie
 from campaign.domain.language import Language
-from campaign.domain.sources import Source
-from campaign.rendering.citations import Cited, citations
+from campaign.rendering.citations.citations import Cited, citations
 from campaign.rendering.places import again, dated_line, sourced_claim
 from campaign.rendering.words import words_for
 from campaign.settings import shipped

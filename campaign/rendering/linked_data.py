@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from campaign.domain.editions import Content, Edition
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
 from campaign.rendering.links import passage_link
 
 

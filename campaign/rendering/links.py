@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from campaign.domain.facts import Citation
-from campaign.domain.sources import Source
+from campaign.domain.evidence.facts import Citation
+from campaign.domain.evidence.sources import Source
 
 
 def passage_link(source: Source, citation: Citation) -> str | None:

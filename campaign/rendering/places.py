@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from campaign.domain.facts import Citation, Fact
+from campaign.domain.evidence.facts import Citation, Fact
+from campaign.domain.evidence.sources import Source
 from campaign.domain.findings import Message
-from campaign.domain.sources import Source
 from campaign.rendering.links import passage_link
 from campaign.rendering.words import Words
 

@@ -16,13 +16,13 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
-from campaign.domain.dates import DatePhrase, PartialDate, Tie
-from campaign.domain.facts import Figure, Moment
+from campaign.domain.evidence.facts import Figure, Moment
+from campaign.domain.figures.dates import DatePhrase, PartialDate, Tie
+from campaign.domain.figures.periods import Period
+from campaign.domain.figures.qualifiers import Qualifier
+from campaign.domain.figures.units import CURRENCY_SIGNS
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import Both, Language
-from campaign.domain.periods import Period
-from campaign.domain.qualifiers import Qualifier
-from campaign.domain.units import CURRENCY_SIGNS
 from campaign.rendering.conjunctions import Joined, joined
 
 _CATALOGUES = Path(__file__).resolve().parents[1] / "translations"

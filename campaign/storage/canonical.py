@@ -12,10 +12,10 @@ from typing import Any, TypeVar
 import cattrs
 from cattrs.strategies import configure_tagged_union
 
-from campaign.domain.dates import PartialDate
-from campaign.domain.facts import Figure
-from campaign.domain.sheets import Block
-from campaign.domain.templates import Choice, Hole, Literal
+from campaign.domain.evidence.facts import Figure
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.sheets.fact_sheets import Block
+from campaign.domain.templates.templates import Choice, Hole, Literal
 
 T = TypeVar("T")
 _Node = Literal | Hole | Choice

@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from campaign.domain.editions import Content, Edition, EditionRecord
-from campaign.domain.source_codes import NumberedEdition, campaign_number, edition_mark
+from campaign.domain.letters.source_codes import NumberedEdition, campaign_number, edition_mark
 from campaign.storage.breaker import Breaker
 from campaign.storage.canonical import digest, to_json
 from campaign.storage.edition_formats import CURRENT, NUMBERED, content_of

@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 
 from campaign.storage import migrate
 from campaign.storage.breaker import Breaker
-from campaign.storage.drafts import Drafts
 from campaign.storage.editions import Editions
 from campaign.storage.engine import open_engine
-from campaign.storage.fingerprints import Fingerprints
 from campaign.storage.inbox import Inbox
+from campaign.storage.letters.drafts import Drafts
+from campaign.storage.letters.fingerprints import Fingerprints
+from campaign.storage.newspapers.registers import Newspapers
 from campaign.storage.notes import Notes
-from campaign.storage.registers import Newspapers
 from campaign.storage.renders import Renders
 from campaign.storage.troubles import TROUBLES, is_outage, told
 from campaign.storage.turns import Patience, Turns

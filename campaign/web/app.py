@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from flask import Flask, g, request
+from flask import Blueprint, Flask, g, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 from whitenoise import WhiteNoise
@@ -17,15 +17,15 @@ from whitenoise import WhiteNoise
 from campaign.assembly import Parts
 from campaign.domain.language import LANGUAGES
 from campaign.settings import Settings
-from campaign.web import errors
+from campaign.web import composer, errors, public
 from campaign.web.addresses import moved, without_final_slash
-from campaign.web.door import MAX_FIELDS, MAX_REQUEST, at_the_door
-from campaign.web.headers import PrivateSessions, add_headers, cookie_name, static_headers
-from campaign.web.hosts import take_out_impossible_host
-from campaign.web.proxies import TrustedProxies
-from campaign.web.public import blueprint, health, well_known
-from campaign.web.requests import LetterRequest
-from campaign.web.secrecy import without_keys
+from campaign.web.admission.door import MAX_FIELDS, MAX_REQUEST, at_the_door
+from campaign.web.admission.headers import PrivateSessions, add_headers, cookie_name, static_headers
+from campaign.web.admission.hosts import take_out_impossible_host
+from campaign.web.admission.requests import LetterRequest
+from campaign.web.admission.secrecy import without_keys
+from campaign.web.public import health, well_known
+from campaign.web.server.proxies import TrustedProxies
 from campaign.web.site import Site
 from campaign.web.telling import kind_and_place
 
@@ -94,7 +94,9 @@ def make_app(parts: Parts) -> Application:
     flask.before_request(at_the_door)
     flask.after_request(add_headers)
     for language in LANGUAGES:
-        pages = blueprint(language)
+        pages = Blueprint(language, __name__)
+        public.add_routes(pages)
+        composer.add_routes(pages)
         if settings.demo:
             from campaign.web import gallery  # loaded where it is shown: a start is shorter by it
 

@@ -13,9 +13,9 @@ from typing import Any
 
 from werkzeug.test import Client
 
-from campaign.domain.documents import whole_text
 from campaign.domain.editions import Edition, Letter
 from campaign.domain.language import Language
+from campaign.domain.templates.documents import whole_text
 
 #: Addresses that are given to nobody (RFC 3849); one network a language, so that no limit holds back the second.
 _NOBODY: dict[Language, str] = {"en": "2001:db8:0:1::1", "es": "2001:db8:0:2::1"}

@@ -12,7 +12,7 @@ from limits import parse_many
 from limits.strategies import FixedWindowRateLimiter
 
 from campaign.settings import Settings
-from campaign.storage.rate_counts import RateCounts, SharedCounts
+from campaign.storage.limits.rate_counts import RateCounts, SharedCounts
 from campaign.web.visits import Visits
 
 #: Saving takes room for a month; a whole class of writers behind one address stays below this.

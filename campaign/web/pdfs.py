@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from flask import request
 
-from campaign.rendering.pool import SECONDS_IN_LINE
-from campaign.rendering.printing import Print
+from campaign.rendering.renderers.pool import SECONDS_IN_LINE
+from campaign.rendering.renderers.printing import Print
 from campaign.web.limits import visitor_key
 from campaign.web.site import site
 

@@ -15,9 +15,9 @@ from flask import current_app
 from campaign.assembly import Parts
 from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
-from campaign.rendering.citations import make_ready
-from campaign.rendering.letter_pages import letter_print
-from campaign.rendering.printing import Print
+from campaign.rendering.citations.citations import make_ready
+from campaign.rendering.letters.pages import letter_print
+from campaign.rendering.renderers.printing import Print
 from campaign.storage.breaker import Breaker
 from campaign.storage.turns import Patience
 from campaign.web.draft_room import DraftRoom

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from campaign.domain.editions import Edition
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
 
 
 def sample_manuscripts(edition: Edition, today: date, printable: frozenset[int]) -> Iterator[Manuscript]:

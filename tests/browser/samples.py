@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Letter
 from campaign.domain.language import Language
-from campaign.domain.templates import LetterTemplate
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.templates import LetterTemplate
 from tests.content.seeds import CAMPAIGN, whole_folder
 
 LETTER = "what-happened-to-those-sent"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from campaign.domain.drafts import Draft
+from campaign.domain.templates.drafts import Draft
 from tests.browser.conftest import Arrive
 from tests.browser.samples import OP_ED, SIGNER, sample, template
 from tests.browser.visitor import Visitor

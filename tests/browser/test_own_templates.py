@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from campaign.content.letter_writing import letter_text
+from campaign.content.letters.writing import letter_text
 from campaign.domain.language import LANGUAGES, Language
 from tests.browser.axe import violations
 from tests.browser.conftest import Arrive

@@ -15,7 +15,7 @@ from tests.browser.axe import violations
 from tests.web.addresses import LETTER
 from tests.web.browse import address
 from tests.web.faulty import CANARY
-from tests.web.server import Server, seeded, served
+from tests.web.servers import Server, seeded, served
 from tests.web.writing import Writer
 
 pytestmark = pytest.mark.browser

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from campaign.domain.drafts import Draft
 from campaign.domain.language import Language
+from campaign.domain.templates.drafts import Draft
 from tests.browser.samples import LETTER, home_of, template
 from tests.browser.watching import Watch
 

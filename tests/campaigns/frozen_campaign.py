@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 
 from campaign.content.folders import read_folder
-from campaign.domain.drafts import Article, Draft
 from campaign.domain.editions import Content
 from campaign.domain.language import Language
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.drafts import Article, Draft
 
 HERE = Path(__file__).parent
 FROZEN = HERE / "frozen"

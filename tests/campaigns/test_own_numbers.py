@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from campaign.domain.belonging import Owner, belongings
 from campaign.domain.checks import facts, figures
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.source_sheets import Standing, rows
+from campaign.domain.letters.belonging import Owner, belongings
+from campaign.domain.review.source_sheets import Standing, rows
 from tests.campaigns.frozen_campaign import frozen_manuscript
 
 CITED: dict[Language, tuple[str, ...]] = {

@@ -6,7 +6,7 @@ import pytest
 
 from campaign.domain.checks import findings
 from campaign.domain.language import Language
-from campaign.domain.source_sheets import Standing, rows
+from campaign.domain.review.source_sheets import Standing, rows
 from tests.campaigns.frozen_campaign import frozen_manuscript
 
 FACT = "[@senate-democrats-40-million]"

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from campaign.domain.source_codes import NumberedEdition, campaign_number, edition_mark
+from campaign.domain.letters.source_codes import NumberedEdition, campaign_number, edition_mark
 from campaign.storage.store import Store
 from tests.commands.running import Program, assert_refused
 from tests.commands.test_check import spoil

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from campaign.actions.drafts import save_draft, tidy
-from campaign.domain.saved_drafts import LIFETIME, Contents
-from campaign.storage.drafts import put_draft
+from campaign.domain.letters.saved_drafts import LIFETIME, Contents
+from campaign.storage.letters.drafts import put_draft
 from campaign.storage.store import Store
 from tests.commands.running import Program, assert_refused
 from tests.storage.contents import NOW
-from tests.storage.test_drafts import rows
+from tests.storage.letters.test_drafts import rows
 
 OLD, NEW = "O" * 22, "N" * 22
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import Language
 from tests.content.changed_figures import Change
 

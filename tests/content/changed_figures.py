@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
-from campaign.domain.facts import Fact, Quantity
+from campaign.domain.evidence.facts import Fact, Quantity
 from campaign.domain.language import Language
 
 KINDS = (

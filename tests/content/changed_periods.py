@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from campaign.domain.facts import Quantity
+from campaign.domain.evidence.facts import Quantity
 from campaign.domain.language import Language
 from tests.content.changed_figures import Change, written
 

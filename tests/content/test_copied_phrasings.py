@@ -8,12 +8,12 @@ from datetime import date
 import pytest
 
 from campaign.domain.checks import originality
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.own_words import LONG_RUN
-from campaign.domain.shingles import keys_of
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.texts.own_words import LONG_RUN
+from campaign.domain.texts.shingles import keys_of
 from tests.content.seeds import whole_folder
 
 pytestmark = pytest.mark.slow

@@ -15,7 +15,7 @@ from campaign.content.rules import about, asides, letters, sheets
 from campaign.content.rules.labels import key_of, texts_in
 from campaign.content.yaml_files import Place
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.templates import LetterTemplate
+from campaign.domain.templates.templates import LetterTemplate
 from tests.content.test_seeds import TODAY
 
 GALLERY = Path(__file__).parents[2] / "campaign" / "content" / "gallery" / "the-night-bus"

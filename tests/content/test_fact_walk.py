@@ -9,14 +9,14 @@ from functools import cache
 import pytest
 
 from campaign.domain.checks import facts, figures
-from campaign.domain.documents import Document, paragraph_of
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content
-from campaign.domain.facts import Fact, Status
+from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.findings import Finding, Level
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.templates import Kind, LetterTemplate, Words
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.documents import Document, paragraph_of
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.templates import Kind, LetterTemplate, Words
 from tests.content.changed_dates import date_changes, dates, in_other_forms
 from tests.content.changed_figures import KINDS, Change, quantity_changes, written
 from tests.content.changed_periods import period_changes

@@ -10,11 +10,11 @@ from campaign.content.check import check_folder, check_newspapers
 from campaign.content.gallery import LETTER, gallery_folder, gallery_newspapers, gallery_texts, unfinished_draft
 from campaign.domain.checks import findings
 from campaign.domain.editions import Content
-from campaign.domain.facts import Moment, Status
+from campaign.domain.evidence.facts import Moment, Status
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.templates import Kind
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.templates import Kind
 
 TODAY = date(2026, 11, 21)
 

@@ -17,8 +17,8 @@ from campaign.content.held_by_sources import source_problems
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules import facts
-from campaign.domain.dates import PartialDate
-from campaign.domain.facts import Fact, Figure, Moment, Quantity
+from campaign.domain.evidence.facts import Fact, Figure, Moment, Quantity
+from campaign.domain.figures.dates import PartialDate
 from tests.content.changed_figures import written
 from tests.content.seeds import SEEDS, TEXTS, campaign_folder
 

@@ -9,10 +9,10 @@ import pytest
 
 from campaign.content.check import check_folder
 from campaign.content.new_campaign import AlreadyThere, BadSlug, CannotMake, new_campaign
-from campaign.domain.campaigns import RESERVED_SLUGS
 from campaign.domain.checks import findings
+from campaign.domain.evidence.campaigns import RESERVED_SLUGS
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
 
 FILES = {
     "campaign.yaml",

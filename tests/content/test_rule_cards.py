@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from campaign.content.newspaper_files import read_newspapers
+from campaign.content.newspapers.files import read_newspapers
 from campaign.domain.language import fold
-from campaign.domain.newspapers import Attachments, Confidence, MachineWriting, Refusal, RuleCard
+from campaign.domain.newspapers.cards import Attachments, Confidence, MachineWriting, Refusal, RuleCard
 from tests.content.seeds import ROOT, TEXTS
 
 LIST = TEXTS.parent / "data" / "newspapers.json"

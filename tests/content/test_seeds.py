@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from campaign.content.check import check_folder, check_newspapers
-from campaign.content.newspaper_files import read_newspapers
-from campaign.domain.facts import About, Status
+from campaign.content.newspapers.files import read_newspapers
+from campaign.domain.evidence.facts import About, Status
 from campaign.domain.language import LANGUAGES, Both
-from campaign.domain.templates import Kind
+from campaign.domain.templates.templates import Kind
 from tests.content.seeds import LETTERS, ROOT, SEEDS, campaign_folder, whole_folder
 
 TODAY = date(2026, 11, 21)

@@ -10,16 +10,16 @@ from campaign.content.placed import Placed
 from campaign.content.rules.labels import speaker_problems
 from campaign.content.rules.prose import text_problems
 from campaign.content.yaml_files import YamlFile
-from campaign.domain.attribution import names_speaker
 from campaign.domain.checks import facts
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content
-from campaign.domain.facts import Fact, Status
+from campaign.domain.evidence.attribution import names_speaker
+from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.values import Value
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.sheets import Value
-from campaign.domain.templates import Kind, LetterTemplate, Words
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.templates import Kind, LetterTemplate, Words
 from tests.content.seeds import campaign_folder
 
 TODAY = date(2026, 11, 21)

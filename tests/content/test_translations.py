@@ -16,8 +16,8 @@ from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 from jinja2 import nodes
 
+from campaign.domain.figures.qualifiers import qualifier_at
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.qualifiers import qualifier_at
 from campaign.rendering.environment import environment, make_environment
 from campaign.rendering.words import QUALIFIERS, words_for
 from tests.content.seeds import ROOT

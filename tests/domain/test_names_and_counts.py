@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
+from campaign.domain.figures.mentions import mentions
 from campaign.domain.language import Language
-from campaign.domain.mentions import mentions
 
 
 def _plain(value: Decimal | None) -> str:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.sheets import FactSheet
-from campaign.rendering.letter_pages import letter_print
-from campaign.rendering.pdf import make_pdf
-from campaign.rendering.printing import Paper, Print
-from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_print
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.domain.templates.drafts import Draft
+from campaign.rendering.letters.pages import letter_print
+from campaign.rendering.renderers.pdf import make_pdf
+from campaign.rendering.renderers.printing import Paper, Print
+from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_print
 from tests.builders import TODAY
 from tests.content.seeds import LETTERS as LETTER_FOLDER
 from tests.content.seeds import SEEDS, whole_folder

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import subprocess
 
-from campaign.domain.drafts import Draft
-from campaign.domain.senders import Sender
-from campaign.rendering.markdown import letter_markdown
+from campaign.domain.letters.senders import Sender
+from campaign.domain.templates.drafts import Draft
+from campaign.rendering.letters.markdown import letter_markdown
 from tests.rendering.shipped import edition, written
 
 SHOWN = [

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from campaign.domain.language import Language
-from campaign.rendering.text import plain_letter
+from campaign.rendering.letters.text import plain_letter
 from tests.rendering.pdf_files import pages_of, text_of
 from tests.rendering.shipped import SAMPLES, SHEET_PAGES, SHEET_PRINTS, edition, sample, sample_pdf, sheet_pdf
 

@@ -8,9 +8,9 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from campaign.domain.facts import Citation
+from campaign.domain.evidence.facts import Citation
+from campaign.domain.evidence.sources import Bases, Basis, Source, SourceType
 from campaign.domain.language import Both
-from campaign.domain.sources import Bases, Basis, Source, SourceType
 from campaign.rendering.linked_data import claims_data
 from campaign.rendering.links import passage_link
 from tests.rendering.shipped import edition

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from campaign.domain.drafts import Draft
+from campaign.domain.templates.drafts import Draft
 from campaign.rendering.data import letter_data
-from campaign.rendering.letter_pages import letter_page, letter_print
-from campaign.rendering.text import plain_letter
+from campaign.rendering.letters.pages import letter_page, letter_print
+from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.words import words_for
 from tests.rendering.pdf_files import opened, text_of
 from tests.rendering.shipped import edition, pdf_of, written

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from campaign.domain.drafts import Draft
-from campaign.rendering.letter_pages import letter_print
+from campaign.domain.templates.drafts import Draft
+from campaign.rendering.letters.pages import letter_print
 from tests.rendering.pdf_files import DrawnWord, drawn_words
 from tests.rendering.shipped import edition, pdf_of, written
 

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from campaign.rendering.pdf import make_pdf
-from campaign.rendering.printing import Print, RenderFailed
+from campaign.rendering.renderers.pdf import make_pdf
+from campaign.rendering.renderers.printing import Print, RenderFailed
 from tests.rendering.hostile import listening, pages
 from tests.rendering.pdf_files import opened, streams_of
 

@@ -6,8 +6,8 @@ import page
 import pytest
 
 from campaign.domain.language import Language
-from campaign.rendering.letter_pages import letter_print
-from campaign.rendering.printing import Paper
+from campaign.rendering.letters.pages import letter_print
+from campaign.rendering.renderers.printing import Paper
 from campaign.rendering.words import words_for
 from tests.rendering.pdf_files import bookmarks_of, fonts_of, opened
 from tests.rendering.shipped import SAMPLES, SHEET_PRINTS, edition, pdf_of, sample, sample_pdf, sheet, sheet_pdf

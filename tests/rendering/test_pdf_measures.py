@@ -9,13 +9,13 @@ import sys
 
 import pytest
 
-from campaign.domain.facts import Quantity
+from campaign.domain.evidence.facts import Quantity
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.sheets import Numbers
-from campaign.rendering.letter_pages import letter_print
-from campaign.rendering.pdf import make_pdf
-from campaign.rendering.printing import Paper, Print
-from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_print
+from campaign.domain.sheets.fact_sheets import Numbers
+from campaign.rendering.letters.pages import letter_print
+from campaign.rendering.renderers.pdf import make_pdf
+from campaign.rendering.renderers.printing import Paper, Print
+from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_print
 from campaign.rendering.words import words_for
 from tests.content.seeds import ROOT
 from tests.rendering.pdf_files import opened, pages_of, squeezed
@@ -40,7 +40,7 @@ POINTS: dict[Paper, tuple[int, int]] = {"letter": (612, 792), "a4": (595, 842)}
 #: Said to another Python: print the digest of each of these PDFs.
 AGAIN = """
 from tests.rendering.test_pdf_measures import digest, some_prints
-from campaign.rendering.pdf import make_pdf
+from campaign.rendering.renderers.pdf import make_pdf
 print("\\n".join(digest(make_pdf(what)) for what in some_prints()))
 """
 

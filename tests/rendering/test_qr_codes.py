@@ -10,8 +10,8 @@ import zxingcpp
 from PIL import Image
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.printing import Paper
-from campaign.rendering.sheet_pages import PAPERS
+from campaign.rendering.renderers.printing import Paper
+from campaign.rendering.sheets.pages import PAPERS
 from tests.content.seeds import CAMPAIGN
 from tests.rendering.pdf_files import pages_of
 from tests.rendering.shipped import NUMBERS, PUBLIC_URL, sheet_pdf

@@ -27,8 +27,8 @@ def test_a_renderer_that_spins_dies_without_the_sites_timer() -> None:
 
     assert (
         ends(
-            "from campaign.rendering.printing import Print\n"
-            "from campaign.rendering.renderer_process import render\n"
+            "from campaign.rendering.renderers.printing import Print\n"
+            "from campaign.rendering.renderers.renderer_process import render\n"
             f"render(Print({page!r}, 'letter'), 0.5)\n"
         )
         == -signal.SIGXCPU
@@ -40,7 +40,7 @@ def test_a_renderer_may_work_as_long_for_each_pdf_as_for_its_first() -> None:
     assert (
         ends(
             "from time import process_time\n"
-            "from campaign.rendering.renderer_process import allow\n"
+            "from campaign.rendering.renderers.renderer_process import allow\n"
             "for _ in range(3):\n"
             "    allow(1)\n"
             "    end = process_time() + 1\n"

@@ -12,14 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from campaign.domain.checks import findings
-from campaign.domain.documents import Mark
-from campaign.domain.drafts import Draft
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.normalise import clean
-from campaign.rendering.letter_pages import letter_page, letter_print, preview_html
-from campaign.rendering.text import plain_letter, salutation
-from campaign.rendering.typefaces import FACES, face_file, printable
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.documents import Mark
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.texts.normalise import clean
+from campaign.rendering.letters.pages import letter_page, letter_print, preview_html
+from campaign.rendering.letters.text import plain_letter, salutation
+from campaign.rendering.renderers.typefaces import FACES, face_file, printable
 from campaign.rendering.words import words_for
 from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.pdf_files import pages_of, squeezed, words_of

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from campaign.domain.documents import Document, paragraph_of
-from campaign.domain.facts import Figure
-from campaign.domain.holding import says_figure, verdict
+from campaign.domain.evidence.facts import Figure
+from campaign.domain.evidence.holding import says_figure, verdict
 from campaign.domain.language import Language
-from campaign.domain.reading import Reading, Sentence
-from campaign.domain.sheet_rows import sheet_rows
-from campaign.domain.sheets import Bars, FactList, FactSheet, Numbers, Prose, Timeline
-from campaign.domain.templates import Kind
-from campaign.rendering.sheet_pages import Imprint, sheet_html
+from campaign.domain.sheets.fact_sheets import Bars, FactList, FactSheet, Numbers, Prose, Timeline
+from campaign.domain.sheets.rows import sheet_rows
+from campaign.domain.templates.documents import Document, paragraph_of
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.reading import Reading, Sentence
+from campaign.rendering.sheets.pages import Imprint, sheet_html
 from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.pdf_files import text_of, words_of
 from tests.rendering.shipped import SHEET_PAGES, edition, sheet, sheet_pdf

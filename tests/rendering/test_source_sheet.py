@@ -6,16 +6,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from campaign.domain.belonging import Owner, belongings
 from campaign.domain.checks import figures
-from campaign.domain.drafts import Draft
+from campaign.domain.evidence.holding import best_fact
 from campaign.domain.findings import Level
-from campaign.domain.holding import best_fact
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.source_sheets import Row, Standing, rows
-from campaign.rendering.letter_pages import letter_html
-from campaign.rendering.text import plain_letter
+from campaign.domain.letters.belonging import Owner, belongings
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.review.source_sheets import Row, Standing, rows
+from campaign.domain.templates.drafts import Draft
+from campaign.rendering.letters.pages import letter_html
+from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.words import words_for
 from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.pdf_files import squeezed

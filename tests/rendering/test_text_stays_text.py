@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from campaign.domain.drafts import Draft, FactChoice
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.senders import Sender
-from campaign.rendering.letter_pages import letter_html, letter_page, letter_print, preview_html
-from campaign.rendering.pdf import make_pdf
-from campaign.rendering.pool import RenderPool
-from campaign.rendering.source_codes import SourcePageLink, source_page_link
-from campaign.rendering.text import plain_letter
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.senders import Sender
+from campaign.domain.templates.drafts import Draft, FactChoice
+from campaign.rendering.citations.source_codes import SourcePageLink, source_page_link
+from campaign.rendering.letters.pages import letter_html, letter_page, letter_print, preview_html
+from campaign.rendering.letters.text import plain_letter
+from campaign.rendering.renderers.pdf import make_pdf
+from campaign.rendering.renderers.pool import RenderPool
 from tests.rendering.fragments import parsed, said, tagged
 from tests.rendering.hostile import TEXTS
 from tests.rendering.pdf_files import opened, squeezed, text_of, title_of

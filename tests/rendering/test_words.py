@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from campaign.domain.dates import DatePhrase, PartialDate, Tie
-from campaign.domain.facts import Figure
+from campaign.domain.evidence.facts import Figure
+from campaign.domain.figures.dates import DatePhrase, PartialDate, Tie
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.rendering.conjunctions import Joined

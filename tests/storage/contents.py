@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
-from campaign.domain.campaigns import Campaign, Review
 from campaign.domain.editions import Content
+from campaign.domain.evidence.campaigns import Campaign, Review
 from campaign.domain.language import Both
 from tests.content.seeds import whole_folder
 

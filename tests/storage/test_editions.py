@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from campaign.domain.editions import Content
-from campaign.domain.facts import Figure
+from campaign.domain.evidence.facts import Figure
 from campaign.storage.canonical import digest, from_json, to_json
 from campaign.storage.editions import add_edition
 from campaign.storage.store import Store

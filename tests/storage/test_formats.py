@@ -14,11 +14,12 @@ from sqlalchemy import text
 from campaign.actions.seed import seed
 from campaign.domain.editions import Content
 from campaign.domain.formats import NewerFormat, upcast
-from campaign.domain.saved_drafts import SavedDraft, Work
-from campaign.domain.source_codes import NumberedEdition, campaign_number, edition_mark
-from campaign.storage import draft_formats, edition_formats
+from campaign.domain.letters.saved_drafts import SavedDraft, Work
+from campaign.domain.letters.source_codes import NumberedEdition, campaign_number, edition_mark
+from campaign.storage import edition_formats
 from campaign.storage.canonical import digest
-from campaign.storage.sealing import seal
+from campaign.storage.letters import draft_formats
+from campaign.storage.letters.sealing import seal
 from campaign.storage.store import Store
 from campaign.storage.troubles import TROUBLES
 from tests.storage.contents import NOW

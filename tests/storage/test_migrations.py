@@ -13,7 +13,7 @@ from sqlalchemy import CursorResult, func, inspect, literal_column, select, tabl
 
 from campaign.storage import migrate
 from campaign.storage.editions import add_edition
-from campaign.storage.registers import set_newspapers
+from campaign.storage.newspapers.registers import set_newspapers
 from campaign.storage.renders import add_render
 from campaign.storage.store import Store
 from campaign.storage.tables import Base

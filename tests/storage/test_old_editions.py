@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from campaign.domain.attribution import names_speaker
 from campaign.domain.editions import Content
+from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.language import BothLists
 from campaign.storage.canonical import from_json, to_json
 from tests.storage.contents import real_content

@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 
 from campaign.assembly import Parts, now
 from campaign.domain.editions import Content, Edition
-from campaign.domain.sources import Source
-from campaign.rendering.pool import RenderPool
-from campaign.rendering.printing import Print
+from campaign.domain.evidence.sources import Source
+from campaign.rendering.renderers.pool import RenderPool
+from campaign.rendering.renderers.printing import Print
 from campaign.settings import Settings, read_settings
 from campaign.storage.editions import Editions
 from campaign.storage.store import Store

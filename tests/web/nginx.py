@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from tests.architecture.readme import NAME, commands_after
-from tests.web.server import Server
+from tests.web.servers import Server
 
 #: As Debian has it, with every log at its most talkative.
 _AROUND = """

@@ -7,8 +7,8 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from campaign.web.connection import Patience
-from campaign.web.patient_worker import PatientWorker
+from campaign.web.server.connection import Patience
+from campaign.web.server.patient_worker import PatientWorker
 
 LARGE = 20_000_000
 

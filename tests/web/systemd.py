@@ -6,7 +6,7 @@ import os
 import socket
 import sys
 
-from tests.web.server import CAMPAIGN
+from tests.web.servers import CAMPAIGN
 
 #: The first file that systemd hands on, by its own rule.
 _FIRST = 3

@@ -9,7 +9,7 @@ import pytest
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client, TestResponse
 
-from campaign.domain.normalise import clean, one_line
+from campaign.domain.texts.normalise import clean, one_line
 from campaign.web.app import Application
 from tests.rendering.pdf_files import opened, text_of
 from tests.web.bad_input import BAD, BROKEN

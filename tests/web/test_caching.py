@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from werkzeug.test import Client
 
+from campaign.web.admission.headers import PrivateSessions
 from campaign.web.app import Application, make_app
-from campaign.web.headers import PrivateSessions
 from tests.conftest import seeded_parts
 from tests.web.addresses import DATA, FORMS, PAPERS, PUBLIC
 from tests.web.browse import Browse

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.puzzles import Puzzle
+from campaign.domain.letters.puzzles import Puzzle
 from campaign.rendering.words import words_for
 from campaign.web.draft_room import DraftRoom
 from tests.conftest import NOON, seeded_parts

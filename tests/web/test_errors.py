@@ -18,7 +18,7 @@ from tests.conftest import SECRET
 from tests.web.browse import Browse, address
 from tests.web.faulty import CANARY, faulty_parts
 from tests.web.page import said
-from tests.web.server import Server, seeded, served
+from tests.web.servers import Server, seeded, served
 from tests.web.writing import Writer
 
 #: What breaks, the buttons that then bring an error, and how the log names it.

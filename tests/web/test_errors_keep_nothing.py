@@ -18,7 +18,7 @@ from tests.commands.running import run
 from tests.conftest import NOON, SECRET
 from tests.web.addresses import PAPERS
 from tests.web.faulty import CANARY, Fault, faulty_parts
-from tests.web.server import Server, seeded, served
+from tests.web.servers import Server, seeded, served
 from tests.web.test_errors import FAULTS, came_before
 from tests.web.test_privacy import holders
 

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from campaign.actions.drafts import save_draft
-from campaign.domain.saved_drafts import LIFETIME
+from campaign.domain.letters.saved_drafts import LIFETIME
 from campaign.storage.store import Store
 from campaign.storage.turns import Patience
 from campaign.web.housekeeping import keep_house
 from tests.storage.contents import NOW
-from tests.storage.test_drafts import CONTENTS, KEY, rows
+from tests.storage.letters.test_drafts import CONTENTS, KEY, rows
 
 
 class Closing(threading.Event):

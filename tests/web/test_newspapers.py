@@ -11,8 +11,8 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client
 
 from campaign.actions.import_papers import import_papers
-from campaign.domain.newspapers import RuleCard
-from campaign.domain.paper_imports import Incoming
+from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.imports import Incoming
 from campaign.web.app import make_app
 from tests.conftest import NOON, seeded_parts
 from tests.web.addresses import LETTER

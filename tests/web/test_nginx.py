@@ -18,7 +18,7 @@ from tests.web.addresses import FORMS, PAPERS
 from tests.web.browse import Browse
 from tests.web.nginx import Nginx, proxied
 from tests.web.saving import key_of, link_of
-from tests.web.server import Server, seeded, served
+from tests.web.servers import Server, seeded, served
 from tests.web.writing import Writer
 
 pytestmark = pytest.mark.slow

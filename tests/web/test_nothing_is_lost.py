@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from werkzeug.datastructures import MultiDict
 
-from campaign.domain.normalise import clean, one_line
+from campaign.domain.texts.normalise import clean, one_line
 from tests.web.addresses import LETTER
 from tests.web.browse import Browse
 from tests.web.page import Page

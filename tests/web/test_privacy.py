@@ -14,11 +14,11 @@ from werkzeug.test import EnvironBuilder
 
 from campaign.assembly import Parts
 from campaign.domain.editions import Edition
-from campaign.web.requests import LetterRequest
+from campaign.web.admission.requests import LetterRequest
 from tests.web.addresses import DATA, FORMS, LETTER, PAPERS, PUBLIC
 from tests.web.faulty import CANARY
 from tests.web.making import Maker
-from tests.web.server import Server, seeded, served
+from tests.web.servers import Server, seeded, served
 from tests.web.writing import Writer, sample_of
 
 pytestmark = pytest.mark.slow

@@ -11,11 +11,11 @@ from urllib.parse import quote
 import pytest
 
 from campaign.assembly import Parts
-from campaign.web.secrecy import without_keys
+from campaign.web.admission.secrecy import without_keys
 from tests.web.browse import address
 from tests.web.faulty import CANARY
 from tests.web.saving import deletes, goes_on, key_of, link_of
-from tests.web.server import Server, seeded, served
+from tests.web.servers import Server, seeded, served
 from tests.web.test_privacy import TYPED, holders
 from tests.web.writing import Writer
 

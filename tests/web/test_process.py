@@ -17,7 +17,7 @@ from werkzeug.test import TestResponse
 from campaign.assembly import Parts
 from tests.web.faulty import CANARY
 from tests.web.page import Page, said
-from tests.web.server import Server, gone, seeded, served
+from tests.web.servers import Server, gone, seeded, served
 from tests.web.writing import Writer
 
 pytestmark = pytest.mark.slow

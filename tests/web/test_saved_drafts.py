@@ -12,7 +12,7 @@ from werkzeug.datastructures import MultiDict
 
 from campaign.actions.seed import seed
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.saved_drafts import MOST_BYTES, is_key
+from campaign.domain.letters.saved_drafts import MOST_BYTES, is_key
 from tests.conftest import seeded_parts
 from tests.web.addresses import LETTER, OP_ED
 from tests.web.browse import address

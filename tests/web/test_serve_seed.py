@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.content.seeds import CAMPAIGN as SLUG
-from tests.web.server import CAMPAIGN, Server, gone
+from tests.web.servers import CAMPAIGN, Server, gone
 
 pytestmark = pytest.mark.slow
 

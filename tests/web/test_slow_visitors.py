@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.web.connection import Connection
-from campaign.web.framing import MOST_HEAD, Frame, Refused, frame_of
+from campaign.web.server.connection import Connection
+from campaign.web.server.framing import MOST_HEAD, Frame, Refused, frame_of
 from tests.web.slow_site import LARGE
 
 pytestmark = pytest.mark.slow

@@ -13,9 +13,16 @@ from werkzeug.test import Client
 from campaign.actions.seed import seed
 from campaign.assembly import Parts
 from campaign.domain.editions import Content, Edition
-from campaign.domain.facts import Fact, Status
+from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.source_codes import NumberedEdition, SourceCode, campaign_number, edition_mark, read, written
+from campaign.domain.letters.source_codes import (
+    NumberedEdition,
+    SourceCode,
+    campaign_number,
+    edition_mark,
+    read,
+    written,
+)
 from campaign.rendering.words import words_for
 from campaign.web.app import make_app
 from tests.builders import a_quantity

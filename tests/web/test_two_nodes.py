@@ -15,7 +15,7 @@ from tests.storage.postgres import address_of, running_postgres
 from tests.web.browse import Browse, address
 from tests.web.page import Page, said
 from tests.web.saving import key_of
-from tests.web.server import CAMPAIGN, READY_SECONDS, Server, served
+from tests.web.servers import CAMPAIGN, READY_SECONDS, Server, served
 from tests.web.writing import Writer
 
 WORDS = "Words that two nodes must not lose"

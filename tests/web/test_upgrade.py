@@ -18,7 +18,7 @@ from werkzeug.test import Client
 from campaign.assembly import Parts
 from tests.web.addresses import PAPER
 from tests.web.browse import Browse
-from tests.web.server import Server, kept_running, seeded
+from tests.web.servers import Server, kept_running, seeded
 from tests.web.systemd import a_door, with_door
 from tests.web.writing import Writer
 

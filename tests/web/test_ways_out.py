@@ -15,12 +15,12 @@ from werkzeug.test import TestResponse
 from campaign.assembly import Parts
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.newspapers import Attachments, Citing
+from campaign.domain.newspapers.cards import Attachments, Citing
 from campaign.rendering.words import words_for
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse, address
+from tests.web.composer.test_taking_away import FALSE, pieces
 from tests.web.page import Page, said
-from tests.web.test_taking_away import FALSE, pieces
 from tests.web.writing import SIGNER, Writer, sample_of
 
 FILES = {

@@ -8,9 +8,9 @@ from typing import Any
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Edition
 from campaign.domain.language import Language
+from campaign.domain.templates.drafts import Draft
 from tests.web.addresses import LETTER
 from tests.web.browse import Browse, address
 from tests.web.page import Page

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from campaign.content.draft_files import CleanDraft, read_draft
-from campaign.domain.drafts import Draft
+from campaign.content.letters.draft_files import CleanDraft, read_draft
 from campaign.domain.language import Language
+from campaign.domain.templates.drafts import Draft
 
 #: The campaign's slug, the letter whose drafts the gallery shows, and the sheet with a block of every kind.
 CAMPAIGN = "the-night-bus"

@@ -20,11 +20,11 @@ from campaign.content.rules.labels import (
 from campaign.content.rules.prose import prose_problems
 from campaign.content.rules.sheets import value_problems
 from campaign.content.yaml_files import Place
-from campaign.domain.campaigns import Campaign, Committee, Demand, Quote
-from campaign.domain.colours import MIN_CONTRAST, contrast, parse_colour
-from campaign.domain.facts import Fact, Quantity, Status
+from campaign.domain.evidence.campaigns import Campaign, Committee, Demand, Quote
+from campaign.domain.evidence.colours import MIN_CONTRAST, contrast, parse_colour
+from campaign.domain.evidence.facts import Fact, Quantity, Status
+from campaign.domain.figures.mentions import mentions
 from campaign.domain.language import LANGUAGES
-from campaign.domain.mentions import mentions
 
 #: One sentence: a clipping of a few words can say something else than the speaker did.
 _QUOTE_WORDS = 30

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules.labels import Allowed, label_problems, texts_in
-from campaign.domain.facts import Fact
-from campaign.domain.holding import best_fact
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.holding import best_fact
 
 
 def problems(facts: Iterable[Placed[Fact]]) -> Iterator[Problem]:

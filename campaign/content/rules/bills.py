@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from campaign.content.folders import Folder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
-from campaign.domain.bills import bill_mentions, number_of
-from campaign.domain.campaigns import Campaign
+from campaign.domain.evidence.bills import bill_mentions, number_of
+from campaign.domain.evidence.campaigns import Campaign
 
 
 def bill_problems(placed: Placed[Campaign], folder: Folder) -> Iterator[Problem]:

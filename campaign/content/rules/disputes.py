@@ -10,12 +10,12 @@ from campaign.content.problems import Problem
 from campaign.content.rules.names import known_names, names_said
 from campaign.content.yaml_files import Place
 from campaign.domain.checks.facts import carries_date
-from campaign.domain.documents import Document, paragraph_of
-from campaign.domain.facts import Fact, Status
+from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.language import LANGUAGES, fold
-from campaign.domain.reading import Reading
-from campaign.domain.sheets import FactSheet
-from campaign.domain.templates import Kind
+from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.domain.templates.documents import Document, paragraph_of
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.reading import Reading
 
 #: A question that begins so has already answered whether. "How many" has not.
 _TAKES_FOR_GRANTED = {

@@ -11,11 +11,11 @@ from campaign.content.problems import Problem
 from campaign.content.rules import asides, names, witnesses
 from campaign.content.rules.ids import id_problems
 from campaign.content.rules.prose import own_figure_problems
-from campaign.domain.attribution import names_speaker
-from campaign.domain.facts import Citation, Fact, Quantity, Status
+from campaign.domain.evidence.attribution import names_speaker
+from campaign.domain.evidence.facts import Citation, Fact, Quantity, Status
+from campaign.domain.evidence.sources import Source
+from campaign.domain.figures.units import UNITS
 from campaign.domain.language import LANGUAGES
-from campaign.domain.sources import Source
-from campaign.domain.units import UNITS
 
 _QUOTE_WORDS = range(3, 10)
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from campaign.content.folders import Folder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
-from campaign.domain.facts import Bound, Fact, Quantity
+from campaign.domain.evidence.facts import Bound, Fact, Quantity
 
 _Numbered = tuple[int, Quantity]
 

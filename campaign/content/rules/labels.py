@@ -9,11 +9,11 @@ from dataclasses import fields, is_dataclass
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place
-from campaign.domain.attribution import names_speaker
-from campaign.domain.facts import Fact, Status
+from campaign.domain.evidence.attribution import names_speaker
+from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.values import Value
+from campaign.domain.figures.mentions import Mention, mentions
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.mentions import Mention, mentions
-from campaign.domain.sheets import Value
 
 Allowed = Callable[[str, Mention], bool]
 _WORDS = re.compile(r"\s(?:words|palabras)\b")

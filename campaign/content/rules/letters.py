@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from campaign.content.draft_names import stray_names
 from campaign.content.folders import Folder, LetterFolder
+from campaign.content.letters.draft_names import stray_names
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules.ids import is_slug
@@ -14,14 +14,14 @@ from campaign.content.rules.labels import counts_words_or_days, plain_problems
 from campaign.content.rules.prose import text_problems
 from campaign.content.yaml_files import Place
 from campaign.domain.checks import findings
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Content
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.template_faults import faults
-from campaign.domain.templates import LetterTemplate, Part, holes
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.faults import faults
+from campaign.domain.templates.templates import LetterTemplate, Part, holes
 
 _EQUAL = ("kind", "words", "offers")
 

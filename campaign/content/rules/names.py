@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from campaign.content.parts_of_facts import figure_parts, whole_figure
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
-from campaign.domain.calendar_words import MONTHS
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.grammar.calendar_words import MONTHS
 
 _WORD = re.compile(r"[^\W\d_](?:[\w&]|[.'’-](?=\w))*")
 _POSSESSIVE = re.compile(r"['’]s?$")

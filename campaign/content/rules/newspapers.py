@@ -9,8 +9,8 @@ from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules.ids import id_problems
 from campaign.content.rules.sources import wrong_address
-from campaign.domain.newspapers import RuleCard
-from campaign.domain.paper_names import MAX_ID, name_key, paper_id
+from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.names import MAX_ID, name_key, paper_id
 
 _STATE = re.compile(r"[A-Z]{2}")
 _NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_days")

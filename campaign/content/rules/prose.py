@@ -8,15 +8,15 @@ from functools import lru_cache
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import Place
-from campaign.domain.attribution import names_speaker
 from campaign.domain.checks.facts import carries_date
-from campaign.domain.documents import Document, paragraph_of, unknown_marks
-from campaign.domain.facts import Fact, Status
-from campaign.domain.holding import Verdict, best_fact, says
+from campaign.domain.evidence.attribution import names_speaker
+from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.holding import Verdict, best_fact, says
+from campaign.domain.figures.mentions import Mention, mentions
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.mentions import Mention, mentions
-from campaign.domain.reading import Reading, Sentence
-from campaign.domain.templates import Kind
+from campaign.domain.templates.documents import Document, paragraph_of, unknown_marks
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.reading import Reading, Sentence
 
 
 def prose_problems(owner: Placed[object], place: Place, text: Both, facts: Mapping[str, Fact]) -> Iterator[Problem]:

@@ -13,9 +13,10 @@ from campaign.content.rules.ids import id_problems
 from campaign.content.rules.labels import key_of, label_problems, speaker_problems, texts_in
 from campaign.content.rules.prose import prose_problems
 from campaign.content.yaml_files import Place
-from campaign.domain.facts import Fact, Moment, Quantity, Status
+from campaign.domain.evidence.facts import Fact, Moment, Quantity, Status
+from campaign.domain.evidence.values import Value
 from campaign.domain.language import LANGUAGES, Both
-from campaign.domain.sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline, Value
+from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
 
 _SHARED = 1 / 3
 #: The key under which each block stands in a file.

@@ -9,8 +9,8 @@ from campaign.content.folders import Folder
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules.ids import id_problems
-from campaign.domain.sources import Basis, Source
-from campaign.domain.web_addresses import tracking_in, without_tracking
+from campaign.domain.evidence.sources import Basis, Source
+from campaign.domain.texts.web_addresses import tracking_in, without_tracking
 
 
 def problems(folder: Folder) -> Iterator[Problem]:

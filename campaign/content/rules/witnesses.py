@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.sources import Source
 from campaign.domain.language import LANGUAGES, fold
-from campaign.domain.sources import Source
 
 _INDEPENDENT = 2
 

@@ -38,7 +38,7 @@ from campaign.domain.checks import (
     vague_counts,
 )
 from campaign.domain.findings import Finding, Level
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
 
 Check = Callable[[Manuscript], Iterator[Finding]]
 

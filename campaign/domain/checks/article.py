@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from campaign.domain.articles import ANSWERS, DAY_APART, answered, clock
 from campaign.domain.checks.opening import is_salutation
-from campaign.domain.dates import PartialDate
-from campaign.domain.drafts import Article
+from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import fold
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Required
-from campaign.domain.quotations import quotations
-from campaign.domain.reading import Sentence
-from campaign.domain.shingles import keys_of
-from campaign.domain.templates import Kind
+from campaign.domain.letters.articles import ANSWERS, DAY_APART, answered, clock
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Required
+from campaign.domain.templates.drafts import Article
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.quotations import quotations
+from campaign.domain.texts.reading import Sentence
+from campaign.domain.texts.shingles import keys_of
 
 _FIRST = 2
 #: So many words of a title are enough to know it by.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.bills import BillMention, bill_mentions, near
+from campaign.domain.evidence.bills import BillMention, bill_mentions, near
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
 
 _SHOWN = 5
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.documents import sentence_of
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Both
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.templates import Blank, LetterTemplate, Part
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.documents import sentence_of
+from campaign.domain.templates.templates import Blank, LetterTemplate, Part
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

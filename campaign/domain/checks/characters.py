@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from campaign.domain.alphabets import disguised
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
 
 _SHOWN = 12
 #: Format characters that turn the direction of reading.

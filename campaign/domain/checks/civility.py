@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Refusal
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal
 
 #: Names that nobody is called in kindness.
 _NAMES = {

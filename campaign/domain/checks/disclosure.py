@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.drafts import Tie
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Refusal, Required
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal, Required
+from campaign.domain.templates.drafts import Tie
 
 _TIES = {
     Tie.MEMBER: N_("You belong to a group that campaigns for this. Say so to the editor, in the line of disclosure."),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language, fold
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
 
 #: What is voted on in a chamber. Where one of these follows, nobody is elected.
 _MEASURES = {

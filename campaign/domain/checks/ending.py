@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.asking import asks
 from campaign.domain.checks.opening import is_salutation
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.reading import Sentence
-from campaign.domain.shingles import keys_of
-from campaign.domain.templates import Kind
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.asking import asks
+from campaign.domain.texts.reading import Sentence
+from campaign.domain.texts.shingles import keys_of
 
 _PRINTED = frozenset([Kind.LETTER, Kind.REPLY, Kind.OP_ED])
 #: A last sentence this short ends a thought that the one before it began.

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from campaign.domain.attribution import names_speaker
-from campaign.domain.belonging import Owner, belongings
-from campaign.domain.facts import Fact, Status
+from campaign.domain.evidence.attribution import names_speaker
+from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.holding import says_figure
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.holding import says_figure
 from campaign.domain.language import Both
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.reading import Sentence
+from campaign.domain.letters.belonging import Owner, belongings
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.reading import Sentence
 
 #: Compose takes out every marker it knows, so whatever still looks like one is unknown or mistyped.
 _MARKER = re.compile(r"\[@[^\[\]\n]*\]?")

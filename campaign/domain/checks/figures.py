@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.belonging import Belonging, Owner, belongings
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.holding import Verdict, best_fact, says_figure, verdict
+from campaign.domain.evidence.rounding import is_share
+from campaign.domain.figures.mentions import Mention
+from campaign.domain.figures.qualifiers import Qualifier
+from campaign.domain.figures.units import TIMES
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.holding import Verdict, best_fact, says_figure, verdict
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.mentions import Mention
-from campaign.domain.qualifiers import Qualifier
-from campaign.domain.reading import Sentence
-from campaign.domain.rounding import is_share
-from campaign.domain.units import TIMES
+from campaign.domain.letters.belonging import Belonging, Owner, belongings
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.reading import Sentence
 
 _LARGEST_SMALL = 10
 _REASONS = {

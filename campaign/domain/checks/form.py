@@ -9,8 +9,8 @@ from dataclasses import replace
 from campaign.domain.editions import Content
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Both
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Attachments, Refusal
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Attachments, Refusal
 
 _ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+")
 _EMPHASIS = re.compile(r"\*{2,}|_{2,}|(?<![\w*])\*[^\s*][^*\n]*\*(?!\w)|(?<![\w_])_[^\s_][^_\n]*_(?!\w)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Refusal, Required
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal, Required
 
 #: What is asked of the writer; the article and ties have checks of their own.
 _NAMES = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.templates import Kind
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.templates import Kind
 
 #: Editors like letters short; a letter of this length passes the limit of every paper whose rules we have read.
 SHORT_LETTER = 150

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
 
 #: The same as of the campaign's own words: WriteToThem's threshold, and where it begins to be seen.
 _TOO_MUCH = 0.50

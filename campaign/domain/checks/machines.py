@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import MachineWriting
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import MachineWriting
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

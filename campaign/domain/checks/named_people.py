@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from campaign.domain.attribution import is_role, speaker_names
+from campaign.domain.evidence.attribution import is_role, speaker_names
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.grammar.status_words import GIVEN_NAMES, KNOWN, STATUS
 from campaign.domain.language import LANGUAGES, Language, fold
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.quotations import without_quotations
-from campaign.domain.reading import Sentence
-from campaign.domain.speech import tells_of_one_person
-from campaign.domain.status_words import GIVEN_NAMES, KNOWN, STATUS
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.quotations import without_quotations
+from campaign.domain.texts.reading import Sentence
+from campaign.domain.texts.speech import tells_of_one_person
 
 _CAPITAL = r"[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[-'’][A-ZÁÉÍÓÚÑ][^\W\d_]+)?"
 _NAME = re.compile(

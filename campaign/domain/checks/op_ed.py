@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.shingles import keys_of
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.shingles import keys_of
 
 _THESIS_BY = 3
 _CONCEDES = {

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Language, fold
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.quotations import quotations
-from campaign.domain.reading import Reading, Sentence
-from campaign.domain.shingles import Overlap, overlap, spared, words_of
-from campaign.domain.templates import Kind
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.quotations import quotations
+from campaign.domain.texts.reading import Reading, Sentence
+from campaign.domain.texts.shingles import Overlap, overlap, spared, words_of
 
 _LONGEST_OPENING = 30
 #: Three four-word runs are what six words in a row hold.

@@ -6,10 +6,10 @@ import math
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Refusal
-from campaign.domain.own_words import LONG_RUN
-from campaign.domain.shingles import Stretch
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal
+from campaign.domain.texts.own_words import LONG_RUN
+from campaign.domain.texts.shingles import Stretch
 
 #: The threshold that WriteToThem ships (conf/general-example).
 _TOO_MUCH = 0.50

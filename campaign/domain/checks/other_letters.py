@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from campaign.domain.articles import DAY_APART
-from campaign.domain.dates import PartialDate
+from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Refusal
+from campaign.domain.letters.articles import DAY_APART
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal
 
 #: What most papers that set a limit ask of one writer: a letter every thirty days.
 _USUAL_DAYS = 30

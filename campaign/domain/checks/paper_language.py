@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Both, Language
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
 
 #: The name of each language, as a reader of either says it.
 _NAMES: Mapping[Language, Both] = {"en": Both("English", "inglés"), "es": Both("Spanish", "español")}

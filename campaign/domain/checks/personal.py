@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.scaffolding import template_owner
-from campaign.domain.shingles import overlap, spared, words_of
-from campaign.domain.speech import is_first_person
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.scaffolding import template_owner
+from campaign.domain.texts.shingles import overlap, spared, words_of
+from campaign.domain.texts.speech import is_first_person
 
 _STAKE = "stake"
 _LEAST = 25

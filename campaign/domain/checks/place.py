@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Refusal
-from campaign.domain.shingles import keys_of
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal
+from campaign.domain.texts.shingles import keys_of
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

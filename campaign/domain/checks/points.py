@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.asking import MOST_ASKS
-from campaign.domain.bills import bill_mentions
+from campaign.domain.evidence.bills import bill_mentions
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Both
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.templates import Kind
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.asking import MOST_ASKS
 
 _MOST_FACTS = 3
 _MOST_PARAGRAPHS = 4

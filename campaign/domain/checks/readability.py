@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.reading import Sentence
-from campaign.domain.shingles import Word, spared
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.reading import Sentence
+from campaign.domain.texts.shingles import Word, spared
 
 _HARDEST_GRADE = 10
 _HARDEST_EASE = 55

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.asking import MOST_ASKS, Ask
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Refusal
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal
+from campaign.domain.texts.asking import MOST_ASKS, Ask
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from campaign.domain.evidence.sources import Source
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.sources import Source
+from campaign.domain.letters.manuscripts import Manuscript
 
 _MISSING = {
     ("publisher",): N_(

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from campaign.domain.belonging import facts_beside
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.holding import says_figure
+from campaign.domain.figures.units import TIMES
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.holding import says_figure
 from campaign.domain.language import Language, fold
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.reading import Sentence
-from campaign.domain.speech import is_first_person
-from campaign.domain.units import TIMES
+from campaign.domain.letters.belonging import facts_beside
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.reading import Sentence
+from campaign.domain.texts.speech import is_first_person
 
 _LEAST = {
     "dozens": 24,

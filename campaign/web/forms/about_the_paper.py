@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from campaign.domain.drafts import Article, Sent, Tie
-from campaign.domain.newspapers import Required
-from campaign.domain.senders import FILLS, Sender
+from campaign.domain.letters.senders import FILLS, Sender
+from campaign.domain.newspapers.cards import Required
+from campaign.domain.templates.drafts import Article, Sent, Tie
 
 #: The names of the form's fields, by what they become here.
 FIELDS = {

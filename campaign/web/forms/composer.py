@@ -8,20 +8,20 @@ from functools import cached_property
 
 from werkzeug.datastructures import MultiDict
 
-from campaign.domain.answers import Answers
-from campaign.domain.drafts import Draft, FactChoice, Paper
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.letter_sizes import (
+from campaign.domain.letters.senders import Sender
+from campaign.domain.newspapers.cards import Citing, RuleCard
+from campaign.domain.templates.answers import Answers
+from campaign.domain.templates.drafts import Draft, FactChoice, Paper
+from campaign.domain.templates.sizes import (
     MAX_CHARACTERS,
     MAX_OWN_FIGURES,
     MAX_PARAGRAPHS,
     has_too_many_citations,
     has_too_many_numbers,
 )
-from campaign.domain.newspapers import Citing, RuleCard
-from campaign.domain.normalise import CleanText, clean, one_line
-from campaign.domain.senders import Sender
-from campaign.domain.templates import PART_IDS
+from campaign.domain.templates.templates import PART_IDS
+from campaign.domain.texts.normalise import CleanText, clean, one_line
 from campaign.web.forms.about_the_paper import AboutThePaper, about_the_paper
 from campaign.web.forms.remembering import Remembering, read_remembering
 from campaign.web.forms.saving import SavedLink, saved_link

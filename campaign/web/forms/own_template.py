@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from werkzeug.datastructures import MultiDict
 
-from campaign.content.letter_writing import scaffold_text
-from campaign.content.scaffolds import ScaffoldRefused, parse_scaffold
+from campaign.content.letters.scaffolds import ScaffoldRefused, parse_scaffold
+from campaign.content.letters.writing import scaffold_text
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
-from campaign.domain.letter_sizes import MAX_CITATIONS, MAX_NUMBERS, has_too_many_citations, has_too_many_numbers
-from campaign.domain.normalise import clean, one_line
-from campaign.domain.template_faults import Fault
-from campaign.domain.templates import PART_IDS, Blank, Kind, LetterTemplate, Part, Scaffold, Words, holes
+from campaign.domain.templates.faults import Fault
+from campaign.domain.templates.sizes import MAX_CITATIONS, MAX_NUMBERS, has_too_many_citations, has_too_many_numbers
+from campaign.domain.templates.templates import PART_IDS, Blank, Kind, LetterTemplate, Part, Scaffold, Words, holes
+from campaign.domain.texts.normalise import clean, one_line
 
 MOST_BLANKS = 12
 MOST_CHARACTERS = 20_000

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from campaign.domain.saved_drafts import SAVED_KEY, SAVED_VERSION, is_key
+from campaign.domain.letters.saved_drafts import SAVED_KEY, SAVED_VERSION, is_key
 
 _VERSION = re.compile(r"[1-9][0-9]{0,8}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from campaign.domain.answers import Answers
+from campaign.domain.templates.answers import Answers
 
 
 def read_answers(line: Callable[[str], str]) -> Answers:

@@ -7,20 +7,20 @@ from dataclasses import replace
 from flask import Blueprint, Response, abort, make_response
 
 from campaign.content.gallery import CAMPAIGN, LETTER, unfinished_draft
-from campaign.domain.documents import whole_text
 from campaign.domain.editions import Edition
-from campaign.domain.newspapers import Citing
-from campaign.web.composer_page import ComposerPage
+from campaign.domain.newspapers.cards import Citing
+from campaign.domain.templates.documents import whole_text
+from campaign.web.admission.holding_off import STALE, TokenForm
+from campaign.web.composer.page import ComposerPage
+from campaign.web.composer.saving import Conflict
+from campaign.web.composer.taking_away import BUSY
+from campaign.web.finding import edition_or_404, letter_or_404
 from campaign.web.forms.composer import Typed
 from campaign.web.forms.saving import SavedLink
 from campaign.web.gallery.specimens import typed_from
-from campaign.web.holding_off import STALE, TokenForm
 from campaign.web.pages import render
 from campaign.web.pdfs import SECONDS_TO_WAIT
-from campaign.web.public.finding import edition_or_404, letter_or_404
-from campaign.web.public.taking_away import BUSY
 from campaign.web.reading_language import page_language
-from campaign.web.saving import Conflict
 from campaign.web.trying_again import TryAgain
 
 STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "no-files", "busy", "stale", "saved", "conflict")

@@ -8,11 +8,11 @@ from flask import Blueprint, Response, abort
 
 from campaign.content.gallery import CAMPAIGN
 from campaign.settings import shipped
+from campaign.web.finding import edition_or_404
 from campaign.web.gallery.composer import STATES
 from campaign.web.gallery.samples import FORMS
 from campaign.web.gallery.specimens import Specimens
 from campaign.web.pages import kept_page, render
-from campaign.web.public.finding import edition_or_404
 from campaign.web.reading_language import page_language
 from campaign.web.site import site
 

@@ -8,13 +8,13 @@ from markupsafe import Markup
 from campaign.content.gallery import CAMPAIGN
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES
-from campaign.domain.manuscripts import Manuscript
-from campaign.rendering.letter_pages import letter_html, letter_page, letter_print, preview_html
-from campaign.rendering.pool import Busy, TooLong
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.rendering.letters.pages import letter_html, letter_page, letter_print, preview_html
+from campaign.rendering.renderers.pool import Busy, TooLong
+from campaign.web.finding import edition_or_404, letter_or_404
 from campaign.web.gallery.specimens import sender_of
 from campaign.web.pages import cacheable, link, render
 from campaign.web.pdfs import made_pdf
-from campaign.web.public.finding import edition_or_404, letter_or_404
 from campaign.web.public.sheets import content_key
 from campaign.web.site import Tagged, site
 

@@ -6,30 +6,30 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from campaign.content.gallery import LETTER, SHEET, unfinished_draft
-from campaign.domain.answers import Answers
-from campaign.domain.coaching import Coaching
-from campaign.domain.drafts import Draft
 from campaign.domain.editions import Edition
-from campaign.domain.facts import Fact, Status
+from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language
-from campaign.domain.newspapers import RuleCard
-from campaign.domain.senders import Sender
-from campaign.domain.templates import LetterTemplate
-from campaign.rendering.letter_pages import LetterPage, letter_page
+from campaign.domain.letters.senders import Sender
+from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.review.coaching import Coaching
+from campaign.domain.templates.answers import Answers
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.templates import LetterTemplate
+from campaign.rendering.letters.pages import LetterPage, letter_page
+from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.rendering.places import Place, places
-from campaign.rendering.rule_cards import CardView
-from campaign.rendering.sheet_pages import BlockView, Imprint, SheetPage, sheet_page
+from campaign.rendering.sheets.pages import BlockView, Imprint, SheetPage, sheet_page
 from campaign.rendering.words import words_for
-from campaign.web.composer_page import ComposerPage
+from campaign.web.composer.page import ComposerPage
+from campaign.web.composer.taking_away import BUSY
+from campaign.web.finding import letter_or_404, sheet_or_404
 from campaign.web.forms.about_the_paper import AboutThePaper
 from campaign.web.forms.composer import Typed
 from campaign.web.forms.own_template import TypedTemplate
 from campaign.web.forms.own_template import typed_from as typed_template_from
 from campaign.web.pdfs import SECONDS_TO_WAIT
-from campaign.web.public.finding import letter_or_404, sheet_or_404
 from campaign.web.public.source_page import FactSince, since
-from campaign.web.public.taking_away import BUSY
 from campaign.web.trying_again import TryAgain
 
 _SENDER = Sender(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from flask import Blueprint, Response
 
-from campaign.domain.colours import lightened, parse_colour
-from campaign.domain.documents import paragraph_of
 from campaign.domain.editions import Edition
+from campaign.domain.evidence.colours import lightened, parse_colour
 from campaign.domain.language import Both, Language
-from campaign.rendering.letter_pages import plain_pieces
-from campaign.rendering.pieces import Piece
-from campaign.rendering.printing import style_sheets
+from campaign.domain.templates.documents import paragraph_of
+from campaign.rendering.letters.pages import plain_pieces
+from campaign.rendering.letters.pieces import Piece
+from campaign.rendering.renderers.printing import style_sheets
+from campaign.web.finding import edition_or_404
 from campaign.web.pages import kept_page, render
-from campaign.web.public.finding import edition_or_404
 
 _DARK_MODE_LIGHTENING = 0.55
 _CSS = "text/css; charset=utf-8"

@@ -8,12 +8,12 @@ from werkzeug.wrappers import Response as AnyResponse
 from campaign.actions.inbox import hand_in
 from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
-from campaign.domain.newspapers import RuleCard
-from campaign.domain.normalise import clean
+from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.texts.normalise import clean
 from campaign.storage.troubles import TROUBLES
-from campaign.web.holding_off import NOT_KEPT, TokenForm, held_off
+from campaign.web.admission.holding_off import NOT_KEPT, TokenForm, held_off
+from campaign.web.finding import newspaper_or_404
 from campaign.web.pages import kept_page, link, render
-from campaign.web.public.finding import newspaper_or_404
 from campaign.web.site import site
 
 MAX_CHARACTERS = 2000

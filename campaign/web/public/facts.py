@@ -5,13 +5,13 @@ from __future__ import annotations
 from flask import Blueprint, Response
 
 from campaign.domain.editions import Content, Letter
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import LANGUAGES
-from campaign.domain.sheets import FactSheet
+from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.linked_data import claims_data
 from campaign.rendering.places import places
+from campaign.web.finding import edition_or_404, fact_or_404
 from campaign.web.pages import kept_page, link, public_address, render
-from campaign.web.public.finding import edition_or_404, fact_or_404
 
 
 def add_routes(pages: Blueprint) -> None:

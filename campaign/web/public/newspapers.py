@@ -10,17 +10,17 @@ from flask import Blueprint, Response, request
 
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language, fold
-from campaign.domain.nearby import Nearness, Place, nearest, towns_of
-from campaign.domain.newspapers import RuleCard
-from campaign.domain.normalise import one_line
-from campaign.domain.place_names import place_key, towns_meant
-from campaign.domain.states import state_name
-from campaign.domain.templates import Kind
-from campaign.rendering.rule_cards import CardView
+from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.nearby import Nearness, Place, nearest, towns_of
+from campaign.domain.newspapers.place_names import place_key, towns_meant
+from campaign.domain.newspapers.states import state_name
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.normalise import one_line
+from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.rendering.words import words_for
-from campaign.storage.registers import Register
+from campaign.storage.newspapers.registers import Register
+from campaign.web.finding import newspaper_or_404
 from campaign.web.pages import cacheable, kept_page, link, render, tagged
-from campaign.web.public.finding import newspaper_or_404
 from campaign.web.reading_language import page_language
 from campaign.web.site import site
 

@@ -11,14 +11,14 @@ from werkzeug.exceptions import ServiceUnavailable
 
 from campaign.actions.renders import keep_render
 from campaign.domain.editions import Edition
-from campaign.domain.sheets import FactSheet
-from campaign.rendering.pool import Busy, TooLong
-from campaign.rendering.printing import Paper, Print, print_digest
-from campaign.rendering.sheet_pages import PAPERS, Imprint, sheet_page, sheet_print
+from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.rendering.renderers.pool import Busy, TooLong
+from campaign.rendering.renderers.printing import Paper, Print, print_digest
+from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_page, sheet_print
 from campaign.storage.troubles import TROUBLES
+from campaign.web.finding import edition_or_404, sheet_or_404
 from campaign.web.pages import cacheable, kept_page, render
 from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
-from campaign.web.public.finding import edition_or_404, sheet_or_404
 from campaign.web.reading_language import page_language
 from campaign.web.site import Tagged, site
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from flask import Blueprint, Response, make_response
 
 from campaign.domain.editions import Edition
-from campaign.domain.facts import Fact
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.since import Since, changed_since, told_since
 from campaign.domain.findings import Message
-from campaign.domain.since import Since, changed_since, told_since
-from campaign.domain.source_codes import read, written
+from campaign.domain.letters.source_codes import read, written
 from campaign.rendering.places import Place, places
 from campaign.web.addresses import moved
 from campaign.web.pages import cacheable, link, render

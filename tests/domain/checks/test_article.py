@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from campaign.domain.articles import answered, clock
 from campaign.domain.checks import article
-from campaign.domain.drafts import Article
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.newspapers import Required, Rules
-from campaign.domain.templates import Kind
+from campaign.domain.letters.articles import answered, clock
+from campaign.domain.newspapers.cards import Required, Rules
+from campaign.domain.templates.drafts import Article
+from campaign.domain.templates.templates import Kind
 from tests.builders import TODAY, a_card, a_manuscript, of
 from tests.domain.checks.tables import Table, cases
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.domain.bills import Bill, bill_mentions, near, number_of
 from campaign.domain.checks import bills
+from campaign.domain.evidence.bills import Bill, bill_mentions, near, number_of
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
 from tests.builders import a_campaign, a_content, a_manuscript, a_template, of
 from tests.domain.checks.tables import Table, cases
 

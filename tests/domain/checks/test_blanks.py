@@ -7,11 +7,11 @@ from collections.abc import Mapping
 import pytest
 
 from campaign.domain.checks import blanks
-from campaign.domain.drafts import FactChoice
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.templates import Blank
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.drafts import FactChoice
+from campaign.domain.templates.templates import Blank
 from tests.builders import a_manuscript, a_template, of
 from tests.domain.checks.tables import Table, cases
 

@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.checks import characters
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.normalise import clean
+from campaign.domain.texts.normalise import clean
 from tests.builders import a_manuscript, of
 from tests.domain.checks.tables import Table, cases
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.checks import disclosure
-from campaign.domain.drafts import Tie
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.newspapers import Refusal, Required, Rules
+from campaign.domain.newspapers.cards import Refusal, Required, Rules
+from campaign.domain.templates.drafts import Tie
 from tests.builders import a_card, a_manuscript
 
 TEXT = {"en": "The bus left at night.", "es": "El autobús salió de noche."}

@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.checks import ending
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.templates import Kind
+from campaign.domain.templates.templates import Kind
 from tests.builders import a_manuscript
 from tests.domain.checks.tables import Table, cases
 

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from campaign.domain.checks import facts
-from campaign.domain.drafts import FactChoice
-from campaign.domain.facts import Status
+from campaign.domain.evidence.facts import Status
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.drafts import FactChoice
 from tests.builders import TODAY, a_content, a_fact, a_manuscript, a_moment, a_quantity, a_template, both, of
 from tests.domain.checks.tables import Table, cases
 

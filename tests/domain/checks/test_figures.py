@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 
 from campaign.domain.checks import figures
-from campaign.domain.documents import MARKER
-from campaign.domain.drafts import Article
 from campaign.domain.findings import Finding, Level
 from campaign.domain.language import Language
-from campaign.domain.templates import Kind
+from campaign.domain.templates.documents import MARKER
+from campaign.domain.templates.drafts import Article
+from campaign.domain.templates.templates import Kind
 from tests.builders import FACTS, a_content, a_fact, a_manuscript, a_moment, a_quantity, a_template
 from tests.domain.checks.tables import Table, cases
 

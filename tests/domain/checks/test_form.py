@@ -7,8 +7,8 @@ import pytest
 from campaign.domain.checks import form
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Attachments, Refusal, Rules
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Attachments, Refusal, Rules
 from tests.builders import a_card, a_content, a_fact, a_manuscript, a_source, a_template, both
 from tests.domain.checks.tables import Table, cases
 

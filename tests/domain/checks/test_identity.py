@@ -7,12 +7,12 @@ from collections.abc import Iterable
 import pytest
 
 from campaign.domain.checks import identity
-from campaign.domain.drafts import Paper
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.newspapers import Refusal, Required, Rules
-from campaign.domain.senders import Sender
-from campaign.domain.templates import Kind
+from campaign.domain.letters.senders import Sender
+from campaign.domain.newspapers.cards import Refusal, Required, Rules
+from campaign.domain.templates.drafts import Paper
+from campaign.domain.templates.templates import Kind
 from tests.builders import a_card, a_manuscript, of
 
 NAME, TOWN, ADDRESS, PHONE, EMAIL, BIO = (

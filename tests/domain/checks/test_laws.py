@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from campaign.domain.checks import findings, is_held_back
-from campaign.domain.drafts import Article, FactChoice, Paper, Sent, Tie
 from campaign.domain.findings import Finding, Level
 from campaign.domain.language import LANGUAGES, BothLists, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Attachments, MachineWriting, Refusal, Required, Rules
-from campaign.domain.normalise import clean
-from campaign.domain.templates import Blank, Kind
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Attachments, MachineWriting, Refusal, Required, Rules
+from campaign.domain.templates.drafts import Article, FactChoice, Paper, Sent, Tie
+from campaign.domain.templates.templates import Blank, Kind
+from campaign.domain.texts.normalise import clean
 from tests.builders import EXAMPLES, TODAY, a_campaign, a_card, a_content, a_manuscript, a_template
 
 PIECES = st.sampled_from(

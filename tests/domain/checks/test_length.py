@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.checks import length
-from campaign.domain.drafts import Paper
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.newspapers import Rules
-from campaign.domain.templates import Kind, Words
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Rules
+from campaign.domain.templates.drafts import Paper
+from campaign.domain.templates.templates import Kind, Words
 from tests.builders import a_card, a_manuscript, a_template, of
 from tests.domain.checks.tables import Table, cases
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from campaign.domain.checks import lookalikes
-from campaign.domain.drafts import Paper
 from campaign.domain.findings import Level
-from campaign.domain.fingerprints import Traits, own_runs
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.manuscripts import Manuscript
+from campaign.domain.letters.fingerprints import Traits, own_runs
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.drafts import Paper
 from tests.builders import a_manuscript, a_reading
 from tests.domain.checks.tables import Table, cases
 from tests.domain.checks.test_originality import OWN

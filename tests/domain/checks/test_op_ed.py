@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.checks import op_ed
 from campaign.domain.findings import Finding, Level
 from campaign.domain.language import BothLists, Language
-from campaign.domain.templates import Kind
+from campaign.domain.templates.templates import Kind
 from tests.builders import a_campaign, a_content, a_manuscript, a_template
 from tests.domain.checks.tables import Table, cases
 

@@ -7,8 +7,8 @@ import pytest
 from campaign.domain.checks import opening
 from campaign.domain.findings import Level
 from campaign.domain.language import BothLists, Language
-from campaign.domain.manuscripts import Manuscript
-from campaign.domain.templates import Kind
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.templates import Kind
 from tests.builders import FACTS, a_campaign, a_content, a_manuscript, a_source, a_template, of
 from tests.domain.checks.tables import Table, cases
 

@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.checks import originality
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.newspapers import Refusal, Rules
+from campaign.domain.newspapers.cards import Refusal, Rules
 from tests.builders import EXAMPLES, FACTS, a_card, a_content, a_manuscript, a_source, a_template
 from tests.domain.checks.tables import Table, cases
 

@@ -8,7 +8,7 @@ import pytest
 
 from campaign.domain.checks import paper_language
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.newspapers import Rules
+from campaign.domain.newspapers.cards import Rules
 from campaign.rendering.words import words_for
 from tests.builders import a_card, a_manuscript
 

@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.checks import personal
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.speech import is_first_person
+from campaign.domain.texts.speech import is_first_person
 from tests.builders import EXAMPLES, a_manuscript, a_template
 from tests.domain.checks.tables import Table, cases
 

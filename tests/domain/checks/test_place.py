@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.checks import place
-from campaign.domain.drafts import Paper
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.newspapers import Refusal, Rules
+from campaign.domain.newspapers.cards import Refusal, Rules
+from campaign.domain.templates.drafts import Paper
 from tests.builders import a_card, a_manuscript
 from tests.domain.checks.tables import Table, cases
 

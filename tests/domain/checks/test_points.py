@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from campaign.domain.campaigns import Topic
 from campaign.domain.checks import points
+from campaign.domain.evidence.campaigns import Topic
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.templates import Kind
+from campaign.domain.templates.templates import Kind
 from tests.builders import FACTS, a_campaign, a_content, a_fact, a_manuscript, a_template, both, of
 from tests.domain.checks.tables import Table, cases
 

@@ -10,7 +10,7 @@ from pyphen import LANGUAGES, HyphDict
 from campaign.domain.checks import readability
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.syllables import divisions, syllables
+from campaign.domain.texts.syllables import divisions, syllables
 from tests.builders import a_manuscript
 from tests.domain.checks.tables import Table, cases
 

@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.checks import election, requests
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.newspapers import Refusal, Rules
+from campaign.domain.newspapers.cards import Refusal, Rules
 from tests.builders import a_card, a_manuscript, of
 from tests.domain.checks.tables import Table, cases
 

@@ -1,0 +1,1 @@
+"""Templates and sample drafts as files."""

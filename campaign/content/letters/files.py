@@ -1,0 +1,172 @@
+"""A letter template's file: front matter, then one section a part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from campaign.content.letters.formats import CURRENT, FIRST, STEPS, format_of
+from campaign.content.letters.scaffolds import ScaffoldRefused, parse_scaffold
+from campaign.content.problems import Problem
+from campaign.content.shapes import structure
+from campaign.content.yaml_files import YamlFile, parse_yaml
+from campaign.domain.formats import upcast
+from campaign.domain.language import Language
+from campaign.domain.templates.templates import PART_IDS, Blank, Kind, LetterTemplate, Part, Words, holes
+from campaign.domain.texts.normalise import clean
+
+_FENCE = "---"
+_HEADING = re.compile(r"##\s+(\S+)\s*$")
+_ANY_HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
+_OPTION = re.compile(r"(prompt|words|yours)\s*:")
+
+
+@dataclass(frozen=True, slots=True)
+class BlankShape:
+    """A blank as front matter gives it."""
+
+    ask: str
+    max: int
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What stands above the parts."""
+
+    kind: Kind
+    title: str
+    words: Words
+    blanks: Mapping[str, BlankShape]
+    offers: tuple[str, ...]
+    summary: str
+    format: int = FIRST
+
+
+@dataclass(frozen=True, slots=True)
+class PartOptions:
+    """What stands above the text of a part."""
+
+    prompt: str
+    words: int
+    yours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part's lines, and where they begin."""
+
+    id: str
+    line: int
+    lines: tuple[str, ...]
+
+
+def parse_letter(text: str, shown: str, slug: str, language: Language) -> LetterTemplate | list[Problem]:
+    """A template from the text of its file, or every problem it has."""
+    cleaned = clean(text)
+    if cleaned.dropped:
+        return [Problem(shown, 1, f"hidden characters: {_named(cleaned.dropped)}", "remove them; they cannot be seen")]
+    format = format_of(cleaned.text)
+    if format > CURRENT:
+        line = cleaned.text[: cleaned.text.index("format:")].count("\n") + 1
+        right = f"upgrade this program, which reads formats up to {CURRENT}, or open the file where it was made"
+        return [Problem(shown, line, f"a newer version of this program wrote this file, in format {format}", right)]
+    lines = upcast(cleaned.text, format, CURRENT, STEPS).split("\n")
+    if lines[0].strip() != _FENCE or _FENCE not in [line.strip() for line in lines[1:]]:
+        return [Problem(shown, 1, "the front matter is missing", "begin with ---, the keys, and --- again")]
+    end = [line.strip() for line in lines[1:]].index(_FENCE) + 1
+    front = _front_matter("\n".join(lines[1:end]), shown)
+    parts, problems = _parts(_sections(lines, end + 1), shown)
+    problems += _stray_problems(lines, end + 1, shown)
+    if isinstance(front, list):
+        return front + problems
+    problems += _blank_problems(front, parts, shown)
+    if problems:
+        return problems
+    blanks = tuple(Blank(name, blank.ask, blank.max, blank.required) for name, blank in front.blanks.items())
+    return LetterTemplate(
+        slug,
+        language,
+        front.kind,
+        front.title,
+        front.summary,
+        front.words,
+        blanks,
+        front.offers,
+        tuple(p for p, _ in parts),
+    )
+
+
+def _named(characters: tuple[str, ...]) -> str:
+    return ", ".join(f"U+{ord(character):04X}" for character in characters)
+
+
+def _front_matter(text: str, shown: str) -> FrontMatter | list[Problem]:
+    file = parse_yaml(text, shown, first_line=2)
+    if isinstance(file, Problem):
+        return [file]
+    return structure(file, file.data, FrontMatter)
+
+
+def _stray_problems(lines: list[str], start: int, shown: str) -> Iterator[Problem]:
+    """Words above the first part would be lost, and a heading that names no part would be printed in the letter."""
+    first = next((number for number in range(start, len(lines)) if _HEADING.match(lines[number])), len(lines))
+    for number in range(start, len(lines)):
+        if _ANY_HEADING.match(lines[number]) and not _HEADING.match(lines[number]):
+            right = f"write ## and one of {', '.join(PART_IDS)}"
+            yield Problem(shown, number + 1, f"the heading '{lines[number].strip()}' names no part", right)
+        elif number < first and lines[number].strip():
+            yield Problem(shown, number + 1, "these words stand in no part", "put them under the heading of a part")
+
+
+def _sections(lines: list[str], start: int) -> list[Section]:
+    headings = [number for number in range(start, len(lines)) if _HEADING.match(lines[number])]
+    ends = [*headings[1:], len(lines)]
+    return [
+        Section(lines[first].removeprefix("##").strip(), first + 1, tuple(lines[first + 1 : last]))
+        for first, last in zip(headings, ends, strict=False)
+    ]
+
+
+def _parts(sections: list[Section], shown: str) -> tuple[list[tuple[Part, int]], list[Problem]]:
+    parts: list[tuple[Part, int]] = []
+    problems: list[Problem] = []
+    for section in sections:
+        part = _part(section, shown)
+        if isinstance(part, Part):
+            parts.append((part, section.line))
+        else:
+            problems += part
+    return parts, problems
+
+
+def _part(section: Section, shown: str) -> Part | list[Problem]:
+    count = next(
+        (n for n, line in enumerate(section.lines) if not _OPTION.match(line) and not line.startswith(" ")),
+        len(section.lines),
+    )
+    file = parse_yaml("\n".join(section.lines[:count]), shown, first_line=section.line + 1)
+    if isinstance(file, Problem):
+        return [file]
+    options = structure(YamlFile(shown, file.data or {}, {(): section.line}), file.data or {}, PartOptions)
+    if isinstance(options, list):
+        return options
+    try:
+        scaffold = parse_scaffold("\n".join(section.lines[count:]).strip("\n"))
+    except ScaffoldRefused as refused:
+        leading = next((n for n, line in enumerate(section.lines[count:]) if line.strip()), 0)
+        return [Problem(shown, section.line + count + leading + refused.line, str(refused.what), str(refused.right))]
+    return Part(section.id, options.prompt, options.words, options.yours, scaffold)
+
+
+def _blank_problems(front: FrontMatter, parts: list[tuple[Part, int]], shown: str) -> list[Problem]:
+    known = ", ".join(front.blanks) or "none"
+    return [
+        Problem(
+            shown, line, f"the blank '{name}' of part '{part.id}' is not in the front matter", f"known blanks: {known}"
+        )
+        for part, line in parts
+        for name in dict.fromkeys(holes(part.scaffold))
+        if name not in front.blanks
+    ]

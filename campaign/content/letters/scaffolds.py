@@ -1,0 +1,120 @@
+"""The text of a letter's part: words, `{{ blank }}` and `{% if blank %} … {% else %} … {% endif %}`, and nothing else.
+
+Jinja parses, so that the grammar is one that people know; its tree is held to this list. Nothing is ever compiled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.parser import Parser
+
+from campaign.domain.findings import Message
+from campaign.domain.templates.templates import Choice, Hole, Literal, Scaffold
+
+MAX_BYTES = 20_000
+MAX_LEVELS = 20
+_environment = Environment(autoescape=False)  # noqa: S701  # it parses and never renders
+#: A message's own braces are doubled.
+_GRAMMAR = Message("only {{{{ blank }}}} and {{% if blank %}} … {{% else %}} … {{% endif %}} may be used")
+
+
+class ScaffoldRefused(ValueError):
+    """The text is no scaffold: `line` counts from 1 in the text, `right` says what would be."""
+
+    def __init__(self, what: Message, right: Message = _GRAMMAR, line: int | None = 1) -> None:
+        super().__init__(str(what))
+        self.what = what
+        self.right = right
+        self.line = line or 1  # some of Jinja's nodes do not know where they stand
+
+
+def parse_scaffold(text: str) -> Scaffold:
+    """Read the text of a part; ScaffoldRefused for whatever is not on the list, however it was written."""
+    _refuse_large(text)
+    _refuse_hidden(text)
+    try:
+        tree = Parser(_environment, text).parse()  # Environment.parse would compile a stub to dress up its traceback
+    except TemplateSyntaxError as error:
+        raise ScaffoldRefused(Message("this is not a template: its braces do not fit"), line=error.lineno) from None
+    except (RecursionError, ValueError, AssertionError):
+        raise ScaffoldRefused(Message("this cannot be read")) from None
+    return tuple(_node(node) for node in _flat(tree.body))
+
+
+def _refuse_large(text: str) -> None:
+    size = len(text.encode("utf-8", "surrogatepass"))
+    if size > MAX_BYTES:
+        what, right = (
+            Message("this has {bytes} bytes", {"bytes": size}),
+            Message("a template has at most {bytes}", {"bytes": MAX_BYTES}),
+        )
+        raise ScaffoldRefused(what, right)
+    if (
+        max(_depths(r"[(\[{]", r"[)\]}]", text)) > MAX_LEVELS
+        or max(_depths(r"\{%\s*(?!end)", r"\{%\s*end", text)) > MAX_LEVELS
+    ):
+        raise ScaffoldRefused(Message("this is nested more than {levels} deep", {"levels": MAX_LEVELS}))
+
+
+def _depths(opens: str, closes: str, text: str) -> Iterator[int]:
+    """How deep the text stands at each sign that opens or closes."""
+    depth = 0
+    yield depth
+    for match in re.finditer(f"({closes})|{opens}", text):
+        depth = max(0, depth - 1) if match[1] else depth + 1
+        yield depth
+
+
+def _refuse_hidden(text: str) -> None:
+    """Comments, raw blocks and `print` leave no trace in the tree, so they are refused before."""
+    if match := re.search(r"\{#|\{%[-+]?\s*(raw|endraw|print)\b", text):
+        raise ScaffoldRefused(_not_allowed(match[0]), line=text.count("\n", 0, match.start()) + 1)
+    if match := re.search(r"\{%[-+]|[-+]%\}|\{\{[-+]|[-+]\}\}", text):
+        raise ScaffoldRefused(_not_allowed(match[0]), line=text.count("\n", 0, match.start()) + 1)
+
+
+def _not_allowed(what: str) -> Message:
+    return Message("'{what}' is not allowed", {"what": what})
+
+
+def _flat(body: Iterable[nodes.Node]) -> Iterable[nodes.Node]:
+    for node in body:
+        if isinstance(node, nodes.Output):
+            yield from node.nodes
+        else:
+            yield node
+
+
+def _node(node: nodes.Node) -> Literal | Hole | Choice:
+    if isinstance(node, nodes.If):
+        return _choice(node)
+    return _leaf(node)
+
+
+def _leaf(node: nodes.Node) -> Literal | Hole:
+    match node:
+        case nodes.TemplateData():
+            return Literal(_unwrapped(node.data))
+        case nodes.Name():
+            return Hole(node.name)
+        case nodes.If():
+            raise ScaffoldRefused(Message("an 'if' stands inside another"), line=node.lineno)
+        case _:
+            raise ScaffoldRefused(_not_allowed(type(node).__name__.lower()), line=node.lineno)
+
+
+def _choice(node: nodes.If) -> Choice:
+    if not isinstance(node.test, nodes.Name) or node.elif_:
+        raise ScaffoldRefused(Message("an 'if' asks for more than whether a blank is filled"), line=node.lineno)
+    filled = tuple(_leaf(inner) for inner in _flat(node.body))
+    empty = tuple(_leaf(inner) for inner in _flat(node.else_))
+    return Choice(node.test.name, filled, empty)
+
+
+def _unwrapped(text: str) -> str:
+    """Lines of one paragraph become one line; an empty line stays the end of a paragraph."""
+    paragraphs = re.sub(r"[ \t]*\n[ \t]*\n\s*", "\n\n", text)
+    return re.sub(r"[ \t]*(?<!\n)\n(?!\n)[ \t]*", " ", paragraphs)

@@ -1,0 +1,61 @@
+"""A letter template as the text of its file; what is written reads back as the same template."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from campaign.content.letters.formats import CURRENT
+from campaign.domain.templates.templates import Choice, Hole, LetterTemplate, Literal, Part, Scaffold
+
+
+def letter_text(template: LetterTemplate) -> str:
+    """The file of a template, in the grammar that `parse_letter` reads."""
+    return "\n".join([*_front_matter(template), *(line for part in template.parts for line in _section(part))])
+
+
+def scaffold_text(scaffold: Scaffold) -> str:
+    """A part's text with its blanks as they are typed."""
+    return "".join(_written(node) for node in scaffold)
+
+
+def _front_matter(template: LetterTemplate) -> Iterator[str]:
+    yield "---"
+    yield f"format: {CURRENT}"
+    yield f"kind: {template.kind}"
+    yield f"title: {_quoted(template.title)}"
+    yield f"summary: {_quoted(template.summary)}"
+    yield f"words: {{min: {template.words.min}, max: {template.words.max}}}"
+    yield "blanks:" if template.blanks else "blanks: {}"
+    for blank in template.blanks:
+        required = str(blank.required).lower()
+        yield f"  {_quoted(blank.name)}: {{ask: {_quoted(blank.ask)}, max: {blank.max}, required: {required}}}"
+    yield f"offers: [{', '.join(_quoted(id) for id in template.offers)}]"
+    yield "---"
+
+
+def _section(part: Part) -> Iterator[str]:
+    yield f"## {part.id}"
+    yield f"prompt: {_quoted(part.prompt)}"
+    yield f"words: {part.words}"
+    if part.yours:
+        yield "yours: true"
+    yield ""
+    yield scaffold_text(part.scaffold)
+    yield ""
+
+
+def _quoted(words: str) -> str:
+    """Every JSON string is a YAML string, and says the same."""
+    return json.dumps(words, ensure_ascii=False)
+
+
+def _written(node: Literal | Hole | Choice) -> str:
+    match node:
+        case Literal(text):
+            return text
+        case Hole(blank):
+            return f"{{{{ {blank} }}}}"
+        case Choice(blank, filled, empty):
+            otherwise = f"{{% else %}}{scaffold_text(empty)}" if empty else ""
+            return f"{{% if {blank} %}}{scaffold_text(filled)}{otherwise}{{% endif %}}"

@@ -1,0 +1,1 @@
+"""Newspapers as files and lists."""

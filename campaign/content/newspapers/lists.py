@@ -1,0 +1,111 @@
+"""Lists of papers as people have them: JSON, or a table, packed or not; each item with its line."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from campaign.content.file_kinds import decoded, no_text, not_utf_8
+from campaign.content.newspapers.tables import Item, Unreadable, WrongLine, table_items
+
+MAX_BYTES = 50_000_000
+_LIST = re.compile(r'"newspapers"\s*:\s*\[')
+_SPACE = re.compile(r"[\s,]*")
+
+
+def read_list(path: Path) -> Iterator[Item]:
+    """Each paper with the line it begins on; Unreadable before the first if the file as a whole is none of these."""
+    text = _text(_bytes(path))
+    if text.lstrip()[:1] in ("{", "["):
+        return _json_items(text)
+    return table_items(text)
+
+
+def _bytes(path: Path) -> bytes:
+    """The file's bytes, unpacked, and no more of them than a list may have."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+        if raw[:2] == b"\x1f\x8b":
+            with gzip.GzipFile(fileobj=io.BytesIO(raw)) as packed:
+                raw = packed.read(MAX_BYTES + 1)
+    except (EOFError, gzip.BadGzipFile, zlib.error):
+        raise Unreadable("the file is packed and cannot be unpacked; pack it anew with gzip") from None
+    except OSError as error:
+        raise Unreadable(f"the file cannot be read: {error.strerror or error}") from None
+    if len(raw) > MAX_BYTES:
+        raise Unreadable(f"the file has more than {MAX_BYTES} bytes; split it")
+    return raw
+
+
+def _text(raw: bytes) -> str:
+    if told := no_text(raw):
+        raise Unreadable(told)
+    text = decoded(raw)
+    if text is None or "\0" in text[:100]:
+        raise Unreadable(not_utf_8(raw))
+    return text
+
+
+def _json_items(text: str) -> Iterator[Item]:
+    """The items of a list, or of the list under `newspapers`."""
+    try:
+        data = json.loads(text, object_pairs_hook=_Object)
+    except RecursionError:
+        raise Unreadable("this is JSON in too many levels; give a list of papers") from None
+    except ValueError as error:
+        raise Unreadable(f"this is not JSON: {error}") from None
+    if isinstance(data, _Object) and data.twice:
+        raise Unreadable(_given_twice(data.twice))
+    begins = _LIST.search(text) if isinstance(data, dict) else None
+    listed = data.get("newspapers") if begins else data
+    if not isinstance(listed, list):
+        raise Unreadable("this JSON is no list of papers; give a list, or one under the key newspapers")
+    return _placed(text, begins.end() if begins else text.index("[") + 1, listed)
+
+
+def _placed(text: str, at: int, items: list[Any]) -> Iterator[Item]:
+    """The items with their lines, for which they are read once more, one by one."""
+    decoder = json.JSONDecoder(object_pairs_hook=_Object)
+    line, told = 1, 0
+    for item in items:
+        at = _end_of_space(text, at)
+        line, told = line + text.count("\n", told, at), at
+        at = decoder.raw_decode(text, at)[1]
+        twice = next(_twice_in(item), None)
+        yield line, WrongLine(_given_twice(twice)) if twice else item if isinstance(item, dict) else {}
+
+
+class _Object(dict[str, Any]):
+    """An object of JSON that remembers a key given twice, of which one value is lost."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        counts = Counter(key for key, _ in pairs) if len(self) < len(pairs) else {}
+        self.twice = next((key for key, count in counts.items() if count > 1), None)
+
+
+def _twice_in(item: Any) -> Iterator[str]:
+    """The keys given twice in an item and in what stands in it, however deep."""
+    waiting = [item]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, _Object) and part.twice is not None:
+            yield part.twice
+        waiting += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+
+
+def _given_twice(key: str) -> str:
+    return f"the key '{key[:40]}' is given twice; keep one of the two"
+
+
+def _end_of_space(text: str, at: int) -> int:
+    found = _SPACE.match(text, at)
+    return found.end() if found else at

@@ -1,0 +1,1 @@
+"""Facts, the sources that support them, and the campaign they belong to."""

@@ -1,0 +1,146 @@
+"""A campaign: who it is, what it asks, whom it asks, and what it tells those who write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from campaign.domain.evidence.bills import Bill
+from campaign.domain.evidence.values import Value
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.language import Both, BothLists, Language
+
+#: Addresses of the site itself, which no campaign may take as its slug.
+RESERVED_SLUGS = frozenset(
+    "en es s api desk static demo drafts about privacy newspapers healthz readyz metrics".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Whether a native editor has read what stands in a language, and who."""
+
+    reviewed_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A heading under which facts stand."""
+
+    id: str
+    name: Both
+
+
+class DemandStatus(StrEnum):
+    """Whether a demand makes sense today."""
+
+    CURRENT = "current"
+    HISTORICAL = "historical"
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What the campaign asks, of whom, and since when; `source` is None for a demand of our own."""
+
+    id: str
+    text: Both
+    as_of: PartialDate
+    status: DemandStatus
+    to: tuple[str, ...]
+    source: str | None = None
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One of the three things a visitor can do."""
+
+    id: str
+    title: Both
+    text: Both
+    goes_to: Literal["letters", "sheets", "demands"]
+
+
+@dataclass(frozen=True, slots=True)
+class Committee:
+    """A committee of Congress, by its right name, and why it matters here."""
+
+    id: str
+    chamber: Literal["house", "senate"]
+    name: Both
+    why: Both
+    source: str | None = None
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A chapter of the guide for writers."""
+
+    id: str
+    title: Both
+    text: tuple[Both, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Someone's words, exactly; a translation is ours and says so. `credit` says in both languages who spoke, where a
+    name alone does not do."""
+
+    id: str
+    words: str
+    language: Language
+    translation: Mapping[Language, str]
+    speaker: str | None
+    organisation: str
+    source: str
+    paragraph: int
+    credit: Both | None = None
+
+    def credited(self, language: Language) -> str:
+        """Who said it, for readers of a language."""
+        return self.credit[language] if self.credit else ", ".join(filter(None, (self.speaker, self.organisation)))
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of the trade, which writers may use and readers may look up."""
+
+    term: Both
+    meaning: Both
+
+
+@dataclass(frozen=True, slots=True)
+class Participants:
+    """Organisations that took part, as text, and when."""
+
+    as_of: PartialDate
+    text: Both
+    names: tuple[str, ...]
+    source: str
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """All that a campaign says about itself."""
+
+    slug: str
+    name: Both
+    summary: Both
+    background: tuple[Both, ...]
+    accent: str
+    languages: Mapping[Language, Review]
+    topics: tuple[Topic, ...]
+    demands: tuple[Demand, ...]
+    acts: tuple[Act, ...]
+    committees: tuple[Committee, ...]
+    guide: tuple[Advice, ...]
+    quotes: tuple[Quote, ...]
+    terms: tuple[Term, ...]
+    participants: Participants | None = None
+    highlights: tuple[Value, ...] = ()
+    keywords: BothLists = BothLists()
+    bills: tuple[Bill, ...] = ()

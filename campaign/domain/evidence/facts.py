@@ -1,0 +1,122 @@
+"""Facts, and the places in sources that hold them up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.figures.periods import Period
+from campaign.domain.figures.qualifiers import Qualifier
+from campaign.domain.language import Both, BothLists, Language
+
+
+class Status(StrEnum):
+    """What a fact is worth today."""
+
+    CURRENT = "current"
+    HISTORICAL = "historical"
+    DISPUTED = "disputed"
+    SUPERSEDED = "superseded"
+    RETRACTED = "retracted"
+
+
+class About(StrEnum):
+    """What a fact speaks of that asks for more than one witness: a person who lives, or what the law says."""
+
+    PERSON = "person"
+    LAW = "law"
+
+
+class Bound(StrEnum):
+    """Which end of a range a number is: 47 to 80 is one figure, and neither number is true alone."""
+
+    LOWER = "lower"
+    UPPER = "upper"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts; locked in every letter that cites its fact.
+
+    `per` is the period by which it is counted, None for a plain count; `bound` is for the two numbers of a range.
+    """
+
+    value: Decimal
+    unit: str
+    counts: Both
+    qualifier: Qualifier = Qualifier.EXACTLY
+    per: Period | None = None
+    bound: Bound | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date that is part of the claim."""
+
+    date: PartialDate
+
+
+Figure = Quantity | Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source and the place in it: a paragraph of our copy, the words found there, and how a reader finds it."""
+
+    source: str
+    paragraph: int
+    at: Both
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A claim we are ready to defend, with the citations that let anyone check it.
+
+    `speakers` are the words that name whoever makes the claim, where the names in `attributed_to` do not do.
+    """
+
+    id: str
+    claim: Both
+    phrasings: BothLists
+    figures: tuple[Figure, ...]
+    names: tuple[str, ...]
+    citations: tuple[Citation, ...]
+    as_of: PartialDate
+    checked_on: date
+    review_by: date
+    status: Status
+    topics: tuple[str, ...]
+    inferred: Mapping[str, Both] = field(default_factory=dict)
+    superseded_by: str | None = None
+    dispute: Both | None = None
+    attributed_to: Both | None = None
+    speakers: BothLists = BothLists()
+    about: About | None = None
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The figures that are numbers."""
+        return tuple(figure for figure in self.figures if isinstance(figure, Quantity))
+
+    @property
+    def dates(self) -> tuple[PartialDate, ...]:
+        """The dates the claim holds."""
+        return tuple(figure.date for figure in self.figures if isinstance(figure, Moment))
+
+    @property
+    def may_be_cited(self) -> bool:
+        """Whether a letter may cite it at all."""
+        return self.status is not Status.RETRACTED
+
+    def is_due(self, today: date) -> bool:
+        """Whether somebody should compare it with its sources again."""
+        return today > self.review_by
+
+    def ways_to_say(self, language: Language) -> tuple[str, ...]:
+        """The claim and its phrasings."""
+        return (self.claim[language], *self.phrasings[language])

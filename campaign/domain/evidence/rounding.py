@@ -1,0 +1,85 @@
+"""Numbers that say the same as a fact's in another way: rounded, in other units of time, by another period, as a share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from itertools import permutations
+
+from campaign.domain.evidence.facts import Quantity
+from campaign.domain.figures.mentions import Mention
+from campaign.domain.figures.periods import Period
+from campaign.domain.figures.qualifiers import Qualifier
+
+_ROUND_BY = Decimal("0.1")  # of the fact's number: "more than 900" for 945, but not "more than 800"
+_LEAST_TO_ROUND = 20
+#: One time in units of another: 24 months are two years.
+_TIMES = {"years": ("months", 12), "weeks": ("days", 7), "days": ("hours", 24)}
+#: How often a period comes in a longer one: 10 a month are 120 a year.
+_PACES = {(Period.MONTH, "year"): 12, (Period.WEEK, "year"): 52, (Period.DAY, "week"): 7, (Period.DAY, "year"): 365}
+_PERCENT_ROUND_BY = Decimal("0.5")
+
+
+def is_rounded(mention: Mention, quantity: Quantity) -> bool:
+    """Whether the number is the fact's, rounded honestly: its words lean from the rounded number towards the fact's."""
+    said, known = mention.value, quantity.value
+    if said is None or known < _LEAST_TO_ROUND or quantity.bound or _digits(said) >= _digits(known):
+        return False
+    if abs(said - known) > _ROUND_BY * known:
+        return False
+    if mention.qualifier is Qualifier.ABOUT:
+        return True
+    if mention.qualifier.direction > 0:
+        return mention.qualifier is Qualifier.MORE_THAN and said < known and quantity.qualifier.direction >= 0
+    return said > known and _leans_down(mention, quantity)
+
+
+def _leans_down(mention: Mention, quantity: Quantity) -> bool:
+    """ "Nearly 950" for 945, and for "at least 945", which is all that anybody knows of it."""
+    if quantity.qualifier is Qualifier.MORE_THAN:
+        return False
+    return mention.qualifier is Qualifier.NEARLY or mention.qualifier.direction < 0 >= quantity.qualifier.direction
+
+
+def is_same_time(mention: Mention, quantity: Quantity) -> bool:
+    """Whether both are one length of time: 24 months, and two years."""
+    if mention.value is None or mention.unit is None:
+        return False
+    pairs = (
+        (quantity.unit, quantity.value, mention.unit, mention.value),
+        (mention.unit, mention.value, quantity.unit, quantity.value),
+    )
+    return any(
+        _TIMES.get(longer, ("", 0))[0] == shorter and many * _TIMES[longer][1] == few
+        for longer, many, shorter, few in pairs
+    )
+
+
+def is_same_pace(mention: Mention, quantity: Quantity) -> bool:
+    """Whether it is the fact's number by a longer period: 10 people a month are 120 a year."""
+    if mention.value is None or quantity.per is None or mention.unit not in (None, quantity.unit):
+        return False
+    times = _PACES.get((quantity.per, mention.per or ""))
+    return times is not None and mention.value == quantity.value * times
+
+
+def is_share(mention: Mention, quantities: Iterable[Quantity]) -> bool:
+    """Whether a percentage is what one of the quantities is of another that counts the same: 34 of 945 are under 4 percent."""
+    if mention.value is None or mention.unit != "percent":
+        return False
+    counted = [quantity for quantity in quantities if quantity.unit != "percent" and quantity.value]
+    shares = (100 * part.value / whole.value for part, whole in permutations(counted, 2) if part.unit == whole.unit)
+    return any(share < 100 and _fits(mention.value, mention.qualifier, share) for share in shares)
+
+
+def _fits(said: Decimal, qualifier: Qualifier, share: Decimal) -> bool:
+    off = said - share
+    near = max(_PERCENT_ROUND_BY, _ROUND_BY * share)
+    if qualifier.direction:
+        return 0 < -qualifier.direction * off <= 2 * near
+    return abs(off) <= (near if qualifier is Qualifier.ABOUT else _PERCENT_ROUND_BY)
+
+
+def _digits(value: Decimal) -> int:
+    """How many digits carry something: 945 has three, 900 and 32,000,000 one and two."""
+    return len(str(int(value)).rstrip("0")) or 1

@@ -1,0 +1,87 @@
+"""What became of a fact since the edition that a letter cites."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.findings import Message
+from campaign.domain.language import Language
+
+
+class Since(StrEnum):
+    """Something that is different now."""
+
+    GONE = "gone"  # the campaign no longer lists it
+    RETRACTED = "retracted"
+    SUPERSEDED = "superseded"
+    DISPUTED = "disputed"
+    STANDING = "standing"  # history now, or current again
+    FIGURES = "figures"
+    CLAIM = "claim"
+    SOURCES = "sources"
+    AS_OF = "as-of"
+
+
+_STANDINGS = {
+    Status.RETRACTED: Since.RETRACTED,
+    Status.SUPERSEDED: Since.SUPERSEDED,
+    Status.DISPUTED: Since.DISPUTED,
+}
+
+
+def changed_since(then: Fact, now: Fact | None, language: Language) -> tuple[Since, ...]:
+    """Everything that is different, the gravest first; empty where it is still so. Words count in one language, for a
+    better translation changes nothing for those who read the other."""
+    if now is None:
+        return (Since.GONE,)
+    differences = {
+        _STANDINGS.get(now.status, Since.STANDING): then.status is not now.status,
+        Since.FIGURES: then.figures != now.figures,
+        Since.CLAIM: then.claim[language] != now.claim[language],
+        Since.SOURCES: {cited.source for cited in then.citations} != {cited.source for cited in now.citations},
+        Since.AS_OF: then.as_of != now.as_of,
+    }
+    return tuple(since for since, differs in differences.items() if differs)
+
+
+#: What an editor reads of each difference that is no matter of status.
+_NAMES: Mapping[Since, Message] = {
+    Since.STANDING: Message("its status"),
+    Since.FIGURES: Message("its numbers"),
+    Since.CLAIM: Message("its wording"),
+    Since.SOURCES: Message("its sources"),
+    Since.AS_OF: Message("the date it speaks of"),
+}
+#: What an editor reads where something is the matter: new since the letter, or known when it was written.
+_MATTERS: Mapping[Status, tuple[Message, Message]] = {
+    Status.RETRACTED: (
+        Message("Retracted since the letter cited it."),
+        Message("Already retracted when the letter cited it."),
+    ),
+    Status.SUPERSEDED: (
+        Message("Overtaken since the letter cited it."),
+        Message("Already overtaken when the letter cited it."),
+    ),
+    Status.DISPUTED: (
+        Message("Disputed since the letter cited it."),
+        Message("Already disputed when the letter cited it, and still disputed."),
+    ),
+}
+
+
+def told_since(then: Fact, now: Fact | None, language: Language) -> tuple[Message, ...]:
+    """What a fact of a letter is worth now, in sentences that cannot contradict each other.
+
+    The first says what is the matter, if anything is (the counter-claim is its caveat's to say); the next what else
+    changed; where there is neither, that nothing has.
+    """
+    if now is None:
+        return (Message("The campaign no longer lists this fact."),)
+    matter = _MATTERS.get(now.status)
+    sentences = [matter[0 if then.status is not now.status else 1]] if matter else []
+    changed = tuple(_NAMES[since] for since in changed_since(then, now, language) if since in _NAMES)
+    if changed:
+        sentences.append(Message("Changed since the letter cited it: {what}.", {"what": changed}))
+    return tuple(sentences) or (Message("Nothing has changed since the letter cited it."),)

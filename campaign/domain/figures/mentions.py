@@ -1,0 +1,162 @@
+"""The figures that a text mentions: quantities and dates, and what is only shaped like one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import chain
+
+from campaign.domain.figures.dates import SpokenDate
+from campaign.domain.figures.fractions import Fraction, fractions
+from campaign.domain.figures.number_names import NumberNames
+from campaign.domain.figures.numerals import Numeral, numerals
+from campaign.domain.figures.periods import Periods
+from campaign.domain.figures.qualifiers import Qualifier, qualifier_at
+from campaign.domain.figures.spoken_dates import DateMention, date_mentions
+from campaign.domain.figures.units import TIMES, ends_search, unit_of
+from campaign.domain.grammar.money_words import MONEY_AFTER, MONEY_BEFORE, MONEY_BEFORE_REACH
+from campaign.domain.language import Language, fold, with_plain_hyphens
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A figure at a place in a text.
+
+    `per` is the period that it is said to be counted by, `periods` all that its sentence names. `is_weak` marks what is
+    no figure unless a cited fact has that value: a small number word, or the number of an article, a bill, a telephone.
+    `refers_back` marks a number known already: "34 of the 945".
+    """
+
+    start: int
+    end: int
+    value: Decimal | None = None
+    unit: str | None = None
+    qualifier: Qualifier = Qualifier.EXACTLY
+    date: SpokenDate | None = None
+    is_weak: bool = False
+    per: str | None = None
+    periods: tuple[str, ...] = ()
+    refers_back: bool = False
+
+
+_PERCENT = re.compile(
+    r"\s?%|[\s-]per\s?cent\b|\s+por\s+ciento\b|\s+percentage\s+points?\b|\s+puntos?\s+porcentual", re.I
+)
+_MONEY_SCALE = re.compile(r"\s?(m|mn|bn|k|M|B|K)\b")
+_SCALE = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 10**3}
+_WORD = re.compile(r"\+?[\s\u00a0-]+([^\W\d_]+)")
+#: "5 millones de personas", "two dozen of the cases".
+_JOINED = re.compile(r"\s+(?:de|of)(?:\s+(?:the|los|las|estas|estos|esas|esos|those|these))?(?=\s)")
+_INDEFINITE = frozenset(["one", "un", "una", "uno"])
+_UNIT_REACH = 4
+#: "Over two years", "over a two-year period": how long something lasts, and no leaning.
+_LASTS = {
+    "en": re.compile(
+        r"(?<!well )(?<!far )(?<!just )\bover\s+(?:an?\s+|the\s+(?:next|first|last|past|course\s+of)\s+)?$"
+    ),
+    "es": re.compile(r"\b(?:a|en)\s+lo\s+largo\s+de\s+$"),
+}
+#: "34 of the 945": the number is known already.
+_KNOWN = {
+    "en": re.compile(r"\b(?:(?:of|among|from)\s+(?:all\s+)?(?:the|those|these)(?:\s+(?:same|first))?|those|these)\s+$"),
+    "es": re.compile(
+        r"\b(?:(?:de|entre)\s+(?:tod[oa]s\s+)?(?:l[oa]s|es[oa]s|est[oa]s|aquell[oa]s)|es[oa]s|est[oa]s|aquell[oa]s)\s+$"
+    ),
+}
+_BACK_REACH = 40
+
+
+def mentions(text: str, language: Language) -> list[Mention]:
+    """Every figure in `text`, in order of place."""
+    text = with_plain_hyphens(text)
+    numbers = numerals(text, language)
+    spoken = date_mentions(text, language)
+    folded = fold(text)
+    parts = list(fractions(folded, language))
+    if not numbers and not spoken and not parts:
+        return []
+    return _Mentions(text, folded, language).read(numbers, spoken, parts)
+
+
+class _Mentions:
+    """One text's reading: what belongs to the whole of it is looked for once."""
+
+    def __init__(self, text: str, folded: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        self.names = NumberNames(text, folded)
+        self.periods = Periods(folded, language)
+
+    def read(self, numbers: list[Numeral], spoken: list[DateMention], parts: list[Fraction]) -> list[Mention]:
+        dates = [found for found in spoken if self.names.at(found.start) is None]
+        places = [(found.start, found.end) for found in dates] + [(part.start, part.end) for part in parts]
+        taken = set(chain.from_iterable(range(start, end) for start, end in places))
+        quantities = (self._quantity(number) for number in numbers if number.start not in taken)
+        found = [
+            *(Mention(found.start, found.end, date=found.date) for found in dates),
+            *map(self._fraction, parts),
+            *(mention for mention in quantities if mention),
+        ]
+        return sorted(found, key=lambda mention: mention.start)
+
+    def _fraction(self, part: Fraction) -> Mention:
+        unit = part.unit or self._unit(part.end, is_money=False, is_scaled=False)[0]
+        qualifier = qualifier_at(self.text, part.start, part.end, self.language)
+        return Mention(part.start, part.end, part.value, unit, qualifier)
+
+    def _quantity(self, number: Numeral) -> Mention | None:
+        value, end = number.value, number.end
+        money = MONEY_BEFORE.search(self.text, max(0, number.start - MONEY_BEFORE_REACH), number.start)
+        if money and (scale := _MONEY_SCALE.match(self.text, end)):
+            value, end = value * _SCALE[scale[1].lower()], scale.end()
+        unit, unit_end = self._unit(end, is_money=money is not None, is_scaled=number.is_scaled)
+        marked = self._is_scaled(number) or unit in ("percent", "dollars")
+        if not marked and fold(self.text[number.start : number.end]) in _INDEFINITE:
+            return None
+        start = money.start() if money else number.start
+        end = unit_end if unit in ("percent", "dollars") else end
+        leaning = qualifier_at(self.text, start, end if unit == "dollars" else number.end, self.language)
+        before = fold(self.text[max(0, start - _BACK_REACH) : start])
+        if unit in TIMES and _LASTS[self.language].search(before):
+            leaning = Qualifier.EXACTLY
+        is_named = self.names.hold(number.start, number.end, counts=unit is not None)
+        return Mention(
+            start,
+            end,
+            value=value,
+            unit=unit,
+            qualifier=leaning,
+            is_weak=not marked and (number.is_small_word or is_named),
+            per=self.periods.of(start, end),
+            periods=self.periods.named,
+            refers_back=leaning is Qualifier.EXACTLY and _KNOWN[self.language].search(before) is not None,
+        )
+
+    def _is_scaled(self, number: Numeral) -> bool:
+        """Whether a scale word makes this a figure. "Under Title 42 thousands were expelled" has no 42 thousand."""
+        is_plural = self.text[number.end - 1] == "s"
+        return number.is_scaled and not (is_plural and self.names.at(number.start))
+
+    def _unit(self, end: int, *, is_money: bool, is_scaled: bool) -> tuple[str | None, int]:
+        """What the number that ends here counts, as far as the text says so, and where the sign of it ends."""
+        if is_money:
+            return "dollars", end
+        for unit, pattern in (("percent", _PERCENT), ("dollars", MONEY_AFTER)):
+            if match := pattern.match(self.text, end):
+                return unit, match.end()
+        joined = _JOINED.match(self.text, end) if is_scaled else None
+        return next(self._units_after(joined.end() if joined else end), None), end
+
+    def _units_after(self, end: int) -> Iterator[str]:
+        for _ in range(_UNIT_REACH):
+            match = _WORD.match(self.text, end)
+            if not match or ends_search(match[1], self.language):
+                return
+            unit = unit_of(match[1], self.language)
+            if unit in ("percent", "dollars"):
+                return  # It belongs to a number nearer by: "one country got eighty percent".
+            if unit:
+                yield unit
+            end = match.end()

@@ -1,0 +1,1 @@
+"""What each language knows: its words for numbers, months, qualifiers and the like."""

@@ -1,0 +1,121 @@
+"""A draft as an editor's desk sees it: the document, the facts it stands on, the paper it goes to, and the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from campaign.domain.editions import Content
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.language import Both, Language
+from campaign.domain.newspapers.cards import Required, RuleCard, Rules
+from campaign.domain.templates.documents import Document, compose
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.templates import LetterTemplate, Words
+from campaign.domain.texts.asking import Ask, asks
+from campaign.domain.texts.own_words import Copied, copied_words
+from campaign.domain.texts.reading import Reading
+from campaign.domain.texts.scaffolding import fact_owner, template_owner
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """All that checks and the source sheet look at. `dropped` are characters that normalising took out at the door;
+    `printable` the code points that the print typefaces have, None where nobody asked.
+
+    `given` says which of a paper's requirements the contact block fills, None where nobody asked: names of fields travel
+    with a preview, and what stands in them does not. `has_headline` is the same of an op-ed's headline.
+
+    `others` says of each letter remembered for the same paper how much of this one's own words stand in it, from 0 to 1.
+    `public_url` is the site's own address, by which paper leads back to it; None where nobody has set it.
+    `is_demonstration` says that nobody runs the site yet, which everything that leaves it says too.
+    """
+
+    content: Content
+    template: LetterTemplate
+    draft: Draft
+    today: date
+    card: RuleCard | None = None
+    dropped: tuple[str, ...] = ()
+    printable: frozenset[int] | None = None
+    given: frozenset[Required] | None = None
+    others: tuple[float, ...] = ()
+    public_url: str | None = None
+    has_headline: bool | None = None
+    is_demonstration: bool = False
+
+    def beside(self, others: tuple[float, ...]) -> Manuscript:
+        """The same manuscript beside others; what was worked out of its words stays worked out."""
+        known = {name: value for name, value in vars(self).items() if name in ("document", "reading")}
+        found = replace(self, others=others)
+        vars(found).update(known)
+        return found
+
+    @property
+    def language(self) -> Language:
+        """The language of the letter."""
+        return self.template.language
+
+    @cached_property
+    def document(self) -> Document:
+        """The letter as it will be read."""
+        return compose(self.template, self.draft, self.content.fact_by_id)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The letter as checks read it."""
+        return Reading(self.document)
+
+    @cached_property
+    def asks(self) -> tuple[Ask, ...]:
+        """The sentences that ask somebody for something."""
+        return tuple(asks(self.reading, self.reading.sentences))
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts cited, by first appearance."""
+        return self.facts_named(self.reading.cited)
+
+    @cached_property
+    def copied(self) -> Copied:
+        """What of it is ours: of its template, of the facts it cites or is offered, and of long runs from anywhere."""
+        facts = (*self.reading.cited, *self.template.offers)
+        owners = {template_owner(self.template.slug), *map(fact_owner, facts)}
+        return copied_words(self.reading, self.content.scaffolding[self.language], owners)
+
+    def facts_named(self, ids: Iterable[str]) -> tuple[Fact, ...]:
+        """Facts by their ids, in the ids' order."""
+        return tuple(self.content.fact_by_id[id] for id in ids)
+
+    def in_both(self, of: Callable[[LetterTemplate], str]) -> Both:
+        """Words of the template in both languages, since a letter's language need not be its writer's."""
+        letter = self.content.letter(self.template.slug)
+        known = letter.templates if letter else {}
+        return Both(en=of(known.get("en", self.template)), es=of(known.get("es", self.template)))
+
+    @property
+    def rules(self) -> Rules:
+        """What the paper asks of this kind of piece; all unknown where no paper is chosen."""
+        return self.card.rules(is_op_ed=self.template.kind.is_op_ed) if self.card else Rules()
+
+    @property
+    def paper_name(self) -> str:
+        """What the paper is called: as its card has it, whose rules are told under this name, else as the writer said."""
+        return self.card.name if self.card else self.draft.paper.name
+
+    @cached_property
+    def limits(self) -> Words:
+        """The words allowed: the paper's where known (what the writer says, else the card), else the template's."""
+        rules = self.rules
+        paper = self.draft.paper
+        most = paper.max_words or rules.max_words or self.template.words.max
+        least = paper.min_words or rules.min_words or min(self.template.words.min, most)
+        return Words(least, most)
+
+    @property
+    def towns(self) -> tuple[str, ...]:
+        """The writer's and the paper's town, where they are known; a card that serves two has a slash between them."""
+        papers = self.card.city.split("/") if self.card else ()
+        return tuple(filter(None, (self.draft.blanks.get("town", ""), self.draft.paper.city, *papers)))

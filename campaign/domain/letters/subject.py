@@ -1,0 +1,54 @@
+"""What a sentence has in common with a fact, or with what the campaign is about."""
+
+from __future__ import annotations
+
+import re
+
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.figures.units import unit_of
+from campaign.domain.language import Language, fold
+from campaign.domain.letters.manuscripts import Manuscript
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+#: Words of four letters and more that any sentence may have.
+_COMMON = frozenset(
+    "that this these those with from into were have been they them their there then than more most some such only over under about "
+    "when where which while what would could should will also each every many much very said says told asked began never none nobody "
+    "after before between because through during against least nearly almost other another people report january february march april "
+    "june july august september october november december para como desde hasta entre sobre segun pero esta este estos estas habia "
+    "habian haber fueron eran cada todo todos toda todas muchos muchas otro otra otros otras mas menos casi cuando donde porque quien "
+    "quienes nadie ninguno antes despues durante contra dijo dice dijeron informe personas gente tambien solo enero febrero marzo "
+    "abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+)
+
+
+def shared_words(text: str, fact: Fact, language: Language) -> int:
+    """How many names and telling words of the fact's claim stand in a text."""
+    folded = fold(text)
+    named = sum(_names(folded, name) for name in fact.names)
+    names = {word for name in fact.names for word in _keys(name, language)}
+    return named + len((_keys(fact.claim[language], language) & _keys(text, language)) - names)
+
+
+def names_one(manuscript: Manuscript, text: str) -> bool:
+    """Whether a text speaks of the campaign's subject: has a keyword, or a name of a fact that the letter cites."""
+    keywords = manuscript.content.campaign.keywords[manuscript.language]
+    folded = fold(text)
+    if any(_names(folded, name) for fact in manuscript.facts for name in fact.names):
+        return True
+    said = {_stem(word) for word in re.findall(r"[^\W\d_]+", folded)}
+    return any(set(map(_stem, fold(keyword).split())) <= said for keyword in keywords)
+
+
+def _keys(text: str, language: Language) -> set[str]:
+    words = (word for word in _WORD.findall(fold(text)) if word not in _COMMON)
+    return {_stem(word) for word in words if unit_of(word, language) is None}
+
+
+def _stem(word: str) -> str:
+    """The word without its ending: enough to compare "motions" with "motion" and "enviadas" with "enviados"."""
+    return re.sub(r"(?<=\w{3})(?:[aeo]s?|s)$", "", word)
+
+
+def _names(folded: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", folded) is not None

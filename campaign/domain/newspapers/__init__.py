@@ -1,0 +1,1 @@
+"""Newspapers: their rule cards, and how one is found."""

@@ -1,0 +1,155 @@
+"""Rule cards: what one newspaper asks of letters and of op-eds. None means unknown, never "no limit"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.language import Both, Language
+
+
+class Attachments(StrEnum):
+    """What a paper says of attachments."""
+
+    REFUSED = "refused"
+    WORD = "word"
+    BODY_ONLY = "body-only"
+    PREFERRED = "preferred"
+    UNKNOWN = "unknown"
+
+
+class Required(StrEnum):
+    """What a paper wants to know of the writer or the piece."""
+
+    FULL_NAME = "full_name"
+    TOWN = "town"
+    ADDRESS = "address"
+    PHONE = "phone"
+    EMAIL = "email"
+    ARTICLE = "article"
+    DISCLOSURE = "disclosure"
+    BIO = "bio"
+
+
+class Refusal(StrEnum):
+    """What a paper says it turns away. What does not fit this list stands in the card's notes, and blocks nothing."""
+
+    OPEN_LETTERS = "open-letters"
+    LETTERS_TO_OTHERS = "letters-to-others"
+    FORM_LETTERS = "form-letters"
+    ANONYMOUS = "anonymous"
+    UNVERIFIABLE = "unverifiable"
+    NAME_CALLING = "name-calling"
+    ENDORSEMENTS = "endorsements"
+    CALLS_TO_ACTION = "calls-to-action"
+    ORGANIZATIONS = "organizations"
+    GHOSTWRITTEN = "ghostwritten"
+    PUBLISHED_ELSEWHERE = "published-elsewhere"
+    EMPHASIS = "emphasis"
+    NOT_LOCAL = "not-local"
+    POETRY = "poetry"
+    THANKS = "thanks"
+    PITCHES = "pitches"
+
+
+class Citing(StrEnum):
+    """How a paper wants to be shown where a figure comes from."""
+
+    INLINE_LINK = "inline-link"
+    INLINE_ADDRESS = "inline-address"
+    PARENTHESIS = "parenthesis"
+    NOTES_BLOCK = "notes-block"
+    SOURCE_SHEET = "source-sheet"
+
+
+class MachineWriting(StrEnum):
+    """What a paper says of text written with artificial intelligence."""
+
+    REFUSED = "refused"
+    DISCLOSED = "disclosed"
+    UNKNOWN = "unknown"
+
+
+class Confidence(StrEnum):
+    """How far we trust a card."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a paper asks of one kind of piece; words and days."""
+
+    max_words: int | None = None
+    min_words: int | None = None
+    days_since_article: int | None = None
+    frequency_limit_days: int | None = None
+    exclusivity: bool | None = None
+    attachments: Attachments = Attachments.UNKNOWN
+    requires: tuple[Required, ...] = ()
+    refuses: tuple[Refusal, ...] = ()
+    send_to: str | None = None
+    sources_wanted: Citing | None = None
+    machine_writing: MachineWriting = MachineWriting.UNKNOWN
+
+    @property
+    def takes_pdf(self) -> bool:
+        """Whether a PDF may be sent along; where nothing is known, it may."""
+        return self.attachments in (Attachments.PREFERRED, Attachments.UNKNOWN)
+
+    @property
+    def takes_word(self) -> bool:
+        """Whether a Word file may be sent along."""
+        return self.takes_pdf or self.attachments is Attachments.WORD
+
+    @property
+    def asks_for_files(self) -> bool:
+        """Whether the paper is known to like attachments, so that one may go with a mail."""
+        return self.attachments in (Attachments.PREFERRED, Attachments.WORD)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything at all is known."""
+        return self != Rules()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCard:
+    """What one newspaper asks, where we read it and when. `also` are other pages that say so.
+
+    The id never changes when the name does: the old name becomes one of the `aliases`.
+    """
+
+    id: str
+    name: str
+    city: str
+    state: str
+    language: Language
+    letters: Rules = Rules()
+    oped: Rules = Rules()
+    source_url: str | None = None
+    as_of: PartialDate | None = None
+    confidence: Confidence = Confidence.NONE
+    notes: Both | None = None
+    county: str | None = None
+    website: str | None = None
+    also: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether we know what the paper asks; of most papers we only know that they exist."""
+        return self.letters.is_known or self.oped.is_known
+
+    @property
+    def has_card(self) -> bool:
+        """Whether anybody has looked for its rules, even if none were found."""
+        return self.has_rules or self.source_url is not None or self.notes is not None
+
+    def rules(self, *, is_op_ed: bool) -> Rules:
+        """The rules for letters, or those for op-eds."""
+        return self.oped if is_op_ed else self.letters

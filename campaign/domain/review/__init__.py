@@ -1,0 +1,1 @@
+"""What an editor and a writer are told about a letter."""

@@ -1,0 +1,136 @@
+"""The source sheet: for each sentence with a figure or a citation, what holds it up.
+
+A sentence is one row, so every number of a letter stands in exactly one row, and no row puts a source next to a figure
+that the source does not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from campaign.domain.checks import figures
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.holding import best_fact
+from campaign.domain.figures.mentions import Mention
+from campaign.domain.findings import Level
+from campaign.domain.letters.belonging import Belonging, Owner, belongings
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.reading import Sentence
+
+
+class Standing(StrEnum):
+    """What a row is worth to an editor."""
+
+    SUPPORTED = "supported"
+    OWN = "own"  # the writer's own knowledge, and marked as that
+    UNSOURCED = "unsourced"  # a figure that nobody gave a source for
+    UNSUPPORTED = "unsupported"  # exported against a stop
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence of the letter, the numbers of its notes, its figures as written, and the facts that hold it up.
+
+    For an unsupported row the facts are what our sources say instead. `own` are those of the figures that the writer
+    marked as their own knowledge, where others stand beside them or a source does.
+    """
+
+    standing: Standing
+    text: str
+    notes: tuple[int, ...]
+    figures: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    own: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One fact as one sentence claims it."""
+
+    number: int
+    fact: Fact
+    text: str
+
+
+def rows(manuscript: Manuscript) -> tuple[Row, ...]:
+    """The rows of a letter's source sheet, in the letter's order."""
+    found = {finding.start: finding.level for finding in figures.check(manuscript)}
+    said = [row for sentence in manuscript.reading.sentences for row in _row(manuscript, sentence, found)]
+    return (*said, *_beside_the_words(manuscript, said))
+
+
+def _beside_the_words(manuscript: Manuscript, said: list[Row]) -> Iterator[Row]:
+    """A row without words for facts whose marks stand by themselves, so that every note leads to a row."""
+    shown = {fact.id for row in said for fact in row.facts}
+    facts = tuple(fact for fact in manuscript.facts if fact.id not in shown)
+    if facts:
+        notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
+        yield Row(Standing.SUPPORTED, "", notes, (), facts)
+
+
+def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
+    """Each fact in each sentence that cites it, in the letter's order; a mark that stands by itself claims no words."""
+    numbers = manuscript.reading.note_numbers
+    said = [
+        Claim(numbers[fact.id], fact, sentence.text)
+        for sentence in manuscript.reading.sentences
+        for fact in manuscript.facts_named(sentence.cited)
+    ]
+    in_words = {claim.fact.id for claim in said}
+    for fact in manuscript.facts:
+        if fact.id not in in_words:
+            number = numbers[fact.id]
+            place = next((at for at, claim in enumerate(said) if claim.number > number), len(said))
+            said.insert(place, Claim(number, fact, ""))
+    return tuple(said)
+
+
+def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Level]) -> Iterator[Row]:
+    owned = belongings(manuscript, sentence)
+    facts = _facts_behind(manuscript, sentence, owned)
+    own = _own(sentence, owned, facts)
+    levels = {found.get(mention.start) for mention in sentence.mentions}
+    counted = tuple(
+        sentence.words_of(mention)
+        for mention, belongs in owned
+        if mention.start in found or _is_shown(mention, belongs, facts)
+    )
+    if Level.STOP in levels:
+        standing = Standing.UNSUPPORTED
+        facts = facts or manuscript.facts_named(sentence.scope)
+    elif facts:
+        standing = Standing.SUPPORTED
+    elif counted:
+        standing = Standing.OWN if set(counted) <= set(own) else Standing.UNSOURCED
+    else:
+        return
+    notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
+    yield Row(standing, sentence.text, notes, counted, facts, () if standing is Standing.OWN else own)
+
+
+def _own(sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]], facts: tuple[Fact, ...]) -> tuple[str, ...]:
+    """The figures that the writer marked as their own knowledge, but for those that a fact holds."""
+    return tuple(
+        sentence.words_of(mention)
+        for mention, belongs in owned
+        if belongs.is_marked and not best_fact(mention, facts)[0].is_held
+    )
+
+
+def _is_shown(mention: Mention, belongs: Belonging, facts: tuple[Fact, ...]) -> bool:
+    """Whether an editor is shown the figure: one of the writer's life needs no source, unless they vouch for it."""
+    if belongs.owner is Owner.WRITER:
+        return belongs.is_marked
+    return not mention.is_weak or best_fact(mention, facts)[0].is_held
+
+
+def _facts_behind(
+    manuscript: Manuscript, sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]]
+) -> tuple[Fact, ...]:
+    """The facts cited in the sentence, else those of its paragraph that hold one of its figures."""
+    if sentence.cited:
+        return manuscript.facts_named(sentence.cited)
+    best = [best_fact(mention, belongs.facts) for mention, belongs in owned if belongs.owner is Owner.FACTS]
+    return tuple({fact.id: fact for verdict, fact in best if fact and verdict.is_held}.values())

@@ -1,0 +1,96 @@
+"""Fact sheets: a question, answered by facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from campaign.domain.evidence.values import Value
+from campaign.domain.language import Both
+from campaign.domain.templates.documents import MARKER
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Paragraphs with citation marks."""
+
+    heading: Both
+    paragraphs: tuple[Both, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactList:
+    """Facts, each shown as its claim."""
+
+    heading: Both
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Figures set large."""
+
+    heading: Both
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Figures as bars, with words for who cannot see them."""
+
+    heading: Both
+    alt: Both
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Dates of facts in order of time."""
+
+    heading: Both
+    alt: Both
+    events: tuple[Value, ...]
+
+
+Block = Prose | FactList | Numbers | Bars | Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class FactSheet:
+    """A question, a short answer, and blocks that show what the answer stands on."""
+
+    slug: str
+    question: Both
+    answer: Both
+    blocks: tuple[Block, ...]
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Every fact of the sheet, by first appearance."""
+        cited = [*_cited(self.answer), *(fact for block in self.blocks for fact in facts_of(block))]
+        return tuple(dict.fromkeys(cited))
+
+    @property
+    def is_page_of_numbers(self) -> bool:
+        """Whether figures set large are all it shows beside prose, so that print can hold it on a single page."""
+        shown = [block for block in self.blocks if not isinstance(block, Prose)]
+        return bool(shown) and all(isinstance(block, Numbers) for block in shown)
+
+
+def facts_of(block: Block) -> Iterator[str]:
+    """The facts that a block shows, in order."""
+    match block:
+        case Prose(_, paragraphs):
+            for paragraph in paragraphs:
+                yield from _cited(paragraph)
+        case FactList(_, ids):
+            yield from ids
+        case Numbers(values=values) | Bars(values=values):
+            yield from (value.fact for value in values)
+        case Timeline(events=events):
+            yield from (event.fact for event in events)
+
+
+def _cited(text: Both) -> Iterator[str]:
+    for match in MARKER.finditer(text.en):
+        yield from (id.strip().removeprefix("@") for id in match[1].split(";"))

@@ -1,0 +1,58 @@
+"""What a fact sheet's source list says: for each fact, which of its figures the sheet shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from campaign.domain.evidence.facts import Fact, Figure
+from campaign.domain.evidence.holding import best_fact, says_figure
+from campaign.domain.language import Both, Language
+from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
+from campaign.domain.templates.documents import Document, paragraph_of
+from campaign.domain.templates.templates import Kind
+from campaign.domain.texts.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A fact of a sheet, its number there, and the figures of it that the sheet shows."""
+
+    number: int
+    fact: Fact
+    figures: tuple[Figure, ...]
+
+
+def sheet_rows(sheet: FactSheet, facts: Mapping[str, Fact], language: Language) -> tuple[SheetRow, ...]:
+    """One row for each fact of the sheet, in order of first appearance."""
+    shown: dict[str, dict[Figure, None]] = {id: {} for id in sheet.facts}
+    for id, figure in _figures(sheet, facts, language):
+        shown[id][figure] = None
+    return tuple(SheetRow(number, facts[id], tuple(shown[id])) for number, id in enumerate(sheet.facts, 1))
+
+
+def _figures(sheet: FactSheet, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:
+    yield from _in_prose(sheet.answer, facts, language)
+    for block in sheet.blocks:
+        yield from _in_block(block, facts, language)
+
+
+def _in_block(block: Block, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:
+    match block:
+        case Prose(_, paragraphs):
+            for paragraph in paragraphs:
+                yield from _in_prose(paragraph, facts, language)
+        case FactList(_, ids):
+            yield from ((id, figure) for id in ids for figure in facts[id].figures)
+        case Numbers(values=values) | Bars(values=values) | Timeline(events=values):
+            yield from ((value.fact, facts[value.fact].figures[value.figure - 1]) for value in values)
+
+
+def _in_prose(text: Both, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:
+    paragraphs = tuple(paragraph_of(line, facts) for line in text[language].splitlines() if line.strip())
+    for sentence in Reading(Document(language, Kind.LETTER, paragraphs)).sentences:
+        cited = [facts[id] for id in sentence.scope]
+        for mention in sentence.mentions:
+            verdict, fact = best_fact(mention, cited)
+            if fact and verdict.is_held:
+                yield from ((fact.id, figure) for figure in fact.figures if says_figure(mention, figure))

@@ -1,0 +1,1 @@
+"""Templates, and what a writer makes of them."""

@@ -1,0 +1,60 @@
+"""The title and the date of the article that a letter answers, for which nobody asks a source."""
+
+from __future__ import annotations
+
+import re
+
+from campaign.domain.figures.dates import SpokenDate
+from campaign.domain.figures.spoken_dates import date_mentions
+from campaign.domain.language import Language, fold
+from campaign.domain.templates.drafts import Draft
+
+#: The blanks that ask for the day the article was printed, and for its title.
+DATE_BLANK = "article_date"
+TITLE_BLANK = "article"
+_PIECES = {
+    "en": r"(?:article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece|paper|newspaper|edition|issue)",
+    "es": r"(?:articulo|editorial|columna|nota|noticia|reportaje|cobertura|carta|informacion|diario|periodico|edicion)",
+}
+#: Between the article and its date there is a title, or little words, and nothing that says what happened then.
+_BETWEEN = {
+    "en": r"(?:\s|[,(:]|[“\"«‘][^”\"»]{0,120}[”\"»’]|\b(?:of|from|on|in|for|last|this|published|printed|dated|the|\w{3,6}day|by)\b)*",
+    "es": r"(?:\s|[,(:]|[“\"«‘][^”\"»]{0,120}[”\"»’]|\b(?:del?|el|en|la|publicad[oa]|fechad[oa]|titulad[oa]|con|fecha|pasado|dia|lunes|martes"
+    r"|miercoles|jueves|viernes|sabado|domingo)\b)*",
+}
+_ADDRESSED = {
+    "en": re.compile(
+        rf"(?:\byour(?:\s+[\w'-]+){{0,2}}\s+{_PIECES['en']}|\bre:(?:\s+(?:the|your)\s+(?:{_PIECES['en']}))?){_BETWEEN['en']}$"
+    ),
+    "es": re.compile(
+        rf"(?:\bsus?(?:\s+\w+)?\s+{_PIECES['es']}|\b(?:re:|en\s+respuesta\s+al?)(?:\s+(?:el|la|su)?\s*{_PIECES['es']})?"
+        rf"|{_PIECES['es']}\s+(?=publicad[oa])){_BETWEEN['es']}$"
+    ),
+}
+_REACH = 200
+
+
+def known_dates(draft: Draft, language: Language) -> tuple[SpokenDate, ...]:
+    """When the article was printed, as far as the writer has said: as a day of its own, or in the blank that asks for it."""
+    day = draft.article.day
+    said = () if day is None else (SpokenDate(day.year, day.month, day.day),)
+    blank = draft.blanks.get(DATE_BLANK, "")
+    return (*said, *(found.date for found in date_mentions(blank, language)))
+
+
+def title_spans(draft: Draft, text: str) -> list[tuple[int, int]]:
+    """Where a text says the article's title, as the writer gave it."""
+    titles = {draft.article.title.strip(), draft.blanks.get(TITLE_BLANK, "").strip()} - {""}
+    folded = fold(text)
+    return [match.span() for title in titles for match in re.finditer(re.escape(fold(title)), folded)]
+
+
+def is_date_of(said: SpokenDate, known: SpokenDate) -> bool:
+    """Whether a day is the article's; its year alone is not, since much else happened in that year."""
+    pairs = ((said.year, known.year), (said.month, known.month), (said.day, known.day))
+    return said == known or said.day is not None and all(None in pair or pair[0] == pair[1] for pair in pairs)
+
+
+def follows_article(text: str, start: int, language: Language) -> bool:
+    """Whether the words before this place address the paper's article: "your story “Last Bus” of", "su nota del"."""
+    return _ADDRESSED[language].search(fold(text[max(0, start - _REACH) : start])) is not None

@@ -1,0 +1,164 @@
+"""A letter as it will be read: paragraphs of text runs and citation marks. Every output is made from this one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.language import Language
+from campaign.domain.templates.drafts import Draft, FactChoice
+from campaign.domain.templates.templates import FACTS_PART, Kind, LetterTemplate, Part, fill
+from campaign.domain.templates.word_counts import between_spaces, in_a_word_processor
+from campaign.domain.templates.wrapped_lines import paragraph_lines
+
+MARKER = re.compile(r"\[@([a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Plain words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The place where facts are cited."""
+
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph, the part it belongs to, and whether that part is the writer's own."""
+
+    runs: tuple[Run | Mark, ...]
+    part: str | None = None
+    yours: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words without the marks."""
+        return "".join(run.text for run in self.runs if isinstance(run, Run))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The body of a letter or op-ed, between salutation and signature."""
+
+    language: Language
+    kind: Kind
+    paragraphs: tuple[Paragraph, ...]
+    unknown_marks: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The body without markers, an empty line between paragraphs."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def word_count(self) -> int:
+        """Words as a newspaper's form counts them: what stands between spaces."""
+        return between_spaces(self.text)
+
+    @property
+    def shown_word_count(self) -> int:
+        """Words as the writer's word processor shows them."""
+        return in_a_word_processor(self.text)
+
+    @property
+    def note_numbers(self) -> dict[str, int]:
+        """The number of each cited fact, by first appearance."""
+        cited = (
+            fact
+            for paragraph in self.paragraphs
+            for run in paragraph.runs
+            if isinstance(run, Mark)
+            for fact in run.facts
+        )
+        return {fact: number for number, fact in enumerate(dict.fromkeys(cited), 1)}
+
+
+def compose(template: LetterTemplate, draft: Draft, facts: Mapping[str, Fact]) -> Document:
+    """Make the document of a draft. Marks of facts that do not exist stay in the text as they were typed."""
+    if draft.text is not None:
+        pieces: list[tuple[str | None, bool, str]] = [(None, False, draft.text)]
+    else:
+        pieces = [(part.id, part.yours, part_text(part, template, draft, facts)) for part in template.parts]
+    paragraphs = tuple(
+        paragraph_of(line, facts, part, yours) for part, yours, text in pieces for line in paragraph_lines(text)
+    )
+    unknown = unknown_marks("\n".join(text for _, _, text in pieces), facts)
+    return Document(template.language, template.kind, paragraphs, unknown)
+
+
+def paragraph_of(line: str, facts: Mapping[str, Fact], part: str | None = None, yours: bool = False) -> Paragraph:
+    """A line of text with markers as a paragraph."""
+    return Paragraph(tuple(_runs(line, facts)), part, yours)
+
+
+def unknown_marks(text: str, facts: Mapping[str, Fact]) -> tuple[str, ...]:
+    """The facts that are cited in `text` and do not exist."""
+    return tuple(dict.fromkeys(id for id in _cited(text) if id not in facts))
+
+
+def part_text(part: Part, template: LetterTemplate, draft: Draft, facts: Mapping[str, Fact]) -> str:
+    """What stands in a part, with markers: the writer's words, else the scaffold; then the chosen facts' sentences."""
+    words = draft.parts.get(part.id, "").strip()
+    if not words and not part.yours:
+        words = fill(part.scaffold, draft.blanks, {blank.name: blank.ask for blank in template.blanks})
+    if part.id != FACTS_PART:
+        return words
+    sentences = (sentence_of(choice, facts, template.language) for choice in draft.facts)
+    return " ".join(filter(None, [words, *sentences]))
+
+
+def whole_text(template: LetterTemplate, draft: Draft, facts: Mapping[str, Fact]) -> str:
+    """The parts as one text with markers, for a writer who wants to go on in the whole."""
+    texts = (part_text(part, template, draft, facts) for part in template.parts)
+    return "\n\n".join(filter(None, texts))
+
+
+def sentence_of(choice: FactChoice, facts: Mapping[str, Fact], language: Language) -> str:
+    """The sentence that says a chosen fact, with its marker; empty where it is still to be written."""
+    fact = facts.get(choice.id)
+    if choice.words is not None:
+        words = " ".join(choice.words.split())
+    elif fact is None:
+        words = ""
+    else:
+        phrasings = fact.phrasings[language]
+        number = choice.phrasing or 0
+        words = phrasings[number - 1] if 1 <= number <= len(phrasings) else fact.claim[language]
+    if fact is None or not words or choice.id in _cited(words):
+        return words
+    return f"{words}[@{choice.id}]"
+
+
+def _cited(text: str) -> list[str]:
+    return [id.strip().removeprefix("@") for match in MARKER.finditer(text) for id in match[1].split(";")]
+
+
+def _runs(line: str, facts: Mapping[str, Fact]) -> Iterator[Run | Mark]:
+    """The line as runs and marks. The space before a mark goes, so that taking marks away leaves plain prose."""
+    text = ""
+    end = 0
+    for match in MARKER.finditer(line):
+        ids = _cited(match.group())
+        text += line[end : match.start()]
+        end = match.end()
+        known = tuple(id for id in ids if id in facts)
+        if len(known) < len(ids):
+            text += "".join(f"[@{id}]" for id in ids if id not in facts)
+        if known:
+            yield Run(_spaced(text.rstrip()))
+            yield Mark(known)
+            text = ""
+    rest = text + line[end:]
+    yield Run(_spaced(rest).rstrip())
+
+
+def _spaced(text: str) -> str:
+    return re.sub(r"[ \t]+", " ", text)

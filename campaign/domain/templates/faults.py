@@ -1,0 +1,102 @@
+"""What a letter template must keep, whoever wrote it: the campaign in a file, or a supporter in the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.findings import Message
+from campaign.domain.templates.templates import ALWAYS_YOURS, FACTS_PART, PART_IDS, LetterTemplate, Part, holes
+
+#: The parts that no template does without.
+NEEDED = ("opening", FACTS_PART, "closing")
+_NOT_OFFERED = (Status.SUPERSEDED, Status.RETRACTED, Status.DISPUTED)
+#: How many words our text may have beyond a part's budget: an example may run on, a scaffold must leave room.
+_BEYOND = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong with a template: the place in it, what is wrong and what would be right."""
+
+    place: tuple[str, ...]
+    what: Message
+    right: Message
+
+
+def faults(template: LetterTemplate, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    """Everything wrong with the shape of a template. What its prose says is held to facts elsewhere."""
+    yield from _order(template)
+    yield from _lengths(template)
+    yield from _offers(template, facts)
+    yield from _blanks(template)
+    for part, text in zip(template.parts, template.own_texts, strict=True):
+        yield from _part(part, text, facts)
+
+
+def _order(template: LetterTemplate) -> Iterator[Fault]:
+    ids = [part.id for part in template.parts]
+    if ids != [id for id in PART_IDS if id in ids]:
+        yield Fault(
+            (),
+            Message("the parts are {parts}", {"parts": ", ".join(ids)}),
+            Message("known parts, each once and in this order: {parts}", {"parts": ", ".join(PART_IDS)}),
+        )
+    for id in NEEDED:
+        if id not in ids:
+            right = Message("every template has an opening, facts and a closing")
+            yield Fault((), Message("the part '{part}' is missing", {"part": id}), right)
+
+
+def _lengths(template: LetterTemplate) -> Iterator[Fault]:
+    budget, words = sum(part.words for part in template.parts), template.words
+    if budget > words.max:
+        what = Message("the parts have {budget} words and the letter {max}", {"budget": budget, "max": words.max})
+        yield Fault(("words",), what, Message("shorten the parts' budgets"))
+    if words.min > words.max:
+        what = Message("min {min} is over max {max}", {"min": words.min, "max": words.max})
+        yield Fault(("words",), what, Message("give the smaller first"))
+
+
+def _offers(template: LetterTemplate, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    for id in template.offers:
+        fact = facts.get(id)
+        if fact is None:
+            yield Fault(("offers",), Message("'{fact}' is no fact", {"fact": id}), Message("offer facts that exist"))
+        elif fact.status in _NOT_OFFERED:
+            what = Message("{fact} is {status}", {"fact": id, "status": str(fact.status)})
+            yield Fault(("offers",), what, Message("offer facts that stand"))
+    if not template.offers:
+        yield Fault(("offers",), Message("no fact is offered"), Message("offer at least one"))
+
+
+def _blanks(template: LetterTemplate) -> Iterator[Fault]:
+    """Checks read the writer's town from its blank, so it is never asked in vain."""
+    used = {name for part in template.parts for name in holes(part.scaffold)}
+    for blank in template.blanks:
+        if blank.name not in used and blank.name != "town":
+            what = Message("the blank '{blank}' is asked and never used", {"blank": blank.name})
+            yield Fault(("blanks",), what, Message("use it in a part, or take it out"))
+
+
+def _part(part: Part, text: str, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    place = ("parts", part.id)
+    if part.id in ALWAYS_YOURS and not part.yours:
+        yield Fault(place, Message("'{part}' is not the writer's own", {"part": part.id}), Message("write yours: true"))
+    if part.id == FACTS_PART and part.yours:
+        yield Fault(
+            place,
+            Message("the facts part is marked as the writer's own"),
+            Message("take yours: away; its sentences are the writer's by themselves"),
+        )
+    words = len(text.split())
+    if words > part.words * 2 and not part.yours or words > part.words + _BEYOND:
+        what = Message(
+            "the text has {words} words and the part's budget is {budget}", {"words": words, "budget": part.words}
+        )
+        yield Fault(place, what, Message("shorten one or raise the other"))
+    for id, fact in facts.items():
+        if f"@{id}" in text and fact.status is Status.DISPUTED:
+            what = Message("the text rests on {fact}, which is disputed", {"fact": id})
+            yield Fault(place, what, Message("no template rests on a disputed fact"))

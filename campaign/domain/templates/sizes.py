@@ -1,0 +1,50 @@
+"""How much a letter may hold. What is far more than any letter has is neither checked nor printed: it only takes time.
+
+Counting must cost next to nothing, so numbers are counted by their signs and words, before any of them is understood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from campaign.domain.grammar.number_words import COLLECTIVES, SCALES, SMALL
+from campaign.domain.language import Language, fold
+
+#: An op-ed has five thousand characters; this is four times as much.
+MAX_CHARACTERS = 20_000
+MAX_PARAGRAPHS = 200
+#: Numbers, in figures or words, "one" not counted. An op-ed full of statistics has sixty. Each may become a row of the
+#: source sheet, and the sheet is what takes time: 200 rows take a renderer a second and a half, 1,700 ten seconds.
+MAX_NUMBERS = 200
+#: Citations. An op-ed has ten. Each fact cited brings its sources onto the sheet, and its quotation: 60 take a renderer
+#: three seconds.
+MAX_CITATIONS = 60
+#: The writer's own figures are found in the letter one by one; each has a line on the page.
+MAX_OWN_FIGURES = 60
+
+_DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
+_WORD = re.compile(r"[^\W\d_]+")
+_CITED = re.compile(r"[\[;]\s*@")
+_NUMBER_WORDS = {
+    language: frozenset(
+        word for words in (SMALL, SCALES, COLLECTIVES) for word, value in words[language].items() if value != 1
+    )
+    for language in SMALL
+}
+
+
+def has_too_many_numbers(texts: Iterable[str], language: Language) -> bool:
+    """Whether the texts together have more numbers than a letter may."""
+    known, count = _NUMBER_WORDS[language], 0
+    for text in texts:
+        count += sum(1 for _ in _DIGITS.finditer(text))
+        count += sum(word in known for word in _WORD.findall(fold(text)))
+        if count > MAX_NUMBERS:
+            return True
+    return False
+
+
+def has_too_many_citations(texts: Iterable[str], chosen: int) -> bool:
+    """Whether the texts and the facts chosen beside them cite more often than a letter may."""
+    return chosen + sum(len(_CITED.findall(text)) for text in texts) > MAX_CITATIONS

@@ -1,0 +1,132 @@
+"""A document as checks read it: one text, its sentences and figures, and which facts hold each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from campaign.domain.figures.mentions import Mention, mentions
+from campaign.domain.language import fold
+from campaign.domain.templates.documents import Document, Mark, Run
+from campaign.domain.texts.quotations import quotations, without_quotations
+from campaign.domain.texts.scaffolding import Scaffolding
+from campaign.domain.texts.sentences import sentence_spans
+from campaign.domain.texts.shingles import Word, spared, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence at a place in the body, the facts cited in it and in its paragraph, and the figures it mentions.
+
+    `marks` are the places in the body of its citation marks, with the facts of each.
+    """
+
+    text: str
+    start: int
+    paragraph: int
+    part: str | None
+    yours: bool
+    cited: tuple[str, ...]
+    cited_in_paragraph: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    marks: tuple[tuple[int, tuple[str, ...]], ...] = ()
+
+    @property
+    def end(self) -> int:
+        """Where the sentence ends in the body."""
+        return self.start + len(self.text)
+
+    @property
+    def scope(self) -> tuple[str, ...]:
+        """The facts that this sentence's figures are held to."""
+        return self.cited or self.cited_in_paragraph
+
+    def words_of(self, mention: Mention) -> str:
+        """The figure as it is written; places of mentions are places in the body."""
+        return self.text[mention.start - self.start : mention.end - self.start]
+
+
+class Reading:
+    """A document made ready for checks; everything dear is worked out once."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.language = document.language
+        self.text = document.text
+        self._apart_by: Scaffolding | None = None
+        self._apart: list[bool] = []
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence, in order."""
+        return tuple(self._sentences())
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the text, each end of line among them."""
+        return words_of(self.text)
+
+    def apart(self, scaffolding: Scaffolding) -> list[bool]:
+        """Which of the words belong to nobody: names, titles and terms of the campaign, and quotations."""
+        if scaffolding is not self._apart_by:
+            self._apart = spared(self.words, [*scaffolding.common.spans(self.words), *quotations(self.text)])
+            self._apart_by = scaffolding
+        return self._apart
+
+    @cached_property
+    def unquoted(self) -> str:
+        """The text in small letters and without accents, quotations blotted out; every word keeps its place."""
+        return fold(without_quotations(self.text))
+
+    @cached_property
+    def note_numbers(self) -> dict[str, int]:
+        """The number of each cited fact."""
+        return self.document.note_numbers
+
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """Every fact cited, by first appearance."""
+        return tuple(self.note_numbers)
+
+    def _sentences(self) -> Iterator[Sentence]:
+        start = 0
+        for number, paragraph in enumerate(self.document.paragraphs):
+            text = paragraph.text
+            marks = list(_marks(paragraph.runs))
+            spans = sentence_spans(text, self.language)
+            cited_here = tuple(dict.fromkeys(fact for _, facts in marks for fact in facts))
+            for (first, last), own in zip(spans, _marks_by_sentence(spans, marks), strict=True):
+                words = text[first:last]
+                cited = tuple(dict.fromkeys(fact for _, facts in own for fact in facts))
+                found = tuple(_moved(mention, start + first) for mention in mentions(words, self.language))
+                placed = tuple((start + place, facts) for place, facts in own)
+                yield Sentence(
+                    words, start + first, number, paragraph.part, paragraph.yours, cited, cited_here, found, placed
+                )
+            start += len(text) + 2
+
+
+def _marks(runs: tuple[Run | Mark, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    place = 0
+    for run in runs:
+        if isinstance(run, Mark):
+            yield place, run.facts
+        else:
+            place += len(run.text)
+
+
+def _marks_by_sentence(
+    spans: list[tuple[int, int]], marks: list[tuple[int, tuple[str, ...]]]
+) -> list[list[tuple[int, tuple[str, ...]]]]:
+    """A mark belongs to the sentence that the character before it stands in; one before all text, to the first."""
+    owned: list[list[tuple[int, tuple[str, ...]]]] = [[] for _ in spans]
+    for place, facts in marks:
+        owner = max((index for index, (start, _) in enumerate(spans) if start < place), default=0)
+        if owned:
+            owned[owner].append((place, facts))
+    return owned
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    return replace(mention, start=mention.start + by, end=mention.end + by)

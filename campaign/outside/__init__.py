@@ -1,1 +1,0 @@
-"""The network: what it takes to reach other machines. Nothing does so yet."""

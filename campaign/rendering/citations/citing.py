@@ -1,0 +1,192 @@
+"""Five ways to show where a figure comes from, each made from the same marks: a link on the words, an address or an
+attribution in the text, a block of notes, a source sheet.
+
+What a way puts into the text stands at a place in the body, where findings count their places too; the writer's words
+stay as they are. Nothing is put next to a figure that its source does not hold: such a sentence goes to the source
+sheet alone.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from campaign.domain.checks import figures
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.holding import best_fact
+from campaign.domain.evidence.sources import Source
+from campaign.domain.findings import Level
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Citing, Rules
+from campaign.domain.templates.documents import Mark
+from campaign.domain.texts.reading import Sentence
+from campaign.rendering.places import short_attribution
+from campaign.rendering.words import Words, words_for
+
+#: The ways that put something into the text itself.
+INLINE = (Citing.INLINE_LINK, Citing.INLINE_ADDRESS, Citing.PARENTHESIS)
+_LINKED_WORDS = 4
+_STOPS = ".!?…,;:"
+_ABBREVIATION = re.compile(r"\w\.\w{1,9}\.$")
+_WORD = re.compile(r"\S+")
+#: How far back from a mark we look, in characters and in figures; nobody puts a mark further from its words.
+_NEAR, _FIGURES_NEAR = 200, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Words that are put into the body at a place, each with the address that it leads to, if any."""
+
+    at: int
+    parts: tuple[tuple[str, str | None], ...]
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return "".join(text for text, _ in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words of the body that lead to an address."""
+
+    start: int
+    end: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Woven:
+    """What a way of citing does to the body, in the body's order."""
+
+    inserts: tuple[Insert, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    def into(self, text: str) -> str:
+        """The body as plain text, with what was put into it. A link on words cannot be seen in plain text."""
+        pieces, end = [], 0
+        for insert in self.inserts:
+            pieces += [text[end : insert.at], insert.text]
+            end = insert.at
+        return "".join([*pieces, text[end:]])
+
+
+def way_of(chosen: Citing | None, rules: Rules) -> Citing:
+    """How to cite: as the writer chose, else as the paper wants it, else by a source sheet beside the letter."""
+    return chosen or rules.sources_wanted or Citing.SOURCE_SHEET
+
+
+def woven(manuscript: Manuscript, way: Citing) -> Woven:
+    """What is put into the body; nothing for the ways that stand beside it."""
+    if way not in INLINE:
+        return Woven()
+    if way is Citing.INLINE_LINK:
+        return _linked(manuscript)
+    words = words_for(manuscript.language)
+    return Woven(
+        tuple(
+            _bracketed(mark.at, dict.fromkeys(_labels(mark.facts, manuscript, way, words)))
+            for mark in _marks(manuscript)
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place in the body before which facts are cited, and the sentence that cites them."""
+
+    at: int
+    facts: tuple[Fact, ...]
+    sentence: Sentence
+
+
+def _bracketed(at: int, labels: Iterable[tuple[str, str | None]]) -> Insert:
+    """Attributions in brackets, a space before them."""
+    parts: list[tuple[str, str | None]] = [(" (", None)]
+    for number, label in enumerate(labels):
+        parts += [("; ", None), label] if number else [label]
+    return Insert(at, (*parts, (")", None)))
+
+
+def _labels(
+    facts: tuple[Fact, ...], manuscript: Manuscript, way: Citing, words: Words
+) -> Iterator[tuple[str, str | None]]:
+    for source in _sources(facts, manuscript):
+        if way is Citing.INLINE_ADDRESS and source.url:
+            yield source.url, source.url
+        else:
+            yield short_attribution(source, words), None
+
+
+def _sources(facts: tuple[Fact, ...], manuscript: Manuscript) -> list[Source]:
+    ids = dict.fromkeys(citation.source for fact in facts for citation in fact.citations)
+    return [manuscript.content.source_by_id[id] for id in ids]
+
+
+def _marks(manuscript: Manuscript) -> Iterator[_Place]:
+    """Where facts are cited, but for sentences that hold a figure against a stop, which no source stands behind."""
+    stopped = {finding.start for finding in figures.check(manuscript) if finding.level is Level.STOP}
+    sentences = manuscript.reading.sentences
+    starts = [sentence.start for sentence in sentences]
+    for place, mark in _places(manuscript):
+        # As for checks, a mark belongs to the sentence that the character before it stands in.
+        index = bisect_right(starts, place - 1) - 1
+        if index >= 0 and not any(mention.start in stopped for mention in sentences[index].mentions):
+            at = _before_the_stop(manuscript.reading.text, place)
+            yield _Place(at, manuscript.facts_named(mark.facts), sentences[index])
+
+
+def _places(manuscript: Manuscript) -> Iterator[tuple[int, Mark]]:
+    place = 0
+    for paragraph in manuscript.document.paragraphs:
+        for run in paragraph.runs:
+            if isinstance(run, Mark):
+                yield place, run
+            else:
+                place += len(run.text)
+        place += 2
+
+
+def _before_the_stop(text: str, place: int) -> int:
+    """Where words belong that end a sentence with it: before its period, but not before that of "U.S."."""
+    line = text[max(text.rfind("\n", 0, place) + 1, place - _NEAR) : place]
+    bare = line.rstrip(_STOPS)
+    if not bare.strip() or _ABBREVIATION.search(line[-20:]):
+        return place
+    return place - len(line) + len(bare)
+
+
+def _linked(manuscript: Manuscript) -> Woven:
+    """A link for each fact, on the figure that it holds, else on the words before its mark.
+
+    A fact has its first source that can be opened; where none can, or no words are left, an attribution stands in the
+    text. All the others are on the source sheet.
+    """
+    words = words_for(manuscript.language)
+    inserts: list[Insert] = []
+    links: list[Link] = []
+    for mark in _marks(manuscript):
+        for fact in mark.facts:
+            sources = _sources((fact,), manuscript)
+            address = next((source.url for source in sources if source.url), None)
+            span = _words_to_link(manuscript, mark, fact, links) if address else None
+            if address and span:
+                links.append(Link(*span, address))
+            else:
+                inserts.append(_bracketed(mark.at, [(short_attribution(sources[0], words), address)]))
+    return Woven(tuple(inserts), tuple(sorted(links, key=lambda link: link.start)))
+
+
+def _words_to_link(manuscript: Manuscript, mark: _Place, fact: Fact, links: list[Link]) -> tuple[int, int] | None:
+    near = [mention for mention in mark.sentence.mentions if mention.start < mark.at][-_FIGURES_NEAR:]
+    spans = [(mention.start, mention.end) for mention in near if best_fact(mention, [fact])[0].is_held]
+    start = max(mark.sentence.start, mark.at - _NEAR)
+    last = list(_WORD.finditer(manuscript.reading.text, start, mark.at))[-_LINKED_WORDS:]
+    spans += [(match.start(), mark.at) for match in last]
+    return next((span for span in spans if span[0] < span[1] <= mark.at and _is_free(span, links)), None)
+
+
+def _is_free(span: tuple[int, int], links: list[Link]) -> bool:
+    return all(span[1] <= link.start or link.end <= span[0] for link in links[-_FIGURES_NEAR:])

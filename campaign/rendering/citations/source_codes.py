@@ -1,0 +1,58 @@
+"""The way from a letter's source sheet to the page that says what its facts are worth today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from campaign.domain.editions import Edition
+from campaign.domain.letters.codes import code_of
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.source_codes import written
+from campaign.rendering.qr_codes import quick_qr_code
+from campaign.rendering.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePageLink:
+    """A letter's code, the path of its page, and its whole address where the site's own is known."""
+
+    code: str
+    path: str
+    public_url: str | None
+
+    @property
+    def leads_there(self) -> bool:
+        """Whether it may leave the site: a path alone leads nowhere on paper, in a mail or in a file."""
+        return self.public_url is not None
+
+    @property
+    def address(self) -> str:
+        """What is on paper."""
+        return f"{self.public_url or ''}{self.path}"
+
+    @property
+    def qr_code(self) -> str | None:
+        """The address for a telephone."""
+        return quick_qr_code(self.address) if self.leads_there else None
+
+    def line(self, words: Words) -> str:
+        """It as lines of text."""
+        return "\n".join(
+            [words.say("What these facts are worth today:"), self.address, words.say("Code") + " " + self.code]
+        )
+
+
+def source_page_link(manuscript: Manuscript, edition: Edition) -> SourcePageLink | None:
+    """The way to a letter's source page; None for a letter that cites nothing."""
+    found = code_of(manuscript, edition)
+    if found is None:
+        return None
+    code = written(found)
+    prefix = "" if manuscript.language == "en" else f"/{manuscript.language}"
+    return SourcePageLink(code, f"{prefix}/s/{code}", manuscript.public_url)
+
+
+def source_page_line(manuscript: Manuscript, edition: Edition, words: Words) -> str:
+    """The same as lines of text; empty where it would lead nowhere."""
+    found = source_page_link(manuscript, edition)
+    return found.line(words) if found and found.leads_there else ""

@@ -1,0 +1,1 @@
+"""A letter in each of its formats."""

@@ -1,0 +1,51 @@
+"""A letter as a mail to its paper: the body, how to reach the writer, and the sources below it or attached."""
+
+from __future__ import annotations
+
+from campaign.domain.editions import Edition
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.senders import Sender
+from campaign.domain.newspapers.cards import Citing
+from campaign.domain.texts.mail_addresses import mail_address
+from campaign.rendering.letters.mail_file import Attached, mail_file
+from campaign.rendering.letters.pages import letter_page, linked_html
+from campaign.rendering.letters.text import PlainLetter, plain_letter
+from campaign.rendering.letters.word_file import source_sheet_word
+
+WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
+
+
+def below(plain: PlainLetter, *, with_sources: bool) -> tuple[str, ...]:
+    """What stands below the letter in a mail."""
+    return tuple(filter(None, (plain.notes, plain.contact, plain.sources if with_sources else "")))
+
+
+def mail_body(plain: PlainLetter, *, with_sources: bool) -> str:
+    """All that stands in a mail."""
+    return "\n\n".join([plain.body, *below(plain, with_sources=with_sources)])
+
+
+def letter_mail(
+    manuscript: Manuscript,
+    edition: Edition,
+    sender: Sender | None = None,
+    *,
+    with_sources: bool = True,
+    citing: Citing = Citing.SOURCE_SHEET,
+) -> bytes:
+    """The letter as a draft. The source sheet is attached where the paper is known to like files, else it is text.
+
+    HeaderRefused where the headline cannot be a subject.
+    """
+    plain = plain_letter(manuscript, edition, sender, citing)
+    attached = None
+    if with_sources and manuscript.rules.asks_for_files:
+        name = f"{manuscript.template.slug}-{manuscript.language}-sources.docx"
+        attached = Attached(name, source_sheet_word(manuscript, edition), *WORD)
+    has_text_below = with_sources and attached is None
+    html = None
+    if citing is Citing.INLINE_LINK:
+        page = letter_page(manuscript, edition, sender, citing=citing)
+        html = linked_html(page, below(plain, with_sources=has_text_below))
+    body = mail_body(plain, with_sources=has_text_below)
+    return mail_file(plain.subject, body, mail_address(manuscript.rules.send_to), html, attached)

@@ -1,0 +1,126 @@
+"""A letter as Markdown for Pandoc, whole in one file: its citations lead to references in its own head.
+
+A citation names the fact, as in a draft: `[@fact-id]`. Where a fact stands on several works, each further one has the
+fact's id with a number behind a colon. The references are CSL-JSON, which reference managers read as well.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from campaign.domain.editions import Edition
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.senders import Sender
+from campaign.domain.review.source_sheets import rows
+from campaign.domain.templates.documents import Mark, Run
+from campaign.rendering.citations.csl_json import Csl, csl_item
+from campaign.rendering.letters.markdown_escapes import escaped, escaped_line, with_apostrophes
+from campaign.rendering.letters.text import demonstration_line, edition_line, notes, row_texts, salutation, subject
+from campaign.rendering.words import Words, words_for
+
+_BREAK = "\\\n"
+
+
+def letter_markdown(
+    manuscript: Manuscript, edition: Edition, sender: Sender | None = None, *, with_sources: bool = True
+) -> str:
+    """The letter with a head that holds its title, language and references."""
+    words = words_for(manuscript.language)
+    who = sender or Sender()
+    blocks = [_head(manuscript, who, words)]
+    blocks += [_lines(who.contact), escaped_line(salutation(manuscript.template.kind, words))]
+    blocks += _body(manuscript)
+    blocks.append(_lines(who.signature))
+    blocks.append(_lines(notes(manuscript, who, words)))
+    if with_sources and rows(manuscript):
+        blocks += _sheet(manuscript, edition, words)
+    return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def references(manuscript: Manuscript) -> list[Csl]:
+    """The works of the facts cited, in the letter's order."""
+    words = words_for(manuscript.language)
+    return [item for fact in manuscript.facts for item in _items(fact, manuscript, words)]
+
+
+def references_json(manuscript: Manuscript) -> str:
+    """The same as a file of CSL-JSON."""
+    return json.dumps(references(manuscript), ensure_ascii=False, indent=2) + "\n"
+
+
+def _items(fact: Fact, manuscript: Manuscript, words: Words) -> Iterator[Csl]:
+    """A fact's works, each once; the note says what of the work holds the fact up, and of what day that is."""
+    sources = dict.fromkeys(citation.source for citation in fact.citations)
+    for number, id in enumerate(sources, 1):
+        item = csl_item(manuscript.content.source_by_id[id], words, _key(fact.id, number))
+        places = [citation.at[words.language] for citation in fact.citations if citation.source == id]
+        told = manuscript.content.caveat(fact)
+        said = [*places, item.get("note"), words.initial(words.as_of(fact.as_of)), words.say(told) if told else ""]
+        yield item | {"note": "; ".join(filter(None, said))}
+
+
+def _key(fact: str, number: int) -> str:
+    return fact if number == 1 else f"{fact}:{number}"
+
+
+def _head(manuscript: Manuscript, who: Sender, words: Words) -> str:
+    """Metadata as YAML. Strings are JSON's, which is YAML too; what they hold is read as Markdown, so it is escaped."""
+    title = who.headline or subject(manuscript.template.kind, who, words)
+    lines = [
+        "---",
+        f"title: {_quoted(with_apostrophes(escaped(title)))}",
+        f"lang: {manuscript.language}-US",
+        "link-citations: true",
+        "references:",
+    ]
+    lines += [f"- {json.dumps(_escaped(item), ensure_ascii=False)}" for item in references(manuscript)]
+    return "\n".join([*lines, "---"]) if manuscript.facts else "\n".join([*lines[:-1], "---"])
+
+
+def _escaped(value: object, name: str = "") -> object:
+    """A reference with its words escaped; ids, kinds and addresses are no Markdown."""
+    match value:
+        case dict():
+            return {key: _escaped(item, str(key)) for key, item in value.items()}
+        case list():
+            return [_escaped(item) for item in value]
+        case str() if name not in ("id", "type", "language", "URL"):
+            return with_apostrophes(escaped(value))
+        case _:
+            return value
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _body(manuscript: Manuscript) -> Iterator[str]:
+    for paragraph in manuscript.document.paragraphs:
+        pieces = [_mark(run, manuscript) if isinstance(run, Mark) else escaped(run.text) for run in paragraph.runs]
+        start = paragraph.runs[0]
+        if isinstance(start, Run) and start.text.strip():
+            pieces[0] = escaped_line(start.text) + start.text[len(start.text.rstrip()) :]
+        yield with_apostrophes("".join(pieces).strip())
+
+
+def _mark(mark: Mark, manuscript: Manuscript) -> str:
+    """A citation of every work behind the facts."""
+    keys = []
+    for fact in manuscript.facts_named(mark.facts):
+        works = len({citation.source for citation in fact.citations})
+        keys += [f"@{_key(fact.id, number)}" for number in range(1, works + 1)]
+    return f" [{'; '.join(keys)}]"
+
+
+def _sheet(manuscript: Manuscript, edition: Edition, words: Words) -> list[str]:
+    title = words.say("Sources for the editor (not for print)")
+    found = [_lines(text.splitlines()) for text in row_texts(manuscript, words)]
+    end = filter(None, [edition_line(edition, words), demonstration_line(manuscript, words)])
+    return [f"# {escaped(title)}", *found, _lines(end), "::: {#refs}\n:::"]
+
+
+def _lines(lines: Iterable[str]) -> str:
+    """Lines that stay lines."""
+    return _BREAK.join(with_apostrophes(escaped_line(line)) for line in lines)

@@ -1,0 +1,226 @@
+"""A letter as a page: what the preview, the print and the PDF are all made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from heapq import heappop, heappush
+
+from campaign.domain.editions import Edition
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.findings import Finding
+from campaign.domain.language import Language
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.senders import Sender
+from campaign.domain.newspapers.cards import Citing
+from campaign.domain.review.source_sheets import Row, Standing, rows
+from campaign.domain.templates.documents import Document, Mark, Paragraph, Run
+from campaign.domain.texts.shingles import Stretch
+from campaign.rendering.citations.citing import INLINE, Woven, woven
+from campaign.rendering.citations.source_codes import SourcePageLink, source_page_link
+from campaign.rendering.environment import environment
+from campaign.rendering.letters.copied_words import CopiedWords
+from campaign.rendering.letters.pieces import Piece, weave
+from campaign.rendering.letters.text import notes, salutation, subject
+from campaign.rendering.places import Place, places
+from campaign.rendering.renderers.printing import Paper, Print, style_sheets
+from campaign.rendering.words import words_for
+
+#: In what order a page shows rows: first what a source holds up.
+_STANDINGS = (Standing.SUPPORTED, Standing.OWN, Standing.UNSOURCED, Standing.UNSUPPORTED)
+_Span = tuple[int, int, int]  # where a finding's words begin and end in the body, and its number on the page
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of the source sheet with everything a template shows; `anchors` are the notes that lead to this row,
+    the first in which they stand."""
+
+    row: Row
+    anchors: tuple[int, ...]
+    facts: tuple[tuple[Fact, tuple[Place, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPage:
+    """A letter and its source sheet, ready for a template."""
+
+    language: Language
+    is_op_ed: bool
+    title: str
+    salutation: str
+    paragraphs: tuple[tuple[Piece, ...], ...]
+    sender: Sender
+    rows: tuple[SheetRow, ...]
+    edition: Edition
+    with_sources: bool
+    source_page: SourcePageLink | None = None
+    notes: tuple[str, ...] = ()
+    is_demonstration: bool = False
+
+
+def letter_page(
+    manuscript: Manuscript,
+    edition: Edition,
+    sender: Sender | None = None,
+    *,
+    with_sources: bool = True,
+    findings: tuple[Finding, ...] = (),
+    citing: Citing = Citing.SOURCE_SHEET,
+    copied: tuple[Stretch, ...] = (),
+) -> LetterPage:
+    """Put a letter together for a template; `findings` and words `copied` from ours are marked where they stand.
+
+    Without its source sheet a letter has no notes either: their numbers would lead nowhere.
+    """
+    words = words_for(manuscript.language)
+    who = sender or Sender()
+    kind = manuscript.template.kind
+    paragraphs = pieces(manuscript.document, findings, woven_into(manuscript, citing), copied)
+    return LetterPage(
+        language=manuscript.language,
+        is_op_ed=kind.is_op_ed,
+        title=who.headline if kind.is_op_ed and who.headline else subject(kind, who, words),
+        salutation=salutation(kind, words),
+        paragraphs=tuple(paragraphs if with_sources else map(_without_notes, paragraphs)),
+        sender=who,
+        rows=tuple(_sheet_rows(manuscript)),
+        edition=edition,
+        with_sources=with_sources,
+        source_page=source_page_link(manuscript, edition),
+        notes=notes(manuscript, who, words),
+        is_demonstration=manuscript.is_demonstration,
+    )
+
+
+def letter_html(
+    manuscript: Manuscript,
+    edition: Edition,
+    sender: Sender | None = None,
+    *,
+    with_sources: bool = True,
+    style: str | None = None,
+    citing: Citing = Citing.SOURCE_SHEET,
+) -> str:
+    """The letter as a page to print from a browser; `style` is the address of its style sheet, else it is inside."""
+    page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
+    inside = None if style else "\n".join(style_sheets("letter", "letter"))
+    template = environment(manuscript.language).get_template("print/letter.html")
+    return template.render(page=page, style=style, style_text=inside)
+
+
+def letter_print(
+    manuscript: Manuscript,
+    edition: Edition,
+    sender: Sender | None = None,
+    *,
+    with_sources: bool = True,
+    paper: Paper = "letter",
+    citing: Citing = Citing.SOURCE_SHEET,
+) -> Print:
+    """The letter as a renderer makes a PDF of it."""
+    page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
+    html = (
+        environment(manuscript.language)
+        .get_template("print/letter.html")
+        .render(page=page, style=None, style_text=None)
+    )
+    return Print(html, "letter", paper)
+
+
+def preview_html(page: LetterPage) -> str:
+    """The letter and its source sheet as a fragment, in the letter's language whatever the page's is."""
+    return environment(page.language).get_template("print/preview.html").render(page=page)
+
+
+def linked_html(page: LetterPage, below: tuple[str, ...] = ()) -> str:
+    """The letter's words with their links, as a mail takes them; `below` are blocks of lines under it."""
+    blocks = [block.splitlines() for text in below for block in text.split("\n\n")]
+    return environment(page.language).get_template("print/mail.html").render(page=page, blocks=blocks)
+
+
+def woven_into(manuscript: Manuscript, citing: Citing) -> Woven | None:
+    """What a way of citing puts into the text; None where notes stand there instead."""
+    return woven(manuscript, citing) if citing in INLINE else None
+
+
+def pieces(
+    document: Document,
+    findings: tuple[Finding, ...] = (),
+    into: Woven | None = None,
+    copied: tuple[Stretch, ...] = (),
+) -> Iterator[tuple[Piece, ...]]:
+    """Each paragraph as pieces, cut where a note stands and where words of a finding, or of ours, begin and end."""
+    ours = CopiedWords(copied)
+    numbers = document.note_numbers
+    spans = [
+        (f.start, f.end, number) for number, f in enumerate(findings, 1) if f.start is not None and f.end is not None
+    ]
+    start = 0
+    for paragraph in document.paragraphs:
+        found = _pieces(paragraph, numbers, start, spans, ours)
+        yield tuple(found if into is None else weave(found, start, into))
+        start += len(paragraph.text) + 2
+
+
+def _without_notes(paragraph: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    return tuple(piece for piece in paragraph if not piece.notes)
+
+
+def plain_pieces(paragraph: Paragraph, numbers: dict[str, int]) -> tuple[Piece, ...]:
+    """A paragraph of ours as pieces, its notes numbered as given."""
+    return tuple(_pieces(paragraph, numbers, 0, [], CopiedWords(())))
+
+
+def _pieces(
+    paragraph: Paragraph, numbers: dict[str, int], start: int, spans: list[_Span], ours: CopiedWords
+) -> Iterator[Piece]:
+    for run in paragraph.runs:
+        if isinstance(run, Mark):
+            yield Piece(notes=tuple(numbers[fact] for fact in run.facts))
+        else:
+            yield from _marked(run, start, spans, ours)
+            start += len(run.text)
+
+
+def _marked(run: Run, start: int, spans: list[_Span], ours: CopiedWords) -> Iterator[Piece]:
+    """The run cut at the edges of findings and of copied words; of findings that overlap the first has the words.
+
+    Findings that are open at a cut wait in a heap: a run may hold thousands of them.
+    """
+    end = start + len(run.text)
+    inside = [span for span in spans if span[0] < end and start < span[1]]
+    cuts = sorted(
+        {
+            start,
+            end,
+            *ours.edges(start, end),
+            *(max(begins, start) for begins, _, _ in inside),
+            *(min(ends, end) for _, ends, _ in inside),
+        }
+    )
+    coming = sorted(inside, reverse=True)
+    opened: list[tuple[int, int]] = []
+    for first, last in zip(cuts, cuts[1:], strict=False):
+        anchors = []
+        while coming and coming[-1][0] <= first:
+            begins, ends, number = coming.pop()
+            heappush(opened, (number, ends))
+            anchors += [number] * (begins == first)
+        while opened and opened[0][1] <= first:
+            heappop(opened)
+        about = opened[0][0] if opened else None
+        yield Piece(
+            run.text[first - start : last - start], finding=about, anchors=tuple(anchors), ours=ours.at(first, last)
+        )
+
+
+def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:
+    """The rows, those of one standing together, as a page shows them."""
+    seen: set[int] = set()
+    shown: set[str] = set()
+    sources = manuscript.content.source_by_id
+    for row in sorted(rows(manuscript), key=lambda row: _STANDINGS.index(row.standing)):
+        anchors = tuple(number for number in row.notes if number not in seen)
+        seen.update(anchors)
+        yield SheetRow(row, anchors, tuple((fact, places(fact, sources, shown)) for fact in row.facts))

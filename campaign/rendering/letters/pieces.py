@@ -1,0 +1,57 @@
+"""The pieces of which a paragraph is shown, whatever it is shown on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from campaign.rendering.citations.citing import Insert, Woven
+from campaign.rendering.letters.copied_words import Ours
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A bit of a paragraph: plain words, the number of a note, or words that a finding is about."""
+
+    text: str = ""
+    notes: tuple[int, ...] = ()
+    finding: int | None = None  # the finding's number on the page, from 1
+    anchors: tuple[int, ...] = ()  # the findings whose words begin here: where the links to them lead
+    link: str | None = None  # the address that the words lead to
+    ours: Ours | None = None  # whether the words are copied from ours
+
+
+def weave(pieces: Iterable[Piece], start: int, woven: Woven) -> Iterator[Piece]:
+    """The pieces of a paragraph that begins at `start`, with what a way of citing puts into it in place of notes.
+
+    Both are cut where the other is, so that words of a finding stay marked inside a link.
+    """
+    kept = [piece for piece in pieces if not piece.notes]
+    end = start + sum(len(piece.text) for piece in kept)
+    waiting = [insert for insert in woven.inserts if start <= insert.at <= end]
+    links = [link for link in woven.links if start <= link.start and link.end <= end]
+    edges = {edge for link in links for edge in (link.start, link.end)} | {insert.at for insert in waiting}
+    addresses = {link.start: link for link in links}
+    yield from _inserted(waiting, start)
+    inside = None
+    for piece in kept:
+        for at, part in _cut(piece, start, edges):
+            inside = addresses.get(at, inside if inside and at < inside.end else None)
+            yield replace(part, link=inside.address) if inside else part
+            yield from _inserted(waiting, at + len(part.text))
+        start += len(piece.text)
+
+
+def _inserted(waiting: list[Insert], at: int) -> Iterator[Piece]:
+    """What stands at a place and was not there before."""
+    while waiting and waiting[0].at <= at:
+        yield from (Piece(text, link=link) for text, link in waiting.pop(0).parts)
+
+
+def _cut(piece: Piece, start: int, edges: set[int]) -> Iterator[tuple[int, Piece]]:
+    end = start + len(piece.text)
+    cuts = [start, *sorted(edge for edge in edges if start < edge < end), end]
+    for first, last in zip(cuts, cuts[1:], strict=False):
+        anchors = piece.anchors if first == start else ()
+        ours = piece.ours and Ours(piece.ours.begins and first == start, piece.ours.ends and last == end)
+        yield first, replace(piece, text=piece.text[first - start : last - start], anchors=anchors, ours=ours)

@@ -1,0 +1,92 @@
+"""Everything that is kept under a private link, as text to read and as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.findings import N_
+from campaign.domain.letters.saved_drafts import Fields, SavedDraft
+from campaign.rendering.data import Json
+from campaign.rendering.words import Words
+
+_LABELS: Mapping[str, str] = {
+    "fact": N_("Facts"),
+    "own_figures": N_("The writer's own knowledge"),
+    "language": N_("Language of the letter"),
+    "paper": N_("Your paper"),
+    "paper_name": N_("Your paper"),
+    "max_words": N_("Its limit in words, if you know it"),
+    "part-opening": N_("Opening"),
+    "part-stake": N_("What it means to you"),
+    "part-facts": N_("The facts"),
+    "part-turn": N_("What the other side rightly says"),
+    "part-ask": N_("What should happen"),
+    "part-closing": N_("Closing"),
+    "text": N_("The whole text"),
+    "aside": N_("The whole text as you left it"),
+    "sender-headline": N_("Headline"),
+    "own_template": N_("A template of your own"),
+    "kind": N_("What it is a scaffold of"),
+    "title": N_("Title"),
+    "summary": N_("One sentence that says what it is for"),
+    "least": N_("At least so many words"),
+    "most": N_("At most so many words"),
+    "offer": N_("Facts to offer first"),
+}
+#: What is asked of each part of a template of one's own.
+_OF_A_PART: Mapping[str, str] = {
+    "prompt": N_("What the writer is asked"),
+    "words": N_("Words, about"),
+    "text": N_("The text"),
+}
+_PART_FIELD = re.compile(r"(part-[a-z]+)-([a-z]+)")
+
+
+def day_of(draft: SavedDraft) -> PartialDate:
+    """The last day on which a draft is surely there."""
+    return PartialDate(draft.ends_at.year, draft.ends_at.month, draft.ends_at.day)
+
+
+def draft_data(draft: SavedDraft) -> Json:
+    """A saved draft, whole, for programs."""
+    return {
+        "campaign": draft.contents.campaign,
+        "template": draft.contents.template,
+        "version": draft.version,
+        "saved_at": draft.saved_at.isoformat(),
+        "ends_at": draft.ends_at.isoformat(),
+        "work": draft.contents.work,
+        "fields": [{"name": name, "value": value} for name, value in draft.contents.fields],
+    }
+
+
+def draft_text(draft: SavedDraft, words: Words) -> str:
+    """The same for people."""
+    contents, time = draft.contents, "%Y-%m-%d %H:%M UTC"
+    about = [
+        f"{contents.campaign} / {contents.template}",
+        words.say("Saved:") + draft.saved_at.strftime(f" {time}"),
+        words.say("Kept until:") + draft.ends_at.strftime(f" {time}"),
+    ]
+    return "\n".join(about) + "\n\n" + fields_text(contents.fields, words) + "\n"
+
+
+def fields_text(fields: Fields, words: Words) -> str:
+    """Each field with its name and what stands in it, as it was typed."""
+    return "\n\n".join(f"{_label(name, words)}:\n{value}" for name, value in fields)
+
+
+def differing_first(fields: Fields, others: Fields) -> Fields:
+    """The fields, those that the others do not have first: there a reader looks for what is different."""
+    theirs = set(others)
+    return tuple(sorted(fields, key=lambda field: field in theirs))
+
+
+def _label(name: str, words: Words) -> str:
+    known = _LABELS.get(name)
+    inner = _PART_FIELD.fullmatch(name)
+    if inner and inner[1] in _LABELS and inner[2] in _OF_A_PART:
+        return f"{words.say(_LABELS[inner[1]])}: {words.say(_OF_A_PART[inner[2]])} ({name})"
+    return f"{words.say(known)} ({name})" if known else name

@@ -1,0 +1,1 @@
+"""Newspapers' rule cards, in words."""

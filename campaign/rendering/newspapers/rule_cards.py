@@ -1,0 +1,207 @@
+"""A rule card in words: what is known, line by line, and what is not, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from campaign.domain.findings import N_, Message
+from campaign.domain.newspapers.cards import (
+    Attachments,
+    Citing,
+    Confidence,
+    MachineWriting,
+    Refusal,
+    Required,
+    RuleCard,
+    Rules,
+)
+from campaign.domain.newspapers.states import state_name
+from campaign.rendering.words import Words
+
+REQUIRED: Mapping[Required, str] = {
+    Required.FULL_NAME: N_("your full name"),
+    Required.TOWN: N_("your town"),
+    Required.ADDRESS: N_("your street address"),
+    Required.PHONE: N_("a phone number"),
+    Required.EMAIL: N_("an email address"),
+    Required.ARTICLE: N_("the article that you answer"),
+    Required.DISCLOSURE: N_("what ties you to the matter"),
+    Required.BIO: N_("a line or two about you"),
+}
+REFUSED: Mapping[Refusal, str] = {
+    Refusal.OPEN_LETTERS: N_("open letters"),
+    Refusal.LETTERS_TO_OTHERS: N_("letters to somebody else"),
+    Refusal.FORM_LETTERS: N_("form letters and copied text"),
+    Refusal.ANONYMOUS: N_("letters without a real name"),
+    Refusal.UNVERIFIABLE: N_("what cannot be verified"),
+    Refusal.NAME_CALLING: N_("insults"),
+    Refusal.ENDORSEMENTS: N_("endorsements"),
+    Refusal.CALLS_TO_ACTION: N_("calls to action on a candidate, a ballot question or a bill"),
+    Refusal.ORGANIZATIONS: N_("texts by organizations"),
+    Refusal.GHOSTWRITTEN: N_("what somebody else wrote for you"),
+    Refusal.PUBLISHED_ELSEWHERE: N_("what stands somewhere else already, blogs and social media too"),
+    Refusal.EMPHASIS: N_("capitals, bold or italics for emphasis"),
+    Refusal.NOT_LOCAL: N_("what has no tie to the place"),
+    Refusal.POETRY: N_("poems"),
+    Refusal.THANKS: N_("letters of thanks"),
+    Refusal.PITCHES: N_("ideas without a finished text"),
+}
+ATTACHED: Mapping[Attachments, str] = {
+    Attachments.REFUSED: N_("none: the text goes into the form or the email itself"),
+    Attachments.WORD: N_("Word, or the text in the email itself; no PDF"),
+    Attachments.BODY_ONLY: N_("better none: the text goes into the email itself"),
+    Attachments.PREFERRED: N_("welcome, as Word or RTF"),
+    Attachments.UNKNOWN: N_("unknown"),
+}
+CITED: Mapping[Citing, str] = {
+    Citing.INLINE_LINK: N_("as links on the words"),
+    Citing.INLINE_ADDRESS: N_("as web addresses written out in the text"),
+    Citing.PARENTHESIS: N_("named in the text, in parentheses"),
+    Citing.NOTES_BLOCK: N_("as a list beside the text, with links"),
+    Citing.SOURCE_SHEET: N_("as a sheet of sources"),
+}
+MACHINES: Mapping[MachineWriting, str] = {
+    MachineWriting.REFUSED: N_("refused"),
+    MachineWriting.DISCLOSED: N_("only if you say so"),
+    MachineWriting.UNKNOWN: N_("unknown"),
+}
+CONFIDENCE: Mapping[Confidence, str] = {
+    Confidence.HIGH: N_("Read on the paper's own page."),
+    Confidence.MEDIUM: N_("Read on an old page of the paper's own, or told by others who quote it."),
+    Confidence.LOW: N_("Told by others, and our sources are weak or differ."),
+    Confidence.NONE: N_("Nobody has found this paper's rules yet."),
+}
+_LABELS: Mapping[str, str] = {
+    "requires": N_("They ask for"),
+    "refuses": N_("They turn away"),
+    "attachments": N_("Attachments"),
+    "exclusivity": N_("Only for this paper"),
+    "frequency_limit_days": N_("How often"),
+    "days_since_article": N_("After the article"),
+    "sources_wanted": N_("Sources"),
+    "machine_writing": N_("Text by a machine"),
+    "send_to": N_("Send it to"),
+}
+#: In a list of what is not known, each as part of a sentence.
+_UNKNOWNS: Mapping[str, str] = {
+    "requires": N_("what they ask for"),
+    "refuses": N_("what they turn away"),
+    "attachments": N_("whether attachments are welcome"),
+    "exclusivity": N_("whether other papers may have it too"),
+    "frequency_limit_days": N_("how often one may write"),
+    "days_since_article": N_("how soon after an article"),
+    "sources_wanted": N_("how they want sources"),
+    "machine_writing": N_("what they say of text by a machine"),
+    "send_to": N_("where to send it"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """One thing that a paper asks, in a reader's words; `address` where it can be followed."""
+
+    label: str
+    text: str
+    address: str | None = None
+
+
+@dataclass(frozen=True)
+class KindView:
+    """What a paper asks of letters, or of op-eds."""
+
+    kind: str
+    rules: Rules
+    words: Words
+
+    @property
+    def limit(self) -> str:
+        """How many words, as a figure to be set large; empty where nobody knows."""
+        numbers = [number for number in (self.rules.min_words, self.rules.max_words) if number]
+        return "–".join(self.words.number(number) for number in numbers)
+
+    @property
+    def limit_unit(self) -> str:
+        """What the figure counts, and in which direction it binds."""
+        if self.rules.min_words and self.rules.max_words:
+            return self.words.say(N_("words"))
+        return self.words.say(N_("words at most") if self.rules.max_words else N_("words at least"))
+
+    @property
+    def lines(self) -> list[RuleLine]:
+        """What is known besides."""
+        told = dict(_told(self.rules, self.words))
+        return [
+            RuleLine(self.words.say(label), told[name], _address(self.rules) if name == "send_to" else None)
+            for name, label in _LABELS.items()
+            if name in told
+        ]
+
+    @property
+    def unknown(self) -> str:
+        """What is not known, as a list in a sentence; empty where everything is."""
+        known = {"days_since_article"} if self.kind == "oped" else set()  # an op-ed answers nothing
+        known.update(name for name, _ in _told(self.rules, self.words))
+        return self.words.list([self.words.say(name) for key, name in _UNKNOWNS.items() if key not in known])
+
+
+@dataclass(frozen=True)
+class CardView:
+    """A rule card for a reader."""
+
+    card: RuleCard
+    words: Words
+
+    @property
+    def kinds(self) -> tuple[KindView, KindView]:
+        """Letters, and op-eds."""
+        return KindView("letters", self.card.letters, self.words), KindView("oped", self.card.oped, self.words)
+
+    @property
+    def confidence(self) -> str:
+        """How far we trust the card, in a sentence."""
+        return self.words.say(CONFIDENCE[self.card.confidence])
+
+    @property
+    def state(self) -> str:
+        """The state's name."""
+        return state_name(self.card.state)[self.words.language]
+
+
+def _told(rules: Rules, words: Words) -> Iterator[tuple[str, str]]:
+    if rules.requires:
+        yield "requires", words.list([words.say(REQUIRED[one]) for one in rules.requires])
+    if rules.refuses:
+        yield "refuses", words.list([words.say(REFUSED[one]) for one in rules.refuses])
+    if rules.attachments is not Attachments.UNKNOWN:
+        yield "attachments", words.say(ATTACHED[rules.attachments])
+    if rules.exclusivity is not None:
+        yield "exclusivity", words.say(_exclusive(is_asked=rules.exclusivity))
+    if rules.frequency_limit_days:
+        yield "frequency_limit_days", words.say(_often(rules.frequency_limit_days))
+    if rules.days_since_article:
+        yield "days_since_article", words.say(Message("within {days} days", {"days": rules.days_since_article}))
+    if rules.sources_wanted:
+        yield "sources_wanted", words.say(CITED[rules.sources_wanted])
+    if rules.machine_writing is not MachineWriting.UNKNOWN:
+        yield "machine_writing", words.say(MACHINES[rules.machine_writing])
+    if rules.send_to:
+        yield "send_to", rules.send_to
+
+
+def _exclusive(*, is_asked: bool) -> Message:
+    if is_asked:
+        return Message("yes: send it to no other paper while this one has it")
+    return Message("no: other papers may have it too")
+
+
+def _often(days: int) -> Message:
+    return Message("one text of the same writer in {days} days", {"days": days})
+
+
+def _address(rules: Rules) -> str | None:
+    """The way to the form, where there is one; a mail address is the writer's to copy, for we send nothing."""
+    written = rules.send_to or ""
+    if "@" in written or "." not in written:
+        return None
+    return written if written.startswith(("http://", "https://")) else f"https://{written}"

@@ -1,0 +1,1 @@
+"""Processes that make PDFs, and the line for them."""

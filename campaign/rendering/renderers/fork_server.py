@@ -1,0 +1,55 @@
+"""The process that renderers are forked from: it loads everything once and then forks when it is asked to.
+
+`python -m campaign.rendering.renderers.fork_server DESCRIPTOR SITE`: the descriptor of a socket to the site, and the
+site's process id. A message is the line of a renderer to be; the answer is a handle of the new process.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+
+from campaign.rendering.renderers.mortality import die_with_parent
+
+READY = b"ready"
+
+
+def main(descriptor: int, site: int) -> None:
+    """Serve until the site hangs up."""
+    die_with_parent(site)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that no ended renderer waits for us
+    asked = socket.socket(fileno=descriptor)
+    from campaign.rendering.renderers import renderer_process  # this loads WeasyPrint and makes PDFs
+
+    with suppress(BrokenPipeError, ConnectionResetError):  # a site that gave up hangs up, and there is no more to say
+        asked.send(READY)
+        _serve(asked, renderer_process.run, site)
+
+
+def _serve(asked: socket.socket, run: Callable[[socket.socket, int], object], site: int) -> None:
+    while True:
+        message, lines, _, _ = socket.recv_fds(asked, 16, 1)
+        if not message:
+            return
+        line = socket.socket(fileno=lines[0])
+        child = os.fork()
+        if child == 0:
+            asked.close()
+            run(line, site)
+        line.close()
+        _tell(asked, child)
+
+
+def _tell(asked: socket.socket, child: int) -> None:
+    handle = os.pidfd_open(child)
+    socket.send_fds(asked, [b"forked"], [handle])
+    os.close(handle)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,88 @@
+"""HTML to PDF/UA-1. The only module that knows WeasyPrint; it is imported in the renderers' processes alone.
+
+Fontconfig is shown five files of two typefaces and nothing of the machine's, so that equal input gives equal bytes
+everywhere. It reads where they are while it is imported here, and never again.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from campaign.rendering.renderers.printing import Paper, Print, RenderFailed, Style, style_sheets
+from campaign.rendering.renderers.typefaces import FACES, face_file
+
+_FONTS_CONF = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
+{folders}<selectfont>{accepted}<rejectfont><glob>*</glob></rejectfont></selectfont></fontconfig>"""
+
+
+def _fonts_conf() -> str:
+    files = [face_file(package, name) for _, package, name, _, _ in FACES]
+    folders = "".join(f"<dir>{escape(str(folder))}</dir>" for folder in dict.fromkeys(file.parent for file in files))
+    accepted = "".join(f"<acceptfont><glob>{escape(str(file))}</glob></acceptfont>" for file in files)
+    return _FONTS_CONF.format(folders=folders, accepted=accepted)
+
+
+with tempfile.TemporaryDirectory() as _folder:
+    _conf = Path(_folder) / "fonts.conf"
+    _conf.write_text(_fonts_conf(), encoding="utf-8")
+    os.environ["FONTCONFIG_FILE"] = str(_conf)
+    import weasyprint
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+
+    #: One for the process: making another for each document leaks, and sharing one between threads corrupts memory.
+    _fonts = FontConfiguration()
+
+
+class _Strict(logging.Handler):
+    """WeasyPrint logs what it could not load and goes on; for us a missing piece is an error."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.levelno >= logging.ERROR:
+            raise RenderFailed("something the document names could not be loaded")
+
+
+class _NothingButData(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
+    """Opens nothing: no network, no file. Pictures come inside the document, as `data:`."""
+
+    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
+        if not url.startswith(_PICTURES):
+            raise FatalURLFetchingError("only pictures inside the document are opened")
+        return super().fetch(url, headers)
+
+
+logging.getLogger("weasyprint").addHandler(_Strict())
+logging.getLogger("weasyprint").propagate = False
+_fetcher = _NothingButData(allowed_protocols=["data"], allow_redirects=False)
+_PICTURES = ("data:image/svg+xml", "data:image/png")
+_styles: dict[tuple[Style, Paper], list[weasyprint.CSS]] = {}
+#: What WeasyPrint draws for a `<wbr>`, without a box around it: five times faster in a long token, and inside a link
+#: each of those boxes would be a link of its own that no tag holds.
+_BREAK = "\u200b"
+
+
+def _style(style: Style, paper: Paper) -> list[weasyprint.CSS]:
+    """The style sheets of a print, parsed once."""
+    if (style, paper) not in _styles:
+        texts = style_sheets(style, paper)
+        _styles[style, paper] = [
+            weasyprint.CSS(string=text, font_config=_fonts, url_fetcher=_fetcher) for text in texts
+        ]
+    return _styles[style, paper]
+
+
+def make_pdf(what: Print) -> bytes:
+    """The PDF of a print; RenderFailed if anything it names cannot be had."""
+    try:
+        document = weasyprint.HTML(string=what.html.replace("<wbr>", _BREAK), url_fetcher=_fetcher, base_url=None)
+        pdf = document.write_pdf(stylesheets=_style(what.style, what.paper), font_config=_fonts, pdf_variant="pdf/ua-1")
+    except FatalURLFetchingError:
+        raise RenderFailed("the document names something that may not be opened") from None
+    except RecursionError:
+        raise RenderFailed("the document is nested too deep") from None
+    return bytes(pdf)

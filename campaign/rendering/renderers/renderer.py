@@ -1,0 +1,135 @@
+"""A renderer as the site sees it: a process that makes one PDF at a time, and can be killed at any moment."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import threading
+import time
+from contextlib import suppress
+
+from campaign.rendering.renderers.messages import receive, send
+from campaign.rendering.renderers.printing import Print, RenderFailed
+
+#: A renderer says at once that it has taken a task. One that has not within these seconds hangs.
+SECONDS_TO_TAKE = 3.0
+_SECONDS_OF_TRUST = 5.0  # after a sign of life
+_TASKS = 500  # and then it makes room for a new one
+
+UP, TAKEN, MADE, FAILED, NO_MEMORY, BROKE = b"U", b"T", b"M", b"F", b"N", b"B"
+
+
+class NotTaken(Exception):
+    """The renderer is dead or hangs, and has not begun."""
+
+
+class Died(Exception):
+    """The renderer was killed while it worked."""
+
+
+class TooLong(Exception):
+    """The PDF took longer than allowed, or more memory, and was given up."""
+
+
+class RendererError(Exception):
+    """Something of ours broke in the renderer; the message is the kind of error and holds nothing of the letter."""
+
+
+class Renderer:
+    """The site's end of a renderer. Whoever has taken it out of the line alone asks it; anyone may kill it."""
+
+    def __init__(self, handle: int, line: socket.socket) -> None:
+        """Take over an open handle of the process (a pidfd) and the line to it."""
+        self.handle = handle
+        self._line = line
+        self._lock = threading.Lock()
+        self._is_buried = False
+        self._tasks = 0
+        self._trusted_until = 0.0
+
+    def wait_until_up(self, seconds: float) -> None:
+        """Wait for its first word; OSError where it does not come."""
+        receive(self._line, time.monotonic() + seconds)
+        self._trust()
+
+    def make(self, what: Print, seconds: float) -> bytes:
+        """The PDF of a print, in so many seconds from when the renderer has taken it.
+
+        NotTaken, Died, TooLong and RendererError leave a renderer that is to be killed; RenderFailed does not.
+        """
+        self._hand_over(what, seconds)
+        until = time.monotonic() + seconds
+        self._trusted_until = until + 1
+        self._tasks += 1
+        try:
+            answer = receive(self._line, until)
+        except TimeoutError:
+            raise TooLong from None
+        except OSError:
+            raise Died from None
+        self._trust()
+        return _pdf_of(answer)
+
+    def _hand_over(self, what: Print, seconds: float) -> None:
+        until = time.monotonic() + SECONDS_TO_TAKE
+        try:
+            send(self._line, json.dumps([what.html, what.style, what.paper, seconds]).encode(), until)
+            receive(self._line, until)
+        except OSError:
+            raise NotTaken from None
+
+    def is_awake(self, seconds: float) -> bool:
+        """Whether it answers a call in so many seconds."""
+        until = time.monotonic() + seconds
+        try:
+            send(self._line, b"", until)
+            receive(self._line, until)
+        except OSError:
+            return False
+        self._trust()
+        return True
+
+    @property
+    def answers(self) -> bool:
+        """Whether it showed a sign of life lately, or is at work and has time left."""
+        return time.monotonic() < self._trusted_until
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether it has made so many PDFs that a new renderer is better."""
+        return self._tasks >= _TASKS
+
+    def _trust(self) -> None:
+        self._trusted_until = time.monotonic() + _SECONDS_OF_TRUST
+
+    def kill(self) -> None:
+        """End the process. Its handle says when it is gone; until then nothing of it is closed."""
+        self._trusted_until = 0.0
+        with self._lock, suppress(ProcessLookupError):
+            if not self._is_buried:
+                signal.pidfd_send_signal(self.handle, signal.SIGKILL)
+
+    def hang_up(self) -> None:
+        """Close the line; for whoever has taken it out of the line of free ones."""
+        self._line.close()
+
+    def bury(self) -> None:
+        """Let go of the handle of a process that is gone."""
+        self._trusted_until = 0.0
+        with self._lock:
+            if not self._is_buried:
+                os.close(self.handle)
+            self._is_buried = True
+
+
+def _pdf_of(answer: bytes) -> bytes:
+    sign, rest = answer[:1], answer[1:]
+    if sign == MADE:
+        return rest
+    if sign == FAILED:
+        raise RenderFailed(rest.decode())
+    if sign == NO_MEMORY:
+        raise TooLong
+    raise RendererError(rest.decode("utf-8", "replace"))

@@ -1,0 +1,1 @@
+"""Fact sheets as pages and charts."""

@@ -1,0 +1,75 @@
+"""Bars and timelines as lists of words with a drawn line beside each: text flows, so that nothing of it is ever cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from campaign.domain.evidence.caveats import mark
+from campaign.domain.evidence.facts import Fact, Figure, Moment, Quantity
+from campaign.domain.evidence.values import Value
+from campaign.domain.figures.dates import PartialDate
+from campaign.rendering.words import Words
+
+#: How long the longest bar is, in the units of its drawing; the shortest can still be seen.
+WHOLE, LEAST = 1000, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Charted:
+    """A line of a chart.
+
+    `figure` is the number or the date as the fact says it, `note` the number of its note, `mark` the word for what is
+    the matter with the fact, and `length` that of its bar, of WHOLE; 0 in a timeline.
+    """
+
+    figure: str
+    label: str
+    note: int
+    mark: str = ""
+    length: int = 0
+
+
+def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> list[Charted]:
+    """Bars as long as their values, each with its figure as the fact says it."""
+    quantities = [_quantity(facts[value.fact], value) for value in values]
+    longest = max((quantity.value for quantity in quantities), default=Decimal(1)) or Decimal(1)
+    return [
+        _charted(value, facts, numbers, words, max(LEAST, round(WHOLE * quantity.value / longest)))
+        for value, quantity in zip(values, quantities, strict=True)
+    ]
+
+
+def timeline(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> list[Charted]:
+    """Events in order of time."""
+    dated = sorted(values, key=lambda value: _date(facts[value.fact], value).first_day)
+    return [_charted(value, facts, numbers, words) for value in dated]
+
+
+def figures(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> list[Charted]:
+    """Figures to be set large, in the order of the sheet."""
+    return [_charted(value, facts, numbers, words) for value in values]
+
+
+def _charted(value: Value, facts: dict[str, Fact], numbers: dict[str, int], words: Words, length: int = 0) -> Charted:
+    fact = facts[value.fact]
+    said = words.figure(_figure(fact, value))
+    return Charted(said, value.label[words.language], numbers[value.fact], words.say(mark(fact)), length)
+
+
+def _figure(fact: Fact, value: Value) -> Figure:
+    return fact.figures[value.figure - 1]
+
+
+def _quantity(fact: Fact, value: Value) -> Quantity:
+    figure = _figure(fact, value)
+    if not isinstance(figure, Quantity):
+        raise TypeError(f"figure {value.figure} of {fact.id} is a date")
+    return figure
+
+
+def _date(fact: Fact, value: Value) -> PartialDate:
+    figure = _figure(fact, value)
+    if not isinstance(figure, Moment):
+        raise TypeError(f"figure {value.figure} of {fact.id} is no date")
+    return figure.date

@@ -1,0 +1,161 @@
+"""A fact sheet as a page, in a browser and in print, from one view of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from campaign.domain.editions import Content, Edition
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.sources import Source
+from campaign.domain.language import Both, Language
+from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
+from campaign.domain.sheets.rows import SheetRow, sheet_rows
+from campaign.domain.templates.documents import paragraph_of
+from campaign.rendering.environment import environment
+from campaign.rendering.letters.pages import plain_pieces
+from campaign.rendering.letters.pieces import Piece
+from campaign.rendering.places import Place, places
+from campaign.rendering.qr_codes import qr_code
+from campaign.rendering.renderers.printing import Paper, Print, style_sheets
+from campaign.rendering.sheets.charts import Charted, bars, figures, timeline
+from campaign.rendering.words import Words, words_for
+
+PAPERS: tuple[Paper, ...] = ("letter", "a4")
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What paper says of the site it comes from: its own address, None where nobody has set it, and whether nobody runs
+    it yet."""
+
+    public_url: str | None = None
+    is_demonstration: bool = False
+
+    def address_of(self, path: str) -> str | None:
+        """The whole address of a page."""
+        return f"{self.public_url}{path}" if self.public_url else None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """A block of a sheet, ready for a template; only what its kind needs is filled."""
+
+    kind: str
+    heading: str
+    paragraphs: tuple[tuple[Piece, ...], ...] = ()
+    facts: tuple[tuple[int, Fact], ...] = ()
+    values: tuple[Charted, ...] = ()
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A row of a sheet's source list."""
+
+    row: SheetRow
+    figures: tuple[str, ...]
+    places: tuple[Place, ...]
+    caveat: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPage:
+    """A fact sheet, ready for a template."""
+
+    sheet: FactSheet
+    language: Language
+    edition: Edition
+    answer: tuple[tuple[Piece, ...], ...]
+    blocks: tuple[BlockView, ...]
+    rows: tuple[SourceRow, ...]
+    address: str | None
+    qr_code: str | None
+    is_demonstration: bool
+
+    @property
+    def content(self) -> Content:
+        """All that the campaign publishes."""
+        return self.edition.content
+
+    @property
+    def works(self) -> tuple[Source, ...]:
+        """The sources of all rows, each once, by first appearance."""
+        cited = (place.source for row in self.rows for place in row.places)
+        return tuple({source.id: source for source in cited}.values())
+
+    @property
+    def work_letters(self) -> dict[str, str]:
+        """By source, the letter that stands for it in print: A to Z, then AA, AB and so on."""
+        return {source.id: _letter(number) for number, source in enumerate(self.works)}
+
+
+def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: Imprint) -> SheetPage:
+    """Put a sheet together; with the site's public address it carries a QR code that leads to itself."""
+    facts = edition.content.fact_by_id
+    words = words_for(language)
+    numbers = {id: number for number, id in enumerate(sheet.facts, 1)}
+    prefix = "" if language == "en" else f"/{language}"
+    address = imprint.address_of(f"{prefix}/{edition.campaign.slug}/sheets/{sheet.slug}")
+    return SheetPage(
+        sheet=sheet,
+        language=language,
+        edition=edition,
+        answer=_paragraphs((sheet.answer,), facts, numbers, language),
+        blocks=tuple(_block(block, facts, numbers, words) for block in sheet.blocks),
+        rows=tuple(_source_row(row, edition.content, words) for row in sheet_rows(sheet, facts, language)),
+        address=address,
+        qr_code=qr_code(address) if address else None,
+        is_demonstration=imprint.is_demonstration,
+    )
+
+
+def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, imprint: Imprint) -> str:
+    """The sheet as a page to print from a browser."""
+    page = sheet_page(sheet, edition, language, imprint)
+    return (
+        environment(language)
+        .get_template("print/sheet.html")
+        .render(page=page, paper=paper, style_text="\n".join(style_sheets("sheet", paper)))
+    )
+
+
+def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, imprint: Imprint) -> Print:
+    """The sheet as a renderer makes a PDF of it."""
+    page = sheet_page(sheet, edition, language, imprint)
+    html = environment(language).get_template("print/sheet.html").render(page=page, paper=paper, style_text=None)
+    return Print(html, "sheet", paper)
+
+
+def _letter(number: int) -> str:
+    tens, ones = divmod(number, 26)
+    return (_letter(tens - 1) if tens else "") + chr(ord("A") + ones)
+
+
+def _paragraphs(
+    texts: tuple[Both, ...], facts: dict[str, Fact], numbers: dict[str, int], language: Language
+) -> tuple[tuple[Piece, ...], ...]:
+    lines = (line for text in texts for line in text[language].splitlines() if line.strip())
+    return tuple(plain_pieces(paragraph_of(line, facts), numbers) for line in lines)
+
+
+def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> BlockView:
+    heading = block.heading[words.language]
+    match block:
+        case Prose(_, texts):
+            return BlockView("prose", heading, paragraphs=_paragraphs(texts, facts, numbers, words.language))
+        case FactList(_, ids):
+            return BlockView("facts", heading, facts=tuple((numbers[id], facts[id]) for id in ids))
+        case Numbers(_, values):
+            return BlockView("numbers", heading, values=tuple(figures(values, facts, numbers, words)))
+        case Bars(_, alt, values):
+            drawn = tuple(bars(values, facts, numbers, words))
+            return BlockView("bars", heading, values=drawn, alt=alt[words.language])
+        case Timeline(_, alt, events):
+            drawn = tuple(timeline(events, facts, numbers, words))
+            return BlockView("timeline", heading, values=drawn, alt=alt[words.language])
+
+
+def _source_row(row: SheetRow, content: Content, words: Words) -> SourceRow:
+    told = content.caveat(row.fact)
+    said = tuple(words.figure(figure) for figure in row.figures)
+    return SourceRow(row, said, places(row.fact, content.source_by_id), words.say(told) if told else "")

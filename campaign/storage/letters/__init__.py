@@ -1,0 +1,1 @@
+"""Saved drafts and fingerprints in the store."""

@@ -1,0 +1,1 @@
+"""Counts of requests, in memory, a file or PostgreSQL."""

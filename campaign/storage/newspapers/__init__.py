@@ -1,0 +1,1 @@
+"""Newspapers in the store."""

@@ -1,0 +1,83 @@
+"""Rule cards as they stand in a store, which an older or newer program may have written.
+
+A closed list may have had other words then. What is not understood counts as unknown, and the rest of the card stays:
+a page must not fall because a store is a version behind.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
+from typing import Any
+
+from campaign.domain.newspapers.cards import (
+    Attachments,
+    Citing,
+    Confidence,
+    MachineWriting,
+    Refusal,
+    Required,
+    RuleCard,
+)
+from campaign.storage.canonical import MISREAD, from_json
+
+_ONE_OF: Mapping[str, type[StrEnum]] = {
+    "attachments": Attachments,
+    "sources_wanted": Citing,
+    "machine_writing": MachineWriting,
+}
+_SOME_OF: Mapping[str, type[StrEnum]] = {"requires": Required, "refuses": Refusal}
+_NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_days")
+
+
+def read_cards(text: str) -> tuple[RuleCard, ...]:
+    """Every card of a JSON list that can be read at all."""
+    try:
+        return from_json(text, tuple[RuleCard, ...])
+    except MISREAD:
+        return tuple(_readable(text))
+
+
+def _readable(text: str) -> Iterator[RuleCard]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return
+    for item in found if isinstance(found, list) else []:
+        try:
+            yield from_json(json.dumps(_without_what_is_not_known(item)), RuleCard)
+        except MISREAD:
+            continue
+
+
+def _without_what_is_not_known(item: dict[str, Any]) -> dict[str, Any]:
+    kept = dict(item)
+    for kind in ("letters", "oped"):
+        rules = kept.get(kind)
+        kept[kind] = _rules(rules) if isinstance(rules, dict) else {}
+    if not _fits(Confidence, kept.get("confidence")):
+        kept.pop("confidence", None)
+    return kept
+
+
+def _rules(rules: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: value for name, value in rules.items() if _is_sound(name, value)}
+    for name, kind in _SOME_OF.items():
+        listed = rules.get(name)
+        kept[name] = [value for value in listed if _fits(kind, value)] if isinstance(listed, list) else []
+    return kept
+
+
+def _is_sound(name: str, value: object) -> bool:
+    if name in _ONE_OF:
+        return _fits(_ONE_OF[name], value)
+    return value is None or isinstance(value, int) if name in _NUMBERS else True
+
+
+def _fits(kind: Callable[[Any], object], value: object) -> bool:
+    try:
+        kind(value)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,96 @@
+"""The newspapers: rule cards from files, shared by all campaigns, and papers that came with lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.imports import together
+from campaign.domain.newspapers.search import PaperIndex
+from campaign.storage.breaker import Breaker
+from campaign.storage.canonical import digest, to_json
+from campaign.storage.newspapers.old_cards import read_cards
+from campaign.storage.newspapers.papers import PAPERS, read_papers
+from campaign.storage.tables import RegisterRow
+from campaign.storage.troubles import TROUBLES
+
+_NEWSPAPERS = "newspapers"
+_Cards = tuple[RuleCard, ...]
+
+
+@dataclass(frozen=True)
+class Register:
+    """One state of the newspapers, understood once; `state` changes whenever anything in it does."""
+
+    state: str = ""
+    seeded: _Cards = ()
+    imported: _Cards = ()
+
+    @cached_property
+    def by_id(self) -> Mapping[str, RuleCard]:
+        """Every paper, in the order of ids."""
+        return {card.id: card for card in together(self.seeded, self.imported)}
+
+    @cached_property
+    def index(self) -> PaperIndex:
+        """Every paper, to be searched."""
+        return PaperIndex(self.by_id.values())
+
+    @cached_property
+    def with_card(self) -> _Cards:
+        """The papers whose rules somebody has looked for."""
+        return tuple(card for card in self.by_id.values() if card.has_card)
+
+
+class Newspapers:
+    """Reads of the register: one indexed read, and more only when its state is another."""
+
+    def __init__(self, engine: Engine, reads: Breaker) -> None:
+        self._engine = engine
+        self._reads = reads
+        self._known = Register()
+
+    def register(self) -> Register:
+        """The newspapers as they are now; as they were last seen where the store cannot be read."""
+        try:
+            self._known = self._reads.call(self._read)
+        except TROUBLES:
+            if not self._known.state:
+                raise
+        return self._known
+
+    def _read(self) -> Register:
+        with self._engine.connect() as connection:
+            rows = connection.execute(
+                select(RegisterRow.name, RegisterRow.digest).where(RegisterRow.name.in_((_NEWSPAPERS, PAPERS)))
+            )
+            digests = {row.name: row.digest for row in rows}
+            state = " ".join(f"{name}:{digests[name]}" for name in sorted(digests))
+            if state == self._known.state:
+                return self._known
+            text = connection.scalar(select(RegisterRow.content).where(RegisterRow.name == _NEWSPAPERS))
+            return Register(state, read_cards(text or "[]"), read_papers(connection))
+
+    def all(self) -> _Cards:
+        """Every paper, by id."""
+        return tuple(self.register().by_id.values())
+
+    def find(self, id: str) -> RuleCard | None:
+        """The paper with that id."""
+        return self.register().by_id.get(id)
+
+
+def set_newspapers(session: Session, cards: _Cards, now: datetime) -> bool:
+    """Replace the register of rule cards; whether anything changed. Papers from lists stay."""
+    text = to_json(tuple(sorted(cards, key=lambda card: card.id)), _Cards)
+    row = session.get(RegisterRow, _NEWSPAPERS)
+    if row and row.digest == digest(text):
+        return False
+    session.merge(RegisterRow(name=_NEWSPAPERS, digest=digest(text), content=text, changed_at=now))
+    return True

@@ -1,0 +1,1 @@
+"""What a request meets before it is read: limits, sizes and headers."""

@@ -1,0 +1,88 @@
+"""What every answer says to the browser: run nothing but ours, send nothing elsewhere, keep nothing that is private."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask, Response, request
+from flask.sessions import SecureCookieSessionInterface, SessionMixin
+from itsdangerous import URLSafeTimedSerializer
+
+from campaign.settings import Settings
+from campaign.web.admission.secrecy import NEVER_KEPT, is_for_one, must_not_be_kept, names_a_draft
+
+_POLICY = "; ".join(
+    [
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    ]
+)
+#: What every answer says, whatever makes it.
+ALWAYS = {
+    "Content-Security-Policy": _POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+}
+_STRICT = "Strict-Transport-Security"
+_A_YEAR = "max-age=31536000"  # without subdomains, which may be other people's sites
+_SIGNER = "campaign-signer"
+
+
+def cookie_name(settings: Settings) -> str:
+    """The one cookie's. By HTTPS its prefix says that no other host of the domain and no plain page has set it."""
+    return "__Host-form" if settings.is_by_https else "form"
+
+
+def static_headers(settings: Settings) -> Callable[[Any, str, str], None]:
+    """The same for files, which Flask does not see and WhiteNoise makes ready at the start."""
+    more = {_STRICT: _A_YEAR} if settings.is_by_https else {}
+
+    def add(headers: Any, path: str, url: str) -> None:  # noqa: ARG001  # as WhiteNoise calls it
+        for name, value in {**ALWAYS, **more}.items():
+            headers[name] = value
+
+    return add
+
+
+def add_headers(response: Response) -> Response:
+    """Add what no view says by itself; all at once, since asking for each takes as long as a page from memory."""
+    response.headers.extend(ALWAYS)
+    if request.is_secure:
+        response.headers.setdefault(_STRICT, _A_YEAR)
+    if response.status_code >= 400:
+        response.headers["Cache-Control"] = "no-store"
+    if request.method == "POST" and (response.mimetype != "text/html" or "X-Fragment" in request.headers):
+        is_for_one()  # a file of somebody's, or a piece of a page; a whole page has to be there for who goes back to it
+    if must_not_be_kept():
+        response.headers["Cache-Control"] = NEVER_KEPT
+    if names_a_draft(request.path):
+        response.headers["Referrer-Policy"] = "no-referrer"
+        response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+class PrivateSessions(SecureCookieSessionInterface):
+    """Flask's signed cookie. Asked for anywhere else, a session counts as used by the very asking."""
+
+    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
+        """What signs and reads the cookie, made once for an application and not for every request."""
+        if _SIGNER not in app.extensions:
+            app.extensions[_SIGNER] = super().get_signing_serializer(app)
+        found: URLSafeTimedSerializer | None = app.extensions[_SIGNER]
+        return found
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        """Set the cookie where it is new; a page that used the session is nobody else's."""
+        super().save_session(app, session, response)
+        if session.accessed and not must_not_be_kept():
+            response.headers["Cache-Control"] = "private, no-cache"

@@ -1,0 +1,88 @@
+"""The page behind a private link: what is saved there, the way back to the composer, a copy to take along, deletion."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, abort, make_response, request
+
+from campaign.actions.drafts import delete_draft
+from campaign.domain.editions import Edition
+from campaign.domain.findings import Message
+from campaign.domain.letters.saved_drafts import SavedDraft, Work, is_key
+from campaign.rendering.data import printed
+from campaign.rendering.letters.saved_drafts import draft_data, draft_text, fields_text
+from campaign.rendering.words import words_for
+from campaign.web.admission.holding_off import TokenForm
+from campaign.web.finding import edition_or_404
+from campaign.web.pages import render
+from campaign.web.reading_language import page_language
+from campaign.web.site import site
+
+_FILE = "saved-letter"
+
+
+def add_routes(pages: Blueprint) -> None:
+    """A draft's page, and the same as files."""
+    pages.add_url_rule("/<campaign>/drafts/<key>", "draft", draft, methods=["GET", "POST"])
+    pages.add_url_rule("/<campaign>/drafts/<key>.txt", "draft_text", text)
+    pages.add_url_rule("/<campaign>/drafts/<key>.json", "draft_data", data)
+
+
+def draft(campaign: str, key: str) -> Response:
+    """What is saved; with a POST, delete it."""
+    edition = edition_or_404(campaign)
+    if request.method != "POST":
+        return _page(edition, key) or _gone(edition)
+    if not TokenForm().validate():
+        stale = Message("This page was open too long, or cookies are off. Press the button again.")
+        return _page(edition, key, stale) or abort(400)
+    if is_key(key):
+        delete_draft(site().parts.store, key, site().parts.clock())
+    return _gone(edition, deleted=True)
+
+
+def text(campaign: str, key: str) -> Response:
+    """All of it, for people."""
+    edition = edition_or_404(campaign)
+    found = _found(edition, key)
+    return _file(draft_text(found, words_for(page_language())), "txt", "text/plain") if found else _gone(edition)
+
+
+def data(campaign: str, key: str) -> Response:
+    """All of it, for programs."""
+    edition = edition_or_404(campaign)
+    found = _found(edition, key)
+    return _file(printed(draft_data(found)), "json", "application/json") if found else _gone(edition)
+
+
+def _found(edition: Edition, key: str) -> SavedDraft | None:
+    found = site().parts.store.drafts.find(key, site().parts.clock()) if is_key(key) else None
+    return found if found and found.contents.campaign == edition.campaign.slug else None
+
+
+def _page(edition: Edition, key: str, notice: Message | None = None) -> Response | None:
+    found = _found(edition, key)
+    if found is None:
+        return None
+    letter = edition.content.letter(found.contents.template)
+    body = render(
+        "public/draft.html",
+        edition=edition,
+        draft=found,
+        key=key,
+        is_template=found.contents.work is Work.TEMPLATE,
+        letter=letter,
+        goes_on_at=(letter or edition.content.letters[0]).slug,
+        text=fields_text(found.contents.fields, words_for(page_language())),
+        notice=notice,
+        form=TokenForm(),
+    )
+    return make_response(body, 400 if notice else 200)
+
+
+def _gone(edition: Edition, *, deleted: bool = False) -> Response:
+    return make_response(render("public/draft_gone.html", edition=edition, deleted=deleted), 200 if deleted else 404)
+
+
+def _file(body: str, ending: str, content_type: str) -> Response:
+    name = f'attachment; filename="{_FILE}.{ending}"'
+    return Response(body, content_type=f"{content_type}; charset=utf-8", headers={"Content-Disposition": name})

@@ -1,0 +1,50 @@
+"""Letters from a template of one's own. It travels in the letter's form and is read anew with each request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from campaign.content.letters.files import parse_letter
+from campaign.content.letters.scaffolds import MAX_BYTES
+from campaign.domain.editions import Content, Letter
+from campaign.domain.language import LANGUAGES
+from campaign.domain.templates.faults import faults
+from campaign.domain.templates.templates import LetterTemplate
+
+#: The field of the form that the template travels in.
+FIELD = "own_template"
+#: No template of a campaign has this slug; by it a letter's words are not taken for the campaign's.
+SLUG = "own"
+
+
+def letter_from(form: Mapping[str, str], letter: Letter, content: Content) -> Letter:
+    """The letter that the form carries a template for, else `letter` as it is.
+
+    Both languages of the page see the one template; a text that is none, or breaks a rule, is as if it were not there.
+    """
+    template = read(form.get(FIELD, ""), content)
+    if template is None:
+        return letter
+    return Letter(letter.slug, dict.fromkeys(LANGUAGES, template), {})
+
+
+def read(text: str, content: Content) -> LetterTemplate | None:
+    """The template in a text, if it is one that keeps every rule. Its first line says the language."""
+    head, _, rest = text.partition("\n")
+    language = next((known for known in LANGUAGES if head.strip() == known), None)
+    if language is None or len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        return None
+    found = parse_letter(rest, "own", SLUG, language)
+    if isinstance(found, list) or any(faults(found, content.fact_by_id)):
+        return None
+    return found
+
+
+def carried(template: LetterTemplate, text: str) -> str:
+    """A template's text as the form carries it."""
+    return f"{template.language}\n{text}"
+
+
+def own_template(letter: Letter) -> LetterTemplate | None:
+    """The template of one's own that a letter is written from; None where it is the campaign's."""
+    return next((template for template in letter.templates.values() if template.slug == SLUG), None)

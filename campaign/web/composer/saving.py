@@ -1,0 +1,196 @@
+"""What the buttons do by which somebody saves what they write, opens it again and deletes it. None loses a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from flask import Response
+from werkzeug.datastructures import MultiDict
+
+from campaign.actions.drafts import NoLongerKept, Overtaken, delete_draft, key_for, new_once, save_draft
+from campaign.domain.findings import Message
+from campaign.domain.language import Language
+from campaign.domain.letters.puzzles import NEAR, Puzzle, new_puzzle, read_puzzle
+from campaign.domain.letters.saved_drafts import (
+    SAVED_ANSWER,
+    SAVED_ONCE,
+    SAVED_PUZZLE,
+    Contents,
+    Fields,
+    SavedDraft,
+    Work,
+    is_key,
+)
+from campaign.rendering.letters.saved_drafts import day_of, differing_first, fields_text
+from campaign.rendering.words import words_for
+from campaign.storage.troubles import TROUBLES
+from campaign.web.forms.saving import SavedLink
+from campaign.web.site import site
+
+#: The button that gives what is typed as a file, where it cannot be saved.
+COPY = "download-copy"
+BUTTONS = ("save", "reopen", "forget")
+_GONE = Message(
+    "There is nothing under your private link any more. What stands here is not lost: you can save it anew."
+)
+_OUT_OF_REACH = Message(
+    "The site cannot store or find anything right now. Nothing you typed is lost: try again in a minute, or take it "
+    "with you as text or a file."
+)
+_COSTS_WORK = Message(
+    "The room for saved letters is nearly full, so a new one costs a little work. With JavaScript your browser does "
+    "it now, and then saves by itself; you can go on writing. Without it, download what you typed instead."
+)
+_FULL = Message(
+    "There is no room for another saved letter right now. Nothing you typed is lost: download it instead, or keep it "
+    "on this device."
+)
+_ELSEWHERE = {
+    Work.LETTER: Message("This letter was saved elsewhere since you opened it here. Nothing is lost: choose below."),
+    Work.TEMPLATE: Message(
+        "This template was saved elsewhere since you opened it here. Nothing is lost: choose below."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two texts of one work: what was saved elsewhere since, and what stands in this form."""
+
+    saved: str
+    mine: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The form's link after a button, and what is said about it. `opened` holds what takes the form's place.
+
+    Where saving costs work, `puzzle` is what the browser has to solve first. `as_file` offers a file instead.
+    """
+
+    link: SavedLink | None
+    status: int = 200
+    notice: Message | None = None
+    conflict: Conflict | None = None
+    opened: Fields | None = None
+    puzzle: Puzzle | None = None
+    as_file: bool = False
+
+    @property
+    def shown(self) -> dict[str, Any]:
+        """What the page shows of it, by the names of its fields."""
+        shown = {"notice": self.notice, "conflict": self.conflict, "as_file": self.as_file}
+        return shown | ({"puzzle": self.puzzle} if self.puzzle else {})
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button pressed: what may be kept of the form, where it was saved before, and the puzzle that was solved."""
+
+    link: SavedLink | None
+    contents: Contents
+    once: str
+    reader: Language
+    puzzle: str = ""
+    answer: str = ""
+
+
+def press_of(form: MultiDict[str, str], link: SavedLink | None, contents: Contents, reader: Language) -> Press:
+    """The press of a button of a form."""
+    once, puzzle, answer = (form.get(name, "") for name in (SAVED_ONCE, SAVED_PUZZLE, SAVED_ANSWER))
+    return Press(link, contents, once, reader, puzzle, answer)
+
+
+def puzzle_under_way(form: MultiDict[str, str]) -> Puzzle | None:
+    """The puzzle that a browser is at work on while its writer goes on; it comes back with every answer."""
+    return read_puzzle(form.get(SAVED_PUZZLE, ""), form.get(SAVED_ONCE, ""), site().parts.secret_key, _now())
+
+
+def as_file(contents: Contents, reader: Language) -> Response:
+    """What is typed, but not who signs, to keep in a file."""
+    text = fields_text(contents.fields, words_for(reader)) + "\n"
+    name = "my-letter.txt" if contents.work is Work.LETTER else "my-template.txt"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "X-Robots-Tag": "noindex"}
+    return Response(text, content_type="text/plain; charset=utf-8", headers=headers)
+
+
+def pressed(press: Press, what: str, rest: str) -> Outcome:
+    """Do what the button says; a store that fails leaves the writer with all that was typed."""
+    try:
+        match what:
+            case "save":
+                return _save(press, anew=rest == "new")
+            case "reopen":
+                return _reopen(press)
+            case _:
+                return _forget(press)
+    except TROUBLES:
+        return Outcome(press.link, 503, _OUT_OF_REACH)
+
+
+def _save(press: Press, *, anew: bool) -> Outcome:
+    link = None if anew else press.link
+    once = press.once if is_key(press.once) else new_once()
+    key = link.key if link else key_for(once, site().parts.secret_key)
+    contents = press.contents
+    if contents.is_too_long:
+        return Outcome(press.link, 422, Message("This is too long to save; a letter needs far less room."))
+    held = None if link else _room_for(press, once, key)
+    if held:
+        return held
+    try:
+        saved = save_draft(site().parts.store, key, contents, link.version if link else 0, _now())
+    except Overtaken as error:
+        return _conflict(press, key, error.saved)
+    except NoLongerKept:
+        return Outcome(None, 409, _GONE)
+    site().draft_room.took(contents.size)
+    told = Message("Saved until {date}. The link is the only way back to it: keep it well.", {"date": day_of(saved)})
+    return Outcome(SavedLink(key, saved.version), notice=told)
+
+
+def _room_for(press: Press, once: str, key: str) -> Outcome | None:
+    """None where there is room for a new draft, or the work for it is done; what is saved already needs none."""
+    share, secret, now = site().draft_room.share, site().parts.secret_key, _now()
+    if share < NEAR or site().parts.store.drafts.find(key, now):
+        return None
+    if share >= 1:
+        return Outcome(None, 503, _FULL, as_file=True)
+    puzzle = read_puzzle(press.puzzle, once, secret, now)
+    if puzzle and puzzle.is_solved_by(press.answer):
+        return None
+    return Outcome(None, 428, _COSTS_WORK, puzzle=new_puzzle(once, share, secret, now), as_file=True)
+
+
+def _conflict(press: Press, key: str, standing: SavedDraft) -> Outcome:
+    """Both texts, and a form that knows of the other: to save once more is to choose this one."""
+    words = words_for(press.reader)
+    saved, mine = standing.contents.fields, press.contents.fields
+    both = Conflict(
+        fields_text(differing_first(saved, mine), words),
+        fields_text(differing_first(mine, saved), words),
+    )
+    return Outcome(SavedLink(key, standing.version), 409, _ELSEWHERE[press.contents.work], both)
+
+
+def _reopen(press: Press) -> Outcome:
+    """What is saved, if it is the same kind of work of the same campaign."""
+    found = site().parts.store.drafts.find(press.link.key, _now()) if press.link else None
+    wanted = replace(press.contents, template="", fields=())
+    if press.link is None or found is None or replace(found.contents, template="", fields=()) != wanted:
+        return Outcome(None, 404, _GONE)
+    return Outcome(SavedLink(press.link.key, found.version), opened=found.contents.fields)
+
+
+def _forget(press: Press) -> Outcome:
+    if press.link:
+        delete_draft(site().parts.store, press.link.key, _now())
+    return Outcome(
+        None, notice=Message("Deleted: the link leads to nothing now. What you typed stands in this page alone.")
+    )
+
+
+def _now() -> datetime:
+    return site().parts.clock()

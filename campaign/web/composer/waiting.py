@@ -1,0 +1,42 @@
+"""What was typed into a composer and has no place on the page: it travels along, so that no way back loses a word."""
+
+from __future__ import annotations
+
+from campaign.domain.editions import Content, Letter
+from campaign.domain.language import Language
+from campaign.domain.letters.articles import ANSWERS, DAY_BLANK, TITLE_BLANK
+from campaign.domain.templates.templates import LetterTemplate
+from campaign.web.forms.composer import Typed
+
+
+def waiting(typed: Typed, letter: Letter, content: Content, reader: Language) -> tuple[tuple[str, str], ...]:
+    """Sentences of facts that are not chosen now, parts and blanks that only other templates have, a headline."""
+    template, guide = letter.templates[typed.language], letter.templates[reader]
+    parts = {} if typed.text is not None else {id: w for id, w in typed.parts.items() if not template.part(id)}
+    asked = {blank.name for blank in guide.blanks}
+    known = {blank.name for other in content.letters for blank in other.templates[reader].blanks}
+    groups = (
+        ("words-", {id: w for id, w in typed.words.items() if id in content.fact_by_id and id not in typed.chosen}),
+        ("part-", parts),
+        ("blank-", {name: w for name, w in typed.blanks.items() if name in known - asked}),
+        ("answer-", {} if typed.text is None else typed.answers.by_name),
+        ("sender-", {} if template.kind.is_op_ed else {"headline": typed.sender.headline}),
+        ("article-", _unasked_article(typed, template, guide)),
+    )
+    return tuple((prefix + name, words) for prefix, group in groups for name, words in group.items() if words)
+
+
+def asked_by_blanks(guide: LetterTemplate) -> frozenset[str]:
+    """The names of a template's own blanks for the article that it answers."""
+    return frozenset(blank.name for blank in guide.blanks) & {TITLE_BLANK, DAY_BLANK}
+
+
+def _unasked_article(typed: Typed, template: LetterTemplate, guide: LetterTemplate) -> dict[str, str]:
+    """What was typed of an article where the page does not ask for it, or asks by a blank."""
+    about, blanks, asks = typed.about, asked_by_blanks(guide), template.kind in ANSWERS
+    told = {
+        "title": ("" if asks and TITLE_BLANK not in blanks else about.article_title),
+        "day": ("" if asks and DAY_BLANK not in blanks else about.article_day),
+        "address": ("" if asks else about.article_address),
+    }
+    return {name: words for name, words in told.items() if words}

@@ -1,0 +1,130 @@
+"""A card says what is known and names what is not, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.newspapers.cards import Attachments, Citing, Confidence, MachineWriting, Refusal, Required, Rules
+from campaign.rendering.newspapers.rule_cards import (
+    ATTACHED,
+    CITED,
+    CONFIDENCE,
+    MACHINES,
+    REFUSED,
+    REQUIRED,
+    CardView,
+    KindView,
+)
+from campaign.rendering.words import words_for
+from tests.builders import a_card
+
+WHOLE = Rules(
+    max_words=1200,
+    min_words=800,
+    days_since_article=7,
+    frequency_limit_days=30,
+    exclusivity=True,
+    attachments=Attachments.REFUSED,
+    requires=tuple(Required),
+    refuses=tuple(Refusal),
+    send_to="letters@example.org",
+    sources_wanted=Citing.NOTES_BLOCK,
+    machine_writing=MachineWriting.REFUSED,
+)
+
+
+def view(rules: Rules, language: Language = "en", kind: str = "letters") -> KindView:
+    return KindView(kind, rules, words_for(language))
+
+
+def told(rules: Rules, language: Language = "en") -> dict[str, str]:
+    return {line.label: line.text for line in view(rules, language).lines}
+
+
+@pytest.mark.parametrize(
+    "named, members",
+    [
+        (REQUIRED, Required),
+        (REFUSED, Refusal),
+        (ATTACHED, Attachments),
+        (CITED, Citing),
+        (MACHINES, MachineWriting),
+        (CONFIDENCE, Confidence),
+    ],
+)
+def test_every_word_of_a_closed_list_is_said_in_both_languages(named: dict[str, str], members: type) -> None:
+    assert set(named) == set(members)  # type: ignore[call-overload]  # an enumeration is its members
+    for text in named.values():
+        assert words_for("es").say(text) != text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_whole_card_says_all_and_leaves_nothing_unknown(language: Language) -> None:
+    assert len(told(WHOLE, language)) == 9
+    assert view(WHOLE, language).unknown == ""
+
+
+@pytest.mark.parametrize(
+    "rules, limit, unit",
+    [
+        (Rules(max_words=150), "150", "words at most"),
+        (Rules(min_words=800, max_words=1200), "800–1,200", "words"),
+        (Rules(min_words=400), "400", "words at least"),
+        (Rules(), "", "words at least"),
+    ],
+)
+def test_a_limit_is_a_figure_and_what_it_counts(rules: Rules, limit: str, unit: str) -> None:
+    assert (view(rules).limit, view(rules).limit_unit) == (limit, unit)
+
+
+@pytest.mark.parametrize(
+    "rules, label, text",
+    [
+        (Rules(requires=(Required.PHONE,)), "They ask for", "a phone number"),
+        (Rules(refuses=(Refusal.POETRY, Refusal.THANKS)), "They turn away", "poems and letters of thanks"),
+        (Rules(exclusivity=True), "Only for this paper", "yes: send it to no other paper while this one has it"),
+        (Rules(exclusivity=False), "Only for this paper", "no: other papers may have it too"),
+        (Rules(frequency_limit_days=90), "How often", "one text of the same writer in 90 days"),
+        (Rules(days_since_article=7), "After the article", "within 7 days"),
+        (Rules(sources_wanted=Citing.INLINE_LINK), "Sources", "as links on the words"),
+        (Rules(machine_writing=MachineWriting.DISCLOSED), "Text by a machine", "only if you say so"),
+    ],
+)
+def test_one_rule_is_one_line(rules: Rules, label: str, text: str) -> None:
+    assert told(rules) == {label: text}
+
+
+def test_what_is_not_known_is_named_and_never_told_as_no_rule() -> None:
+    unknown = view(Rules(max_words=150)).unknown
+
+    assert unknown.startswith("what they ask for, what they turn away, whether attachments are welcome")
+    assert unknown.endswith("and where to send it")
+
+
+def test_an_op_ed_answers_no_article() -> None:
+    assert "article" in view(Rules(max_words=150)).unknown
+    assert "article" not in view(Rules(max_words=700), kind="oped").unknown
+
+
+@pytest.mark.parametrize(
+    "send_to, address",
+    [
+        ("letters@example.org", None),
+        ("example.org/letters", "https://example.org/letters"),
+        ("http://example.org/letters", "http://example.org/letters"),
+        ("the desk", None),
+    ],
+)
+def test_a_form_is_a_link_and_a_mail_address_is_text(send_to: str, address: str | None) -> None:
+    (line,) = view(Rules(send_to=send_to)).lines
+
+    assert (line.text, line.address) == (send_to, address)
+
+
+def test_a_card_names_its_state_and_how_far_to_trust_it() -> None:
+    card = CardView(a_card(), words_for("es"))
+
+    assert card.state == "Nuevo México"
+    assert card.confidence == "Leído en la página del propio periódico."
+    assert [kind.kind for kind in card.kinds] == ["letters", "oped"]

@@ -1,0 +1,127 @@
+"""A chart shows each value with its figure and its note, the longest bar is the largest value, and no label is cut."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from itertools import pairwise
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from campaign.domain.evidence.caveats import mark
+from campaign.domain.evidence.facts import Moment, Quantity
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.sheets.fact_sheets import Bars, Timeline
+from campaign.rendering.renderers.printing import Paper
+from campaign.rendering.sheets.charts import WHOLE, bars, timeline
+from campaign.rendering.sheets.pages import Imprint, sheet_html
+from campaign.rendering.words import words_for
+from tests.rendering.fragments import parsed, said, tagged, with_class
+from tests.rendering.shipped import SHEET_PAGES, SHEET_PRINTS, SHEETS, edition, sheet, sheet_pdf
+
+FACTS = edition().content.fact_by_id
+BARS = [block for slug in SHEETS for block in sheet(slug).blocks if isinstance(block, Bars)]
+TIMELINES = [block for slug in SHEETS for block in sheet(slug).blocks if isinstance(block, Timeline)]
+NUMBERS = dict.fromkeys(FACTS, 1)
+#: A word of a page as `pdftotext -bbox` gives it: where it begins and ends, from the left and from the top.
+_WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">')
+_PAGE = re.compile(r'<page width="([\d.]+)" height="([\d.]+)">')
+_MARGIN = 30  # points; the narrowest that a sheet has is 11 mm
+
+
+def charts_of(slug: str, language: Language) -> list[Element]:
+    """The charts of a printed sheet."""
+    return tagged(parsed(sheet_html(sheet(slug), edition(), language, "letter", Imprint())), "figure")
+
+
+def test_there_are_charts_of_both_kinds() -> None:
+    assert BARS
+    assert TIMELINES
+
+
+@pytest.mark.parametrize("slug, language", SHEET_PAGES)
+def test_a_chart_shows_each_value_with_its_figure_its_label_and_its_note(slug: str, language: Language) -> None:
+    shown = sheet(slug)
+    words = words_for(language)
+    notes = {id: number for number, id in enumerate(shown.facts, 1)}
+    blocks = [block for block in shown.blocks if isinstance(block, Bars | Timeline)]
+
+    for block, chart in zip(blocks, charts_of(slug, language), strict=True):
+        values = block.values if isinstance(block, Bars) else block.events
+        wanted = {
+            (
+                words.figure(FACTS[value.fact].figures[value.figure - 1]),
+                value.label[language] + (f" ({words.say(mark(FACTS[value.fact]))})" if mark(FACTS[value.fact]) else ""),
+                str(notes[value.fact]),
+            )
+            for value in values
+        }
+        found = {
+            (
+                said(with_class(item, "chart-value")[0]),
+                said(with_class(item, "chart-label")[0]).removesuffix(said(tagged(item, "sup")[0])),
+                said(tagged(item, "sup")[0]),
+            )
+            for item in tagged(chart, "li")
+        }
+
+        assert found == wanted
+        assert chart.get("aria-label") == block.alt[language]
+        assert len(with_class(chart, "chart-bar")) == (len(values) if isinstance(block, Bars) else 0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bars_are_as_long_as_their_values(language: Language) -> None:
+    for block in BARS:
+        drawn = bars(block.values, FACTS, NUMBERS, words_for(language))
+        figures = [FACTS[value.fact].figures[value.figure - 1] for value in block.values]
+        values = [figure.value for figure in figures if isinstance(figure, Quantity)]
+        largest = max(values)
+
+        assert len(values) == len(drawn)
+        for value, bar in zip(values, drawn, strict=True):
+            assert abs(bar.length - max(4, float(value / largest) * WHOLE)) <= 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_events_stand_in_order_of_time(language: Language) -> None:
+    words = words_for(language)
+    for block in TIMELINES:
+        shown = timeline(block.events, FACTS, NUMBERS, words)
+        figures = [FACTS[value.fact].figures[value.figure - 1] for value in block.events]
+        dates = sorted(
+            (figure.date for figure in figures if isinstance(figure, Moment)), key=lambda date: date.first_day
+        )
+
+        assert [event.figure for event in shown] == [words.date(date) for date in dates]
+
+
+@pytest.mark.parametrize("slug, language, paper", SHEET_PRINTS)
+def test_no_word_of_a_printed_sheet_is_cut_or_stands_on_another(slug: str, language: Language, paper: Paper) -> None:
+    read = subprocess.run(
+        ["pdftotext", "-bbox", "-", "-"],
+        input=sheet_pdf(slug, language, paper),
+        capture_output=True,
+        check=True,
+        timeout=60,
+    ).stdout.decode("utf-8")
+    pages = read.split("<page ")[1:]
+
+    assert pages
+    for page in pages:
+        size = _PAGE.search(f"<page {page}")
+        assert size
+        width, height = map(float, size.groups())
+        boxes = [tuple(map(float, found)) for found in _WORD.findall(page)]
+        assert boxes
+        assert [box for box in boxes if box[0] < _MARGIN or box[2] > width - _MARGIN] == []
+        assert [box for box in boxes if box[1] < 0 or box[3] > height] == []
+        assert [(one, other) for one, other in pairwise(boxes) if _overlap(one, other)] == []
+
+
+def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    """Whether two words that follow each other share more room than a raised note does with the word before it."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    return across > 2 and down > 4

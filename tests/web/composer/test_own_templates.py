@@ -1,0 +1,149 @@
+"""A template of one's own: copied, changed, checked, taken away, and written from."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from werkzeug.datastructures import MultiDict
+
+from campaign.assembly import Parts
+from campaign.content.letters.files import parse_letter
+from campaign.domain.editions import Edition
+from campaign.domain.inbox import InboxKind
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.templates.templates import LetterTemplate
+from tests.web.addresses import LETTER
+from tests.web.browse import Browse, address
+from tests.web.making import Maker
+from tests.web.page import said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_template_can_be_copied_and_the_copy_has_nothing_wrong(
+    browse: Browse, edition: Edition, language: Language
+) -> None:
+    for letter in edition.content.letters:
+        maker = Maker(browse, letter.slug, language)
+        assert maker.page.with_class("stop") == [], letter.slug
+        found = parse_letter(maker.downloads(), "copy", letter.slug, language)
+        assert found == letter.templates[language]
+
+
+def test_what_is_changed_comes_back_and_is_checked(browse: Browse) -> None:
+    maker = Maker(browse)
+    maker.fields["title"] = "Ask what {{7*7}} became <script>"
+    maker.fields["part-closing-text"] = "We of {{ nobody }} ask."
+    page = maker.presses("check")
+
+    assert maker.fields["title"] == "Ask what {{7*7}} became <script>"
+    assert any("nobody" in fault for fault in maker.faults())
+    assert "49" not in said(page.tree)
+
+
+def test_a_figure_without_a_source_is_found(browse: Browse) -> None:
+    maker = Maker(browse)
+    maker.fields["part-facts-text"] = "In all, 4,711 asylum seekers were sent."
+    maker.presses("check")
+
+    assert any("4,711" in fault and "FACT-1" in fault for fault in maker.faults())
+
+
+def test_the_faults_are_told_in_the_readers_language(browse: Browse) -> None:
+    maker = Maker(browse, language="es")
+    maker.fields["part-facts-text"] = "{% for x in y %}{% endfor %}"
+    maker.fields["least"] = "muchas"
+    maker.presses("check")
+
+    told = " ".join(maker.faults())
+    assert "no se permite" in told
+    assert "muchas" in told
+    assert "is not allowed" not in told
+
+
+def test_a_letter_is_written_from_it(browse: Browse) -> None:
+    maker = Maker(browse)
+    maker.fields["part-opening-prompt"] = "What did your choir say?"
+    page = maker.presses("check")
+    composer = page.one("button", name="begin").attrib["formaction"]
+    fields = MultiDict([*maker.fields.items(multi=True), ("begin", "yes")])
+    letter = browse.send(composer, fields)
+
+    assert "What did your choir say?" in said(letter.tree)
+    assert "From a template of your own" in said(letter.tree)
+
+    fields = letter.fields
+    fields["part-opening"] = "The choir asked about asylum."
+    again = browse.send(composer, MultiDict([*fields.items(multi=True), ("do", "check")]))
+    assert "What did your choir say?" in said(again.tree)
+    assert again.fields["part-opening"] == "The choir asked about asylum."
+
+
+@pytest.mark.parametrize("text", ["", "en", "en\n---", "xx\n---\n---", "en\n" + "x" * 30_000, "en\n{{7*7}}\x00"])
+def test_a_letters_form_that_carries_no_template_is_the_campaigns(browse: Browse, text: str) -> None:
+    fields = browse.get(address(f"letters/{LETTER}")).fields
+    fields["own_template"] = text
+    page = browse.send(address(f"letters/{LETTER}"), MultiDict([*fields.items(multi=True), ("do", "check")]))
+
+    assert "From a template of your own" not in said(page.tree)
+
+
+def test_a_file_is_opened_again(browse: Browse, edition: Edition) -> None:
+    maker = Maker(browse)
+    maker.fields["title"] = "Ours, «sí»"
+    text = maker.downloads()
+    other = Maker(browse)
+    data: dict[str, object] = {name: other.fields.getlist(name) for name in other.fields}
+    data |= {"do": "open", "file": (BytesIO(text.encode()), "ours.md")}
+    page = browse.read(other.path, browse.ask(other.path, "POST", data=data))
+
+    assert page.fields["title"] == "Ours, «sí»"
+
+
+@pytest.mark.parametrize("raw", [b"", b"\xff\xfe", b"no template", b"---\n" * 9_000])
+def test_a_file_that_is_no_template_leaves_what_was_typed(browse: Browse, raw: bytes) -> None:
+    maker = Maker(browse)
+    data: dict[str, object] = {name: maker.fields.getlist(name) for name in maker.fields}
+    data |= {"do": "open", "title": "Kept", "file": (BytesIO(raw), "x.md")}
+    page = browse.read(maker.path, browse.ask(maker.path, "POST", data=data), 422)
+
+    assert page.fields["title"] == "Kept"
+
+
+def test_a_template_is_offered_after_a_question(browse: Browse, parts: Parts) -> None:
+    maker = Maker(browse)
+    maker.fields["title"] = "A title of ours"
+    before = len(parts.store.inbox.all())
+    asked = maker.presses("offer")
+    assert "CC BY 4.0" in said(asked.tree)
+    assert len(parts.store.inbox.all()) == before
+    maker.presses("offer:yes")
+
+    item = parts.store.inbox.all()[-1]
+    assert (item.kind, item.about) == (InboxKind.TEMPLATE, f"no-asylum-cooperative-agreements/{LETTER}/en")
+    found = parse_letter(item.text, "inbox", LETTER, "en")
+    assert isinstance(found, LetterTemplate)
+    assert found.title == "A title of ours"
+
+
+def test_a_template_with_faults_is_not_offered(browse: Browse, parts: Parts) -> None:
+    maker = Maker(browse)
+    maker.fields["most"] = "10"
+    before = len(parts.store.inbox.all())
+    maker.presses("offer:yes", 422)
+
+    assert len(parts.store.inbox.all()) == before
+
+
+@pytest.mark.parametrize("name", ["title", "part-opening-text", "blank-0-name", "least", "kind", "offer"])
+@pytest.mark.parametrize(
+    "words",
+    ["x" * 100_000, "\x00\u202e\u200b", "{{7*7}}", "{% for %}", "<script>alert(1)</script>", "[@nobody]", "## facts"],
+)
+def test_hostile_words_never_break_the_page(browse: Browse, name: str, words: str) -> None:
+    maker = Maker(browse)
+    maker.fields[name] = words
+    for button in ("check", "download", "offer", "language:es"):
+        answer = browse.post(maker.path, MultiDict([*maker.fields.items(multi=True), ("do", button)]))
+        assert answer.status_code in (200, 422), button
+        assert b"<script>alert" not in answer.data or answer.content_type.startswith("text/markdown")
