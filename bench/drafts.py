@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from werkzeug.datastructures import MultiDict
 
 from bench.visitor import Visitor
-from campaign.assembly import Parts
-from campaign.domain.editions import Edition, Letter
+from campaign.assembly import Services
+from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
@@ -19,7 +19,7 @@ from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Kind
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.printing import Print
-from campaign.web.forms.composer import typed
+from campaign.web.forms.composer import read_composer_form
 
 Form = list[tuple[str, str]]
 _LANGUAGE: Language = "en"
@@ -59,7 +59,7 @@ class Drafts:
     """What a writer of one template sends."""
 
     edition: Edition
-    letter: Letter
+    letter: TemplateSet
 
     @property
     def path(self) -> str:
@@ -85,21 +85,21 @@ class Drafts:
             for number, form in enumerate(self.pdfs(count))
         ]
 
-    def manuscript(self, form: Form, parts: Parts) -> Manuscript:
+    def manuscript(self, form: Form, services: Services) -> Manuscript:
         """What the site makes of a form."""
-        draft = typed(MultiDict(form), _LANGUAGE).draft(None)
+        draft = read_composer_form(MultiDict(form), _LANGUAGE).draft(None)
         return Manuscript(
             self.edition.content,
             self.letter.templates[_LANGUAGE],
             draft,
-            parts.today(),
+            services.today(),
             None,
             (),
-            parts.printable,
-            is_demonstration=parts.settings.is_demonstration,
+            services.printable,
+            is_demonstration=services.settings.is_demonstration,
         )
 
-    def measured_letter(self, parts: Parts) -> Print:
+    def measured_letter(self, services: Services) -> Print:
         """The letter to which the bound of fact sheets is held: 400 words, six endnotes."""
         facts = [self.edition.content.fact_by_id[id] for id in self.letter.templates[_LANGUAGE].offers]
         facts += [fact for fact in self.edition.content.facts if fact.may_be_cited and fact not in facts]
@@ -109,12 +109,12 @@ class Drafts:
         paragraphs = [" ".join([*words[at * step : (at + 1) * step], said]) for at, said in enumerate(cited)]
         draft = Draft(text="\n\n".join(paragraphs))
         template = self.letter.templates[_LANGUAGE]
-        return letter_print(Manuscript(self.edition.content, template, draft, parts.today()), self.edition, _WRITER)
+        return letter_print(Manuscript(self.edition.content, template, draft, services.today()), self.edition, _WRITER)
 
-    def print_of(self, form: Form, parts: Parts) -> Print:
+    def print_of(self, form: Form, services: Services) -> Print:
         """The very HTML that the renderer gets for a form."""
-        sender = typed(MultiDict(form), _LANGUAGE).sender
-        return letter_print(self.manuscript(form, parts), self.edition, sender)
+        sender = read_composer_form(MultiDict(form), _LANGUAGE).sender
+        return letter_print(self.manuscript(form, services), self.edition, sender)
 
     def previews(self, count: int) -> Iterator[Form]:
         """Letters of 250 words, no two alike, with all the facts of the sample: sentences of every sample, shuffled."""

@@ -12,7 +12,7 @@ from itertools import product
 from bench.bounds import BOUNDS
 from bench.results import Result, alone
 from bench.servers import Place
-from campaign.content.letters.scaffolds import ScaffoldRefused, parse_scaffold
+from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
 from campaign.content.yaml_files import parse_yaml
 from campaign.domain.checks import CHECKS
 from campaign.domain.figures.mentions import mentions
@@ -91,7 +91,7 @@ def _check(piece: str, language: Language) -> None:
 
 def _refuse(text: str) -> None:
     try:
-        parse_scaffold(text)
-    except ScaffoldRefused:
+        parse_template_text(text)
+    except InvalidTemplate:
         return
     raise RuntimeError(f"a hostile template was read: {text[:80]}")

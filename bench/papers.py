@@ -11,9 +11,9 @@ from bench.bare.look_up import look_up, table_of
 from bench.bounds import BOUNDS
 from bench.results import Result, compared
 from bench.servers import Place
-from campaign.domain.newspapers.cards import RuleCard
-from campaign.domain.newspapers.names import paper_id
-from campaign.domain.newspapers.search import PaperIndex
+from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.newspapers.names import newspaper_id
+from campaign.domain.newspapers.search import NewspaperIndex
 from campaign.domain.newspapers.states import STATES
 
 _PAPERS = 9_000
@@ -28,7 +28,7 @@ def search(place: Place) -> Iterator[Result]:
     chance = random.Random(9000)  # noqa: S311  # the same names in each run
     cards = [*place.parts.ready_store().newspapers.all()]
     cards += [_invented(chance) for _ in range(_PAPERS - len(cards))]
-    index, table = PaperIndex(cards), table_of(card.name for card in cards)
+    index, table = NewspaperIndex(cards), table_of(card.name for card in cards)
     name = "search over 9,000 papers"
     ours, bare = [], []
     for _ in range(_ROUNDS):
@@ -46,11 +46,11 @@ def search(place: Place) -> Iterator[Result]:
     yield compared(name, ours, bare, BOUNDS[name], "µs")
 
 
-def _invented(chance: random.Random) -> RuleCard:
+def _invented(chance: random.Random) -> Newspaper:
     town = "".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4))).capitalize()
     name = f"{chance.choice(['The ', '', ''])}{town} {chance.choice(_KINDS.split('|'))}"
     state = chance.choice(list(STATES))
-    return RuleCard(paper_id(name, state, town), name, town, state, "en")
+    return Newspaper(newspaper_id(name, state, town), name, town, state, "en")
 
 
 def _typed(name: str, number: int) -> str:

@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bench.processes import ROOT, Process, free_port, wait_until_answered
-from campaign.assembly import Parts, parts_from
+from campaign.assembly import Services, services_from
 from campaign.domain.editions import Edition
 
 CAMPAIGN = (sys.executable, "-m", "campaign")
@@ -33,9 +33,9 @@ class Place:
         return kept | {"VAR_DIR": str(self.folder / "var"), "PREVIEW_LIMIT": _UNLIMITED, "PDF_LIMIT": _UNLIMITED}
 
     @cached_property
-    def parts(self) -> Parts:
+    def parts(self) -> Services:
         """What the site is put together from, for what is measured in this process."""
-        return parts_from(self.environment)
+        return services_from(self.environment)
 
     @cached_property
     def edition(self) -> Edition:

@@ -38,7 +38,7 @@ def now() -> datetime:
 
 
 @dataclass
-class Parts:
+class Services:
     """What the program is put together from, each made when it is first needed."""
 
     settings: Settings
@@ -123,9 +123,9 @@ class Parts:
             self.counts.close()
 
 
-def parts_from(environment: Mapping[str, str]) -> Parts:
+def services_from(environment: Mapping[str, str]) -> Services:
     """Parts as the environment wants them; BadSettings where it cannot be understood."""
-    return Parts(read_settings(environment))
+    return Services(read_settings(environment))
 
 
 def seeds_folder() -> Path:

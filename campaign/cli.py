@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import click
 
-from campaign.assembly import NotReady, Parts, parts_from
+from campaign.assembly import NotReady, Services, services_from
 from campaign.commands import content, editions, importing, inbox, letters, newspapers, running
 from campaign.settings import BadSettings
 from campaign.storage.migrate import NewerStore
@@ -24,7 +24,7 @@ _log = logging.getLogger("campaign")
 def campaign(context: click.Context) -> None:
     """Cited facts, fact sheets, and letters whose every figure leads to its source."""
     if context.obj is None:
-        context.obj = parts_from(os.environ)
+        context.obj = services_from(os.environ)
         context.call_on_close(context.obj.close)
 
 
@@ -33,7 +33,7 @@ for _module in (content, editions, newspapers, importing, letters, inbox, runnin
         campaign.add_command(_command)
 
 
-def main(arguments: Sequence[str] | None = None, parts: Parts | None = None) -> None:
+def main(arguments: Sequence[str] | None = None, parts: Services | None = None) -> None:
     """Run a command and exit: 0 done, 1 `check` found errors, 2 could not run, with one line that says why."""
     if not _log.handlers:  # a command says what is wrong itself
         _log.addHandler(logging.NullHandler())

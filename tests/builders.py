@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from campaign.domain.editions import Content, Letter
+from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.evidence.bills import Bill
 from campaign.domain.evidence.campaigns import Campaign, Committee, Term, Topic
 from campaign.domain.evidence.facts import Bound, Citation, Fact, Figure, Moment, Quantity, Status
@@ -17,19 +17,19 @@ from campaign.domain.figures.qualifiers import Qualifier
 from campaign.domain.findings import Finding
 from campaign.domain.language import Both, BothLists, Language
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.newspapers.cards import Confidence, Required, RuleCard, Rules
+from campaign.domain.newspapers.cards import Confidence, Newspaper, Required, Rules
 from campaign.domain.templates.documents import Document, Paragraph, Run
-from campaign.domain.templates.drafts import Article, Draft, FactChoice, Paper, Sent, Tie
-from campaign.domain.templates.templates import Blank, Hole, Kind, LetterTemplate, Literal, Part, Words
+from campaign.domain.templates.drafts import Article, Draft, FactChoice, NewspaperDetails, Sent, Tie
+from campaign.domain.templates.templates import Blank, Hole, Kind, Literal, Part, Template, WordRange
 from campaign.domain.texts.reading import Reading
 
 TODAY = date(2026, 11, 21)
 NO_LISTS = BothLists()
 NO_RULES = Rules()
-ANY_PAPER = Paper()
+ANY_PAPER = NewspaperDetails()
 NO_ARTICLE = Article()
 NOTHING_SENT = Sent()
-ANY_LENGTH = Words(0, 10_000)
+ANY_LENGTH = WordRange(0, 10_000)
 
 
 def both(en: str, es: str | None = None) -> Both:
@@ -208,12 +208,12 @@ def a_template(
     *,
     texts: Mapping[str, str] | None = None,
     slug: str = "example",
-    words: Words = ANY_LENGTH,
+    words: WordRange = ANY_LENGTH,
     blanks: Iterable[Blank] = (),
     offers: Iterable[str] = ("transfers",),
-) -> LetterTemplate:
+) -> Template:
     """A template of the example's parts, or of `texts`; "{town}" in a text is the blank of that name."""
-    return LetterTemplate(
+    return Template(
         slug=slug,
         language=language,
         kind=kind,
@@ -235,18 +235,20 @@ def _scaffold(text: str) -> tuple[Literal | Hole, ...]:
 
 
 def a_content(
-    templates: Iterable[LetterTemplate] = (),
+    templates: Iterable[Template] = (),
     *,
     facts: Iterable[Fact] = FACTS,
     sources: Iterable[Source] = (a_source(),),
     campaign: Campaign | None = None,
 ) -> Content:
-    letters = tuple(Letter(template.slug, {template.language: template}, {}) for template in templates)
+    letters = tuple(TemplateSet(template.slug, {template.language: template}, {}) for template in templates)
     return Content(campaign or a_campaign(), tuple(sources), tuple(facts), (), letters)
 
 
-def a_card(language: Language = "en", *, letters: Rules = NO_RULES, oped: Rules = NO_RULES, city: str = "") -> RuleCard:
-    return RuleCard(
+def a_card(
+    language: Language = "en", *, letters: Rules = NO_RULES, oped: Rules = NO_RULES, city: str = ""
+) -> Newspaper:
+    return Newspaper(
         "card", "The Daily Card", city, "NM", language, letters, oped, "https://example.org", None, Confidence.HIGH
     )
 
@@ -260,10 +262,10 @@ def a_manuscript(
     chosen: Iterable[FactChoice] = (),
     blanks: Mapping[str, str] | None = None,
     own_figures: Iterable[str] = (),
-    paper: Paper = ANY_PAPER,
-    template: LetterTemplate | None = None,
+    paper: NewspaperDetails = ANY_PAPER,
+    template: Template | None = None,
     content: Content | None = None,
-    card: RuleCard | None = None,
+    card: Newspaper | None = None,
     today: date = TODAY,
     dropped: Iterable[str] = (),
     printable: frozenset[int] | None = None,

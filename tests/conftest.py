@@ -10,7 +10,7 @@ import pytest
 from werkzeug.test import Client
 
 from campaign.actions.seed import seed, seed_newspapers
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.content.newspapers.files import read_newspapers
 from campaign.domain.editions import Edition
 from campaign.settings import Settings
@@ -24,11 +24,11 @@ FEW = 4
 SECRET = "not a secret, but long enough to be one"
 
 
-def seeded_parts(folder: Path, **settings: object) -> Parts:
+def seeded_parts(folder: Path, **settings: object) -> Services:
     """Parts over a store in `folder` that holds what is shipped, with a clock that says noon."""
     limits = {"preview_limit": "100000/minute", "pdf_limit": "100000/minute"}
     chosen = Settings(**{"var_dir": folder, "secret_key": SECRET, **limits, **settings})  # type: ignore[arg-type]  # by name
-    parts = Parts(chosen, clock=lambda: NOON)
+    parts = Services(chosen, clock=lambda: NOON)
     content = whole_folder().content()
     cards = read_newspapers(ROOT / "seeds" / "newspapers.yaml")
     assert content, "the shipped content has errors"
@@ -55,7 +55,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def parts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Parts]:
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     """The parts of the site; nothing in them is changed by a test."""
     made = seeded_parts(tmp_path_factory.mktemp("site"))
     yield made
@@ -63,17 +63,17 @@ def parts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Parts]:
 
 
 @pytest.fixture(scope="session")
-def edition(parts: Parts) -> Edition:
+def edition(services: Services) -> Edition:
     """What the shipped campaign publishes."""
-    found = parts.store.editions.newest(CAMPAIGN)
+    found = services.store.editions.newest(CAMPAIGN)
     assert found
     return found
 
 
 @pytest.fixture(scope="session")
-def application(parts: Parts) -> Application:
+def application(services: Services) -> Application:
     """The site as a server calls it."""
-    return make_app(parts)
+    return make_app(services)
 
 
 @pytest.fixture

@@ -14,14 +14,14 @@ _KEY_BYTES = 32
 _SECONDS = 0.25
 
 
-def remember(store: Store, traits: Traits, secret: str, now: datetime) -> None:
+def save_fingerprint(store: Store, traits: Traits, secret: str, now: datetime) -> None:
     """Keep the fingerprint of a letter whose writer agreed. What is too old goes first."""
-    forget_old(store, now)
+    delete_old_fingerprints(store, now)
     with store.writing(_SECONDS) as session:
         set_fingerprint(session, traits, secret, now.date(), secrets.token_bytes(_KEY_BYTES))
 
 
-def forget_old(store: Store, now: datetime) -> bool:
+def delete_old_fingerprints(store: Store, now: datetime) -> bool:
     """Delete the keys of all months but this and the last, and their hashes with them; whether there were any."""
     if not store.fingerprints.has_old(now.date()):
         return False

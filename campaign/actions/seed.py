@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from campaign.domain.editions import Content, Edition
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.storage.editions import add_edition
 from campaign.storage.newspapers.registers import set_newspapers
 from campaign.storage.store import Store
@@ -45,7 +45,7 @@ def seed(store: Store, content: Content, now: datetime) -> Seeded:
     return Seeded(slug, number, is_new, changes_between(before, content) if is_new else ())
 
 
-def seed_newspapers(store: Store, cards: tuple[RuleCard, ...], now: datetime) -> bool:
+def seed_newspapers(store: Store, cards: tuple[Newspaper, ...], now: datetime) -> bool:
     """Replace the register of rule cards; whether anything changed."""
     with store.writing() as session:
         return set_newspapers(session, cards, now)

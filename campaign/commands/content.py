@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from campaign.actions.drafts import tidy
-from campaign.actions.fingerprints import forget_old
+from campaign.actions.fingerprints import delete_old_fingerprints
 from campaign.actions.secrets import change_secret
 from campaign.actions.seed import Seeded, seed, seed_newspapers
-from campaign.assembly import Parts, letters_folder, make_secret, seeds_folder
+from campaign.assembly import Services, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder, folder_problems
 from campaign.content.folders import read_folder
@@ -20,7 +20,7 @@ from campaign.content.newspapers.files import read_newspapers
 from campaign.content.problems import Problem
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Status
-from campaign.rendering.data import fact_data, printed, source_data
+from campaign.rendering.data import fact_data, json_text, source_data
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _campaign = click.option("--campaign", "slug", help="The campaign; not needed where there is only one.")
@@ -30,17 +30,17 @@ _day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Pretend 
 @click.command()
 @click.option("--new-key", is_flag=True, help="Let a store that was made with another secret key take this one.")
 @click.pass_obj
-def init(parts: Parts, new_key: bool) -> None:
+def init(services: Services, new_key: bool) -> None:
     """Create the store, and a secret key where none is set."""
-    parts.keep_private()
-    parts.store.prepare()
-    click.echo(f"store: {parts.store.engine.url.render_as_string(hide_password=True)}")
-    if parts.settings.secret_key is None:
-        made = make_secret(parts.settings.secret_file)
-        click.echo(f"secret key: {parts.settings.secret_file}{'' if made else ' (there already)'}")
+    services.keep_private()
+    services.store.prepare()
+    click.echo(f"store: {services.store.engine.url.render_as_string(hide_password=True)}")
+    if services.settings.secret_key is None:
+        made = make_secret(services.settings.secret_file)
+        click.echo(f"secret key: {services.settings.secret_file}{'' if made else ' (there already)'}")
     if new_key:
-        change_secret(parts.store, parts.secret_key)
-    parts.check_secret()
+        change_secret(services.store, services.secret_key)
+    services.check_secret()
 
 
 @click.command()
@@ -63,10 +63,15 @@ def new(slug: str, folder: Path | None) -> None:
 @click.pass_obj
 @click.pass_context
 def check(
-    context: click.Context, parts: Parts, folder: Path | None, texts: Path | None, strict: bool, today: datetime | None
+    context: click.Context,
+    services: Services,
+    folder: Path | None,
+    texts: Path | None,
+    strict: bool,
+    today: datetime | None,
 ) -> None:
     """Hold content to every rule; one line for each thing that is wrong."""
-    day = today.date() if today else parts.today()
+    day = today.date() if today else services.today()
     problems: list[Problem] = []
     for path in [folder] if folder else campaign_folders():
         problems += check_folder(path, letters_folder(path.resolve().name), day, texts)[1]
@@ -87,35 +92,35 @@ def campaign_folders() -> list[Path]:
 @click.command("seed")
 @click.argument("folder", required=False, type=_FOLDER)
 @click.pass_obj
-def seed_command(parts: Parts, folder: Path | None) -> None:
+def seed_command(services: Services, folder: Path | None) -> None:
     """Publish content: a new edition where anything changed. Content with errors is refused whole."""
-    parts.keep_private()
-    publish(parts, folder)
+    services.keep_private()
+    publish(services, folder)
 
 
-def publish(parts: Parts, folder: Path | None = None) -> None:
+def publish(services: Services, folder: Path | None = None) -> None:
     """Publish a campaign's folder, or all that comes with the program, and say what is different."""
-    store = parts.ready_store()
-    contents = [_publishable(path, parts) for path in ([folder] if folder else campaign_folders())]
+    store = services.ready_store()
+    contents = [_publishable(path, services) for path in ([folder] if folder else campaign_folders())]
     cards = None if folder else read_newspapers(seeds_folder() / "newspapers.yaml")
     if isinstance(cards, list):
         raise _refusal(cards)
-    forget_old(store, parts.clock())
+    delete_old_fingerprints(store, services.clock())
     for content in contents:
-        _tell(content if isinstance(content, Seeded) else seed(store, content, parts.clock()))
-    tidy(store, parts.clock())
-    if isinstance(cards, tuple) and seed_newspapers(store, cards, parts.clock()):
+        _tell(content if isinstance(content, Seeded) else seed(store, content, services.clock()))
+    tidy(store, services.clock())
+    if isinstance(cards, tuple) and seed_newspapers(store, cards, services.clock()):
         click.echo(f"newspapers: {len(cards)} rule cards")
 
 
-def _publishable(path: Path, parts: Parts) -> Content | Seeded:
+def _publishable(path: Path, services: Services) -> Content | Seeded:
     """Content that keeps every rule; what stands already kept them when it was published, and is not asked again."""
     folder = read_folder(path, letters_folder(path.resolve().name))
     content = folder.content()
-    number = parts.store.editions.published_as(content) if content else None
+    number = services.store.editions.published_as(content) if content else None
     if content and number:
         return Seeded(content.campaign.slug, number, False, ())
-    errors = [problem for problem in folder_problems(folder, parts.today()) if problem.level == "error"]
+    errors = [problem for problem in folder_problems(folder, services.today()) if problem.level == "error"]
     if errors or content is None:
         raise _refusal(errors)
     return content
@@ -143,11 +148,11 @@ def _tell(seeded: Seeded) -> None:
 @FORMAT
 @OUTPUT
 @click.pass_obj
-def facts(parts: Parts, slug: str | None, status: str | None, form: str, output: str) -> None:
+def facts(services: Services, slug: str | None, status: str | None, form: str, output: str) -> None:
     """List the facts."""
-    found = [fact for fact in chosen_edition(parts, slug).content.facts if status in (None, str(fact.status))]
+    found = [fact for fact in chosen_edition(services, slug).content.facts if status in (None, str(fact.status))]
     if form == "json":
-        write(printed([fact_data(fact) for fact in found]), output)
+        write(json_text([fact_data(fact) for fact in found]), output)
     else:
         lines = [(fact.id, str(fact.status), str(fact.as_of), str(fact.review_by), fact.claim.en) for fact in found]
         write(table(("id", "status", "as of", "review by", "claim"), lines), output)
@@ -158,11 +163,11 @@ def facts(parts: Parts, slug: str | None, status: str | None, form: str, output:
 @FORMAT
 @OUTPUT
 @click.pass_obj
-def sources(parts: Parts, slug: str | None, form: str, output: str) -> None:
+def sources(services: Services, slug: str | None, form: str, output: str) -> None:
     """List the sources."""
-    found = chosen_edition(parts, slug).content.sources
+    found = chosen_edition(services, slug).content.sources
     if form == "json":
-        write(printed([source_data(source) for source in found]), output)
+        write(json_text([source_data(source) for source in found]), output)
     else:
         lines = [
             (source.id, str(source.issued or "unknown"), source.publisher or "unknown", source.title or "unknown")

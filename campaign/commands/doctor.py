@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 
 from campaign.actions.secrets import belongs_to
-from campaign.assembly import ANOTHER_KEY, NotReady, Parts
+from campaign.assembly import ANOTHER_KEY, NotReady, Services
 
 #: Bytes; a site that is used a lot saves some 80 MB an hour at most.
 _LEAST_FREE = 200_000_000
@@ -19,10 +19,10 @@ _LIBRARIES = {
 }
 
 
-def complaints(parts: Parts) -> list[str]:
+def complaints(services: Services) -> list[str]:
     """Everything that is wrong, in plain words; empty when all is well."""
     looks = (_store, _disk, _secret, _files, _counts, _typefaces)
-    return [*_libraries(), *(complaint for look in looks for complaint in look(parts))]
+    return [*_libraries(), *(complaint for look in looks for complaint in look(services))]
 
 
 def _libraries() -> Iterator[str]:
@@ -31,9 +31,9 @@ def _libraries() -> Iterator[str]:
             yield complaint
 
 
-def _store(parts: Parts) -> Iterator[str]:
+def _store(services: Services) -> Iterator[str]:
     try:
-        store = parts.ready_store()
+        store = services.ready_store()
     except NotReady as error:
         yield str(error)
         return
@@ -43,44 +43,46 @@ def _store(parts: Parts) -> Iterator[str]:
         yield f"the store: {found}"
 
 
-def _disk(parts: Parts) -> Iterator[str]:
-    folder = parts.settings.var_dir
+def _disk(services: Services) -> Iterator[str]:
+    folder = services.settings.var_dir
     free = shutil.disk_usage(folder).free if folder.is_dir() else _LEAST_FREE
     if free < _LEAST_FREE:
         yield f"the disk of {folder} has {free // 1_000_000} MB left: nothing can be saved once it is full"
 
 
-def _counts(parts: Parts) -> Iterator[str]:
-    found = parts.counts.complaint()
+def _counts(services: Services) -> Iterator[str]:
+    found = services.counts.complaint()
     if found:
         yield f"the counters of limits: {found}; the running site counts in memory or makes them again by itself"
 
 
-def _secret(parts: Parts) -> Iterator[str]:
+def _secret(services: Services) -> Iterator[str]:
     try:
-        secret, store = parts.secret_key, parts.ready_store()
+        secret, store = services.secret_key, services.ready_store()
     except NotReady as error:
-        if str(error) not in list(_store(parts)):
+        if str(error) not in list(_store(services)):
             yield str(error)
         return
     if belongs_to(store, secret) is False:
         yield ANOTHER_KEY
 
 
-def _files(parts: Parts) -> Iterator[str]:
-    for path in parts.open_to_others:
+def _files(services: Services) -> Iterator[str]:
+    for path in services.open_to_others:
         yield f"{path} can be read by others: chmod {700 if path.is_dir() else 600} {path}"
 
 
-def _typefaces(parts: Parts) -> Iterator[str]:
+def _typefaces(services: Services) -> Iterator[str]:
     """A letter of ours that the typefaces lack would be drawn as an empty box."""
     try:
-        store = parts.ready_store()
+        store = services.ready_store()
     except NotReady:
         return
     for slug in store.editions.slugs():
         edition = store.editions.newest(slug)
         texts = (text for fact in (edition.content.facts if edition else ()) for text in (fact.claim.en, fact.claim.es))
-        missing = sorted({character for text in texts for character in text if ord(character) not in parts.printable})
+        missing = sorted(
+            {character for text in texts for character in text if ord(character) not in services.printable}
+        )
         if missing:
             yield f"the print typefaces lack {' '.join(missing)}, which facts of {slug} use"

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from campaign.actions.edition_archive import EditionsConflict, import_editions
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.content.edition_files import UnreadableEditions, read_editions, write_editions
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -16,22 +16,22 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.command()
 @click.option("--editions", "folder", type=_FOLDER, required=True, help="Write every edition into this folder.")
 @click.pass_obj
-def export(parts: Parts, folder: Path) -> None:
+def export(services: Services, folder: Path) -> None:
     """Write every published edition to files, so that codes on printed letters can outlive this store.
 
     The folder may hold an earlier export: only new editions are added. `campaign import --editions` reads it.
     """
     try:
-        done = write_editions(folder, parts.ready_store().editions.records())
+        done = write_editions(folder, services.ready_store().editions.records())
     except UnreadableEditions as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"{folder}: {_editions(done.new)} written, {done.kept} there already")
 
 
-def take_in(parts: Parts, folder: Path) -> None:
+def take_in(services: Services, folder: Path) -> None:
     """Take the editions of an export into the store, all or none, and say how many."""
     try:
-        done = import_editions(parts.ready_store(), read_editions(folder))
+        done = import_editions(services.ready_store(), read_editions(folder))
     except (UnreadableEditions, EditionsConflict) as error:
         raise click.ClickException(f"{error}; nothing was imported") from None
     click.echo(f"{folder}: {_editions(done.new)} imported, {done.known} there already")

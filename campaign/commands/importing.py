@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from campaign.actions.import_papers import import_papers
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.commands.editions import take_in
 from campaign.content.newspapers.incoming_papers import incoming
 from campaign.content.newspapers.lists import read_list
@@ -38,19 +38,19 @@ def import_group(context: click.Context, folder: Path | None) -> None:
 @import_group.command("newspapers")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
-def import_newspapers(parts: Parts, file: Path) -> None:
+def import_newspapers(services: Services, file: Path) -> None:
     """Take in a list of papers: JSON as `campaign newspapers` prints it, or CSV with the columns name and state.
 
     Commas, semicolons and tabs are read, UTF-8 and UTF-16, packed with gzip or not.
 
     Rules of papers in seeds/newspapers.yaml stay as they are; doing it again changes nothing.
     """
-    store = parts.ready_store()
+    store = services.ready_store()
     try:
         lines = [incoming(line, item) for line, item in read_list(file)]
     except Unreadable as error:
         raise click.UsageError(f"{file}: {error}") from None
-    outcomes = import_papers(store, lines, parts.places.counties_of, parts.clock())
+    outcomes = import_papers(store, lines, services.places.counties_of, services.clock())
     for line in report(outcomes):
         click.echo(line)
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import click
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.commands.output import FORMAT, OUTPUT, table, write
-from campaign.rendering.data import inbox_data, printed
+from campaign.rendering.data import inbox_data, json_text
 
 
 @click.command()
 @FORMAT
 @OUTPUT
 @click.pass_obj
-def inbox(parts: Parts, form: str, output: str) -> None:
+def inbox(services: Services, form: str, output: str) -> None:
     """List what visitors handed in: corrections of rule cards, templates that they offer."""
-    items = parts.ready_store().inbox.all()
+    items = services.ready_store().inbox.all()
     if form == "json":
-        write(printed([inbox_data(item) for item in items]), output)
+        write(json_text([inbox_data(item) for item in items]), output)
         return
     lines = [
         (str(item.id), f"{item.received_at:%Y-%m-%d}", str(item.kind), item.about, " ".join(item.text.split()))

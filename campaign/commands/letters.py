@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.commands.output import chosen_edition, write
 from campaign.content.letters.draft_files import CleanDraft, read_draft
 from campaign.content.letters.draft_names import stray_names
@@ -18,20 +18,20 @@ from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
-from campaign.domain.newspapers.cards import Citing, RuleCard
-from campaign.domain.templates.templates import LetterTemplate
-from campaign.rendering.citations.citing import way_of
-from campaign.rendering.data import letter_data, printed
+from campaign.domain.newspapers.cards import Citing, Newspaper
+from campaign.domain.templates.templates import Template
+from campaign.rendering.citations.cited_text import way_of
+from campaign.rendering.data import json_text, letter_data
 from campaign.rendering.letters.mail_draft import letter_mail
 from campaign.rendering.letters.mail_file import HeaderRefused
 from campaign.rendering.letters.markdown import letter_markdown, references_json
 from campaign.rendering.letters.pages import letter_html, letter_print
 from campaign.rendering.letters.text import plain_letter, sources_text
 from campaign.rendering.letters.word_file import letter_word
+from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.pool import Busy, TooLong
 from campaign.rendering.renderers.printing import Paper, Print, RenderFailed
 from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_html, sheet_print
-from campaign.rendering.words import words_for
 
 FORMS = ("text", "html", "pdf", "docx", "eml", "markdown", "references", "sources", "json")
 _LANGUAGE = click.Choice(LANGUAGES)
@@ -50,7 +50,7 @@ _LANGUAGE = click.Choice(LANGUAGES)
 @click.option("-o", "--output", default="-")
 @click.pass_obj
 def letter(
-    parts: Parts,
+    services: Services,
     template: str,
     draft_path: Path,
     language: Language,
@@ -63,32 +63,32 @@ def letter(
     output: str,
 ) -> None:
     """Make a letter from a template and a draft. Findings go to standard error and never stop it."""
-    edition = chosen_edition(parts, slug)
+    edition = chosen_edition(services, slug)
     scaffold = _template(edition, template, language)
     draft = _draft(draft_path, scaffold, edition)
     manuscript = Manuscript(
         edition.content,
         scaffold,
         draft.draft,
-        today.date() if today else parts.today(),
-        _card(parts, newspaper),
+        today.date() if today else services.today(),
+        _card(services, newspaper),
         draft.dropped,
-        parts.printable,
+        services.printable,
         given=draft.sender.given if draft.sender else None,
         has_headline=bool(draft.sender.headline) if draft.sender else None,
-        public_url=parts.settings.public_url,
-        is_demonstration=parts.settings.is_demonstration,
+        public_url=services.settings.public_url,
+        is_demonstration=services.settings.is_demonstration,
     )
     found = findings(manuscript)
-    words = words_for(messages or language)
+    locale = locale_for(messages or language)
     if form == "json":
-        write(printed(letter_data(manuscript, found, words)), output)
+        write(json_text(letter_data(manuscript, found, locale)), output)
     else:
         way = way_of(Citing(citing) if citing else None, manuscript.rules)
         with _naming_the_headline(draft_path):
-            write(_rendered(parts, manuscript, edition, draft.sender, form, way), output)
+            write(_rendered(services, manuscript, edition, draft.sender, form, way), output)
     for finding in found:
-        click.echo(f"{finding.id} {finding.level}: {words.say(finding.message)}", err=True)
+        click.echo(f"{finding.id} {finding.level}: {locale.translate(finding.message)}", err=True)
 
 
 @contextmanager
@@ -100,7 +100,7 @@ def _naming_the_headline(draft: Path) -> Iterator[None]:
         raise click.ClickException(f"{draft}: sender: headline: {refused.reason}") from None
 
 
-def _template(edition: Edition, slug: str, language: Language) -> LetterTemplate:
+def _template(edition: Edition, slug: str, language: Language) -> Template:
     found = edition.content.letter(slug)
     if found is None:
         known = ", ".join(letter.slug for letter in edition.content.letters)
@@ -108,7 +108,7 @@ def _template(edition: Edition, slug: str, language: Language) -> LetterTemplate
     return found.templates[language]
 
 
-def _draft(path: Path, template: LetterTemplate, edition: Edition) -> CleanDraft:
+def _draft(path: Path, template: Template, edition: Edition) -> CleanDraft:
     draft = read_draft(path, str(path))
     if isinstance(draft, list):
         raise click.UsageError("; ".join(str(problem) for problem in draft))
@@ -118,25 +118,25 @@ def _draft(path: Path, template: LetterTemplate, edition: Edition) -> CleanDraft
     return draft
 
 
-def _card(parts: Parts, id: str | None) -> RuleCard | None:
+def _card(services: Services, id: str | None) -> Newspaper | None:
     if id is None:
         return None
-    card = parts.store.newspapers.find(id)
+    card = services.store.newspapers.find(id)
     if card is None:
         raise click.UsageError(f"there is no newspaper '{id}': see `campaign newspapers`")
     return card
 
 
 def _rendered(
-    parts: Parts, manuscript: Manuscript, edition: Edition, sender: Sender | None, form: str, way: Citing
+    services: Services, manuscript: Manuscript, edition: Edition, sender: Sender | None, form: str, way: Citing
 ) -> str | bytes:
     match form:
         case "pdf":
-            return _pdf(parts, letter_print(manuscript, edition, sender, citing=way))
+            return _pdf(services, letter_print(manuscript, edition, sender, citing=way))
         case "html":
             return letter_html(manuscript, edition, sender, citing=way)
         case "sources":
-            return sources_text(manuscript, edition, words_for(manuscript.language)) + "\n"
+            return sources_text(manuscript, edition, locale_for(manuscript.language)) + "\n"
         case "docx":
             return letter_word(manuscript, edition, sender, citing=way)
         case "eml":
@@ -149,13 +149,13 @@ def _rendered(
             return plain_letter(manuscript, edition, sender, citing=way).whole
 
 
-def _pdf(parts: Parts, what: Print) -> bytes:
+def _pdf(services: Services, what: Print) -> bytes:
     try:
-        return parts.renderers.render(what)
+        return services.renderers.render(what)
     except Busy:
         raise click.ClickException("no PDF can be made: the process that makes them does not start") from None
     except TooLong:
-        seconds = parts.settings.render_seconds
+        seconds = services.settings.render_seconds
         raise click.ClickException(f"the PDF took longer than RENDER_SECONDS={seconds:g} and was given up") from None
     except RenderFailed as error:
         raise click.ClickException(f"the PDF cannot be made: {error}") from None
@@ -170,17 +170,17 @@ def _pdf(parts: Parts, what: Print) -> bytes:
 @click.option("-o", "--output", default="-")
 @click.pass_obj
 def sheet(
-    parts: Parts, sheet_slug: str, language: Language, slug: str | None, paper: Paper, form: str, output: str
+    services: Services, sheet_slug: str, language: Language, slug: str | None, paper: Paper, form: str, output: str
 ) -> None:
     """Make a fact sheet."""
-    edition = chosen_edition(parts, slug)
+    edition = chosen_edition(services, slug)
     found = edition.content.sheet(sheet_slug)
     if found is None:
         known = ", ".join(sheet.slug for sheet in edition.content.sheets)
         raise click.UsageError(f"there is no sheet '{sheet_slug}': known are {known}")
-    imprint = Imprint(parts.settings.public_url, parts.settings.is_demonstration)
+    imprint = Imprint(services.settings.public_url, services.settings.is_demonstration)
     if form == "pdf":
-        write(_pdf(parts, sheet_print(found, edition, language, paper, imprint)), output)
+        write(_pdf(services, sheet_print(found, edition, language, paper, imprint)), output)
     else:
         write(sheet_html(found, edition, language, paper, imprint), output)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import click
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.commands.output import FORMAT, OUTPUT, table, write
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.nearby import Nearness, Place, nearest
 from campaign.domain.newspapers.states import state_code
-from campaign.rendering.data import newspaper_data, printed
+from campaign.rendering.data import json_text, newspaper_data
 
-_Line = tuple[Nearness | None, RuleCard]
+_Line = tuple[Nearness | None, Newspaper]
 
 
 @click.command()
@@ -20,25 +20,25 @@ _Line = tuple[Nearness | None, RuleCard]
 @FORMAT
 @OUTPUT
 @click.pass_obj
-def newspapers(parts: Parts, state: str | None, town: str | None, form: str, output: str) -> None:
+def newspapers(services: Services, state: str | None, town: str | None, form: str, output: str) -> None:
     """List the newspapers, with their limits where we know them."""
     code = state_code(state or "") or (state or "").upper()
-    cards = [card for card in parts.ready_store().newspapers.all() if code in ("", card.state)]
-    found: list[_Line] = [(None, card) for card in cards] if town is None else _near(parts, cards, town, code)
+    cards = [card for card in services.ready_store().newspapers.all() if code in ("", card.state)]
+    found: list[_Line] = [(None, card) for card in cards] if town is None else _near(services, cards, town, code)
     if form == "json":
-        write(printed([newspaper_data(card) for _, card in found]), output)
+        write(json_text([newspaper_data(card) for _, card in found]), output)
     else:
         write(_table(found, is_near=town is not None), output)
 
 
-def _near(parts: Parts, cards: list[RuleCard], town: str, state: str) -> list[_Line]:
-    place = _place(parts, town, state)
-    return [(nearness, card) for nearness, card in nearest(cards, place, parts.places.counties_of)]
+def _near(services: Services, cards: list[Newspaper], town: str, state: str) -> list[_Line]:
+    place = _place(services, town, state)
+    return [(nearness, card) for nearness, card in nearest(cards, place, services.places.counties_of)]
 
 
-def _place(parts: Parts, town: str, state: str) -> Place:
+def _place(services: Services, town: str, state: str) -> Place:
     """The town meant; which one must be said where there are several."""
-    found = parts.places.find(town, state)
+    found = services.places.find(town, state)
     where = f" in {state}" if state else ""
     if not found:
         raise click.UsageError(f"there is no town '{town}'{where}: look at its spelling, or use --state alone")

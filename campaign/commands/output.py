@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.editions import Edition
 
 OUTPUT = click.option("-o", "--output", default="-", help="A file, or - for standard output.")
@@ -59,9 +59,9 @@ def table(headings: tuple[str, ...], lines: Sequence[tuple[str, ...]]) -> str:
     return "\n".join(shown) + "\n"
 
 
-def chosen_edition(parts: Parts, slug: str | None) -> Edition:
+def chosen_edition(services: Services, slug: str | None) -> Edition:
     """The current edition of the campaign named, or of the only one."""
-    editions = parts.ready_store().editions
+    editions = services.ready_store().editions
     slugs = editions.slugs()
     if not slugs:
         raise click.UsageError("the store is empty: run `campaign seed`")

@@ -14,7 +14,7 @@ import click
 
 from campaign.actions.drafts import tidy
 from campaign.actions.seed import seed, seed_newspapers
-from campaign.assembly import Parts, make_secret, parts_from
+from campaign.assembly import Services, make_secret, services_from
 from campaign.commands.content import publish
 from campaign.commands.doctor import complaints
 from campaign.content.check import check_folder
@@ -30,38 +30,38 @@ from campaign.web.server.cautions import cautions
     "--seed", "seeds_first", is_flag=True, help="Make the store where there is none, and publish what is new."
 )
 @click.pass_obj
-def serve(parts: Parts, seeds_first: bool) -> None:
+def serve(services: Services, seeds_first: bool) -> None:
     """Serve the site with gunicorn."""
-    parts.keep_private()
+    services.keep_private()
     if seeds_first:
-        parts.store.prepare()
-        if parts.settings.secret_key is None:
-            make_secret(parts.settings.secret_file)
-        _publish_if_it_can(parts)
-    parts.ready_store()
-    if not parts.store.editions.slugs():
+        services.store.prepare()
+        if services.settings.secret_key is None:
+            make_secret(services.settings.secret_file)
+        _publish_if_it_can(services)
+    services.ready_store()
+    if not services.store.editions.slugs():
         raise click.UsageError("the store is empty: run `campaign seed`")
-    _ = parts.secret_key
+    _ = services.secret_key
     try:
-        parts.check_secret()
-        tidy(parts.store, parts.clock())
+        services.check_secret()
+        tidy(services.store, services.clock())
     except TROUBLES as trouble:
         click.echo(
             f"the store cannot be written ({told(trouble)}): pages are served, and nothing can be saved", err=True
         )
-    parts.close()
+    services.close()
     if seeds_first:
         _serve_here()
     else:
         _become_server(os.environ)
 
 
-def _publish_if_it_can(parts: Parts) -> None:
+def _publish_if_it_can(services: Services) -> None:
     """Publish what is new; where the store cannot be written, what it holds is served."""
     try:
-        publish(parts)
+        publish(services)
     except TROUBLES as trouble:
-        if not parts.store.editions.can_be_read():
+        if not services.store.editions.can_be_read():
             raise
         click.echo(f"the store cannot be written ({told(trouble)}): what it holds is served", err=True)
 
@@ -85,14 +85,14 @@ def _become_server(environment: Mapping[str, str]) -> None:
 
 @click.command()
 @click.pass_obj
-def demo(parts: Parts) -> None:
+def demo(services: Services) -> None:
     """Serve a gallery of everything, with invented data, from a store of its own that is made anew."""
-    folder = parts.settings.var_dir / "demo"
+    folder = services.settings.var_dir / "demo"
     for old in folder.glob("*.sqlite3*"):
         old.unlink()
     environment = {**os.environ, "VAR_DIR": str(folder), "DATABASE_URL": "", "DEMO": "true"}
-    environment["PUBLIC_URL"] = parts.settings.public_url or _own_address(parts.settings)
-    invented = parts_from(environment)
+    environment["PUBLIC_URL"] = services.settings.public_url or _own_address(services.settings)
+    invented = services_from(environment)
     invented.keep_private()
     make_secret(invented.settings.secret_file)
     publish_gallery(invented)
@@ -106,23 +106,23 @@ def _own_address(settings: Settings) -> str:
     return f"http://{host}:{settings.port}" if settings.port else ""
 
 
-def publish_gallery(parts: Parts) -> None:
+def publish_gallery(services: Services) -> None:
     """Publish the invented campaign and the invented newspapers in a store; they pass `campaign check`."""
-    parts.store.prepare()
-    content = check_folder(gallery_folder(), None, parts.today())[0].content()
+    services.store.prepare()
+    content = check_folder(gallery_folder(), None, services.today())[0].content()
     cards = read_newspapers(gallery_newspapers())
     if content is None or isinstance(cards, list):
         raise click.ClickException(f"the gallery's content is broken: run `campaign check {gallery_folder()}`")
-    seed(parts.store, content, parts.clock())
-    seed_newspapers(parts.store, cards, parts.clock())
+    seed(services.store, content, services.clock())
+    seed_newspapers(services.store, cards, services.clock())
 
 
 @click.command()
 @click.pass_obj
-def settings(parts: Parts) -> None:
+def settings(services: Services) -> None:
     """Show every setting as it stands; secrets are not shown."""
-    for field in fields(parts.settings):
-        value = getattr(parts.settings, field.name)
+    for field in fields(services.settings):
+        value = getattr(services.settings, field.name)
         is_secret = field.name in ("secret_key", "database_url")
         click.echo(f"{field.name.upper()}={'(set)' if is_secret and value is not None else _as_written(value)}")
 
@@ -143,14 +143,14 @@ def _as_written(value: object) -> str:
 @click.command()
 @click.pass_obj
 @click.pass_context
-def doctor(context: click.Context, parts: Parts) -> None:
+def doctor(context: click.Context, services: Services) -> None:
     """Say what would keep the site from working well."""
-    found = complaints(parts)
+    found = complaints(services)
     for complaint in found:
         click.echo(complaint)
     if not found:
         click.echo("all is well")
-    for caution in cautions(parts.settings):
+    for caution in cautions(services.settings):
         click.echo(f"note: {caution}")
     context.exit(1 if found else 0)
 
@@ -158,30 +158,30 @@ def doctor(context: click.Context, parts: Parts) -> None:
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
-def backup(parts: Parts, file: Path) -> None:
+def backup(services: Services, file: Path) -> None:
     """Write a copy of the store that holds even while the site is running."""
     if file.exists():
         raise click.UsageError(f"{file} is there already")
-    parts.keep_private()
+    services.keep_private()
     try:
-        parts.ready_store().back_up(file)
+        services.ready_store().back_up(file)
     except NotImplementedError as error:
         raise click.UsageError(str(error)) from None
     click.echo(f"wrote {file}")
-    if parts.settings.secret_key is None:
-        click.echo(f"a backup needs the secret key too: keep a copy of {parts.settings.secret_file} beside it")
+    if services.settings.secret_key is None:
+        click.echo(f"a backup needs the secret key too: keep a copy of {services.settings.secret_file} beside it")
     else:
         click.echo("a backup needs the secret key too: keep a copy of SECRET_KEY beside it")
 
 
 @click.command("tidy")
 @click.pass_obj
-def tidy_command(parts: Parts) -> None:
+def tidy_command(services: Services) -> None:
     """Let go of saved drafts whose 30 days are over; the running site, every save, seed and start do the same.
 
     They go when a second look at the clock, at least a day after the first, agrees; until then they no longer open.
     """
-    click.echo(f"saved drafts that ended: {tidy(parts.ready_store(), parts.clock())}")
+    click.echo(f"saved drafts that ended: {tidy(services.ready_store(), services.clock())}")
 
 
 COMMANDS = (serve, demo, settings, doctor, backup, tidy_command)

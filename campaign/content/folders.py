@@ -13,14 +13,14 @@ from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, read_yaml
-from campaign.domain.editions import Content, Letter
+from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.templates.templates import Template
 from campaign.domain.texts.web_addresses import without_tracking
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ class LetterFolder:
     """A letter's files: templates and samples by language, each with its file."""
 
     slug: str
-    templates: Mapping[Language, Placed[LetterTemplate]]
+    templates: Mapping[Language, Placed[Template]]
     samples: Mapping[Language, Placed[Draft]]
 
 
@@ -65,9 +65,9 @@ def _followed_by_nobody(source: Source) -> Source:
     return replace(source, url=without_tracking(source.url)) if source.url else source
 
 
-def _letter(folder: LetterFolder) -> Letter:
+def _letter(folder: LetterFolder) -> TemplateSet:
     templates = {language: template.value for language, template in folder.templates.items()}
-    return Letter(folder.slug, templates, {language: sample.value for language, sample in folder.samples.items()})
+    return TemplateSet(folder.slug, templates, {language: sample.value for language, sample in folder.samples.items()})
 
 
 def read_folder(path: Path, letters: Path | None) -> Folder:
@@ -154,7 +154,7 @@ def _both(reason: Any) -> Any:
 
 
 def _read_letter(folder: Folder, place: Path) -> LetterFolder:
-    templates: dict[Language, Placed[LetterTemplate]] = {}
+    templates: dict[Language, Placed[Template]] = {}
     samples: dict[Language, Placed[Draft]] = {}
     for language in LANGUAGES:
         template = _read_template(folder, place / f"{language}.md", place.name, language)
@@ -166,7 +166,7 @@ def _read_letter(folder: Folder, place: Path) -> LetterFolder:
     return LetterFolder(place.name, templates, samples)
 
 
-def _read_template(folder: Folder, path: Path, slug: str, language: Language) -> Placed[LetterTemplate] | None:
+def _read_template(folder: Folder, path: Path, slug: str, language: Language) -> Placed[Template] | None:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):

@@ -23,11 +23,3 @@ class Problem:
         """One line, whatever the file's author wrote."""
         what, right = (shorten(part, _LONGEST) for part in (self.what, self.right))
         return f"{self.path}:{self.line}: {self.level}: {what}; {right}"
-
-
-class ContentRefused(Exception):
-    """Content has errors and is not taken; `problems` names them all."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__(f"{len(problems)} problems")
-        self.problems = problems

@@ -16,16 +16,16 @@ from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import LetterTemplate
-from campaign.domain.texts.scaffolding import Scaffolding
+from campaign.domain.templates.templates import Template
+from campaign.domain.texts.campaign_wording import CampaignWording
 
 
 @dataclass(frozen=True)
-class Letter:
+class TemplateSet:
     """A template in both languages, with its finished samples."""
 
     slug: str
-    templates: Mapping[Language, LetterTemplate]
+    templates: Mapping[Language, Template]
     samples: Mapping[Language, Draft]
 
 
@@ -37,7 +37,7 @@ class Content:
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...]
     sheets: tuple[FactSheet, ...]
-    letters: tuple[Letter, ...]
+    letters: tuple[TemplateSet, ...]
 
     @cached_property
     def fact_by_id(self) -> dict[str, Fact]:
@@ -55,10 +55,10 @@ class Content:
         return {source.id: source for source in self.sources}
 
     @cached_property
-    def scaffolding(self) -> Mapping[Language, Scaffolding]:
+    def scaffolding(self) -> Mapping[Language, CampaignWording]:
         """Our own words in each language, against which a draft is held; it lives and dies with the content."""
         return {
-            language: Scaffolding(
+            language: CampaignWording(
                 language,
                 self.campaign,
                 self.sources,
@@ -76,7 +76,7 @@ class Content:
         """The sheet with that slug."""
         return next((sheet for sheet in self.sheets if sheet.slug == slug), None)
 
-    def letter(self, slug: str) -> Letter | None:
+    def letter(self, slug: str) -> TemplateSet | None:
         """The letter with that slug."""
         return next((letter for letter in self.letters if letter.slug == slug), None)
 

@@ -12,14 +12,14 @@ from campaign.domain.findings import Finding
 from campaign.domain.inbox import InboxItem
 from campaign.domain.language import Both, BothLists
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.newspapers.cards import RuleCard, Rules
+from campaign.domain.newspapers.cards import Newspaper, Rules
 from campaign.domain.review.source_sheets import claims
-from campaign.rendering.words import Words
+from campaign.rendering.locale import Locale
 
 Json = dict[str, Any]
 
 
-def printed(value: object) -> str:
+def json_text(value: object) -> str:
     """JSON for people and programs: UTF-8, two spaces, a line feed at the end."""
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
@@ -72,7 +72,7 @@ def source_data(source: Source) -> Json:
     }
 
 
-def newspaper_data(card: RuleCard) -> Json:
+def newspaper_data(card: Newspaper) -> Json:
     """A rule card as `campaign newspapers --format json` prints it."""
     return {
         "id": card.id,
@@ -104,11 +104,11 @@ def inbox_data(item: InboxItem) -> Json:
     }
 
 
-def letter_data(manuscript: Manuscript, findings: Iterable[Finding], words: Words) -> Json:
+def letter_data(manuscript: Manuscript, findings: Iterable[Finding], locale: Locale) -> Json:
     """A letter as `campaign letter --format json` prints it; findings in the language of `words`."""
     return {
         "word_count": manuscript.document.word_count,
-        "findings": [finding_data(finding, words) for finding in findings],
+        "findings": [finding_data(finding, locale) for finding in findings],
         "claims": [
             {
                 "number": claim.number,
@@ -121,12 +121,12 @@ def letter_data(manuscript: Manuscript, findings: Iterable[Finding], words: Word
     }
 
 
-def finding_data(finding: Finding, words: Words) -> Json:
+def finding_data(finding: Finding, locale: Locale) -> Json:
     """One finding; `start` and `end` count characters of the body's text without markers."""
     return {
         "id": finding.id,
         "level": str(finding.level),
-        "message": words.say(finding.message),
+        "message": locale.translate(finding.message),
         "words": list(finding.words),
         "start": finding.start,
         "end": finding.end,

@@ -13,8 +13,8 @@ from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import Tie
 from campaign.domain.language import Language
 from campaign.rendering.citations.citations import Cited, citations
+from campaign.rendering.locale import locale_for
 from campaign.rendering.places import again, dated_line, sourced_claim
-from campaign.rendering.words import words_for
 from campaign.settings import shipped
 
 _LONG_TOKEN = re.compile(r"\S{41,}")
@@ -24,7 +24,7 @@ _HELD = Markup('<span class="whole">{}</span>')
 
 def make_environment(language: Language) -> Environment:
     """A new environment in a language, for who wants to add globals of their own."""
-    words = words_for(language)
+    locale = locale_for(language)
 
     def cited(source: Source) -> Cited:
         return citations().of(source, language)
@@ -38,26 +38,26 @@ def make_environment(language: Language) -> Environment:
         extensions=["jinja2.ext.i18n"],
         auto_reload=False,
     )
-    environment.install_gettext_translations(words.catalogue, newstyle=True)  # type: ignore[attr-defined]  # of the i18n extension
+    environment.install_gettext_translations(locale.catalogue, newstyle=True)  # type: ignore[attr-defined]  # of the i18n extension
     environment.filters.update(
-        number=words.number,
-        when=words.date,
-        on=words.on,
-        as_of=words.as_of,
-        dated=partial(words.dated, Tie.FROM),
-        initial=words.initial,
-        again=partial(again, words=words),
-        sourced_claim=partial(sourced_claim, words=words),
-        dated_line=partial(dated_line, words=words),
-        caveat_mark=lambda fact: words.say(mark(fact)),
+        number=locale.number,
+        when=locale.date,
+        on=locale.on,
+        as_of=locale.as_of,
+        dated=partial(locale.dated, Tie.FROM),
+        initial=locale.initial,
+        again=partial(again, locale=locale),
+        sourced_claim=partial(sourced_claim, locale=locale),
+        dated_line=partial(dated_line, locale=locale),
+        caveat_mark=lambda fact: locale.translate(mark(fact)),
         kept_whole=kept_whole,
-        listed=words.list,
-        say=words.say,
+        listed=locale.list,
+        say=locale.translate,
         breakable=breakable,
         css=css,
         cited=cited,
     )
-    environment.globals.update(language=language, words=words)
+    environment.globals.update(language=language, words=locale)
     return environment
 
 

@@ -9,7 +9,7 @@ from campaign.domain.evidence.facts import Citation, Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.findings import Message
 from campaign.rendering.links import passage_link
-from campaign.rendering.words import Words
+from campaign.rendering.locale import Locale
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,37 +41,37 @@ def _places(fact: Fact, sources: dict[str, Source], shown: set[str] | None) -> I
             shown.add(source.id)
 
 
-def short_attribution(source: Source, words: Words) -> str:
+def short_attribution(source: Source, locale: Locale) -> str:
     """A source in a few words, as a newspaper attributes: who published it, and when."""
-    who = source.publisher or source.title or source.republished_by or words.say("publisher unknown")
-    when = words.date(source.issued) if source.issued else words.say("date unknown")
+    who = source.publisher or source.title or source.republished_by or locale.translate("publisher unknown")
+    when = locale.date(source.issued) if source.issued else locale.translate("date unknown")
     return f"{who}, {when}"
 
 
-def again(place: Place, words: Words) -> str:
+def again(place: Place, locale: Locale) -> str:
     """A source that stands above in full, and the other place in it."""
-    return words.say(
+    return locale.translate(
         Message(
             "{source} (see above): {place}",
             {
-                "source": short_attribution(place.source, words),
+                "source": short_attribution(place.source, locale),
                 "place": place.citation.at,
             },
         )
     )
 
 
-def sourced_claim(fact: Fact, words: Words) -> str:
+def sourced_claim(fact: Fact, locale: Locale) -> str:
     """What the source says, in our words: for a fact without a number, of which nothing else would tell."""
-    return words.say(Message("In our words, the source says: {claim}", {"claim": fact.claim}))
+    return locale.translate(Message("In our words, the source says: {claim}", {"claim": fact.claim}))
 
 
-def dated_line(fact: Fact, words: Words) -> str:
+def dated_line(fact: Fact, locale: Locale) -> str:
     """Of what day a fact speaks, when it was compared, and who claims it."""
     said = [
-        words.initial(words.as_of(fact.as_of)),
-        words.say(Message("compared with our copy {on}", {"on": words.on(fact.checked_on)})),
+        locale.initial(locale.as_of(fact.as_of)),
+        locale.translate(Message("compared with our copy {on}", {"on": locale.on(fact.checked_on)})),
     ]
     if fact.attributed_to:
-        said.append(words.say(Message("claimed by {who}", {"who": fact.attributed_to})))
+        said.append(locale.translate(Message("claimed by {who}", {"who": fact.attributed_to})))
     return " · ".join(said)

@@ -14,7 +14,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 from whitenoise import WhiteNoise
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.language import LANGUAGES
 from campaign.settings import Settings
 from campaign.web import composer, errors, public
@@ -22,12 +22,12 @@ from campaign.web.addresses import moved, without_final_slash
 from campaign.web.admission.door import MAX_FIELDS, MAX_REQUEST, at_the_door
 from campaign.web.admission.headers import PrivateSessions, add_headers, cookie_name, static_headers
 from campaign.web.admission.hosts import take_out_impossible_host
+from campaign.web.admission.privacy import without_keys
 from campaign.web.admission.requests import LetterRequest
-from campaign.web.admission.secrecy import without_keys
+from campaign.web.error_summary import kind_and_place
 from campaign.web.public import health, well_known
 from campaign.web.server.proxies import TrustedProxies
 from campaign.web.site import Site
-from campaign.web.telling import kind_and_place
 
 _STATIC = Path(__file__).with_name("static")
 _A_YEAR = 31_536_000
@@ -72,12 +72,12 @@ class Application:
         return self._inner(environ, start_response)
 
 
-def make_app(parts: Parts) -> Application:
+def make_app(services: Services) -> Application:
     """The site, made of these parts."""
     flask = CampaignFlask(__name__, static_folder=None, template_folder=None)
-    settings = parts.settings
+    settings = services.settings
     flask.config.update(
-        SECRET_KEY=parts.secret_key,
+        SECRET_KEY=services.secret_key,
         MAX_CONTENT_LENGTH=MAX_REQUEST,
         MAX_FORM_MEMORY_SIZE=MAX_REQUEST,
         MAX_FORM_PARTS=MAX_FIELDS,
@@ -88,7 +88,7 @@ def make_app(parts: Parts) -> Application:
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
     )
-    flask.extensions["campaign"] = Site(parts)
+    flask.extensions["campaign"] = Site(services)
     flask.url_map.strict_slashes = True
     flask.before_request(_choose_language)
     flask.before_request(at_the_door)

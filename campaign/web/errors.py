@@ -9,8 +9,8 @@ from flask import Flask, Response, current_app
 from werkzeug.exceptions import HTTPException
 
 from campaign.storage.troubles import TROUBLES, is_outage
+from campaign.web.error_summary import kind_and_place
 from campaign.web.pages import render
-from campaign.web.telling import kind_and_place
 
 _RETRY_SECONDS = "10"
 _KNOWN = (400, 404, 405, 413, 415, 429, 503)

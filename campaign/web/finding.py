@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from flask import abort
 
-from campaign.domain.editions import Edition, Letter
+from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.web.site import edition_of, site
 
@@ -26,11 +26,11 @@ def sheet_or_404(edition: Edition, slug: str) -> FactSheet:
     return edition.content.sheet(slug) or abort(404)
 
 
-def newspaper_or_404(id: str) -> RuleCard:
+def newspaper_or_404(id: str) -> Newspaper:
     """The newspaper named."""
-    return site().parts.store.newspapers.find(id) or abort(404)
+    return site().services.store.newspapers.find(id) or abort(404)
 
 
-def letter_or_404(edition: Edition, slug: str) -> Letter:
+def letter_or_404(edition: Edition, slug: str) -> TemplateSet:
     """The letter template named."""
     return edition.content.letter(slug) or abort(404)

@@ -13,7 +13,7 @@ from typing import Any
 
 from werkzeug.test import Client
 
-from campaign.domain.editions import Edition, Letter
+from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.language import Language
 from campaign.domain.templates.documents import whole_text
 
@@ -34,7 +34,7 @@ def visit(application: Wsgi, editions: Iterable[Edition]) -> None:
                 _write(application, edition, letter, language)
 
 
-def _write(application: Wsgi, edition: Edition, letter: Letter, language: Language) -> None:
+def _write(application: Wsgi, edition: Edition, letter: TemplateSet, language: Language) -> None:
     client = Client(application)
     prefix = "" if language == "en" else f"/{language}"
     path = f"{prefix}/{edition.campaign.slug}/letters/{letter.slug}"

@@ -10,7 +10,7 @@ from datetime import datetime
 from campaign.actions.drafts import tidy
 from campaign.storage.store import Store
 from campaign.storage.troubles import TROUBLES
-from campaign.web.telling import kind_and_place
+from campaign.web.error_summary import kind_and_place
 
 _EVERY = 3600.0  # seconds
 _WHILE_IN_TROUBLE = 15.0  # seconds

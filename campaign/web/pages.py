@@ -14,7 +14,7 @@ from werkzeug.routing import BuildError
 
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.environment import make_environment
-from campaign.web.site import Tagged, site
+from campaign.web.site import TaggedPage, site
 
 _STATIC = Path(__file__).with_name("static")
 
@@ -29,7 +29,7 @@ def web_environment(language: Language) -> Environment:
 
 def render(template: str, **context: Any) -> str:
     """A page in the language of the request."""
-    settings = site().parts.settings
+    settings = site().services.settings
     return web_environment(g.language).get_template(template).render(settings=settings, **context)
 
 
@@ -39,13 +39,13 @@ def kept_page(state: str, make: Callable[[], str], content_type: str = "text/htm
     return cacheable(site().pages.get((state, request.path), lambda: tagged(make())), content_type)
 
 
-def tagged(text: str) -> Tagged:
+def tagged(text: str) -> TaggedPage:
     """A page with the tag by which a browser knows it again."""
     body = text.encode("utf-8")
-    return Tagged(body, hashlib.sha256(body).hexdigest()[:24])
+    return TaggedPage(body, hashlib.sha256(body).hexdigest()[:24])
 
 
-def cacheable(page: Tagged, content_type: str) -> Response:
+def cacheable(page: TaggedPage, content_type: str) -> Response:
     """A cacheable answer; browsers ask again after a minute, since an edition may be new.
 
     The tag is made of the bytes, so that a new template, setting or program is seen as a new page.
@@ -85,5 +85,5 @@ def _digest(name: str) -> str:
 
 def public_address(path: str) -> str | None:
     """The absolute address of a path, where the site's own address is set; never from the Host header."""
-    public = site().parts.settings.public_url
+    public = site().services.settings.public_url
     return f"{public}{path}" if public else None

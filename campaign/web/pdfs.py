@@ -15,6 +15,6 @@ SECONDS_TO_WAIT = int(SECONDS_IN_LINE)
 
 def made_pdf(what: Print) -> bytes:
     """The PDF of a print for this request's visitor; see `RenderPool.render` for what may go wrong."""
-    parts = site().parts
-    visitor = visitor_key(request.remote_addr or "", parts.secret_key, parts.clock())
-    return parts.renderers.render(what, visitor)
+    services = site().services
+    visitor = visitor_key(request.remote_addr or "", services.secret_key, services.clock())
+    return services.renderers.render(what, visitor)

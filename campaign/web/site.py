@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from flask import current_app
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
 from campaign.rendering.citations.citations import make_ready
@@ -30,7 +30,7 @@ V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
-class Tagged:
+class TaggedPage:
     """What is sent, and the tag by which a browser knows whether it has it already."""
 
     body: bytes
@@ -43,7 +43,7 @@ _WRITE_SECONDS = 2.0
 _TRY_AGAIN = 5.0
 
 
-class Kept(Generic[V]):
+class PageCache(Generic[V]):
     """The last things made, under keys that say all they were made from; so nothing in here ever goes stale."""
 
     def __init__(self, most: int) -> None:
@@ -68,23 +68,25 @@ class Kept(Generic[V]):
 class Site:
     """The running site."""
 
-    def __init__(self, parts: Parts) -> None:
-        self.parts = parts
-        parts.store.wait_at_most(Patience(_WRITE_SECONDS, parts.settings.threads // 4))
-        self.limits = Limits(parts.settings, parts.clock, parts.counts)
+    def __init__(self, services: Services) -> None:
+        self.services = services
+        services.store.wait_at_most(Patience(_WRITE_SECONDS, services.settings.threads // 4))
+        self.limits = Limits(services.settings, services.clock, services.counts)
         self.draft_room = DraftRoom(
-            lambda: parts.store.drafts.bytes_kept(), parts.settings.drafts_megabytes * 1_000_000, lambda: parts.clock()
+            lambda: services.store.drafts.bytes_kept(),
+            services.settings.drafts_megabytes * 1_000_000,
+            lambda: services.clock(),
         )
         self.fingerprints = Breaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
-        self.pages: Kept[Tagged] = Kept(500)
-        self.sheets: Kept[Tagged] = Kept(60)
+        self.pages: PageCache[TaggedPage] = PageCache(500)
+        self.sheets: PageCache[TaggedPage] = PageCache(60)
         self.forgot_in = ""  # the month in which this process last looked for fingerprints that are too old
         self._warm, self._is_closed = threading.Event(), threading.Event()
         #: What must hold before visitors are sent here, by name; each is asked in turn, so the cheap ones come first.
         self.conditions: dict[str, Callable[[], bool]] = {
             "a letter was made": self._warm.is_set,
-            "a renderer answers": lambda: parts.renderers.answers,
-            "the store is seeded": parts.store.editions.can_be_read,
+            "a renderer answers": lambda: services.renderers.answers,
+            "the store is seeded": services.store.editions.can_be_read,
         }
 
     @property
@@ -97,7 +99,7 @@ class Site:
         """What does not work as it should though the site serves; the log and `campaign doctor` say why."""
         told = {
             "limits are counted in memory": not self.limits.are_shared,
-            "the store cannot be written": self.parts.store.writes.trouble is not None,
+            "the store cannot be written": self.services.store.writes.trouble is not None,
         }
         return tuple(weakness for weakness, is_so in told.items() if is_so)
 
@@ -106,19 +108,19 @@ class Site:
 
         Renderers start meanwhile. What is there in the end stays, and the collector need not look at it again.
         """
-        self.parts.renderers.begin()
-        store = self.parts.store
+        self.services.renderers.begin()
+        store = self.services.store
         store.newspapers.register().index.find()
         editions = [edition for slug in store.editions.slugs() if (edition := store.editions.newest(slug))]
         prints: list[Print] = []
         for edition in editions:
             make_ready(edition.content.sources)
-            for manuscript in sample_manuscripts(edition, self.parts.today(), self.parts.printable):
+            for manuscript in sample_manuscripts(edition, self.services.today(), self.services.printable):
                 findings(manuscript)
                 prints.append(letter_print(manuscript, edition))
         visit(application, editions)
-        self.parts.renderers.start()
-        self.parts.renderers.warm_up(prints)
+        self.services.renderers.start()
+        self.services.renderers.warm_up(prints)
         gc.collect()
         gc.freeze()
         if editions:
@@ -138,12 +140,12 @@ class Site:
                 self._is_closed.wait(_TRY_AGAIN)
             else:
                 break
-        keep_house(self.parts.store, self.parts.clock, self._is_closed)
+        keep_house(self.services.store, self.services.clock, self._is_closed)
 
     def close(self) -> None:
         """Let go of processes and connections."""
         self._is_closed.set()
-        self.parts.close()
+        self.services.close()
 
 
 def site() -> Site:
@@ -154,4 +156,4 @@ def site() -> Site:
 
 def edition_of(slug: str) -> Edition | None:
     """The current edition of a campaign."""
-    return site().parts.store.editions.newest(slug)
+    return site().services.store.editions.newest(slug)

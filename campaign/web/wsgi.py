@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from campaign.assembly import parts_from
+from campaign.assembly import services_from
 from campaign.web.app import make_app
 
-application = make_app(parts_from(os.environ))
+application = make_app(services_from(os.environ))

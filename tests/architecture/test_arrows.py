@@ -26,7 +26,7 @@ PLANTED: dict[str, tuple[str, str]] = {
     "domain-rooms": ("campaign/domain/figures/units.py", "campaign.domain.letters.manuscripts"),
     "no-circles": ("campaign/rendering/citations/csl_json.py", "campaign.rendering.letters.text"),
     "two-sides": ("campaign/web/public/facts.py", "campaign.web.composer.page"),
-    "home-of-texts": ("campaign/rendering/words.py", "pyphen"),
+    "home-of-texts": ("campaign/rendering/locale.py", "pyphen"),
     "home-of-the-database": ("campaign/actions/inbox.py", "sqlalchemy"),
     "home-of-encryption": ("campaign/domain/letters/puzzles.py", "cryptography.fernet"),
     "home-of-flask": ("campaign/rendering/letters/markdown.py", "flask"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from campaign.domain.editions import Letter
+from campaign.domain.editions import TemplateSet
 from campaign.domain.language import Language
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.templates.templates import Template
 from tests.content.seeds import CAMPAIGN, whole_folder
 
 LETTER = "what-happened-to-those-sent"
@@ -26,7 +26,7 @@ def home_of(language: Language) -> str:
     return f"{'/es' if language == 'es' else ''}/{CAMPAIGN}/"
 
 
-def template(language: Language, slug: str = LETTER) -> LetterTemplate:
+def template(language: Language, slug: str = LETTER) -> Template:
     """A template as its file has it."""
     return _letter(slug).templates[language]
 
@@ -50,7 +50,7 @@ def wrong(words: str) -> str:
     return changed
 
 
-def _letter(slug: str) -> Letter:
+def _letter(slug: str) -> TemplateSet:
     content = whole_folder().content()
     assert content
     return next(letter for letter in content.letters if letter.slug == slug)

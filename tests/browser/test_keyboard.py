@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.browser.conftest import Arrive
 from tests.browser.keyboard import Keyboard
 from tests.browser.samples import LETTER, home_of, sample
@@ -74,7 +74,7 @@ def takes_the_text(visitor: Visitor, keyboard: Keyboard) -> None:
         visitor.waits()
         keyboard.tabs_to('[data-copies="take-body"]')
         keyboard.presses("Enter")
-        copied = words_for(visitor.language).say("Copied")
+        copied = locale_for(visitor.language).translate("Copied")
         expect(visitor.page.locator('[data-copies="take-body"]')).to_contain_text(copied)
     else:
         keyboard.goes_through('button[value="text"]')

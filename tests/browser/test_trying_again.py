@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from tests.browser.axe import violations
 from tests.web.addresses import LETTER
 from tests.web.browse import address
@@ -24,10 +24,10 @@ LONGER_THAN_A_WAIT = 20_000  # milliseconds
 
 
 @pytest.fixture(scope="module")
-def crowded(tmp_path_factory: pytest.TempPathFactory, parts: Parts) -> Iterator[Server]:
+def crowded(tmp_path_factory: pytest.TempPathFactory, services: Services) -> Iterator[Server]:
     """A site with one place in line, and a renderer that works for seconds at a letter that says the canary."""
     settings = {"FAULT": "hanging", "RENDERERS": "1", "RENDER_SECONDS": "4", "THREADS": "3"}
-    folder = seeded(tmp_path_factory.mktemp("crowded"), parts)
+    folder = seeded(tmp_path_factory.mktemp("crowded"), services)
     with served(folder, "tests.web.faulty:make_faulty()", **settings, TRUSTED_PROXIES="127.0.0.1") as site:
         site.wait_until_ready()
         yield site

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.browser.axe import violations
 from tests.browser.conftest import Arrive
 from tests.browser.samples import SIGNER, sample
@@ -105,7 +105,7 @@ def test_on_a_phone_without_scripts_a_paper_that_refuses_files_gets_text(
     visitor.sees_nothing_that_stops()
     apart = visitor.page.locator(".for-your-files")
 
-    expect(apart).to_contain_text(words_for(language).say("For your own files"))
+    expect(apart).to_contain_text(locale_for(language).translate("For your own files"))
     assert (
         visitor.page.locator('.take > .buttons button[value="pdf"], .take > .buttons button[value="docx"]').count() == 0
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from tests.commands.running import Call, Program, Ran, called
 
 
@@ -50,11 +50,11 @@ def two(empty: Program, tmp_path: Path) -> Program:
 
 
 @pytest.fixture
-def call(parts: Parts, capsys: pytest.CaptureFixture[str]) -> Call:
+def call(services: Services, capsys: pytest.CaptureFixture[str]) -> Call:
     """The program over the store that all tests share; what is called must not change it."""
 
     def call_it(*arguments: str | Path) -> Ran:
-        return called(parts, capsys, *arguments)
+        return called(services, capsys, *arguments)
 
     return call_it
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.cli import main
 from campaign.settings import Settings
 from tests.content.seeds import ROOT
@@ -105,11 +105,11 @@ def run(*arguments: str | Path, cwd: Path, **settings: str) -> Ran:
     return Ran(ran.returncode, ran.stdout, ran.stderr.decode("utf-8"))
 
 
-def called(parts: Parts, capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> Ran:
+def called(services: Services, capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> Ran:
     """The program in this process, over parts of the test's own."""
     capsys.readouterr()
     with as_a_process(), pytest.raises(SystemExit) as left:
-        main([str(argument) for argument in arguments], parts)
+        main([str(argument) for argument in arguments], services)
     said = capsys.readouterr()
     assert isinstance(left.value.code, int)
 

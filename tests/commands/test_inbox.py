@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from campaign.actions.inbox import hand_in
+from campaign.actions.inbox import submit_correction
 from campaign.domain.inbox import InboxKind
 from campaign.storage.store import Store
 from tests.commands.running import Program
@@ -12,7 +12,7 @@ from tests.commands.running import Program
 
 def test_what_visitors_handed_in_is_listed(empty: Program) -> None:
     store = Store.open(f"sqlite:///{empty.var / 'campaign.sqlite3'}")
-    hand_in(
+    submit_correction(
         store, InboxKind.CORRECTION, "the-paper-nm", "Now 200 words.\nSee its page.", datetime(2026, 11, 21, tzinfo=UTC)
     )
     store.close()

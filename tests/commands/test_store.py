@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from tests.commands.running import Call, assert_refused, called, run
 from tests.conftest import seeded_parts
 from tests.content.seeds import CAMPAIGN, SEEDS
@@ -33,7 +33,7 @@ def mine(tmp_path: Path, call: Call) -> Path:
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Parts:
+def own(tmp_path: Path) -> Services:
     """A store of the test's own."""
     return seeded_parts(tmp_path / "var")
 
@@ -218,7 +218,7 @@ def test_seeding_what_ships_says_what_is_new_and_then_that_nothing_is(tmp_path: 
     ],
 )
 def test_a_new_edition_says_what_is_different(
-    file: str, old: str, new: str, told: str, mine: Path, own: Parts, capsys: pytest.CaptureFixture[str]
+    file: str, old: str, new: str, told: str, mine: Path, own: Services, capsys: pytest.CaptureFixture[str]
 ) -> None:
     called(own, capsys, "seed", mine)
     edit(mine / file, old, new)
@@ -233,7 +233,7 @@ def test_a_new_edition_says_what_is_different(
     assert f"  {told}\n" in result.out
 
 
-def test_content_with_errors_is_refused_whole(mine: Path, own: Parts, capsys: pytest.CaptureFixture[str]) -> None:
+def test_content_with_errors_is_refused_whole(mine: Path, own: Services, capsys: pytest.CaptureFixture[str]) -> None:
     edit(mine / "facts" / "example.yaml", "value: 40", "value: 41")
     result = called(own, capsys, "seed", mine)
     slugs = own.store.editions.slugs()
@@ -245,7 +245,7 @@ def test_content_with_errors_is_refused_whole(mine: Path, own: Parts, capsys: py
     assert slugs == (CAMPAIGN,)
 
 
-def test_content_with_warnings_alone_is_taken(mine: Path, own: Parts, capsys: pytest.CaptureFixture[str]) -> None:
+def test_content_with_warnings_alone_is_taken(mine: Path, own: Services, capsys: pytest.CaptureFixture[str]) -> None:
     edit(mine / "facts" / "example.yaml", "review_by: 2099-12-31", "review_by: 2025-12-31")
     result = called(own, capsys, "seed", mine)
     own.close()

@@ -15,7 +15,7 @@ from campaign.content.rules import about, asides, letters, sheets
 from campaign.content.rules.labels import key_of, texts_in
 from campaign.content.yaml_files import Place
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.templates.templates import Template
 from tests.content.test_seeds import TODAY
 
 GALLERY = Path(__file__).parents[2] / "campaign" / "content" / "gallery" / "the-night-bus"
@@ -114,7 +114,7 @@ def test_a_figure_in_any_text_of_a_sheet_is_found(place: Place, text: Both, lang
 )
 def test_a_figure_around_a_template_is_found(place: Place, language: Language) -> None:
     letter = gallery().letters[0]
-    template: Placed[LetterTemplate] = letter.templates[language]
+    template: Placed[Template] = letter.templates[language]
     spoilt = replace(template, value=with_text(template.value, place, PLANTED[language]))
     folder = replace(gallery(), letters=[replace(letter, templates={**letter.templates, language: spoilt})])
 

@@ -16,7 +16,7 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import Kind, LetterTemplate, Words
+from campaign.domain.templates.templates import Kind, Template, WordRange
 from tests.content.changed_dates import date_changes, dates, in_other_forms
 from tests.content.changed_figures import KINDS, Change, quantity_changes, written
 from tests.content.changed_periods import period_changes
@@ -39,7 +39,7 @@ def content() -> Content:
 
 def found_in(text: str, fact: Fact, language: Language) -> list[Finding]:
     """What every FACT check says of a draft of this one sentence, which cites its fact."""
-    template = LetterTemplate("walk", language, Kind.LETTER, "walk", "walk", Words(1, 500), (), (), ())
+    template = Template("walk", language, Kind.LETTER, "walk", "walk", WordRange(1, 500), (), (), ())
     draft = Draft(text=f"{text}[@{fact.id}]")
     manuscript = Manuscript(content(), template, draft, TODAY)
     return [*figures.check(manuscript), *facts.check(manuscript)]

@@ -11,7 +11,7 @@ import pytest
 
 from campaign.content.newspapers.files import read_newspapers
 from campaign.domain.language import fold
-from campaign.domain.newspapers.cards import Attachments, Confidence, MachineWriting, Refusal, RuleCard
+from campaign.domain.newspapers.cards import Attachments, Confidence, MachineWriting, Newspaper, Refusal
 from tests.content.seeds import ROOT, TEXTS
 
 LIST = TEXTS.parent / "data" / "newspapers.json"
@@ -32,7 +32,7 @@ listed_there = pytest.mark.skipif(
 
 
 @cache
-def cards() -> dict[tuple[str, str], RuleCard]:
+def cards() -> dict[tuple[str, str], Newspaper]:
     found = read_newspapers(ROOT / "seeds" / "newspapers.yaml")
     assert isinstance(found, tuple), found
     return {(card.name, card.state): card for card in found}
@@ -44,7 +44,7 @@ def listed() -> list[dict[str, Any]]:
     return found
 
 
-def pairs() -> list[tuple[dict[str, Any], RuleCard]]:
+def pairs() -> list[tuple[dict[str, Any], Newspaper]]:
     """Each paper of the list with its card."""
     return [(paper, cards()[paper["name"], paper["state"]]) for paper in listed()]
 

@@ -19,7 +19,7 @@ from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import Kind, LetterTemplate, Words
+from campaign.domain.templates.templates import Kind, Template, WordRange
 from tests.content.seeds import campaign_folder
 
 TODAY = date(2026, 11, 21)
@@ -52,7 +52,7 @@ def plain(fact: Fact, language: Language) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("fact", CLAIMS, ids=lambda fact: fact.id)
 def test_a_letter_that_says_a_claim_without_its_speaker_is_found(fact: Fact, language: Language) -> None:
-    template = LetterTemplate("plain", language, Kind.LETTER, "plain", "plain", Words(1, 500), (), (), ())
+    template = Template("plain", language, Kind.LETTER, "plain", "plain", WordRange(1, 500), (), (), ())
     draft = Draft(text=f"{plain(fact, language)}[@{fact.id}]")
     found = [
         finding.level
@@ -98,7 +98,7 @@ SAID_PLAINLY: dict[Language, list[str]] = {
     ("language", "text"), [(language, text) for language in LANGUAGES for text in SAID_PLAINLY[language]]
 )
 def test_what_is_in_dispute_stops_when_it_is_said_plainly(language: Language, text: str) -> None:
-    template = LetterTemplate("plain", language, Kind.LETTER, "plain", "plain", Words(1, 500), (), (), ())
+    template = Template("plain", language, Kind.LETTER, "plain", "plain", WordRange(1, 500), (), (), ())
     found = facts.check(Manuscript(content(), template, Draft(text=text), TODAY))
 
     assert [(finding.id, finding.level) for finding in found if finding.id == "FACT-5"] == [("FACT-5", Level.STOP)]

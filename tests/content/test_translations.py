@@ -19,7 +19,7 @@ from jinja2 import nodes
 from campaign.domain.figures.qualifiers import qualifier_at
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.environment import environment, make_environment
-from campaign.rendering.words import QUALIFIERS, words_for
+from campaign.rendering.locale import QUALIFIERS, locale_for
 from tests.content.seeds import ROOT
 
 CATALOGUE = ROOT / "campaign" / "translations" / "es" / "LC_MESSAGES" / "messages.po"
@@ -183,7 +183,7 @@ def test_pages_count_and_fill_in_both_languages(language: Language, expected: tu
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_qualifier_is_said_in_words_that_our_checks_read_the_same(language: Language) -> None:
     for qualifier, message in QUALIFIERS.items():
-        text = f"{words_for(language).say(message)} 900".strip()
+        text = f"{locale_for(language).translate(message)} 900".strip()
 
         assert qualifier_at(text, len(text) - 3, len(text), language) is qualifier
 

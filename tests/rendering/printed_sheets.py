@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from campaign.domain.language import Language
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.rendering.pdf_files import opened
 
 #: A number as it is printed, its groups and its decimals with it.
@@ -54,9 +54,11 @@ class PrintedSheet:
 
 def printed_sheet(pdf: bytes, language: Language) -> PrintedSheet:
     """Read a sheet's PDF."""
-    words = words_for(language)
+    locale = locale_for(language)
     runs = [run for run in _runs(pdf) if run.height > _FOOT]
-    heading = next(place for place, run in enumerate(runs) if run.text.strip() == words.say("Where this comes from"))
+    heading = next(
+        place for place, run in enumerate(runs) if run.text.strip() == locale.translate("Where this comes from")
+    )
     flow, below = runs[:heading], runs[heading + 1 :]
     return PrintedSheet(
         tuple(_cited(flow)),

@@ -8,7 +8,7 @@ from campaign.domain.templates.drafts import Draft
 from campaign.rendering.data import letter_data
 from campaign.rendering.letters.pages import letter_page, letter_print
 from campaign.rendering.letters.text import plain_letter
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.rendering.pdf_files import opened, text_of
 from tests.rendering.shipped import edition, pdf_of, written
 
@@ -44,7 +44,7 @@ def test_each_note_leads_to_one_row_with_its_source(text: str) -> None:
 )
 def test_each_note_is_a_claim_in_the_order_of_the_notes(text: str) -> None:
     manuscript = written(Draft(text=text))
-    claims = letter_data(manuscript, (), words_for("en"))["claims"]
+    claims = letter_data(manuscript, (), locale_for("en"))["claims"]
     found = {claim["number"]: claim["fact"] for claim in claims}
 
     assert [(fact, number) for number, fact in found.items()] == list(manuscript.document.note_numbers.items())

@@ -7,8 +7,8 @@ import pytest
 
 from campaign.domain.language import Language
 from campaign.rendering.letters.pages import letter_print
+from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.printing import Paper
-from campaign.rendering.words import words_for
 from tests.rendering.pdf_files import bookmarks_of, fonts_of, opened
 from tests.rendering.shipped import SAMPLES, SHEET_PRINTS, edition, pdf_of, sample, sample_pdf, sheet, sheet_pdf
 
@@ -53,9 +53,9 @@ def test_a_sheet_fails_no_rule(slug: str, language: Language, paper: Paper) -> N
 @pytest.mark.parametrize("slug, language", SAMPLES)
 def test_a_letter_says_its_title_its_language_and_its_parts(slug: str, language: Language) -> None:
     pdf = sample_pdf(slug, language)
-    words = words_for(language)
+    locale = locale_for(language)
     is_op_ed = sample(slug, language).template.kind.is_op_ed
-    title = words.say("Op-ed submission" if is_op_ed else "Letter to the editor")
+    title = locale.translate("Op-ed submission" if is_op_ed else "Letter to the editor")
 
     document = opened(pdf)
 
@@ -64,7 +64,7 @@ def test_a_letter_says_its_title_its_language_and_its_parts(slug: str, language:
     assert document.metadata.author is None
     assert document.trailer["/Root"]["/Lang"] == language  # type: ignore[index]  # a dictionary, as every catalogue
     assert document.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]  # type: ignore[index]  # the same
-    assert bookmarks_of(pdf)[:2] == [(1, title), (2, words.say("Sources for the editor (not for print)"))]
+    assert bookmarks_of(pdf)[:2] == [(1, title), (2, locale.translate("Sources for the editor (not for print)"))]
     assert_fonts_travel_with(pdf)
 
 
@@ -81,6 +81,6 @@ def test_a_sheet_says_its_title_its_language_and_its_parts(slug: str, language: 
     assert document.trailer["/Root"]["/Lang"] == language  # type: ignore[index]  # a dictionary, as every catalogue
     assert bookmarks_of(pdf) == [
         (1, shown.question[language]),
-        *((2, heading) for heading in [*headings, words_for(language).say("Where this comes from")]),
+        *((2, heading) for heading in [*headings, locale_for(language).translate("Where this comes from")]),
     ]
     assert_fonts_travel_with(pdf)

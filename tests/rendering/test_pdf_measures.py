@@ -13,10 +13,10 @@ from campaign.domain.evidence.facts import Quantity
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import Numbers
 from campaign.rendering.letters.pages import letter_print
+from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.pdf import make_pdf
 from campaign.rendering.renderers.printing import Paper, Print
 from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_print
-from campaign.rendering.words import words_for
 from tests.content.seeds import ROOT
 from tests.rendering.pdf_files import opened, pages_of, squeezed
 from tests.rendering.shipped import (
@@ -84,7 +84,7 @@ def test_no_page_holds_a_sheets_imprint_alone(slug: str, language: Language, pap
 @pytest.mark.parametrize("slug, language", SAMPLES)
 def test_the_source_sheet_begins_on_a_page_of_its_own(slug: str, language: Language) -> None:
     """What stands on the pages before it is held to the letter's words elsewhere: with it they have notes, without it none."""
-    title = words_for(language).say("Sources for the editor (not for print)")
+    title = locale_for(language).translate("Sources for the editor (not for print)")
     pages = pages_of(sample_pdf(slug, language))
     bare = pages_of(pdf_of(letter_print(sample(slug, language), edition(), with_sources=False)))
 
@@ -99,7 +99,7 @@ def test_the_source_sheet_begins_on_a_page_of_its_own(slug: str, language: Langu
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_numbers_is_a_single_page_that_shows_them_all(language: Language, paper: Paper) -> None:
-    facts, words = edition().content.fact_by_id, words_for(language)
+    facts, words = edition().content.fact_by_id, locale_for(language)
     values = [value for block in sheet(NUMBERS).blocks if isinstance(block, Numbers) for value in block.values]
     figures = [facts[value.fact].figures[value.figure - 1] for value in values]
     shown = [words.figure(figure) for figure in figures if isinstance(figure, Quantity)]

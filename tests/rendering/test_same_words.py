@@ -19,8 +19,8 @@ from campaign.domain.templates.drafts import Draft
 from campaign.domain.texts.normalise import clean
 from campaign.rendering.letters.pages import letter_page, letter_print, preview_html
 from campaign.rendering.letters.text import plain_letter, salutation
+from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.typefaces import FACES, face_file, printable
-from campaign.rendering.words import words_for
 from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.pdf_files import pages_of, squeezed, words_of
 from tests.rendering.shipped import SAMPLES, edition, pdf_of, sample, written
@@ -40,7 +40,7 @@ def preview_of(manuscript: Manuscript) -> list[str]:
 def pdf_text_of(manuscript: Manuscript, *, with_sources: bool = True) -> str:
     """The PDF's text below its heading, on the pages before the source sheet, which has pages of its own."""
     page = letter_print(manuscript, edition(), with_sources=with_sources)
-    sheet = words_for(manuscript.language).say("Sources for the editor (not for print)")
+    sheet = locale_for(manuscript.language).translate("Sources for the editor (not for print)")
     letter = takewhile(lambda text: sheet not in text, pages_of(pdf_of(page)))
     heading, text = "\f".join(letter).split("\n", 1)
     assert heading
@@ -51,7 +51,7 @@ def with_notes(manuscript: Manuscript) -> list[str]:
     """The words as they are printed, each note's number right after the word that it belongs to, but apart from a
     figure, with which it would be one number."""
     numbers = manuscript.document.note_numbers
-    lines = [salutation(manuscript.template.kind, words_for(manuscript.language))]
+    lines = [salutation(manuscript.template.kind, locale_for(manuscript.language))]
     for paragraph in manuscript.document.paragraphs:
         line = ""
         for run in paragraph.runs:

@@ -16,7 +16,7 @@ from campaign.domain.review.source_sheets import Row, Standing, rows
 from campaign.domain.templates.drafts import Draft
 from campaign.rendering.letters.pages import letter_html
 from campaign.rendering.letters.text import plain_letter
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.pdf_files import squeezed
 from tests.rendering.shipped import SAMPLES, edition, sample, written
@@ -114,9 +114,9 @@ def _taken(words: str, shown: list[str]) -> bool:
 
 def assert_shown(manuscript: Manuscript, found: tuple[Row, ...]) -> None:
     page = parsed(letter_html(manuscript, edition()))
-    words = words_for(manuscript.language)
-    warning = words.say("Not supported by our sources as it stands.")
-    unsourced = words.say("No source given.")
+    locale = locale_for(manuscript.language)
+    warning = locale.translate("Not supported by our sources as it stands.")
+    unsourced = locale.translate("No source given.")
 
     for standing in Standing:
         shown = [item for item in with_class(page, "row") if standing in item.get("class", "").split()]
@@ -154,16 +154,16 @@ def test_a_false_figure_stands_under_not_supported_with_ours_beside_it(language:
     fact = edition().content.fact_by_id["honduras-ten-a-month"]
     wrong = falsified(fact.claim[language])
     manuscript = written(Draft(text=f"{wrong}[@{fact.id}]"), language=language)
-    words = words_for(language)
+    locale = locale_for(language)
 
     page = parsed(letter_html(manuscript, edition()))
     text = plain_letter(manuscript, edition()).sources
     headings = [said(heading) for heading in tagged(page, "h3")]
     ours = [said(claim) for claim in with_class(page, "ours")]
 
-    assert headings == [words.say("Not supported by our sources")]
+    assert headings == [locale.translate("Not supported by our sources")]
     assert ours == [fact.claim[language]]
-    assert words.say("Our sources say:") + " " + fact.claim[language] in text
+    assert locale.translate("Our sources say:") + " " + fact.claim[language] in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -171,7 +171,7 @@ def test_a_figure_that_the_writer_knows_is_told_from_those_that_a_source_holds(l
     fact = edition().content.fact_by_id["honduras-ten-a-month"]
     mixed = f"{OWN_SENTENCE[language][:-1]}; {fact.claim[language]} {fact.claim[language]}[@{fact.id}]"
     manuscript = written(Draft(text=mixed, own_figures=(OWN,)), language=language)
-    known = f"{OWN}: " + words_for(language).say("The writer's own knowledge.")
+    known = f"{OWN}: " + locale_for(language).translate("The writer's own knowledge.")
 
     page = parsed(letter_html(manuscript, edition()))
 
@@ -183,8 +183,8 @@ def test_a_figure_that_the_writer_knows_is_told_from_those_that_a_source_holds(l
 @pytest.mark.parametrize("marked", [False, True])
 def test_a_figure_is_the_writers_own_knowledge_only_where_the_writer_says_so(language: Language, marked: bool) -> None:
     manuscript = written(Draft(text=UNMARKED[language], own_figures=("63",) if marked else ()), language=language)
-    words = words_for(language)
-    own, none = words.say("The writer's own knowledge"), words.say("No source given")
+    locale = locale_for(language)
+    own, none = locale.translate("The writer's own knowledge"), locale.translate("No source given")
 
     page = parsed(letter_html(manuscript, edition()))
     text = plain_letter(manuscript, edition()).sources
@@ -197,13 +197,13 @@ def test_a_figure_is_the_writers_own_knowledge_only_where_the_writer_says_so(lan
 def test_a_known_figure_beside_one_without_a_source_is_told_from_it(language: Language) -> None:
     mixed = f"{OWN_SENTENCE[language][:-1]}; {UNMARKED[language]}"
     manuscript = written(Draft(text=mixed, own_figures=(OWN,)), language=language)
-    words = words_for(language)
+    locale = locale_for(language)
 
     page = parsed(letter_html(manuscript, edition()))
 
-    assert [said(heading) for heading in tagged(page, "h3")] == [words.say("No source given")]
+    assert [said(heading) for heading in tagged(page, "h3")] == [locale.translate("No source given")]
     assert [said(line) for line in with_class(page, "own-figure")] == [
-        f"{OWN}: " + words.say("The writer's own knowledge.")
+        f"{OWN}: " + locale.translate("The writer's own knowledge.")
     ]
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from campaign.actions.inbox import hand_in
+from campaign.actions.inbox import submit_correction
 from campaign.domain.inbox import InboxItem, InboxKind
 from campaign.storage.store import Store
 from tests.storage.contents import NOW
 
 
 def test_what_was_handed_in_comes_out_in_its_order(store: Store) -> None:
-    hand_in(store, InboxKind.CORRECTION, "the-paper-nm", "The limit is 200 words now, «sí».", NOW)
-    hand_in(store, InboxKind.TEMPLATE, "the-campaign/my-letter", "---\nkind: letter\n", NOW)
+    submit_correction(store, InboxKind.CORRECTION, "the-paper-nm", "The limit is 200 words now, «sí».", NOW)
+    submit_correction(store, InboxKind.TEMPLATE, "the-campaign/my-letter", "---\nkind: letter\n", NOW)
 
     assert store.inbox.all() == (
         InboxItem(1, InboxKind.CORRECTION, "the-paper-nm", "The limit is 200 words now, «sí».", NOW),

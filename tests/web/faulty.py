@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from campaign.assembly import Parts, now
+from campaign.assembly import Services, now
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.sources import Source
 from campaign.rendering.renderers.pool import RenderPool
@@ -142,9 +142,9 @@ def broken_clock() -> datetime:
     raise Fault(f"{CANARY} in the clock")
 
 
-def faulty_parts(fault: str, settings: Settings) -> Parts:
+def faulty_parts(fault: str, settings: Settings) -> Services:
     """The program's parts, and one of them broken."""
-    parts = Parts(settings, broken_clock if fault == "clock" else now)
+    parts = Services(settings, broken_clock if fault == "clock" else now)
     pools = {"renderers": FailingPool, "renderer": PoisonedPool, "hanging": HangingPool}
     stores: dict[str, type[Store]] = {
         "storage": BrokenStore,

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.language import Language
 from campaign.web.app import Application, make_app
 from tests.conftest import NOON
@@ -22,7 +22,7 @@ from tests.web.writing import Writer
 class Site:
     """A site of a test's own, where time passes as the test says."""
 
-    parts: Parts
+    parts: Services
     now: datetime = NOON
     application: Application = field(init=False)
 

@@ -20,7 +20,7 @@ from urllib.parse import quote
 
 from werkzeug.test import Client
 
-from campaign.assembly import Parts, make_secret
+from campaign.assembly import Services, make_secret
 from tests.web.browse import Browse
 
 READY_SECONDS = 300  # no bound: a busy machine may take long, and what never gets ready must end
@@ -132,11 +132,11 @@ def _waited(look: Callable[[], Any], server: Server) -> Any:
     raise AssertionError(f"the site did not get ready:\n{server.logged}")
 
 
-def seeded(folder: Path, parts: Parts) -> Path:
+def seeded(folder: Path, services: Services) -> Path:
     """A folder in which a site starts at once, with a copy of a store that is seeded and has had no visitor."""
     (folder / "var").mkdir(parents=True)
     copy = folder / "var" / "campaign.sqlite3"
-    parts.store.back_up(copy)
+    services.store.back_up(copy)
     with closing(sqlite3.connect(copy)) as store, store:
         store.execute("DELETE FROM renders")  # other tests ask the store that is copied for sheets
     make_secret(folder / "var" / "secret_key")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.inbox import InboxKind
 from campaign.web.app import make_app
 from tests.conftest import NOON, seeded_parts
@@ -22,7 +22,7 @@ WORDS = "The limit is 200 words now.\nSee <https://example.org/letters>, «sí»
 
 
 @pytest.fixture
-def parts(tmp_path: Path) -> Iterator[Parts]:
+def parts(tmp_path: Path) -> Iterator[Services]:
     """A site of its own, since it is written to."""
     made = seeded_parts(tmp_path)
     yield made
@@ -30,8 +30,8 @@ def parts(tmp_path: Path) -> Iterator[Parts]:
 
 
 @pytest.fixture
-def visitor(parts: Parts) -> Browse:
-    return Browse(Client(make_app(parts)))
+def visitor(services: Services) -> Browse:
+    return Browse(Client(make_app(services)))
 
 
 def send(visitor: Browse, text: str, status: int = 303, form: str = FORM) -> Page:
@@ -47,10 +47,10 @@ def send(visitor: Browse, text: str, status: int = 303, form: str = FORM) -> Pag
 
 @pytest.mark.parametrize("prefix, thanks", [("", "Thank you"), ("/es", "Gracias")])
 def test_what_was_sent_is_in_the_inbox_and_the_sender_is_thanked(
-    visitor: Browse, parts: Parts, prefix: str, thanks: str
+    visitor: Browse, services: Services, prefix: str, thanks: str
 ) -> None:
     page = send(visitor, f"  {WORDS}  ", form=f"{prefix}{FORM}")
-    (item,) = parts.store.inbox.all()
+    (item,) = services.store.inbox.all()
 
     assert said(page.one("h1")) == thanks
     assert page.path == f"{prefix}/newspapers/{PAPER}/thanks"
@@ -63,54 +63,54 @@ def test_the_page_says_what_it_keeps(visitor: Browse) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "   \n\n ", "\u200b\u202e\x07"])
-def test_nothing_is_no_correction(visitor: Browse, parts: Parts, text: str) -> None:
+def test_nothing_is_no_correction(visitor: Browse, services: Services, text: str) -> None:
     page = send(visitor, text, 422)
 
     assert "Write what is wrong" in said(page.with_class("error")[0])
     assert page.one("textarea", id="text").get("aria-invalid") == "true"
-    assert parts.store.inbox.all() == ()
+    assert services.store.inbox.all() == ()
 
 
 @pytest.mark.parametrize("length, status", [(2000, 303), (2001, 422), (100_000, 422)])
 def test_a_correction_has_two_thousand_characters_at_most_and_none_is_lost(
-    visitor: Browse, parts: Parts, length: int, status: int
+    visitor: Browse, services: Services, length: int, status: int
 ) -> None:
     page = send(visitor, "ñ" * length, status)
 
-    assert len(parts.store.inbox.all()) == (1 if status == 303 else 0)
+    assert len(services.store.inbox.all()) == (1 if status == 303 else 0)
     if status == 422:
         assert page.fields["text"] == "ñ" * length
         assert f"{length} characters" in said(page.with_class("error")[0])
 
 
-def test_characters_that_hide_do_not_reach_the_organisers(visitor: Browse, parts: Parts) -> None:
+def test_characters_that_hide_do_not_reach_the_organisers(visitor: Browse, services: Services) -> None:
     send(visitor, "Now 2\u200b00\x00 words\u202e.\r\nYes.")
 
-    assert parts.store.inbox.all()[0].text == "Now 200 words.\nYes."
+    assert services.store.inbox.all()[0].text == "Now 200 words.\nYes."
 
 
-def test_a_form_of_another_site_changes_nothing(visitor: Browse, parts: Parts) -> None:
+def test_a_form_of_another_site_changes_nothing(visitor: Browse, services: Services) -> None:
     visitor.get(FORM)
     page = visitor.send(FORM, {"csrf_token": "forged", "text": WORDS}, 400)
 
     assert page.fields["text"] == WORDS
     assert "Nothing you typed is lost" in said(page.with_class("notice")[0])
-    assert parts.store.inbox.all() == ()
+    assert services.store.inbox.all() == ()
 
 
-def test_who_sends_too_many_is_held_off_with_the_text_kept(visitor: Browse, parts: Parts) -> None:
+def test_who_sends_too_many_is_held_off_with_the_text_kept(visitor: Browse, services: Services) -> None:
     for number in range(10):
         send(visitor, f"Correction {number}")
     page = send(visitor, WORDS, 429)
-    parts.clock = lambda: NOON + timedelta(hours=1, seconds=1)
-    visitor_later = Browse(Client(make_app(parts)))
+    services.clock = lambda: NOON + timedelta(hours=1, seconds=1)
+    visitor_later = Browse(Client(make_app(services)))
 
     assert page.fields["text"] == WORDS
     assert page.answer.headers["Retry-After"] == "3600"
     assert "in 60 minutes" in said(page.with_class("notice")[0])
-    assert len(parts.store.inbox.all()) == 10
+    assert len(services.store.inbox.all()) == 10
     send(visitor_later, WORDS)
-    assert len(parts.store.inbox.all()) == 11
+    assert len(services.store.inbox.all()) == 11
 
 
 def test_the_form_is_for_nobody_to_find_and_the_card_sets_no_cookie(visitor: Browse) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.puzzles import Puzzle
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from campaign.web.draft_room import DraftRoom
 from tests.conftest import NOON, seeded_parts
 from tests.web.making import Maker
@@ -153,7 +153,7 @@ def test_the_file_holds_what_was_typed_and_not_who_signs(room: Room, language: L
 
     assert answer.headers["Content-Disposition"] == 'attachment; filename="my-letter.txt"'
     assert answer.content_type == "text/plain; charset=utf-8"
-    assert f"{words_for(language).say('Opening')} (part-opening):\nHello «all»\n" in answer.text
+    assert f"{locale_for(language).translate('Opening')} (part-opening):\nHello «all»\n" in answer.text
     assert [words for words in SIGNER.values() if words in answer.text] == []
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.settings import Settings
 from campaign.web.app import Application, make_app
 from tests.conftest import SECRET
@@ -50,7 +50,7 @@ def came_before(healthy: Application, broken: Callable[..., Iterable[bytes]]) ->
     return writer
 
 
-def broken_parts(fault: str, folder: Path, healthy: Parts) -> Parts:
+def broken_parts(fault: str, folder: Path, healthy: Services) -> Services:
     """Parts of a site that was seeded well."""
     settings = Settings(var_dir=seeded(folder / "site", healthy) / "var", secret_key=SECRET, renderers=1)
     return faulty_parts(fault, settings)
@@ -58,9 +58,14 @@ def broken_parts(fault: str, folder: Path, healthy: Parts) -> Parts:
 
 @pytest.mark.parametrize("fault, button", CASES)
 def test_an_error_is_a_page_and_a_line_that_says_where(
-    fault: str, button: str, application: Application, parts: Parts, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    fault: str,
+    button: str,
+    application: Application,
+    services: Services,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    broken = broken_parts(fault, tmp_path, parts)
+    broken = broken_parts(fault, tmp_path, services)
     writer = came_before(application, make_app(broken))
     if fault == "storage":
         writer.browse.ask(writer.path)  # the one look that it allows
@@ -78,8 +83,8 @@ def test_an_error_is_a_page_and_a_line_that_says_where(
 
 
 @pytest.mark.parametrize("path", ["/readyz", "/about", "/es/about", address("facts.json"), address("accent.css")])
-def test_an_error_anywhere_is_an_answer(path: str, parts: Parts, tmp_path: Path) -> None:
-    broken = broken_parts("storage", tmp_path, parts)
+def test_an_error_anywhere_is_an_answer(path: str, services: Services, tmp_path: Path) -> None:
+    broken = broken_parts("storage", tmp_path, services)
     visitor = Browse(Client(make_app(broken)))
     visitor.ask(address())
     status = visitor.ask(path).status_code
@@ -89,9 +94,9 @@ def test_an_error_anywhere_is_an_answer(path: str, parts: Parts, tmp_path: Path)
 
 
 @pytest.fixture(scope="module")
-def outside(tmp_path_factory: pytest.TempPathFactory, parts: Parts) -> Iterator[Server]:
+def outside(tmp_path_factory: pytest.TempPathFactory, services: Services) -> Iterator[Server]:
     """A site that breaks where no page can be made of it: outside the application."""
-    folder = seeded(tmp_path_factory.mktemp("outside"), parts)
+    folder = seeded(tmp_path_factory.mktemp("outside"), services)
     with served(folder, "tests.web.faulty:make_faulty()", FAULT="outside", RENDERERS="1") as site:
         yield site
 

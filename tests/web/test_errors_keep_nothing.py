@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from campaign.actions.inbox import hand_in
-from campaign.assembly import Parts
+from campaign.actions.inbox import submit_correction
+from campaign.assembly import Services
 from campaign.domain.inbox import InboxKind
 from campaign.settings import Settings
 from campaign.web.app import Application
@@ -52,9 +52,11 @@ def assert_nothing_is_kept(var: Path, temporary: Path) -> None:
 
 
 @pytest.fixture(scope="module", params=[*FAULTS, "outside", "actions"])
-def broken(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, parts: Parts) -> Iterator[Server]:
+def broken(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, services: Services
+) -> Iterator[Server]:
     """A site with one broken part, under which it starts and answers."""
-    folder = seeded(tmp_path_factory.mktemp("broken"), parts)
+    folder = seeded(tmp_path_factory.mktemp("broken"), services)
     settings = {"FAULT": request.param, "RENDERERS": "1", "SECRET_KEY": SECRET}
     with served(folder, "tests.web.faulty:make_faulty()", **settings) as site:
         yield site
@@ -70,11 +72,11 @@ def test_nothing_of_a_letter_is_kept_by_a_site_that_breaks_under_it(broken: Serv
     assert_nothing_is_kept(broken.var, broken.temporary)
 
 
-def test_an_action_that_fails_at_its_end_leaves_nothing_behind(parts: Parts, tmp_path: Path) -> None:
-    var = seeded(tmp_path / "site", parts) / "var"
+def test_an_action_that_fails_at_its_end_leaves_nothing_behind(services: Services, tmp_path: Path) -> None:
+    var = seeded(tmp_path / "site", services) / "var"
     failing = faulty_parts("actions", Settings(var_dir=var, secret_key=SECRET))
     with pytest.raises(Fault):
-        hand_in(failing.store, InboxKind.TEMPLATE, CANARY, f"{CANARY} " * 250_000, NOON)
+        submit_correction(failing.store, InboxKind.TEMPLATE, CANARY, f"{CANARY} " * 250_000, NOON)
     during = holders(var)
     failing.close()
 
@@ -83,8 +85,8 @@ def test_an_action_that_fails_at_its_end_leaves_nothing_behind(parts: Parts, tmp
 
 
 @pytest.mark.parametrize("wrong", UNREADABLE)
-def test_a_draft_that_cannot_be_read_is_kept_nowhere(wrong: str, parts: Parts, tmp_path: Path) -> None:
-    var = seeded(tmp_path / "site", parts) / "var"
+def test_a_draft_that_cannot_be_read_is_kept_nowhere(wrong: str, services: Services, tmp_path: Path) -> None:
+    var = seeded(tmp_path / "site", services) / "var"
     (tmp_path / "tmp").mkdir()
     draft = tmp_path / "draft.yaml"
     draft.write_text(UNREADABLE[wrong], encoding="utf-8")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.editions import Edition
 from campaign.web.app import Application, make_app
 from campaign.web.first_visit import visit
@@ -52,7 +52,7 @@ def whole_visit(
 
 
 @pytest.fixture
-def narrow(tmp_path: Path) -> Iterator[Parts]:
+def narrow(tmp_path: Path) -> Iterator[Services]:
     """A site that lets an address ask once a minute, and whose cookies travel by HTTPS alone."""
     limits = {"preview_limit": "1/minute", "pdf_limit": "1/minute"}
     parts = seeded_parts(tmp_path, renderers=1, public_url="https://letters.example.org", **limits)
@@ -67,8 +67,8 @@ def test_the_visit_goes_a_writers_whole_way_in_each_language(application: Applic
     assert watched.seen == whole_visit(edition)
 
 
-def test_the_site_is_ready_when_it_has_been_visited_and_not_before(parts: Parts, edition: Edition) -> None:
-    application = make_app(parts)
+def test_the_site_is_ready_when_it_has_been_visited_and_not_before(services: Services, edition: Edition) -> None:
+    application = make_app(services)
     site: Site = application.flask.extensions["campaign"]
     watched = Watched(application, site)
     try:
@@ -81,8 +81,8 @@ def test_the_site_is_ready_when_it_has_been_visited_and_not_before(parts: Parts,
     assert site.is_ready
 
 
-def test_the_site_is_ready_only_while_every_condition_holds(parts: Parts) -> None:
-    site = Site(parts)
+def test_the_site_is_ready_only_while_every_condition_holds(services: Services) -> None:
+    site = Site(services)
     site.conditions = dict.fromkeys(site.conditions, lambda: True)
     ready = site.is_ready
     each_alone = []
@@ -96,7 +96,7 @@ def test_the_site_is_ready_only_while_every_condition_holds(parts: Parts) -> Non
     assert {"a letter was made", "a renderer answers", "the store is seeded"} <= site.conditions.keys()
 
 
-def test_nobody_is_counted_for_the_visit(narrow: Parts, edition: Edition) -> None:
+def test_nobody_is_counted_for_the_visit(narrow: Services, edition: Edition) -> None:
     application = make_app(narrow)
     watched = Watched(application)
     visit(watched, [edition])
@@ -117,7 +117,7 @@ def test_the_visit_is_not_logged(application: Application, edition: Edition, cap
     assert caplog.records == []
 
 
-def test_a_site_that_breaks_is_visited_all_the_same(narrow: Parts, edition: Edition) -> None:
+def test_a_site_that_breaks_is_visited_all_the_same(narrow: Services, edition: Edition) -> None:
     narrow.__dict__["printable"] = Unprintable()
     watched = Watched(make_app(narrow))
     visit(watched, [edition])

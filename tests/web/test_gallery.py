@@ -14,7 +14,7 @@ from flask.testing import FlaskClient
 from pypdf import PdfReader
 from werkzeug.test import TestResponse
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.commands.running import publish_gallery
 from campaign.settings import Settings, shipped
 from campaign.web.app import make_app
@@ -31,7 +31,7 @@ GALLERY = (
 
 
 def a_site(folder: Path, *, demo: bool) -> Iterator[FlaskClient]:
-    parts = Parts(Settings(var_dir=folder, secret_key="x" * 40, renderers=1, demo=demo))
+    parts = Services(Settings(var_dir=folder, secret_key="x" * 40, renderers=1, demo=demo))
     publish_gallery(parts)
     yield make_app(parts).flask.test_client()
     parts.close()

@@ -9,7 +9,7 @@ import pytest
 from werkzeug.test import Client
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from campaign.web.app import Application, make_app
 from tests.conftest import seeded_parts
 from tests.web.browse import Browse
@@ -77,7 +77,9 @@ def test_a_template_of_ones_own_is_given_back_unread_too(
 
     assert [answer.status_code for answer in answers] == statuses
     assert page.fields["title"] == "Ours <b>"
-    assert words_for(language).say("It was not looked at this time. All you typed is still here.") in said(page.tree)
+    assert locale_for(language).translate("It was not looked at this time. All you typed is still here.") in said(
+        page.tree
+    )
     assert page.with_class("finding-list") == page.with_class("letter-paper") == []
 
 
@@ -106,11 +108,11 @@ def test_a_form_too_many_is_not_read_by_any_check(
 
 
 def assert_unread(page: Page, language: Language) -> None:
-    words = words_for(language)
+    locale = locale_for(language)
 
     assert page.with_class("letter-paper") == page.with_class("source-sheet") == []
     assert page.findings == []
-    assert words.say("It was not looked at this time. All you typed is still here.") in map(said, page.all("p"))
+    assert locale.translate("It was not looked at this time. All you typed is still here.") in map(said, page.all("p"))
     assert {name: page.fields[name] for name in WRONG} == WRONG
     assert [button for button in ("check", "text", "pdf", "print") if button not in page.buttons] == []
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.web.app import make_app
 from tests.conftest import seeded_parts
 from tests.web.browse import Browse
@@ -25,11 +25,11 @@ PROXY, FURTHER_PROXY, STRANGER = "10.1.2.3", "2001:db8:aaaa::1", "203.0.113.9"
 class Site:
     """A site that allows each address two previews and one PDF a minute, behind two proxies that it trusts."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
-        parts.clock = lambda: self.now
+    def __init__(self, services: Services) -> None:
+        self._parts = services
+        services.clock = lambda: self.now
         self.now = datetime(2026, 11, 21, 12, tzinfo=UTC)
-        self.application = make_app(parts)
+        self.application = make_app(services)
 
     def passes(self, address: str, forwarded: str | None = None, button: str = "check") -> bool:
         """Whether a form from an address is answered, and not held off."""

@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client
 
 from campaign.actions.import_papers import import_papers
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.imports import Incoming
 from campaign.web.app import make_app
 from tests.conftest import NOON, seeded_parts
@@ -20,7 +20,7 @@ from tests.web.browse import Browse, address
 from tests.web.page import Page, said
 from tests.web.writing import Writer
 
-PLAIN = RuleCard(
+PLAIN = Newspaper(
     "mesa-herald-nm", "Mesa Herald", "", "NM", "en", county="Doña Ana County", website="http://example.org/mesa"
 )
 
@@ -29,7 +29,7 @@ PLAIN = RuleCard(
 def wide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browse]:
     """A site that also has papers from a list."""
     parts = seeded_parts(tmp_path_factory.mktemp("papers"))
-    some = [RuleCard(f"gazette-{n}-tx", f"Gazette {n}", "", "TX", "en") for n in range(60)]
+    some = [Newspaper(f"gazette-{n}-tx", f"Gazette {n}", "", "TX", "en") for n in range(60)]
     import_papers(parts.store, [Incoming(2, card) for card in (PLAIN, *some)], lambda _, __: (), NOON)
     yield Browse(Client(make_app(parts)))
     parts.close()

@@ -11,7 +11,7 @@ from contextlib import suppress
 import pytest
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.web.app import Application
 from tests.architecture.readme import NAME, commands_after
 from tests.web.addresses import FORMS, PAPERS
@@ -28,8 +28,8 @@ MANY = 30_000  # bytes, and more than nginx takes by default before it writes to
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory, parts: Parts) -> Iterator[Server]:
-    folder = seeded(tmp_path_factory.mktemp("behind"), parts)
+def site(tmp_path_factory: pytest.TempPathFactory, services: Services) -> Iterator[Server]:
+    folder = seeded(tmp_path_factory.mktemp("behind"), services)
     with served(folder, RENDERERS="1", PUBLIC_URL=f"https://{NAME}", TRUSTED_PROXIES="127.0.0.1") as server:
         server.wait_until_ready()
         yield server

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from werkzeug.test import EnvironBuilder
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.editions import Edition
 from campaign.web.admission.requests import LetterRequest
 from tests.web.addresses import DATA, FORMS, LETTER, PAPERS, PUBLIC
@@ -67,10 +67,10 @@ TAKEN = ["text", "text:anyway", "print:anyway", "print", *FILES, *(f"{what}:anyw
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory, parts: Parts) -> Iterator[Server]:
+def site(tmp_path_factory: pytest.TempPathFactory, services: Services) -> Iterator[Server]:
     """A site that has had a visitor with a letter, who pressed every button."""
-    folder = seeded(tmp_path_factory.mktemp("privacy"), parts)
-    edition = parts.store.editions.newest("no-asylum-cooperative-agreements")
+    folder = seeded(tmp_path_factory.mktemp("privacy"), services)
+    edition = services.store.editions.newest("no-asylum-cooperative-agreements")
     assert edition
     with served(folder, RENDERERS="1") as server:
         server.wait_until_ready()

@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 import pytest
 
-from campaign.assembly import Parts
-from campaign.web.admission.secrecy import without_keys
+from campaign.assembly import Services
+from campaign.web.admission.privacy import without_keys
 from tests.web.browse import address
 from tests.web.faulty import CANARY
 from tests.web.saving import deletes, goes_on, key_of, link_of
@@ -25,8 +25,8 @@ KEY = "aB-_5678901234567890xy"
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory, parts: Parts) -> Iterator[Server]:
-    with served(seeded(tmp_path_factory.mktemp("links"), parts), RENDERERS="1") as server:
+def site(tmp_path_factory: pytest.TempPathFactory, services: Services) -> Iterator[Server]:
+    with served(seeded(tmp_path_factory.mktemp("links"), services), RENDERERS="1") as server:
         yield server
 
 
@@ -114,8 +114,8 @@ def _files(site: Server) -> bytes:
     return b"\0".join(path.read_bytes() for path in site.var.rglob("*") if path.is_file())
 
 
-def test_an_error_tells_the_log_no_link(tmp_path_factory: pytest.TempPathFactory, parts: Parts) -> None:
-    folder = seeded(tmp_path_factory.mktemp("broken"), parts)
+def test_an_error_tells_the_log_no_link(tmp_path_factory: pytest.TempPathFactory, services: Services) -> None:
+    folder = seeded(tmp_path_factory.mktemp("broken"), services)
     with served(folder, "tests.web.faulty:make_faulty()", FAULT="storage", RENDERERS="1") as broken:
         before = len(broken.logged)
         answers = {broken.visitor.ask(link_of(KEY)).status_code for _ in range(3)}

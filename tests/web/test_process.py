@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from werkzeug.test import TestResponse
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from tests.web.faulty import CANARY
 from tests.web.page import Page, said
 from tests.web.servers import Server, gone, seeded, served
@@ -31,9 +31,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def stuck(tmp_path_factory: pytest.TempPathFactory, parts: Parts) -> Iterator[Server]:
+def stuck(tmp_path_factory: pytest.TempPathFactory, services: Services) -> Iterator[Server]:
     """A site whose one renderer never ends a letter that says the canary."""
-    folder = seeded(tmp_path_factory.mktemp("stuck"), parts)
+    folder = seeded(tmp_path_factory.mktemp("stuck"), services)
     with served(folder, STUCK, FAULT="hanging", RENDERERS="1", RENDER_SECONDS="2", TRUSTED_PROXIES="127.0.0.1") as site:
         site.wait_until_ready()
         yield site
@@ -65,9 +65,11 @@ def test_a_second_start_changes_nothing(folder: Path) -> None:
         assert (site.var / "secret_key").read_bytes() == before
 
 
-def test_five_kills_leave_no_renderer_behind_and_letters_are_made_again(tmp_path: Path, parts: Parts) -> None:
+def test_five_kills_leave_no_renderer_behind_and_letters_are_made_again(tmp_path: Path, services: Services) -> None:
     """A smoke test: `make bench` kills on and measures."""
-    with served(seeded(tmp_path / "site", parts), STUCK, FAULT="hanging", RENDERERS="2", RENDER_SECONDS="60") as site:
+    with served(
+        seeded(tmp_path / "site", services), STUCK, FAULT="hanging", RENDERERS="2", RENDER_SECONDS="60"
+    ) as site:
         site.wait_until_ready()
         for busy in (False, True, False, True):
             assert gone(site, _killed(site, site.worker, busy=busy)) == set()
@@ -93,8 +95,8 @@ def _asks_in_vain(writer: Writer) -> None:
         writer.asks("pdf:anyway")
 
 
-def test_a_stopped_site_leaves_nothing_behind(tmp_path: Path, parts: Parts) -> None:
-    with served(seeded(tmp_path / "site", parts), RENDERERS="2") as site:
+def test_a_stopped_site_leaves_nothing_behind(tmp_path: Path, services: Services) -> None:
+    with served(seeded(tmp_path / "site", services), RENDERERS="2") as site:
         site.wait_until_ready()
         site.process.terminate()
         site.process.wait(timeout=30)

@@ -10,7 +10,7 @@ import pytest
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.web.app import Application
 from tests.web.addresses import DATA, FORMS, LETTER, PAPER, PUBLIC
 from tests.web.browse import Browse, address
@@ -171,24 +171,24 @@ def test_a_file_in_place_of_a_field_is_no_field(browse: Browse, name: str) -> No
     assert "yyyy" not in answer.text
 
 
-def contents(parts: Parts) -> dict[str, list[tuple[object, ...]]]:
+def contents(services: Services) -> dict[str, list[tuple[object, ...]]]:
     """Everything in the store but the PDFs of sheets, which are made when they are first asked for."""
-    with sqlite3.connect(f"file:{parts.settings.var_dir / 'campaign.sqlite3'}?mode=ro", uri=True) as store:
+    with sqlite3.connect(f"file:{services.settings.var_dir / 'campaign.sqlite3'}?mode=ro", uri=True) as store:
         names = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         found = {name: store.execute(f"SELECT * FROM {name}").fetchall() for name in names if name != "renders"}  # noqa: S608  # our own tables
     store.close()
     return found
 
 
-def test_looking_changes_nothing(browse: Browse, parts: Parts) -> None:
-    before = contents(parts)
+def test_looking_changes_nothing(browse: Browse, services: Services) -> None:
+    before = contents(services)
     for path in (*PUBLIC, *FORMS, *DATA):
         browse.ask(path)
         browse.ask(f"{path}?do=whole&text=x&part-opening=x&whole=yes")
     writer = Writer(browse).types(part_opening="Hello")
     writer.presses("check")
 
-    assert contents(parts) == before
+    assert contents(services) == before
 
 
 def test_what_stands_in_the_address_of_the_composer_is_not_taken_for_a_letter(browse: Browse) -> None:

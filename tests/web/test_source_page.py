@@ -11,7 +11,7 @@ from sqlalchemy import text
 from werkzeug.test import Client
 
 from campaign.actions.seed import seed
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.language import LANGUAGES, Both, Language
@@ -23,7 +23,7 @@ from campaign.domain.letters.source_codes import (
     read,
     written,
 )
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from campaign.web.app import make_app
 from tests.builders import a_quantity
 from tests.conftest import NOON, seeded_parts
@@ -67,7 +67,7 @@ def test_the_page_shows_each_fact_with_its_sources_and_that_it_is_still_so(
 
     assert [said(next(iter(item.iter("h2")))) for item in shown] == [fact.claim[language] for fact in facts]
     for item, fact in zip(shown, facts, strict=True):
-        assert words_for(language).say("Nothing has changed since the letter cited it.") in said(item)
+        assert locale_for(language).translate("Nothing has changed since the letter cited it.") in said(item)
         assert len([part for part in item.iter() if part.get("class") == "source"]) == len(fact.citations)
 
 
@@ -115,7 +115,7 @@ def test_a_wrong_code_is_a_page_that_says_what_to_check(browse: Browse, code: st
     page = browse.get(path_of(code, language), status=404)
 
     assert len(page.all("li")) > 4
-    assert said(page.one("h1")) == words_for(language).say("This code leads to no facts")
+    assert said(page.one("h1")) == locale_for(language).translate("This code leads to no facts")
     assert page.answer.headers["Cache-Control"] == "no-store"
     assert "Set-Cookie" not in page.answer.headers
 
@@ -194,9 +194,9 @@ def test_the_share_of_own_words_is_the_writers_statement(browse: Browse, edition
 
 
 def test_the_code_on_a_letter_leads_to_its_facts_and_to_no_word_of_it(
-    browse: Browse, parts: Parts, edition: Edition
+    browse: Browse, services: Services, edition: Edition
 ) -> None:
-    public = Parts(replace(parts.settings, public_url=PUBLIC_URL), parts.clock)
+    public = Services(replace(services.settings, public_url=PUBLIC_URL), services.clock)
     writer = Writer(Browse(Client(make_app(public)))).takes_up(sample_of(edition, LETTER, "en"))
     writer.fields["part-opening"] = "A quetzal sat in my window and would not leave."
     writer.fields["tells_own_share"] = "yes"
@@ -217,12 +217,12 @@ def test_the_code_on_a_letter_leads_to_its_facts_and_to_no_word_of_it(
 class Later:
     """A site on which a second edition changed what the first said of FACTS."""
 
-    def __init__(self, parts: Parts) -> None:
-        self.first = parts.store.editions.newest(CAMPAIGN)
+    def __init__(self, services: Services) -> None:
+        self.first = services.store.editions.newest(CAMPAIGN)
         assert self.first
         content = self.first.content
-        seed(parts.store, replace(content, facts=tuple(_changed(content))), NOON)
-        self.browse = Browse(Client(make_app(parts)))
+        seed(services.store, replace(content, facts=tuple(_changed(content))), NOON)
+        self.browse = Browse(Client(make_app(services)))
 
     def page(self, *ids: str, language: Language = "en") -> Page:
         assert self.first
@@ -275,7 +275,7 @@ def test_what_changed_since_is_named(later: Later, id: str, change: dict[Languag
     page = later.page(id, language=language)
 
     assert change[language] in said(page.with_class("fact-since")[0])
-    assert words_for(language).say("Nothing has changed since the letter cited it.") not in page.text
+    assert locale_for(language).translate("Nothing has changed since the letter cited it.") not in page.text
 
 
 def test_a_fact_that_did_not_change_is_still_so_among_others_that_did(later: Later) -> None:
@@ -310,9 +310,9 @@ def test_a_disputed_fact_is_never_said_to_be_still_so(browse: Browse, edition: E
     disputed = next(fact for fact in edition.content.facts if fact.status is Status.DISPUTED)
     assert disputed.dispute
     shown = said(browse.get(path_of(code_of(edition, disputed.id), language)).with_class("fact-since")[0])
-    words = words_for(language)
+    locale = locale_for(language)
 
-    assert words.say("Already disputed when the letter cited it, and still disputed.") in shown
+    assert locale.translate("Already disputed when the letter cited it, and still disputed.") in shown
     assert disputed.dispute[language] in shown
     assert "Still so" not in shown
-    assert words.say("Nothing has changed since the letter cited it.") not in shown
+    assert locale.translate("Nothing has changed since the letter cited it.") not in shown

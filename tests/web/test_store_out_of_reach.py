@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.storage.store import Store
 from campaign.storage.turns import Patience
 from campaign.web.app import Application, make_app
@@ -69,7 +69,7 @@ def locked(store: Store, file: Path) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Parts, Application]]:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Services, Application]]:
     """A site that waits for nobody, in which some pages have been read."""
     parts = seeded_parts(tmp_path_factory.mktemp("reach"), renderers=1)
     application = make_app(parts)
@@ -96,7 +96,7 @@ def offers(browse: Browse, status: int) -> Page:
 
 @pytest.mark.parametrize("fault", [gone, damaged, locked])
 def test_pages_and_letters_go_on_and_what_must_be_kept_comes_back_with_every_word(
-    fault: Fault, site: tuple[Parts, Application], caplog: pytest.LogCaptureFixture
+    fault: Fault, site: tuple[Services, Application], caplog: pytest.LogCaptureFixture
 ) -> None:
     parts, application = site
     writer = Writer(Browse(Client(application))).types(part_opening=WORDS, paper_name=PAPER)

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from tests.web.addresses import PAPER
 from tests.web.browse import Browse
 from tests.web.servers import Server, kept_running, seeded
@@ -96,9 +96,9 @@ def door() -> Iterator[socket.socket]:
 
 
 def test_an_upgrade_under_load_refuses_nobody_and_loses_nothing(
-    tmp_path: Path, parts: Parts, door: socket.socket
+    tmp_path: Path, services: Services, door: socket.socket
 ) -> None:
-    folder = seeded(tmp_path / "site", parts)
+    folder = seeded(tmp_path / "site", services)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as told:
         told.bind(str(tmp_path / "notify"))
         told.settimeout(60)

@@ -12,14 +12,14 @@ import pytest
 from docx import Document
 from werkzeug.test import TestResponse
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.cards import Attachments, Citing
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse, address
-from tests.web.composer.test_taking_away import FALSE, pieces
+from tests.web.composer.test_exports import FALSE, pieces
 from tests.web.page import Page, said
 from tests.web.writing import SIGNER, Writer, sample_of
 
@@ -81,7 +81,7 @@ def test_a_file_holds_the_letter_who_signs_and_its_sources(
 
     assert opening in words
     assert all(line in words for line in SIGNER.values())
-    assert words_for(language).say("Sources for the editor (not for print)") in words
+    assert locale_for(language).translate("Sources for the editor (not for print)") in words
     assert what != "eml" or words.strip() == "\n\n".join([text["body"], text["contact"], text["sources"]]).strip()
 
 
@@ -211,18 +211,18 @@ def test_words_that_the_sources_add_are_counted(browse: Browse, edition: Edition
     )
 
 
-def card_with(parts: Parts, *attachments: Attachments) -> str:
+def card_with(services: Services, *attachments: Attachments) -> str:
     """The first shipped paper of that kind."""
-    return next(card.id for card in parts.store.newspapers.all() if card.letters.attachments in attachments)
+    return next(card.id for card in services.store.newspapers.all() if card.letters.attachments in attachments)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_paper_that_refuses_attachments_is_offered_none(
-    browse: Browse, edition: Edition, parts: Parts, language: Language
+    browse: Browse, edition: Edition, services: Services, language: Language
 ) -> None:
     writer = finished(browse, edition, language)
     usual = writer.presses("check")
-    writer.fields["paper"] = card_with(parts, Attachments.REFUSED, Attachments.BODY_ONLY)
+    writer.fields["paper"] = card_with(services, Attachments.REFUSED, Attachments.BODY_ONLY)
     page = writer.presses("check")
     apart = page.with_class("for-your-files")[0]
     inside = [button.get("value") for button in apart.iter("button")]
@@ -230,7 +230,7 @@ def test_a_paper_that_refuses_attachments_is_offered_none(
     assert not usual.with_class("for-your-files")
     assert inside == ["docx", "pdf", "print"]
     assert sorted(page.buttons) == sorted(usual.buttons)
-    assert words_for(language).say("For your own files") in said(apart)
+    assert locale_for(language).translate("For your own files") in said(apart)
     assert "adjuntos" in said(apart) or "attachments" in said(apart)
     assert writer.asks("pdf").content_type == "application/pdf"
     draft = email.message_from_bytes(writer.asks("eml").data, policy=email.policy.default)

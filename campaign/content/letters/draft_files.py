@@ -12,7 +12,7 @@ from campaign.content.problems import Problem
 from campaign.content.shapes import FreeText, Wrong, structure
 from campaign.content.yaml_files import YamlFile, read_yaml
 from campaign.domain.letters.senders import Sender
-from campaign.domain.templates.drafts import Article, Draft, FactChoice, Paper, Sent, Tie
+from campaign.domain.templates.drafts import Article, Draft, FactChoice, NewspaperDetails, Sent, Tie
 from campaign.domain.texts.normalise import clean
 
 
@@ -156,7 +156,7 @@ def _cleaned(shape: DraftShape) -> CleanDraft:
         ),
         text=None if shape.text is None else washed(shape.text),
         own_figures=tuple(washed(figure) for figure in shape.own_figures or ()),
-        paper=Paper(name=washed(paper.name), max_words=paper.max_words),
+        paper=NewspaperDetails(name=washed(paper.name), max_words=paper.max_words),
         article=_article(shape.article or ArticleShape(), line),
         sent=Sent(shape.sent.elsewhere, shape.sent.last_here) if shape.sent else Sent(),
         tie=shape.tie,

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.templates.drafts import Draft, FactChoice
-from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.templates.templates import Template
 
 
-def stray_names(draft: Draft, template: LetterTemplate, facts: Mapping[str, Fact]) -> Iterator[tuple[str, str]]:
+def stray_names(draft: Draft, template: Template, facts: Mapping[str, Fact]) -> Iterator[tuple[str, str]]:
     """What a draft names and nobody has, each with what would be right. An unknown fact is a finding of its own."""
     yield from _strangers("part", draft.parts, [part.id for part in template.parts])
     yield from _strangers("blank", draft.blanks, [blank.name for blank in template.blanks])

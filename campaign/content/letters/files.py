@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from campaign.content.letters.formats import CURRENT, FIRST, STEPS, format_of
-from campaign.content.letters.scaffolds import ScaffoldRefused, parse_scaffold
+from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
 from campaign.content.problems import Problem
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, parse_yaml
 from campaign.domain.formats import upcast
 from campaign.domain.language import Language
-from campaign.domain.templates.templates import PART_IDS, Blank, Kind, LetterTemplate, Part, Words, holes
+from campaign.domain.templates.templates import PART_IDS, Blank, Kind, Part, Template, WordRange, holes
 from campaign.domain.texts.normalise import clean
 
 _FENCE = "---"
@@ -37,7 +37,7 @@ class FrontMatter:
 
     kind: Kind
     title: str
-    words: Words
+    words: WordRange
     blanks: Mapping[str, BlankShape]
     offers: tuple[str, ...]
     summary: str
@@ -62,7 +62,7 @@ class Section:
     lines: tuple[str, ...]
 
 
-def parse_letter(text: str, shown: str, slug: str, language: Language) -> LetterTemplate | list[Problem]:
+def parse_letter(text: str, shown: str, slug: str, language: Language) -> Template | list[Problem]:
     """A template from the text of its file, or every problem it has."""
     cleaned = clean(text)
     if cleaned.dropped:
@@ -85,7 +85,7 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Letter
     if problems:
         return problems
     blanks = tuple(Blank(name, blank.ask, blank.max, blank.required) for name, blank in front.blanks.items())
-    return LetterTemplate(
+    return Template(
         slug,
         language,
         front.kind,
@@ -153,8 +153,8 @@ def _part(section: Section, shown: str) -> Part | list[Problem]:
     if isinstance(options, list):
         return options
     try:
-        scaffold = parse_scaffold("\n".join(section.lines[count:]).strip("\n"))
-    except ScaffoldRefused as refused:
+        scaffold = parse_template_text("\n".join(section.lines[count:]).strip("\n"))
+    except InvalidTemplate as refused:
         leading = next((n for n, line in enumerate(section.lines[count:]) if line.strip()), 0)
         return [Problem(shown, section.line + count + leading + refused.line, str(refused.what), str(refused.right))]
     return Part(section.id, options.prompt, options.words, options.yours, scaffold)

@@ -6,20 +6,20 @@ import json
 from collections.abc import Iterator
 
 from campaign.content.letters.formats import CURRENT
-from campaign.domain.templates.templates import Choice, Hole, LetterTemplate, Literal, Part, Scaffold
+from campaign.domain.templates.templates import Choice, Hole, Literal, Part, Scaffold, Template
 
 
-def letter_text(template: LetterTemplate) -> str:
+def letter_text(template: Template) -> str:
     """The file of a template, in the grammar that `parse_letter` reads."""
     return "\n".join([*_front_matter(template), *(line for part in template.parts for line in _section(part))])
 
 
-def scaffold_text(scaffold: Scaffold) -> str:
+def template_text(scaffold: Scaffold) -> str:
     """A part's text with its blanks as they are typed."""
     return "".join(_written(node) for node in scaffold)
 
 
-def _front_matter(template: LetterTemplate) -> Iterator[str]:
+def _front_matter(template: Template) -> Iterator[str]:
     yield "---"
     yield f"format: {CURRENT}"
     yield f"kind: {template.kind}"
@@ -41,7 +41,7 @@ def _section(part: Part) -> Iterator[str]:
     if part.yours:
         yield "yours: true"
     yield ""
-    yield scaffold_text(part.scaffold)
+    yield template_text(part.scaffold)
     yield ""
 
 
@@ -57,5 +57,5 @@ def _written(node: Literal | Hole | Choice) -> str:
         case Hole(blank):
             return f"{{{{ {blank} }}}}"
         case Choice(blank, filled, empty):
-            otherwise = f"{{% else %}}{scaffold_text(empty)}" if empty else ""
-            return f"{{% if {blank} %}}{scaffold_text(filled)}{otherwise}{{% endif %}}"
+            otherwise = f"{{% else %}}{template_text(empty)}" if empty else ""
+            return f"{{% if {blank} %}}{template_text(filled)}{otherwise}{{% endif %}}"

@@ -10,23 +10,23 @@ from campaign.content.problems import Problem
 from campaign.content.rules import newspapers
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import read_yaml
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.texts.web_addresses import without_tracking
 
 
-def read_newspapers(path: Path) -> tuple[RuleCard, ...] | list[Problem]:
+def read_newspapers(path: Path) -> tuple[Newspaper, ...] | list[Problem]:
     """The rule cards of a file, or every problem it has."""
     file = read_yaml(path, str(path))
     if isinstance(file, Problem):
         return [file]
-    cards = structure(file, file.data, tuple[RuleCard, ...])
+    cards = structure(file, file.data, tuple[Newspaper, ...])
     if isinstance(cards, list):
         return cards
     problems = list(newspapers.problems([Placed(card, file, (number,)) for number, card in enumerate(cards)]))
     return problems or tuple(_followed_by_nobody(card) for card in cards)
 
 
-def _followed_by_nobody(card: RuleCard) -> RuleCard:
+def _followed_by_nobody(card: Newspaper) -> Newspaper:
     """The card with addresses that tell nobody who follows them."""
     return replace(
         card,

@@ -17,9 +17,9 @@ from campaign.content.rules.ids import is_slug
 from campaign.content.rules.sources import wrong_address
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.newspapers.cards import Confidence, RuleCard, Rules
+from campaign.domain.newspapers.cards import Confidence, Newspaper, Rules
 from campaign.domain.newspapers.imports import Incoming, Refused
-from campaign.domain.newspapers.names import MAX_ID, paper_id
+from campaign.domain.newspapers.names import MAX_ID, newspaper_id
 from campaign.domain.newspapers.states import state_code
 from campaign.domain.texts.normalise import one_line
 
@@ -39,9 +39,9 @@ def incoming(line: int, item: Mapping[str, Any] | WrongLine) -> Incoming | Refus
 
 
 class _Reading(ItemReading):
-    def card(self) -> RuleCard:
+    def card(self) -> Newspaper:
         name, state = self._name(), self._state()
-        return RuleCard(
+        return Newspaper(
             id=self._id(name, state),
             name=name,
             city=self._line("city") or self._line("town"),
@@ -61,7 +61,7 @@ class _Reading(ItemReading):
 
     def _name(self) -> str:
         name = self._line("name")
-        if not paper_id(name, ""):
+        if not newspaper_id(name, ""):
             raise Unfit("the name is missing", "each paper has a name")
         return name
 
@@ -73,7 +73,7 @@ class _Reading(ItemReading):
         return state
 
     def _id(self, name: str, state: str) -> str:
-        id = self._line("id") or paper_id(name, state)
+        id = self._line("id") or newspaper_id(name, state)
         if not is_slug(id) or len(id) > MAX_ID:
             raise Unfit(f"'{id[:40]}' is no id", "use small letters, digits and single dashes, or leave it out")
         return id

@@ -21,7 +21,7 @@ from campaign.domain.language import LANGUAGES
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.faults import faults
-from campaign.domain.templates.templates import LetterTemplate, Part, holes
+from campaign.domain.templates.templates import Part, Template, holes
 
 _EQUAL = ("kind", "words", "offers")
 
@@ -38,7 +38,7 @@ def problems(folder: Folder, today: date) -> Iterator[Problem]:
             yield from _sample_problems(letter, content, today)
 
 
-def _template_problems(placed: Placed[LetterTemplate], facts: dict[str, Fact]) -> Iterator[Problem]:
+def _template_problems(placed: Placed[Template], facts: dict[str, Fact]) -> Iterator[Problem]:
     template = placed.value
     if not is_slug(template.slug):
         yield placed.error(
@@ -51,7 +51,7 @@ def _template_problems(placed: Placed[LetterTemplate], facts: dict[str, Fact]) -
         yield from text_problems(placed, ("parts", part.id), text, template.language, facts)
 
 
-def _uncited_problems(placed: Placed[LetterTemplate]) -> Iterator[Problem]:
+def _uncited_problems(placed: Placed[Template]) -> Iterator[Problem]:
     """Title, summary, prompts and questions: what a writer reads around the text."""
     template = placed.value
     texts: list[tuple[Place, str]] = [(("title",), template.title), (("summary",), template.summary)]
@@ -86,7 +86,7 @@ def _sample_problems(letter: LetterFolder, content: Content, today: date) -> Ite
             yield from _one_sample(sample, letter.templates[language].value, content, today)
 
 
-def _one_sample(sample: Placed[Draft], template: LetterTemplate, content: Content, today: date) -> Iterator[Problem]:
+def _one_sample(sample: Placed[Draft], template: Template, content: Content, today: date) -> Iterator[Problem]:
     for what, right in stray_names(sample.value, template, content.fact_by_id):
         yield sample.error((), what, right)
     manuscript = Manuscript(content, template, sample.value, today)

@@ -9,14 +9,14 @@ from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.rules.ids import id_problems
 from campaign.content.rules.sources import wrong_address
-from campaign.domain.newspapers.cards import RuleCard
-from campaign.domain.newspapers.names import MAX_ID, name_key, paper_id
+from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.newspapers.names import MAX_ID, name_key, newspaper_id
 
 _STATE = re.compile(r"[A-Z]{2}")
 _NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_days")
 
 
-def problems(cards: Sequence[Placed[RuleCard]]) -> Iterator[Problem]:
+def problems(cards: Sequence[Placed[Newspaper]]) -> Iterator[Problem]:
     """Everything wrong with the cards."""
     yield from id_problems(((card, card.value.id) for card in cards), "newspaper")
     yield from _name_problems(cards)
@@ -26,22 +26,21 @@ def problems(cards: Sequence[Placed[RuleCard]]) -> Iterator[Problem]:
         yield from _number_problems(card)
 
 
-def _id_problems(placed: Placed[RuleCard]) -> Iterator[Problem]:
+def _id_problems(placed: Placed[Newspaper]) -> Iterator[Problem]:
     """An id is made once, from the name that the paper had then."""
     card = placed.value
     if not _STATE.fullmatch(card.state):
         yield placed.error(("state",), f"'{card.state}' is no state", "write its two letters, such as NM")
         return
-    if card.id not in {paper_id(name, card.state) for name in (card.name, *card.aliases)} or len(card.id) > MAX_ID:
-        right = (
-            f"a new paper is '{paper_id(card.name, card.state)}'; one that was renamed has its old name under aliases"
-        )
+    if card.id not in {newspaper_id(name, card.state) for name in (card.name, *card.aliases)} or len(card.id) > MAX_ID:
+        expected = newspaper_id(card.name, card.state)
+        right = f"a new newspaper is '{expected}'; a renamed one has its old name in aliases"
         yield placed.error(("id",), f"the id '{card.id}' is not of this paper's name and state", right)
 
 
-def _name_problems(cards: Sequence[Placed[RuleCard]]) -> Iterator[Problem]:
+def _name_problems(cards: Sequence[Placed[Newspaper]]) -> Iterator[Problem]:
     """A name that two papers of a state share would choose neither."""
-    known: dict[tuple[str, str], Placed[RuleCard]] = {}
+    known: dict[tuple[str, str], Placed[Newspaper]] = {}
     for placed in cards:
         card = placed.value
         for name in (card.name, *card.aliases):
@@ -51,7 +50,7 @@ def _name_problems(cards: Sequence[Placed[RuleCard]]) -> Iterator[Problem]:
                 yield placed.error(("name",), f"'{name}' is another paper's name too", f"the other is at {at}")
 
 
-def _address_problems(placed: Placed[RuleCard]) -> Iterator[Problem]:
+def _address_problems(placed: Placed[Newspaper]) -> Iterator[Problem]:
     card = placed.value
     named = [(("source_url",), card.source_url), (("website",), card.website)]
     for place, address in [*named, *((("also", number), also) for number, also in enumerate(card.also))]:
@@ -60,7 +59,7 @@ def _address_problems(placed: Placed[RuleCard]) -> Iterator[Problem]:
             yield placed.error(place, f"the address {wrong}", "give the https:// address where the rules stand")
 
 
-def _number_problems(placed: Placed[RuleCard]) -> Iterator[Problem]:
+def _number_problems(placed: Placed[Newspaper]) -> Iterator[Problem]:
     for kind in ("letters", "oped"):
         rules = getattr(placed.value, kind)
         for name in _NUMBERS:

@@ -8,7 +8,7 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Both
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import sentence_of
-from campaign.domain.templates.templates import Blank, LetterTemplate, Part
+from campaign.domain.templates.templates import Blank, Part, Template
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -46,14 +46,14 @@ def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
 
 
 def _ask(manuscript: Manuscript, blank: Blank) -> Both:
-    def asked(template: LetterTemplate) -> str:
+    def asked(template: Template) -> str:
         return next((other.ask for other in template.blanks if other.name == blank.name), blank.ask)
 
     return manuscript.in_both(asked)
 
 
 def _prompt(manuscript: Manuscript, part: Part) -> Both:
-    def prompted(template: LetterTemplate) -> str:
+    def prompted(template: Template) -> str:
         return next((other.prompt for other in template.parts if other.id == part.id), part.prompt)
 
     return manuscript.in_both(prompted)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.texts.scaffolding import template_owner
+from campaign.domain.texts.campaign_wording import template_owner
 from campaign.domain.texts.shingles import overlap, spared, words_of
 from campaign.domain.texts.speech import is_first_person
 

@@ -91,9 +91,3 @@ class SpokenDate:
         said = (self.year, self.month, self.day)
         facts = (known.year, known.month, known.day)
         return all(part is None or part == fact for part, fact in zip(said, facts, strict=True))
-
-
-def months_between(earlier: date, later: date) -> int:
-    """Whole months from one day to another."""
-    months = (later.year - earlier.year) * 12 + later.month - earlier.month
-    return months - (later.day < earlier.day)

@@ -19,9 +19,9 @@ from campaign.domain.evidence.holding import Verdict, best_fact
 from campaign.domain.figures.mentions import Mention
 from campaign.domain.figures.units import TIMES
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.letters.own_life import OwnLife
+from campaign.domain.letters.own_numbers import OwnLife
 from campaign.domain.letters.subject import names_one, shared_words
-from campaign.domain.templates import answered
+from campaign.domain.templates import article_details as answered
 from campaign.domain.templates.templates import Kind
 from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.speech import is_first_person, tells_of_one_person

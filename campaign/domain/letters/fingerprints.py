@@ -11,8 +11,8 @@ import hmac
 from dataclasses import dataclass
 from datetime import date
 
+from campaign.domain.texts.campaign_wording import CampaignWording
 from campaign.domain.texts.reading import Reading
-from campaign.domain.texts.scaffolding import Scaffolding
 from campaign.domain.texts.shingles import BREAK, GRAM, grams, keys_of
 
 #: One run in so many is kept, by its hash alone, so that two letters keep the same of what they share.
@@ -53,7 +53,7 @@ def sealed(key: bytes, secret: str) -> bytes:
     return hmac.digest(secret.encode(), b"fingerprints\n" + key, "sha256")
 
 
-def own_runs(reading: Reading, scaffolding: Scaffolding) -> frozenset[str]:
+def own_runs(reading: Reading, scaffolding: CampaignWording) -> frozenset[str]:
     """The four-word runs that are the writer's own: without the campaign's words, names, titles and quotations."""
     words, apart = reading.words, reading.apart(scaffolding)
     counts = [not any(apart[at : at + GRAM]) for at in range(len(words) - GRAM + 1)]
@@ -65,7 +65,7 @@ def own_runs(reading: Reading, scaffolding: Scaffolding) -> frozenset[str]:
     )
 
 
-def paper_known_as(name: str) -> str:
+def newspaper_key(name: str) -> str:
     """How a paper is named in hashes: by its name, however it is written or chosen; empty where none is known."""
     return " ".join(key for key in keys_of(name) if key not in _ARTICLES)
 

@@ -10,14 +10,14 @@ from functools import cached_property
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import Both, Language
-from campaign.domain.newspapers.cards import Required, RuleCard, Rules
+from campaign.domain.newspapers.cards import Newspaper, Required, Rules
 from campaign.domain.templates.documents import Document, compose
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import LetterTemplate, Words
+from campaign.domain.templates.templates import Template, WordRange
 from campaign.domain.texts.asking import Ask, asks
+from campaign.domain.texts.campaign_wording import fact_owner, template_owner
 from campaign.domain.texts.own_words import Copied, copied_words
 from campaign.domain.texts.reading import Reading
-from campaign.domain.texts.scaffolding import fact_owner, template_owner
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,10 @@ class Manuscript:
     """
 
     content: Content
-    template: LetterTemplate
+    template: Template
     draft: Draft
     today: date
-    card: RuleCard | None = None
+    card: Newspaper | None = None
     dropped: tuple[str, ...] = ()
     printable: frozenset[int] | None = None
     given: frozenset[Required] | None = None
@@ -89,7 +89,7 @@ class Manuscript:
         """Facts by their ids, in the ids' order."""
         return tuple(self.content.fact_by_id[id] for id in ids)
 
-    def in_both(self, of: Callable[[LetterTemplate], str]) -> Both:
+    def in_both(self, of: Callable[[Template], str]) -> Both:
         """Words of the template in both languages, since a letter's language need not be its writer's."""
         letter = self.content.letter(self.template.slug)
         known = letter.templates if letter else {}
@@ -106,13 +106,13 @@ class Manuscript:
         return self.card.name if self.card else self.draft.paper.name
 
     @cached_property
-    def limits(self) -> Words:
+    def limits(self) -> WordRange:
         """The words allowed: the paper's where known (what the writer says, else the card), else the template's."""
         rules = self.rules
         paper = self.draft.paper
         most = paper.max_words or rules.max_words or self.template.words.max
         least = paper.min_words or rules.min_words or min(self.template.words.min, most)
-        return Words(least, most)
+        return WordRange(least, most)
 
     @property
     def towns(self) -> tuple[str, ...]:

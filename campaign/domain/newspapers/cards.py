@@ -118,7 +118,7 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleCard:
+class Newspaper:
     """What one newspaper asks, where we read it and when. `also` are other pages that say so.
 
     The id never changes when the name does: the old name becomes one of the `aliases`.

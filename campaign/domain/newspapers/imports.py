@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 
-from campaign.domain.newspapers.cards import RuleCard, Rules
-from campaign.domain.newspapers.names import name_key, paper_id
+from campaign.domain.newspapers.cards import Newspaper, Rules
+from campaign.domain.newspapers.names import name_key, newspaper_id
 from campaign.domain.newspapers.nearby import CountiesOf
 from campaign.domain.newspapers.place_names import is_same_county, says_its_kind
 
@@ -29,7 +29,7 @@ class Incoming:
     """A paper as a list has it; `id` where the list gives one, `left_out` what has no place on a card."""
 
     line: int
-    card: RuleCard
+    card: Newspaper
     has_id: bool = False
     left_out: tuple[str, ...] = ()
 
@@ -54,7 +54,7 @@ class Outcome:
     keeps_rules: bool = False
 
 
-def together(seeded: Iterable[RuleCard], imported: Iterable[RuleCard]) -> list[RuleCard]:
+def together(seeded: Iterable[Newspaper], imported: Iterable[Newspaper]) -> list[Newspaper]:
     """Every paper by id; a seeded card takes from a list only where the paper is."""
     found = {card.id: card for card in imported}
     for card in seeded:
@@ -69,10 +69,10 @@ def together(seeded: Iterable[RuleCard], imported: Iterable[RuleCard]) -> list[R
 class Intake:
     """Takes lines one after the other; `changed` are the rows to write when all are through."""
 
-    seeded: Mapping[str, RuleCard]
-    imported: Mapping[str, RuleCard]
+    seeded: Mapping[str, Newspaper]
+    imported: Mapping[str, Newspaper]
     counties_of: CountiesOf
-    changed: dict[str, RuleCard] = field(default_factory=dict)
+    changed: dict[str, Newspaper] = field(default_factory=dict)
     _first_lines: dict[str, int] = field(default_factory=dict)
     _ids: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
@@ -124,16 +124,16 @@ class Intake:
     def _is_bare(self, id: str) -> bool:
         """Whether an id is a paper's name and state alone."""
         known = self._known(id)
-        return known is not None and id in {paper_id(name, known.state) for name in (known.name, *known.aliases)}
+        return known is not None and id in {newspaper_id(name, known.state) for name in (known.name, *known.aliases)}
 
-    def _may_be_of(self, id: str, card: RuleCard) -> bool:
+    def _may_be_of(self, id: str, card: Newspaper) -> bool:
         known = self._known(id)
         if known is None or not card.county:
             return known is not None
         counties = (known.county,) if known.county else self.counties_of(known.city, known.state)
         return not counties or any(is_same_county(card.county, county) for county in counties)
 
-    def _full_county(self, card: RuleCard, id: str) -> str | None:
+    def _full_county(self, card: Newspaper, id: str) -> str | None:
         """The county as we have it, where a list writes it another way: "Harris" is Harris County."""
         written = card.county
         if not written or says_its_kind(written):
@@ -148,30 +148,30 @@ class Intake:
         """The id given, else the slug of name and state, else (for a second of that name) with the county; or None."""
         card = line.card
         is_second = any(self._is_bare(id) for id in self._ids.get((name_key(card.name), card.state), ()))
-        wanted = [card.id] if line.has_id else [] if is_second else [paper_id(card.name, card.state)]
+        wanted = [card.id] if line.has_id else [] if is_second else [newspaper_id(card.name, card.state)]
         if card.county:
-            wanted.append(paper_id(card.name, card.state, card.county))
+            wanted.append(newspaper_id(card.name, card.state, card.county))
         return next((id for id in wanted if self._known(id) is None), None)
 
-    def _known(self, id: str) -> RuleCard | None:
+    def _known(self, id: str) -> Newspaper | None:
         return self.seeded.get(id) or self.changed.get(id) or self.imported.get(id)
 
-    def _remember(self, card: RuleCard) -> None:
+    def _remember(self, card: Newspaper) -> None:
         for name in (card.name, *card.aliases):
             ids = self._ids.setdefault((name_key(name), card.state), [])
             if card.id not in ids:
                 ids.append(card.id)
 
 
-def _place_of(seeded: RuleCard, before: RuleCard | None, card: RuleCard | None) -> RuleCard:
+def _place_of(seeded: Newspaper, before: Newspaper | None, card: Newspaper | None) -> Newspaper:
     """The row beside a seeded card: it says where the paper is, as far as the card does not, and nothing of its rules."""
     told = [one for one in (card, before) if one]
     county = next((one.county for one in told if one.county and one.county != seeded.county), None)
     website = next((one.website for one in told if one.website and one.website != seeded.website), None)
-    return RuleCard(seeded.id, seeded.name, seeded.city, seeded.state, seeded.language, county=county, website=website)
+    return Newspaper(seeded.id, seeded.name, seeded.city, seeded.state, seeded.language, county=county, website=website)
 
 
-def _merged(before: RuleCard, card: RuleCard) -> RuleCard:
+def _merged(before: Newspaper, card: Newspaper) -> Newspaper:
     """What we knew, with what a list says besides. A new name makes the old one an alias; a known alias changes none."""
     is_old_name = name_key(card.name) in {name_key(alias) for alias in before.aliases}
     name = before.name if is_old_name else card.name
@@ -189,15 +189,15 @@ def _merged(before: RuleCard, card: RuleCard) -> RuleCard:
     )
 
 
-def _differences(before: RuleCard | None, after: RuleCard) -> tuple[str, ...]:
+def _differences(before: Newspaper | None, after: Newspaper) -> tuple[str, ...]:
     """The names of the fields that are different; rules count as one."""
     if before is None:
         return ()
-    changed = [one.name for one in fields(RuleCard) if getattr(before, one.name) != getattr(after, one.name)]
+    changed = [one.name for one in fields(Newspaper) if getattr(before, one.name) != getattr(after, one.name)]
     return tuple(dict.fromkeys(_as_told(name, before, after) for name in changed))
 
 
-def _as_told(name: str, before: RuleCard, after: RuleCard) -> str:
+def _as_told(name: str, before: Newspaper, after: Newspaper) -> str:
     if name not in ("letters", "oped"):
         return name
     old, new = getattr(before, name), getattr(after, name)

@@ -23,7 +23,7 @@ def name_key(name: str) -> str:
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 
-def paper_id(name: str, state: str, county: str = "") -> str:
+def newspaper_id(name: str, state: str, county: str = "") -> str:
     """The slug of a name and a state; of the county too where two papers of a state have one name."""
     told = " ".join(part for part in (name, county, state) if part)
     return _NOT_SLUG.sub("-", fold(told).translate(_APOSTROPHES)).strip("-")[:MAX_ID].strip("-")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.place_names import is_same_county, place_key
 
 
@@ -31,14 +31,14 @@ class Place:
 CountiesOf = Callable[[str, str], tuple[str, ...]]
 
 
-def nearest(cards: Iterable[RuleCard], place: Place, counties_of: CountiesOf) -> list[tuple[Nearness, RuleCard]]:
+def nearest(cards: Iterable[Newspaper], place: Place, counties_of: CountiesOf) -> list[tuple[Nearness, Newspaper]]:
     """The papers of a place's state, the nearest first and otherwise in the order given."""
     ranked = [(_nearness(card, place, counties_of), card) for card in cards if card.state == place.state]
     order = list(Nearness)
     return sorted(ranked, key=lambda item: order.index(item[0]))
 
 
-def _nearness(card: RuleCard, place: Place, counties_of: CountiesOf) -> Nearness:
+def _nearness(card: Newspaper, place: Place, counties_of: CountiesOf) -> Nearness:
     if card.city and place_key(place.town) in towns_of(card.city):
         return Nearness.TOWN
     own = (card.county,) if card.county else counties_of(card.city, card.state) if card.city else ()

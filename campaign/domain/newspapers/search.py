@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.names import name_key, whole_word
 from campaign.domain.newspapers.place_names import words_of
 
@@ -21,10 +21,10 @@ _LONG = 7
 _NONE: frozenset[int] = frozenset()
 
 
-class PaperIndex:
+class NewspaperIndex:
     """Papers by their numbers in one order: those whose rules we know first, then by name."""
 
-    def __init__(self, cards: Iterable[RuleCard]) -> None:
+    def __init__(self, cards: Iterable[Newspaper]) -> None:
         self.cards = tuple(sorted(cards, key=lambda card: (not card.has_card, name_key(card.name), card.state)))
         self._papers: dict[str, frozenset[int]] = _gathered(
             (word, number) for number, card in enumerate(self.cards) for word in _words(card)
@@ -38,7 +38,7 @@ class PaperIndex:
         self._order: Mapping[Language, list[int]] = {language: self._ordered(language) for language in LANGUAGES}
         self._rank = {language: _places(order) for language, order in self._order.items()}
 
-    def find(self, name: str = "", first: Language = "en", state: str = "") -> list[RuleCard]:
+    def find(self, name: str = "", first: Language = "en", state: str = "") -> list[Newspaper]:
         """The papers that a name may mean: those of exactly that name, then those in the language `first`."""
         words = words_of(name)
         in_state = self._of_state.get(state, _NONE)
@@ -54,11 +54,11 @@ class PaperIndex:
             ordered.sort(key=lambda number: number not in exact)
         return [self.cards[number] for number in ordered]
 
-    def named(self, name: str) -> list[RuleCard]:
+    def named(self, name: str) -> list[Newspaper]:
         """The papers of exactly that name or former name, accents and "The" aside."""
         return [self.cards[number] for number in sorted(self._named.get(name_key(name), _NONE))]
 
-    def meant(self, name: str) -> RuleCard | None:
+    def meant(self, name: str) -> Newspaper | None:
         """The one paper that a name means, alone or with its state ("The Record, CA"); None where several have it.
 
         Of papers of one state, the one whose rules we know is meant: lists name a paper twice more often than two papers
@@ -124,7 +124,7 @@ def _places(order: list[int]) -> list[int]:
     return places
 
 
-def _words(card: RuleCard) -> set[str]:
+def _words(card: Newspaper) -> set[str]:
     """Its words, and what they are cut from: "Saint" is found by "St." and the other way round."""
     words = {word for name in (card.name, *card.aliases) for word in words_of(name)}
     return words | {whole_word(word) for word in words}

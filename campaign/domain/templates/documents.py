@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import Language
 from campaign.domain.templates.drafts import Draft, FactChoice
-from campaign.domain.templates.templates import FACTS_PART, Kind, LetterTemplate, Part, fill
+from campaign.domain.templates.templates import FACTS_PART, Kind, Part, Template, fill
 from campaign.domain.templates.word_counts import between_spaces, in_a_word_processor
 from campaign.domain.templates.wrapped_lines import paragraph_lines
 
@@ -81,7 +81,7 @@ class Document:
         return {fact: number for number, fact in enumerate(dict.fromkeys(cited), 1)}
 
 
-def compose(template: LetterTemplate, draft: Draft, facts: Mapping[str, Fact]) -> Document:
+def compose(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> Document:
     """Make the document of a draft. Marks of facts that do not exist stay in the text as they were typed."""
     if draft.text is not None:
         pieces: list[tuple[str | None, bool, str]] = [(None, False, draft.text)]
@@ -104,7 +104,7 @@ def unknown_marks(text: str, facts: Mapping[str, Fact]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for id in _cited(text) if id not in facts))
 
 
-def part_text(part: Part, template: LetterTemplate, draft: Draft, facts: Mapping[str, Fact]) -> str:
+def part_text(part: Part, template: Template, draft: Draft, facts: Mapping[str, Fact]) -> str:
     """What stands in a part, with markers: the writer's words, else the scaffold; then the chosen facts' sentences."""
     words = draft.parts.get(part.id, "").strip()
     if not words and not part.yours:
@@ -115,7 +115,7 @@ def part_text(part: Part, template: LetterTemplate, draft: Draft, facts: Mapping
     return " ".join(filter(None, [words, *sentences]))
 
 
-def whole_text(template: LetterTemplate, draft: Draft, facts: Mapping[str, Fact]) -> str:
+def whole_text(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> str:
     """The parts as one text with markers, for a writer who wants to go on in the whole."""
     texts = (part_text(part, template, draft, facts) for part in template.parts)
     return "\n\n".join(filter(None, texts))

@@ -21,7 +21,7 @@ class FactChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class NewspaperDetails:
     """The newspaper as far as the writer knows it; `max_words` of None means unknown, not unlimited."""
 
     name: str = ""
@@ -73,7 +73,7 @@ class Draft:
     facts: tuple[FactChoice, ...] = ()
     text: str | None = None
     own_figures: tuple[str, ...] = ()
-    paper: Paper = Paper()
+    paper: NewspaperDetails = NewspaperDetails()
     article: Article = Article()
     sent: Sent = Sent()
     tie: Tie | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.findings import Message
-from campaign.domain.templates.templates import ALWAYS_YOURS, FACTS_PART, PART_IDS, LetterTemplate, Part, holes
+from campaign.domain.templates.templates import ALWAYS_YOURS, FACTS_PART, PART_IDS, Part, Template, holes
 
 #: The parts that no template does without.
 NEEDED = ("opening", FACTS_PART, "closing")
@@ -25,7 +25,7 @@ class Fault:
     right: Message
 
 
-def faults(template: LetterTemplate, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+def faults(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
     """Everything wrong with the shape of a template. What its prose says is held to facts elsewhere."""
     yield from _order(template)
     yield from _lengths(template)
@@ -35,7 +35,7 @@ def faults(template: LetterTemplate, facts: Mapping[str, Fact]) -> Iterator[Faul
         yield from _part(part, text, facts)
 
 
-def _order(template: LetterTemplate) -> Iterator[Fault]:
+def _order(template: Template) -> Iterator[Fault]:
     ids = [part.id for part in template.parts]
     if ids != [id for id in PART_IDS if id in ids]:
         yield Fault(
@@ -49,7 +49,7 @@ def _order(template: LetterTemplate) -> Iterator[Fault]:
             yield Fault((), Message("the part '{part}' is missing", {"part": id}), right)
 
 
-def _lengths(template: LetterTemplate) -> Iterator[Fault]:
+def _lengths(template: Template) -> Iterator[Fault]:
     budget, words = sum(part.words for part in template.parts), template.words
     if budget > words.max:
         what = Message("the parts have {budget} words and the letter {max}", {"budget": budget, "max": words.max})
@@ -59,7 +59,7 @@ def _lengths(template: LetterTemplate) -> Iterator[Fault]:
         yield Fault(("words",), what, Message("give the smaller first"))
 
 
-def _offers(template: LetterTemplate, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+def _offers(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
     for id in template.offers:
         fact = facts.get(id)
         if fact is None:
@@ -71,7 +71,7 @@ def _offers(template: LetterTemplate, facts: Mapping[str, Fact]) -> Iterator[Fau
         yield Fault(("offers",), Message("no fact is offered"), Message("offer at least one"))
 
 
-def _blanks(template: LetterTemplate) -> Iterator[Fault]:
+def _blanks(template: Template) -> Iterator[Fault]:
     """Checks read the writer's town from its blank, so it is never asked in vain."""
     used = {name for part in template.parts for name in holes(part.scaffold)}
     for blank in template.blanks:

@@ -31,7 +31,7 @@ ALWAYS_YOURS = frozenset(["opening", "stake"])
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class WordRange:
     """A range of words, both ends allowed."""
 
     min: int
@@ -89,7 +89,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class LetterTemplate:
+class Template:
     """A template in one language."""
 
     slug: str
@@ -97,7 +97,7 @@ class LetterTemplate:
     kind: Kind
     title: str
     summary: str
-    words: Words
+    words: WordRange
     blanks: tuple[Blank, ...]
     offers: tuple[str, ...]
     parts: tuple[Part, ...]

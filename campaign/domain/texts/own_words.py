@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from campaign.domain.texts.campaign_wording import CampaignWording
 from campaign.domain.texts.reading import Reading
-from campaign.domain.texts.scaffolding import Scaffolding
 from campaign.domain.texts.shingles import BREAK, GRAM, Span, Stretch, Word, grams, runs
 
 #: A run of this length is what a phrase search hits, whoever of ours wrote it.
@@ -34,7 +34,7 @@ class Copied:
         return max(self.stretches, key=lambda stretch: stretch.length, default=None)
 
 
-def copied_words(reading: Reading, scaffolding: Scaffolding, owners: Set[str]) -> Copied:
+def copied_words(reading: Reading, scaffolding: CampaignWording, owners: Set[str]) -> Copied:
     """What a text shares with the templates and facts that are its `owners`, and its long runs from any of ours."""
     words = reading.words
     apart = reading.apart(scaffolding)

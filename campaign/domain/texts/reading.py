@@ -9,8 +9,8 @@ from functools import cached_property
 from campaign.domain.figures.mentions import Mention, mentions
 from campaign.domain.language import fold
 from campaign.domain.templates.documents import Document, Mark, Run
+from campaign.domain.texts.campaign_wording import CampaignWording
 from campaign.domain.texts.quotations import quotations, without_quotations
-from campaign.domain.texts.scaffolding import Scaffolding
 from campaign.domain.texts.sentences import sentence_spans
 from campaign.domain.texts.shingles import Word, spared, words_of
 
@@ -54,7 +54,7 @@ class Reading:
         self.document = document
         self.language = document.language
         self.text = document.text
-        self._apart_by: Scaffolding | None = None
+        self._apart_by: CampaignWording | None = None
         self._apart: list[bool] = []
 
     @cached_property
@@ -67,7 +67,7 @@ class Reading:
         """The words of the text, each end of line among them."""
         return words_of(self.text)
 
-    def apart(self, scaffolding: Scaffolding) -> list[bool]:
+    def apart(self, scaffolding: CampaignWording) -> list[bool]:
         """Which of the words belong to nobody: names, titles and terms of the campaign, and quotations."""
         if scaffolding is not self._apart_by:
             self._apart = spared(self.words, [*scaffolding.common.spans(self.words), *quotations(self.text)])

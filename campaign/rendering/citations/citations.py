@@ -20,7 +20,7 @@ from campaign.rendering.citations.csl_json import Csl, csl_item
 from campaign.rendering.citations.formatter import CitationFailed, CitationFormatter, Span
 from campaign.rendering.citations.source_notes import source_notes
 from campaign.rendering.citations.typst_citations import TypstFormatter
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 
 _MOST_KEPT = 10_000
 
@@ -69,10 +69,10 @@ class Citations:
                 return
             if len(self._made) + len(new) > _MOST_KEPT:
                 self._made.clear()
-            words = words_for(language)
-            made = self._formatted([csl_item(source, words) for source in new], language)
+            locale = locale_for(language)
+            made = self._formatted([csl_item(source, locale) for source in new], language)
             for source, spans in zip(new, made, strict=True):
-                notes = source_notes(source, words)
+                notes = source_notes(source, locale)
                 self._made[source, language] = Cited(_told(spans, source, language), notes)
 
     def _formatted(self, items: list[Csl], language: Language) -> tuple[tuple[Span, ...], ...]:

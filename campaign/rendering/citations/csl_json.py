@@ -11,12 +11,12 @@ from typing import Any
 from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import PartialDate
 from campaign.rendering.citations.source_notes import source_notes
-from campaign.rendering.words import Words
+from campaign.rendering.locale import Locale
 
 Csl = dict[str, Any]
 
 
-def csl_item(source: Source, words: Words, id: str | None = None) -> Csl:
+def csl_item(source: Source, locale: Locale, id: str | None = None) -> Csl:
     """A source as an item; what nobody knows is left out, and said in the note."""
     item: Csl = {"id": id or source.id, "type": str(source.type), "language": source.language}
     if source.title:
@@ -31,7 +31,7 @@ def csl_item(source: Source, words: Words, id: str | None = None) -> Csl:
         item["issued"] = _csl_date(source.issued)
     if source.url:
         item["URL"] = source.url
-    notes = source_notes(source, words)
+    notes = source_notes(source, locale)
     return item | {"note": "; ".join(notes)} if notes else item
 
 

@@ -8,8 +8,8 @@ from campaign.domain.editions import Edition
 from campaign.domain.letters.codes import code_of
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.source_codes import written
+from campaign.rendering.locale import Locale
 from campaign.rendering.qr_codes import quick_qr_code
-from campaign.rendering.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,14 @@ class SourcePageLink:
         """The address for a telephone."""
         return quick_qr_code(self.address) if self.leads_there else None
 
-    def line(self, words: Words) -> str:
+    def line(self, locale: Locale) -> str:
         """It as lines of text."""
         return "\n".join(
-            [words.say("What these facts are worth today:"), self.address, words.say("Code") + " " + self.code]
+            [
+                locale.translate("What these facts are worth today:"),
+                self.address,
+                locale.translate("Code") + " " + self.code,
+            ]
         )
 
 
@@ -52,7 +56,7 @@ def source_page_link(manuscript: Manuscript, edition: Edition) -> SourcePageLink
     return SourcePageLink(code, f"{prefix}/s/{code}", manuscript.public_url)
 
 
-def source_page_line(manuscript: Manuscript, edition: Edition, words: Words) -> str:
+def source_page_line(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
     """The same as lines of text; empty where it would lead nowhere."""
     found = source_page_link(manuscript, edition)
-    return found.line(words) if found and found.leads_there else ""
+    return found.line(locale) if found and found.leads_there else ""

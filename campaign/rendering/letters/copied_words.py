@@ -10,7 +10,7 @@ from campaign.domain.texts.shingles import Stretch
 
 
 @dataclass(frozen=True, slots=True)
-class Ours:
+class CampaignWords:
     """A piece of copied words; whether they begin with it, and whether they end with it."""
 
     begins: bool
@@ -33,10 +33,10 @@ class CopiedWords:
         """Where copied words begin and end between two places."""
         return (edge for span in self._spans for edge in span if start < edge < end)
 
-    def at(self, start: int, end: int) -> Ours | None:
+    def at(self, start: int, end: int) -> CampaignWords | None:
         """What a piece between two places, which no edge cuts, is of copied words."""
         index = bisect_right(self._spans, start, key=lambda span: span[0]) - 1
         if index < 0 or start >= self._spans[index][1] or start >= end:
             return None
         begins, ends = self._spans[index]
-        return Ours(start == begins, end == ends)
+        return CampaignWords(start == begins, end == ends)

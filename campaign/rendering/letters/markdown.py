@@ -18,7 +18,7 @@ from campaign.domain.templates.documents import Mark, Run
 from campaign.rendering.citations.csl_json import Csl, csl_item
 from campaign.rendering.letters.markdown_escapes import escaped, escaped_line, with_apostrophes
 from campaign.rendering.letters.text import demonstration_line, edition_line, notes, row_texts, salutation, subject
-from campaign.rendering.words import Words, words_for
+from campaign.rendering.locale import Locale, locale_for
 
 _BREAK = "\\\n"
 
@@ -27,22 +27,22 @@ def letter_markdown(
     manuscript: Manuscript, edition: Edition, sender: Sender | None = None, *, with_sources: bool = True
 ) -> str:
     """The letter with a head that holds its title, language and references."""
-    words = words_for(manuscript.language)
+    locale = locale_for(manuscript.language)
     who = sender or Sender()
-    blocks = [_head(manuscript, who, words)]
-    blocks += [_lines(who.contact), escaped_line(salutation(manuscript.template.kind, words))]
+    blocks = [_head(manuscript, who, locale)]
+    blocks += [_lines(who.contact), escaped_line(salutation(manuscript.template.kind, locale))]
     blocks += _body(manuscript)
     blocks.append(_lines(who.signature))
-    blocks.append(_lines(notes(manuscript, who, words)))
+    blocks.append(_lines(notes(manuscript, who, locale)))
     if with_sources and rows(manuscript):
-        blocks += _sheet(manuscript, edition, words)
+        blocks += _sheet(manuscript, edition, locale)
     return "\n\n".join(filter(None, blocks)) + "\n"
 
 
 def references(manuscript: Manuscript) -> list[Csl]:
     """The works of the facts cited, in the letter's order."""
-    words = words_for(manuscript.language)
-    return [item for fact in manuscript.facts for item in _items(fact, manuscript, words)]
+    locale = locale_for(manuscript.language)
+    return [item for fact in manuscript.facts for item in _items(fact, manuscript, locale)]
 
 
 def references_json(manuscript: Manuscript) -> str:
@@ -50,14 +50,19 @@ def references_json(manuscript: Manuscript) -> str:
     return json.dumps(references(manuscript), ensure_ascii=False, indent=2) + "\n"
 
 
-def _items(fact: Fact, manuscript: Manuscript, words: Words) -> Iterator[Csl]:
+def _items(fact: Fact, manuscript: Manuscript, locale: Locale) -> Iterator[Csl]:
     """A fact's works, each once; the note says what of the work holds the fact up, and of what day that is."""
     sources = dict.fromkeys(citation.source for citation in fact.citations)
     for number, id in enumerate(sources, 1):
-        item = csl_item(manuscript.content.source_by_id[id], words, _key(fact.id, number))
-        places = [citation.at[words.language] for citation in fact.citations if citation.source == id]
+        item = csl_item(manuscript.content.source_by_id[id], locale, _key(fact.id, number))
+        places = [citation.at[locale.language] for citation in fact.citations if citation.source == id]
         told = manuscript.content.caveat(fact)
-        said = [*places, item.get("note"), words.initial(words.as_of(fact.as_of)), words.say(told) if told else ""]
+        said = [
+            *places,
+            item.get("note"),
+            locale.initial(locale.as_of(fact.as_of)),
+            locale.translate(told) if told else "",
+        ]
         yield item | {"note": "; ".join(filter(None, said))}
 
 
@@ -65,9 +70,9 @@ def _key(fact: str, number: int) -> str:
     return fact if number == 1 else f"{fact}:{number}"
 
 
-def _head(manuscript: Manuscript, who: Sender, words: Words) -> str:
+def _head(manuscript: Manuscript, who: Sender, locale: Locale) -> str:
     """Metadata as YAML. Strings are JSON's, which is YAML too; what they hold is read as Markdown, so it is escaped."""
-    title = who.headline or subject(manuscript.template.kind, who, words)
+    title = who.headline or subject(manuscript.template.kind, who, locale)
     lines = [
         "---",
         f"title: {_quoted(with_apostrophes(escaped(title)))}",
@@ -114,10 +119,10 @@ def _mark(mark: Mark, manuscript: Manuscript) -> str:
     return f" [{'; '.join(keys)}]"
 
 
-def _sheet(manuscript: Manuscript, edition: Edition, words: Words) -> list[str]:
-    title = words.say("Sources for the editor (not for print)")
-    found = [_lines(text.splitlines()) for text in row_texts(manuscript, words)]
-    end = filter(None, [edition_line(edition, words), demonstration_line(manuscript, words)])
+def _sheet(manuscript: Manuscript, edition: Edition, locale: Locale) -> list[str]:
+    title = locale.translate("Sources for the editor (not for print)")
+    found = [_lines(text.splitlines()) for text in row_texts(manuscript, locale)]
+    end = filter(None, [edition_line(edition, locale), demonstration_line(manuscript, locale)])
     return [f"# {escaped(title)}", *found, _lines(end), "::: {#refs}\n:::"]
 
 

@@ -16,15 +16,15 @@ from campaign.domain.newspapers.cards import Citing
 from campaign.domain.review.source_sheets import Row, Standing, rows
 from campaign.domain.templates.documents import Document, Mark, Paragraph, Run
 from campaign.domain.texts.shingles import Stretch
-from campaign.rendering.citations.citing import INLINE, Woven, woven
+from campaign.rendering.citations.cited_text import INLINE, CitedText, cited_text
 from campaign.rendering.citations.source_codes import SourcePageLink, source_page_link
 from campaign.rendering.environment import environment
 from campaign.rendering.letters.copied_words import CopiedWords
-from campaign.rendering.letters.pieces import Piece, weave
+from campaign.rendering.letters.pieces import Piece, split_pieces
 from campaign.rendering.letters.text import notes, salutation, subject
+from campaign.rendering.locale import locale_for
 from campaign.rendering.places import Place, places
 from campaign.rendering.renderers.printing import Paper, Print, style_sheets
-from campaign.rendering.words import words_for
 
 #: In what order a page shows rows: first what a source holds up.
 _STANDINGS = (Standing.SUPPORTED, Standing.OWN, Standing.UNSOURCED, Standing.UNSUPPORTED)
@@ -73,22 +73,22 @@ def letter_page(
 
     Without its source sheet a letter has no notes either: their numbers would lead nowhere.
     """
-    words = words_for(manuscript.language)
+    locale = locale_for(manuscript.language)
     who = sender or Sender()
     kind = manuscript.template.kind
     paragraphs = pieces(manuscript.document, findings, woven_into(manuscript, citing), copied)
     return LetterPage(
         language=manuscript.language,
         is_op_ed=kind.is_op_ed,
-        title=who.headline if kind.is_op_ed and who.headline else subject(kind, who, words),
-        salutation=salutation(kind, words),
+        title=who.headline if kind.is_op_ed and who.headline else subject(kind, who, locale),
+        salutation=salutation(kind, locale),
         paragraphs=tuple(paragraphs if with_sources else map(_without_notes, paragraphs)),
         sender=who,
         rows=tuple(_sheet_rows(manuscript)),
         edition=edition,
         with_sources=with_sources,
         source_page=source_page_link(manuscript, edition),
-        notes=notes(manuscript, who, words),
+        notes=notes(manuscript, who, locale),
         is_demonstration=manuscript.is_demonstration,
     )
 
@@ -139,15 +139,15 @@ def linked_html(page: LetterPage, below: tuple[str, ...] = ()) -> str:
     return environment(page.language).get_template("print/mail.html").render(page=page, blocks=blocks)
 
 
-def woven_into(manuscript: Manuscript, citing: Citing) -> Woven | None:
+def woven_into(manuscript: Manuscript, citing: Citing) -> CitedText | None:
     """What a way of citing puts into the text; None where notes stand there instead."""
-    return woven(manuscript, citing) if citing in INLINE else None
+    return cited_text(manuscript, citing) if citing in INLINE else None
 
 
 def pieces(
     document: Document,
     findings: tuple[Finding, ...] = (),
-    into: Woven | None = None,
+    into: CitedText | None = None,
     copied: tuple[Stretch, ...] = (),
 ) -> Iterator[tuple[Piece, ...]]:
     """Each paragraph as pieces, cut where a note stands and where words of a finding, or of ours, begin and end."""
@@ -159,7 +159,7 @@ def pieces(
     start = 0
     for paragraph in document.paragraphs:
         found = _pieces(paragraph, numbers, start, spans, ours)
-        yield tuple(found if into is None else weave(found, start, into))
+        yield tuple(found if into is None else split_pieces(found, start, into))
         start += len(paragraph.text) + 2
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from campaign.rendering.citations.citing import Insert, Woven
-from campaign.rendering.letters.copied_words import Ours
+from campaign.rendering.citations.cited_text import CitedText, Insert
+from campaign.rendering.letters.copied_words import CampaignWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,10 @@ class Piece:
     finding: int | None = None  # the finding's number on the page, from 1
     anchors: tuple[int, ...] = ()  # the findings whose words begin here: where the links to them lead
     link: str | None = None  # the address that the words lead to
-    ours: Ours | None = None  # whether the words are copied from ours
+    ours: CampaignWords | None = None  # whether the words are copied from ours
 
 
-def weave(pieces: Iterable[Piece], start: int, woven: Woven) -> Iterator[Piece]:
+def split_pieces(pieces: Iterable[Piece], start: int, woven: CitedText) -> Iterator[Piece]:
     """The pieces of a paragraph that begins at `start`, with what a way of citing puts into it in place of notes.
 
     Both are cut where the other is, so that words of a finding stay marked inside a link.
@@ -53,5 +53,5 @@ def _cut(piece: Piece, start: int, edges: set[int]) -> Iterator[tuple[int, Piece
     cuts = [start, *sorted(edge for edge in edges if start < edge < end), end]
     for first, last in zip(cuts, cuts[1:], strict=False):
         anchors = piece.anchors if first == start else ()
-        ours = piece.ours and Ours(piece.ours.begins and first == start, piece.ours.ends and last == end)
+        ours = piece.ours and CampaignWords(piece.ours.begins and first == start, piece.ours.ends and last == end)
         yield first, replace(piece, text=piece.text[first - start : last - start], anchors=anchors, ours=ours)

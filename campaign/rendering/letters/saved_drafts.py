@@ -9,7 +9,7 @@ from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import N_
 from campaign.domain.letters.saved_drafts import Fields, SavedDraft
 from campaign.rendering.data import Json
-from campaign.rendering.words import Words
+from campaign.rendering.locale import Locale
 
 _LABELS: Mapping[str, str] = {
     "fact": N_("Facts"),
@@ -62,20 +62,20 @@ def draft_data(draft: SavedDraft) -> Json:
     }
 
 
-def draft_text(draft: SavedDraft, words: Words) -> str:
+def draft_text(draft: SavedDraft, locale: Locale) -> str:
     """The same for people."""
     contents, time = draft.contents, "%Y-%m-%d %H:%M UTC"
     about = [
         f"{contents.campaign} / {contents.template}",
-        words.say("Saved:") + draft.saved_at.strftime(f" {time}"),
-        words.say("Kept until:") + draft.ends_at.strftime(f" {time}"),
+        locale.translate("Saved:") + draft.saved_at.strftime(f" {time}"),
+        locale.translate("Kept until:") + draft.ends_at.strftime(f" {time}"),
     ]
-    return "\n".join(about) + "\n\n" + fields_text(contents.fields, words) + "\n"
+    return "\n".join(about) + "\n\n" + fields_text(contents.fields, locale) + "\n"
 
 
-def fields_text(fields: Fields, words: Words) -> str:
+def fields_text(fields: Fields, locale: Locale) -> str:
     """Each field with its name and what stands in it, as it was typed."""
-    return "\n\n".join(f"{_label(name, words)}:\n{value}" for name, value in fields)
+    return "\n\n".join(f"{_label(name, locale)}:\n{value}" for name, value in fields)
 
 
 def differing_first(fields: Fields, others: Fields) -> Fields:
@@ -84,9 +84,9 @@ def differing_first(fields: Fields, others: Fields) -> Fields:
     return tuple(sorted(fields, key=lambda field: field in theirs))
 
 
-def _label(name: str, words: Words) -> str:
+def _label(name: str, locale: Locale) -> str:
     known = _LABELS.get(name)
     inner = _PART_FIELD.fullmatch(name)
     if inner and inner[1] in _LABELS and inner[2] in _OF_A_PART:
-        return f"{words.say(_LABELS[inner[1]])}: {words.say(_OF_A_PART[inner[2]])} ({name})"
-    return f"{words.say(known)} ({name})" if known else name
+        return f"{locale.translate(_LABELS[inner[1]])}: {locale.translate(_OF_A_PART[inner[2]])} ({name})"
+    return f"{locale.translate(known)} ({name})" if known else name

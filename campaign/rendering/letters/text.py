@@ -13,10 +13,10 @@ from campaign.domain.newspapers.cards import Citing
 from campaign.domain.review.source_sheets import Row, Standing, rows
 from campaign.domain.templates.templates import Kind
 from campaign.rendering.citations.citations import citations
-from campaign.rendering.citations.citing import woven
+from campaign.rendering.citations.cited_text import cited_text
 from campaign.rendering.citations.source_codes import source_page_line
+from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, again, dated_line, places, short_attribution, sourced_claim
-from campaign.rendering.words import Words, words_for
 
 _FIRST_WORDS = 8
 DEMONSTRATION = N_("Demonstration: not run by the organizations named here.")
@@ -45,75 +45,79 @@ def plain_letter(
     citing: Citing = Citing.SOURCE_SHEET,
 ) -> PlainLetter:
     """The letter to paste. Paragraphs are single lines, because newspapers' forms wrap by themselves."""
-    words = words_for(manuscript.language)
+    locale = locale_for(manuscript.language)
     who = sender or Sender()
-    text = woven(manuscript, citing).into(manuscript.document.text)
+    text = cited_text(manuscript, citing).into(manuscript.document.text)
     return PlainLetter(
-        subject=subject(manuscript.template.kind, who, words),
-        body="\n\n".join(filter(None, [salutation(manuscript.template.kind, words), text, "\n".join(who.signature)])),
+        subject=subject(manuscript.template.kind, who, locale),
+        body="\n\n".join(filter(None, [salutation(manuscript.template.kind, locale), text, "\n".join(who.signature)])),
         contact="\n".join(who.contact),
-        sources=(notes_text if citing is Citing.NOTES_BLOCK else sources_text)(manuscript, edition, words),
-        notes="\n".join(notes(manuscript, who, words)),
+        sources=(notes_text if citing is Citing.NOTES_BLOCK else sources_text)(manuscript, edition, locale),
+        notes="\n".join(notes(manuscript, who, locale)),
     )
 
 
-def notes(manuscript: Manuscript, sender: Sender, words: Words) -> tuple[str, ...]:
+def notes(manuscript: Manuscript, sender: Sender, locale: Locale) -> tuple[str, ...]:
     """What stands under the signature: who the author is, for print, and their ties, for the editor."""
     disclosure = manuscript.draft.disclosure.strip()
-    about = words.say("About the author:") + " " + sender.bio if sender.bio else ""
-    ties = words.say("Disclosure to the editor:") + " " + disclosure if disclosure else ""
+    about = locale.translate("About the author:") + " " + sender.bio if sender.bio else ""
+    ties = locale.translate("Disclosure to the editor:") + " " + disclosure if disclosure else ""
     return tuple(filter(None, (about, ties)))
 
 
-def subject(kind: Kind, sender: Sender, words: Words) -> str:
+def subject(kind: Kind, sender: Sender, locale: Locale) -> str:
     """The subject of the message to the paper."""
-    what = words.say("Op-ed submission") if kind.is_op_ed else words.say("Letter to the editor")
+    what = locale.translate("Op-ed submission") if kind.is_op_ed else locale.translate("Letter to the editor")
     return f"{what}: {sender.headline}" if sender.headline else what
 
 
-def salutation(kind: Kind, words: Words) -> str:
+def salutation(kind: Kind, locale: Locale) -> str:
     """How the letter begins; an op-ed has none."""
-    return "" if kind.is_op_ed else words.say("To the Editor:")
+    return "" if kind.is_op_ed else locale.translate("To the Editor:")
 
 
-def sources_text(manuscript: Manuscript, edition: Edition, words: Words) -> str:
+def sources_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
     """The list of sources: each sentence as the writer put it, then what holds it up."""
-    parts = row_texts(manuscript, words)
+    parts = row_texts(manuscript, locale)
     if not parts:
         return ""
-    title = words.say("Sources for the editor (not for print)")
-    end = [edition_line(edition, words), demonstration_line(manuscript, words)]
-    end.append(source_page_line(manuscript, edition, words))
+    title = locale.translate("Sources for the editor (not for print)")
+    end = [edition_line(edition, locale), demonstration_line(manuscript, locale)]
+    end.append(source_page_line(manuscript, edition, locale))
     return "\n\n".join([title, *parts, "\n".join(filter(None, end))])
 
 
-def notes_text(manuscript: Manuscript, edition: Edition, words: Words) -> str:
+def notes_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
     """The block of notes: for each sentence its figures and the addresses, short enough for a form's own field."""
     shown: set[str] = set()
-    parts = [_note(row, manuscript, words, shown) for row in rows(manuscript)]
+    parts = [_note(row, manuscript, locale, shown) for row in rows(manuscript)]
     if not parts:
         return ""
-    title = words.say("Sources for the editor (not for print)")
-    end = filter(None, [edition_line(edition, words), demonstration_line(manuscript, words)])
+    title = locale.translate("Sources for the editor (not for print)")
+    end = filter(None, [edition_line(edition, locale), demonstration_line(manuscript, locale)])
     return "\n\n".join([title, *parts, "\n".join(end)])
 
 
-def _note(row: Row, manuscript: Manuscript, words: Words, shown: set[str]) -> str:
+def _note(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str]) -> str:
     """A row as a note; one that no source holds up stays as it is on the source sheet."""
     if row.standing is not Standing.SUPPORTED:
-        return _row_text(row, manuscript, words, shown)
+        return _row_text(row, manuscript, locale, shown)
     numbers = "".join(f"[{number}]" for number in row.notes)
     about = ", ".join(row.figures) or _first_words(row.text)
     lines = [" ".join(filter(None, [numbers, about]))]
-    lines += [figure + ": " + words.say("The writer's own knowledge.") for figure in row.own]
+    lines += [figure + ": " + locale.translate("The writer's own knowledge.") for figure in row.own]
     for source in dict.fromkeys(citation.source for fact in row.facts for citation in fact.citations):
         found = manuscript.content.source_by_id[source]
         if found.id in shown:
-            lines.append(words.say(Message("{source} (see above)", {"source": short_attribution(found, words)})))
+            lines.append(
+                locale.translate(Message("{source} (see above)", {"source": short_attribution(found, locale)}))
+            )
         else:
-            lines.append(f"{citations().of(found, words.language).text} {found.url or words.say('address unknown')}")
+            lines.append(
+                f"{citations().of(found, locale.language).text} {found.url or locale.translate('address unknown')}"
+            )
             shown.add(found.id)
-    lines += [words.say(told) for told in map(manuscript.content.caveat, row.facts) if told]
+    lines += [locale.translate(told) for told in map(manuscript.content.caveat, row.facts) if told]
     return "\n".join(lines)
 
 
@@ -122,64 +126,67 @@ def _first_words(text: str) -> str:
     return f"“{' '.join(shown[:_FIRST_WORDS])}…”" if len(shown) > _FIRST_WORDS else f"“{text}”" if text else ""
 
 
-def demonstration_line(manuscript: Manuscript, words: Words) -> str:
+def demonstration_line(manuscript: Manuscript, locale: Locale) -> str:
     """That nobody runs the site yet, so that no editor takes it for the organizations that it names."""
-    return words.say(DEMONSTRATION) if manuscript.is_demonstration else ""
+    return locale.translate(DEMONSTRATION) if manuscript.is_demonstration else ""
 
 
-def edition_line(edition: Edition, words: Words) -> str:
+def edition_line(edition: Edition, locale: Locale) -> str:
     """Which campaign and edition the facts come from."""
-    name = edition.campaign.name[words.language]
-    return f"{name} · {words.say('edition')} {edition}"
+    name = edition.campaign.name[locale.language]
+    return f"{name} · {locale.translate('edition')} {edition}"
 
 
-def row_texts(manuscript: Manuscript, words: Words) -> list[str]:
+def row_texts(manuscript: Manuscript, locale: Locale) -> list[str]:
     """The rows of the source sheet, each as lines; a source is named in full only where it first stands."""
     shown: set[str] = set()
-    return [_row_text(row, manuscript, words, shown) for row in rows(manuscript)]
+    return [_row_text(row, manuscript, locale, shown) for row in rows(manuscript)]
 
 
-def _row_text(row: Row, manuscript: Manuscript, words: Words, shown: set[str]) -> str:
+def _row_text(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str]) -> str:
     numbers = "".join(f"[{number}]" for number in row.notes)
     lines = [f"{numbers} {f'“{row.text}”' if row.text else ''}".strip()]
     if row.standing is Standing.OWN:
-        return "\n".join([*lines, words.say("The writer's own knowledge.")])
+        return "\n".join([*lines, locale.translate("The writer's own knowledge.")])
     if row.standing is Standing.UNSOURCED:
-        lines.append(words.say("No source given."))
+        lines.append(locale.translate("No source given."))
     if row.standing is Standing.UNSUPPORTED:
-        lines.append(words.say("Not supported by our sources as it stands."))
-    lines += [figure + ": " + words.say("The writer's own knowledge.") for figure in row.own]
+        lines.append(locale.translate("Not supported by our sources as it stands."))
+    lines += [figure + ": " + locale.translate("The writer's own knowledge.") for figure in row.own]
     for fact in row.facts:
-        lines += _fact_lines(fact, manuscript, words, shown, ours=row.standing is Standing.UNSUPPORTED)
+        lines += _fact_lines(fact, manuscript, locale, shown, ours=row.standing is Standing.UNSUPPORTED)
     return "\n".join(lines)
 
 
-def _fact_lines(fact: Fact, manuscript: Manuscript, words: Words, shown: set[str], *, ours: bool) -> list[str]:
+def _fact_lines(fact: Fact, manuscript: Manuscript, locale: Locale, shown: set[str], *, ours: bool) -> list[str]:
     """A fact's sources as lines; `ours` puts our claim first, where the writer's sentence says something else."""
-    lines = [words.say("Our sources say:") + " " + fact.claim[words.language]] if ours else []
-    lines += fact_head(fact, words, is_told=ours)
+    lines = [locale.translate("Our sources say:") + " " + fact.claim[locale.language]] if ours else []
+    lines += fact_head(fact, locale, is_told=ours)
     told = manuscript.content.caveat(fact)
-    lines += [words.say(told)] if told else []
+    lines += [locale.translate(told)] if told else []
     for place in places(fact, manuscript.content.source_by_id, shown):
-        lines += _place_lines(place, words)
-    return [*lines, dated_line(fact, words)]
+        lines += _place_lines(place, locale)
+    return [*lines, dated_line(fact, locale)]
 
 
-def _place_lines(place: Place, words: Words) -> list[str]:
+def _place_lines(place: Place, locale: Locale) -> list[str]:
     if place.is_again:
-        return [again(place, words)]
-    cited = citations().of(place.source, words.language).text
-    party = f"; {place.source.party[words.language]}" if place.source.party else ""
-    return [f"{cited}: {place.citation.at[words.language]}{party}", place.source.url or words.say("address unknown")]
+        return [again(place, locale)]
+    cited = citations().of(place.source, locale.language).text
+    party = f"; {place.source.party[locale.language]}" if place.source.party else ""
+    return [
+        f"{cited}: {place.citation.at[locale.language]}{party}",
+        place.source.url or locale.translate("address unknown"),
+    ]
 
 
-def fact_head(fact: Fact, words: Words, *, is_told: bool) -> list[str]:
+def fact_head(fact: Fact, locale: Locale, *, is_told: bool) -> list[str]:
     """A fact's figures in a line; of one without a number what the source says, unless that `is_told` already."""
-    lines = [] if fact.quantities or is_told else [sourced_claim(fact, words)]
-    return [*lines, " · ".join(figure_line(figure, words) for figure in fact.figures)] if fact.figures else lines
+    lines = [] if fact.quantities or is_told else [sourced_claim(fact, locale)]
+    return [*lines, " · ".join(figure_line(figure, locale) for figure in fact.figures)] if fact.figures else lines
 
 
-def figure_line(figure: Figure, words: Words) -> str:
+def figure_line(figure: Figure, locale: Locale) -> str:
     """A figure as the fact holds it, and what it counts."""
-    said = words.figure(figure)
-    return f"{said} ({figure.counts[words.language]})" if isinstance(figure, Quantity) else said
+    said = locale.figure(figure)
+    return f"{said} ({figure.counts[locale.language]})" if isinstance(figure, Quantity) else said

@@ -31,8 +31,8 @@ from campaign.rendering.letters.word_package import (
     packed,
     set_notes,
 )
+from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, again, dated_line, places
-from campaign.rendering.words import Words, words_for
 
 _HAIR = Pt(2)  # a space of this size is half a point wide
 _GROUPS = (
@@ -78,7 +78,7 @@ def source_sheet_word(manuscript: Manuscript, edition: Edition) -> bytes:
     page = letter_page(manuscript, edition)
     document = new_document(page.language)
     _add_sheet(document, page, 1)
-    return packed(document, words_for(page.language).say("Sources for the editor (not for print)"))
+    return packed(document, locale_for(page.language).translate("Sources for the editor (not for print)"))
 
 
 def _add_body(document: WordDocument, page: LetterPage) -> None:
@@ -104,67 +104,67 @@ def _add_body(document: WordDocument, page: LetterPage) -> None:
 
 
 def _add_sheet(document: WordDocument, page: LetterPage, level: int) -> None:
-    words = words_for(page.language)
-    heading = add_paragraph(document, words.say("Sources for the editor (not for print)"), HEADINGS[level - 1])
+    locale = locale_for(page.language)
+    heading = add_paragraph(document, locale.translate("Sources for the editor (not for print)"), HEADINGS[level - 1])
     heading.paragraph_format.page_break_before = level > 1
-    add_paragraph(document, edition_line(page.edition, words))
+    add_paragraph(document, edition_line(page.edition, locale))
     if page.is_demonstration:
-        add_paragraph(document, words.say(DEMONSTRATION))
+        add_paragraph(document, locale.translate(DEMONSTRATION))
     if page.source_page and page.source_page.leads_there:
-        add_paragraph(document, page.source_page.line(words))
+        add_paragraph(document, page.source_page.line(locale))
     for standing, title in _GROUPS:
         rows = [row for row in page.rows if row.row.standing is standing]
         if rows and title:
-            add_paragraph(document, words.say(title), HEADINGS[level])
+            add_paragraph(document, locale.translate(title), HEADINGS[level])
         for row in rows:
-            _add_row(document, row, page.edition, words)
+            _add_row(document, row, page.edition, locale)
 
 
-def _add_row(document: WordDocument, row: SheetRow, edition: Edition, words: Words) -> None:
+def _add_row(document: WordDocument, row: SheetRow, edition: Edition, locale: Locale) -> None:
     said = add_paragraph(document, style=ROW)
     if row.row.notes:
         add_words(said, ", ".join(map(str, row.row.notes)) + " ").bold = True
     if row.row.text:
         add_words(said, f"“{row.row.text}”")
     is_unsupported = row.row.standing is Standing.UNSUPPORTED
-    for line in _lines_before(row, words, is_unsupported=is_unsupported):
+    for line in _lines_before(row, locale, is_unsupported=is_unsupported):
         add_paragraph(document, line, SOURCE)
     for fact, found in row.facts:
-        for line in _fact_lines(fact, edition, words, ours=is_unsupported):
+        for line in _fact_lines(fact, edition, locale, ours=is_unsupported):
             add_paragraph(document, line, SOURCE)
         for place in found:
-            _add_place(document, place, words)
-        add_paragraph(document, dated_line(fact, words), SOURCE)
+            _add_place(document, place, locale)
+        add_paragraph(document, dated_line(fact, locale), SOURCE)
 
 
-def _lines_before(row: SheetRow, words: Words, *, is_unsupported: bool) -> Iterator[str]:
+def _lines_before(row: SheetRow, locale: Locale, *, is_unsupported: bool) -> Iterator[str]:
     if is_unsupported:
-        ours = " " + words.say("Our sources say:") if row.facts else ""
-        yield words.say("Not supported by our sources as it stands.") + ours
-    own = words.say("The writer's own knowledge.")
+        ours = " " + locale.translate("Our sources say:") if row.facts else ""
+        yield locale.translate("Not supported by our sources as it stands.") + ours
+    own = locale.translate("The writer's own knowledge.")
     yield from (f"{figure}: {own}" for figure in row.row.own)
 
 
-def _fact_lines(fact: Fact, edition: Edition, words: Words, *, ours: bool) -> Iterator[str]:
+def _fact_lines(fact: Fact, edition: Edition, locale: Locale, *, ours: bool) -> Iterator[str]:
     if ours:
-        yield fact.claim[words.language]
-    yield from fact_head(fact, words, is_told=ours)
+        yield fact.claim[locale.language]
+    yield from fact_head(fact, locale, is_told=ours)
     told = edition.content.caveat(fact)
     if told:
-        yield words.say(told)
+        yield locale.translate(told)
 
 
-def _add_place(document: WordDocument, place: Place, words: Words) -> None:
+def _add_place(document: WordDocument, place: Place, locale: Locale) -> None:
     paragraph = add_paragraph(document, style=SOURCE)
     if place.is_again:
-        add_words(paragraph, again(place, words))
+        add_words(paragraph, again(place, locale))
         return
-    for text, italic, lang in _cited(place, words.language):
+    for text, italic, lang in _cited(place, locale.language):
         add_words(paragraph, text, italic=italic, lang=lang)
     if place.link and place.source.url:
         add_link(paragraph, place.source.url, place.link)
     else:
-        add_words(paragraph, words.say("Address unknown."))
+        add_words(paragraph, locale.translate("Address unknown."))
 
 
 def _cited(place: Place, language: Language) -> Iterator[tuple[str, bool, Language | None]]:
@@ -178,13 +178,13 @@ def _cited(place: Place, language: Language) -> Iterator[tuple[str, bool, Langua
 
 def _note(fact: Fact, page: LetterPage) -> list[NoteLine]:
     """A fact's sources as a footnote."""
-    words = words_for(page.language)
+    locale = locale_for(page.language)
     lines: list[NoteLine] = []
     told = page.edition.content.caveat(fact)
     for place in places(fact, page.edition.content.source_by_id):
         line: NoteLine = [(text, italic, None) for text, italic, _ in _cited(place, page.language)]
         address = place.source.url
-        lines.append([*line, (address or words.say("Address unknown."), False, place.link if address else None)])
-    said = [words.say(told)] if told else []
-    lines += [[(text, False, None)] for text in (*said, dated_line(fact, words))]
+        lines.append([*line, (address or locale.translate("Address unknown."), False, place.link if address else None)])
+    said = [locale.translate(told)] if told else []
+    lines += [[(text, False, None)] for text in (*said, dated_line(fact, locale))]
     return lines

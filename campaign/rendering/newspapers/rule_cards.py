@@ -11,13 +11,13 @@ from campaign.domain.newspapers.cards import (
     Citing,
     Confidence,
     MachineWriting,
+    Newspaper,
     Refusal,
     Required,
-    RuleCard,
     Rules,
 )
 from campaign.domain.newspapers.states import state_name
-from campaign.rendering.words import Words
+from campaign.rendering.locale import Locale
 
 REQUIRED: Mapping[Required, str] = {
     Required.FULL_NAME: N_("your full name"),
@@ -112,7 +112,7 @@ class KindView:
 
     kind: str
     rules: Rules
-    words: Words
+    words: Locale
 
     @property
     def limit(self) -> str:
@@ -124,15 +124,15 @@ class KindView:
     def limit_unit(self) -> str:
         """What the figure counts, and in which direction it binds."""
         if self.rules.min_words and self.rules.max_words:
-            return self.words.say(N_("words"))
-        return self.words.say(N_("words at most") if self.rules.max_words else N_("words at least"))
+            return self.words.translate(N_("words"))
+        return self.words.translate(N_("words at most") if self.rules.max_words else N_("words at least"))
 
     @property
     def lines(self) -> list[RuleLine]:
         """What is known besides."""
         told = dict(_told(self.rules, self.words))
         return [
-            RuleLine(self.words.say(label), told[name], _address(self.rules) if name == "send_to" else None)
+            RuleLine(self.words.translate(label), told[name], _address(self.rules) if name == "send_to" else None)
             for name, label in _LABELS.items()
             if name in told
         ]
@@ -142,15 +142,15 @@ class KindView:
         """What is not known, as a list in a sentence; empty where everything is."""
         known = {"days_since_article"} if self.kind == "oped" else set()  # an op-ed answers nothing
         known.update(name for name, _ in _told(self.rules, self.words))
-        return self.words.list([self.words.say(name) for key, name in _UNKNOWNS.items() if key not in known])
+        return self.words.list([self.words.translate(name) for key, name in _UNKNOWNS.items() if key not in known])
 
 
 @dataclass(frozen=True)
 class CardView:
     """A rule card for a reader."""
 
-    card: RuleCard
-    words: Words
+    card: Newspaper
+    words: Locale
 
     @property
     def kinds(self) -> tuple[KindView, KindView]:
@@ -160,7 +160,7 @@ class CardView:
     @property
     def confidence(self) -> str:
         """How far we trust the card, in a sentence."""
-        return self.words.say(CONFIDENCE[self.card.confidence])
+        return self.words.translate(CONFIDENCE[self.card.confidence])
 
     @property
     def state(self) -> str:
@@ -168,23 +168,23 @@ class CardView:
         return state_name(self.card.state)[self.words.language]
 
 
-def _told(rules: Rules, words: Words) -> Iterator[tuple[str, str]]:
+def _told(rules: Rules, locale: Locale) -> Iterator[tuple[str, str]]:
     if rules.requires:
-        yield "requires", words.list([words.say(REQUIRED[one]) for one in rules.requires])
+        yield "requires", locale.list([locale.translate(REQUIRED[one]) for one in rules.requires])
     if rules.refuses:
-        yield "refuses", words.list([words.say(REFUSED[one]) for one in rules.refuses])
+        yield "refuses", locale.list([locale.translate(REFUSED[one]) for one in rules.refuses])
     if rules.attachments is not Attachments.UNKNOWN:
-        yield "attachments", words.say(ATTACHED[rules.attachments])
+        yield "attachments", locale.translate(ATTACHED[rules.attachments])
     if rules.exclusivity is not None:
-        yield "exclusivity", words.say(_exclusive(is_asked=rules.exclusivity))
+        yield "exclusivity", locale.translate(_exclusive(is_asked=rules.exclusivity))
     if rules.frequency_limit_days:
-        yield "frequency_limit_days", words.say(_often(rules.frequency_limit_days))
+        yield "frequency_limit_days", locale.translate(_often(rules.frequency_limit_days))
     if rules.days_since_article:
-        yield "days_since_article", words.say(Message("within {days} days", {"days": rules.days_since_article}))
+        yield "days_since_article", locale.translate(Message("within {days} days", {"days": rules.days_since_article}))
     if rules.sources_wanted:
-        yield "sources_wanted", words.say(CITED[rules.sources_wanted])
+        yield "sources_wanted", locale.translate(CITED[rules.sources_wanted])
     if rules.machine_writing is not MachineWriting.UNKNOWN:
-        yield "machine_writing", words.say(MACHINES[rules.machine_writing])
+        yield "machine_writing", locale.translate(MACHINES[rules.machine_writing])
     if rules.send_to:
         yield "send_to", rules.send_to
 

@@ -13,14 +13,14 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
-from campaign.rendering.renderers.mortality import die_with_parent
+from campaign.rendering.renderers.child_process import exit_with_parent
 
 READY = b"ready"
 
 
 def main(descriptor: int, site: int) -> None:
     """Serve until the site hangs up."""
-    die_with_parent(site)
+    exit_with_parent(site)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that no ended renderer waits for us
     asked = socket.socket(fileno=descriptor)

@@ -12,8 +12,8 @@ import socket
 from contextlib import suppress
 from typing import NoReturn
 
+from campaign.rendering.renderers.child_process import exit_with, exit_with_parent
 from campaign.rendering.renderers.messages import receive, send
-from campaign.rendering.renderers.mortality import die_with, die_with_parent
 from campaign.rendering.renderers.pdf import make_pdf
 from campaign.rendering.renderers.printing import Print, RenderFailed
 from campaign.rendering.renderers.renderer import BROKE, FAILED, MADE, NO_MEMORY, TAKEN, UP
@@ -77,8 +77,8 @@ def start(site: int) -> None:
 
     The process that forked it dies with the site too, but only when no renderer is left.
     """
-    die_with_parent(site)
-    die_with(site)
+    exit_with_parent(site)
+    exit_with(site)
     os.nice(_STEPS_BACK)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

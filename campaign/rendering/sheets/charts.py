@@ -9,7 +9,7 @@ from campaign.domain.evidence.caveats import mark
 from campaign.domain.evidence.facts import Fact, Figure, Moment, Quantity
 from campaign.domain.evidence.values import Value
 from campaign.domain.figures.dates import PartialDate
-from campaign.rendering.words import Words
+from campaign.rendering.locale import Locale
 
 #: How long the longest bar is, in the units of its drawing; the shortest can still be seen.
 WHOLE, LEAST = 1000, 4
@@ -30,31 +30,35 @@ class Charted:
     length: int = 0
 
 
-def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> list[Charted]:
+def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale) -> list[Charted]:
     """Bars as long as their values, each with its figure as the fact says it."""
     quantities = [_quantity(facts[value.fact], value) for value in values]
     longest = max((quantity.value for quantity in quantities), default=Decimal(1)) or Decimal(1)
     return [
-        _charted(value, facts, numbers, words, max(LEAST, round(WHOLE * quantity.value / longest)))
+        _charted(value, facts, numbers, locale, max(LEAST, round(WHOLE * quantity.value / longest)))
         for value, quantity in zip(values, quantities, strict=True)
     ]
 
 
-def timeline(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> list[Charted]:
+def timeline(
+    values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale
+) -> list[Charted]:
     """Events in order of time."""
     dated = sorted(values, key=lambda value: _date(facts[value.fact], value).first_day)
-    return [_charted(value, facts, numbers, words) for value in dated]
+    return [_charted(value, facts, numbers, locale) for value in dated]
 
 
-def figures(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> list[Charted]:
+def figures(
+    values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale
+) -> list[Charted]:
     """Figures to be set large, in the order of the sheet."""
-    return [_charted(value, facts, numbers, words) for value in values]
+    return [_charted(value, facts, numbers, locale) for value in values]
 
 
-def _charted(value: Value, facts: dict[str, Fact], numbers: dict[str, int], words: Words, length: int = 0) -> Charted:
+def _charted(value: Value, facts: dict[str, Fact], numbers: dict[str, int], locale: Locale, length: int = 0) -> Charted:
     fact = facts[value.fact]
-    said = words.figure(_figure(fact, value))
-    return Charted(said, value.label[words.language], numbers[value.fact], words.say(mark(fact)), length)
+    said = locale.figure(_figure(fact, value))
+    return Charted(said, value.label[locale.language], numbers[value.fact], locale.translate(mark(fact)), length)
 
 
 def _figure(fact: Fact, value: Value) -> Figure:

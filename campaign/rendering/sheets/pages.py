@@ -14,11 +14,11 @@ from campaign.domain.templates.documents import paragraph_of
 from campaign.rendering.environment import environment
 from campaign.rendering.letters.pages import plain_pieces
 from campaign.rendering.letters.pieces import Piece
+from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, places
 from campaign.rendering.qr_codes import qr_code
 from campaign.rendering.renderers.printing import Paper, Print, style_sheets
 from campaign.rendering.sheets.charts import Charted, bars, figures, timeline
-from campaign.rendering.words import Words, words_for
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 
@@ -92,7 +92,7 @@ class SheetPage:
 def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: Imprint) -> SheetPage:
     """Put a sheet together; with the site's public address it carries a QR code that leads to itself."""
     facts = edition.content.fact_by_id
-    words = words_for(language)
+    locale = locale_for(language)
     numbers = {id: number for number, id in enumerate(sheet.facts, 1)}
     prefix = "" if language == "en" else f"/{language}"
     address = imprint.address_of(f"{prefix}/{edition.campaign.slug}/sheets/{sheet.slug}")
@@ -101,8 +101,8 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: 
         language=language,
         edition=edition,
         answer=_paragraphs((sheet.answer,), facts, numbers, language),
-        blocks=tuple(_block(block, facts, numbers, words) for block in sheet.blocks),
-        rows=tuple(_source_row(row, edition.content, words) for row in sheet_rows(sheet, facts, language)),
+        blocks=tuple(_block(block, facts, numbers, locale) for block in sheet.blocks),
+        rows=tuple(_source_row(row, edition.content, locale) for row in sheet_rows(sheet, facts, language)),
         address=address,
         qr_code=qr_code(address) if address else None,
         is_demonstration=imprint.is_demonstration,
@@ -138,24 +138,24 @@ def _paragraphs(
     return tuple(plain_pieces(paragraph_of(line, facts), numbers) for line in lines)
 
 
-def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], words: Words) -> BlockView:
-    heading = block.heading[words.language]
+def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], locale: Locale) -> BlockView:
+    heading = block.heading[locale.language]
     match block:
         case Prose(_, texts):
-            return BlockView("prose", heading, paragraphs=_paragraphs(texts, facts, numbers, words.language))
+            return BlockView("prose", heading, paragraphs=_paragraphs(texts, facts, numbers, locale.language))
         case FactList(_, ids):
             return BlockView("facts", heading, facts=tuple((numbers[id], facts[id]) for id in ids))
         case Numbers(_, values):
-            return BlockView("numbers", heading, values=tuple(figures(values, facts, numbers, words)))
+            return BlockView("numbers", heading, values=tuple(figures(values, facts, numbers, locale)))
         case Bars(_, alt, values):
-            drawn = tuple(bars(values, facts, numbers, words))
-            return BlockView("bars", heading, values=drawn, alt=alt[words.language])
+            drawn = tuple(bars(values, facts, numbers, locale))
+            return BlockView("bars", heading, values=drawn, alt=alt[locale.language])
         case Timeline(_, alt, events):
-            drawn = tuple(timeline(events, facts, numbers, words))
-            return BlockView("timeline", heading, values=drawn, alt=alt[words.language])
+            drawn = tuple(timeline(events, facts, numbers, locale))
+            return BlockView("timeline", heading, values=drawn, alt=alt[locale.language])
 
 
-def _source_row(row: SheetRow, content: Content, words: Words) -> SourceRow:
+def _source_row(row: SheetRow, content: Content, locale: Locale) -> SourceRow:
     told = content.caveat(row.fact)
-    said = tuple(words.figure(figure) for figure in row.figures)
-    return SourceRow(row, said, places(row.fact, content.source_by_id), words.say(told) if told else "")
+    said = tuple(locale.figure(figure) for figure in row.figures)
+    return SourceRow(row, said, places(row.fact, content.source_by_id), locale.translate(told) if told else "")

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.language import LANGUAGES
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.storage.canonical import digest, to_json
-from campaign.storage.newspapers.old_cards import read_cards
+from campaign.storage.newspapers.newspaper_formats import read_cards
 from campaign.storage.tables import PaperRow, RegisterRow
 
 PAPERS = "papers"
@@ -19,24 +19,24 @@ _AT_ONCE = 500
 _COLUMNS = select(*(column for column in PaperRow.__table__.columns if column.name != "changed_at"))
 
 
-def read_papers(connection: Connection) -> tuple[RuleCard, ...]:
+def read_papers(connection: Connection) -> tuple[Newspaper, ...]:
     """Every paper that came with a list, by id."""
     rows = connection.execute(_COLUMNS.order_by(PaperRow.id))
     return tuple(_card(*row) for row in rows)
 
 
-def put_papers(session: Session, cards: Iterable[RuleCard], now: datetime) -> None:
+def put_papers(session: Session, cards: Iterable[Newspaper], now: datetime) -> None:
     """Add papers, or replace those of the same ids, and give the register a new state."""
     rows = [_row(card, now) for card in cards]
     for start in range(0, len(rows), _AT_ONCE):
         some = rows[start : start + _AT_ONCE]
         session.execute(delete(PaperRow).where(PaperRow.id.in_([row["id"] for row in some])))
         session.execute(insert(PaperRow), some)
-    state = digest(to_json(read_papers(session.connection()), tuple[RuleCard, ...]))
+    state = digest(to_json(read_papers(session.connection()), tuple[Newspaper, ...]))
     session.merge(RegisterRow(name=PAPERS, digest=state, content="", changed_at=now))
 
 
-def _row(card: RuleCard, now: datetime) -> dict[str, object]:
+def _row(card: Newspaper, now: datetime) -> dict[str, object]:
     return {
         "id": card.id,
         "name": card.name,
@@ -45,7 +45,7 @@ def _row(card: RuleCard, now: datetime) -> dict[str, object]:
         "state": card.state,
         "language": card.language,
         "website": card.website,
-        "card": None if card == _bare(card) else to_json(card, RuleCard),
+        "card": None if card == _bare(card) else to_json(card, Newspaper),
         "changed_at": now,
     }
 
@@ -59,14 +59,14 @@ def _card(
     language: str,
     website: str | None,
     card: str | None,
-) -> RuleCard:
+) -> Newspaper:
     whole = read_cards(f"[{card}]") if card else ()
     if whole:
         return whole[0]
     known = next((one for one in LANGUAGES if one == language), LANGUAGES[0])
-    return RuleCard(id, name, city, state, known, county=county, website=website)
+    return Newspaper(id, name, city, state, known, county=county, website=website)
 
 
-def _bare(card: RuleCard) -> RuleCard:
+def _bare(card: Newspaper) -> Newspaper:
     """What the columns hold of a card."""
-    return RuleCard(card.id, card.name, card.city, card.state, card.language, county=card.county, website=card.website)
+    return Newspaper(card.id, card.name, card.city, card.state, card.language, county=card.county, website=card.website)

@@ -10,18 +10,18 @@ from functools import cached_property
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.imports import together
-from campaign.domain.newspapers.search import PaperIndex
+from campaign.domain.newspapers.search import NewspaperIndex
 from campaign.storage.breaker import Breaker
 from campaign.storage.canonical import digest, to_json
-from campaign.storage.newspapers.old_cards import read_cards
+from campaign.storage.newspapers.newspaper_formats import read_cards
 from campaign.storage.newspapers.papers import PAPERS, read_papers
 from campaign.storage.tables import RegisterRow
 from campaign.storage.troubles import TROUBLES
 
 _NEWSPAPERS = "newspapers"
-_Cards = tuple[RuleCard, ...]
+_Cards = tuple[Newspaper, ...]
 
 
 @dataclass(frozen=True)
@@ -33,14 +33,14 @@ class Register:
     imported: _Cards = ()
 
     @cached_property
-    def by_id(self) -> Mapping[str, RuleCard]:
+    def by_id(self) -> Mapping[str, Newspaper]:
         """Every paper, in the order of ids."""
         return {card.id: card for card in together(self.seeded, self.imported)}
 
     @cached_property
-    def index(self) -> PaperIndex:
+    def index(self) -> NewspaperIndex:
         """Every paper, to be searched."""
-        return PaperIndex(self.by_id.values())
+        return NewspaperIndex(self.by_id.values())
 
     @cached_property
     def with_card(self) -> _Cards:
@@ -81,7 +81,7 @@ class Newspapers:
         """Every paper, by id."""
         return tuple(self.register().by_id.values())
 
-    def find(self, id: str) -> RuleCard | None:
+    def find(self, id: str) -> Newspaper | None:
         """The paper with that id."""
         return self.register().by_id.get(id)
 

@@ -47,7 +47,7 @@ def at_the_door() -> None:
 def _count(what: str, most: int) -> None:
     """Count a visit for the visitor, and for the IPv6 network around them: that may be a crowd, or one person's."""
     limits = site().limits
-    for key, times in limits.keys_of(request.remote_addr or "", site().parts.secret_key):
+    for key, times in limits.keys_of(request.remote_addr or "", site().services.secret_key):
         wait = limits.visits.seconds_to_wait(f"{what} {key}", most * times)
         if wait:
             raise TooManyRequests(retry_after=wait)

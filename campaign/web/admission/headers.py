@@ -10,7 +10,7 @@ from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from itsdangerous import URLSafeTimedSerializer
 
 from campaign.settings import Settings
-from campaign.web.admission.secrecy import NEVER_KEPT, is_for_one, must_not_be_kept, names_a_draft
+from campaign.web.admission.privacy import NEVER_KEPT, is_private, mark_private, names_a_draft
 
 _POLICY = "; ".join(
     [
@@ -62,8 +62,8 @@ def add_headers(response: Response) -> Response:
     if response.status_code >= 400:
         response.headers["Cache-Control"] = "no-store"
     if request.method == "POST" and (response.mimetype != "text/html" or "X-Fragment" in request.headers):
-        is_for_one()  # a file of somebody's, or a piece of a page; a whole page has to be there for who goes back to it
-    if must_not_be_kept():
+        mark_private()  # someone's file, or a piece of a page; a whole page must be there for the browser's Back
+    if is_private():
         response.headers["Cache-Control"] = NEVER_KEPT
     if names_a_draft(request.path):
         response.headers["Referrer-Policy"] = "no-referrer"
@@ -84,5 +84,5 @@ class PrivateSessions(SecureCookieSessionInterface):
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         """Set the cookie where it is new; a page that used the session is nobody else's."""
         super().save_session(app, session, response)
-        if session.accessed and not must_not_be_kept():
+        if session.accessed and not is_private():
             response.headers["Cache-Control"] = "private, no-cache"

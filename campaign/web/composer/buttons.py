@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from campaign.domain.editions import Edition, Letter
+from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.templates.answers import Answers, begun
 from campaign.domain.templates.documents import whole_text
-from campaign.web.forms.composer import Typed
+from campaign.web.forms.composer import ComposerForm
 
 
-def pressed(written: Typed, letter: Letter, edition: Edition, what: str, rest: str) -> Typed:
+def pressed(written: ComposerForm, letter: TemplateSet, edition: Edition, what: str, rest: str) -> ComposerForm:
     """The form after a button, by its name and what stands behind the colon. An unknown button does nothing."""
     match what:
         case "language":
@@ -40,7 +40,7 @@ def pressed(written: Typed, letter: Letter, edition: Edition, what: str, rest: s
             return written
 
 
-def _begun(written: Typed, edition: Edition, rest: str) -> Typed:
+def _begun(written: ComposerForm, edition: Edition, rest: str) -> ComposerForm:
     """A fact's sentence with one of our phrasings in it, behind what stands there already."""
     fact_id, _, number = rest.partition(":")
     fact = edition.content.fact_by_id.get(fact_id)
@@ -49,7 +49,7 @@ def _begun(written: Typed, edition: Edition, rest: str) -> Typed:
     return written.with_words(fact_id, f"{written.words.get(fact_id, '')} {way}".strip()) if way else written
 
 
-def _as_one_text(written: Typed, letter: Letter, edition: Edition, *, again: bool) -> Typed:
+def _as_one_text(written: ComposerForm, letter: TemplateSet, edition: Edition, *, again: bool) -> ComposerForm:
     """The parts as one text, which rules from then on; or the text that was set aside when the parts came back."""
     if written.text is not None:
         return written

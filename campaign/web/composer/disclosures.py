@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from campaign.domain.findings import N_
 from campaign.domain.language import Language
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 
 _EXAMPLES = (
     N_("I volunteer with …; its toolkit helped me with facts and checked my figures. The words are mine."),
@@ -16,5 +16,5 @@ _EXAMPLES = (
 
 def disclosures(language: Language) -> tuple[str, ...]:
     """The examples in the letter's language, since the editor reads them."""
-    words = words_for(language)
-    return tuple(words.say(example) for example in _EXAMPLES)
+    locale = locale_for(language)
+    return tuple(locale.translate(example) for example in _EXAMPLES)

@@ -8,10 +8,10 @@ from campaign.actions.drafts import delete_draft
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
 from campaign.domain.letters.saved_drafts import SavedDraft, Work, is_key
-from campaign.rendering.data import printed
+from campaign.rendering.data import json_text
 from campaign.rendering.letters.saved_drafts import draft_data, draft_text, fields_text
-from campaign.rendering.words import words_for
-from campaign.web.admission.holding_off import TokenForm
+from campaign.rendering.locale import locale_for
+from campaign.web.admission.refusal import TokenForm
 from campaign.web.finding import edition_or_404
 from campaign.web.pages import render
 from campaign.web.reading_language import page_language
@@ -36,7 +36,7 @@ def draft(campaign: str, key: str) -> Response:
         stale = Message("This page was open too long, or cookies are off. Press the button again.")
         return _page(edition, key, stale) or abort(400)
     if is_key(key):
-        delete_draft(site().parts.store, key, site().parts.clock())
+        delete_draft(site().services.store, key, site().services.clock())
     return _gone(edition, deleted=True)
 
 
@@ -44,18 +44,18 @@ def text(campaign: str, key: str) -> Response:
     """All of it, for people."""
     edition = edition_or_404(campaign)
     found = _found(edition, key)
-    return _file(draft_text(found, words_for(page_language())), "txt", "text/plain") if found else _gone(edition)
+    return _file(draft_text(found, locale_for(page_language())), "txt", "text/plain") if found else _gone(edition)
 
 
 def data(campaign: str, key: str) -> Response:
     """All of it, for programs."""
     edition = edition_or_404(campaign)
     found = _found(edition, key)
-    return _file(printed(draft_data(found)), "json", "application/json") if found else _gone(edition)
+    return _file(json_text(draft_data(found)), "json", "application/json") if found else _gone(edition)
 
 
 def _found(edition: Edition, key: str) -> SavedDraft | None:
-    found = site().parts.store.drafts.find(key, site().parts.clock()) if is_key(key) else None
+    found = site().services.store.drafts.find(key, site().services.clock()) if is_key(key) else None
     return found if found and found.contents.campaign == edition.campaign.slug else None
 
 
@@ -72,7 +72,7 @@ def _page(edition: Edition, key: str, notice: Message | None = None) -> Response
         is_template=found.contents.work is Work.TEMPLATE,
         letter=letter,
         goes_on_at=(letter or edition.content.letters[0]).slug,
-        text=fields_text(found.contents.fields, words_for(page_language())),
+        text=fields_text(found.contents.fields, locale_for(page_language())),
         notice=notice,
         form=TokenForm(),
     )

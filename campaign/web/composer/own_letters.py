@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from campaign.content.letters.files import parse_letter
-from campaign.content.letters.scaffolds import MAX_BYTES
-from campaign.domain.editions import Content, Letter
+from campaign.content.letters.template_syntax import MAX_BYTES
+from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.language import LANGUAGES
 from campaign.domain.templates.faults import faults
-from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.templates.templates import Template
 
 #: The field of the form that the template travels in.
 FIELD = "own_template"
@@ -17,7 +17,7 @@ FIELD = "own_template"
 SLUG = "own"
 
 
-def letter_from(form: Mapping[str, str], letter: Letter, content: Content) -> Letter:
+def letter_from(form: Mapping[str, str], letter: TemplateSet, content: Content) -> TemplateSet:
     """The letter that the form carries a template for, else `letter` as it is.
 
     Both languages of the page see the one template; a text that is none, or breaks a rule, is as if it were not there.
@@ -25,10 +25,10 @@ def letter_from(form: Mapping[str, str], letter: Letter, content: Content) -> Le
     template = read(form.get(FIELD, ""), content)
     if template is None:
         return letter
-    return Letter(letter.slug, dict.fromkeys(LANGUAGES, template), {})
+    return TemplateSet(letter.slug, dict.fromkeys(LANGUAGES, template), {})
 
 
-def read(text: str, content: Content) -> LetterTemplate | None:
+def read(text: str, content: Content) -> Template | None:
     """The template in a text, if it is one that keeps every rule. Its first line says the language."""
     head, _, rest = text.partition("\n")
     language = next((known for known in LANGUAGES if head.strip() == known), None)
@@ -40,11 +40,11 @@ def read(text: str, content: Content) -> LetterTemplate | None:
     return found
 
 
-def carried(template: LetterTemplate, text: str) -> str:
+def carried(template: Template, text: str) -> str:
     """A template's text as the form carries it."""
     return f"{template.language}\n{text}"
 
 
-def own_template(letter: Letter) -> LetterTemplate | None:
+def own_template(letter: TemplateSet) -> Template | None:
     """The template of one's own that a letter is written from; None where it is the campaign's."""
     return next((template for template in letter.templates.values() if template.slug == SLUG), None)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from campaign.actions.drafts import new_once
 from campaign.content.letters.writing import letter_text
 from campaign.domain.checks import characters, election, facts, figures, form
-from campaign.domain.editions import Edition, Letter
+from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
@@ -19,7 +19,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.puzzles import Puzzle
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.faults import Fault, faults
-from campaign.domain.templates.templates import Kind, LetterTemplate, fill
+from campaign.domain.templates.templates import Kind, Template, fill
 from campaign.rendering.letters.pages import letter_page, preview_html
 from campaign.web.composer.own_letters import carried
 from campaign.web.composer.saving import Conflict
@@ -40,7 +40,7 @@ class OwnTemplatePage:
     """
 
     edition: Edition
-    letter: Letter
+    letter: TemplateSet
     typed: TypedTemplate
     language: Language
     notice: Message | None = None
@@ -64,7 +64,7 @@ class OwnTemplatePage:
         return self.puzzle.once if self.puzzle else new_once()
 
     @property
-    def template(self) -> LetterTemplate | None:
+    def template(self) -> Template | None:
         """The template, once it is one."""
         return self.read.template
 
@@ -93,9 +93,9 @@ class OwnTemplatePage:
             raise ValueError("there is no template yet")
         asks = {blank.name: blank.ask for blank in template.blanks}
         examples = {part.id: fill(part.scaffold, {}, asks) for part in template.parts}
-        parts = site().parts
+        services = site().services
         draft = Draft(parts=examples)
-        return Manuscript(self.edition.content, template, draft, parts.today(), printable=parts.printable)
+        return Manuscript(self.edition.content, template, draft, services.today(), printable=services.printable)
 
     @property
     def preview(self) -> Markup:

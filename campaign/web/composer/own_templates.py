@@ -7,18 +7,18 @@ from dataclasses import replace
 from flask import Blueprint, Response, make_response, request
 from werkzeug.datastructures import MultiDict
 
-from campaign.actions.inbox import hand_in
+from campaign.actions.inbox import submit_correction
 from campaign.content.letters.files import parse_letter
-from campaign.content.letters.scaffolds import MAX_BYTES
-from campaign.domain.editions import Edition, Letter
+from campaign.content.letters.template_syntax import MAX_BYTES
+from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.saved_drafts import Contents, Work, kept_fields
 from campaign.domain.texts.normalise import clean
 from campaign.storage.troubles import TROUBLES
-from campaign.web.admission.holding_off import NOT_KEPT, TokenForm, held_off
-from campaign.web.admission.secrecy import is_for_one
+from campaign.web.admission.privacy import mark_private
+from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
 from campaign.web.composer import saving
 from campaign.web.composer.own_letters import FIELD
 from campaign.web.composer.own_template_page import OwnTemplatePage
@@ -45,7 +45,7 @@ def own_template(campaign: str, template: str) -> Response:
     if request.method != "POST":
         return _page(OwnTemplatePage(edition, letter, typed_from(letter.templates[_asked()]), page_language()))
     do = request.form.get("do", "check")
-    held = held_off(_COUNTS_AS.get(do, "preview"))
+    held = refusal(_COUNTS_AS.get(do, "preview"))
     page = _read(edition, letter, request.form, unread=held is not None)
     if held is None:
         return _answer(page, clean(do).text)
@@ -54,7 +54,7 @@ def own_template(campaign: str, template: str) -> Response:
     return response
 
 
-def _read(edition: Edition, letter: Letter, form: MultiDict[str, str], *, unread: bool = False) -> OwnTemplatePage:
+def _read(edition: Edition, letter: TemplateSet, form: MultiDict[str, str], *, unread: bool = False) -> OwnTemplatePage:
     typed = typed_template(form, _language(form.get("language", "")), unread=unread)
     return OwnTemplatePage(edition, letter, typed, page_language(), saved=saved_link(form))
 
@@ -129,10 +129,10 @@ def _file(page: OwnTemplatePage) -> Response:
 
 
 def _offered(page: OwnTemplatePage) -> Response:
-    parts = site().parts
+    services = site().services
     about = f"{page.edition.campaign.slug}/{page.letter.slug}/{page.typed.language}"
     try:
-        hand_in(parts.store, InboxKind.TEMPLATE, about, page.file, parts.clock())
+        submit_correction(services.store, InboxKind.TEMPLATE, about, page.file, services.clock())
     except TROUBLES:
         return _page(replace(page, notice=NOT_KEPT), 503)
     done = Message("Thank you. The campaign has it, and will read it. You can go on here.")
@@ -157,5 +157,5 @@ def _page(page: OwnTemplatePage, status: int = 200) -> Response:
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Vary"] = "X-Fragment"
     if page.saved:
-        is_for_one()
+        mark_private()
     return response

@@ -10,35 +10,35 @@ from markupsafe import Markup
 from campaign.actions.drafts import new_once
 from campaign.content.letters.writing import letter_text
 from campaign.domain.checks import findings
-from campaign.domain.editions import Edition, Letter
+from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.articles import ANSWERS, Clock, clock
 from campaign.domain.letters.codes import own_share
-from campaign.domain.letters.fingerprints import paper_known_as
+from campaign.domain.letters.fingerprints import newspaper_key
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.puzzles import Puzzle
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.names import name_key
 from campaign.domain.review.coaching import Coaching, coaching
 from campaign.domain.templates.documents import part_text
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.sizes import MAX_CHARACTERS, MAX_CITATIONS, MAX_NUMBERS, MAX_PARAGRAPHS
-from campaign.domain.templates.templates import LetterTemplate, Part
+from campaign.domain.templates.templates import Part, Template
 from campaign.domain.templates.word_counts import in_a_word_processor
 from campaign.domain.texts.shingles import Stretch
 from campaign.rendering.letters.pages import letter_page, preview_html
 from campaign.rendering.letters.text import PlainLetter
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from campaign.storage.newspapers.registers import Register
+from campaign.web.composer.carried_fields import asked_by_blanks, carried_fields
 from campaign.web.composer.disclosures import disclosures
+from campaign.web.composer.export_options import ExportOptions
+from campaign.web.composer.fingerprints import with_similar_letters
 from campaign.web.composer.own_letters import carried, own_template
-from campaign.web.composer.remembering import beside_others
 from campaign.web.composer.saving import Conflict
-from campaign.web.composer.taking import Taking
-from campaign.web.composer.waiting import asked_by_blanks, waiting
-from campaign.web.forms.composer import Typed
+from campaign.web.forms.composer import ComposerForm
 from campaign.web.site import site
 from campaign.web.trying_again import TryAgain
 
@@ -64,8 +64,8 @@ class ComposerPage:
     """
 
     edition: Edition
-    letter: Letter
-    typed: Typed
+    letter: TemplateSet
+    typed: ComposerForm
     language: Language
     notice: Message | None = None
     held: str | None = None
@@ -77,12 +77,12 @@ class ComposerPage:
     again: TryAgain | None = None
 
     @property
-    def template(self) -> LetterTemplate:
+    def template(self) -> Template:
         """The template in the letter's language."""
         return self.letter.templates[self.typed.language]
 
     @property
-    def guide(self) -> LetterTemplate:
+    def guide(self) -> Template:
         """The template in the reader's language, for its prompts and questions."""
         return self.letter.templates[self.language]
 
@@ -94,10 +94,10 @@ class ComposerPage:
 
     @cached_property
     def _register(self) -> Register:
-        return site().parts.store.newspapers.register()
+        return site().services.store.newspapers.register()
 
     @cached_property
-    def cards(self) -> tuple[RuleCard, ...]:
+    def cards(self) -> tuple[Newspaper, ...]:
         """The papers whose rules we know and the one chosen, those in the letter's language first."""
         chosen = self._chosen_card
         cards = {card.id: card for card in (*self._register.with_card, *((chosen,) if chosen else ()))}
@@ -106,32 +106,32 @@ class ComposerPage:
         )
 
     @property
-    def _chosen_card(self) -> RuleCard | None:
+    def _chosen_card(self) -> Newspaper | None:
         return self._register.by_id.get(self.typed.card_id)
 
     @cached_property
-    def card(self) -> RuleCard | None:
+    def card(self) -> Newspaper | None:
         """The paper chosen, or the one whose name was typed."""
         return self._chosen_card or self._register.index.meant(self.typed.paper_name)
 
     @cached_property
     def manuscript(self) -> Manuscript:
         """What checks and renderings look at."""
-        parts, typed = site().parts, self.typed
+        services, typed = site().services, self.typed
         manuscript = Manuscript(
             self.edition.content,
             self.template,
             typed.draft(self.card),
-            parts.today(),
+            services.today(),
             self.card,
             typed.dropped,
-            parts.printable,
+            services.printable,
             given=typed.about.filled(typed.sender),
             has_headline=bool(typed.sender.headline),
-            public_url=parts.settings.public_url,
-            is_demonstration=parts.settings.is_demonstration,
+            public_url=services.settings.public_url,
+            is_demonstration=services.settings.is_demonstration,
         )
-        return beside_others(manuscript, self.typed)
+        return with_similar_letters(manuscript, self.typed)
 
     @cached_property
     def clock(self) -> Clock | None:
@@ -146,7 +146,7 @@ class ComposerPage:
     @property
     def about_the_author(self) -> str:
         """What stands before the writer's own lines, which a browser with scripts puts there."""
-        return words_for(self.typed.language).say("About the author:")
+        return locale_for(self.typed.language).translate("About the author:")
 
     @property
     def asks_for_article(self) -> bool:
@@ -213,9 +213,9 @@ class ComposerPage:
         return Markup(preview_html(page))  # noqa: S704  # the output of an escaping template
 
     @cached_property
-    def taking(self) -> Taking:
+    def taking(self) -> ExportOptions:
         """The ways to take the letter away."""
-        return Taking(self.manuscript, self.edition, self.typed)
+        return ExportOptions(self.manuscript, self.edition, self.typed)
 
     @property
     def copied(self) -> tuple[Stretch, ...]:
@@ -230,7 +230,7 @@ class ComposerPage:
     @property
     def can_be_remembered(self) -> bool:
         """Whether a fingerprint would say anything: it is of a letter to a paper that we can name."""
-        return bool(paper_known_as(self.manuscript.paper_name))
+        return bool(newspaper_key(self.manuscript.paper_name))
 
     @property
     def plain(self) -> PlainLetter:
@@ -255,9 +255,9 @@ class ComposerPage:
         return tuple(facts[id] for id in self.typed.chosen if id in facts)
 
     @property
-    def waiting(self) -> tuple[tuple[str, str], ...]:
+    def carried_fields(self) -> tuple[tuple[str, str], ...]:
         """Fields that were filled and have no place on this page; they travel along."""
-        return waiting(self.typed, self.letter, self.edition.content, self.language)
+        return carried_fields(self.typed, self.letter, self.edition.content, self.language)
 
     def scaffold_of(self, part: Part) -> str:
         """What stands in a part if the writer leaves it: with the blanks filled and without facts."""

@@ -24,7 +24,7 @@ from campaign.domain.letters.saved_drafts import (
     is_key,
 )
 from campaign.rendering.letters.saved_drafts import day_of, differing_first, fields_text
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from campaign.storage.troubles import TROUBLES
 from campaign.web.forms.saving import SavedLink
 from campaign.web.site import site
@@ -105,12 +105,12 @@ def press_of(form: MultiDict[str, str], link: SavedLink | None, contents: Conten
 
 def puzzle_under_way(form: MultiDict[str, str]) -> Puzzle | None:
     """The puzzle that a browser is at work on while its writer goes on; it comes back with every answer."""
-    return read_puzzle(form.get(SAVED_PUZZLE, ""), form.get(SAVED_ONCE, ""), site().parts.secret_key, _now())
+    return read_puzzle(form.get(SAVED_PUZZLE, ""), form.get(SAVED_ONCE, ""), site().services.secret_key, _now())
 
 
 def as_file(contents: Contents, reader: Language) -> Response:
     """What is typed, but not who signs, to keep in a file."""
-    text = fields_text(contents.fields, words_for(reader)) + "\n"
+    text = fields_text(contents.fields, locale_for(reader)) + "\n"
     name = "my-letter.txt" if contents.work is Work.LETTER else "my-template.txt"
     headers = {"Content-Disposition": f'attachment; filename="{name}"', "X-Robots-Tag": "noindex"}
     return Response(text, content_type="text/plain; charset=utf-8", headers=headers)
@@ -133,7 +133,7 @@ def pressed(press: Press, what: str, rest: str) -> Outcome:
 def _save(press: Press, *, anew: bool) -> Outcome:
     link = None if anew else press.link
     once = press.once if is_key(press.once) else new_once()
-    key = link.key if link else key_for(once, site().parts.secret_key)
+    key = link.key if link else key_for(once, site().services.secret_key)
     contents = press.contents
     if contents.is_too_long:
         return Outcome(press.link, 422, Message("This is too long to save; a letter needs far less room."))
@@ -141,7 +141,7 @@ def _save(press: Press, *, anew: bool) -> Outcome:
     if held:
         return held
     try:
-        saved = save_draft(site().parts.store, key, contents, link.version if link else 0, _now())
+        saved = save_draft(site().services.store, key, contents, link.version if link else 0, _now())
     except Overtaken as error:
         return _conflict(press, key, error.saved)
     except NoLongerKept:
@@ -153,8 +153,8 @@ def _save(press: Press, *, anew: bool) -> Outcome:
 
 def _room_for(press: Press, once: str, key: str) -> Outcome | None:
     """None where there is room for a new draft, or the work for it is done; what is saved already needs none."""
-    share, secret, now = site().draft_room.share, site().parts.secret_key, _now()
-    if share < NEAR or site().parts.store.drafts.find(key, now):
+    share, secret, now = site().draft_room.share, site().services.secret_key, _now()
+    if share < NEAR or site().services.store.drafts.find(key, now):
         return None
     if share >= 1:
         return Outcome(None, 503, _FULL, as_file=True)
@@ -166,18 +166,18 @@ def _room_for(press: Press, once: str, key: str) -> Outcome | None:
 
 def _conflict(press: Press, key: str, standing: SavedDraft) -> Outcome:
     """Both texts, and a form that knows of the other: to save once more is to choose this one."""
-    words = words_for(press.reader)
+    locale = locale_for(press.reader)
     saved, mine = standing.contents.fields, press.contents.fields
     both = Conflict(
-        fields_text(differing_first(saved, mine), words),
-        fields_text(differing_first(mine, saved), words),
+        fields_text(differing_first(saved, mine), locale),
+        fields_text(differing_first(mine, saved), locale),
     )
     return Outcome(SavedLink(key, standing.version), 409, _ELSEWHERE[press.contents.work], both)
 
 
 def _reopen(press: Press) -> Outcome:
     """What is saved, if it is the same kind of work of the same campaign."""
-    found = site().parts.store.drafts.find(press.link.key, _now()) if press.link else None
+    found = site().services.store.drafts.find(press.link.key, _now()) if press.link else None
     wanted = replace(press.contents, template="", fields=())
     if press.link is None or found is None or replace(found.contents, template="", fields=()) != wanted:
         return Outcome(None, 404, _GONE)
@@ -186,11 +186,11 @@ def _reopen(press: Press) -> Outcome:
 
 def _forget(press: Press) -> Outcome:
     if press.link:
-        delete_draft(site().parts.store, press.link.key, _now())
+        delete_draft(site().services.store, press.link.key, _now())
     return Outcome(
         None, notice=Message("Deleted: the link leads to nothing now. What you typed stands in this page alone.")
     )
 
 
 def _now() -> datetime:
-    return site().parts.clock()
+    return site().services.clock()

@@ -10,9 +10,9 @@ from werkzeug.datastructures import MultiDict
 
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.senders import Sender
-from campaign.domain.newspapers.cards import Citing, RuleCard
+from campaign.domain.newspapers.cards import Citing, Newspaper
 from campaign.domain.templates.answers import Answers
-from campaign.domain.templates.drafts import Draft, FactChoice, Paper
+from campaign.domain.templates.drafts import Draft, FactChoice, NewspaperDetails
 from campaign.domain.templates.sizes import (
     MAX_CHARACTERS,
     MAX_OWN_FIGURES,
@@ -22,8 +22,8 @@ from campaign.domain.templates.sizes import (
 )
 from campaign.domain.templates.templates import PART_IDS
 from campaign.domain.texts.normalise import CleanText, clean, one_line
-from campaign.web.forms.about_the_paper import AboutThePaper, about_the_paper
-from campaign.web.forms.remembering import Remembering, read_remembering
+from campaign.web.forms.fingerprints import Remembering, read_remembering
+from campaign.web.forms.newspaper_details import AboutThePaper, about_the_paper
 from campaign.web.forms.saving import SavedLink, saved_link
 from campaign.web.forms.three_questions import read_answers
 
@@ -34,7 +34,7 @@ _PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
 
 
 @dataclass(frozen=True)
-class Typed:
+class ComposerForm:
     """A composer's fields as they were typed, made clean; `dropped` are the characters that had to go.
 
     Where `text` is given it rules and the parts wait; `aside` is a text that waits while the parts rule.
@@ -93,9 +93,9 @@ class Typed:
             return True
         return has_too_many_numbers(self.body, self.language)
 
-    def draft(self, card: RuleCard | None) -> Draft:
+    def draft(self, card: Newspaper | None) -> Draft:
         """The draft that checks and renderings work on."""
-        paper = Paper(name=self.paper_name or (card.name if card else ""), max_words=self.max_words_typed)
+        paper = NewspaperDetails(name=self.paper_name or (card.name if card else ""), max_words=self.max_words_typed)
         return Draft(
             blanks=self.blanks,
             parts=self.parts,
@@ -110,7 +110,7 @@ class Typed:
             disclosure=self.about.disclosure,
         )
 
-    def with_words(self, fact: str, words: str) -> Typed:
+    def with_words(self, fact: str, words: str) -> ComposerForm:
         """The same with a fact's sentence filled in."""
         return replace(self, words={**self.words, fact: words})
 
@@ -146,11 +146,11 @@ class _Cleaner:
                 yield name.removeprefix(prefix), name
 
 
-def typed(form: MultiDict[str, str], fallback: Language, *, unread: bool = False) -> Typed:
+def read_composer_form(form: MultiDict[str, str], fallback: Language, *, unread: bool = False) -> ComposerForm:
     """What stands in a posted form. Where it is only given back, `unread`, it is not even made clean."""
     cleaner = _Cleaner(form, unread=unread)
     language = form.get("language", "")
-    return Typed(
+    return ComposerForm(
         language=_language(language, fallback),
         card_id=cleaner.line("paper"),
         paper_name=cleaner.line("paper_name"),

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from werkzeug.datastructures import MultiDict
 
-from campaign.content.letters.scaffolds import ScaffoldRefused, parse_scaffold
-from campaign.content.letters.writing import scaffold_text
+from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
+from campaign.content.letters.writing import template_text
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.domain.templates.faults import Fault
 from campaign.domain.templates.sizes import MAX_CITATIONS, MAX_NUMBERS, has_too_many_citations, has_too_many_numbers
-from campaign.domain.templates.templates import PART_IDS, Blank, Kind, LetterTemplate, Part, Scaffold, Words, holes
+from campaign.domain.templates.templates import PART_IDS, Blank, Kind, Part, Scaffold, Template, WordRange, holes
 from campaign.domain.texts.normalise import clean, one_line
 
 MOST_BLANKS = 12
@@ -79,11 +79,11 @@ class TypedTemplate:
 class ReadTemplate:
     """What the fields come to: a template, unless one of the faults stands in the way."""
 
-    template: LetterTemplate | None
+    template: Template | None
     faults: tuple[Fault, ...]
 
 
-def typed_from(template: LetterTemplate) -> TypedTemplate:
+def typed_from(template: Template) -> TypedTemplate:
     """The fields of a template that stands."""
     known = {part.id: part for part in template.parts}
     return TypedTemplate(
@@ -102,7 +102,7 @@ def typed_from(template: LetterTemplate) -> TypedTemplate:
 def _typed_part(id: str, part: Part | None) -> TypedPart:
     if part is None:
         return TypedPart(id)
-    return TypedPart(id, True, part.prompt, str(part.words), part.yours, scaffold_text(part.scaffold))
+    return TypedPart(id, True, part.prompt, str(part.words), part.yours, template_text(part.scaffold))
 
 
 def typed_template(form: MultiDict[str, str], language: Language, *, unread: bool = False) -> TypedTemplate:
@@ -181,13 +181,13 @@ def read_template(typed: TypedTemplate, slug: str) -> ReadTemplate:
         found.append(Fault(("kind",), Message("this is no kind of letter"), Message("choose one of the list")))
     if found or kind is None:
         return ReadTemplate(None, tuple(found))
-    template = LetterTemplate(
+    template = Template(
         slug=slug,
         language=typed.language,
         kind=kind,
         title=typed.title,
         summary=typed.summary,
-        words=Words(int(typed.least), int(typed.most)),
+        words=WordRange(int(typed.least), int(typed.most)),
         blanks=tuple(Blank(blank.name, blank.ask, int(blank.max), blank.required) for blank in typed.blanks),
         offers=typed.offers,
         parts=tuple(Part(part.id, part.prompt, int(part.words), part.yours, scaffolds[part.id]) for part in parts),
@@ -230,8 +230,8 @@ def _blank_faults(typed: TypedTemplate) -> Iterator[Fault]:
 def _scaffold(part: TypedPart, names: set[str], found: list[Fault]) -> Scaffold:
     place = ("parts", part.id)
     try:
-        scaffold = parse_scaffold(part.text.strip("\n"))
-    except ScaffoldRefused as refused:
+        scaffold = parse_template_text(part.text.strip("\n"))
+    except InvalidTemplate as refused:
         found.append(Fault(place, refused.what, refused.right))
         return ()
     for name in dict.fromkeys(holes(scaffold)):

@@ -10,12 +10,12 @@ from campaign.content.gallery import CAMPAIGN, LETTER, unfinished_draft
 from campaign.domain.editions import Edition
 from campaign.domain.newspapers.cards import Citing
 from campaign.domain.templates.documents import whole_text
-from campaign.web.admission.holding_off import STALE, TokenForm
+from campaign.web.admission.refusal import STALE, TokenForm
+from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage
 from campaign.web.composer.saving import Conflict
-from campaign.web.composer.taking_away import BUSY
 from campaign.web.finding import edition_or_404, letter_or_404
-from campaign.web.forms.composer import Typed
+from campaign.web.forms.composer import ComposerForm
 from campaign.web.forms.saving import SavedLink
 from campaign.web.gallery.specimens import typed_from
 from campaign.web.pages import render
@@ -51,7 +51,7 @@ def _page(edition: Edition, state: str) -> ComposerPage:
     unfinished = replace(finished, typed=typed_from(unfinished_draft(language), language))
     match state:
         case "empty":
-            return replace(finished, typed=Typed(language))
+            return replace(finished, typed=ComposerForm(language))
         case "unfinished":
             return unfinished
         case "held":

@@ -33,14 +33,14 @@ def components() -> list[str]:
 def index() -> Response:
     """Every component, and the way to every page. A component without specimens is an error."""
     edition = edition_or_404(CAMPAIGN)
-    cards = site().parts.store.newspapers.all()
+    cards = site().services.store.newspapers.all()
 
     def made() -> str:
         show = Specimens(edition, page_language(), cards)
         kinds = {"components": components(), "states": STATES, "codes": _CODES, "forms": FORMS}
         return render("gallery/index.html", edition=edition, show=show, **kinds)
 
-    return kept_page(f"gallery {edition.digest} {hash(cards)} {site().parts.today()}", made)
+    return kept_page(f"gallery {edition.digest} {hash(cards)} {site().services.today()}", made)
 
 
 def error(code: int) -> NoReturn:

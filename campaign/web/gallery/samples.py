@@ -16,7 +16,7 @@ from campaign.web.gallery.specimens import sender_of
 from campaign.web.pages import cacheable, link, render
 from campaign.web.pdfs import made_pdf
 from campaign.web.public.sheets import content_key
-from campaign.web.site import Tagged, site
+from campaign.web.site import TaggedPage, site
 
 FORMS = ("preview", "print", "pdf")
 
@@ -31,10 +31,15 @@ def sample(slug: str, written_in: str, form: str) -> Response:
     edition = edition_or_404(CAMPAIGN)
     letter = letter_or_404(edition, slug)
     language = next((known for known in LANGUAGES if known == written_in), None) or abort(404)
-    parts = site().parts
+    services = site().services
     template, draft = letter.templates[language], letter.samples[language]
     written = Manuscript(
-        edition.content, template, draft, parts.today(), public_url=parts.settings.public_url, is_demonstration=True
+        edition.content,
+        template,
+        draft,
+        services.today(),
+        public_url=services.settings.public_url,
+        is_demonstration=True,
     )
     if form not in FORMS:
         abort(404)
@@ -60,7 +65,7 @@ def _pdf(written: Manuscript, edition: Edition) -> Response:
     what = letter_print(written, edition, sender_of(written.template))
     key = content_key(what)
     try:
-        pdf = site().sheets.get((key,), lambda: Tagged(made_pdf(what), key[:24]))
+        pdf = site().sheets.get((key,), lambda: TaggedPage(made_pdf(what), key[:24]))
     except (Busy, TooLong):
         abort(503)
     return cacheable(pdf, "application/pdf")

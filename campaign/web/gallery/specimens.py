@@ -11,21 +11,21 @@ from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.senders import Sender
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.review.coaching import Coaching
 from campaign.domain.templates.answers import Answers
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.templates.templates import Template
 from campaign.rendering.letters.pages import LetterPage, letter_page
+from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.rendering.places import Place, places
 from campaign.rendering.sheets.pages import BlockView, Imprint, SheetPage, sheet_page
-from campaign.rendering.words import words_for
+from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage
-from campaign.web.composer.taking_away import BUSY
 from campaign.web.finding import letter_or_404, sheet_or_404
-from campaign.web.forms.about_the_paper import AboutThePaper
-from campaign.web.forms.composer import Typed
+from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.newspaper_details import AboutThePaper
 from campaign.web.forms.own_template import TypedTemplate
 from campaign.web.forms.own_template import typed_from as typed_template_from
 from campaign.web.pdfs import SECONDS_TO_WAIT
@@ -52,15 +52,15 @@ _ANSWERS: dict[Language, Answers] = {
 }
 
 
-def sender_of(template: LetterTemplate) -> Sender:
+def sender_of(template: Template) -> Sender:
     """Who signs the samples; an op-ed has a headline, and says who wrote it."""
     bio = "Vera Novak (invented), Mill River"
     return replace(_SENDER, headline=template.title, bio=bio) if template.kind.is_op_ed else _SENDER
 
 
-def typed_from(draft: Draft, language: Language) -> Typed:
+def typed_from(draft: Draft, language: Language) -> ComposerForm:
     """A draft as its writer would have typed it into the composer."""
-    return Typed(
+    return ComposerForm(
         language,
         paper_name=draft.paper.name,
         max_words=str(draft.paper.max_words or ""),
@@ -91,12 +91,12 @@ class Specimens:
 
     edition: Edition
     language: Language
-    cards: tuple[RuleCard, ...]
+    cards: tuple[Newspaper, ...]
 
     @property
     def card_views(self) -> list[CardView]:
         """Each rule card as a reader sees it."""
-        return [CardView(card, words_for(self.language)) for card in self.cards]
+        return [CardView(card, locale_for(self.language)) for card in self.cards]
 
     @property
     def facts(self) -> list[Fact]:

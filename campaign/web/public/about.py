@@ -6,7 +6,7 @@ from flask import Blueprint, Response, request
 
 from campaign.domain.findings import N_
 from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from campaign.web.pages import kept_page, render
 from campaign.web.reading_language import page_language
 from campaign.web.site import edition_of, site
@@ -21,10 +21,10 @@ def add_routes(pages: Blueprint) -> None:
 
 def home() -> Response:
     """The campaigns of this site."""
-    editions = [edition for slug in site().parts.store.editions.slugs() if (edition := edition_of(slug))]
+    editions = [edition for slug in site().services.store.editions.slugs() if (edition := edition_of(slug))]
     offered = _offered()
     state = " ".join([offered or "", *(edition.digest for edition in editions)])
-    offer = words_for(offered).say(N_("Would you rather read this in English?")) if offered else ""
+    offer = locale_for(offered).translate(N_("Would you rather read this in English?")) if offered else ""
     page = kept_page(state, lambda: render("public/home.html", editions=editions, offered=offered, offer=offer))
     if page_language() == LANGUAGES[0]:
         page.vary.add("Accept-Language")

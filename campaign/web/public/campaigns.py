@@ -30,7 +30,9 @@ def add_routes(pages: Blueprint) -> None:
 def campaign_page(campaign: str) -> Response:
     """What the campaign says, and three things to do."""
     edition = edition_or_404(campaign)
-    return kept_page(edition.digest, lambda: render("public/campaign.html", edition=edition, background=Cited(edition)))
+    return kept_page(
+        edition.digest, lambda: render("public/campaign.html", edition=edition, background=CitedFact(edition))
+    )
 
 
 def guide(campaign: str) -> Response:
@@ -54,7 +56,7 @@ def print_style(campaign: str) -> Response:
     return kept_page("", lambda: "\n".join(style_sheets("letter", "letter")), _CSS)
 
 
-class Cited:
+class CitedFact:
     """The campaign's background as pieces, its notes numbered by first appearance."""
 
     def __init__(self, edition: Edition) -> None:

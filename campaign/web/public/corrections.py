@@ -5,13 +5,13 @@ from __future__ import annotations
 from flask import Blueprint, Response, make_response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from campaign.actions.inbox import hand_in
+from campaign.actions.inbox import submit_correction
 from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.texts.normalise import clean
 from campaign.storage.troubles import TROUBLES
-from campaign.web.admission.holding_off import NOT_KEPT, TokenForm, held_off
+from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
 from campaign.web.finding import newspaper_or_404
 from campaign.web.pages import kept_page, link, render
 from campaign.web.site import site
@@ -30,7 +30,7 @@ def correction(id: str) -> AnyResponse:
     card = newspaper_or_404(id)
     if request.method != "POST":
         return _page(card)
-    held = held_off("handed-in")
+    held = refusal("handed-in")
     if held:
         response = _page(card, request.form.get("text", ""), held.status, notice=held.notice)
         response.headers.update(held.headers)
@@ -39,9 +39,9 @@ def correction(id: str) -> AnyResponse:
     wrong = _wrong(text)
     if wrong:
         return _page(card, text, 422, wrong=wrong)
-    parts = site().parts
+    services = site().services
     try:
-        hand_in(parts.store, InboxKind.CORRECTION, card.id, text, parts.clock())
+        submit_correction(services.store, InboxKind.CORRECTION, card.id, text, services.clock())
     except TROUBLES:
         return _page(card, text, 503, notice=NOT_KEPT)
     return redirect(link("correction_thanks", id=card.id), 303)
@@ -64,7 +64,7 @@ def _wrong(text: str) -> Message | None:
     return None
 
 
-def _page(card: RuleCard, text: str = "", status: int = 200, **more: Message) -> Response:
+def _page(card: Newspaper, text: str = "", status: int = 200, **more: Message) -> Response:
     said = {"notice": more.get("notice"), "wrong": more.get("wrong")}
     body = render("public/correction.html", card=card, text=text, form=TokenForm(), most=MAX_CHARACTERS, **said)
     response = make_response(body, status)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response
 
-from campaign.domain.editions import Content, Letter
+from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import LANGUAGES
 from campaign.domain.sheets.fact_sheets import FactSheet
@@ -53,10 +53,10 @@ def sheets_with(fact: Fact, content: Content) -> list[FactSheet]:
     return [sheet for sheet in content.sheets if fact.id in sheet.facts]
 
 
-def letters_with(fact: Fact, content: Content) -> list[Letter]:
+def letters_with(fact: Fact, content: Content) -> list[TemplateSet]:
     """The letters that offer a fact or cite it."""
 
-    def uses(letter: Letter) -> bool:
+    def uses(letter: TemplateSet) -> bool:
         templates = (letter.templates[language] for language in LANGUAGES if language in letter.templates)
         return any(fact.id in t.offers or any(f"[@{fact.id}]" in text for text in t.own_texts) for t in templates)
 

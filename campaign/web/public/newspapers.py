@@ -10,14 +10,14 @@ from flask import Blueprint, Response, request
 
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language, fold
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.nearby import Nearness, Place, nearest, towns_of
 from campaign.domain.newspapers.place_names import place_key, towns_meant
 from campaign.domain.newspapers.states import state_name
 from campaign.domain.templates.templates import Kind
 from campaign.domain.texts.normalise import one_line
+from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
-from campaign.rendering.words import words_for
 from campaign.storage.newspapers.registers import Register
 from campaign.web.finding import newspaper_or_404
 from campaign.web.pages import cacheable, kept_page, link, render, tagged
@@ -37,13 +37,13 @@ def add_routes(pages: Blueprint) -> None:
 
 def newspapers() -> Response:
     """Papers that fit what was asked; all of them where nothing was."""
-    register = site().parts.store.newspapers.register()
+    register = site().services.store.newspapers.register()
     asked = _asked()
 
     def made() -> str:
-        return render("public/newspapers.html", found=Found(register, asked, page_language()))
+        return render("public/newspapers.html", found=SearchResults(register, asked, page_language()))
 
-    if asked == Asked():
+    if asked == SearchQuery():
         return kept_page(register.state, made)
     response = cacheable(tagged(made()), "text/html; charset=utf-8")
     response.headers["X-Robots-Tag"] = "noindex"
@@ -54,17 +54,17 @@ def newspaper(id: str) -> Response:
     """One paper: what it asks, and the letters one may write to it."""
     card = newspaper_or_404(id)
     editions = _editions()
-    state = " ".join([site().parts.store.newspapers.register().state, *(edition.digest for edition in editions)])
+    state = " ".join([site().services.store.newspapers.register().state, *(edition.digest for edition in editions)])
 
     def made() -> str:
-        view = CardView(card, words_for(page_language()))
+        view = CardView(card, locale_for(page_language()))
         return render("public/newspaper.html", view=view, card=card, letters=_letters_to(card, editions))
 
     return kept_page(state, made)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SearchQuery:
     """What a visitor looks for; `written_in` is the papers' language."""
 
     name: str = ""
@@ -75,20 +75,20 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResults:
     """What was found, as the page shows it: a page of lines, each with how near the paper is."""
 
     register: Register
-    asked: Asked
+    asked: SearchQuery
     language: Language
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """The towns that the visitor may mean."""
-        return site().parts.places.find(self.asked.town, self.asked.state) if self.asked.town else ()
+        return site().services.places.find(self.asked.town, self.asked.state) if self.asked.town else ()
 
     @cached_property
-    def all(self) -> list[tuple[Nearness | None, RuleCard]]:
+    def all(self) -> list[tuple[Nearness | None, Newspaper]]:
         """Every paper that fits, in order."""
         asked = self.asked
         cards = [
@@ -100,7 +100,7 @@ class Found:
             return [(None, card) for card in cards]
         return [(nearness, card) for nearness, card in self._near(cards)]
 
-    def _near(self, cards: list[RuleCard]) -> list[tuple[Nearness, RuleCard]]:
+    def _near(self, cards: list[Newspaper]) -> list[tuple[Nearness, Newspaper]]:
         """The papers near the towns meant, each once; of many towns of a name, not all the rest of their states."""
         if not self.places:  # a town that the post does not know may still be a paper's
             meant = [(place_key(town), state) for town, state in towns_meant(self.asked.town, self.asked.state)]
@@ -109,17 +109,17 @@ class Found:
                 for card in cards
                 if any(town in towns_of(card.city) and state in ("", card.state) for town, state in meant)
             ]
-        counties_of = site().parts.places.counties_of
+        counties_of = site().services.places.counties_of
         near = [item for place in self.places for item in nearest(cards, place, counties_of)]
         near.sort(key=lambda item: list(Nearness).index(item[0]))
-        found: dict[str, tuple[Nearness, RuleCard]] = {}
+        found: dict[str, tuple[Nearness, Newspaper]] = {}
         for nearness, card in near:
             if len(self.places) == 1 or nearness is not Nearness.STATE:
                 found.setdefault(card.id, (nearness, card))
         return list(found.values())
 
     @property
-    def groups(self) -> list[tuple[Nearness | None, list[RuleCard]]]:
+    def groups(self) -> list[tuple[Nearness | None, list[Newspaper]]]:
         """The page that was asked for, parted by how near the papers are."""
         shown = self.all[(self.number - 1) * _A_PAGE : self.number * _A_PAGE]
         parted = groupby(shown, key=lambda item: item[0])
@@ -154,12 +154,12 @@ class Found:
         return link("newspapers", language, **kept, **({"page": str(number)} if number > 1 else {}))
 
 
-def _asked() -> Asked:
+def _asked() -> SearchQuery:
     def line(name: str) -> str:
         return one_line(request.args.get(name, "")).text[:_LONGEST]
 
     page, state, written_in = line("page"), line("state").upper(), line("written_in")
-    return Asked(
+    return SearchQuery(
         name=line("name"),
         town=line("town"),
         state=state if len(state) == 2 else "",
@@ -169,11 +169,11 @@ def _asked() -> Asked:
 
 
 def _editions() -> list[Edition]:
-    editions = site().parts.store.editions
+    editions = site().services.store.editions
     return [edition for slug in editions.slugs() if (edition := editions.newest(slug))]
 
 
-def _letters_to(card: RuleCard, editions: list[Edition]) -> list[tuple[Edition, list[tuple[str, str]]]]:
+def _letters_to(card: Newspaper, editions: list[Edition]) -> list[tuple[Edition, list[tuple[str, str]]]]:
     """The scaffolds of each campaign with the paper chosen, in its language; their titles are in the reader's."""
     language = page_language()
     return [

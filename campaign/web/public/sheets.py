@@ -20,7 +20,7 @@ from campaign.web.finding import edition_or_404, sheet_or_404
 from campaign.web.pages import cacheable, kept_page, render
 from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
 from campaign.web.reading_language import page_language
-from campaign.web.site import Tagged, site
+from campaign.web.site import TaggedPage, site
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -60,29 +60,29 @@ def sheet_pdf(campaign: str, slug: str) -> Response:
 
 
 def _imprint() -> Imprint:
-    settings = site().parts.settings
+    settings = site().services.settings
     return Imprint(settings.public_url, settings.is_demonstration)
 
 
-def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> Tagged:
+def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> TaggedPage:
     what = sheet_print(found, edition, page_language(), paper, _imprint())
     key = content_key(what)
-    return Tagged(_kept(key) or _made(what, key), key[:24])
+    return TaggedPage(_kept(key) or _made(what, key), key[:24])
 
 
 def _kept(key: str) -> bytes | None:
     try:
-        return site().parts.store.renders.find(key)
+        return site().services.store.renders.find(key)
     except TROUBLES:  # the log has it; a PDF can be made without a store
         return None
 
 
 def _made(what: Print, key: str) -> bytes:
     """A new PDF; a reader gets it whether it can be kept or not."""
-    parts = site().parts
+    services = site().services
     pdf = made_pdf(what)
     with suppress(*TROUBLES):
-        keep_render(parts.store, key, pdf, parts.clock())
+        keep_render(services.store, key, pdf, services.clock())
     return pdf
 
 

@@ -16,7 +16,7 @@ from campaign.rendering.places import Place, places
 from campaign.web.addresses import moved
 from campaign.web.pages import cacheable, link, render
 from campaign.web.reading_language import page_language
-from campaign.web.site import Tagged, edition_of, site
+from campaign.web.site import TaggedPage, edition_of, site
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def add_routes(pages: Blueprint) -> None:
 def source_page(code: str) -> Response:
     """The facts of a letter. The code says which; nothing is stored of it, and the page holds nothing of the letter."""
     found = read(code)
-    edition = site().parts.store.editions.named_by(found.edition) if found else None
+    edition = site().services.store.editions.named_by(found.edition) if found else None
     if found is None or edition is None or max(found.facts) >= len(edition.content.facts):
         return make_response(render("public/source_page_unknown.html", code=code, is_code=found is not None), 404)
     if code != written(found):
@@ -54,7 +54,7 @@ def source_page(code: str) -> Response:
         own_share=found.own_share,
         facts=[since(edition.content.facts[place], edition, newest) for place in found.facts],
     ).encode("utf-8")
-    response = cacheable(Tagged(body, hashlib.sha256(body).hexdigest()[:24]), "text/html; charset=utf-8")
+    response = cacheable(TaggedPage(body, hashlib.sha256(body).hexdigest()[:24]), "text/html; charset=utf-8")
     response.headers["X-Robots-Tag"] = "noindex"
     return response
 

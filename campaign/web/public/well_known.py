@@ -28,10 +28,10 @@ def robots() -> Response:
 @blueprint.get("/.well-known/security.txt")
 def security() -> Response:
     """Whom to tell of a hole in the site (RFC 9116); nothing where nobody has said who runs it."""
-    settings = site().parts.settings
+    settings = site().services.settings
     if settings.contact_email is None:
         abort(404)
-    text = security_text(settings, settings.contact_email, site().parts.clock())
+    text = security_text(settings, settings.contact_email, site().services.clock())
     return Response(text, content_type="text/plain; charset=utf-8", headers=_A_DAY)
 
 

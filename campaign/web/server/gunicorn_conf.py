@@ -11,7 +11,7 @@ import resource
 import sys
 from typing import Any
 
-from campaign.rendering.renderers.mortality import die_with_parent
+from campaign.rendering.renderers.child_process import exit_with_parent
 from campaign.settings import read_settings
 from campaign.web.server.cautions import cautions
 from campaign.web.server.connection import Patience
@@ -42,7 +42,7 @@ _SECONDS_OF_A_THREAD = 0.001
 
 def post_worker_init(worker: Any) -> None:
     """Warm up once the worker can answer, so that `/readyz` says when letters are fast. A core file is never left."""
-    die_with_parent(worker.ppid)
+    exit_with_parent(worker.ppid)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     worker.patience = Patience(body=_settings.read_seconds, head=min(10.0, _settings.read_seconds))
     worker.proxies = _settings.trusted_proxies

@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 from gunicorn.glogging import Logger
 
-from campaign.web.admission.secrecy import without_keys
-from campaign.web.telling import kind_and_place
+from campaign.web.admission.privacy import without_keys
+from campaign.web.error_summary import kind_and_place
 
 _UNREADABLE = "Invalid request"
 

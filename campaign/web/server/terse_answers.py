@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 from campaign.domain.findings import N_
 from campaign.domain.language import LANGUAGES
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from campaign.web.admission.headers import ALWAYS
 
 _TEXTS = {
@@ -25,7 +25,7 @@ _LIKE = {414: 431, 501: 411}
 def terse(status: int) -> bytes:
     """The whole answer, after which the connection ends."""
     text = _TEXTS.get(_LIKE.get(status, status), _TEXTS[500 if status >= 500 else 400])
-    body = "".join(f"{words_for(language).say(text)}\n" for language in LANGUAGES).encode()
+    body = "".join(f"{locale_for(language).translate(text)}\n" for language in LANGUAGES).encode()
     headers = {
         **ALWAYS,
         "Cache-Control": "no-store",

@@ -10,7 +10,7 @@ from campaign.content.letters.files import parse_letter
 from campaign.content.letters.formats import CURRENT
 from campaign.content.problems import Problem
 from campaign.domain.language import LANGUAGES
-from campaign.domain.templates.templates import Blank, Choice, Hole, Kind, LetterTemplate, Literal, Words
+from campaign.domain.templates.templates import Blank, Choice, Hole, Kind, Literal, Template, WordRange
 from tests.content.seeds import LETTERS
 
 LETTER = """\
@@ -50,9 +50,9 @@ And a second paragraph.
 """
 
 
-def parsed(text: str) -> LetterTemplate:
+def parsed(text: str) -> Template:
     found = parse_letter(text, "en.md", "a-letter", "en")
-    assert isinstance(found, LetterTemplate), found
+    assert isinstance(found, Template), found
 
     return found
 
@@ -68,7 +68,7 @@ def test_a_letter_is_read_whole() -> None:
     template = parsed(LETTER)
 
     assert (template.slug, template.language, template.kind) == ("a-letter", "en", Kind.LETTER)
-    assert (template.title, template.summary, template.words) == ("A title", "A summary.", Words(60, 150))
+    assert (template.title, template.summary, template.words) == ("A title", "A summary.", WordRange(60, 150))
     assert template.blanks == (
         Blank("town", "Your town", 60, required=True),
         Blank("group", "Your group", 80, required=False),

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.content.letters.files import parse_letter
-from campaign.content.letters.scaffolds import ScaffoldRefused, parse_scaffold
+from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
 from campaign.content.letters.writing import letter_text
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.templates.templates import PART_IDS, Blank, Kind, LetterTemplate, Part, Scaffold, Words, holes
+from campaign.domain.templates.templates import PART_IDS, Blank, Kind, Part, Scaffold, Template, WordRange, holes
 from campaign.domain.texts.normalise import clean, one_line
 from tests.content.seeds import whole_folder
 
@@ -31,23 +31,23 @@ def scaffolds(draw: st.DrawFn) -> Scaffold:
     text = "".join(draw(st.lists(pieces, max_size=6))).strip()
     text = re.sub(r"(?m)^\s*#+", "", text)
     try:
-        found = parse_scaffold(text)
-    except ScaffoldRefused:
+        found = parse_template_text(text)
+    except InvalidTemplate:
         return ()
     return found if set(holes(found)) <= set(BLANKS) else ()
 
 
 @st.composite
-def templates(draw: st.DrawFn) -> LetterTemplate:
+def templates(draw: st.DrawFn) -> Template:
     """Any template that can be."""
     ids = [id for id in PART_IDS if draw(st.booleans())]
-    return LetterTemplate(
+    return Template(
         slug="a-letter",
         language=draw(st.sampled_from(LANGUAGES)),
         kind=draw(st.sampled_from(list(Kind))),
         title=draw(lines),
         summary=draw(lines),
-        words=Words(draw(st.integers(0, 900)), draw(st.integers(0, 900))),
+        words=WordRange(draw(st.integers(0, 900)), draw(st.integers(0, 900))),
         blanks=tuple(Blank(name, draw(lines), draw(st.integers(1, 99)), draw(st.booleans())) for name in BLANKS),
         offers=tuple(draw(st.lists(st.sampled_from(["a-fact", "b-fact", "no", "1", "null"]), max_size=3))),
         parts=tuple(
@@ -57,7 +57,7 @@ def templates(draw: st.DrawFn) -> LetterTemplate:
 
 
 @given(template=templates())
-def test_a_template_that_is_written_reads_back_as_it_was(template: LetterTemplate) -> None:
+def test_a_template_that_is_written_reads_back_as_it_was(template: Template) -> None:
     assert parse_letter(letter_text(template), "a.md", template.slug, template.language) == template
 
 

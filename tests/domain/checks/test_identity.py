@@ -11,7 +11,7 @@ from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Refusal, Required, Rules
-from campaign.domain.templates.drafts import Paper
+from campaign.domain.templates.drafts import NewspaperDetails
 from campaign.domain.templates.templates import Kind
 from tests.builders import a_card, a_manuscript, of
 
@@ -108,6 +108,6 @@ def test_a_sender_gives_what_is_filled_in() -> None:
 
 def test_what_a_card_asks_is_told_under_its_name_whatever_else_was_typed() -> None:
     card = a_card(letters=Rules(requires=(NAME,)))
-    (finding,) = identity.check(a_manuscript("Hello.", card=card, paper=Paper("Another Gazette"), given=()))
+    (finding,) = identity.check(a_manuscript("Hello.", card=card, paper=NewspaperDetails("Another Gazette"), given=()))
 
     assert str(finding.message).startswith("The Daily Card asks for")

@@ -13,7 +13,7 @@ from campaign.domain.findings import Finding, Level
 from campaign.domain.language import LANGUAGES, BothLists, Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Attachments, MachineWriting, Refusal, Required, Rules
-from campaign.domain.templates.drafts import Article, FactChoice, Paper, Sent, Tie
+from campaign.domain.templates.drafts import Article, FactChoice, NewspaperDetails, Sent, Tie
 from campaign.domain.templates.templates import Blank, Kind
 from campaign.domain.texts.normalise import clean
 from tests.builders import EXAMPLES, TODAY, a_campaign, a_card, a_content, a_manuscript, a_template
@@ -109,7 +109,7 @@ def test_nor_do_any_answers(parts: dict[str, str], town: str, sentence: str, lan
             FactChoice("nobody"),
         ],
         blanks={"town": clean(town).text},
-        paper=Paper(name=clean(town).text, max_words=3),
+        paper=NewspaperDetails(name=clean(town).text, max_words=3),
         card=a_card(language, city=clean(town).text),
         template=template,
     )

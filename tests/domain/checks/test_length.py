@@ -9,12 +9,12 @@ from campaign.domain.findings import Level
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Rules
-from campaign.domain.templates.drafts import Paper
-from campaign.domain.templates.templates import Kind, Words
+from campaign.domain.templates.drafts import NewspaperDetails
+from campaign.domain.templates.templates import Kind, WordRange
 from tests.builders import a_card, a_manuscript, a_template, of
 from tests.domain.checks.tables import Table, cases
 
-TEN = Paper(name="The Ten", max_words=10)
+TEN = NewspaperDetails(name="The Ten", max_words=10)
 
 TEN_AT_MOST: Table = {
     "en": {
@@ -106,14 +106,14 @@ def test_words_are_shown_as_a_word_processor_counts_them(text: str, count: int) 
 
 
 def test_the_message_says_by_how_many_words() -> None:
-    (finding,) = length.check(a_manuscript("one two three", paper=Paper(max_words=1)))
+    (finding,) = length.check(a_manuscript("one two three", paper=NewspaperDetails(max_words=1)))
 
     assert "Cut 2;" in str(finding.message)
     assert "your paper" in str(finding.message)
 
 
 def test_without_a_paper_the_template_rules() -> None:
-    template = a_template(words=Words(1, 2))
+    template = a_template(words=WordRange(1, 2))
     (finding,) = length.check(a_manuscript("one two three", template=template))
 
     assert "the template allows 2" in str(finding.message)
@@ -133,7 +133,7 @@ def words(count: int) -> str:
 @pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY])
 @pytest.mark.parametrize(("count", "hints"), [(0, 0), (1, 0), (149, 0), (150, 0), (151, 1), (200, 1), (250, 1)])
 def test_a_long_letter_that_is_allowed_gets_a_hint(kind: Kind, count: int, hints: int) -> None:
-    found = list(length.check(a_manuscript(words(count), kind=kind, paper=Paper(max_words=250))))
+    found = list(length.check(a_manuscript(words(count), kind=kind, paper=NewspaperDetails(max_words=250))))
 
     assert [finding.level for finding in of("LEN-2", found)] == [Level.HINT] * hints
 
@@ -175,7 +175,9 @@ def test_a_short_letter_gets_none(language: Language, text: str) -> None:
 
 
 def op_ed(text: str, language: Language) -> Manuscript:
-    return a_manuscript(text, language, Kind.OP_ED, paper=Paper(name="The Opinion", min_words=6, max_words=9))
+    return a_manuscript(
+        text, language, Kind.OP_ED, paper=NewspaperDetails(name="The Opinion", min_words=6, max_words=9)
+    )
 
 
 SIX_TO_NINE: Table = {
@@ -220,8 +222,10 @@ def test_an_op_ed_outside_its_limits_stops_once(language: Language, text: str) -
 
 def test_a_short_op_ed_is_told_what_is_missing_and_who_says_so() -> None:
     (of_paper,) = length.check(op_ed("Two words.", "en"))
-    (of_nobody,) = length.check(a_manuscript("Two words.", kind=Kind.OP_ED, paper=Paper(min_words=3)))
-    (of_template,) = length.check(a_manuscript("Two words.", template=a_template(kind=Kind.OP_ED, words=Words(5, 9))))
+    (of_nobody,) = length.check(a_manuscript("Two words.", kind=Kind.OP_ED, paper=NewspaperDetails(min_words=3)))
+    (of_template,) = length.check(
+        a_manuscript("Two words.", template=a_template(kind=Kind.OP_ED, words=WordRange(5, 9)))
+    )
 
     assert "The Opinion asks for 6" in str(of_paper.message)
     assert "Add 4." in str(of_paper.message)

@@ -11,7 +11,7 @@ from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.fingerprints import Traits, own_runs
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.templates.drafts import Paper
+from campaign.domain.templates.drafts import NewspaperDetails
 from tests.builders import a_manuscript, a_reading
 from tests.domain.checks.tables import Table, cases
 from tests.domain.checks.test_originality import OWN
@@ -126,7 +126,7 @@ def test_the_letter_most_like_it_counts(others: tuple[float, ...], level: Level,
 
 
 def test_the_message_names_the_paper_and_how_much() -> None:
-    manuscript = a_manuscript(OWN["en"], paper=Paper("The Gazette"))
+    manuscript = a_manuscript(OWN["en"], paper=NewspaperDetails("The Gazette"))
     (finding,) = lookalikes.check(replace(manuscript, others=(0.617,)))
 
     assert str(finding.message).startswith("About 62% of your own words stand in another letter")

@@ -9,7 +9,7 @@ import pytest
 from campaign.domain.checks import paper_language
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.cards import Rules
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.builders import a_card, a_manuscript
 
 ASKED = Rules(max_words=200)
@@ -35,7 +35,7 @@ def test_it_is_said_in_the_readers_language(reader: Language, said: str) -> None
     card = replace(a_card(letters=ASKED), language="es")
     [found] = paper_language.check(a_manuscript("A word.", "en", card=card))
 
-    assert said in words_for(reader).say(found.message)
+    assert said in locale_for(reader).translate(found.message)
 
 
 @pytest.mark.parametrize("letter", LANGUAGES)

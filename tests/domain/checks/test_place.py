@@ -8,7 +8,7 @@ from campaign.domain.checks import place
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
 from campaign.domain.newspapers.cards import Refusal, Rules
-from campaign.domain.templates.drafts import Paper
+from campaign.domain.templates.drafts import NewspaperDetails
 from tests.builders import a_card, a_manuscript
 from tests.domain.checks.tables import Table, cases
 
@@ -78,7 +78,7 @@ def test_such_a_paper_takes_what_names_the_town(language: Language, text: str) -
 def test_the_papers_town_will_do_wherever_it_is_known_from() -> None:
     text = "People in Taos ask."
 
-    assert not list(place.check(a_manuscript(text, paper=Paper(city="Taos"))))
+    assert not list(place.check(a_manuscript(text, paper=NewspaperDetails(city="Taos"))))
     assert not list(place.check(a_manuscript(text, card=a_card(city="Taos"))))
     assert not list(place.check(a_manuscript(text, blanks={"town": "Roswell"}, card=a_card(city="Taos"))))
 

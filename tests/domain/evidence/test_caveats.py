@@ -9,7 +9,7 @@ import pytest
 from campaign.domain.evidence.caveats import MARKS, caveat, mark
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.language import Language
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.builders import a_fact, both
 
 PLAIN = a_fact()
@@ -71,5 +71,5 @@ def test_the_matter_is_said_with_the_counter_claim(
 ) -> None:
     told = caveat(fact, newer)
 
-    assert (words_for(language).say(told) if told else "") == said
+    assert (locale_for(language).translate(told) if told else "") == said
     assert bool(mark(fact)) == bool(said) == (fact.status in MARKS)

@@ -15,8 +15,8 @@ from campaign.domain.letters.fingerprints import (
     Traits,
     kept_months,
     month_of,
+    newspaper_key,
     own_runs,
-    paper_known_as,
     sealed,
 )
 from campaign.domain.texts.shingles import keys_of
@@ -140,4 +140,4 @@ def test_this_month_and_the_last_are_kept(day: date) -> None:
     ],
 )
 def test_a_paper_is_known_by_its_name_however_written(name: str, known: str) -> None:
-    assert paper_known_as(name) == known
+    assert newspaper_key(name) == known

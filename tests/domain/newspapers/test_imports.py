@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.domain.newspapers.cards import RuleCard, Rules
+from campaign.domain.newspapers.cards import Newspaper, Rules
 from campaign.domain.newspapers.imports import Fate, Incoming, Intake, Outcome, Refused, together
-from campaign.domain.newspapers.names import paper_id
+from campaign.domain.newspapers.names import newspaper_id
 
-SEEDED = RuleCard(
+SEEDED = Newspaper(
     "the-valley-post-nm",
     "The Valley Post",
     "Vado",
@@ -29,17 +29,17 @@ def counties_of(town: str, state: str) -> tuple[str, ...]:
     return ("Doña Ana County",) if (town, state) == ("Vado", "NM") else ()
 
 
-def a_paper(name: str = "Mesa Herald", state: str = "NM", **more: object) -> RuleCard:
-    return RuleCard(paper_id(name, state), name, "", state, "en", **more)  # type: ignore[arg-type]  # fields by name
+def a_paper(name: str = "Mesa Herald", state: str = "NM", **more: object) -> Newspaper:
+    return Newspaper(newspaper_id(name, state), name, "", state, "en", **more)  # type: ignore[arg-type]  # fields by name
 
 
-def lines(*cards: RuleCard) -> list[Incoming]:
+def lines(*cards: Newspaper) -> list[Incoming]:
     return [Incoming(number, card) for number, card in enumerate(cards, 2)]
 
 
 def take_in(
-    given: Iterable[Incoming | Refused], imported: Iterable[RuleCard] = (), seeded: Iterable[RuleCard] = (SEEDED,)
-) -> tuple[list[Outcome], dict[str, RuleCard]]:
+    given: Iterable[Incoming | Refused], imported: Iterable[Newspaper] = (), seeded: Iterable[Newspaper] = (SEEDED,)
+) -> tuple[list[Outcome], dict[str, Newspaper]]:
     """What becomes of lines, and the rows afterwards."""
     known = {card.id: card for card in imported}
     intake = Intake({card.id: card for card in seeded}, known, counties_of)
@@ -118,7 +118,7 @@ def test_two_papers_of_one_name_in_a_state_are_told_apart_by_their_county() -> N
 
 
 @pytest.mark.parametrize("second", [a_paper("The Mesa Herald"), a_paper("MESA HERALD", website="http://example.org")])
-def test_a_paper_that_stands_twice_in_a_list_is_refused_the_second_time(second: RuleCard) -> None:
+def test_a_paper_that_stands_twice_in_a_list_is_refused_the_second_time(second: Newspaper) -> None:
     outcomes, _ = take_in(lines(a_paper(), second))
 
     assert fates(outcomes) == ["new", "refused"]
@@ -184,7 +184,7 @@ _LISTS = st.lists(
 
 
 @given(_LISTS)
-def test_the_same_list_again_changes_nothing(cards: list[RuleCard]) -> None:
+def test_the_same_list_again_changes_nothing(cards: list[Newspaper]) -> None:
     first, rows = take_in(lines(*cards))
     second, after = take_in(lines(*cards), rows.values())
 
@@ -194,8 +194,8 @@ def test_the_same_list_again_changes_nothing(cards: list[RuleCard]) -> None:
 
 
 @given(_LISTS)
-def test_no_list_changes_a_seeded_rule_or_takes_a_paper_away(cards: list[RuleCard]) -> None:
-    before: Mapping[str, RuleCard] = {card.id: card for card in [a_paper(letters=Rules(max_words=250))]}
+def test_no_list_changes_a_seeded_rule_or_takes_a_paper_away(cards: list[Newspaper]) -> None:
+    before: Mapping[str, Newspaper] = {card.id: card for card in [a_paper(letters=Rules(max_words=250))]}
     _, rows = take_in(lines(*cards), before.values())
     whole = {card.id: card for card in together([SEEDED], rows.values())}
 

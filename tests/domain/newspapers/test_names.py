@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.domain.newspapers.names import MAX_ID, name_key, paper_id
+from campaign.domain.newspapers.names import MAX_ID, name_key, newspaper_id
 from campaign.domain.newspapers.place_names import is_same_county, place_key, towns_meant, words_of
 
 
@@ -114,12 +114,12 @@ def test_a_state_behind_a_town_is_read(typed: str, state: str, meant: tuple[str,
     ],
 )
 def test_an_id_is_the_slug_of_name_and_state(name: str, state: str, county: str, id: str) -> None:
-    assert paper_id(name, state, county) == id
+    assert newspaper_id(name, state, county) == id
 
 
 @given(st.text(max_size=300), st.sampled_from(["NM", "CA", ""]))
 def test_whatever_the_name_an_id_is_a_slug_or_nothing(name: str, state: str) -> None:
-    id = paper_id(name, state)
+    id = newspaper_id(name, state)
 
     assert re.fullmatch(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?", id)
     assert len(id) <= MAX_ID

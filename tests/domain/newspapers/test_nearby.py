@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.nearby import Nearness, Place, nearest
 
 COUNTIES = {
@@ -19,8 +19,8 @@ def counties_of(town: str, state: str) -> tuple[str, ...]:
     return COUNTIES.get((town, state), ())
 
 
-def a_paper(city: str = "", county: str | None = None, state: str = "NM") -> RuleCard:
-    return RuleCard("paper", "Paper", city, state, "en", county=county)
+def a_paper(city: str = "", county: str | None = None, state: str = "NM") -> Newspaper:
+    return Newspaper("paper", "Paper", city, state, "en", county=county)
 
 
 @pytest.mark.parametrize(
@@ -38,12 +38,12 @@ def a_paper(city: str = "", county: str | None = None, state: str = "NM") -> Rul
     ],
     ids=str,
 )
-def test_a_paper_is_of_the_town_its_county_or_its_state(card: RuleCard, nearness: Nearness) -> None:
+def test_a_paper_is_of_the_town_its_county_or_its_state(card: Newspaper, nearness: Nearness) -> None:
     assert nearest([card], ESPANOLA, counties_of) == [(nearness, card)]
 
 
 @pytest.mark.parametrize("card", [a_paper("Española", state="CO"), a_paper("", "Santa Fe County", "AZ")], ids=str)
-def test_a_paper_of_another_state_is_not_near(card: RuleCard) -> None:
+def test_a_paper_of_another_state_is_not_near(card: Newspaper) -> None:
     assert nearest([card], ESPANOLA, counties_of) == []
 
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.domain.language import Language
-from campaign.domain.newspapers.cards import RuleCard, Rules
-from campaign.domain.newspapers.names import paper_id
-from campaign.domain.newspapers.search import PaperIndex
+from campaign.domain.newspapers.cards import Newspaper, Rules
+from campaign.domain.newspapers.names import newspaper_id
+from campaign.domain.newspapers.search import NewspaperIndex
 
 _NAMES = (
     "Albuquerque Journal NM",
@@ -35,14 +35,14 @@ _NAMES = (
 _SPANISH = ("La Opinión", "El Nuevo Herald")
 
 
-def a_paper(line: str) -> RuleCard:
+def a_paper(line: str) -> Newspaper:
     name, state = line[:-3], line[-2:]
-    return RuleCard(paper_id(name, state), name, "", state, "es" if name in _SPANISH else "en")
+    return Newspaper(newspaper_id(name, state), name, "", state, "es" if name in _SPANISH else "en")
 
 
 PAPERS = tuple(map(a_paper, _NAMES))
 WITH_RULES = replace(a_paper("The Gazette CO"), letters=Rules(max_words=200), aliases=("Colorado Springs Gazette",))
-INDEX = PaperIndex((*PAPERS, WITH_RULES))
+INDEX = NewspaperIndex((*PAPERS, WITH_RULES))
 
 
 def ids(name: str, first: Language = "en", state: str = "") -> list[str]:
@@ -50,7 +50,7 @@ def ids(name: str, first: Language = "en", state: str = "") -> list[str]:
 
 
 @pytest.mark.parametrize("card", PAPERS, ids=lambda card: card.id)
-def test_a_paper_is_found_by_its_name_and_comes_first(card: RuleCard) -> None:
+def test_a_paper_is_found_by_its_name_and_comes_first(card: Newspaper) -> None:
     for typed in (card.name, card.name.lower(), card.name.upper(), f"  {card.name}, "):
         assert card.name in [found.name for found in INDEX.find(typed)][:1], typed
 
@@ -151,7 +151,7 @@ def test_a_typed_name_means_one_paper_or_none(typed: str, id: str | None) -> Non
 
 def test_of_two_papers_of_a_state_the_one_with_rules_is_meant() -> None:
     twice = replace(a_paper("Gazette CO"), id="gazette-el-paso-county-co", county="El Paso County")
-    found = PaperIndex((WITH_RULES, twice)).meant("the gazette")
+    found = NewspaperIndex((WITH_RULES, twice)).meant("the gazette")
 
     assert found == WITH_RULES
 
@@ -163,7 +163,7 @@ _LETTERS = st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=7, max_size=1
 def test_any_single_slip_in_a_long_word_is_forgiven(word: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(word) - 1))
     letter = data.draw(st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
-    index = PaperIndex([a_paper(f"{word} Courier NM")])
+    index = NewspaperIndex([a_paper(f"{word} Courier NM")])
     swapped = word[:at] + word[at : at + 2][::-1] + word[at + 2 :]
     slips = (word[:at] + word[at + 1 :], word[:at] + letter + word[at:], word[:at] + letter + word[at + 1 :], swapped)
 
@@ -178,6 +178,6 @@ def test_whatever_is_typed_the_search_answers(typed: str) -> None:
 
 
 def test_an_empty_register_finds_nothing() -> None:
-    assert PaperIndex(()).find("herald") == []
-    assert PaperIndex(()).find() == []
-    assert PaperIndex(()).states == ()
+    assert NewspaperIndex(()).find("herald") == []
+    assert NewspaperIndex(()).find() == []
+    assert NewspaperIndex(()).states == ()

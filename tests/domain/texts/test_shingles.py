@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from campaign.domain.language import LANGUAGES
-from campaign.domain.texts.scaffolding import fact_owner, template_owner
+from campaign.domain.texts.campaign_wording import fact_owner, template_owner
 from campaign.domain.texts.shingles import GRAM, Phrases, grams, keys_of, overlap, spared, words_of
 from tests.builders import EXAMPLES, FACTS, a_content, a_source, a_template
 

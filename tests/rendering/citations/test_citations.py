@@ -17,7 +17,7 @@ from campaign.rendering.citations.citations import Citations, citations
 from campaign.rendering.citations.csl_json import Csl, csl_item
 from campaign.rendering.citations.formatter import CitationFailed, Span
 from campaign.rendering.citations.typst_citations import TypstFormatter
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.builders import a_source
 from tests.rendering.fragments import parsed, said, tagged
 from tests.rendering.hostile import TEXTS
@@ -141,7 +141,7 @@ def test_hostile_words_come_out_letter_by_letter(text: str, language: Language) 
 def test_no_words_of_a_work_stop_the_processor(words: list[str]) -> None:
     title, author, publisher = words
     [spans] = TypstFormatter().format(
-        [csl_item(a_work(title=title, author=author, publisher=publisher), words_for("en"))], "en"
+        [csl_item(a_work(title=title, author=author, publisher=publisher), locale_for("en"))], "en"
     )
 
     assert "2025" in "".join(span.text for span in spans)
@@ -207,10 +207,10 @@ def test_a_work_that_cannot_be_formatted_stands_in_plain_words_and_holds_no_othe
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_shipped_source_is_cited_with_its_title_publisher_and_date(language: Language) -> None:
-    words = words_for(language)
+    locale = locale_for(language)
 
     for source in edition().content.sources:
         found = cited(source, language)
         wanted = [source.title, source.author, source.publisher, source.republished_by]
         assert [part for part in wanted if part and part not in found] == []
-        assert source.issued is None or words.date(source.issued) in found
+        assert source.issued is None or locale.date(source.issued) in found

@@ -15,7 +15,7 @@ from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Attachments, Citing, Rules
 from campaign.rendering.letters.mail_draft import letter_mail
 from campaign.rendering.letters.text import plain_letter
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.builders import a_card
 from tests.rendering.fragments import parsed, said, tagged
 from tests.rendering.shipped import edition, sample
@@ -47,7 +47,7 @@ def test_a_file_goes_along_only_where_the_paper_asks_for_files(language: Languag
     manuscript = sent_to(language, attachments)
     message, plain = read(manuscript), plain_letter(manuscript, edition(), SENDER)
     files = list(message.iter_attachments())
-    title = words_for(language).say("Sources for the editor (not for print)")
+    title = locale_for(language).translate("Sources for the editor (not for print)")
 
     assert bool(files) == (attachments in (Attachments.WORD, Attachments.PREFERRED))
     assert [file.get_filename() for file in files] == [f"short-reply-{language}-sources.docx"] * len(files)

@@ -21,7 +21,7 @@ from campaign.domain.texts.normalise import clean, one_line
 from campaign.rendering.letters.markdown import letter_markdown, references, references_json
 from campaign.rendering.letters.markdown_escapes import escaped_line
 from campaign.rendering.letters.text import plain_letter, salutation
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.rendering.hostile import TEXTS
 from tests.rendering.injections import INJECTIONS
 from tests.rendering.shipped import SAMPLES, edition, sample, written
@@ -232,4 +232,4 @@ def test_a_letter_without_citations_has_no_references() -> None:
     text = letter_markdown(manuscript, edition())
 
     assert "references" not in text
-    assert paragraphs(text) == [salutation(manuscript.template.kind, words_for("en")), "It is so."]
+    assert paragraphs(text) == [salutation(manuscript.template.kind, locale_for("en")), "It is so."]

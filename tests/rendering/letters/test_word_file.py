@@ -17,7 +17,7 @@ from campaign.domain.newspapers.cards import Citing
 from campaign.domain.templates.drafts import Draft
 from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.letters.word_file import letter_word, source_sheet_word
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.rendering.hostile import TEXTS
 from tests.rendering.shipped import SAMPLES, edition, sample, written
 from tests.rendering.test_text_stays_text import draft_of, sender_of
@@ -71,12 +71,12 @@ def test_libreoffice_gives_back_every_word(
 def test_libreoffice_finds_the_headings_and_a_note_for_each_fact(
     slug: str, language: Language, opened: dict[tuple[str, Language, Citing], Element]
 ) -> None:
-    content, words = opened[slug, language, Citing.SOURCE_SHEET], words_for(language)
+    content, words = opened[slug, language, Citing.SOURCE_SHEET], locale_for(language)
     numbers = sample(slug, language).reading.note_numbers
     sources = edition().content.source_by_id
 
     assert [level for level, _ in office_headings(content)][:2] == [1, 2]
-    assert words.say("Sources for the editor (not for print)") in [title for _, title in office_headings(content)]
+    assert words.translate("Sources for the editor (not for print)") in [title for _, title in office_headings(content)]
     notes = office_notes(content)
     assert len(notes) == len(numbers)
     for fact, number in numbers.items():
@@ -115,7 +115,7 @@ def test_the_document_names_its_language_and_its_title_and_nobody(language: Lang
 
     assert marks == {code}
     assert about.language == code
-    assert about.title == words_for(language).say("Letter to the editor")
+    assert about.title == locale_for(language).translate("Letter to the editor")
     assert (about.author, about.last_modified_by, about.comments, about.created, about.modified) == (
         "",
         "",
@@ -186,7 +186,7 @@ def test_the_source_sheet_goes_alone_too(language: Language) -> None:
     made = source_sheet_word(sample("ten-a-month", language), edition())
     lines = " ".join(paragraphs_of(xml_of(made, "word/document.xml")))
 
-    assert styles_of(made)[0] == ("Heading1", words_for(language).say("Sources for the editor (not for print)"))
+    assert styles_of(made)[0] == ("Heading1", locale_for(language).translate("Sources for the editor (not for print)"))
     assert [
         row for row in plain_letter(sample("ten-a-month", language), edition()).sources.split("\n") if "“" in row[:6]
     ]

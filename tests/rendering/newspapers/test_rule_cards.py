@@ -6,6 +6,7 @@ import pytest
 
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.cards import Attachments, Citing, Confidence, MachineWriting, Refusal, Required, Rules
+from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import (
     ATTACHED,
     CITED,
@@ -16,7 +17,6 @@ from campaign.rendering.newspapers.rule_cards import (
     CardView,
     KindView,
 )
-from campaign.rendering.words import words_for
 from tests.builders import a_card
 
 WHOLE = Rules(
@@ -35,7 +35,7 @@ WHOLE = Rules(
 
 
 def view(rules: Rules, language: Language = "en", kind: str = "letters") -> KindView:
-    return KindView(kind, rules, words_for(language))
+    return KindView(kind, rules, locale_for(language))
 
 
 def told(rules: Rules, language: Language = "en") -> dict[str, str]:
@@ -56,7 +56,7 @@ def told(rules: Rules, language: Language = "en") -> dict[str, str]:
 def test_every_word_of_a_closed_list_is_said_in_both_languages(named: dict[str, str], members: type) -> None:
     assert set(named) == set(members)  # type: ignore[call-overload]  # an enumeration is its members
     for text in named.values():
-        assert words_for("es").say(text) != text
+        assert locale_for("es").translate(text) != text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -123,7 +123,7 @@ def test_a_form_is_a_link_and_a_mail_address_is_text(send_to: str, address: str 
 
 
 def test_a_card_names_its_state_and_how_far_to_trust_it() -> None:
-    card = CardView(a_card(), words_for("es"))
+    card = CardView(a_card(), locale_for("es"))
 
     assert card.state == "Nuevo México"
     assert card.confidence == "Leído en la página del propio periódico."

@@ -13,10 +13,10 @@ from campaign.domain.evidence.caveats import mark
 from campaign.domain.evidence.facts import Moment, Quantity
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import Bars, Timeline
+from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.printing import Paper
 from campaign.rendering.sheets.charts import WHOLE, bars, timeline
 from campaign.rendering.sheets.pages import Imprint, sheet_html
-from campaign.rendering.words import words_for
 from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.shipped import SHEET_PAGES, SHEET_PRINTS, SHEETS, edition, sheet, sheet_pdf
 
@@ -43,7 +43,7 @@ def test_there_are_charts_of_both_kinds() -> None:
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)
 def test_a_chart_shows_each_value_with_its_figure_its_label_and_its_note(slug: str, language: Language) -> None:
     shown = sheet(slug)
-    words = words_for(language)
+    locale = locale_for(language)
     notes = {id: number for number, id in enumerate(shown.facts, 1)}
     blocks = [block for block in shown.blocks if isinstance(block, Bars | Timeline)]
 
@@ -51,8 +51,9 @@ def test_a_chart_shows_each_value_with_its_figure_its_label_and_its_note(slug: s
         values = block.values if isinstance(block, Bars) else block.events
         wanted = {
             (
-                words.figure(FACTS[value.fact].figures[value.figure - 1]),
-                value.label[language] + (f" ({words.say(mark(FACTS[value.fact]))})" if mark(FACTS[value.fact]) else ""),
+                locale.figure(FACTS[value.fact].figures[value.figure - 1]),
+                value.label[language]
+                + (f" ({locale.translate(mark(FACTS[value.fact]))})" if mark(FACTS[value.fact]) else ""),
                 str(notes[value.fact]),
             )
             for value in values
@@ -74,7 +75,7 @@ def test_a_chart_shows_each_value_with_its_figure_its_label_and_its_note(slug: s
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_bars_are_as_long_as_their_values(language: Language) -> None:
     for block in BARS:
-        drawn = bars(block.values, FACTS, NUMBERS, words_for(language))
+        drawn = bars(block.values, FACTS, NUMBERS, locale_for(language))
         figures = [FACTS[value.fact].figures[value.figure - 1] for value in block.values]
         values = [figure.value for figure in figures if isinstance(figure, Quantity)]
         largest = max(values)
@@ -86,15 +87,15 @@ def test_bars_are_as_long_as_their_values(language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_events_stand_in_order_of_time(language: Language) -> None:
-    words = words_for(language)
+    locale = locale_for(language)
     for block in TIMELINES:
-        shown = timeline(block.events, FACTS, NUMBERS, words)
+        shown = timeline(block.events, FACTS, NUMBERS, locale)
         figures = [FACTS[value.fact].figures[value.figure - 1] for value in block.events]
         dates = sorted(
             (figure.date for figure in figures if isinstance(figure, Moment)), key=lambda date: date.first_day
         )
 
-        assert [event.figure for event in shown] == [words.date(date) for date in dates]
+        assert [event.figure for event in shown] == [locale.date(date) for date in dates]
 
 
 @pytest.mark.parametrize("slug, language, paper", SHEET_PRINTS)

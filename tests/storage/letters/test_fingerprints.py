@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select, table, text
 
-from campaign.actions.fingerprints import forget_old, remember
+from campaign.actions.fingerprints import delete_old_fingerprints, save_fingerprint
 from campaign.domain.letters.fingerprints import Traits
 from campaign.storage.store import Store
 
@@ -58,26 +58,26 @@ def rows(store: Store, name: str) -> int:
     ],
 )
 def test_as_much_is_found_as_is_shared(letter: Traits, least: float, most_of_all: float, store: Store) -> None:
-    remember(store, a_letter(2000, 2600, form="somebody"), SECRET, NOVEMBER)
-    remember(store, a_letter(), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(2000, 2600, form="somebody"), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(), SECRET, NOVEMBER)
 
     assert least <= most(store, letter) <= most_of_all
 
 
 def test_ones_own_earlier_version_accuses_nobody_and_the_new_one_takes_its_place(store: Store) -> None:
-    remember(store, a_letter(form="mine"), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(form="mine"), SECRET, NOVEMBER)
     kept = rows(store, "fingerprints")
 
     assert most(store, a_letter(0, 630, form="mine")) == 0
-    remember(store, a_letter(form="mine"), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(form="mine"), SECRET, NOVEMBER)
     assert rows(store, "fingerprints") == kept
-    remember(store, a_letter(3000, 3600, form="mine"), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(3000, 3600, form="mine"), SECRET, NOVEMBER)
     assert most(store, a_letter(form="two")) == 0
     assert most(store, a_letter(3000, 3600, form="two")) == 1
 
 
 def test_ones_own_letter_of_last_month_accuses_nobody(store: Store) -> None:
-    remember(store, a_letter(form="mine"), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(form="mine"), SECRET, NOVEMBER)
 
     assert most(store, a_letter(form="mine"), DECEMBER) == 0
     assert most(store, a_letter(form="two"), DECEMBER) == 1
@@ -85,9 +85,9 @@ def test_ones_own_letter_of_last_month_accuses_nobody(store: Store) -> None:
 
 def test_the_same_letter_by_many_is_remembered_once(store: Store) -> None:
     for number in range(5):
-        remember(store, a_letter(form=f"writer {number}"), SECRET, NOVEMBER)
+        save_fingerprint(store, a_letter(form=f"writer {number}"), SECRET, NOVEMBER)
     once = rows(store, "fingerprints")
-    remember(store, a_letter(300, 900, form="another"), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(300, 900, form="another"), SECRET, NOVEMBER)
 
     with store.engine.connect() as connection:
         assert connection.scalar(text("SELECT letters FROM fingerprint_keys")) == 2
@@ -96,14 +96,14 @@ def test_the_same_letter_by_many_is_remembered_once(store: Store) -> None:
 
 def test_another_secret_finds_nothing(store: Store) -> None:
     """Whoever has the store alone cannot even test a guess."""
-    remember(store, a_letter(), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(), SECRET, NOVEMBER)
 
     assert most(store, a_letter(form="two"), secret="guessed") == 0
 
 
 def test_each_campaign_and_month_has_a_key_of_its_own(store: Store) -> None:
     for campaign, now in [("c", NOVEMBER), ("d", NOVEMBER), ("c", DECEMBER), ("c", DECEMBER)]:
-        remember(store, a_letter(campaign=campaign), SECRET, now)
+        save_fingerprint(store, a_letter(campaign=campaign), SECRET, now)
     with store.engine.connect() as connection:
         found = connection.execute(text("SELECT campaign, month, key FROM fingerprint_keys")).all()
 
@@ -112,13 +112,13 @@ def test_each_campaign_and_month_has_a_key_of_its_own(store: Store) -> None:
 
 
 def test_the_last_two_months_are_kept_and_then_key_and_hashes_go_together(store: Store) -> None:
-    remember(store, a_letter(), SECRET, NOVEMBER)
-    remember(store, a_letter(1000, 1600), SECRET, DECEMBER)
+    save_fingerprint(store, a_letter(), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(1000, 1600), SECRET, DECEMBER)
 
-    assert not forget_old(store, DECEMBER)
+    assert not delete_old_fingerprints(store, DECEMBER)
     assert (rows(store, "fingerprint_keys"), most(store, a_letter(form="two"), DECEMBER)) == (2, 1)
     assert most(store, a_letter(form="two"), JANUARY) == 0
-    assert forget_old(store, JANUARY)
+    assert delete_old_fingerprints(store, JANUARY)
     assert rows(store, "fingerprint_keys") == 1
     assert most(store, a_letter(1000, 1600, form="two"), JANUARY) == 1
     with store.engine.connect() as connection:
@@ -128,14 +128,14 @@ def test_the_last_two_months_are_kept_and_then_key_and_hashes_go_together(store:
 
 
 def test_the_next_letter_takes_what_is_too_old_with_it(store: Store) -> None:
-    remember(store, a_letter(), SECRET, NOVEMBER)
-    remember(store, a_letter(1000, 1600), SECRET, JANUARY)
+    save_fingerprint(store, a_letter(), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(1000, 1600), SECRET, JANUARY)
 
     assert rows(store, "fingerprint_keys") == 1
 
 
 def test_a_letter_too_short_leaves_no_hash(store: Store) -> None:
-    remember(store, a_letter(0, 4), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(0, 4), SECRET, NOVEMBER)
 
     assert rows(store, "fingerprints") == 0
 
@@ -143,7 +143,7 @@ def test_a_letter_too_short_leaves_no_hash(store: Store) -> None:
 def test_an_old_key_is_gone_from_the_files_bytes(tmp_path: Path) -> None:
     store = Store.open(f"sqlite:///{tmp_path / 'campaign.sqlite3'}")
     store.prepare()
-    remember(store, a_letter(), SECRET, NOVEMBER)
+    save_fingerprint(store, a_letter(), SECRET, NOVEMBER)
     with store.engine.connect() as connection:
         key = bytes(connection.scalar(text("SELECT key FROM fingerprint_keys")))
 
@@ -151,6 +151,6 @@ def test_an_old_key_is_gone_from_the_files_bytes(tmp_path: Path) -> None:
         return [path.name for path in tmp_path.iterdir() if key in path.read_bytes()]
 
     assert holders()
-    forget_old(store, JANUARY)
+    delete_old_fingerprints(store, JANUARY)
     assert holders() == []
     store.close()

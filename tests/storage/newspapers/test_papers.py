@@ -7,14 +7,14 @@ from dataclasses import replace
 from campaign.actions.import_papers import import_papers
 from campaign.actions.seed import seed_newspapers
 from campaign.domain.language import Both
-from campaign.domain.newspapers.cards import RuleCard, Rules
+from campaign.domain.newspapers.cards import Newspaper, Rules
 from campaign.domain.newspapers.imports import Fate, Incoming
 from campaign.storage.store import Store
 from tests.storage.contents import NOW
 from tests.storage.newspapers.test_registers import cards
 
-PLAIN = RuleCard("mesa-herald-nm", "«Mesa Hérald»", "", "NM", "en", county="Luna County", website="http://example.org")
-RULED = RuleCard(
+PLAIN = Newspaper("mesa-herald-nm", "«Mesa Hérald»", "", "NM", "en", county="Luna County", website="http://example.org")
+RULED = Newspaper(
     "el-sol-tx",
     "El Sol",
     "El Paso",
@@ -27,7 +27,7 @@ RULED = RuleCard(
 )
 
 
-def take_in(store: Store, *given: RuleCard) -> list[Fate]:
+def take_in(store: Store, *given: Newspaper) -> list[Fate]:
     outcomes = import_papers(store, [Incoming(n, card) for n, card in enumerate(given)], lambda _, __: (), NOW)
     return [outcome.fate for outcome in outcomes]
 

@@ -6,21 +6,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 from campaign.content.newspapers.files import read_newspapers
-from campaign.domain.newspapers.cards import RuleCard
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.storage.newspapers.registers import set_newspapers
 from campaign.storage.store import Store
 from tests.content.seeds import ROOT
 from tests.storage.contents import NOW
 
 
-def cards() -> tuple[RuleCard, ...]:
+def cards() -> tuple[Newspaper, ...]:
     found = read_newspapers(ROOT / "seeds" / "newspapers.yaml")
     assert isinstance(found, tuple), found
 
     return found
 
 
-def register(store: Store, found: tuple[RuleCard, ...]) -> bool:
+def register(store: Store, found: tuple[Newspaper, ...]) -> bool:
     with store.writing() as session:
         return set_newspapers(session, found, NOW + timedelta(days=1))
 

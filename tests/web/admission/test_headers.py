@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.web.app import Application, make_app
 from tests.web.addresses import DATA, FORMS, LETTER, PAPERS, PUBLIC
 from tests.web.browse import Browse, address
@@ -107,9 +107,9 @@ def test_https_is_asked_for_where_the_site_is_asked_by_https(application: Applic
     assert client.get("/", base_url="https://localhost").headers["Strict-Transport-Security"] == "max-age=31536000"
 
 
-def test_a_site_that_people_use_says_whom_to_tell_of_a_hole_and_asks_for_https_everywhere(parts: Parts) -> None:
-    public = replace(parts.settings, public_url="https://letters.example.org", contact_email="facts@example.org")
-    visitor = Browse(Client(make_app(Parts(public, parts.clock))))
+def test_a_site_that_people_use_says_whom_to_tell_of_a_hole_and_asks_for_https_everywhere(services: Services) -> None:
+    public = replace(services.settings, public_url="https://letters.example.org", contact_email="facts@example.org")
+    visitor = Browse(Client(make_app(Services(public, services.clock))))
     answer = visitor.ask("/.well-known/security.txt")
 
     assert answer.content_type == "text/plain; charset=utf-8"

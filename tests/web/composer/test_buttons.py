@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.editions import Edition
 from campaign.domain.figures.dates import Tie
 from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse
 from tests.web.page import said, seen
@@ -22,12 +22,12 @@ def test_an_empty_form_is_not_wrong_and_says_how_old_our_newest_source_is(
     browse: Browse, edition: Edition, language: Language
 ) -> None:
     page = Writer(browse, language=language).page
-    words = words_for(language)
+    locale = locale_for(language)
     newest = edition.content.newest_source_date
     assert newest
 
     assert page.findings == []
-    assert words.say(NEWS) % {"from": words.dated(Tie.FROM, newest)} in map(said, page.with_class("small"))
+    assert locale.translate(NEWS) % {"from": locale.dated(Tie.FROM, newest)} in map(said, page.with_class("small"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,12 +7,12 @@ from io import BytesIO
 import pytest
 from werkzeug.datastructures import MultiDict
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.content.letters.files import parse_letter
 from campaign.domain.editions import Edition
 from campaign.domain.inbox import InboxKind
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.templates.templates import Template
 from tests.web.addresses import LETTER
 from tests.web.browse import Browse, address
 from tests.web.making import Maker
@@ -110,29 +110,29 @@ def test_a_file_that_is_no_template_leaves_what_was_typed(browse: Browse, raw: b
     assert page.fields["title"] == "Kept"
 
 
-def test_a_template_is_offered_after_a_question(browse: Browse, parts: Parts) -> None:
+def test_a_template_is_offered_after_a_question(browse: Browse, services: Services) -> None:
     maker = Maker(browse)
     maker.fields["title"] = "A title of ours"
-    before = len(parts.store.inbox.all())
+    before = len(services.store.inbox.all())
     asked = maker.presses("offer")
     assert "CC BY 4.0" in said(asked.tree)
-    assert len(parts.store.inbox.all()) == before
+    assert len(services.store.inbox.all()) == before
     maker.presses("offer:yes")
 
-    item = parts.store.inbox.all()[-1]
+    item = services.store.inbox.all()[-1]
     assert (item.kind, item.about) == (InboxKind.TEMPLATE, f"no-asylum-cooperative-agreements/{LETTER}/en")
     found = parse_letter(item.text, "inbox", LETTER, "en")
-    assert isinstance(found, LetterTemplate)
+    assert isinstance(found, Template)
     assert found.title == "A title of ours"
 
 
-def test_a_template_with_faults_is_not_offered(browse: Browse, parts: Parts) -> None:
+def test_a_template_with_faults_is_not_offered(browse: Browse, services: Services) -> None:
     maker = Maker(browse)
     maker.fields["most"] = "10"
-    before = len(parts.store.inbox.all())
+    before = len(services.store.inbox.all())
     maker.presses("offer:yes", 422)
 
-    assert len(parts.store.inbox.all()) == before
+    assert len(services.store.inbox.all()) == before
 
 
 @pytest.mark.parametrize("name", ["title", "part-opening-text", "blank-0-name", "least", "kind", "offer"])

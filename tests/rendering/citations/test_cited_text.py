@@ -14,7 +14,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Attachments, Citing, Rules
 from campaign.domain.review.source_sheets import Standing, rows
 from campaign.domain.templates.drafts import Draft
-from campaign.rendering.citations.citing import INLINE, Woven, way_of, woven
+from campaign.rendering.citations.cited_text import INLINE, CitedText, cited_text, way_of
 from campaign.rendering.letters.pages import letter_page, preview_html
 from campaign.rendering.letters.text import plain_letter
 from tests.rendering.fragments import parsed, said, tagged, with_class
@@ -88,7 +88,7 @@ def test_an_address_is_the_whole_address() -> None:
 def test_what_stands_beside_the_letter_changes_nothing_in_it(way: Citing) -> None:
     manuscript = sample("ten-a-month", "en")
 
-    assert woven(manuscript, way) == Woven()
+    assert cited_text(manuscript, way) == CitedText()
     assert plain_letter(manuscript, edition(), citing=way).body == manuscript.document.text
 
 
@@ -137,14 +137,14 @@ def test_no_source_stands_next_to_a_figure_that_it_does_not_hold(
     way: Citing, language: Language, data: st.DataObject
 ) -> None:
     manuscript = written(data.draw(drafts(language)), language=language)
-    found = woven(manuscript, way)
+    found = cited_text(manuscript, way)
     places = [(insert.at, insert.at) for insert in found.inserts] + [(link.start, link.end) for link in found.links]
     texts = {row.text for row in rows(manuscript) if row.standing is Standing.UNSUPPORTED}
     wrong = [sentence for sentence in manuscript.reading.sentences if sentence.text in texts]
 
     for start, end in places:
         assert [one.text for one in wrong if one.start < start and end <= one.end] == []
-    assert Woven().into(manuscript.reading.text) == manuscript.document.text
+    assert CitedText().into(manuscript.reading.text) == manuscript.document.text
     assert len(found.into(manuscript.reading.text)) == len(manuscript.reading.text) + sum(
         len(insert.text) for insert in found.inserts
     )

@@ -6,7 +6,7 @@ import pytest
 
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.rendering.pdf_files import text_of
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse
@@ -136,14 +136,14 @@ def test_findings_are_in_the_language_of_the_page_and_the_letter_in_its_own(
     writer = Writer(browse, language=language, query=f"?language={other}").takes_up(sample_of(edition, LETTER, other))
     writer.fields["part-stake"] = ""
     page = writer.presses("check")
-    wanted = words_for(language).say("Stop")
+    wanted = locale_for(language).translate("Stop")
     prompts = edition.content.letter(LETTER)
     assert prompts
 
     assert [words for id, words in page.findings if id == "PROMPT-1"][0].startswith(wanted)
     assert prompts.templates[language].parts[0].prompt in map(said, page.all("label"))
     assert page.with_class("letter-paper")[0].get("lang") == other
-    assert said(page.with_class("salutation")[0]) == words_for(other).say("To the Editor:")
+    assert said(page.with_class("salutation")[0]) == locale_for(other).translate("To the Editor:")
 
 
 @pytest.mark.parametrize("slug", [LETTER, REPLY, OP_ED])

@@ -22,11 +22,11 @@ def names_a_draft(path: str) -> bool:
     return "/drafts/" in path.lower()
 
 
-def is_for_one() -> None:
+def mark_private() -> None:
     """Say of the answer being made that it holds a key, or what somebody wrote, as a file to take along."""
     g.is_for_one = True
 
 
-def must_not_be_kept() -> bool:
+def is_private() -> bool:
     """Whether the answer to this request may stand in no cache at all."""
     return names_a_draft(request.path) or "is_for_one" in g

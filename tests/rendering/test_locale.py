@@ -12,7 +12,7 @@ from campaign.domain.figures.dates import DatePhrase, PartialDate, Tie
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.rendering.conjunctions import Joined
-from campaign.rendering.words import words_for
+from campaign.rendering.locale import locale_for
 from tests.builders import a_moment, a_quantity, both
 
 NUMBERS: list[tuple[Language, str, str]] = [
@@ -88,32 +88,32 @@ LISTS: list[tuple[Language, list[str], Joined, str]] = [
 
 @pytest.mark.parametrize("language, value, written", NUMBERS)
 def test_a_number_is_grouped(language: Language, value: str, written: str) -> None:
-    assert words_for(language).number(Decimal(value)) == written
+    assert locale_for(language).number(Decimal(value)) == written
 
 
 @pytest.mark.parametrize("language, value, written", DATES)
 def test_a_date_is_as_exact_as_it_is_known(language: Language, value: str, written: str) -> None:
-    assert words_for(language).date(PartialDate.parse(value)) == written
+    assert locale_for(language).date(PartialDate.parse(value)) == written
 
 
 def test_a_day_of_the_calendar_is_written_out() -> None:
-    assert words_for("en").date(date(2026, 11, 21)) == "November 21, 2026"
-    assert words_for("es").date(date(2026, 11, 21)) == "21 de noviembre de 2026"
+    assert locale_for("en").date(date(2026, 11, 21)) == "November 21, 2026"
+    assert locale_for("es").date(date(2026, 11, 21)) == "21 de noviembre de 2026"
 
 
 @pytest.mark.parametrize("language, figure, written", FIGURES)
 def test_a_figure_is_said_with_its_qualifier_and_its_sign(language: Language, figure: Figure, written: str) -> None:
-    assert words_for(language).figure(figure).replace("\u00a0", " ") == written
+    assert locale_for(language).figure(figure).replace("\u00a0", " ") == written
 
 
 @pytest.mark.parametrize("language, date, on, as_of, since", DATED)
 def test_a_date_has_the_preposition_of_its_precision(
     language: Language, date: str, on: str, as_of: str, since: str
 ) -> None:
-    words, when = words_for(language), PartialDate.parse(date)
+    words, when = locale_for(language), PartialDate.parse(date)
 
     assert (words.on(when), words.as_of(when), words.dated(Tie.FROM, when)) == (on, as_of, since)
-    assert words.say(Message("{when}", {"when": DatePhrase(Tie.ON, when)})) == on
+    assert words.translate(Message("{when}", {"when": DatePhrase(Tie.ON, when)})) == on
     if when.day:
         assert words.on(when.first_day) == on
 
@@ -122,11 +122,11 @@ def test_a_date_has_the_preposition_of_its_precision(
 def test_a_list_is_joined_as_a_sentence_joins_it(
     language: Language, items: list[str], how: Joined, joined: str
 ) -> None:
-    assert words_for(language).list(items, how) == joined
+    assert locale_for(language).list(items, how) == joined
 
 
 def test_a_list_inside_a_message_is_joined_in_the_same_way() -> None:
-    assert words_for("es").say(Message("{what}.", {"what": ("cartas", "insultos")})) == "cartas e insultos."
+    assert locale_for("es").translate(Message("{what}.", {"what": ("cartas", "insultos")})) == "cartas e insultos."
 
 
 @pytest.mark.parametrize(
@@ -135,4 +135,4 @@ def test_a_list_inside_a_message_is_joined_in_the_same_way() -> None:
 def test_values_inside_a_message_are_said_in_its_language(language: Language, said: str) -> None:
     values = {"names": ("one", "two"), "when": PartialDate.parse("2019-07"), "claim": both("a claim", "un dato")}
 
-    assert words_for(language).say(Message("{names} in {when}: {claim}", values)) == said
+    assert locale_for(language).translate(Message("{names} in {when}: {claim}", values)) == said

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from werkzeug.test import Client
 
-from campaign.assembly import Parts
+from campaign.assembly import Services
 from campaign.domain.editions import Edition
 from campaign.settings import Settings
 from campaign.web.app import Application, make_app
@@ -42,11 +42,11 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def site(tmp_path: Path, parts: Parts, clock: Clock) -> Iterator[Application]:
+def site(tmp_path: Path, services: Services, clock: Clock) -> Iterator[Application]:
     """A site with a store of its own."""
-    folder = seeded(tmp_path / "site", parts)
+    folder = seeded(tmp_path / "site", services)
     limits = {"preview_limit": "100000/minute", "pdf_limit": "100000/minute"}
-    made = Parts(Settings(var_dir=folder / "var", secret_key=SECRET, renderers=1, **limits), clock=clock)  # type: ignore[arg-type]  # by name
+    made = Services(Settings(var_dir=folder / "var", secret_key=SECRET, renderers=1, **limits), clock=clock)  # type: ignore[arg-type]  # by name
     yield make_app(made)
     made.close()
 

@@ -11,14 +11,14 @@ import threading
 _PR_SET_PDEATHSIG = 1
 
 
-def die_with_parent(parent: int) -> None:
+def exit_with_parent(parent: int) -> None:
     """Have the kernel kill this process when its parent ends; at once, if the parent is gone already."""
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() == 1 and parent != 1:
         os._exit(1)
 
 
-def die_with(other: int) -> None:
+def exit_with(other: int) -> None:
     """End this process when another ends that is not its parent; a thread waits for that, whatever is going on here."""
     try:
         watched = os.pidfd_open(other)

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from campaign.domain.newspapers.cards import Attachments, Confidence, Refusal, Required, RuleCard, Rules
+from campaign.domain.newspapers.cards import Attachments, Confidence, Newspaper, Refusal, Required, Rules
 from campaign.storage.canonical import to_json
-from campaign.storage.newspapers.old_cards import read_cards
+from campaign.storage.newspapers.newspaper_formats import read_cards
 from campaign.storage.store import Store
 from campaign.storage.tables import RegisterRow
 from tests.storage.contents import NOW
 
-CARD = RuleCard(
+CARD = Newspaper(
     "paper-nm",
     "Paper",
     "Vado",
@@ -29,7 +29,7 @@ CARD = RuleCard(
 
 def stored(**changes: Any) -> dict[str, Any]:
     """The card as JSON, with other values; a name with a dot is one of the rules for letters."""
-    found: dict[str, Any] = json.loads(to_json(CARD, RuleCard))
+    found: dict[str, Any] = json.loads(to_json(CARD, Newspaper))
     for name, value in changes.items():
         of = found["letters"] if name in found["letters"] or name == "new_rule" else found
         of[name] = value
@@ -37,7 +37,7 @@ def stored(**changes: Any) -> dict[str, Any]:
 
 
 def test_what_this_version_wrote_is_read_whole() -> None:
-    assert read_cards(to_json((CARD,), tuple[RuleCard, ...])) == (CARD,)
+    assert read_cards(to_json((CARD,), tuple[Newspaper, ...])) == (CARD,)
 
 
 @pytest.mark.parametrize(

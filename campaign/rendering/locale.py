@@ -60,13 +60,13 @@ When = PartialDate | date
 
 
 @dataclass(frozen=True)
-class Words:
+class Locale:
     """One reader's language."""
 
     language: Language
     catalogue: gettext.NullTranslations
 
-    def say(self, message: Message | str) -> str:
+    def translate(self, message: Message | str) -> str:
         """A message in this language, with its values in place."""
         if isinstance(message, str):
             return self.catalogue.gettext(message) if message else ""
@@ -77,7 +77,7 @@ class Words:
         """A value inside a message, in this language where it knows languages; all else stands as it is."""
         match value:
             case Message():
-                return self.say(value)
+                return self.translate(value)
             case Both():
                 return value[self.language]
             case PartialDate():
@@ -142,14 +142,14 @@ class Words:
             return self.date(figure.date)
         number = self.number(figure.value)
         if figure.unit == "percent" and figure.value in SHARES:
-            number = self.say(SHARES[figure.value])
+            number = self.translate(SHARES[figure.value])
         elif figure.unit == "percent":
             number += "%" if self.language == "en" else " %"
         elif figure.unit in CURRENCY_SIGNS:
             number = f"{CURRENCY_SIGNS[figure.unit]}{self.money(figure.value)}"
         if figure.per:
-            number += f" {self.say(PERIODS[figure.per])}"
-        qualifier = self.say(QUALIFIERS[figure.qualifier])
+            number += f" {self.translate(PERIODS[figure.per])}"
+        qualifier = self.translate(QUALIFIERS[figure.qualifier])
         return f"{qualifier} {number}" if qualifier else number
 
     def list(self, items: list[str] | tuple[str, ...], how: Joined = "and") -> str:
@@ -158,13 +158,13 @@ class Words:
 
 
 @cache
-def words_for(language: Language) -> Words:
+def locale_for(language: Language) -> Locale:
     """The words of a language. The catalogue is read from its source, so there is no compiled file to forget."""
     path = _CATALOGUES / language / "LC_MESSAGES" / "messages.po"
     if not path.exists():
-        return Words(language, gettext.NullTranslations())
+        return Locale(language, gettext.NullTranslations())
     compiled = BytesIO()
     with path.open("rb") as source:
         write_mo(compiled, read_po(source, locale=language))
     compiled.seek(0)
-    return Words(language, gettext.GNUTranslations(compiled))
+    return Locale(language, gettext.GNUTranslations(compiled))

@@ -22,8 +22,8 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.templates.documents import Mark
 from campaign.domain.texts.reading import Sentence
+from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import short_attribution
-from campaign.rendering.words import Words, words_for
 
 #: The ways that put something into the text itself.
 INLINE = (Citing.INLINE_LINK, Citing.INLINE_ADDRESS, Citing.PARENTHESIS)
@@ -58,7 +58,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Woven:
+class CitedText:
     """What a way of citing does to the body, in the body's order."""
 
     inserts: tuple[Insert, ...] = ()
@@ -78,16 +78,16 @@ def way_of(chosen: Citing | None, rules: Rules) -> Citing:
     return chosen or rules.sources_wanted or Citing.SOURCE_SHEET
 
 
-def woven(manuscript: Manuscript, way: Citing) -> Woven:
+def cited_text(manuscript: Manuscript, way: Citing) -> CitedText:
     """What is put into the body; nothing for the ways that stand beside it."""
     if way not in INLINE:
-        return Woven()
+        return CitedText()
     if way is Citing.INLINE_LINK:
         return _linked(manuscript)
-    words = words_for(manuscript.language)
-    return Woven(
+    locale = locale_for(manuscript.language)
+    return CitedText(
         tuple(
-            _bracketed(mark.at, dict.fromkeys(_labels(mark.facts, manuscript, way, words)))
+            _bracketed(mark.at, dict.fromkeys(_labels(mark.facts, manuscript, way, locale)))
             for mark in _marks(manuscript)
         )
     )
@@ -111,13 +111,13 @@ def _bracketed(at: int, labels: Iterable[tuple[str, str | None]]) -> Insert:
 
 
 def _labels(
-    facts: tuple[Fact, ...], manuscript: Manuscript, way: Citing, words: Words
+    facts: tuple[Fact, ...], manuscript: Manuscript, way: Citing, locale: Locale
 ) -> Iterator[tuple[str, str | None]]:
     for source in _sources(facts, manuscript):
         if way is Citing.INLINE_ADDRESS and source.url:
             yield source.url, source.url
         else:
-            yield short_attribution(source, words), None
+            yield short_attribution(source, locale), None
 
 
 def _sources(facts: tuple[Fact, ...], manuscript: Manuscript) -> list[Source]:
@@ -158,13 +158,13 @@ def _before_the_stop(text: str, place: int) -> int:
     return place - len(line) + len(bare)
 
 
-def _linked(manuscript: Manuscript) -> Woven:
+def _linked(manuscript: Manuscript) -> CitedText:
     """A link for each fact, on the figure that it holds, else on the words before its mark.
 
     A fact has its first source that can be opened; where none can, or no words are left, an attribution stands in the
     text. All the others are on the source sheet.
     """
-    words = words_for(manuscript.language)
+    locale = locale_for(manuscript.language)
     inserts: list[Insert] = []
     links: list[Link] = []
     for mark in _marks(manuscript):
@@ -175,8 +175,8 @@ def _linked(manuscript: Manuscript) -> Woven:
             if address and span:
                 links.append(Link(*span, address))
             else:
-                inserts.append(_bracketed(mark.at, [(short_attribution(sources[0], words), address)]))
-    return Woven(tuple(inserts), tuple(sorted(links, key=lambda link: link.start)))
+                inserts.append(_bracketed(mark.at, [(short_attribution(sources[0], locale), address)]))
+    return CitedText(tuple(inserts), tuple(sorted(links, key=lambda link: link.start)))
 
 
 def _words_to_link(manuscript: Manuscript, mark: _Place, fact: Fact, links: list[Link]) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from flask import Response
 
 from campaign.domain.checks import is_held_back
-from campaign.domain.editions import Edition, Letter
+from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.findings import Message
 from campaign.rendering.letters.mail_draft import WORD, letter_mail
 from campaign.rendering.letters.mail_file import HeaderRefused
@@ -16,10 +16,10 @@ from campaign.rendering.letters.pages import letter_html, letter_print
 from campaign.rendering.letters.word_file import letter_word
 from campaign.rendering.renderers.pool import Busy, TooLong
 from campaign.rendering.renderers.printing import RenderFailed
-from campaign.web.admission.secrecy import is_for_one
+from campaign.web.admission.privacy import mark_private
+from campaign.web.composer.fingerprints import keep_fingerprint
 from campaign.web.composer.page import TOO_LONG, ComposerPage
-from campaign.web.composer.remembering import remember_it
-from campaign.web.forms.composer import Typed
+from campaign.web.forms.composer import ComposerForm
 from campaign.web.pages import link
 from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
 from campaign.web.reading_language import page_language
@@ -38,14 +38,16 @@ BUSY = Message(
 Again = Callable[..., Response]
 
 
-def take_away(edition: Edition, letter: Letter, written: Typed, what: str, *, anyway: bool, again: Again) -> Response:
+def export_letter(
+    edition: Edition, letter: TemplateSet, written: ComposerForm, what: str, *, anyway: bool, again: Again
+) -> Response:
     """The letter in one of the ways; the composer again where it is too long or held back."""
     page = ComposerPage(edition, letter, written, page_language())
     if written.is_too_long:
         return again(edition, letter, written, status=422, notice=TOO_LONG)
     if not anyway and is_held_back(page.manuscript):
         return again(edition, letter, written, held=what)
-    remember_it(page.manuscript, written)
+    keep_fingerprint(page.manuscript, written)
     match what:
         case "text":
             return again(edition, letter, written, takes_text=True)
@@ -66,7 +68,7 @@ def take_away(edition: Edition, letter: Letter, written: Typed, what: str, *, an
 
 
 def _print(page: ComposerPage) -> Response:
-    is_for_one()
+    mark_private()
     html = letter_html(
         page.manuscript,
         page.edition,

@@ -14,12 +14,12 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.templates.word_counts import in_a_word_processor
 from campaign.domain.texts.mail_addresses import mail_address
-from campaign.rendering.citations.citing import INLINE, way_of, woven
+from campaign.rendering.citations.cited_text import INLINE, cited_text, way_of
 from campaign.rendering.letters.mail_draft import mail_body
 from campaign.rendering.letters.mail_links import LONGEST, MailLink, mail_links
 from campaign.rendering.letters.pages import letter_page, linked_html
 from campaign.rendering.letters.text import PlainLetter, plain_letter
-from campaign.web.forms.composer import Typed
+from campaign.web.forms.composer import ComposerForm
 
 _APPLE = re.compile(r"\b(?:Macintosh|iPhone|iPad|iPod)\b")
 
@@ -33,12 +33,12 @@ class MailWay:
 
 
 @dataclass(frozen=True)
-class Taking:
+class ExportOptions:
     """What somebody needs to know who takes this letter away."""
 
     manuscript: Manuscript
     edition: Edition
-    typed: Typed
+    typed: ComposerForm
 
     longest = LONGEST
 
@@ -67,7 +67,7 @@ class Taking:
         """Words of the body with what the way of citing puts into it; None where that is nothing."""
         if self.citing not in INLINE or self.typed.is_too_long:
             return None
-        inserts = woven(self.manuscript, self.citing)
+        inserts = cited_text(self.manuscript, self.citing)
         return in_a_word_processor(inserts.into(self.manuscript.document.text)) if inserts.inserts else None
 
     @cached_property

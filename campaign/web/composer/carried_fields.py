@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from campaign.domain.editions import Content, Letter
+from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.language import Language
 from campaign.domain.letters.articles import ANSWERS, DAY_BLANK, TITLE_BLANK
-from campaign.domain.templates.templates import LetterTemplate
-from campaign.web.forms.composer import Typed
+from campaign.domain.templates.templates import Template
+from campaign.web.forms.composer import ComposerForm
 
 
-def waiting(typed: Typed, letter: Letter, content: Content, reader: Language) -> tuple[tuple[str, str], ...]:
+def carried_fields(
+    typed: ComposerForm, letter: TemplateSet, content: Content, reader: Language
+) -> tuple[tuple[str, str], ...]:
     """Sentences of facts that are not chosen now, parts and blanks that only other templates have, a headline."""
     template, guide = letter.templates[typed.language], letter.templates[reader]
     parts = {} if typed.text is not None else {id: w for id, w in typed.parts.items() if not template.part(id)}
@@ -26,12 +28,12 @@ def waiting(typed: Typed, letter: Letter, content: Content, reader: Language) ->
     return tuple((prefix + name, words) for prefix, group in groups for name, words in group.items() if words)
 
 
-def asked_by_blanks(guide: LetterTemplate) -> frozenset[str]:
+def asked_by_blanks(guide: Template) -> frozenset[str]:
     """The names of a template's own blanks for the article that it answers."""
     return frozenset(blank.name for blank in guide.blanks) & {TITLE_BLANK, DAY_BLANK}
 
 
-def _unasked_article(typed: Typed, template: LetterTemplate, guide: LetterTemplate) -> dict[str, str]:
+def _unasked_article(typed: ComposerForm, template: Template, guide: Template) -> dict[str, str]:
     """What was typed of an article where the page does not ask for it, or asks by a blank."""
     about, blanks, asks = typed.about, asked_by_blanks(guide), template.kind in ANSWERS
     told = {

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.content.letters.scaffolds import MAX_BYTES, ScaffoldRefused, parse_scaffold
+from campaign.content.letters.template_syntax import MAX_BYTES, InvalidTemplate, parse_template_text
 from campaign.domain.templates.templates import Choice, Hole, Literal, fill, holes
 from tests.content.hostile_scaffolds import by_class
 
@@ -43,7 +43,7 @@ HOSTILE = [(kind, number, text) for kind, texts in by_class().items() for number
     ],
 )
 def test_what_may_stand_in_a_scaffold_is_read(text: str, scaffold: tuple[object, ...]) -> None:
-    assert parse_scaffold(text) == scaffold
+    assert parse_template_text(text) == scaffold
 
 
 def test_there_are_three_hundred_hostile_texts_and_none_is_there_twice() -> None:
@@ -56,8 +56,8 @@ def test_there_are_three_hundred_hostile_texts_and_none_is_there_twice() -> None
 
 @pytest.mark.parametrize(("kind", "number", "text"), HOSTILE, ids=[f"{kind} {number}" for kind, number, _ in HOSTILE])
 def test_a_hostile_text_is_refused_with_a_message(kind: str, number: int, text: str) -> None:
-    with pytest.raises(ScaffoldRefused) as refused:
-        parse_scaffold(text)
+    with pytest.raises(InvalidTemplate) as refused:
+        parse_template_text(text)
 
     assert refused.value.what
     assert refused.value.right
@@ -86,8 +86,8 @@ def test_nothing_is_ever_compiled_or_run() -> None:
 
 def _refusal(text: str) -> None:
     try:
-        parse_scaffold(text)
-    except ScaffoldRefused:
+        parse_template_text(text)
+    except InvalidTemplate:
         return
 
 
@@ -104,8 +104,8 @@ def _refusal(text: str) -> None:
     ],
 )
 def test_the_line_of_a_fault_is_told(text: str, line: int) -> None:
-    with pytest.raises(ScaffoldRefused) as refused:
-        parse_scaffold(text)
+    with pytest.raises(InvalidTemplate) as refused:
+        parse_template_text(text)
 
     assert refused.value.line == line
 
@@ -126,15 +126,15 @@ def test_the_line_of_a_fault_is_told(text: str, line: int) -> None:
     ],
 )
 def test_an_answer_is_text_and_stays_text(answer: str) -> None:
-    scaffold = parse_scaffold("In {{ town }}{% if group %}, {{ group }}{% endif %}.")
+    scaffold = parse_template_text("In {{ town }}{% if group %}, {{ group }}{% endif %}.")
 
     assert fill(scaffold, {"town": answer, "group": "us"}, {}) == f"In {answer}, us."
 
 
 def test_the_largest_text_is_read_and_one_byte_more_is_not() -> None:
-    assert parse_scaffold("x" * MAX_BYTES) == (Literal("x" * MAX_BYTES),)
-    with pytest.raises(ScaffoldRefused, match=str(MAX_BYTES + 1)):
-        parse_scaffold("x" * (MAX_BYTES + 1))
+    assert parse_template_text("x" * MAX_BYTES) == (Literal("x" * MAX_BYTES),)
+    with pytest.raises(InvalidTemplate, match=str(MAX_BYTES + 1)):
+        parse_template_text("x" * (MAX_BYTES + 1))
 
 
 @given(
@@ -144,8 +144,8 @@ def test_the_largest_text_is_read_and_one_byte_more_is_not() -> None:
 )
 def test_any_text_is_read_or_refused_and_what_is_read_has_only_holes_and_words(text: str) -> None:
     try:
-        scaffold = parse_scaffold(text)
-    except ScaffoldRefused:
+        scaffold = parse_template_text(text)
+    except InvalidTemplate:
         return
 
     assert all(isinstance(node, Literal | Hole | Choice) for node in scaffold)
@@ -172,8 +172,8 @@ def test_ten_thousand_random_texts_are_read_or_refused() -> None:
         text = "".join(chance.choice(pieces) for _ in range(chance.randint(1, 6)))
         cut = chance.randint(0, len(text))
         try:
-            scaffold = parse_scaffold(text[cut:] if chance.random() < 0.5 else text)
-        except ScaffoldRefused:
+            scaffold = parse_template_text(text[cut:] if chance.random() < 0.5 else text)
+        except InvalidTemplate:
             continue
         read += 1
         assert all(name.isidentifier() for name in holes(scaffold))
@@ -185,4 +185,4 @@ def test_ten_thousand_random_texts_are_read_or_refused() -> None:
 def test_words_without_signs_come_through_as_they_are(text: str) -> None:
     plain = " ".join(text.replace("{", "").replace("\x00", "").split())
 
-    assert fill(parse_scaffold(plain), {}, {}) == plain
+    assert fill(parse_template_text(plain), {}, {}) == plain

@@ -21,7 +21,7 @@ _environment = Environment(autoescape=False)  # noqa: S701  # it parses and neve
 _GRAMMAR = Message("only {{{{ blank }}}} and {{% if blank %}} … {{% else %}} … {{% endif %}} may be used")
 
 
-class ScaffoldRefused(ValueError):
+class InvalidTemplate(ValueError):
     """The text is no scaffold: `line` counts from 1 in the text, `right` says what would be."""
 
     def __init__(self, what: Message, right: Message = _GRAMMAR, line: int | None = 1) -> None:
@@ -31,16 +31,16 @@ class ScaffoldRefused(ValueError):
         self.line = line or 1  # some of Jinja's nodes do not know where they stand
 
 
-def parse_scaffold(text: str) -> Scaffold:
+def parse_template_text(text: str) -> Scaffold:
     """Read the text of a part; ScaffoldRefused for whatever is not on the list, however it was written."""
     _refuse_large(text)
     _refuse_hidden(text)
     try:
         tree = Parser(_environment, text).parse()  # Environment.parse would compile a stub to dress up its traceback
     except TemplateSyntaxError as error:
-        raise ScaffoldRefused(Message("this is not a template: its braces do not fit"), line=error.lineno) from None
+        raise InvalidTemplate(Message("this is not a template: its braces do not fit"), line=error.lineno) from None
     except (RecursionError, ValueError, AssertionError):
-        raise ScaffoldRefused(Message("this cannot be read")) from None
+        raise InvalidTemplate(Message("this cannot be read")) from None
     return tuple(_node(node) for node in _flat(tree.body))
 
 
@@ -51,12 +51,12 @@ def _refuse_large(text: str) -> None:
             Message("this has {bytes} bytes", {"bytes": size}),
             Message("a template has at most {bytes}", {"bytes": MAX_BYTES}),
         )
-        raise ScaffoldRefused(what, right)
+        raise InvalidTemplate(what, right)
     if (
         max(_depths(r"[(\[{]", r"[)\]}]", text)) > MAX_LEVELS
         or max(_depths(r"\{%\s*(?!end)", r"\{%\s*end", text)) > MAX_LEVELS
     ):
-        raise ScaffoldRefused(Message("this is nested more than {levels} deep", {"levels": MAX_LEVELS}))
+        raise InvalidTemplate(Message("this is nested more than {levels} deep", {"levels": MAX_LEVELS}))
 
 
 def _depths(opens: str, closes: str, text: str) -> Iterator[int]:
@@ -71,9 +71,9 @@ def _depths(opens: str, closes: str, text: str) -> Iterator[int]:
 def _refuse_hidden(text: str) -> None:
     """Comments, raw blocks and `print` leave no trace in the tree, so they are refused before."""
     if match := re.search(r"\{#|\{%[-+]?\s*(raw|endraw|print)\b", text):
-        raise ScaffoldRefused(_not_allowed(match[0]), line=text.count("\n", 0, match.start()) + 1)
+        raise InvalidTemplate(_not_allowed(match[0]), line=text.count("\n", 0, match.start()) + 1)
     if match := re.search(r"\{%[-+]|[-+]%\}|\{\{[-+]|[-+]\}\}", text):
-        raise ScaffoldRefused(_not_allowed(match[0]), line=text.count("\n", 0, match.start()) + 1)
+        raise InvalidTemplate(_not_allowed(match[0]), line=text.count("\n", 0, match.start()) + 1)
 
 
 def _not_allowed(what: str) -> Message:
@@ -101,14 +101,14 @@ def _leaf(node: nodes.Node) -> Literal | Hole:
         case nodes.Name():
             return Hole(node.name)
         case nodes.If():
-            raise ScaffoldRefused(Message("an 'if' stands inside another"), line=node.lineno)
+            raise InvalidTemplate(Message("an 'if' stands inside another"), line=node.lineno)
         case _:
-            raise ScaffoldRefused(_not_allowed(type(node).__name__.lower()), line=node.lineno)
+            raise InvalidTemplate(_not_allowed(type(node).__name__.lower()), line=node.lineno)
 
 
 def _choice(node: nodes.If) -> Choice:
     if not isinstance(node.test, nodes.Name) or node.elif_:
-        raise ScaffoldRefused(Message("an 'if' asks for more than whether a blank is filled"), line=node.lineno)
+        raise InvalidTemplate(Message("an 'if' asks for more than whether a blank is filled"), line=node.lineno)
     filled = tuple(_leaf(inner) for inner in _flat(node.body))
     empty = tuple(_leaf(inner) for inner in _flat(node.else_))
     return Choice(node.test.name, filled, empty)

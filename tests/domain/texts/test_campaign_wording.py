@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.texts.scaffolding import Scaffolding
+from campaign.domain.texts.campaign_wording import CampaignWording
 from campaign.domain.texts.syllables import syllables
 from tests.builders import a_content, a_template
 
@@ -14,7 +14,7 @@ OURS: dict[Language, str] = {"en": "somebody", "es": "alguien"}
 THEIRS: dict[Language, str] = {"en": "canaryquilt", "es": "canarioquieto"}
 
 
-def scaffolding(language: Language) -> Scaffolding:
+def scaffolding(language: Language) -> CampaignWording:
     return a_content([a_template(language)]).scaffolding[language]
 
 

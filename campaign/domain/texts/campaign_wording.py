@@ -10,12 +10,12 @@ from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.language import Language
 from campaign.domain.templates.documents import MARKER
-from campaign.domain.templates.templates import LetterTemplate
+from campaign.domain.templates.templates import Template
 from campaign.domain.texts.shingles import Gram, Phrases, grams, keys_of
 from campaign.domain.texts.syllables import syllables
 
 
-class Scaffolding:
+class CampaignWording:
     """Every four-word run of templates and facts with those who have it, and the names that belong to everybody."""
 
     def __init__(
@@ -24,7 +24,7 @@ class Scaffolding:
         campaign: Campaign,
         sources: Iterable[Source],
         facts: Iterable[Fact],
-        templates: Iterable[LetterTemplate],
+        templates: Iterable[Template],
     ) -> None:
         self.language = language
         self._owners: dict[Gram, tuple[str, ...]] = {}

@@ -16,9 +16,9 @@ from campaign.domain.newspapers.cards import (
     Citing,
     Confidence,
     MachineWriting,
+    Newspaper,
     Refusal,
     Required,
-    RuleCard,
 )
 from campaign.storage.canonical import MISREAD, from_json
 
@@ -31,22 +31,22 @@ _SOME_OF: Mapping[str, type[StrEnum]] = {"requires": Required, "refuses": Refusa
 _NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_days")
 
 
-def read_cards(text: str) -> tuple[RuleCard, ...]:
+def read_cards(text: str) -> tuple[Newspaper, ...]:
     """Every card of a JSON list that can be read at all."""
     try:
-        return from_json(text, tuple[RuleCard, ...])
+        return from_json(text, tuple[Newspaper, ...])
     except MISREAD:
         return tuple(_readable(text))
 
 
-def _readable(text: str) -> Iterator[RuleCard]:
+def _readable(text: str) -> Iterator[Newspaper]:
     try:
         found = json.loads(text)
     except ValueError:
         return
     for item in found if isinstance(found, list) else []:
         try:
-            yield from_json(json.dumps(_without_what_is_not_known(item)), RuleCard)
+            yield from_json(json.dumps(_without_what_is_not_known(item)), Newspaper)
         except MISREAD:
             continue
 

@@ -4,55 +4,55 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from campaign.actions.fingerprints import forget_old, remember
-from campaign.domain.letters.fingerprints import Traits, month_of, own_runs, paper_known_as
+from campaign.actions.fingerprints import delete_old_fingerprints, save_fingerprint
+from campaign.domain.letters.fingerprints import Traits, month_of, newspaper_key, own_runs
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.storage.troubles import TROUBLES
-from campaign.web.forms.composer import Typed
+from campaign.web.forms.composer import ComposerForm
 from campaign.web.site import site
 
 
-def beside_others(manuscript: Manuscript, typed: Typed) -> Manuscript:
+def with_similar_letters(manuscript: Manuscript, typed: ComposerForm) -> Manuscript:
     """The manuscript with what the store says of letters like it."""
     traits = _traits(manuscript, typed)
     if traits is None:
         return manuscript
-    parts = site().parts
+    services = site().services
     try:
-        others = parts.store.fingerprints.most_alike(traits, parts.secret_key, parts.today())
+        others = services.store.fingerprints.most_alike(traits, services.secret_key, services.today())
     except TROUBLES:  # the log has it; a letter can be checked without
         return manuscript
     return manuscript.beside(others)
 
 
-def remember_it(manuscript: Manuscript, typed: Typed) -> None:
+def keep_fingerprint(manuscript: Manuscript, typed: ComposerForm) -> None:
     """Keep the fingerprint of a letter that is taken away, if its writer ticked the box.
 
     Where the store cannot write, the letter goes out all the same: it is the writer's, the fingerprint only ours.
     """
-    parts = site().parts
+    services = site().services
     traits = _traits(manuscript, typed) if typed.remembering.agreed else None
     if traits is None:
         return
     try:
-        remember(parts.store, traits, parts.secret_key, parts.clock())
+        save_fingerprint(services.store, traits, services.secret_key, services.clock())
     except TROUBLES as trouble:
         site().fingerprints.failed(trouble)
     else:
         site().fingerprints.worked()
 
 
-def forget_in_time() -> None:
+def delete_fingerprints_in_time() -> None:
     """Once a month and process, delete what is too old; a site that is only read would keep it otherwise."""
-    now = site().parts.clock()
+    now = site().services.clock()
     if site().forgot_in != month_of(now.date()):
         with suppress(*TROUBLES):  # the log has it; the next visit tries again
-            forget_old(site().parts.store, now)
+            delete_old_fingerprints(site().services.store, now)
             site().forgot_in = month_of(now.date())
 
 
-def _traits(manuscript: Manuscript, typed: Typed) -> Traits | None:
-    paper = paper_known_as(manuscript.paper_name)
+def _traits(manuscript: Manuscript, typed: ComposerForm) -> Traits | None:
+    paper = newspaper_key(manuscript.paper_name)
     if not paper or typed.is_too_long or not any(typed.body):
         return None
     content = manuscript.content

@@ -25,7 +25,7 @@ class TokenForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
 
 
 @dataclass(frozen=True, slots=True)
-class HeldOff:
+class Refusal:
     """Why a form is not looked at now; `seconds` until it would be, where that is known."""
 
     status: int
@@ -38,12 +38,12 @@ class HeldOff:
         return {} if self.seconds is None else {"Retry-After": str(self.seconds)}
 
 
-def held_off(what: str) -> HeldOff | None:
+def refusal(what: str) -> Refusal | None:
     """Count a visit for one of the kinds that limits know, and look at the form's token."""
-    wait = site().limits.seconds_to_wait(what, request.remote_addr or "", site().parts.secret_key)
+    wait = site().limits.seconds_to_wait(what, request.remote_addr or "", site().services.secret_key)
     if wait:
-        return HeldOff(429, _too_many(what, wait), wait)
-    return None if TokenForm().validate() else HeldOff(400, STALE)
+        return Refusal(429, _too_many(what, wait), wait)
+    return None if TokenForm().validate() else Refusal(400, STALE)
 
 
 def _too_many(what: str, seconds: int) -> Message:
