@@ -22,7 +22,7 @@ WORDS = "The limit is 200 words now.\nSee <https://example.org/letters>, «sí»
 
 
 @pytest.fixture
-def parts(tmp_path: Path) -> Iterator[Services]:
+def services(tmp_path: Path) -> Iterator[Services]:
     """A site of its own, since it is written to."""
     made = seeded_parts(tmp_path)
     yield made
