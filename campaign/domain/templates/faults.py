@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.faults import Fault
 from campaign.domain.findings import Message
 from campaign.domain.templates.templates import ALWAYS_YOURS, FACTS_PART, PART_IDS, Part, Template, holes
 
@@ -14,15 +14,6 @@ NEEDED = ("opening", FACTS_PART, "closing")
 _NOT_OFFERED = (Status.SUPERSEDED, Status.RETRACTED, Status.DISPUTED)
 #: How many words our text may have beyond a part's budget: an example may run on, a scaffold must leave room.
 _BEYOND = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong with a template: the place in it, what is wrong and what would be right."""
-
-    place: tuple[str, ...]
-    what: Message
-    right: Message
 
 
 def faults(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:

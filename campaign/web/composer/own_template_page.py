@@ -13,12 +13,13 @@ from campaign.content.letters.writing import letter_text
 from campaign.domain.checks import characters, election, facts, figures, form
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.faults import Fault
 from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.puzzles import Puzzle
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.faults import Fault, faults
+from campaign.domain.templates.faults import faults
 from campaign.domain.templates.templates import Kind, Template, fill
 from campaign.rendering.letters.pages import letter_page, preview_html
 from campaign.web.composer.own_letters import carried
@@ -129,9 +130,9 @@ class OwnTemplatePage:
     def field_of(fault: Fault) -> str:
         """The field that a fault is about, where a link to it leads."""
         match fault.place:
-            case ("parts", id):
+            case ("parts", id, *_):
                 return f"part-{id}-text"
-            case (name,):
+            case (str(name), *_):
                 return _FIELDS.get(name, name)
             case _:
                 return "parts"

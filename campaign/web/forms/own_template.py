@@ -10,9 +10,9 @@ from werkzeug.datastructures import MultiDict
 
 from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
 from campaign.content.letters.writing import template_text
+from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
-from campaign.domain.templates.faults import Fault
 from campaign.domain.templates.sizes import MAX_CITATIONS, MAX_NUMBERS, has_too_many_citations, has_too_many_numbers
 from campaign.domain.templates.templates import PART_IDS, Blank, Kind, Part, Scaffold, Template, WordRange, holes
 from campaign.domain.texts.normalise import clean, one_line
@@ -203,7 +203,7 @@ def _word_faults(typed: TypedTemplate) -> Iterator[Fault]:
         yield from _number_faults(("words",), number)
 
 
-def _number_faults(place: tuple[str, ...], typed: str) -> Iterator[Fault]:
+def _number_faults(place: Place, typed: str) -> Iterator[Fault]:
     if not _NUMBER.fullmatch(typed):
         what = Message("“{typed}” is no number of words", {"typed": typed})
         yield Fault(place, what, Message("write a whole number, such as 150"))
