@@ -131,7 +131,7 @@ def _page(edition: Edition, letter: TemplateSet, written: ComposerForm, status: 
         "public/composer_result.html" if fragment else "public/composer.html",
         page=page,
         edition=edition,
-        read_composer_form=written,
+        typed=written,
         form=TokenForm(),
         fragment=fragment,
     )

@@ -62,7 +62,7 @@ def writer(site: Application, edition: Edition, *, agrees: bool, paper: str = PA
 
 def rows(site: Application, table: str = "fingerprints") -> int:
     with closing(
-        sqlite3.connect(site.flask.extensions["campaign"].parts.settings.var_dir / "campaign.sqlite3")
+        sqlite3.connect(site.flask.extensions["campaign"].services.settings.var_dir / "campaign.sqlite3")
     ) as store:
         return int(store.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608  # a name of ours
 
@@ -169,7 +169,7 @@ def test_a_store_that_cannot_keep_it_holds_no_letter_back(
 ) -> None:
     someone = writer(site, edition, agrees=True)
     someone.presses("check")
-    store = site.flask.extensions["campaign"].parts.settings.var_dir / "campaign.sqlite3"
+    store = site.flask.extensions["campaign"].services.settings.var_dir / "campaign.sqlite3"
     with closing(sqlite3.connect(store)) as connection, connection:
         connection.execute("CREATE TRIGGER full BEFORE INSERT ON fingerprints BEGIN SELECT RAISE(ABORT, 'full'); END")
     page = someone.presses("text")
