@@ -62,12 +62,26 @@ def test_the_page_says_what_it_keeps(visitor: Browse) -> None:
     assert "se guarda para los organizadores" in visitor.get(f"/es{FORM}").text
 
 
+@pytest.mark.parametrize(
+    "prefix, summary, error, kicker",
+    [
+        ("", "Something has to be changed", "Write what is wrong, and where you read it.", "Error: Suggest"),
+        ("/es", "Hay que cambiar algo", "Escriba qué está mal y dónde lo leyó.", "Error: Proponer"),
+    ],
+)
 @pytest.mark.parametrize("text", ["", "   \n\n ", "\u200b\u202e\x07"])
-def test_nothing_is_no_correction(visitor: Browse, services: Services, text: str) -> None:
-    page = send(visitor, text, 422)
+def test_nothing_is_no_correction(
+    visitor: Browse, services: Services, text: str, prefix: str, summary: str, error: str, kicker: str
+) -> None:
+    page = send(visitor, text, 422, form=f"{prefix}{FORM}")
+    [told], field = page.with_class("error-summary"), page.one("textarea", id="text")
 
-    assert "Write what is wrong" in said(page.with_class("error")[0])
-    assert page.one("textarea", id="text").get("aria-invalid") == "true"
+    assert summary in said(told)
+    assert [(link.get("href"), error in said(link)) for link in told.iter("a")] == [("#text", True)]
+    assert field.get("aria-invalid") == "true"
+    assert field.get("aria-describedby") == "text-hint text-error"
+    assert said(page.one("span", id="text-error")) == error
+    assert said(page.one("title")).startswith(kicker)
     assert services.store.inbox.all() == ()
 
 

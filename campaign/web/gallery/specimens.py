@@ -25,6 +25,8 @@ from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage
 from campaign.web.finding import letter_or_404, sheet_or_404
 from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.correction import CorrectionForm
+from campaign.web.forms.localized import FieldError, errors_of
 from campaign.web.forms.newspaper_details import AboutThePaper
 from campaign.web.forms.own_template import TypedTemplate
 from campaign.web.forms.own_template import typed_from as typed_template_from
@@ -144,6 +146,18 @@ class Specimens:
     def own(self) -> TypedTemplate:
         """The first template as somebody begins to make it their own; it lacks a part."""
         return typed_template_from(letter_or_404(self.edition, LETTER).templates[self.language])
+
+    @property
+    def corrections(self) -> tuple[CorrectionForm, CorrectionForm]:
+        """The form for corrections as it is opened, and after an empty one was sent."""
+        opened, sent = (CorrectionForm(None, self.language, prefix=f"specimen-{name}-") for name in ("open", "wrong"))
+        sent.validate()
+        return opened, sent
+
+    @property
+    def form_errors(self) -> tuple[FieldError, ...]:
+        """What is wrong with the empty one."""
+        return errors_of(self.corrections[1])
 
     @property
     def coachings(self) -> list[Coaching | None]:

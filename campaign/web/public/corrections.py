@@ -9,14 +9,14 @@ from campaign.actions.inbox import submit_correction
 from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
 from campaign.domain.newspapers.cards import Newspaper
-from campaign.domain.texts.normalise import clean
 from campaign.storage.troubles import TROUBLES
 from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
 from campaign.web.finding import newspaper_or_404
+from campaign.web.forms.correction import MAX_CHARACTERS, CorrectionForm
+from campaign.web.forms.localized import errors_of
 from campaign.web.pages import kept_page, link, render
+from campaign.web.reading_language import page_language
 from campaign.web.site import site
-
-MAX_CHARACTERS = 2000
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -29,21 +29,20 @@ def correction(id: str) -> AnyResponse:
     """The form; what was typed comes back with whatever is wrong, and nothing is lost."""
     card = newspaper_or_404(id)
     if request.method != "POST":
-        return _page(card)
+        return _page(card, CorrectionForm(reader=page_language()))
     held = refusal("handed-in")
+    form = CorrectionForm(request.form, page_language(), is_unread=held is not None)
     if held:
-        response = _page(card, request.form.get("text", ""), held.status, notice=held.notice)
+        response = _page(card, form, held.status, held.notice)
         response.headers.update(held.headers)
         return response
-    text = clean(request.form.get("text", "")).text.strip()
-    wrong = _wrong(text)
-    if wrong:
-        return _page(card, text, 422, wrong=wrong)
+    if not form.validate():
+        return _page(card, form, 422)
     services = site().services
     try:
-        submit_correction(services.store, InboxKind.CORRECTION, card.id, text, services.clock())
+        submit_correction(services.store, InboxKind.CORRECTION, card.id, form.text.data, services.clock())
     except TROUBLES:
-        return _page(card, text, 503, notice=NOT_KEPT)
+        return _page(card, form, 503, NOT_KEPT)
     return redirect(link("correction_thanks", id=card.id), 303)
 
 
@@ -53,20 +52,9 @@ def thanks(id: str) -> Response:
     return kept_page(repr(card), lambda: render("public/correction_thanks.html", card=card))
 
 
-def _wrong(text: str) -> Message | None:
-    if not text:
-        return Message("Write what is wrong, and where you read it.")
-    if len(text) > MAX_CHARACTERS:
-        return Message(
-            "This has {count} characters, and {most} fit: shorten it a little.",
-            {"count": len(text), "most": MAX_CHARACTERS},
-        )
-    return None
-
-
-def _page(card: Newspaper, text: str = "", status: int = 200, **more: Message) -> Response:
-    said = {"notice": more.get("notice"), "wrong": more.get("wrong")}
-    body = render("public/correction.html", card=card, text=text, form=TokenForm(), most=MAX_CHARACTERS, **said)
-    response = make_response(body, status)
+def _page(card: Newspaper, form: CorrectionForm, status: int = 200, notice: Message | None = None) -> Response:
+    errors = errors_of(form)
+    context = {"card": card, "form": form, "token": TokenForm(), "errors": errors, "most": MAX_CHARACTERS}
+    response = make_response(render("public/correction.html", notice=notice, **context), status)
     response.headers["X-Robots-Tag"] = "noindex"
     return response

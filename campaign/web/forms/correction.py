@@ -1,0 +1,23 @@
+"""The form by which a visitor says what is wrong with a rule card."""
+
+from __future__ import annotations
+
+from campaign.domain.findings import N_, Message
+from campaign.web.forms.fields import TextField, clean_text
+from campaign.web.forms.localized import LocalizedForm
+from campaign.web.forms.validators import AtMost, Filled
+
+MAX_CHARACTERS = 2000
+
+
+class CorrectionForm(LocalizedForm):
+    """A text of a sentence or two."""
+
+    text = TextField(
+        N_("Your correction"),
+        [
+            Filled(Message("Write what is wrong, and where you read it.")),
+            AtMost(MAX_CHARACTERS, Message("This has {count} characters, and {most} fit: shorten it a little.")),
+        ],
+        filters=(clean_text, str.strip),
+    )

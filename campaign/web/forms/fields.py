@@ -1,0 +1,78 @@
+"""The kinds of fields of our forms. What is typed is made clean by filters, and never shortened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from wtforms import BooleanField, SelectField, StringField, TextAreaField
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than its stubs
+
+from campaign.domain.findings import N_
+from campaign.domain.texts.normalise import clean, one_line
+
+#: What WTForms says by itself, where a field of ours does not say it better. It is translated by our own catalog.
+WTFORMS_SAYS = (N_("Not a valid choice."), N_("Not a valid integer value."))
+
+
+def clean_line(typed: str) -> str:
+    """Return what was typed as one line, without what a text may not hold."""
+    return one_line(typed).text
+
+
+def clean_text(typed: str) -> str:
+    """The same for several lines."""
+    return clean(typed).text
+
+
+class LineField(StringField):
+    """One line. The browser accepts `most` characters; limits that count are validators."""
+
+    data: Any  # always text: what is not sent is ""
+
+    def __init__(self, label: str, validators: Any = (), *, most: int = 0, **more: Any) -> None:
+        """Take what every field takes; `most` 0 leaves the length to others."""
+        attributes = {**({"maxlength": most} if most else {}), **more.pop("render_kw", {})}
+        more = {"filters": (clean_line,), "default": "", **more}
+        super().__init__(label, tuple(validators), render_kw=attributes, **more)
+
+
+class TextField(TextAreaField):
+    """A text of several lines."""
+
+    data: Any  # the same
+
+    def __init__(self, label: str, validators: Any = (), **more: Any) -> None:
+        """Take what every field takes."""
+        more = {"filters": (clean_text,), "default": "", **more}
+        super().__init__(label, tuple(validators), **more)
+
+
+class TickField(BooleanField):
+    """A box to tick, which sends "yes"; anything else is no tick."""
+
+    def __init__(self, label: str, **more: Any) -> None:
+        """Take what every field takes."""
+        super().__init__(label, **more)
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Read the box."""
+        self.data = valuelist[:1] == ["yes"]
+
+    def _value(self) -> str:
+        return "yes"
+
+
+class ChoiceField(SelectField):
+    """One of several values, whose labels are in the reader's language."""
+
+    def iter_choices(self) -> Iterator[Any]:
+        """Return each choice with its label, as the page shows it."""
+        choices: Any = super().iter_choices()
+        for choice in choices:
+            yield choice._replace(label=self.gettext(choice.label))
+
+
+def choice(value: str, label: str) -> Any:
+    """Return a choice of a field, by what is sent and what is shown."""
+    return SelectChoice(value, label)

@@ -1,0 +1,98 @@
+"""Forms that speak the reader's language, and that can come back exactly as they were sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from wtforms import Field, FieldList, Form, FormField
+from wtforms.form import BaseForm
+from wtforms.meta import DefaultMeta
+
+from campaign.domain.findings import Message
+from campaign.domain.language import Language
+from campaign.rendering.locale import locale_for
+
+
+class LocalizedMeta(DefaultMeta):
+    """The settings of a form, which the forms inside it inherit.
+
+    `reader` is the language of the page. A form that `is_unread` was held off at the door: its filters do not run,
+    since cleaning takes time that is not spent on someone who asks too often.
+    """
+
+    reader: Language = "en"
+    is_unread: bool = False
+
+    def update_values(self, values: Any) -> None:
+        """Set the values given; a form inside another one takes the others from it."""
+        outer = values.get("_parent_form")
+        inherited = {} if outer is None else {"reader": outer.meta.reader, "is_unread": outer.meta.is_unread}
+        super().update_values({**inherited, **values})
+
+    def bind_field(self, form: Any, unbound_field: Any, options: Any) -> Any:
+        """Return a field with its label in the reader's language; one that is only given back has no filters."""
+        field = super().bind_field(form, unbound_field, options)
+        field.label.text = field.gettext(field.label.text) if field.label.text else ""
+        if self.is_unread:
+            field.filters = ()
+        return field
+
+    def get_translations(self, form: Any) -> Any:  # noqa: ARG002  # as WTForms calls it
+        """Return our own catalog, so that what WTForms itself says is in the reader's language too."""
+        return locale_for(self.reader).catalogue
+
+
+class LocalizedForm(Form):
+    """A form with labels and errors in the reader's language.
+
+    The token of a posted form is no part of it: that is checked at the door, before a word of the form is read.
+    """
+
+    Meta = LocalizedMeta
+
+    def __init__(self, fields: Any = None, reader: Language = "en", *, is_unread: bool = False, **more: Any) -> None:
+        """Read the fields that were sent, or begin with `data`."""
+        given = {"reader": reader, "is_unread": is_unread, **(more.pop("meta", None) or {})}
+        super().__init__(fields, meta=given, **more)
+
+
+class InnerForm(Form):
+    """A form inside another one, whose settings it shares."""
+
+    Meta = LocalizedMeta
+
+
+def said(field: Field, message: Message) -> str:
+    """Return a message in the language of a field's reader."""
+    return locale_for(field.meta.reader).translate(message)
+
+
+def add_error(field: Field, message: Message) -> None:
+    """Say at a field what is wrong with it."""
+    field.errors = [*field.errors, said(field, message)]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldError:
+    """What is wrong with a field: its id, to which a link leads, its label and the error."""
+
+    id: str
+    label: str
+    error: str
+
+
+def errors_of(form: BaseForm) -> tuple[FieldError, ...]:
+    """Return every error of a form and of the forms inside it, in the order of their fields."""
+    return tuple(error for field in form for error in _errors_at(field, ()))
+
+
+def _errors_at(field: Field, groups: tuple[str, ...]) -> Iterator[FieldError]:
+    labels = (*groups, field.label.text) if field.label.text else groups
+    if isinstance(field, FormField):
+        yield from (error for inner in field.form for error in _errors_at(inner, labels))
+        return
+    if isinstance(field, FieldList):
+        yield from (error for entry in field for error in _errors_at(entry, labels))
+    yield from (FieldError(field.id, ": ".join(labels), error) for error in field.errors if isinstance(error, str))

@@ -1,0 +1,52 @@
+"""What a field has to hold. Each refuses with a message of its own, said in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from wtforms.validators import StopValidation
+
+from campaign.domain.findings import Message
+from campaign.web.forms.localized import said
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Something has to be there."""
+
+    message: Message
+
+    def __call__(self, form: Any, field: Any) -> None:  # noqa: ARG002  # as WTForms calls it
+        """Refuse an empty field."""
+        if not field.data:
+            raise StopValidation(said(field, self.message))
+
+
+@dataclass(frozen=True, slots=True)
+class AtMost:
+    """At most so many characters; `message` may name {count} and {most}."""
+
+    most: int
+    message: Message
+
+    def __call__(self, form: Any, field: Any) -> None:  # noqa: ARG002  # as WTForms calls it
+        """Refuse a longer text."""
+        if len(field.data) > self.most:
+            values = {**self.message.values, "count": len(field.data), "most": self.most}
+            raise StopValidation(said(field, replace(self.message, values=values)))
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """What is there has to match a pattern as a whole; `message` may name {typed}."""
+
+    pattern: re.Pattern[str]
+    message: Message
+
+    def __call__(self, form: Any, field: Any) -> None:  # noqa: ARG002  # as WTForms calls it
+        """Refuse anything else."""
+        if not self.pattern.fullmatch(field.data):
+            values = {**self.message.values, "typed": field.data}
+            raise StopValidation(said(field, replace(self.message, values=values)))
