@@ -12,7 +12,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from bench.processes import ROOT
-from campaign.rendering.renderers.printing import Print, style_sheets
+from campaign.rendering.renderers.print_job import PrintJob, style_sheets
 from campaign.rendering.renderers.typefaces import FACES, face_file
 
 _CONF = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
@@ -46,7 +46,7 @@ class BarePdf:
 
 
 @contextmanager
-def bare_pdf(what: Print, folder: Path) -> Iterator[BarePdf]:
+def bare_pdf(what: PrintJob, folder: Path) -> Iterator[BarePdf]:
     """A baseline that has rendered `what` a few times already."""
     html = folder / "bare.html"
     # Our renderers read a place to break a word as a character; where they do otherwise, the PDFs are not the same.

@@ -18,7 +18,7 @@ from campaign.domain.letters.senders import Sender
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Kind
 from campaign.rendering.letters.pages import letter_print
-from campaign.rendering.renderers.printing import Print
+from campaign.rendering.renderers.print_job import PrintJob
 from campaign.web.forms.composer import read_composer_form
 
 Form = list[tuple[str, str]]
@@ -99,7 +99,7 @@ class Drafts:
             is_demonstration=services.settings.is_demonstration,
         )
 
-    def measured_letter(self, services: Services) -> Print:
+    def measured_letter(self, services: Services) -> PrintJob:
         """The letter to which the bound of fact sheets is held: 400 words, six endnotes."""
         facts = [self.edition.content.fact_by_id[id] for id in self.letter.templates[_LANGUAGE].offers]
         facts += [fact for fact in self.edition.content.facts if fact.may_be_cited and fact not in facts]
@@ -111,7 +111,7 @@ class Drafts:
         template = self.letter.templates[_LANGUAGE]
         return letter_print(Manuscript(self.edition.content, template, draft, services.today()), self.edition, _WRITER)
 
-    def print_of(self, form: Form, services: Services) -> Print:
+    def print_of(self, form: Form, services: Services) -> PrintJob:
         """The very HTML that the renderer gets for a form."""
         sender = read_composer_form(MultiDict(form), _LANGUAGE).sender
         return letter_print(self.manuscript(form, services), self.edition, sender)

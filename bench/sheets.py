@@ -15,13 +15,13 @@ from campaign.domain.language import LANGUAGES
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.pool import RenderPool
-from campaign.rendering.renderers.printing import Print
+from campaign.rendering.renderers.print_job import PrintJob
 from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_print
 
 _PUBLIC = "https://letters.example.org"
 _ROUNDS = 15
 
-Make = Callable[[], Print]
+Make = Callable[[], PrintJob]
 
 
 def made_anew(place: Place) -> Iterator[Result]:

@@ -8,18 +8,18 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
-from campaign.actions.secrets import belongs_to, note_secret
+from campaign.actions.secret_key import belongs_to, note_secret
 from campaign.content.places import Places
 from campaign.rendering.renderers.pool import RenderPool
 from campaign.rendering.renderers.typefaces import printable
-from campaign.settings import Settings, read_settings, shipped
-from campaign.storage import private_files
-from campaign.storage.limits.counts_in_file import FileCounts
-from campaign.storage.limits.counts_in_postgresql import PostgresqlCounts
+from campaign.settings import Settings, read_settings, shipped_folder
+from campaign.storage import file_permissions
+from campaign.storage.limits.file_counts import FileCounts
+from campaign.storage.limits.postgresql_counts import PostgresqlCounts
 from campaign.storage.limits.rate_counts import SharedCounts
 from campaign.storage.migrate import NewerStore
-from campaign.storage.secret_file import NoSecret, read_secret
-from campaign.storage.secret_file import make_secret as make_secret  # commands and tests ask for it here
+from campaign.storage.secret_key_file import NoSecret, read_secret
+from campaign.storage.secret_key_file import make_secret as make_secret  # commands and tests ask for it here
 from campaign.storage.store import Store
 
 ANOTHER_KEY = (
@@ -59,7 +59,7 @@ class Services:
     @cached_property
     def renderers(self) -> RenderPool:
         """The renderers, not yet started."""
-        return RenderPool(self.settings.renderers, self.settings.render_seconds, self.settings.places_for_pdfs)
+        return RenderPool(self.settings.renderers, self.settings.render_seconds, self.settings.pdf_queue_size)
 
     @cached_property
     def printable(self) -> frozenset[int]:
@@ -103,15 +103,15 @@ class Services:
             raise NotReady("the store is not there or has an old shape: run `campaign init`, then `campaign seed`")
         return self.store
 
-    def keep_private(self) -> None:
+    def restrict_files(self) -> None:
         """What is written from now on is for this user's eyes alone; what others could read so far no longer is."""
-        private_files.keep_private()
-        private_files.tighten(self.settings.var_dir, self.store.file)
+        file_permissions.set_private_umask()
+        file_permissions.restrict_files(self.settings.var_dir, self.store.file)
 
     @property
-    def open_to_others(self) -> list[Path]:
+    def exposed_files(self) -> list[Path]:
         """What others on this machine may read of what is ours alone."""
-        return private_files.open_to_others(self.settings.var_dir, self.store.file)
+        return file_permissions.exposed_files(self.settings.var_dir, self.store.file)
 
     def close(self) -> None:
         """Let go of processes and connections."""
@@ -130,11 +130,11 @@ def services_from(environment: Mapping[str, str]) -> Services:
 
 def seeds_folder() -> Path:
     """The content that comes with the program, as seen from here where it is below."""
-    folder = shipped("seeds")
+    folder = shipped_folder("seeds")
     return folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
 
 
 def letters_folder(slug: str) -> Path:
     """The letters that come with the program for one campaign."""
-    folder = shipped("letters") / slug
+    folder = shipped_folder("letters") / slug
     return folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder

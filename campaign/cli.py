@@ -12,9 +12,9 @@ import click
 from campaign.assembly import NotReady, Services, services_from
 from campaign.commands import content, editions, importing, inbox, letters, newspapers, running
 from campaign.settings import BadSettings
+from campaign.storage.errors import STORE_ERRORS, error_line
 from campaign.storage.migrate import NewerStore
-from campaign.storage.secret_file import NoSecret
-from campaign.storage.troubles import TROUBLES, told
+from campaign.storage.secret_key_file import NoSecret
 
 _log = logging.getLogger("campaign")
 
@@ -47,8 +47,8 @@ def main(arguments: Sequence[str] | None = None, parts: Services | None = None) 
         code = _refused(error.format_message())
     except (BadSettings, NotReady, NewerStore, NoSecret) as error:
         code = _refused(str(error))
-    except TROUBLES as error:
-        code = _refused(f"the store: {told(error)}")
+    except STORE_ERRORS as error:
+        code = _refused(f"the store: {error_line(error)}")
     except SystemExit:  # click's answer, with exit 1, to a reader that went away: `campaign facts | head -1`
         code = 0
     except OSError as error:

@@ -19,7 +19,7 @@ class BadSettings(Exception):
     """One or more settings are wrong; the message names each, with what would be right."""
 
 
-def shipped(name: str) -> Path:
+def shipped_folder(name: str) -> Path:
     """A folder that comes with the program: beside the package in a checkout, inside it when installed."""
     package = Path(__file__).resolve().parent
     inside = package / "shipped" / name
@@ -113,7 +113,7 @@ class Settings:
     demo: bool = False  #: whether the gallery stands at /demo/; `campaign demo` sets it for a store of its own
 
     @property
-    def places_for_pdfs(self) -> int:
+    def pdf_queue_size(self) -> int:
         """How many may wait for a PDF or have it made: at most half of the threads, so that pages are answered."""
         return max(1, self.threads // 2)
 
@@ -128,7 +128,7 @@ class Settings:
         return self.var_dir / "secret_key"
 
     @property
-    def is_by_https(self) -> bool:
+    def uses_https(self) -> bool:
         """Whether people reach the site by HTTPS."""
         return self.public_url is not None and self.public_url.startswith("https:")
 

@@ -9,11 +9,11 @@ import secrets
 from datetime import datetime
 
 from campaign.domain.letters.saved_drafts import KEY_BYTES, Contents, SavedDraft
-from campaign.storage.letters.drafts import draft_of, drop_draft, drop_ended, put_draft
+from campaign.storage.letters.drafts import delete_expired, find_draft, put_draft, remove_draft
 from campaign.storage.store import Store
 
 
-class Overtaken(Exception):
+class EditConflict(Exception):
     """Somebody saved since this copy was opened: another tab, another device. `saved` is what stands there now."""
 
     def __init__(self, saved: SavedDraft) -> None:
@@ -21,11 +21,11 @@ class Overtaken(Exception):
         self.saved = saved
 
 
-class NoLongerKept(Exception):
+class DraftGone(Exception):
     """What was saved was deleted or has ended, and saving must not bring it back under the old link."""
 
 
-def new_once() -> str:
+def new_page_nonce() -> str:
     """128 random bits for one page: what is saved from it twice is saved under one key."""
     return secrets.token_urlsafe(KEY_BYTES)
 
@@ -42,12 +42,12 @@ def save_draft(store: Store, key: str, contents: Contents, version: int, now: da
     The same contents twice are one draft, so that a button pressed twice does nothing more.
     """
     with store.writing() as session:
-        ended = drop_ended(session, now)
-        standing = draft_of(session, key, now)
+        ended = delete_expired(session, now)
+        standing = find_draft(session, key, now)
         if standing is None and version > 0:
-            raise NoLongerKept
+            raise DraftGone
         if standing and standing.version != version and standing.contents != contents:
-            raise Overtaken(standing)
+            raise EditConflict(standing)
         is_same = standing is not None and standing.contents == contents
         number = standing.version + (not is_same) if standing else 1
         saved = put_draft(session, key, contents, number, now)
@@ -59,16 +59,16 @@ def save_draft(store: Store, key: str, contents: Contents, version: int, now: da
 def delete_draft(store: Store, key: str, now: datetime) -> bool:
     """Let go of a draft at once, in every byte; whether there was one."""
     with store.writing() as session:
-        drop_ended(session, now)
-        was_there = drop_draft(session, key)
+        delete_expired(session, now)
+        was_there = remove_draft(session, key)
     store.empty_journal()
     return was_there
 
 
-def tidy(store: Store, now: datetime) -> int:
+def delete_expired_drafts(store: Store, now: datetime) -> int:
     """Let go of every draft whose time is over; how many those were."""
     with store.writing() as session:
-        ended = drop_ended(session, now)
+        ended = delete_expired(session, now)
     if ended:
         store.empty_journal()
     return ended

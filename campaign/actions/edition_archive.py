@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from campaign.domain.editions import EditionRecord
-from campaign.storage.canonical import MISREAD
+from campaign.storage.canonical_json import READ_ERRORS
 from campaign.storage.edition_formats import content_of
 from campaign.storage.editions import add_record
 from campaign.storage.store import Store
@@ -17,14 +17,14 @@ class EditionsConflict(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
+class ImportResult:
     """How many editions came in, and how many were there already."""
 
     new: int
     known: int
 
 
-def import_editions(store: Store, records: Iterable[EditionRecord]) -> Imported:
+def import_editions(store: Store, records: Iterable[EditionRecord]) -> ImportResult:
     """Keep editions of another store, all or none.
 
     EditionsConflict where a number is taken by another edition; NewerFormat where a newer program wrote one.
@@ -40,14 +40,14 @@ def import_editions(store: Store, records: Iterable[EditionRecord]) -> Imported:
                     "import into a new store (`campaign init`) before you seed it"
                 )
             new, known = new + (there is None), known + (there is not None)
-    return Imported(new, known)
+    return ImportResult(new, known)
 
 
 def _refuse_unreadable(record: EditionRecord) -> None:
     """An edition that this program cannot open would break its pages."""
     try:
         content = content_of(record.text, record.format)
-    except MISREAD:
+    except READ_ERRORS:
         raise EditionsConflict(f"{record.name} is not an edition that this program can read") from None
     if content.campaign.slug != record.campaign:
         raise EditionsConflict(f"{record.name} is of the campaign {content.campaign.slug}: export it again")

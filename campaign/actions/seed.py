@@ -27,7 +27,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Seeded:
+class SeedResult:
     """The edition that now stands, whether it is new, and what is different from the one before."""
 
     campaign: str
@@ -36,13 +36,13 @@ class Seeded:
     changes: tuple[Change, ...]
 
 
-def seed(store: Store, content: Content, now: datetime) -> Seeded:
+def seed(store: Store, content: Content, now: datetime) -> SeedResult:
     """Publish content as a new edition; where nothing changed, nothing is written."""
     slug = content.campaign.slug
     before = store.editions.newest(slug)
     with store.writing() as session:
         number, is_new = add_edition(session, content, now)
-    return Seeded(slug, number, is_new, changes_between(before, content) if is_new else ())
+    return SeedResult(slug, number, is_new, changes_between(before, content) if is_new else ())
 
 
 def seed_newspapers(store: Store, cards: tuple[Newspaper, ...], now: datetime) -> bool:

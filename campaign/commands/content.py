@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.drafts import tidy
+from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.fingerprints import delete_old_fingerprints
-from campaign.actions.secrets import change_secret
-from campaign.actions.seed import Seeded, seed, seed_newspapers
+from campaign.actions.secret_key import change_secret
+from campaign.actions.seed import SeedResult, seed, seed_newspapers
 from campaign.assembly import Services, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder, folder_problems
@@ -32,7 +32,7 @@ _day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Pretend 
 @click.pass_obj
 def init(services: Services, new_key: bool) -> None:
     """Create the store, and a secret key where none is set."""
-    services.keep_private()
+    services.restrict_files()
     services.store.prepare()
     click.echo(f"store: {services.store.engine.url.render_as_string(hide_password=True)}")
     if services.settings.secret_key is None:
@@ -94,7 +94,7 @@ def campaign_folders() -> list[Path]:
 @click.pass_obj
 def seed_command(services: Services, folder: Path | None) -> None:
     """Publish content: a new edition where anything changed. Content with errors is refused whole."""
-    services.keep_private()
+    services.restrict_files()
     publish(services, folder)
 
 
@@ -107,19 +107,19 @@ def publish(services: Services, folder: Path | None = None) -> None:
         raise _refusal(cards)
     delete_old_fingerprints(store, services.clock())
     for content in contents:
-        _tell(content if isinstance(content, Seeded) else seed(store, content, services.clock()))
-    tidy(store, services.clock())
+        _tell(content if isinstance(content, SeedResult) else seed(store, content, services.clock()))
+    delete_expired_drafts(store, services.clock())
     if isinstance(cards, tuple) and seed_newspapers(store, cards, services.clock()):
         click.echo(f"newspapers: {len(cards)} rule cards")
 
 
-def _publishable(path: Path, services: Services) -> Content | Seeded:
+def _publishable(path: Path, services: Services) -> Content | SeedResult:
     """Content that keeps every rule; what stands already kept them when it was published, and is not asked again."""
     folder = read_folder(path, letters_folder(path.resolve().name))
     content = folder.content()
-    number = services.store.editions.published_as(content) if content else None
+    number = services.store.editions.published_number(content) if content else None
     if content and number:
-        return Seeded(content.campaign.slug, number, False, ())
+        return SeedResult(content.campaign.slug, number, False, ())
     errors = [problem for problem in folder_problems(folder, services.today()) if problem.level == "error"]
     if errors or content is None:
         raise _refusal(errors)
@@ -132,7 +132,7 @@ def _refusal(problems: list[Problem]) -> click.ClickException:
     return click.ClickException(f"refused: {len(problems)} errors in the content; nothing was changed")
 
 
-def _tell(seeded: Seeded) -> None:
+def _tell(seeded: SeedResult) -> None:
     state = "new edition" if seeded.is_new else "unchanged, edition"
     click.echo(f"{seeded.campaign}: {state} {seeded.number}")
     for change in seeded.changes:

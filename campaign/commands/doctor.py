@@ -6,7 +6,7 @@ import ctypes.util
 import shutil
 from collections.abc import Iterator
 
-from campaign.actions.secrets import belongs_to
+from campaign.actions.secret_key import belongs_to
 from campaign.assembly import ANOTHER_KEY, NotReady, Services
 
 #: Bytes; a site that is used a lot saves some 80 MB an hour at most.
@@ -19,7 +19,7 @@ _LIBRARIES = {
 }
 
 
-def complaints(services: Services) -> list[str]:
+def find_problems(services: Services) -> list[str]:
     """Everything that is wrong, in plain words; empty when all is well."""
     looks = (_store, _disk, _secret, _files, _counts, _typefaces)
     return [*_libraries(), *(complaint for look in looks for complaint in look(services))]
@@ -39,7 +39,7 @@ def _store(services: Services) -> Iterator[str]:
         return
     if not store.editions.slugs():
         yield "the store is empty: run `campaign seed`"
-    if found := store.complaint():
+    if found := store.problem():
         yield f"the store: {found}"
 
 
@@ -51,7 +51,7 @@ def _disk(services: Services) -> Iterator[str]:
 
 
 def _counts(services: Services) -> Iterator[str]:
-    found = services.counts.complaint()
+    found = services.counts.problem()
     if found:
         yield f"the counters of limits: {found}; the running site counts in memory or makes them again by itself"
 
@@ -68,7 +68,7 @@ def _secret(services: Services) -> Iterator[str]:
 
 
 def _files(services: Services) -> Iterator[str]:
-    for path in services.open_to_others:
+    for path in services.exposed_files:
         yield f"{path} can be read by others: chmod {700 if path.is_dir() else 600} {path}"
 
 

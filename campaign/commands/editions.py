@@ -28,7 +28,7 @@ def export(services: Services, folder: Path) -> None:
     click.echo(f"{folder}: {_editions(done.new)} written, {done.kept} there already")
 
 
-def take_in(services: Services, folder: Path) -> None:
+def import_export(services: Services, folder: Path) -> None:
     """Take the editions of an export into the store, all or none, and say how many."""
     try:
         done = import_editions(services.ready_store(), read_editions(folder))

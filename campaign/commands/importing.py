@@ -8,9 +8,8 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.import_papers import import_papers
 from campaign.assembly import Services
-from campaign.commands.editions import take_in
+from campaign.commands.editions import import_export
 from campaign.content.newspapers.incoming_papers import incoming
 from campaign.content.newspapers.lists import read_list
 from campaign.content.newspapers.tables import Unreadable
@@ -30,7 +29,7 @@ _MOST_NAMED = 12
 def import_group(context: click.Context, folder: Path | None) -> None:
     """Take in lists from elsewhere, or the editions of another store."""
     if folder:
-        take_in(context.obj, folder)
+        import_export(context.obj, folder)
     elif context.invoked_subcommand is None:
         raise click.UsageError("import what? `campaign import --help` lists it")
 
@@ -38,7 +37,7 @@ def import_group(context: click.Context, folder: Path | None) -> None:
 @import_group.command("newspapers")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
-def import_newspapers(services: Services, file: Path) -> None:
+def newspapers_command(services: Services, file: Path) -> None:
     """Take in a list of papers: JSON as `campaign newspapers` prints it, or CSV with the columns name and state.
 
     Commas, semicolons and tabs are read, UTF-8 and UTF-16, packed with gzip or not.
@@ -50,7 +49,7 @@ def import_newspapers(services: Services, file: Path) -> None:
         lines = [incoming(line, item) for line, item in read_list(file)]
     except Unreadable as error:
         raise click.UsageError(f"{file}: {error}") from None
-    outcomes = import_papers(store, lines, services.places.counties_of, services.clock())
+    outcomes = newspapers_command(store, lines, services.places.counties_of, services.clock())
     for line in report(outcomes):
         click.echo(line)
 

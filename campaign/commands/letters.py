@@ -20,7 +20,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Newspaper
 from campaign.domain.templates.templates import Template
-from campaign.rendering.citations.cited_text import way_of
+from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.data import json_text, letter_data
 from campaign.rendering.letters.mail_draft import letter_mail
 from campaign.rendering.letters.mail_file import HeaderRefused
@@ -29,8 +29,8 @@ from campaign.rendering.letters.pages import letter_html, letter_print
 from campaign.rendering.letters.text import plain_letter, sources_text
 from campaign.rendering.letters.word_file import letter_word
 from campaign.rendering.locale import locale_for
-from campaign.rendering.renderers.pool import Busy, TooLong
-from campaign.rendering.renderers.printing import Paper, Print, RenderFailed
+from campaign.rendering.renderers.pool import Busy, RenderTimeout
+from campaign.rendering.renderers.print_job import Paper, PrintJob, RenderFailed
 from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_html, sheet_print
 
 FORMS = ("text", "html", "pdf", "docx", "eml", "markdown", "references", "sources", "json")
@@ -84,7 +84,7 @@ def letter(
     if form == "json":
         write(json_text(letter_data(manuscript, found, locale)), output)
     else:
-        way = way_of(Citing(citing) if citing else None, manuscript.rules)
+        way = citation_way(Citing(citing) if citing else None, manuscript.rules)
         with _naming_the_headline(draft_path):
             write(_rendered(services, manuscript, edition, draft.sender, form, way), output)
     for finding in found:
@@ -149,12 +149,12 @@ def _rendered(
             return plain_letter(manuscript, edition, sender, citing=way).whole
 
 
-def _pdf(services: Services, what: Print) -> bytes:
+def _pdf(services: Services, what: PrintJob) -> bytes:
     try:
         return services.renderers.render(what)
     except Busy:
         raise click.ClickException("no PDF can be made: the process that makes them does not start") from None
-    except TooLong:
+    except RenderTimeout:
         seconds = services.settings.render_seconds
         raise click.ClickException(f"the PDF took longer than RENDER_SECONDS={seconds:g} and was given up") from None
     except RenderFailed as error:

@@ -12,17 +12,17 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.drafts import tidy
+from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.assembly import Services, make_secret, services_from
 from campaign.commands.content import publish
-from campaign.commands.doctor import complaints
+from campaign.commands.doctor import find_problems
 from campaign.content.check import check_folder
 from campaign.content.gallery import gallery_folder, gallery_newspapers
 from campaign.content.newspapers.files import read_newspapers
 from campaign.settings import Settings
-from campaign.storage.troubles import TROUBLES, told
-from campaign.web.server.cautions import cautions
+from campaign.storage.errors import STORE_ERRORS, error_line
+from campaign.web.server.settings_warnings import settings_warnings
 
 
 @click.command()
@@ -32,7 +32,7 @@ from campaign.web.server.cautions import cautions
 @click.pass_obj
 def serve(services: Services, seeds_first: bool) -> None:
     """Serve the site with gunicorn."""
-    services.keep_private()
+    services.restrict_files()
     if seeds_first:
         services.store.prepare()
         if services.settings.secret_key is None:
@@ -44,10 +44,10 @@ def serve(services: Services, seeds_first: bool) -> None:
     _ = services.secret_key
     try:
         services.check_secret()
-        tidy(services.store, services.clock())
-    except TROUBLES as trouble:
+        delete_expired_drafts(services.store, services.clock())
+    except STORE_ERRORS as trouble:
         click.echo(
-            f"the store cannot be written ({told(trouble)}): pages are served, and nothing can be saved", err=True
+            f"the store cannot be written ({error_line(trouble)}): pages are served, and nothing can be saved", err=True
         )
     services.close()
     if seeds_first:
@@ -60,10 +60,10 @@ def _publish_if_it_can(services: Services) -> None:
     """Publish what is new; where the store cannot be written, what it holds is served."""
     try:
         publish(services)
-    except TROUBLES as trouble:
+    except STORE_ERRORS as trouble:
         if not services.store.editions.can_be_read():
             raise
-        click.echo(f"the store cannot be written ({told(trouble)}): what it holds is served", err=True)
+        click.echo(f"the store cannot be written ({error_line(trouble)}): what it holds is served", err=True)
 
 
 _GUNICORN = ["--config", "python:campaign.web.server.gunicorn_conf", "campaign.web.wsgi:application"]
@@ -93,7 +93,7 @@ def demo(services: Services) -> None:
     environment = {**os.environ, "VAR_DIR": str(folder), "DATABASE_URL": "", "DEMO": "true"}
     environment["PUBLIC_URL"] = services.settings.public_url or _own_address(services.settings)
     invented = services_from(environment)
-    invented.keep_private()
+    invented.restrict_files()
     make_secret(invented.settings.secret_file)
     publish_gallery(invented)
     invented.close()
@@ -145,12 +145,12 @@ def _as_written(value: object) -> str:
 @click.pass_context
 def doctor(context: click.Context, services: Services) -> None:
     """Say what would keep the site from working well."""
-    found = complaints(services)
+    found = find_problems(services)
     for complaint in found:
         click.echo(complaint)
     if not found:
         click.echo("all is well")
-    for caution in cautions(services.settings):
+    for caution in settings_warnings(services.settings):
         click.echo(f"note: {caution}")
     context.exit(1 if found else 0)
 
@@ -162,7 +162,7 @@ def backup(services: Services, file: Path) -> None:
     """Write a copy of the store that holds even while the site is running."""
     if file.exists():
         raise click.UsageError(f"{file} is there already")
-    services.keep_private()
+    services.restrict_files()
     try:
         services.ready_store().back_up(file)
     except NotImplementedError as error:
@@ -181,7 +181,7 @@ def tidy_command(services: Services) -> None:
 
     They go when a second look at the clock, at least a day after the first, agrees; until then they no longer open.
     """
-    click.echo(f"saved drafts that ended: {tidy(services.ready_store(), services.clock())}")
+    click.echo(f"saved drafts that ended: {delete_expired_drafts(services.ready_store(), services.clock())}")
 
 
 COMMANDS = (serve, demo, settings, doctor, backup, tidy_command)

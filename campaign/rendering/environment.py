@@ -12,10 +12,10 @@ from campaign.domain.evidence.caveats import mark
 from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import Tie
 from campaign.domain.language import Language
-from campaign.rendering.citations.citations import Cited, citations
+from campaign.rendering.citations.citations import FormattedCitation, citations
 from campaign.rendering.locale import locale_for
 from campaign.rendering.places import again, dated_line, sourced_claim
-from campaign.settings import shipped
+from campaign.settings import shipped_folder
 
 _LONG_TOKEN = re.compile(r"\S{41,}")
 _STEP = 20
@@ -26,11 +26,11 @@ def make_environment(language: Language) -> Environment:
     """A new environment in a language, for who wants to add globals of their own."""
     locale = locale_for(language)
 
-    def cited(source: Source) -> Cited:
+    def cited(source: Source) -> FormattedCitation:
         return citations().of(source, language)
 
     environment = Environment(
-        loader=FileSystemLoader(shipped("templates")),
+        loader=FileSystemLoader(shipped_folder("templates")),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

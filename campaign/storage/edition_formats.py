@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from campaign.domain.editions import Content
 from campaign.domain.formats import Step, upcast
-from campaign.storage.canonical import structured
+from campaign.storage.canonical_json import from_values
 
 #: 1: editions whose codes named them by number. 2: codes carry digits of the digest; the text is the same.
 CURRENT = 2
@@ -22,4 +22,4 @@ _STEPS: Mapping[int, Step] = {1: lambda content: content}
 
 def content_of(text: str, format: int) -> Content:
     """The content of an edition's text, written in `format`; NewerFormat where this program is too old to know it."""
-    return structured(upcast(json.loads(text), format, CURRENT, _STEPS), Content)
+    return from_values(upcast(json.loads(text), format, CURRENT, _STEPS), Content)

@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 
 from campaign.domain.editions import Content, Edition, EditionRecord
 from campaign.domain.letters.source_codes import NumberedEdition, campaign_number, edition_mark
-from campaign.storage.breaker import Breaker
-from campaign.storage.canonical import digest, to_json
+from campaign.storage.canonical_json import digest, to_json
+from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.edition_formats import CURRENT, NUMBERED, content_of
+from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.tables import EditionRow
-from campaign.storage.troubles import TROUBLES
 
 #: Older editions that stay in memory; readers of old letters mostly ask for the last few.
 _OLDER = 4
@@ -25,7 +25,7 @@ _NEWEST_NUMBER = select(func.max(EditionRow.number)).where(EditionRow.campaign =
 class Editions:
     """Reads of published content. What an edition says never changes, so each is read and understood once."""
 
-    def __init__(self, engine: Engine, reads: Breaker) -> None:
+    def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
         self._reads = reads
         self._slugs: tuple[str, ...] | None = None
@@ -37,7 +37,7 @@ class Editions:
         """Every campaign that has an edition, by name; those last seen where the store cannot be read."""
         try:
             self._slugs = self._reads.call(self._read_slugs)
-        except TROUBLES:
+        except STORE_ERRORS:
             if self._slugs is None:
                 raise
         return self._slugs
@@ -46,7 +46,7 @@ class Editions:
         """Whether the store can be read now, and has an edition."""
         try:
             return bool(self._reads.call(self._read_slugs))
-        except TROUBLES:
+        except STORE_ERRORS:
             return False
 
     def _read_slugs(self) -> tuple[str, ...]:
@@ -61,7 +61,7 @@ class Editions:
         """
         try:
             return self._reads.call(lambda: self._newest(campaign))
-        except TROUBLES:
+        except STORE_ERRORS:
             last = next((edition for (slug, _), edition in self._known.items() if slug == campaign), None)
             if last is None:
                 raise
@@ -82,7 +82,7 @@ class Editions:
         }
         return edition
 
-    def numbered(self, campaign: str, number: int) -> Edition | None:
+    def find_by_number(self, campaign: str, number: int) -> Edition | None:
         """An edition by its number, however old."""
         key = (campaign, number)
         known = self._known.get(key) or self._older.get(key)
@@ -92,13 +92,13 @@ class Editions:
             self._older = dict([*last, (key, edition)])
         return edition
 
-    def named_by(self, code: int | NumberedEdition) -> Edition | None:
+    def find_by_code(self, code: int | NumberedEdition) -> Edition | None:
         """The edition that a source code names: by its mark, or by its number where it was published when codes gave
         numbers. Of two that say the same, the newer one."""
         name = self._marked(code) if isinstance(code, int) else self._numbered(code)
-        return self.numbered(*name) if name else None
+        return self.find_by_number(*name) if name else None
 
-    def published_as(self, content: Content) -> int | None:
+    def published_number(self, content: Content) -> int | None:
         """The number of the campaign's current edition, if that says exactly this."""
         newest = self.newest(content.campaign.slug)
         return newest.number if newest and newest.content == content else None

@@ -43,20 +43,20 @@ def open_engine(url: str) -> Engine:
     else:
         path = Path(str(parsed.database))
         path.parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(url, creator=lambda: connected(path))
+        engine = create_engine(url, creator=lambda: connect_sqlite(path))
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def connected(path: Path) -> sqlite3.Connection:
+def connect_sqlite(path: Path) -> sqlite3.Connection:
     """A connection to a SQLite file; one that only reads where the disk lets nobody write."""
     if path.is_file() and not os.access(path.parent, os.W_OK):
-        return _connected_to_read(path)
+        return _connect_read_only(path)
     return sqlite3.connect(path, check_same_thread=False)
 
 
-def _connected_to_read(path: Path) -> sqlite3.Connection:
+def _connect_read_only(path: Path) -> sqlite3.Connection:
     """SQLite reads a journal where its files are there; without one it has to be told that nobody else writes."""
     journal = path.with_name(f"{path.name}-wal")
     way = "mode=ro" if journal.exists() and journal.stat().st_size else "mode=ro&immutable=1"

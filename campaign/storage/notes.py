@@ -23,10 +23,10 @@ class Notes:
     def find(self, name: str) -> str | None:
         """What is noted under a name."""
         with Session(self._engine) as session:
-            return note_of(session, name)
+            return find_note(session, name)
 
 
-def note_of(session: Session, name: str) -> str | None:
+def find_note(session: Session, name: str) -> str | None:
     """What is noted under a name."""
     row = session.get(NoteRow, name)
     return row.value if row else None
@@ -37,13 +37,13 @@ def set_note(session: Session, name: str, value: str) -> None:
     session.merge(NoteRow(name=name, value=value))
 
 
-def ended_for_certain(session: Session, now: datetime) -> datetime | None:
+def expiry_cutoff(session: Session, now: datetime) -> datetime | None:
     """The time up to which whatever has ended may be taken away; None where only one look at the clock says so.
 
     That time is the last look, at least a day ago. A clock that goes back makes the look before it worthless, so one
     start with a wrong clock takes nothing away.
     """
-    noted = note_of(session, _LOOK)
+    noted = find_note(session, _LOOK)
     last = datetime.fromisoformat(noted) if noted else None
     if last is not None and last <= now < last + SECOND_LOOK:
         return None

@@ -11,17 +11,17 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from campaign.storage import migrate
-from campaign.storage.breaker import Breaker
+from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.editions import Editions
 from campaign.storage.engine import open_engine
+from campaign.storage.errors import STORE_ERRORS, error_line, is_outage
 from campaign.storage.inbox import Inbox
 from campaign.storage.letters.drafts import Drafts
 from campaign.storage.letters.fingerprints import Fingerprints
 from campaign.storage.newspapers.registers import Newspapers
 from campaign.storage.notes import Notes
-from campaign.storage.renders import Renders
-from campaign.storage.troubles import TROUBLES, is_outage, told
-from campaign.storage.turns import Patience, Turns
+from campaign.storage.pdf_cache import PdfCache
+from campaign.storage.write_queue import WaitLimits, WriteQueue
 
 #: For so many seconds after a failed read, what is known already has to do.
 _READ_PAUSE = 1.0
@@ -34,12 +34,12 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.reads = Breaker("the store cannot be read", "the store can be read again", _READ_PAUSE)
-        self.writes = Breaker("the store cannot be written", "the store can be written again", 0.0)
-        self._turns = Turns()
+        self.reads = CircuitBreaker("the store cannot be read", "the store can be read again", _READ_PAUSE)
+        self.writes = CircuitBreaker("the store cannot be written", "the store can be written again", 0.0)
+        self._write_queue = WriteQueue()
         self.editions = Editions(engine, self.reads)
         self.newspapers = Newspapers(engine, self.reads)
-        self.renders = Renders(engine, self.reads)
+        self.pdf_cache = PdfCache(engine, self.reads)
         self.notes = Notes(engine)
         self.inbox = Inbox(engine)
         self.fingerprints = Fingerprints(engine, self.reads)
@@ -62,9 +62,9 @@ class Store:
         in_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
         return Path(str(url.database)) if in_file else None
 
-    def wait_at_most(self, patience: Patience) -> None:
+    def wait_at_most(self, patience: WaitLimits) -> None:
         """How long writers of this process wait for the store from now on, and how many at a time."""
-        self._turns.patience = patience
+        self._write_queue.patience = patience
 
     @contextmanager
     def writing(self, most_seconds: float | None = None) -> Iterator[Session]:
@@ -74,13 +74,13 @@ class Store:
         """
         try:
             with (
-                self._turns.taken(most_seconds) as seconds,
+                self._write_queue.turn(most_seconds) as seconds,
                 self._begun(seconds) as connection,
                 Session(connection) as session,
                 session.begin(),
             ):
                 yield session
-        except TROUBLES as trouble:
+        except STORE_ERRORS as trouble:
             if is_outage(trouble):
                 self.writes.failed(trouble)
             raise
@@ -90,7 +90,7 @@ class Store:
     def _begun(self, seconds: float) -> Iterator[Connection]:
         options = {"writes": True, "patience": int(seconds * 1000)}
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
-            self._turns.begun()
+            self._write_queue.started()
             yield connection
 
     def prepare(self) -> None:
@@ -120,13 +120,13 @@ class Store:
             row = connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # type: ignore[union-attr]  # sqlite3's own
         return bool(row and row[0] == 0)
 
-    def complaint(self) -> str | None:
+    def problem(self) -> str | None:
         """Why the store cannot be read whole or written now; None where it can."""
         try:
             with self.writing(_LOOK_SECONDS) as session:
                 found = session.scalar(text("PRAGMA quick_check(1)")) if self.file else "ok"
-        except TROUBLES as trouble:
-            return f"it cannot be written: {told(trouble)}"
+        except STORE_ERRORS as trouble:
+            return f"it cannot be written: {error_line(trouble)}"
         return None if found == "ok" else "it is damaged: restore a backup"
 
     def close(self) -> None:

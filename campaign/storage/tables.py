@@ -105,7 +105,7 @@ class NoteRow(Base):
     value: Mapped[str] = mapped_column(Text)
 
 
-class PaperRow(Base):
+class ListedNewspaperRow(Base):
     """A paper that came with a list. `card` is the whole of it as JSON, where more is known than the columns hold."""
 
     __tablename__ = "papers"

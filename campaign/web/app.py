@@ -18,14 +18,14 @@ from campaign.assembly import Services
 from campaign.domain.language import LANGUAGES
 from campaign.settings import Settings
 from campaign.web import composer, errors, public
-from campaign.web.addresses import moved, without_final_slash
-from campaign.web.admission.door import MAX_FIELDS, MAX_REQUEST, at_the_door
 from campaign.web.admission.headers import PrivateSessions, add_headers, cookie_name, static_headers
-from campaign.web.admission.hosts import take_out_impossible_host
-from campaign.web.admission.privacy import without_keys
-from campaign.web.admission.requests import LetterRequest
-from campaign.web.error_summary import kind_and_place
+from campaign.web.admission.hosts import replace_invalid_host
+from campaign.web.admission.letter_request import LetterRequest
+from campaign.web.admission.privacy import redact_keys
+from campaign.web.admission.request_checks import MAX_FIELDS, MAX_REQUEST, check_request
+from campaign.web.error_summary import error_summary
 from campaign.web.public import health, well_known
+from campaign.web.redirects import permanent_redirect, redirect_without_slash
 from campaign.web.server.proxies import TrustedProxies
 from campaign.web.site import Site
 
@@ -43,12 +43,12 @@ class CampaignFlask(Flask):
     def handle_http_exception(self, error: HTTPException) -> Any:
         """An error as a page; a wrong final slash as a redirect within our own host."""
         if isinstance(error, RequestRedirect):
-            return moved(error.new_url)
-        return (error.code == 404 and without_final_slash()) or super().handle_http_exception(error)
+            return permanent_redirect(error.new_url)
+        return (error.code == 404 and redirect_without_slash()) or super().handle_http_exception(error)
 
     def log_exception(self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]) -> None:
         """Log where it happened."""
-        _log.error("%s %s: %s", request.method, quote(without_keys(request.path)), kind_and_place(exc_info[1]))
+        _log.error("%s %s: %s", request.method, quote(redact_keys(request.path)), error_summary(exc_info[1]))
 
 
 class Application:
@@ -68,7 +68,7 @@ class Application:
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Answer a request."""
-        take_out_impossible_host(environ)
+        replace_invalid_host(environ)
         return self._inner(environ, start_response)
 
 
@@ -84,14 +84,14 @@ def make_app(services: Services) -> Application:
         SESSION_COOKIE_NAME=cookie_name(settings),
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
-        SESSION_COOKIE_SECURE=settings.is_by_https,
+        SESSION_COOKIE_SECURE=settings.uses_https,
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
     )
     flask.extensions["campaign"] = Site(services)
     flask.url_map.strict_slashes = True
     flask.before_request(_choose_language)
-    flask.before_request(at_the_door)
+    flask.before_request(check_request)
     flask.after_request(add_headers)
     for language in LANGUAGES:
         pages = Blueprint(language, __name__)

@@ -6,7 +6,7 @@ import traceback
 from pathlib import Path
 
 
-def kind_and_place(error: BaseException | None) -> str:
+def error_summary(error: BaseException | None) -> str:
     """The name of an error and the way to it, the nearest call first."""
     if error is None:
         return "error"

@@ -8,8 +8,8 @@ import sys
 from flask import Flask, Response, current_app
 from werkzeug.exceptions import HTTPException
 
-from campaign.storage.troubles import TROUBLES, is_outage
-from campaign.web.error_summary import kind_and_place
+from campaign.storage.errors import STORE_ERRORS, is_outage
+from campaign.web.error_summary import error_summary
 from campaign.web.pages import render
 
 _RETRY_SECONDS = "10"
@@ -29,7 +29,7 @@ def register(flask: Flask) -> None:
     """Answer every error with a page of ours."""
     flask.register_error_handler(HTTPException, _known_error)
     flask.register_error_handler(500, _server_error)
-    for trouble in TROUBLES:
+    for trouble in STORE_ERRORS:
         flask.register_error_handler(trouble, _store_error)
 
 
@@ -62,5 +62,5 @@ def _page(code: int | str) -> str:
     try:
         return render("errors/error.html", code=code)
     except Exception as error:
-        _log.error("an error's own page failed: %s", kind_and_place(error))
+        _log.error("an error's own page failed: %s", error_summary(error))
         return _BARE

@@ -13,7 +13,7 @@ from limits.strategies import FixedWindowRateLimiter
 
 from campaign.settings import Settings
 from campaign.storage.limits.rate_counts import RateCounts, SharedCounts
-from campaign.web.visits import Visits
+from campaign.web.visit_counter import VisitCounter
 
 #: Saving takes room for a month; a whole class of writers behind one address stays below this.
 _SAVES = "20/minute;200/hour"
@@ -35,7 +35,7 @@ class Limits:
         self._counts = RateCounts(shared, lambda: clock().timestamp())
         self._limiter = FixedWindowRateLimiter(self._counts)
         self._clock = clock
-        self.visits = Visits(clock)
+        self.visits = VisitCounter(clock)
         rates = (settings.preview_limit, settings.pdf_limit, _SAVES)
         self.posts_a_minute = _BEYOND * sum(map(_a_minute, rates))
         self.looks_a_minute = _BEYOND * _a_minute(settings.preview_limit)

@@ -33,13 +33,13 @@ def render(template: str, **context: Any) -> str:
     return web_environment(g.language).get_template(template).render(settings=settings, **context)
 
 
-def kept_page(state: str, make: Callable[[], str], content_type: str = "text/html; charset=utf-8") -> Response:
+def cached_page(state: str, make: Callable[[], str], content_type: str = "text/html; charset=utf-8") -> Response:
     """A page that depends on `state` and the address alone: from memory, and not at all where the browser has it."""
 
-    return cacheable(site().pages.get((state, request.path), lambda: tagged(make())), content_type)
+    return cacheable(site().pages.get((state, request.path), lambda: with_etag(make())), content_type)
 
 
-def tagged(text: str) -> TaggedPage:
+def with_etag(text: str) -> TaggedPage:
     """A page with the tag by which a browser knows it again."""
     body = text.encode("utf-8")
     return TaggedPage(body, hashlib.sha256(body).hexdigest()[:24])

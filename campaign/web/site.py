@@ -15,16 +15,16 @@ from flask import current_app
 from campaign.assembly import Services
 from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
-from campaign.rendering.citations.citations import make_ready
+from campaign.rendering.citations.citations import preload_citations
 from campaign.rendering.letters.pages import letter_print
-from campaign.rendering.renderers.printing import Print
-from campaign.storage.breaker import Breaker
-from campaign.storage.turns import Patience
-from campaign.web.draft_room import DraftRoom
-from campaign.web.first_visit import Wsgi, visit
-from campaign.web.housekeeping import keep_house
+from campaign.rendering.renderers.print_job import PrintJob
+from campaign.storage.circuit_breaker import CircuitBreaker
+from campaign.storage.write_queue import WaitLimits
+from campaign.web.draft_quota import DraftQuota
+from campaign.web.housekeeping import run_housekeeping
 from campaign.web.limits import Limits
-from campaign.web.warm_up import sample_manuscripts
+from campaign.web.warm_up_letters import sample_manuscripts
+from campaign.web.warm_up_requests import Wsgi, send_warm_up_requests
 
 V = TypeVar("V")
 
@@ -70,14 +70,14 @@ class Site:
 
     def __init__(self, services: Services) -> None:
         self.services = services
-        services.store.wait_at_most(Patience(_WRITE_SECONDS, services.settings.threads // 4))
+        services.store.wait_at_most(WaitLimits(_WRITE_SECONDS, services.settings.threads // 4))
         self.limits = Limits(services.settings, services.clock, services.counts)
-        self.draft_room = DraftRoom(
-            lambda: services.store.drafts.bytes_kept(),
+        self.draft_quota = DraftQuota(
+            lambda: services.store.drafts.total_bytes(),
             services.settings.drafts_megabytes * 1_000_000,
             lambda: services.clock(),
         )
-        self.fingerprints = Breaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
+        self.fingerprints = CircuitBreaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
         self.pages: PageCache[TaggedPage] = PageCache(500)
         self.sheets: PageCache[TaggedPage] = PageCache(60)
         self.forgot_in = ""  # the month in which this process last looked for fingerprints that are too old
@@ -99,7 +99,7 @@ class Site:
         """What does not work as it should though the site serves; the log and `campaign doctor` say why."""
         told = {
             "limits are counted in memory": not self.limits.are_shared,
-            "the store cannot be written": self.services.store.writes.trouble is not None,
+            "the store cannot be written": self.services.store.writes.last_error is not None,
         }
         return tuple(weakness for weakness, is_so in told.items() if is_so)
 
@@ -112,13 +112,13 @@ class Site:
         store = self.services.store
         store.newspapers.register().index.find()
         editions = [edition for slug in store.editions.slugs() if (edition := store.editions.newest(slug))]
-        prints: list[Print] = []
+        prints: list[PrintJob] = []
         for edition in editions:
-            make_ready(edition.content.sources)
+            preload_citations(edition.content.sources)
             for manuscript in sample_manuscripts(edition, self.services.today(), self.services.printable):
                 findings(manuscript)
                 prints.append(letter_print(manuscript, edition))
-        visit(application, editions)
+        send_warm_up_requests(application, editions)
         self.services.renderers.start()
         self.services.renderers.warm_up(prints)
         gc.collect()
@@ -140,7 +140,7 @@ class Site:
                 self._is_closed.wait(_TRY_AGAIN)
             else:
                 break
-        keep_house(self.services.store, self.services.clock, self._is_closed)
+        run_housekeeping(self.services.store, self.services.clock, self._is_closed)
 
     def close(self) -> None:
         """Let go of processes and connections."""

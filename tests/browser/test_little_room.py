@@ -12,7 +12,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from campaign.domain.language import LANGUAGES, Language
 from campaign.web.app import make_app
-from campaign.web.draft_room import DraftRoom
+from campaign.web.draft_quota import DraftQuota
 from tests.browser.axe import violations
 from tests.browser.samples import SIGNER, sample
 from tests.browser.visitor import Visitor
@@ -35,7 +35,7 @@ def little_room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a site with little room, which answers from this process: nothing is to be printed here."""
     parts = seeded_parts(tmp_path_factory.mktemp("little-room"))
     application = make_app(parts)
-    application.flask.extensions["campaign"].draft_room = DraftRoom(lambda: 800_000_000, 1_000_000_000, parts.clock)
+    application.flask.extensions["campaign"].draft_quota = DraftQuota(lambda: 800_000_000, 1_000_000_000, parts.clock)
     server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=Quiet)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()

@@ -68,8 +68,10 @@ def test_a_code_opens_the_same_facts_in_the_store_that_takes_the_editions_in(
         0,
         f"{exported}: 2 editions imported, 0 there already\n",
     )
-    assert [before.editions.named_by(mark) for mark in marks] == [after.editions.named_by(mark) for mark in marks]
-    assert None not in [after.editions.named_by(mark) for mark in marks]
+    assert [before.editions.find_by_code(mark) for mark in marks] == [
+        after.editions.find_by_code(mark) for mark in marks
+    ]
+    assert None not in [after.editions.find_by_code(mark) for mark in marks]
 
 
 def test_the_format_comes_along_so_that_the_first_codes_open_their_editions(exported: Path, other: Program) -> None:
@@ -77,8 +79,8 @@ def test_the_format_comes_along_so_that_the_first_codes_open_their_editions(expo
     index.write_text(json.dumps([{**entries(exported)[0], "format": 1}]), encoding="utf-8")
     assert other.run("import", "--editions", exported).code == 0
 
-    assert opened(other).editions.named_by(NumberedEdition(campaign_number(SLUG), 1))
-    assert not opened(other).editions.named_by(NumberedEdition(campaign_number(SLUG), 2))
+    assert opened(other).editions.find_by_code(NumberedEdition(campaign_number(SLUG), 1))
+    assert not opened(other).editions.find_by_code(NumberedEdition(campaign_number(SLUG), 2))
 
 
 def test_doing_it_again_changes_nothing(exported: Path, empty: Program, other: Program) -> None:

@@ -223,7 +223,7 @@ def test_a_disk_that_is_full_leaves_the_key_as_it_was(two: Program) -> None:
     key = two.var / "secret_key"
     key.write_text("", encoding="ascii")
     cut = (
-        "import pathlib, resource, signal, sys; from campaign.storage.secret_file import make_secret;"
+        "import pathlib, resource, signal, sys; from campaign.storage.secret_key_file import make_secret;"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0));"
         "make_secret(pathlib.Path(sys.argv[1]))"
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from campaign.actions.drafts import save_draft, tidy
+from campaign.actions.drafts import delete_expired_drafts, save_draft
 from campaign.domain.letters.saved_drafts import LIFETIME, Contents
 from campaign.storage.letters.drafts import put_draft
 from campaign.storage.store import Store
@@ -26,7 +26,7 @@ def with_drafts(empty: Program) -> Program:
         save_draft(store, NEW, Contents("c", "t", ()), 0, NOW + timedelta(days=36500))
         with store.writing() as session:
             put_draft(session, OLD, Contents("c", "t", ()), 1, NOW - LIFETIME * 100)
-        tidy(store, NOW - LIFETIME * 50)  # a first look at the clock, long ago as well
+        delete_expired_drafts(store, NOW - LIFETIME * 50)  # a first look at the clock, long ago as well
     return empty
 
 

@@ -11,7 +11,7 @@ from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.templates.drafts import Draft
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.pdf import make_pdf
-from campaign.rendering.renderers.printing import Paper, Print
+from campaign.rendering.renderers.print_job import Paper, PrintJob
 from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_print
 from tests.builders import TODAY
 from tests.content.seeds import LETTERS as LETTER_FOLDER
@@ -61,7 +61,7 @@ def sheet(slug: str) -> FactSheet:
 
 
 @cache
-def pdf_of(what: Print) -> bytes:
+def pdf_of(what: PrintJob) -> bytes:
     """The PDF of a print; the same print is made once for all tests."""
     return make_pdf(what)
 

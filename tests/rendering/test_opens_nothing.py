@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from campaign.rendering.renderers.pdf import make_pdf
-from campaign.rendering.renderers.printing import Print, RenderFailed
+from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
 from tests.rendering.hostile import listening, pages
 from tests.rendering.pdf_files import opened, streams_of
 
@@ -20,7 +20,7 @@ WAYS = sorted(pages("http://127.0.0.1", Path("/secret")))
 def tried(html: str) -> tuple[bytes | None, str]:
     """The PDF of a page, or why there is none."""
     try:
-        return make_pdf(Print(html, "letter")), ""
+        return make_pdf(PrintJob(html, "letter")), ""
     except RenderFailed as error:
         return None, str(error)
 
@@ -53,10 +53,12 @@ def test_the_listener_would_have_heard_a_call() -> None:
 
 
 def test_the_next_page_is_made_as_if_nothing_had_been(tmp_path: Path) -> None:
-    good = Print('<!doctype html><html lang="en"><head><title>T</title></head><body><h1>T</h1></body></html>', "letter")
+    good = PrintJob(
+        '<!doctype html><html lang="en"><head><title>T</title></head><body><h1>T</h1></body></html>', "letter"
+    )
     before = make_pdf(good)
 
     with pytest.raises(RenderFailed):
-        make_pdf(Print('<!doctype html><img alt="x" src="file:///etc/passwd">', "letter"))
+        make_pdf(PrintJob('<!doctype html><img alt="x" src="file:///etc/passwd">', "letter"))
 
     assert make_pdf(good) == before

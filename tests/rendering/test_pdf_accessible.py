@@ -8,7 +8,7 @@ import pytest
 from campaign.domain.language import Language
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.locale import locale_for
-from campaign.rendering.renderers.printing import Paper
+from campaign.rendering.renderers.print_job import Paper
 from tests.rendering.pdf_files import bookmarks_of, fonts_of, opened
 from tests.rendering.shipped import SAMPLES, SHEET_PRINTS, edition, pdf_of, sample, sample_pdf, sheet, sheet_pdf
 

@@ -15,7 +15,7 @@ from campaign.domain.sheets.fact_sheets import Numbers
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.pdf import make_pdf
-from campaign.rendering.renderers.printing import Paper, Print
+from campaign.rendering.renderers.print_job import Paper, PrintJob
 from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_print
 from tests.content.seeds import ROOT
 from tests.rendering.pdf_files import opened, pages_of, squeezed
@@ -45,7 +45,7 @@ print("\\n".join(digest(make_pdf(what)) for what in some_prints()))
 """
 
 
-def some_prints() -> list[Print]:
+def some_prints() -> list[PrintJob]:
     """Every sample, and the numbers sheet in each language, as renderers get them."""
     letters = [letter_print(sample(slug, language), edition()) for slug, language in SAMPLES]
     return letters + [

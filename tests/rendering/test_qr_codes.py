@@ -10,7 +10,7 @@ import zxingcpp
 from PIL import Image
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.renderers.printing import Paper
+from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sheets.pages import PAPERS
 from tests.content.seeds import CAMPAIGN
 from tests.rendering.pdf_files import pages_of

@@ -27,7 +27,7 @@ def test_a_renderer_that_spins_dies_without_the_sites_timer() -> None:
 
     assert (
         ends(
-            "from campaign.rendering.renderers.printing import Print\n"
+            "from campaign.rendering.renderers.print_job import Print\n"
             "from campaign.rendering.renderers.renderer_process import render\n"
             f"render(Print({page!r}, 'letter'), 0.5)\n"
         )

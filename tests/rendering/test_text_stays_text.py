@@ -9,7 +9,7 @@ import pytest
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.templates.drafts import Draft, FactChoice
-from campaign.rendering.citations.source_codes import SourcePageLink, source_page_link
+from campaign.rendering.citations.source_page_link import SourcePageLink, source_page_link
 from campaign.rendering.letters.pages import letter_html, letter_page, letter_print, preview_html
 from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.renderers.pdf import make_pdf

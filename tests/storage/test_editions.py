@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Figure
-from campaign.storage.canonical import digest, from_json, to_json
+from campaign.storage.canonical_json import digest, from_json, to_json
 from campaign.storage.editions import add_edition
 from campaign.storage.store import Store
 from tests.builders import a_quantity
@@ -158,7 +158,7 @@ def test_a_value_written_another_way_is_the_same_value() -> None:
     assert to_json(other, Content) == to_json(content, Content)
 
 
-_PRINT_DIGEST = "from tests.storage.contents import *; from campaign.storage.canonical import *; print(digest(to_json(real_content(), Content)))"
+_PRINT_DIGEST = "from tests.storage.contents import *; from campaign.storage.canonical_json import *; print(digest(to_json(real_content(), Content)))"
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "4294967295"])
@@ -178,7 +178,7 @@ def test_the_digest_is_the_same_in_every_process(seed: str) -> None:
 def test_an_old_edition_can_still_be_read(store: Store) -> None:
     for number in range(7):
         publish(store, small_content(number=number))
-    found = [store.editions.numbered("small", number) for number in (*range(1, 8), *range(1, 8))]
+    found = [store.editions.find_by_number("small", number) for number in (*range(1, 8), *range(1, 8))]
 
     assert [edition.content for edition in found if edition] == [
         small_content(number=n) for n in (*range(7), *range(7))
@@ -189,18 +189,18 @@ def test_an_old_edition_can_still_be_read(store: Store) -> None:
 def test_only_the_last_few_old_editions_stay_in_memory(store: Store) -> None:
     for number in range(7):
         publish(store, small_content(number=number))
-    first = store.editions.numbered("small", 1)
-    again = store.editions.numbered("small", 1)
+    first = store.editions.find_by_number("small", 1)
+    again = store.editions.find_by_number("small", 1)
     for number in range(2, 7):
-        store.editions.numbered("small", number)
+        store.editions.find_by_number("small", number)
 
     assert first
     assert again is first
-    assert store.editions.numbered("small", 1) is not first
+    assert store.editions.find_by_number("small", 1) is not first
 
 
 @pytest.mark.parametrize("campaign, number", [("small", 0), ("small", 2), ("small", 99_999), ("other", 1)])
 def test_an_edition_that_never_was_is_none(store: Store, campaign: str, number: int) -> None:
     publish(store, small_content())
 
-    assert store.editions.numbered(campaign, number) is None
+    assert store.editions.find_by_number(campaign, number) is None

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from campaign.storage.editions import add_edition
-from campaign.storage.renders import add_render
+from campaign.storage.pdf_cache import add_pdf
 from campaign.storage.store import Store
 from tests.storage.contents import NOW, small_content
 
@@ -49,7 +49,7 @@ def test_no_transaction_fails_though_each_reads_before_it_writes(store: Store) -
 def test_the_same_render_kept_by_all_at_once_is_there_once(store: Store) -> None:
     def keep(thread: int, number: int) -> None:
         with store.writing() as session:
-            add_render(session, f"key-{number % 4}", b"%PDF", NOW)
+            add_pdf(session, f"key-{number % 4}", b"%PDF", NOW)
 
     in_threads(keep)
 

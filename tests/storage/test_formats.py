@@ -17,11 +17,11 @@ from campaign.domain.formats import NewerFormat, upcast
 from campaign.domain.letters.saved_drafts import SavedDraft, Work
 from campaign.domain.letters.source_codes import NumberedEdition, campaign_number, edition_mark
 from campaign.storage import edition_formats
-from campaign.storage.canonical import digest
+from campaign.storage.canonical_json import digest
+from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.letters import draft_formats
 from campaign.storage.letters.sealing import seal
 from campaign.storage.store import Store
-from campaign.storage.troubles import TROUBLES
 from tests.storage.contents import NOW
 
 FORMATS = Path(__file__).with_name("formats")
@@ -77,7 +77,7 @@ def test_an_upgrade_publishes_nothing_and_leaves_the_digest_alone(store: Store, 
     found = store.editions.newest(SLUG)
 
     assert (seeded.number, seeded.is_new) == (1, False)
-    assert store.editions.published_as(content(format)) == 1
+    assert store.editions.published_number(content(format)) == 1
     assert found
     assert found.digest == "ab" * 32
 
@@ -86,14 +86,14 @@ def test_an_upgrade_publishes_nothing_and_leaves_the_digest_alone(store: Store, 
 def test_a_code_with_the_digest_opens_an_edition_of_every_format(store: Store, format: int) -> None:
     with_edition(store, format, "ab" * 32)
 
-    assert store.editions.named_by(edition_mark("ab" * 32)) == store.editions.numbered(SLUG, 1)
-    assert store.editions.named_by(edition_mark("ac" * 32)) is None
+    assert store.editions.find_by_code(edition_mark("ab" * 32)) == store.editions.find_by_number(SLUG, 1)
+    assert store.editions.find_by_code(edition_mark("ac" * 32)) is None
 
 
 @pytest.mark.parametrize("format", EDITIONS)
 def test_a_code_with_a_number_opens_only_an_edition_of_the_time_of_such_codes(store: Store, format: int) -> None:
     with_edition(store, format, "ab" * 32)
-    found = store.editions.named_by(NumberedEdition(campaign_number(SLUG), 1))
+    found = store.editions.find_by_code(NumberedEdition(campaign_number(SLUG), 1))
 
     assert (found is not None) == (format == 1)
 
@@ -118,7 +118,7 @@ def test_a_draft_of_a_newer_program_is_a_trouble_of_the_store_and_not_an_empty_l
 
     with pytest.raises(NewerFormat, match="999"):
         _opened(store, item, sealed)
-    assert NewerFormat in TROUBLES
+    assert NewerFormat in STORE_ERRORS
 
 
 def _opened(store: Store, item: dict[str, Any], sealed: bytes) -> SavedDraft | None:

@@ -14,7 +14,7 @@ from sqlalchemy import CursorResult, func, inspect, literal_column, select, tabl
 from campaign.storage import migrate
 from campaign.storage.editions import add_edition
 from campaign.storage.newspapers.registers import set_newspapers
-from campaign.storage.renders import add_render
+from campaign.storage.pdf_cache import add_pdf
 from campaign.storage.store import Store
 from campaign.storage.tables import Base
 from tests.content.seeds import ROOT
@@ -122,7 +122,7 @@ def test_preparing_twice_changes_nothing(store: Store) -> None:
     with store.writing() as session:
         add_edition(session, small_content(), NOW)
         set_newspapers(session, (), NOW)
-        add_render(session, "k", b"%PDF", NOW)
+        add_pdf(session, "k", b"%PDF", NOW)
     before = contents(store)
     store.prepare()
 

@@ -7,7 +7,7 @@ import json
 from campaign.domain.editions import Content
 from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.language import BothLists
-from campaign.storage.canonical import from_json, to_json
+from campaign.storage.canonical_json import from_json, to_json
 from tests.storage.contents import real_content
 
 LATER_KEYS = ("speakers", "about")

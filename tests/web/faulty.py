@@ -15,7 +15,7 @@ from campaign.assembly import Services, now
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.sources import Source
 from campaign.rendering.renderers.pool import RenderPool
-from campaign.rendering.renderers.printing import Print
+from campaign.rendering.renderers.print_job import PrintJob
 from campaign.settings import Settings, read_settings
 from campaign.storage.editions import Editions
 from campaign.storage.store import Store
@@ -107,7 +107,7 @@ class UnrenderableStore(Store):
 class FailingPool(RenderPool):
     """Renderers that fail before they begin, with the page in the error."""
 
-    def render(self, what: Print, visitor: str = "") -> bytes:
+    def render(self, what: PrintJob, visitor: str = "") -> bytes:
         """Fail."""
         raise Fault(what.html)
 
@@ -115,19 +115,19 @@ class FailingPool(RenderPool):
 class PoisonedPool(RenderPool):
     """Renderers that fail in their own process, with the page in the error: it becomes the name of a file."""
 
-    def render(self, what: Print, visitor: str = "") -> bytes:
+    def render(self, what: PrintJob, visitor: str = "") -> bytes:
         """Fail there."""
-        return super().render(Print(what.html, what.html[-300:], what.paper), visitor)  # type: ignore[arg-type]  # no such style
+        return super().render(PrintJob(what.html, what.html[-300:], what.paper), visitor)  # type: ignore[arg-type]  # no such style
 
 
 class HangingPool(RenderPool):
     """Renderers that get stuck in every letter that says so."""
 
-    def render(self, what: Print, visitor: str = "") -> bytes:
+    def render(self, what: PrintJob, visitor: str = "") -> bytes:
         """Hang."""
         if CANARY not in what.html:
             return super().render(what, visitor)
-        return super().render(Print(what.html.replace("</main>", f"{BOMB}</main>"), what.style, what.paper), visitor)
+        return super().render(PrintJob(what.html.replace("</main>", f"{BOMB}</main>"), what.style, what.paper), visitor)
 
 
 class Unprintable(frozenset[int]):
@@ -152,9 +152,7 @@ def faulty_parts(fault: str, settings: Settings) -> Services:
         "actions": UnfinishingStore,
     }
     if fault in pools:
-        parts.__dict__["renderers"] = pools[fault](
-            settings.renderers, settings.render_seconds, settings.places_for_pdfs
-        )
+        parts.__dict__["renderers"] = pools[fault](settings.renderers, settings.render_seconds, settings.pdf_queue_size)
     if fault in stores:
         parts.__dict__["store"] = stores[fault].open(settings.database)
     if fault == "domain":

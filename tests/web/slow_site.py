@@ -7,16 +7,16 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from campaign.web.server.connection import Patience
-from campaign.web.server.patient_worker import PatientWorker
+from campaign.web.server.buffering_worker import BufferingWorker
+from campaign.web.server.connection import Timeouts
 
 LARGE = 20_000_000
 
 
-class HastyWorker(PatientWorker):
+class HastyWorker(BufferingWorker):
     """The worker as it is, but for its numbers."""
 
-    patience = Patience(head=1, body=1, answer=1, idle=1, parting=1)
+    patience = Timeouts(head=1, body=1, answer=1, idle=1, parting=1)
     most_body = 100_000
     most_bodies = 250_000
 

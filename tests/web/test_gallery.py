@@ -16,11 +16,11 @@ from werkzeug.test import TestResponse
 
 from campaign.assembly import Services
 from campaign.commands.running import publish_gallery
-from campaign.settings import Settings, shipped
+from campaign.settings import Settings, shipped_folder
 from campaign.web.app import make_app
 
 FRONTS = ("/demo/", "/es/demo/")
-COMPONENTS = sorted(path.stem for path in (shipped("templates") / "components").glob("*.html"))
+COMPONENTS = sorted(path.stem for path in (shipped_folder("templates") / "components").glob("*.html"))
 GALLERY = (
     *FRONTS,
     "/demo/composer/held",

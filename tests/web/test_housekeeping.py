@@ -14,8 +14,8 @@ import pytest
 from campaign.actions.drafts import save_draft
 from campaign.domain.letters.saved_drafts import LIFETIME
 from campaign.storage.store import Store
-from campaign.storage.turns import Patience
-from campaign.web.housekeeping import keep_house
+from campaign.storage.write_queue import WaitLimits
+from campaign.web.housekeeping import run_housekeeping
 from tests.storage.contents import NOW
 from tests.storage.letters.test_drafts import CONTENTS, KEY, rows
 
@@ -45,21 +45,21 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def test_what_has_ended_goes_though_nobody_saves(store: Store) -> None:
     save_draft(store, KEY, CONTENTS, 0, NOW)
     days = iter(range(100))
-    keep_house(store, lambda: NOW + LIFETIME + timedelta(days=next(days)), Closing(3))
+    run_housekeeping(store, lambda: NOW + LIFETIME + timedelta(days=next(days)), Closing(3))
 
     assert rows(store) == 0
 
 
 def test_a_store_that_cannot_be_written_is_tried_again_soon(store: Store, tmp_path: Path) -> None:
-    store.wait_at_most(Patience(0.01))
+    store.wait_at_most(WaitLimits(0.01))
     closing_site = Closing(2)
     with closing(sqlite3.connect(tmp_path / "campaign.sqlite3", isolation_level=None)) as holder:
         holder.execute("BEGIN IMMEDIATE")
-        keep_house(store, lambda: NOW, closing_site)
+        run_housekeeping(store, lambda: NOW, closing_site)
     in_trouble, well = closing_site.waits[0], Closing(1)
-    keep_house(store, lambda: NOW, well)
+    run_housekeeping(store, lambda: NOW, well)
 
     assert in_trouble is not None
     assert well.waits[0] is not None
     assert in_trouble < well.waits[0]
-    assert store.writes.trouble is None
+    assert store.writes.last_error is None

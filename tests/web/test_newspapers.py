@@ -10,7 +10,7 @@ import pytest
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client
 
-from campaign.actions.import_papers import import_papers
+from campaign.actions.import_newspapers import import_newspapers
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.imports import Incoming
 from campaign.web.app import make_app
@@ -30,7 +30,7 @@ def wide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browse]:
     """A site that also has papers from a list."""
     parts = seeded_parts(tmp_path_factory.mktemp("papers"))
     some = [Newspaper(f"gazette-{n}-tx", f"Gazette {n}", "", "TX", "en") for n in range(60)]
-    import_papers(parts.store, [Incoming(2, card) for card in (PLAIN, *some)], lambda _, __: (), NOON)
+    import_newspapers(parts.store, [Incoming(2, card) for card in (PLAIN, *some)], lambda _, __: (), NOON)
     yield Browse(Client(make_app(parts)))
     parts.close()
 

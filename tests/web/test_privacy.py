@@ -14,7 +14,7 @@ from werkzeug.test import EnvironBuilder
 
 from campaign.assembly import Services
 from campaign.domain.editions import Edition
-from campaign.web.admission.requests import LetterRequest
+from campaign.web.admission.letter_request import LetterRequest
 from tests.web.addresses import DATA, FORMS, LETTER, PAPERS, PUBLIC
 from tests.web.faulty import CANARY
 from tests.web.making import Maker

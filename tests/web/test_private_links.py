@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pytest
 
 from campaign.assembly import Services
-from campaign.web.admission.privacy import without_keys
+from campaign.web.admission.privacy import redact_keys
 from tests.web.browse import address
 from tests.web.faulty import CANARY
 from tests.web.saving import deletes, goes_on, key_of, link_of
@@ -89,7 +89,7 @@ def test_no_line_of_the_log_holds_a_link_however_it_is_written(site: Server) -> 
     ],
 )
 def test_a_path_is_told_without_its_key(path: str, told: str) -> None:
-    assert without_keys(path) == told
+    assert redact_keys(path) == told
 
 
 def test_what_is_saved_is_in_no_file_in_clear_and_when_deleted_in_none_at_all(site: Server) -> None:

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.web.server.connection import Connection
-from campaign.web.server.framing import MOST_HEAD, Frame, Refused, frame_of
+from campaign.web.server.framing import MOST_HEAD, Frame, RequestRefused, find_frame
 from tests.web.slow_site import LARGE
 
 pytestmark = pytest.mark.slow
@@ -254,11 +254,11 @@ HEADS: list[tuple[bytes, Frame | int | None]] = [
 @pytest.mark.parametrize("received, wanted", HEADS)
 def test_a_request_ends_where_its_head_says(received: bytes, wanted: Frame | int | None) -> None:
     if isinstance(wanted, int):
-        with pytest.raises(Refused) as refused:
-            frame_of(bytearray(received))
+        with pytest.raises(RequestRefused) as refused:
+            find_frame(bytearray(received))
         assert refused.value.status == wanted
     else:
-        assert frame_of(bytearray(received)) == wanted
+        assert find_frame(bytearray(received)) == wanted
 
 
 @given(st.lists(st.binary(max_size=200_000), max_size=80), st.integers(1, 70_000))

@@ -14,7 +14,7 @@ from werkzeug.test import Client
 
 from campaign.assembly import Services
 from campaign.storage.store import Store
-from campaign.storage.turns import Patience
+from campaign.storage.write_queue import WaitLimits
 from campaign.web.app import Application, make_app
 from tests.conftest import seeded_parts
 from tests.web.addresses import LETTER, PAPER, PAPERS, SHEET
@@ -73,7 +73,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Services, A
     """A site that waits for nobody, in which some pages have been read."""
     parts = seeded_parts(tmp_path_factory.mktemp("reach"), renderers=1)
     application = make_app(parts)
-    parts.store.wait_at_most(Patience(0.1, 1))
+    parts.store.wait_at_most(WaitLimits(0.1, 1))
     visitor = Browse(Client(application))
     for path in READ:
         visitor.get(path)
@@ -113,7 +113,7 @@ def test_pages_and_letters_go_on_and_what_must_be_kept_comes_back_with_every_wor
         refused = writer.presses("save", status=503)
         said_of = [said(page.with_class("notice")[0]) for page in (refused, corrects(browse, 503), offers(browse, 503))]
         opened = browse.ask(address(f"drafts/{kept}")).status_code
-        can_be_read, is_told = parts.store.editions.can_be_read(), parts.store.writes.trouble
+        can_be_read, is_told = parts.store.editions.can_be_read(), parts.store.writes.last_error
     wait_until(parts.store.editions.can_be_read)
 
     assert set(shown) == {WORDS}
@@ -126,7 +126,7 @@ def test_pages_and_letters_go_on_and_what_must_be_kept_comes_back_with_every_wor
     assert len(caplog.records) <= 5, "the log hears of a change, not of each request"
     assert WORDS not in caplog.text
     writer.presses("save")
-    assert parts.store.writes.trouble is None
+    assert parts.store.writes.last_error is None
 
 
 def wait_until(holds: Callable[[], bool]) -> None:

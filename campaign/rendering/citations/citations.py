@@ -26,7 +26,7 @@ _MOST_KEPT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class FormattedCitation:
     """A work as a note names it, without its last period and its address, and what must be said beside it."""
 
     spans: tuple[Span, ...]
@@ -50,18 +50,18 @@ class Citations:
 
     def __init__(self, formatter: CitationFormatter) -> None:
         self._formatter = formatter
-        self._made: dict[tuple[Source, Language], Cited] = {}
+        self._made: dict[tuple[Source, Language], FormattedCitation] = {}
         self._lock = threading.Lock()
 
-    def of(self, source: Source, language: Language) -> Cited:
+    def of(self, source: Source, language: Language) -> FormattedCitation:
         """The citation of a source."""
         known = self._made.get((source, language))
         if known is None:
-            self.make_ready([source], language)
+            self.preload([source], language)
             known = self._made[source, language]
         return known
 
-    def make_ready(self, sources: Iterable[Source], language: Language) -> None:
+    def preload(self, sources: Iterable[Source], language: Language) -> None:
         """Make every citation that is not there yet, all at once."""
         with self._lock:
             new = [source for source in sources if (source, language) not in self._made]
@@ -73,7 +73,7 @@ class Citations:
             made = self._formatted([csl_item(source, locale) for source in new], language)
             for source, spans in zip(new, made, strict=True):
                 notes = source_notes(source, locale)
-                self._made[source, language] = Cited(_told(spans, source, language), notes)
+                self._made[source, language] = FormattedCitation(_finish_spans(spans, source, language), notes)
 
     def _formatted(self, items: list[Csl], language: Language) -> tuple[tuple[Span, ...], ...]:
         """All at once; where one work cannot be formatted it stands in plain words, and holds no other back."""
@@ -91,13 +91,13 @@ def citations() -> Citations:
     return Citations(TypstFormatter())
 
 
-def make_ready(sources: Sequence[Source]) -> None:
+def preload_citations(sources: Sequence[Source]) -> None:
     """Make the citations of an edition's sources in both languages, before somebody waits for them."""
     for language in LANGUAGES:
-        citations().make_ready(sources, language)
+        citations().preload(sources, language)
 
 
-def _told(spans: tuple[Span, ...], source: Source, language: Language) -> tuple[Span, ...]:
+def _finish_spans(spans: tuple[Span, ...], source: Source, language: Language) -> tuple[Span, ...]:
     """The spans without the period behind them, and with the language of a title that has another."""
     *before, last = spans or (Span(""),)
     trimmed = [*before, Span(last.text.removesuffix("."), last.italic)]

@@ -73,7 +73,7 @@ class CitedText:
         return "".join([*pieces, text[end:]])
 
 
-def way_of(chosen: Citing | None, rules: Rules) -> Citing:
+def citation_way(chosen: Citing | None, rules: Rules) -> Citing:
     """How to cite: as the writer chose, else as the paper wants it, else by a source sheet beside the letter."""
     return chosen or rules.sources_wanted or Citing.SOURCE_SHEET
 

@@ -17,14 +17,14 @@ from campaign.domain.review.source_sheets import Row, Standing, rows
 from campaign.domain.templates.documents import Document, Mark, Paragraph, Run
 from campaign.domain.texts.shingles import Stretch
 from campaign.rendering.citations.cited_text import INLINE, CitedText, cited_text
-from campaign.rendering.citations.source_codes import SourcePageLink, source_page_link
+from campaign.rendering.citations.source_page_link import SourcePageLink, source_page_link
 from campaign.rendering.environment import environment
 from campaign.rendering.letters.copied_words import CopiedWords
 from campaign.rendering.letters.pieces import Piece, split_pieces
 from campaign.rendering.letters.text import notes, salutation, subject
 from campaign.rendering.locale import locale_for
 from campaign.rendering.places import Place, places
-from campaign.rendering.renderers.printing import Paper, Print, style_sheets
+from campaign.rendering.renderers.print_job import Paper, PrintJob, style_sheets
 
 #: In what order a page shows rows: first what a source holds up.
 _STANDINGS = (Standing.SUPPORTED, Standing.OWN, Standing.UNSOURCED, Standing.UNSUPPORTED)
@@ -117,7 +117,7 @@ def letter_print(
     with_sources: bool = True,
     paper: Paper = "letter",
     citing: Citing = Citing.SOURCE_SHEET,
-) -> Print:
+) -> PrintJob:
     """The letter as a renderer makes a PDF of it."""
     page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
     html = (
@@ -125,7 +125,7 @@ def letter_print(
         .get_template("print/letter.html")
         .render(page=page, style=None, style_text=None)
     )
-    return Print(html, "letter", paper)
+    return PrintJob(html, "letter", paper)
 
 
 def preview_html(page: LetterPage) -> str:

@@ -14,7 +14,7 @@ from campaign.domain.review.source_sheets import Row, Standing, rows
 from campaign.domain.templates.templates import Kind
 from campaign.rendering.citations.citations import citations
 from campaign.rendering.citations.cited_text import cited_text
-from campaign.rendering.citations.source_codes import source_page_line
+from campaign.rendering.citations.source_page_link import source_page_line
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, again, dated_line, places, short_attribution, sourced_claim
 

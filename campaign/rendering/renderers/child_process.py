@@ -18,7 +18,7 @@ def exit_with_parent(parent: int) -> None:
         os._exit(1)
 
 
-def exit_with(other: int) -> None:
+def exit_with_process(other: int) -> None:
     """End this process when another ends that is not its parent; a thread waits for that, whatever is going on here."""
     try:
         watched = os.pidfd_open(other)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from campaign.rendering.renderers.printing import Paper, Print, RenderFailed, Style, style_sheets
+from campaign.rendering.renderers.print_job import Paper, PrintJob, RenderFailed, Style, style_sheets
 from campaign.rendering.renderers.typefaces import FACES, face_file
 
 _FONTS_CONF = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
@@ -76,7 +76,7 @@ def _style(style: Style, paper: Paper) -> list[weasyprint.CSS]:
     return _styles[style, paper]
 
 
-def make_pdf(what: Print) -> bytes:
+def make_pdf(what: PrintJob) -> bytes:
     """The PDF of a print; RenderFailed if anything it names cannot be had."""
     try:
         document = weasyprint.HTML(string=what.html.replace("<wbr>", _BREAK), url_fetcher=_fetcher, base_url=None)

@@ -11,13 +11,13 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from campaign.rendering.renderers.forking import SECONDS_TO_START
-from campaign.rendering.renderers.keeper import Keeper
-from campaign.rendering.renderers.line import Busy, Line, Place
-from campaign.rendering.renderers.printing import Print, RenderFailed
-from campaign.rendering.renderers.renderer import Died, NotTaken, Renderer, RendererError, TooLong
+from campaign.rendering.renderers.fair_queue import Busy, FairQueue, QueuePlace
+from campaign.rendering.renderers.fork_client import SECONDS_TO_START
+from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
+from campaign.rendering.renderers.renderer import NotStarted, Renderer, RendererDied, RendererError, RenderTimeout
+from campaign.rendering.renderers.supervisor import Supervisor
 
-__all__ = ["Busy", "RenderPool", "TooLong"]
+__all__ = ["Busy", "RenderPool", "RenderTimeout"]
 
 #: How long somebody waits in line before they are told to try again.
 SECONDS_IN_LINE = 10.0
@@ -34,8 +34,8 @@ class RenderPool:
         """`seconds` are what a PDF may take; `in_line` are those who may wait or have a PDF made at the same time."""
         self._renderers = renderers
         self._seconds = seconds
-        self._line = Line[Renderer](in_line)
-        self._keeper = Keeper(renderers, self._line)
+        self._line = FairQueue[Renderer](in_line)
+        self._keeper = Supervisor(renderers, self._line)
 
     def begin(self) -> None:
         """Let every renderer start, and go on meanwhile."""
@@ -52,33 +52,33 @@ class RenderPool:
         """Whether any renderer answers; what is known of them, at no cost."""
         return self._keeper.answers
 
-    def warm_up(self, prints: Sequence[Print]) -> None:
+    def warm_up(self, prints: Sequence[PrintJob]) -> None:
         """Have every renderer that is free now make each print, all of them at the same time."""
         taken = [renderer for renderer in self._line.free if self._line.withdraw(renderer)]
         with ThreadPoolExecutor(max(1, len(taken))) as threads:
             for _ in threads.map(lambda renderer: self._warm(renderer, prints), taken):
                 pass
 
-    def _warm(self, renderer: Renderer, prints: Sequence[Print]) -> None:
+    def _warm(self, renderer: Renderer, prints: Sequence[PrintJob]) -> None:
         try:
             for what in prints:
                 renderer.make(what, _SECONDS_TO_WARM)
-        except (NotTaken, Died, TooLong, RendererError, RenderFailed):
+        except (NotStarted, RendererDied, RenderTimeout, RendererError, RenderFailed):
             _drop(renderer)  # a site that cannot make a letter right now says so to its visitors
         else:
             self._line.give(renderer)
 
-    def render(self, what: Print, visitor: str = "") -> bytes:
-        """The PDF of a print, for a visitor, who has one made at a time.
+    def render(self, what: PrintJob, visitor: str = "") -> bytes:
+        """Return the PDF of a print job. A visitor has one made at a time.
 
-        Busy if the line is too long; TooLong if it was given up; RenderFailed if it cannot be made. No wait is longer
-        than the time in line and the time of a PDF together.
+        Raises Busy if the queue is full, RenderTimeout if the PDF took too long, and RenderFailed if it cannot be made.
+        The longest wait is the time allowed in the queue plus the time allowed for one PDF.
         """
         self.begin()
         with self._line.place(visitor) as mine:
             return self._made(mine, what)
 
-    def _made(self, mine: Place[Renderer], what: Print) -> bytes:
+    def _made(self, mine: QueuePlace[Renderer], what: PrintJob) -> bytes:
         """The PDF, by the first renderer that lives through it; a letter that two died of is given up."""
         turn_by = time.monotonic() + (SECONDS_IN_LINE if self._keeper.was_full else SECONDS_TO_START)
         ends, deaths = turn_by + self._seconds, 0
@@ -86,14 +86,14 @@ class RenderPool:
             renderer = self._line.wait(mine, turn_by)
             try:
                 return self._made_by(renderer, what, max(0.1, min(self._seconds, ends - time.monotonic())))
-            except NotTaken:
+            except NotStarted:
                 self._line.let_go(mine)
-            except Died:
+            except RendererDied:
                 self._line.let_go(mine)
                 deaths, turn_by = deaths + 1, ends
-        raise TooLong
+        raise RenderTimeout
 
-    def _made_by(self, renderer: Renderer, what: Print, seconds: float) -> bytes:
+    def _made_by(self, renderer: Renderer, what: PrintJob, seconds: float) -> bytes:
         """The PDF; afterwards the renderer is free again, or gone where anything is wrong with it."""
         is_well = False
         try:

@@ -11,7 +11,7 @@ import time
 from contextlib import suppress
 
 from campaign.rendering.renderers.messages import receive, send
-from campaign.rendering.renderers.printing import Print, RenderFailed
+from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
 
 #: A renderer says at once that it has taken a task. One that has not within these seconds hangs.
 SECONDS_TO_TAKE = 3.0
@@ -21,15 +21,15 @@ _TASKS = 500  # and then it makes room for a new one
 UP, TAKEN, MADE, FAILED, NO_MEMORY, BROKE = b"U", b"T", b"M", b"F", b"N", b"B"
 
 
-class NotTaken(Exception):
+class NotStarted(Exception):
     """The renderer is dead or hangs, and has not begun."""
 
 
-class Died(Exception):
+class RendererDied(Exception):
     """The renderer was killed while it worked."""
 
 
-class TooLong(Exception):
+class RenderTimeout(Exception):
     """The PDF took longer than allowed, or more memory, and was given up."""
 
 
@@ -54,10 +54,10 @@ class Renderer:
         receive(self._line, time.monotonic() + seconds)
         self._trust()
 
-    def make(self, what: Print, seconds: float) -> bytes:
+    def make(self, what: PrintJob, seconds: float) -> bytes:
         """The PDF of a print, in so many seconds from when the renderer has taken it.
 
-        NotTaken, Died, TooLong and RendererError leave a renderer that is to be killed; RenderFailed does not.
+        NotTaken, Died, RenderTimeout and RendererError leave a renderer that is to be killed; RenderFailed does not.
         """
         self._hand_over(what, seconds)
         until = time.monotonic() + seconds
@@ -66,19 +66,19 @@ class Renderer:
         try:
             answer = receive(self._line, until)
         except TimeoutError:
-            raise TooLong from None
+            raise RenderTimeout from None
         except OSError:
-            raise Died from None
+            raise RendererDied from None
         self._trust()
         return _pdf_of(answer)
 
-    def _hand_over(self, what: Print, seconds: float) -> None:
+    def _hand_over(self, what: PrintJob, seconds: float) -> None:
         until = time.monotonic() + SECONDS_TO_TAKE
         try:
             send(self._line, json.dumps([what.html, what.style, what.paper, seconds]).encode(), until)
             receive(self._line, until)
         except OSError:
-            raise NotTaken from None
+            raise NotStarted from None
 
     def is_awake(self, seconds: float) -> bool:
         """Whether it answers a call in so many seconds."""
@@ -131,5 +131,5 @@ def _pdf_of(answer: bytes) -> bytes:
     if sign == FAILED:
         raise RenderFailed(rest.decode())
     if sign == NO_MEMORY:
-        raise TooLong
+        raise RenderTimeout
     raise RendererError(rest.decode("utf-8", "replace"))

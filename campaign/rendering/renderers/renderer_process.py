@@ -12,10 +12,10 @@ import socket
 from contextlib import suppress
 from typing import NoReturn
 
-from campaign.rendering.renderers.child_process import exit_with, exit_with_parent
+from campaign.rendering.renderers.child_process import exit_with_parent, exit_with_process
 from campaign.rendering.renderers.messages import receive, send
 from campaign.rendering.renderers.pdf import make_pdf
-from campaign.rendering.renderers.printing import Print, RenderFailed
+from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
 from campaign.rendering.renderers.renderer import BROKE, FAILED, MADE, NO_MEMORY, TAKEN, UP
 
 _MEMORY = 1_000_000_000  # bytes of address space
@@ -25,8 +25,8 @@ _SAMPLE = """<!doctype html><html lang="{language}"><head><title>Warm</title></h
 <p>One <em>two</em> <strong>three</strong> <a href="#n">1</a></p><ol><li id="n">…</li></ol></body></html>"""
 
 for _language in ("en", "es"):
-    make_pdf(Print(_SAMPLE.format(language=_language), "letter"))
-make_pdf(Print(_SAMPLE.format(language="en"), "sheet"))
+    make_pdf(PrintJob(_SAMPLE.format(language=_language), "letter"))
+make_pdf(PrintJob(_SAMPLE.format(language="en"), "sheet"))
 gc.freeze()
 gc.disable()  # garbage is collected after each letter was sent, while nobody waits for it
 
@@ -34,7 +34,7 @@ gc.disable()  # garbage is collected after each letter was sent, while nobody wa
 def run(line: socket.socket, site: int) -> NoReturn:
     """Be a renderer until the site hangs up."""
     try:
-        start(site)
+        restrict_process(site)
         with suppress(OSError):
             _serve(line)
     finally:
@@ -50,11 +50,11 @@ def _serve(line: socket.socket) -> None:
             continue
         html, style, paper, seconds = json.loads(asked)
         send(line, TAKEN)
-        send(line, _answer(Print(html, style, paper), seconds))
+        send(line, _answer(PrintJob(html, style, paper), seconds))
         gc.collect()
 
 
-def _answer(what: Print, seconds: float) -> bytes:
+def _answer(what: PrintJob, seconds: float) -> bytes:
     """A sign and what belongs to it; of an error that is not ours, only the kind is told."""
     try:
         return MADE + render(what, seconds)
@@ -66,19 +66,19 @@ def _answer(what: Print, seconds: float) -> bytes:
         return BROKE + type(error).__name__.encode()
 
 
-def render(what: Print, seconds: float) -> bytes:
+def render(what: PrintJob, seconds: float) -> bytes:
     """Make a PDF here; the process ends itself where that takes much longer than these seconds."""
-    allow(seconds)
+    limit_cpu_time(seconds)
     return make_pdf(what)
 
 
-def start(site: int) -> None:
+def restrict_process(site: int) -> None:
     """Run in each renderer as it starts: it dies with the site's process, dumps no core, writes no file, stays small.
 
     The process that forked it dies with the site too, but only when no renderer is left.
     """
     exit_with_parent(site)
-    exit_with(site)
+    exit_with_process(site)
     os.nice(_STEPS_BACK)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -86,7 +86,7 @@ def start(site: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
-def allow(seconds: float) -> None:
+def limit_cpu_time(seconds: float) -> None:
     """Let this process work as long as one PDF may take and no longer, by its own clock.
 
     The site ends a renderer that is late; where the site itself is stuck, the kernel does. The hard limit stays open,

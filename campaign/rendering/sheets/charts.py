@@ -16,7 +16,7 @@ WHOLE, LEAST = 1000, 4
 
 
 @dataclass(frozen=True, slots=True)
-class Charted:
+class ChartRow:
     """A line of a chart.
 
     `figure` is the number or the date as the fact says it, `note` the number of its note, `mark` the word for what is
@@ -30,35 +30,37 @@ class Charted:
     length: int = 0
 
 
-def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale) -> list[Charted]:
+def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale) -> list[ChartRow]:
     """Bars as long as their values, each with its figure as the fact says it."""
     quantities = [_quantity(facts[value.fact], value) for value in values]
     longest = max((quantity.value for quantity in quantities), default=Decimal(1)) or Decimal(1)
     return [
-        _charted(value, facts, numbers, locale, max(LEAST, round(WHOLE * quantity.value / longest)))
+        _chart_row(value, facts, numbers, locale, max(LEAST, round(WHOLE * quantity.value / longest)))
         for value, quantity in zip(values, quantities, strict=True)
     ]
 
 
 def timeline(
     values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale
-) -> list[Charted]:
+) -> list[ChartRow]:
     """Events in order of time."""
     dated = sorted(values, key=lambda value: _date(facts[value.fact], value).first_day)
-    return [_charted(value, facts, numbers, locale) for value in dated]
+    return [_chart_row(value, facts, numbers, locale) for value in dated]
 
 
 def figures(
     values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale
-) -> list[Charted]:
+) -> list[ChartRow]:
     """Figures to be set large, in the order of the sheet."""
-    return [_charted(value, facts, numbers, locale) for value in values]
+    return [_chart_row(value, facts, numbers, locale) for value in values]
 
 
-def _charted(value: Value, facts: dict[str, Fact], numbers: dict[str, int], locale: Locale, length: int = 0) -> Charted:
+def _chart_row(
+    value: Value, facts: dict[str, Fact], numbers: dict[str, int], locale: Locale, length: int = 0
+) -> ChartRow:
     fact = facts[value.fact]
     said = locale.figure(_figure(fact, value))
-    return Charted(said, value.label[locale.language], numbers[value.fact], locale.translate(mark(fact)), length)
+    return ChartRow(said, value.label[locale.language], numbers[value.fact], locale.translate(mark(fact)), length)
 
 
 def _figure(fact: Fact, value: Value) -> Figure:

@@ -17,8 +17,8 @@ from campaign.rendering.letters.pieces import Piece
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, places
 from campaign.rendering.qr_codes import qr_code
-from campaign.rendering.renderers.printing import Paper, Print, style_sheets
-from campaign.rendering.sheets.charts import Charted, bars, figures, timeline
+from campaign.rendering.renderers.print_job import Paper, PrintJob, style_sheets
+from campaign.rendering.sheets.charts import ChartRow, bars, figures, timeline
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 
@@ -44,7 +44,7 @@ class BlockView:
     heading: str
     paragraphs: tuple[tuple[Piece, ...], ...] = ()
     facts: tuple[tuple[int, Fact], ...] = ()
-    values: tuple[Charted, ...] = ()
+    values: tuple[ChartRow, ...] = ()
     alt: str = ""
 
 
@@ -119,11 +119,11 @@ def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Pa
     )
 
 
-def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, imprint: Imprint) -> Print:
+def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, imprint: Imprint) -> PrintJob:
     """The sheet as a renderer makes a PDF of it."""
     page = sheet_page(sheet, edition, language, imprint)
     html = environment(language).get_template("print/sheet.html").render(page=page, paper=paper, style_text=None)
-    return Print(html, "sheet", paper)
+    return PrintJob(html, "sheet", paper)
 
 
 def _letter(number: int) -> str:

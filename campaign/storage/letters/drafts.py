@@ -8,17 +8,17 @@ from sqlalchemy import Engine, delete, func, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.letters.saved_drafts import LIFETIME, Contents, SavedDraft
-from campaign.storage.breaker import Breaker
+from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.letters.draft_formats import contents_of, draft_text
-from campaign.storage.letters.sealing import hash_of, seal, unseal
-from campaign.storage.notes import ended_for_certain
+from campaign.storage.letters.sealing import key_hash, seal, unseal
+from campaign.storage.notes import expiry_cutoff
 from campaign.storage.tables import DraftRow
 
 
 class Drafts:
     """Reads of saved drafts, one at a time and with its key; there is no list of them."""
 
-    def __init__(self, engine: Engine, reads: Breaker) -> None:
+    def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
         self._reads = reads
 
@@ -26,19 +26,19 @@ class Drafts:
         """The draft under a key, while it lasts."""
         return self._reads.call(lambda: self._find(key, now))
 
-    def bytes_kept(self) -> int:
+    def total_bytes(self) -> int:
         """How much room all of them take."""
         with Session(self._engine) as session:
             return session.scalar(select(func.coalesce(func.sum(func.length(DraftRow.sealed)), 0))) or 0
 
     def _find(self, key: str, now: datetime) -> SavedDraft | None:
         with Session(self._engine) as session:
-            return draft_of(session, key, now)
+            return find_draft(session, key, now)
 
 
-def draft_of(session: Session, key: str, now: datetime) -> SavedDraft | None:
+def find_draft(session: Session, key: str, now: datetime) -> SavedDraft | None:
     """The same inside a transaction. One that has ended is not there, even before it is taken away."""
-    row = session.get(DraftRow, hash_of(key))
+    row = session.get(DraftRow, key_hash(key))
     if row is None or _in_utc(row.ends_at) <= now:
         return None
     text = unseal(row.sealed, key, _about(row.hash, row.version))
@@ -49,23 +49,23 @@ def draft_of(session: Session, key: str, now: datetime) -> SavedDraft | None:
 
 def put_draft(session: Session, key: str, contents: Contents, version: int, now: datetime) -> SavedDraft:
     """Keep contents under a key, in place of what stood there."""
-    name = hash_of(key)
+    name = key_hash(key)
     row = DraftRow(hash=name, version=version, sealed=seal(draft_text(contents), key, _about(name, version)))
     row.saved_at, row.ends_at = now, now + LIFETIME
     session.merge(row)
     return SavedDraft(contents, version, now, now + LIFETIME)
 
 
-def drop_draft(session: Session, key: str) -> bool:
+def remove_draft(session: Session, key: str) -> bool:
     """Take a draft away; whether there was one."""
-    gone = delete(DraftRow).where(DraftRow.hash == hash_of(key)).returning(DraftRow.hash)
+    gone = delete(DraftRow).where(DraftRow.hash == key_hash(key)).returning(DraftRow.hash)
     return session.scalar(gone) is not None
 
 
-def drop_ended(session: Session, now: datetime) -> int:
+def delete_expired(session: Session, now: datetime) -> int:
     """Take away every draft whose time is over for certain, and say how many those were. The others only no longer
     open: a clock that was wrong once deletes nothing."""
-    certain = ended_for_certain(session, now)
+    certain = expiry_cutoff(session, now)
     if certain is None:
         return 0
     gone = delete(DraftRow).where(DraftRow.ends_at <= certain).returning(DraftRow.hash)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Engine, Select, delete, func, insert, sele
 from sqlalchemy.orm import Session
 
 from campaign.domain.letters.fingerprints import LEAST_SHARED, Traits, kept_months, month_of, sealed
-from campaign.storage.breaker import Breaker
+from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.tables import FingerprintKeyRow, FingerprintRow
 
 #: Letters of one campaign in one month. Beyond that nobody gains by more, and a machine could fill the disk.
@@ -21,7 +21,7 @@ _THE_SAME = 0.95
 class Fingerprints:
     """Reads of what is remembered."""
 
-    def __init__(self, engine: Engine, reads: Breaker) -> None:
+    def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
         self._reads = reads
 

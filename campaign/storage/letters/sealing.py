@@ -18,7 +18,7 @@ _NONCE = 12  # bytes, as AES-GCM wants them
 _PURPOSE = b"campaign: a saved draft"
 
 
-def hash_of(key: str) -> str:
+def key_hash(key: str) -> str:
     """What the store knows of a key; 128 random bits cannot be found from it by guessing."""
     return hashlib.sha256(key.encode("ascii")).hexdigest()
 

@@ -11,9 +11,9 @@ from typing import Protocol
 
 from limits.storage import Storage
 
-from campaign.storage.breaker import Breaker
-from campaign.storage.limits.counts_in_memory import Count, MemoryCounts
-from campaign.storage.troubles import TROUBLES
+from campaign.storage.circuit_breaker import CircuitBreaker
+from campaign.storage.errors import STORE_ERRORS
+from campaign.storage.limits.memory_counts import Count, MemoryCounts
 
 #: After a failure the shared counters are left alone for so many seconds.
 _PAUSE = 5.0
@@ -25,7 +25,7 @@ class SharedCounts(Protocol):
     def add(self, key: str, seconds: int, visits: int, now: float) -> Count:
         """Count visits; one of TROUBLES where that cannot be done within a moment."""
 
-    def complaint(self) -> str | None:
+    def problem(self) -> str | None:
         """What is wrong with them; None where they work."""
 
     def close(self) -> None:
@@ -43,21 +43,21 @@ class RateCounts(Storage):
         self.shared = shared
         self._clock = clock
         self._memory = MemoryCounts()
-        self._breaker = Breaker(
+        self._breaker = CircuitBreaker(
             "limits are counted in memory until their counters can be written again",
             "limits are counted in their shared counters again",
             pause,
         )
 
     @property
-    def trouble(self) -> str | None:
+    def last_error(self) -> str | None:
         """Why visits are counted in memory alone; None while they are shared."""
-        return self._breaker.trouble
+        return self._breaker.last_error
 
     @property
     def base_exceptions(self) -> tuple[type[Exception], ...]:
         """What goes wrong here, and never leaves."""
-        return TROUBLES
+        return STORE_ERRORS
 
     def incr(self, key: str, expiry: int, amount: int = 1) -> int:
         """Count a visit; a counter that ran out starts over."""
@@ -65,7 +65,7 @@ class RateCounts(Storage):
         count = self._memory.add(key, expiry, amount, now)
         try:
             shared = self._breaker.call(lambda: self.shared.add(key, expiry, amount, now))
-        except TROUBLES:
+        except STORE_ERRORS:
             return count.visits
         return self._memory.raise_to(key, shared).visits
 
@@ -79,7 +79,7 @@ class RateCounts(Storage):
 
     def check(self) -> bool:
         """Whether counts are shared."""
-        return self.trouble is None
+        return self.last_error is None
 
     def reset(self) -> int:
         """Forget every count of this process."""

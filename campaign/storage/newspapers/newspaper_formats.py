@@ -20,7 +20,7 @@ from campaign.domain.newspapers.cards import (
     Refusal,
     Required,
 )
-from campaign.storage.canonical import MISREAD, from_json
+from campaign.storage.canonical_json import READ_ERRORS, from_json
 
 _ONE_OF: Mapping[str, type[StrEnum]] = {
     "attachments": Attachments,
@@ -31,11 +31,11 @@ _SOME_OF: Mapping[str, type[StrEnum]] = {"requires": Required, "refuses": Refusa
 _NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_days")
 
 
-def read_cards(text: str) -> tuple[Newspaper, ...]:
+def read_newspaper_cards(text: str) -> tuple[Newspaper, ...]:
     """Every card of a JSON list that can be read at all."""
     try:
         return from_json(text, tuple[Newspaper, ...])
-    except MISREAD:
+    except READ_ERRORS:
         return tuple(_readable(text))
 
 
@@ -47,7 +47,7 @@ def _readable(text: str) -> Iterator[Newspaper]:
     for item in found if isinstance(found, list) else []:
         try:
             yield from_json(json.dumps(_without_what_is_not_known(item)), Newspaper)
-        except MISREAD:
+        except READ_ERRORS:
             continue
 
 

@@ -13,12 +13,12 @@ from sqlalchemy.orm import Session
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.imports import together
 from campaign.domain.newspapers.search import NewspaperIndex
-from campaign.storage.breaker import Breaker
-from campaign.storage.canonical import digest, to_json
-from campaign.storage.newspapers.newspaper_formats import read_cards
-from campaign.storage.newspapers.papers import PAPERS, read_papers
+from campaign.storage.canonical_json import digest, to_json
+from campaign.storage.circuit_breaker import CircuitBreaker
+from campaign.storage.errors import STORE_ERRORS
+from campaign.storage.newspapers.listed import PAPERS, read_listed_newspapers
+from campaign.storage.newspapers.newspaper_formats import read_newspaper_cards
 from campaign.storage.tables import RegisterRow
-from campaign.storage.troubles import TROUBLES
 
 _NEWSPAPERS = "newspapers"
 _Cards = tuple[Newspaper, ...]
@@ -51,7 +51,7 @@ class Register:
 class Newspapers:
     """Reads of the register: one indexed read, and more only when its state is another."""
 
-    def __init__(self, engine: Engine, reads: Breaker) -> None:
+    def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
         self._reads = reads
         self._known = Register()
@@ -60,7 +60,7 @@ class Newspapers:
         """The newspapers as they are now; as they were last seen where the store cannot be read."""
         try:
             self._known = self._reads.call(self._read)
-        except TROUBLES:
+        except STORE_ERRORS:
             if not self._known.state:
                 raise
         return self._known
@@ -75,7 +75,7 @@ class Newspapers:
             if state == self._known.state:
                 return self._known
             text = connection.scalar(select(RegisterRow.content).where(RegisterRow.name == _NEWSPAPERS))
-            return Register(state, read_cards(text or "[]"), read_papers(connection))
+            return Register(state, read_newspaper_cards(text or "[]"), read_listed_newspapers(connection))
 
     def all(self) -> _Cards:
         """Every paper, by id."""

@@ -10,7 +10,7 @@ from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from itsdangerous import URLSafeTimedSerializer
 
 from campaign.settings import Settings
-from campaign.web.admission.privacy import NEVER_KEPT, is_private, mark_private, names_a_draft
+from campaign.web.admission.privacy import NO_STORE, is_draft_path, is_private, mark_private
 
 _POLICY = "; ".join(
     [
@@ -40,12 +40,12 @@ _SIGNER = "campaign-signer"
 
 def cookie_name(settings: Settings) -> str:
     """The one cookie's. By HTTPS its prefix says that no other host of the domain and no plain page has set it."""
-    return "__Host-form" if settings.is_by_https else "form"
+    return "__Host-form" if settings.uses_https else "form"
 
 
 def static_headers(settings: Settings) -> Callable[[Any, str, str], None]:
     """The same for files, which Flask does not see and WhiteNoise makes ready at the start."""
-    more = {_STRICT: _A_YEAR} if settings.is_by_https else {}
+    more = {_STRICT: _A_YEAR} if settings.uses_https else {}
 
     def add(headers: Any, path: str, url: str) -> None:  # noqa: ARG001  # as WhiteNoise calls it
         for name, value in {**ALWAYS, **more}.items():
@@ -64,8 +64,8 @@ def add_headers(response: Response) -> Response:
     if request.method == "POST" and (response.mimetype != "text/html" or "X-Fragment" in request.headers):
         mark_private()  # someone's file, or a piece of a page; a whole page must be there for the browser's Back
     if is_private():
-        response.headers["Cache-Control"] = NEVER_KEPT
-    if names_a_draft(request.path):
+        response.headers["Cache-Control"] = NO_STORE
+    if is_draft_path(request.path):
         response.headers["Referrer-Policy"] = "no-referrer"
         response.headers["X-Robots-Tag"] = "noindex"
     return response

@@ -13,7 +13,7 @@ _IMPOSSIBLE = "campaign.impossible_host"
 _NOBODYS = "host.invalid"
 
 
-def is_host(written: str) -> bool:
+def is_valid_host(written: str) -> bool:
     """Whether this can be the name or the number of a host, with its port."""
     if len(written) > _LONGEST or not (_NAME.fullmatch(written) or _NUMBER.fullmatch(written)):
         return False
@@ -24,13 +24,13 @@ def is_host(written: str) -> bool:
     return True
 
 
-def take_out_impossible_host(environ: dict[str, Any]) -> None:
+def replace_invalid_host(environ: dict[str, Any]) -> None:
     """Put a host of nobody in the place of one that cannot be, and remember it. HTTP/1.0 may name none."""
-    if (written := environ.get("HTTP_HOST")) and not is_host(written):
+    if (written := environ.get("HTTP_HOST")) and not is_valid_host(written):
         environ["HTTP_HOST"] = _NOBODYS
         environ[_IMPOSSIBLE] = True
 
 
-def had_impossible_host(environ: dict[str, Any]) -> bool:
+def had_invalid_host(environ: dict[str, Any]) -> bool:
     """Whether that happened to this request."""
     return _IMPOSSIBLE in environ

@@ -9,15 +9,15 @@ from flask import g, request
 #: All that follows "drafts/" in an address, and whatever else looks like a key, for who mistypes the rest.
 _BEHIND_DRAFTS = re.compile(r"(?i)(drafts(?:/|%2f)+)[^?]+")
 _LIKE_A_KEY = re.compile(r"(?<=/)(?=[^/]*[A-Z])[A-Za-z0-9_-]{22}(?![^/.])")
-NEVER_KEPT = "private, no-store"
+NO_STORE = "private, no-store"
 
 
-def without_keys(path: str) -> str:
+def redact_keys(path: str) -> str:
     """A path as it may be told to a log."""
     return _LIKE_A_KEY.sub("-", _BEHIND_DRAFTS.sub(r"\1-", path))
 
 
-def names_a_draft(path: str) -> bool:
+def is_draft_path(path: str) -> bool:
     """Whether this is the address of a saved draft, or a try at one."""
     return "/drafts/" in path.lower()
 
@@ -29,4 +29,4 @@ def mark_private() -> None:
 
 def is_private() -> bool:
     """Whether the answer to this request may stand in no cache at all."""
-    return names_a_draft(request.path) or "is_for_one" in g
+    return is_draft_path(request.path) or "is_for_one" in g

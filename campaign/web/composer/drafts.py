@@ -12,9 +12,9 @@ from campaign.rendering.data import json_text
 from campaign.rendering.letters.saved_drafts import draft_data, draft_text, fields_text
 from campaign.rendering.locale import locale_for
 from campaign.web.admission.refusal import TokenForm
-from campaign.web.finding import edition_or_404
+from campaign.web.lookup import edition_or_404
+from campaign.web.page_language import page_language
 from campaign.web.pages import render
-from campaign.web.reading_language import page_language
 from campaign.web.site import site
 
 _FILE = "saved-letter"

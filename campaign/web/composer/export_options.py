@@ -14,7 +14,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.templates.word_counts import in_a_word_processor
 from campaign.domain.texts.mail_addresses import mail_address
-from campaign.rendering.citations.cited_text import INLINE, cited_text, way_of
+from campaign.rendering.citations.cited_text import INLINE, citation_way, cited_text
 from campaign.rendering.letters.mail_draft import mail_body
 from campaign.rendering.letters.mail_links import LONGEST, MailLink, mail_links
 from campaign.rendering.letters.pages import letter_page, linked_html
@@ -55,12 +55,12 @@ class ExportOptions:
     @property
     def citing(self) -> Citing:
         """How sources are shown."""
-        return way_of(self.typed.citing, self.rules)
+        return citation_way(self.typed.citing, self.rules)
 
     @property
     def wanted(self) -> Citing:
         """How they are shown where the writer chooses nothing."""
-        return way_of(None, self.rules)
+        return citation_way(None, self.rules)
 
     @cached_property
     def words_with_sources(self) -> int | None:

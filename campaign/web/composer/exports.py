@@ -14,16 +14,16 @@ from campaign.rendering.letters.mail_file import HeaderRefused
 from campaign.rendering.letters.markdown import letter_markdown, references_json
 from campaign.rendering.letters.pages import letter_html, letter_print
 from campaign.rendering.letters.word_file import letter_word
-from campaign.rendering.renderers.pool import Busy, TooLong
-from campaign.rendering.renderers.printing import RenderFailed
+from campaign.rendering.renderers.pool import Busy, RenderTimeout
+from campaign.rendering.renderers.print_job import RenderFailed
 from campaign.web.admission.privacy import mark_private
 from campaign.web.composer.fingerprints import keep_fingerprint
 from campaign.web.composer.page import TOO_LONG, ComposerPage
 from campaign.web.forms.composer import ComposerForm
+from campaign.web.page_language import page_language
 from campaign.web.pages import link
-from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
-from campaign.web.reading_language import page_language
-from campaign.web.trying_again import TryAgain
+from campaign.web.pdf_requests import SECONDS_TO_WAIT, render_pdf
+from campaign.web.retry import RetryButton
 
 #: What is made as a file, and counts as one for the limits.
 FILES = ("pdf", "docx", "eml", "markdown", "references")
@@ -86,13 +86,13 @@ def _pdf(page: ComposerPage, again: Again) -> Response:
         page.manuscript, edition, written.sender, with_sources=written.with_sources, citing=page.taking.citing
     )
     try:
-        pdf = made_pdf(what)
+        pdf = render_pdf(what)
     except Busy:
-        later = TryAgain("pdf:anyway" if is_held_back(page.manuscript) else "pdf", SECONDS_TO_WAIT)
+        later = RetryButton("pdf:anyway" if is_held_back(page.manuscript) else "pdf", SECONDS_TO_WAIT)
         response = again(edition, letter, written, status=503, notice=BUSY, again=later, is_unread=True)
         response.headers["Retry-After"] = str(SECONDS_TO_WAIT)
         return response
-    except TooLong:
+    except RenderTimeout:
         slow = Message("This PDF took too long to make and was given up. Shorten the letter, or take it as text.")
         return again(edition, letter, written, status=422, notice=slow)
     except RenderFailed:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from campaign.actions.fingerprints import delete_old_fingerprints, save_fingerprint
 from campaign.domain.letters.fingerprints import Traits, month_of, newspaper_key, own_runs
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.storage.troubles import TROUBLES
+from campaign.storage.errors import STORE_ERRORS
 from campaign.web.forms.composer import ComposerForm
 from campaign.web.site import site
 
@@ -20,7 +20,7 @@ def with_similar_letters(manuscript: Manuscript, typed: ComposerForm) -> Manuscr
     services = site().services
     try:
         others = services.store.fingerprints.most_alike(traits, services.secret_key, services.today())
-    except TROUBLES:  # the log has it; a letter can be checked without
+    except STORE_ERRORS:  # the log has it; a letter can be checked without
         return manuscript
     return manuscript.beside(others)
 
@@ -36,7 +36,7 @@ def keep_fingerprint(manuscript: Manuscript, typed: ComposerForm) -> None:
         return
     try:
         save_fingerprint(services.store, traits, services.secret_key, services.clock())
-    except TROUBLES as trouble:
+    except STORE_ERRORS as trouble:
         site().fingerprints.failed(trouble)
     else:
         site().fingerprints.worked()
@@ -46,7 +46,7 @@ def delete_fingerprints_in_time() -> None:
     """Once a month and process, delete what is too old; a site that is only read would keep it otherwise."""
     now = site().services.clock()
     if site().forgot_in != month_of(now.date()):
-        with suppress(*TROUBLES):  # the log has it; the next visit tries again
+        with suppress(*STORE_ERRORS):  # the log has it; the next visit tries again
             delete_old_fingerprints(site().services.store, now)
             site().forgot_in = month_of(now.date())
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from campaign.actions.drafts import new_once
+from campaign.actions.drafts import new_page_nonce
 from campaign.content.letters.writing import letter_text
 from campaign.domain.checks import characters, election, facts, figures, form
 from campaign.domain.editions import Edition, TemplateSet
@@ -62,7 +62,7 @@ class OwnTemplatePage:
     @property
     def once(self) -> str:
         """A random word of this page's own, so that a button pressed twice saves once; a puzzle is for one word."""
-        return self.puzzle.once if self.puzzle else new_once()
+        return self.puzzle.once if self.puzzle else new_page_nonce()
 
     @property
     def template(self) -> Template | None:

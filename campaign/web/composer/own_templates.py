@@ -16,17 +16,17 @@ from campaign.domain.inbox import InboxKind
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.saved_drafts import Contents, Work, kept_fields
 from campaign.domain.texts.normalise import clean
-from campaign.storage.troubles import TROUBLES
+from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
 from campaign.web.composer import saving
 from campaign.web.composer.own_letters import FIELD
 from campaign.web.composer.own_template_page import OwnTemplatePage
-from campaign.web.finding import edition_or_404, letter_or_404
 from campaign.web.forms.own_template import typed_from, typed_template
 from campaign.web.forms.saving import saved_link
+from campaign.web.lookup import edition_or_404, template_or_404
+from campaign.web.page_language import page_language
 from campaign.web.pages import link, render
-from campaign.web.reading_language import page_language
 from campaign.web.site import site
 
 #: The limit that a button counts for; every other one counts as a look at the page.
@@ -41,7 +41,7 @@ def add_routes(pages: Blueprint) -> None:
 def own_template(campaign: str, template: str) -> Response:
     """Make a template one's own."""
     edition = edition_or_404(campaign)
-    letter = letter_or_404(edition, template)
+    letter = template_or_404(edition, template)
     if request.method != "POST":
         return _page(OwnTemplatePage(edition, letter, typed_from(letter.templates[_asked()]), page_language()))
     do = request.form.get("do", "check")
@@ -133,7 +133,7 @@ def _offered(page: OwnTemplatePage) -> Response:
     about = f"{page.edition.campaign.slug}/{page.letter.slug}/{page.typed.language}"
     try:
         submit_correction(services.store, InboxKind.TEMPLATE, about, page.file, services.clock())
-    except TROUBLES:
+    except STORE_ERRORS:
         return _page(replace(page, notice=NOT_KEPT), 503)
     done = Message("Thank you. The campaign has it, and will read it. You can go on here.")
     return _page(replace(page, done=done))

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from campaign.actions.drafts import new_once
+from campaign.actions.drafts import new_page_nonce
 from campaign.content.letters.writing import letter_text
 from campaign.domain.checks import findings
 from campaign.domain.editions import Edition, TemplateSet
@@ -39,8 +39,8 @@ from campaign.web.composer.fingerprints import with_similar_letters
 from campaign.web.composer.own_letters import carried, own_template
 from campaign.web.composer.saving import Conflict
 from campaign.web.forms.composer import ComposerForm
+from campaign.web.retry import RetryButton
 from campaign.web.site import site
-from campaign.web.trying_again import TryAgain
 
 _MOST_FINDINGS = 100
 TOO_LONG = Message(
@@ -74,7 +74,7 @@ class ComposerPage:
     conflict: Conflict | None = None
     puzzle: Puzzle | None = None
     as_file: bool = False
-    again: TryAgain | None = None
+    again: RetryButton | None = None
 
     @property
     def template(self) -> Template:
@@ -190,7 +190,7 @@ class ComposerPage:
     @property
     def once(self) -> str:
         """A random word of this page's own, so that a button pressed twice saves once; a puzzle is for one word."""
-        return self.puzzle.once if self.puzzle else new_once()
+        return self.puzzle.once if self.puzzle else new_page_nonce()
 
     @property
     def own_share(self) -> int | None:

@@ -9,7 +9,7 @@ from typing import Any
 from flask import Response
 from werkzeug.datastructures import MultiDict
 
-from campaign.actions.drafts import NoLongerKept, Overtaken, delete_draft, key_for, new_once, save_draft
+from campaign.actions.drafts import DraftGone, EditConflict, delete_draft, key_for, new_page_nonce, save_draft
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.domain.letters.puzzles import NEAR, Puzzle, new_puzzle, read_puzzle
@@ -25,7 +25,7 @@ from campaign.domain.letters.saved_drafts import (
 )
 from campaign.rendering.letters.saved_drafts import day_of, differing_first, fields_text
 from campaign.rendering.locale import locale_for
-from campaign.storage.troubles import TROUBLES
+from campaign.storage.errors import STORE_ERRORS
 from campaign.web.forms.saving import SavedLink
 from campaign.web.site import site
 
@@ -126,13 +126,13 @@ def pressed(press: Press, what: str, rest: str) -> Outcome:
                 return _reopen(press)
             case _:
                 return _forget(press)
-    except TROUBLES:
+    except STORE_ERRORS:
         return Outcome(press.link, 503, _OUT_OF_REACH)
 
 
 def _save(press: Press, *, anew: bool) -> Outcome:
     link = None if anew else press.link
-    once = press.once if is_key(press.once) else new_once()
+    once = press.once if is_key(press.once) else new_page_nonce()
     key = link.key if link else key_for(once, site().services.secret_key)
     contents = press.contents
     if contents.is_too_long:
@@ -142,18 +142,18 @@ def _save(press: Press, *, anew: bool) -> Outcome:
         return held
     try:
         saved = save_draft(site().services.store, key, contents, link.version if link else 0, _now())
-    except Overtaken as error:
+    except EditConflict as error:
         return _conflict(press, key, error.saved)
-    except NoLongerKept:
+    except DraftGone:
         return Outcome(None, 409, _GONE)
-    site().draft_room.took(contents.size)
+    site().draft_quota.add(contents.size)
     told = Message("Saved until {date}. The link is the only way back to it: keep it well.", {"date": day_of(saved)})
     return Outcome(SavedLink(key, saved.version), notice=told)
 
 
 def _room_for(press: Press, once: str, key: str) -> Outcome | None:
     """None where there is room for a new draft, or the work for it is done; what is saved already needs none."""
-    share, secret, now = site().draft_room.share, site().services.secret_key, _now()
+    share, secret, now = site().draft_quota.share, site().services.secret_key, _now()
     if share < NEAR or site().services.store.drafts.find(key, now):
         return None
     if share >= 1:

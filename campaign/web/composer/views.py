@@ -23,12 +23,12 @@ from campaign.web.composer.exports import FILES, WAYS, export_letter
 from campaign.web.composer.fingerprints import delete_fingerprints_in_time
 from campaign.web.composer.own_letters import letter_from, own_template
 from campaign.web.composer.page import ComposerPage
-from campaign.web.finding import edition_or_404, letter_or_404
 from campaign.web.forms.composer import ComposerForm, read_composer_form
 from campaign.web.forms.fingerprints import new_form
-from campaign.web.pages import kept_page, render
-from campaign.web.reading_language import page_language
-from campaign.web.trying_again import TryAgain
+from campaign.web.lookup import edition_or_404, template_or_404
+from campaign.web.page_language import page_language
+from campaign.web.pages import cached_page, render
+from campaign.web.retry import RetryButton
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -40,13 +40,13 @@ def add_routes(pages: Blueprint) -> None:
 def letters(campaign: str) -> Response:
     """Every template."""
     edition = edition_or_404(campaign)
-    return kept_page(edition.digest, lambda: render("public/letters.html", edition=edition))
+    return cached_page(edition.digest, lambda: render("public/letters.html", edition=edition))
 
 
 def compose(campaign: str, template: str) -> Response:
     """Write a letter."""
     edition = edition_or_404(campaign)
-    letter = letter_or_404(edition, template)
+    letter = template_or_404(edition, template)
     if request.method != "POST":
         return _page(edition, letter, _first_look())
     delete_fingerprints_in_time()
@@ -87,7 +87,7 @@ def _first_look() -> ComposerForm:
 
 def _given_back(edition: Edition, letter: TemplateSet, written: ComposerForm, held: Refusal, do: str) -> Response:
     """The form as it was sent, which no check has read."""
-    again = TryAgain(do, held.seconds) if held.seconds and do.partition(":")[0] in FILES else None
+    again = RetryButton(do, held.seconds) if held.seconds and do.partition(":")[0] in FILES else None
     response = _page(edition, letter, written, held.status, notice=held.notice, is_unread=True, again=again)
     response.headers.update(held.headers)
     return response
@@ -108,7 +108,7 @@ def _save_or_open(edition: Edition, letter: TemplateSet, written: ComposerForm, 
         return saving.as_file(contents, page_language())
     done = saving.pressed(saving.press_of(request.form, written.saved, contents, page_language()), what, rest)
     if done.opened is not None:
-        letter, written = _opened(done.opened, written, letter_or_404(edition, letter.slug), edition)
+        letter, written = _opened(done.opened, written, template_or_404(edition, letter.slug), edition)
     written = replace(written, saved=done.link)
     return _page(edition, letter, written, done.status, **done.shown)
 

@@ -14,14 +14,14 @@ from campaign.web.admission.refusal import STALE, TokenForm
 from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage
 from campaign.web.composer.saving import Conflict
-from campaign.web.finding import edition_or_404, letter_or_404
 from campaign.web.forms.composer import ComposerForm
 from campaign.web.forms.saving import SavedLink
 from campaign.web.gallery.specimens import typed_from
+from campaign.web.lookup import edition_or_404, template_or_404
+from campaign.web.page_language import page_language
 from campaign.web.pages import render
-from campaign.web.pdfs import SECONDS_TO_WAIT
-from campaign.web.reading_language import page_language
-from campaign.web.trying_again import TryAgain
+from campaign.web.pdf_requests import SECONDS_TO_WAIT
+from campaign.web.retry import RetryButton
 
 STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "no-files", "busy", "stale", "saved", "conflict")
 
@@ -46,7 +46,7 @@ def composer(state: str) -> Response:
 
 def _page(edition: Edition, state: str) -> ComposerPage:
     language = page_language()
-    letter = letter_or_404(edition, LETTER)
+    letter = template_or_404(edition, LETTER)
     finished = ComposerPage(edition, letter, typed_from(letter.samples[language], language), language)
     unfinished = replace(finished, typed=typed_from(unfinished_draft(language), language))
     match state:
@@ -65,7 +65,7 @@ def _page(edition: Edition, state: str) -> ComposerPage:
             linked = replace(finished.typed, card_id=_NO_FILES, citing=Citing.INLINE_LINK)
             return replace(finished, typed=linked, takes_text=True)
         case "busy":
-            return replace(unfinished, notice=BUSY, again=TryAgain("pdf:anyway", SECONDS_TO_WAIT), is_unread=True)
+            return replace(unfinished, notice=BUSY, again=RetryButton("pdf:anyway", SECONDS_TO_WAIT), is_unread=True)
         case "stale":
             return replace(unfinished, notice=STALE, is_unread=True)
         case "saved":

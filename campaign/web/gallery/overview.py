@@ -7,13 +7,13 @@ from typing import NoReturn
 from flask import Blueprint, Response, abort
 
 from campaign.content.gallery import CAMPAIGN
-from campaign.settings import shipped
-from campaign.web.finding import edition_or_404
+from campaign.settings import shipped_folder
 from campaign.web.gallery.composer import STATES
 from campaign.web.gallery.samples import FORMS
 from campaign.web.gallery.specimens import Specimens
-from campaign.web.pages import kept_page, render
-from campaign.web.reading_language import page_language
+from campaign.web.lookup import edition_or_404
+from campaign.web.page_language import page_language
+from campaign.web.pages import cached_page, render
 from campaign.web.site import site
 
 _CODES = (400, 404, 405, 413, 429, 500, 503)
@@ -27,7 +27,7 @@ def add_routes(pages: Blueprint) -> None:
 
 def components() -> list[str]:
     """The file name of every component."""
-    return sorted(path.name for path in (shipped("templates") / "components").glob("*.html"))
+    return sorted(path.name for path in (shipped_folder("templates") / "components").glob("*.html"))
 
 
 def index() -> Response:
@@ -40,7 +40,7 @@ def index() -> Response:
         kinds = {"components": components(), "states": STATES, "codes": _CODES, "forms": FORMS}
         return render("gallery/index.html", edition=edition, show=show, **kinds)
 
-    return kept_page(f"gallery {edition.digest} {hash(cards)} {site().services.today()}", made)
+    return cached_page(f"gallery {edition.digest} {hash(cards)} {site().services.today()}", made)
 
 
 def error(code: int) -> NoReturn:

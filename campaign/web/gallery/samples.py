@@ -10,11 +10,11 @@ from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.rendering.letters.pages import letter_html, letter_page, letter_print, preview_html
-from campaign.rendering.renderers.pool import Busy, TooLong
-from campaign.web.finding import edition_or_404, letter_or_404
+from campaign.rendering.renderers.pool import Busy, RenderTimeout
 from campaign.web.gallery.specimens import sender_of
+from campaign.web.lookup import edition_or_404, template_or_404
 from campaign.web.pages import cacheable, link, render
-from campaign.web.pdfs import made_pdf
+from campaign.web.pdf_requests import render_pdf
 from campaign.web.public.sheets import content_key
 from campaign.web.site import TaggedPage, site
 
@@ -29,7 +29,7 @@ def add_routes(pages: Blueprint) -> None:
 def sample(slug: str, written_in: str, form: str) -> Response:
     """A finished letter; `written_in` is its own language, whatever the page's is."""
     edition = edition_or_404(CAMPAIGN)
-    letter = letter_or_404(edition, slug)
+    letter = template_or_404(edition, slug)
     language = next((known for known in LANGUAGES if known == written_in), None) or abort(404)
     services = site().services
     template, draft = letter.templates[language], letter.samples[language]
@@ -65,7 +65,7 @@ def _pdf(written: Manuscript, edition: Edition) -> Response:
     what = letter_print(written, edition, sender_of(written.template))
     key = content_key(what)
     try:
-        pdf = site().sheets.get((key,), lambda: TaggedPage(made_pdf(what), key[:24]))
-    except (Busy, TooLong):
+        pdf = site().sheets.get((key,), lambda: TaggedPage(render_pdf(what), key[:24]))
+    except (Busy, RenderTimeout):
         abort(503)
     return cacheable(pdf, "application/pdf")

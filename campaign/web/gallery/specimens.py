@@ -23,16 +23,16 @@ from campaign.rendering.places import Place, places
 from campaign.rendering.sheets.pages import BlockView, Imprint, SheetPage, sheet_page
 from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage
-from campaign.web.finding import letter_or_404, sheet_or_404
 from campaign.web.forms.composer import ComposerForm
 from campaign.web.forms.correction import CorrectionForm
 from campaign.web.forms.localized import FieldError, errors_of
 from campaign.web.forms.newspaper_details import AboutThePaper
 from campaign.web.forms.own_template import TypedTemplate
 from campaign.web.forms.own_template import typed_from as typed_template_from
-from campaign.web.pdfs import SECONDS_TO_WAIT
+from campaign.web.lookup import sheet_or_404, template_or_404
+from campaign.web.pdf_requests import SECONDS_TO_WAIT
 from campaign.web.public.source_page import FactSince, since
-from campaign.web.trying_again import TryAgain
+from campaign.web.retry import RetryButton
 
 _SENDER = Sender(
     name="Vera Novak (invented)",
@@ -128,7 +128,7 @@ class Specimens:
     @cached_property
     def finished(self) -> ComposerPage:
         """The composer with a finished letter."""
-        letter = letter_or_404(self.edition, LETTER)
+        letter = template_or_404(self.edition, LETTER)
         typed = typed_from(letter.samples[self.language], self.language)
         return ComposerPage(self.edition, letter, typed, self.language)
 
@@ -138,14 +138,14 @@ class Specimens:
         return replace(self.finished, typed=typed_from(unfinished_draft(self.language), self.language))
 
     @property
-    def busy(self) -> tuple[TryAgain, Message]:
+    def busy(self) -> tuple[RetryButton, Message]:
         """A PDF that has to wait."""
-        return TryAgain("pdf", SECONDS_TO_WAIT), BUSY
+        return RetryButton("pdf", SECONDS_TO_WAIT), BUSY
 
     @property
     def own(self) -> TypedTemplate:
         """The first template as somebody begins to make it their own; it lacks a part."""
-        return typed_template_from(letter_or_404(self.edition, LETTER).templates[self.language])
+        return typed_template_from(template_or_404(self.edition, LETTER).templates[self.language])
 
     @property
     def corrections(self) -> tuple[CorrectionForm, CorrectionForm]:

@@ -7,8 +7,8 @@ from flask import Blueprint, Response, request
 from campaign.domain.findings import N_
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.locale import locale_for
-from campaign.web.pages import kept_page, render
-from campaign.web.reading_language import page_language
+from campaign.web.page_language import page_language
+from campaign.web.pages import cached_page, render
 from campaign.web.site import edition_of, site
 
 
@@ -25,7 +25,7 @@ def home() -> Response:
     offered = _offered()
     state = " ".join([offered or "", *(edition.digest for edition in editions)])
     offer = locale_for(offered).translate(N_("Would you rather read this in English?")) if offered else ""
-    page = kept_page(state, lambda: render("public/home.html", editions=editions, offered=offered, offer=offer))
+    page = cached_page(state, lambda: render("public/home.html", editions=editions, offered=offered, offer=offer))
     if page_language() == LANGUAGES[0]:
         page.vary.add("Accept-Language")
     return page
@@ -45,9 +45,9 @@ def _offered() -> Language | None:
 
 def about() -> Response:
     """Who runs this, and how to report an error."""
-    return kept_page("", lambda: render("public/about.html"))
+    return cached_page("", lambda: render("public/about.html"))
 
 
 def privacy() -> Response:
     """What this site keeps, and for how long."""
-    return kept_page("", lambda: render("public/privacy.html"))
+    return cached_page("", lambda: render("public/privacy.html"))

@@ -10,9 +10,9 @@ from campaign.domain.language import Both, Language
 from campaign.domain.templates.documents import paragraph_of
 from campaign.rendering.letters.pages import plain_pieces
 from campaign.rendering.letters.pieces import Piece
-from campaign.rendering.renderers.printing import style_sheets
-from campaign.web.finding import edition_or_404
-from campaign.web.pages import kept_page, render
+from campaign.rendering.renderers.print_job import style_sheets
+from campaign.web.lookup import edition_or_404
+from campaign.web.pages import cached_page, render
 
 _DARK_MODE_LIGHTENING = 0.55
 _CSS = "text/css; charset=utf-8"
@@ -30,7 +30,7 @@ def add_routes(pages: Blueprint) -> None:
 def campaign_page(campaign: str) -> Response:
     """What the campaign says, and three things to do."""
     edition = edition_or_404(campaign)
-    return kept_page(
+    return cached_page(
         edition.digest, lambda: render("public/campaign.html", edition=edition, background=CitedFact(edition))
     )
 
@@ -38,7 +38,7 @@ def campaign_page(campaign: str) -> Response:
 def guide(campaign: str) -> Response:
     """Advice for writers."""
     edition = edition_or_404(campaign)
-    return kept_page(edition.digest, lambda: render("public/guide.html", edition=edition))
+    return cached_page(edition.digest, lambda: render("public/guide.html", edition=edition))
 
 
 def accent(campaign: str) -> Response:
@@ -47,13 +47,13 @@ def accent(campaign: str) -> Response:
     colour = edition.campaign.accent
     light = lightened(parse_colour(colour) or (0, 0, 0), _DARK_MODE_LIGHTENING)
     css = f":root{{--accent:{colour};--accent-in-dark:#{light[0]:02x}{light[1]:02x}{light[2]:02x}}}"
-    return kept_page(edition.digest, lambda: css, _CSS)
+    return cached_page(edition.digest, lambda: css, _CSS)
 
 
 def print_style(campaign: str) -> Response:
     """The style of a letter printed from the browser, the same as the PDF's."""
     edition_or_404(campaign)
-    return kept_page("", lambda: "\n".join(style_sheets("letter", "letter")), _CSS)
+    return cached_page("", lambda: "\n".join(style_sheets("letter", "letter")), _CSS)
 
 
 class CitedFact:

@@ -9,13 +9,13 @@ from campaign.actions.inbox import submit_correction
 from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
 from campaign.domain.newspapers.cards import Newspaper
-from campaign.storage.troubles import TROUBLES
+from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
-from campaign.web.finding import newspaper_or_404
 from campaign.web.forms.correction import MAX_CHARACTERS, CorrectionForm
 from campaign.web.forms.localized import errors_of
-from campaign.web.pages import kept_page, link, render
-from campaign.web.reading_language import page_language
+from campaign.web.lookup import newspaper_or_404
+from campaign.web.page_language import page_language
+from campaign.web.pages import cached_page, link, render
 from campaign.web.site import site
 
 
@@ -41,7 +41,7 @@ def correction(id: str) -> AnyResponse:
     services = site().services
     try:
         submit_correction(services.store, InboxKind.CORRECTION, card.id, form.text.data, services.clock())
-    except TROUBLES:
+    except STORE_ERRORS:
         return _page(card, form, 503, NOT_KEPT)
     return redirect(link("correction_thanks", id=card.id), 303)
 
@@ -49,7 +49,7 @@ def correction(id: str) -> AnyResponse:
 def thanks(id: str) -> Response:
     """What happens with a correction."""
     card = newspaper_or_404(id)
-    return kept_page(repr(card), lambda: render("public/correction_thanks.html", card=card))
+    return cached_page(repr(card), lambda: render("public/correction_thanks.html", card=card))
 
 
 def _page(card: Newspaper, form: CorrectionForm, status: int = 200, notice: Message | None = None) -> Response:

@@ -10,8 +10,8 @@ from campaign.domain.language import LANGUAGES
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.linked_data import claims_data
 from campaign.rendering.places import places
-from campaign.web.finding import edition_or_404, fact_or_404
-from campaign.web.pages import kept_page, link, public_address, render
+from campaign.web.lookup import edition_or_404, fact_or_404
+from campaign.web.pages import cached_page, link, public_address, render
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -26,7 +26,7 @@ def add_routes(pages: Blueprint) -> None:
 def fact_list(campaign: str) -> Response:
     """Every fact, by topic."""
     edition = edition_or_404(campaign)
-    return kept_page(edition.digest, lambda: render("public/facts.html", edition=edition))
+    return cached_page(edition.digest, lambda: render("public/facts.html", edition=edition))
 
 
 def fact_page(campaign: str, id: str) -> Response:
@@ -45,7 +45,7 @@ def fact_page(campaign: str, id: str) -> Response:
             letters=letters_with(fact, edition.content),
         )
 
-    return kept_page(edition.digest, made)
+    return cached_page(edition.digest, made)
 
 
 def sheets_with(fact: Fact, content: Content) -> list[FactSheet]:
@@ -66,11 +66,13 @@ def letters_with(fact: Fact, content: Content) -> list[TemplateSet]:
 def source_list(campaign: str) -> Response:
     """Every source, newest first."""
     edition = edition_or_404(campaign)
-    return kept_page(edition.digest, lambda: render("public/sources.html", edition=edition))
+    return cached_page(edition.digest, lambda: render("public/sources.html", edition=edition))
 
 
 def facts_data(campaign: str) -> Response:
     """The facts as schema.org claims."""
     edition = edition_or_404(campaign)
     path = link("campaign", campaign=campaign)
-    return kept_page(edition.digest, lambda: claims_data(edition, public_address(path) or path), "application/ld+json")
+    return cached_page(
+        edition.digest, lambda: claims_data(edition, public_address(path) or path), "application/ld+json"
+    )

@@ -19,9 +19,9 @@ from campaign.domain.texts.normalise import one_line
 from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.storage.newspapers.registers import Register
-from campaign.web.finding import newspaper_or_404
-from campaign.web.pages import cacheable, kept_page, link, render, tagged
-from campaign.web.reading_language import page_language
+from campaign.web.lookup import newspaper_or_404
+from campaign.web.page_language import page_language
+from campaign.web.pages import cacheable, cached_page, link, render, with_etag
 from campaign.web.site import site
 
 _A_PAGE = 25
@@ -44,8 +44,8 @@ def newspapers() -> Response:
         return render("public/newspapers.html", found=SearchResults(register, asked, page_language()))
 
     if asked == SearchQuery():
-        return kept_page(register.state, made)
-    response = cacheable(tagged(made()), "text/html; charset=utf-8")
+        return cached_page(register.state, made)
+    response = cacheable(with_etag(made()), "text/html; charset=utf-8")
     response.headers["X-Robots-Tag"] = "noindex"
     return response
 
@@ -60,7 +60,7 @@ def newspaper(id: str) -> Response:
         view = CardView(card, locale_for(page_language()))
         return render("public/newspaper.html", view=view, card=card, letters=_letters_to(card, editions))
 
-    return kept_page(state, made)
+    return cached_page(state, made)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,17 @@ from importlib.metadata import version
 from flask import Blueprint, Response, abort, request
 from werkzeug.exceptions import ServiceUnavailable
 
-from campaign.actions.renders import keep_render
+from campaign.actions.pdf_cache import cache_pdf
 from campaign.domain.editions import Edition
 from campaign.domain.sheets.fact_sheets import FactSheet
-from campaign.rendering.renderers.pool import Busy, TooLong
-from campaign.rendering.renderers.printing import Paper, Print, print_digest
+from campaign.rendering.renderers.pool import Busy, RenderTimeout
+from campaign.rendering.renderers.print_job import Paper, PrintJob, print_digest
 from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_page, sheet_print
-from campaign.storage.troubles import TROUBLES
-from campaign.web.finding import edition_or_404, sheet_or_404
-from campaign.web.pages import cacheable, kept_page, render
-from campaign.web.pdfs import SECONDS_TO_WAIT, made_pdf
-from campaign.web.reading_language import page_language
+from campaign.storage.errors import STORE_ERRORS
+from campaign.web.lookup import edition_or_404, sheet_or_404
+from campaign.web.page_language import page_language
+from campaign.web.pages import cacheable, cached_page, render
+from campaign.web.pdf_requests import SECONDS_TO_WAIT, render_pdf
 from campaign.web.site import TaggedPage, site
 
 
@@ -39,7 +39,7 @@ def sheet(campaign: str, slug: str) -> Response:
             "public/sheet.html", edition=edition, page=sheet_page(found, edition, page_language(), _imprint())
         )
 
-    return kept_page(edition.digest, made)
+    return cached_page(edition.digest, made)
 
 
 def sheet_pdf(campaign: str, slug: str) -> Response:
@@ -52,7 +52,7 @@ def sheet_pdf(campaign: str, slug: str) -> Response:
     state = (edition.digest, slug, page_language(), paper)
     try:
         pdf = site().sheets.get(state, lambda: _pdf(found, edition, paper))
-    except (Busy, TooLong):
+    except (Busy, RenderTimeout):
         raise ServiceUnavailable(retry_after=SECONDS_TO_WAIT) from None
     response = cacheable(pdf, "application/pdf")
     response.headers["Content-Disposition"] = f'inline; filename="{slug}-{page_language()}-{paper}.pdf"'
@@ -72,21 +72,21 @@ def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> TaggedPage:
 
 def _kept(key: str) -> bytes | None:
     try:
-        return site().services.store.renders.find(key)
-    except TROUBLES:  # the log has it; a PDF can be made without a store
+        return site().services.store.pdf_cache.find(key)
+    except STORE_ERRORS:  # the log has it; a PDF can be made without a store
         return None
 
 
-def _made(what: Print, key: str) -> bytes:
+def _made(what: PrintJob, key: str) -> bytes:
     """A new PDF; a reader gets it whether it can be kept or not."""
     services = site().services
-    pdf = made_pdf(what)
-    with suppress(*TROUBLES):
-        keep_render(services.store, key, pdf, services.clock())
+    pdf = render_pdf(what)
+    with suppress(*STORE_ERRORS):
+        cache_pdf(services.store, key, pdf, services.clock())
     return pdf
 
 
-def content_key(what: Print) -> str:
+def content_key(what: PrintJob) -> str:
     """All that a PDF's bytes depend on: the engine, the typefaces, the style sheets and the HTML."""
     parts = (version("weasyprint"), print_digest(what.style, what.paper), what.html)
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()

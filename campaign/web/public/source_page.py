@@ -13,9 +13,9 @@ from campaign.domain.evidence.since import Since, changed_since, told_since
 from campaign.domain.findings import Message
 from campaign.domain.letters.source_codes import read, written
 from campaign.rendering.places import Place, places
-from campaign.web.addresses import moved
+from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, link, render
-from campaign.web.reading_language import page_language
+from campaign.web.redirects import permanent_redirect
 from campaign.web.site import TaggedPage, edition_of, site
 
 
@@ -40,11 +40,11 @@ def add_routes(pages: Blueprint) -> None:
 def source_page(code: str) -> Response:
     """The facts of a letter. The code says which; nothing is stored of it, and the page holds nothing of the letter."""
     found = read(code)
-    edition = site().services.store.editions.named_by(found.edition) if found else None
+    edition = site().services.store.editions.find_by_code(found.edition) if found else None
     if found is None or edition is None or max(found.facts) >= len(edition.content.facts):
         return make_response(render("public/source_page_unknown.html", code=code, is_code=found is not None), 404)
     if code != written(found):
-        return moved(link("source_page", code=written(found)))
+        return permanent_redirect(link("source_page", code=written(found)))
     newest = edition_of(edition.campaign.slug) or edition
     body = render(
         "public/source_page.html",

@@ -11,14 +11,14 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
-from campaign.web.server.framing import Frame, frame_of
+from campaign.web.server.framing import Frame, find_frame
 
 _PIECE = 65_536
 _MOST_PIECES = 64  # that one call of the system may send
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class Timeouts:
     """How many seconds each thing may take in all, however steadily its bytes come."""
 
     head: float = 10.0
@@ -29,7 +29,7 @@ class Patience:
     parting: float = 2.0  # for what a visitor still sends when the answer is out; closed at once, it might not arrive
 
 
-class Answer:
+class ResponseBuffer:
     """Stands for the socket where gunicorn writes to it, and keeps what is written."""
 
     def __init__(self) -> None:
@@ -62,7 +62,7 @@ class Connection:
     def __init__(self, line: socket.socket, client: Any, server: Any, most_body: int) -> None:
         line.setblocking(False)
         self.line, self.client, self.server = line, client, server
-        self.sock = Answer()
+        self.sock = ResponseBuffer()
         self.received = bytearray()
         self.frame: Frame | None = None
         self.deadline = 0.0
@@ -96,7 +96,7 @@ class Connection:
         """See where the request ends. Refused where it can be none of ours."""
         while self.received.startswith(b"\r\n"):
             del self.received[:2]
-        self.frame = frame_of(self.received, self._searched)
+        self.frame = find_frame(self.received, self._searched)
         self._searched = len(self.received)
         if self.frame and self.frame.body > self._most_body:
             self.frame, self.is_last = Frame(self.frame.head), True  # the site says how much it takes

@@ -27,7 +27,7 @@ class Frame:
         return self.head + self.body
 
 
-class Refused(Exception):
+class RequestRefused(Exception):
     """What came can be no request of ours; `status` says why."""
 
     def __init__(self, status: int) -> None:
@@ -35,19 +35,19 @@ class Refused(Exception):
         self.status = status
 
 
-def frame_of(received: bytearray, searched: int = 0) -> Frame | None:
+def find_frame(received: bytearray, searched: int = 0) -> Frame | None:
     """The frame, once the head is whole; None before. `searched` bytes are known to hold no end of it.
 
     A head that says two lengths, or none that can be read, gets no body: the parser refuses it for good.
     """
     at = received.find(_END, max(0, searched - len(_END)))
     if at < 0 and len(received) > MOST_HEAD or at > MOST_HEAD:
-        raise Refused(431)
+        raise RequestRefused(431)
     if at < 0:
         return None
     fields = _fields(bytes(received[:at]))
     if b"transfer-encoding" in fields:
-        raise Refused(411)
+        raise RequestRefused(411)
     lengths = fields.get(b"content-length", [])
     readable = len(lengths) == 1 and lengths[0].isdigit() and len(lengths[0]) < 16
     forwarded = b",".join(fields.get(b"x-forwarded-for", [])).decode("latin-1")

@@ -13,15 +13,15 @@ from typing import Any
 
 from campaign.rendering.renderers.child_process import exit_with_parent
 from campaign.settings import read_settings
-from campaign.web.server.cautions import cautions
-from campaign.web.server.connection import Patience
+from campaign.web.server.connection import Timeouts
 from campaign.web.server.server_log import QuietLog
+from campaign.web.server.settings_warnings import settings_warnings
 
 _settings = read_settings(os.environ)
 
 bind = f"{f'[{_settings.host}]' if ':' in _settings.host else _settings.host}:{_settings.port}"
 workers = 1
-worker_class = "campaign.web.server.patient_worker.PatientWorker"
+worker_class = "campaign.web.server.buffering_worker.PatientWorker"
 threads = _settings.threads
 timeout = 60
 graceful_timeout = 20
@@ -44,7 +44,7 @@ def post_worker_init(worker: Any) -> None:
     """Warm up once the worker can answer, so that `/readyz` says when letters are fast. A core file is never left."""
     exit_with_parent(worker.ppid)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    worker.patience = Patience(body=_settings.read_seconds, head=min(10.0, _settings.read_seconds))
+    worker.patience = Timeouts(body=_settings.read_seconds, head=min(10.0, _settings.read_seconds))
     worker.proxies = _settings.trusted_proxies
     worker.most_body = worker.wsgi.flask.config["MAX_CONTENT_LENGTH"]
     sys.setswitchinterval(_SECONDS_OF_A_THREAD)
@@ -62,5 +62,5 @@ def when_ready(server: Any) -> None:
     host, port = server.LISTENERS[0].sock.getsockname()[:2]
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}{'/demo/' if _settings.demo else ''}"
     print(f"Serving on {address}", flush=True)  # noqa: T201  # said to whoever started it
-    for caution in cautions(_settings, host):
+    for caution in settings_warnings(_settings, host):
         print(f"Note: {caution}", flush=True)  # noqa: T201  # the same

@@ -11,7 +11,7 @@ from campaign.content.problems import Problem
 from campaign.content.yaml_files import parse_yaml
 from campaign.domain.letters.senders import Sender
 from campaign.domain.templates.drafts import Article, Draft, Sent, Tie
-from campaign.storage.canonical import from_json, to_json
+from campaign.storage.canonical_json import from_json, to_json
 
 
 def read(text: str) -> CleanDraft | list[Problem]:

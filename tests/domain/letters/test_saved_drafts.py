@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.actions.drafts import key_for, new_once
+from campaign.actions.drafts import key_for, new_page_nonce
 from campaign.domain.letters.saved_drafts import MOST_BYTES, Contents, is_key, kept_fields, may_be_kept
 
 SECRET = "x" * 40
@@ -50,14 +50,14 @@ def test_what_has_not_the_form_of_a_key_is_none(text: str) -> None:
 
 
 def test_keys_are_of_128_bits_and_each_page_has_its_own() -> None:
-    keys = {key_for(new_once(), SECRET) for _ in range(200)}
+    keys = {key_for(new_page_nonce(), SECRET) for _ in range(200)}
 
     assert len(keys) == 200
     assert all(map(is_key, keys))
 
 
 def test_a_key_takes_both_the_page_and_the_secret_of_the_site() -> None:
-    once = new_once()
+    once = new_page_nonce()
 
     assert key_for(once, SECRET) == key_for(once, SECRET)
     assert key_for(once, SECRET) != key_for(once, "y" * 40)

@@ -173,8 +173,8 @@ def test_each_work_is_formatted_once_in_each_language() -> None:
     counting = Counting()
     made = Citations(counting)
     one, two = a_source("one"), a_source("two")
-    made.make_ready([one, two], "en")
-    made.make_ready([one, two], "en")
+    made.preload([one, two], "en")
+    made.preload([one, two], "en")
 
     assert [made.of(one, "en").text, made.of(two, "en").text] == ["one in en", "two in en"]
     assert made.of(one, "es").text == "one in es"
@@ -199,7 +199,7 @@ class Failing(Counting):
 
 def test_a_work_that_cannot_be_formatted_stands_in_plain_words_and_holds_no_other_back() -> None:
     made = Citations(Failing())
-    made.make_ready([a_source("good"), a_source("bad")], "en")
+    made.preload([a_source("good"), a_source("bad")], "en")
 
     assert made.of(a_source("good"), "en").text == "good in en"
     assert made.of(a_source("bad"), "en").text == "A Record of What Was Done, The Example Institute, 2020-06"

@@ -14,7 +14,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Attachments, Citing, Rules
 from campaign.domain.review.source_sheets import Standing, rows
 from campaign.domain.templates.drafts import Draft
-from campaign.rendering.citations.cited_text import INLINE, CitedText, cited_text, way_of
+from campaign.rendering.citations.cited_text import INLINE, CitedText, citation_way, cited_text
 from campaign.rendering.letters.pages import letter_page, preview_html
 from campaign.rendering.letters.text import plain_letter
 from tests.rendering.fragments import parsed, said, tagged, with_class
@@ -54,7 +54,7 @@ def addresses(manuscript: Manuscript) -> dict[str, set[str]]:
 def test_the_writer_chooses_else_the_paper_else_a_source_sheet(
     chosen: Citing | None, wanted: Citing | None, way: Citing
 ) -> None:
-    assert way_of(chosen, Rules(sources_wanted=wanted)) is way
+    assert citation_way(chosen, Rules(sources_wanted=wanted)) is way
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from campaign.rendering.renderers.pool import RenderPool, TooLong
-from campaign.rendering.renderers.printing import Print, RenderFailed
+from campaign.rendering.renderers.pool import RenderPool, RenderTimeout
+from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
 from tests.web.faulty import BOMB
 
 pytestmark = pytest.mark.slow
@@ -23,8 +23,8 @@ PATIENCE = 60.0  # of a test on a busy machine; nothing here is measured
 OTHERS: set[int] = set()
 
 
-def a_print(main: str = "Á é") -> Print:
-    return Print(f'<!doctype html><html lang="en"><title>x</title><main>{main}</main></html>', "letter")
+def a_print(main: str = "Á é") -> PrintJob:
+    return PrintJob(f'<!doctype html><html lang="en"><title>x</title><main>{main}</main></html>', "letter")
 
 
 @pytest.fixture(scope="module")
@@ -131,7 +131,7 @@ def is_at_work(pid: int) -> bool:
 
 
 def test_a_letter_that_never_ends_is_given_up_and_its_renderer_with_it(pool: RenderPool) -> None:
-    with pytest.raises(TooLong):
+    with pytest.raises(RenderTimeout):
         pool.render(a_print(BOMB), "somebody")
 
     assert is_whole(pool)

@@ -14,7 +14,7 @@ from campaign.domain.evidence.facts import Moment, Quantity
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import Bars, Timeline
 from campaign.rendering.locale import locale_for
-from campaign.rendering.renderers.printing import Paper
+from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sheets.charts import WHOLE, bars, timeline
 from campaign.rendering.sheets.pages import Imprint, sheet_html
 from tests.rendering.fragments import parsed, said, tagged, with_class

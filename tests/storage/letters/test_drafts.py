@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from campaign.actions.drafts import NoLongerKept, Overtaken, delete_draft, save_draft, tidy
+from campaign.actions.drafts import DraftGone, EditConflict, delete_draft, delete_expired_drafts, save_draft
 from campaign.domain.letters.saved_drafts import LIFETIME, Contents
-from campaign.storage.letters.sealing import hash_of, seal, unseal
+from campaign.storage.letters.sealing import key_hash, seal, unseal
 from campaign.storage.notes import SECOND_LOOK
 from campaign.storage.store import Store
 from tests.content.seeds import ROOT
@@ -48,7 +48,7 @@ def test_neither_text_nor_key_is_in_the_store_in_clear(store: Store) -> None:
         [row] = connection.execute(text("SELECT * FROM drafts")).all()
     kept = b" ".join(value if isinstance(value, bytes) else str(value).encode() for value in map(_plain, row))
 
-    assert hash_of(KEY).encode() in kept
+    assert key_hash(KEY).encode() in kept
     for word in (CANARY, KEY, "years", "short-reply", "part-opening"):
         assert word.encode() not in kept
 
@@ -86,7 +86,7 @@ def test_a_second_tab_is_told_what_the_first_one_saved_and_changes_nothing(store
     save_draft(store, KEY, CONTENTS, 0, NOW)
     first = save_draft(store, KEY, CHANGED, 1, NOW)
     mine = replace(CONTENTS, fields=(("text", "Mine."),))
-    with pytest.raises(Overtaken) as told:
+    with pytest.raises(EditConflict) as told:
         save_draft(store, KEY, mine, 1, NOW)
     still = store.drafts.find(KEY, NOW)
     chosen = save_draft(store, KEY, mine, told.value.saved.version, NOW)
@@ -106,14 +106,14 @@ def test_a_button_pressed_twice_saves_once(store: Store) -> None:
 def test_a_first_save_never_writes_over_what_is_there(store: Store) -> None:
     save_draft(store, KEY, CONTENTS, 0, NOW)
 
-    with pytest.raises(Overtaken):
+    with pytest.raises(EditConflict):
         save_draft(store, KEY, CHANGED, 0, NOW)
 
 
 def test_what_was_deleted_is_not_brought_back_by_a_tab_that_is_still_open(store: Store) -> None:
     save_draft(store, KEY, CONTENTS, 0, NOW)
     was_there = delete_draft(store, KEY, NOW)
-    with pytest.raises(NoLongerKept):
+    with pytest.raises(DraftGone):
         save_draft(store, KEY, CHANGED, 1, NOW)
 
     assert was_there
@@ -133,7 +133,7 @@ def test_a_draft_ends_to_the_second_even_before_it_is_taken_away(store: Store) -
 def test_any_write_takes_away_what_has_ended(store: Store, write: str) -> None:
     save_draft(store, KEY, CONTENTS, 0, NOW)
     save_draft(store, OTHER, CONTENTS, 0, NOW + timedelta(days=2))
-    tidy(store, NOW + LIFETIME)
+    delete_expired_drafts(store, NOW + LIFETIME)
     end = NOW + LIFETIME + SECOND_LOOK
     match write:
         case "save":
@@ -141,8 +141,8 @@ def test_any_write_takes_away_what_has_ended(store: Store, write: str) -> None:
         case "delete":
             delete_draft(store, "N" * 22, end)
         case _:
-            assert tidy(store, end) == 1
-            assert tidy(store, end) == 0
+            assert delete_expired_drafts(store, end) == 1
+            assert delete_expired_drafts(store, end) == 0
 
     assert store.drafts.find(OTHER, end)
     assert rows(store) == (2 if write == "save" else 1)
@@ -150,12 +150,12 @@ def test_any_write_takes_away_what_has_ended(store: Store, write: str) -> None:
 
 @pytest.mark.parametrize("wrong", [timedelta(days=31), timedelta(days=-2), timedelta(days=-400)])
 def test_a_clock_that_is_wrong_once_takes_nothing_away_for_good(store: Store, wrong: timedelta) -> None:
-    tidy(store, NOW)
+    delete_expired_drafts(store, NOW)
     save_draft(store, KEY, CONTENTS, 0, NOW)
-    tidy(store, NOW + wrong)
+    delete_expired_drafts(store, NOW + wrong)
     meanwhile = store.drafts.find(KEY, NOW + timedelta(days=31))
     delete_draft(store, OTHER, NOW + wrong + timedelta(hours=20))
-    tidy(store, NOW + timedelta(hours=1))
+    delete_expired_drafts(store, NOW + timedelta(hours=1))
 
     assert meanwhile is None
     assert store.drafts.find(KEY, NOW + timedelta(hours=1))
@@ -164,7 +164,7 @@ def test_a_clock_that_is_wrong_once_takes_nothing_away_for_good(store: Store, wr
 def test_what_has_ended_is_gone_two_days_later_where_the_site_looks_every_hour(store: Store) -> None:
     save_draft(store, KEY, CONTENTS, 0, NOW)
     for hours in range(0, 24 * 32 + 1):
-        tidy(store, NOW + timedelta(hours=hours))
+        delete_expired_drafts(store, NOW + timedelta(hours=hours))
 
     assert rows(store) == 0
 
@@ -207,12 +207,12 @@ def test_what_is_deleted_is_in_no_byte_of_any_file(on_disk: Store, tmp_path: Pat
     if way == "deleted":
         delete_draft(on_disk, KEY, NOW)
     else:
-        tidy(on_disk, NOW + LIFETIME)
-        tidy(on_disk, NOW + LIFETIME + SECOND_LOOK)
+        delete_expired_drafts(on_disk, NOW + LIFETIME)
+        delete_expired_drafts(on_disk, NOW + LIFETIME + SECOND_LOOK)
     after = all_bytes(tmp_path)
 
-    assert all(piece in before for piece in (*pieces[3:], hash_of(KEY).encode()))
-    assert [piece for piece in (*pieces, hash_of(KEY).encode(), CANARY.encode(), KEY.encode()) if piece in after] == []
+    assert all(piece in before for piece in (*pieces[3:], key_hash(KEY).encode()))
+    assert [piece for piece in (*pieces, key_hash(KEY).encode(), CANARY.encode(), KEY.encode()) if piece in after] == []
     assert (tmp_path / "campaign.sqlite3-wal").stat().st_size == 0
 
 

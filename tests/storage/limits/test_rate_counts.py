@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from campaign.storage.limits.counts_in_file import FileCounts
-from campaign.storage.limits.counts_in_memory import Count, MemoryCounts
-from campaign.storage.limits.counts_in_postgresql import PostgresqlCounts
+from campaign.storage.errors import Unavailable
+from campaign.storage.limits.file_counts import FileCounts
+from campaign.storage.limits.memory_counts import Count, MemoryCounts
+from campaign.storage.limits.postgresql_counts import PostgresqlCounts
 from campaign.storage.limits.rate_counts import RateCounts, SharedCounts
-from campaign.storage.troubles import Unavailable
 
 MINUTE = 60
 
@@ -65,7 +65,7 @@ def test_processes_count_together_and_a_counter_that_ran_out_starts_over(
     assert first == [1, 2, 3]
     assert ends == 1_000_000 + MINUTE
     assert after == 1
-    assert one.shared.complaint() is None
+    assert one.shared.problem() is None
 
 
 def test_what_ended_long_ago_is_not_kept(now: Now, tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_where_the_file_cannot_be_written_visits_are_counted_in_memory_and_in_th
     before = counts.incr("visitor", MINUTE)
     with fault(path):  # type: ignore[attr-defined]  # both are context managers
         meanwhile = [counts.incr("visitor", MINUTE), counts.incr("visitor", MINUTE)]
-        was_shared, complaint = counts.check(), FileCounts(path).complaint()
+        was_shared, complaint = counts.check(), FileCounts(path).problem()
     after = counts.incr("visitor", MINUTE)
     counts.shared.close()
 
@@ -153,7 +153,7 @@ def test_a_damaged_file_is_made_again_and_no_visit_is_forgotten(
     with closing(sqlite3.connect(path)) as file:
         whole = file.execute("PRAGMA integrity_check").fetchone()[0]
         kept = file.execute("SELECT count(*) FROM counts").fetchone()[0]
-    complaint = counts.shared.complaint()
+    complaint = counts.shared.problem()
     counts.shared.close()
 
     assert seen == [2, 3, 4]
@@ -167,13 +167,13 @@ def test_a_damaged_file_is_made_again_and_no_visit_is_forgotten(
 def test_a_damaged_file_is_told_before_it_is_made_again(damage: Callable[[Path], None], tmp_path: Path) -> None:
     path = tmp_path / "limits.sqlite3"
     first = FileCounts(path)
-    assert first.complaint() is None, "it is not there yet"
+    assert first.problem() is None, "it is not there yet"
     first.add("visitor", MINUTE, 1, 0.0)
     first.close()
     damage(path)
     before = path.read_bytes()
 
-    assert FileCounts(path).complaint() == "damaged"
+    assert FileCounts(path).problem() == "damaged"
     assert path.read_bytes() == before
 
 
@@ -181,7 +181,7 @@ def test_a_database_that_does_not_answer_is_counted_for_in_memory(now: Now) -> N
     counts = counts_over(PostgresqlCounts("postgresql+psycopg://nobody@127.0.0.1:1/nothing"), now)
 
     assert [counts.incr("visitor", MINUTE) for _ in range(3)] == [1, 2, 3]
-    assert counts.shared.complaint()
+    assert counts.shared.problem()
     counts.shared.close()
 
 
@@ -193,7 +193,7 @@ def test_a_failure_is_not_tried_again_at_once(now: Now) -> None:
             self.asked += 1
             raise Unavailable("gone")
 
-        def complaint(self) -> str | None:
+        def problem(self) -> str | None:
             return "gone"
 
         def close(self) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from campaign.domain.newspapers.cards import Attachments, Confidence, Newspaper, Refusal, Required, Rules
-from campaign.storage.canonical import to_json
-from campaign.storage.newspapers.newspaper_formats import read_cards
+from campaign.storage.canonical_json import to_json
+from campaign.storage.newspapers.newspaper_formats import read_newspaper_cards
 from campaign.storage.store import Store
 from campaign.storage.tables import RegisterRow
 from tests.storage.contents import NOW
@@ -37,7 +37,7 @@ def stored(**changes: Any) -> dict[str, Any]:
 
 
 def test_what_this_version_wrote_is_read_whole() -> None:
-    assert read_cards(to_json((CARD,), tuple[Newspaper, ...])) == (CARD,)
+    assert read_newspaper_cards(to_json((CARD,), tuple[Newspaper, ...])) == (CARD,)
 
 
 @pytest.mark.parametrize(
@@ -54,14 +54,14 @@ def test_what_this_version_wrote_is_read_whole() -> None:
     ],
 )
 def test_what_is_not_understood_of_a_rule_counts_as_unknown(name: str, value: object, kept: dict[str, object]) -> None:
-    (found,) = read_cards(json.dumps([stored(**{name: value})]))
+    (found,) = read_newspaper_cards(json.dumps([stored(**{name: value})]))
 
     assert found.name == "Paper"
     assert {name: getattr(found.letters, name) for name in kept} == kept
 
 
 def test_an_unknown_confidence_is_none() -> None:
-    (found,) = read_cards(json.dumps([stored(confidence="certain")]))
+    (found,) = read_newspaper_cards(json.dumps([stored(confidence="certain")]))
 
     assert found.confidence is Confidence.NONE
     assert found.letters == CARD.letters
@@ -69,11 +69,11 @@ def test_an_unknown_confidence_is_none() -> None:
 
 @pytest.mark.parametrize("text", ["", "[", "{}", "null", "[null]", "[[]]", '[{"id": "x"}]', '["paper"]'])
 def test_what_is_no_card_is_left_out(text: str) -> None:
-    assert read_cards(text) == ()
+    assert read_newspaper_cards(text) == ()
 
 
 def test_one_bad_card_takes_no_other_with_it() -> None:
-    found = read_cards(json.dumps([stored(language="xx"), {"name": "no more"}, stored()]))
+    found = read_newspaper_cards(json.dumps([stored(language="xx"), {"name": "no more"}, stored()]))
 
     assert [card.name for card in found] in (["Paper"], ["Paper", "Paper"])
     assert found[-1] == CARD
@@ -83,7 +83,7 @@ def test_keys_of_an_older_version_may_be_missing() -> None:
     old = {key: value for key, value in stored().items() if key not in ("aliases", "also", "county", "website")}
     old["letters"] = {"max_words": 150}
 
-    assert read_cards(json.dumps([old]))[0].letters == Rules(max_words=150)
+    assert read_newspaper_cards(json.dumps([old]))[0].letters == Rules(max_words=150)
 
 
 def test_a_store_of_another_version_is_read(store: Store) -> None:

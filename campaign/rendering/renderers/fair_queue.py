@@ -1,0 +1,127 @@
+"""The line that people wait in for one of a few things, such as a renderer.
+
+It is fair between visitors: each holds one thing at a time, whoever has had none for longest is next, and when the line
+is full, the visitor with the most places gives one up to a visitor with fewer. So nobody can keep strangers out.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter, OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+_REMEMBERED = 1000  # visitors whose last turn is known
+
+
+class Busy(Exception):
+    """The line is full, or a turn did not come in time: try again a little later."""
+
+
+@dataclass(eq=False, slots=True)
+class QueuePlace(Generic[T]):
+    """A place in the line. `thing` is what its holder was given; None while they wait."""
+
+    visitor: str
+    number: int
+    thing: T | None = None
+    is_lost: bool = False
+
+
+class FairQueue(Generic[T]):
+    """A line for things that come and go. Every method may be called from any thread."""
+
+    def __init__(self, most: int) -> None:
+        """Make an empty line, with room for `most` who wait or hold a thing."""
+        self._most = most
+        self._changed = threading.Condition()
+        self._places: list[QueuePlace[T]] = []
+        self._free: list[T] = []
+        self._write_queue: OrderedDict[str, int] = OrderedDict()
+        self._numbers = count()
+
+    @contextmanager
+    def place(self, visitor: str) -> Iterator[QueuePlace[T]]:
+        """A place in line while the block runs; Busy where there is no room for this visitor."""
+        with self._changed:
+            if len(self._places) >= self._most:
+                self._make_room(visitor)
+            mine = QueuePlace[T](visitor, next(self._numbers))
+            self._places.append(mine)
+        try:
+            yield mine
+        finally:
+            self._leave(mine)
+
+    def wait(self, mine: QueuePlace[T], until: float) -> T:
+        """The thing that it is this place's turn to have; Busy where none came until a moment of `time.monotonic`."""
+        with self._changed:
+            self._deal()
+            self._changed.wait_for(lambda: mine.thing is not None or mine.is_lost, max(0.0, until - time.monotonic()))
+            if mine.thing is None:
+                raise Busy
+            return mine.thing
+
+    def let_go(self, mine: QueuePlace[T]) -> None:
+        """Hold nothing any more, and wait again; the thing is gone, or somebody else gives it back."""
+        with self._changed:
+            mine.thing = None
+            self._deal()
+
+    def give(self, thing: T) -> None:
+        """A thing that is free."""
+        with self._changed:
+            self._free.append(thing)
+            self._deal()
+
+    def withdraw(self, thing: T) -> bool:
+        """Take a free thing out of the line; False where it is not free."""
+        with self._changed:
+            found = thing in self._free
+            if found:
+                self._free.remove(thing)
+            return found
+
+    @property
+    def free(self) -> tuple[T, ...]:
+        """What is free now."""
+        with self._changed:
+            return tuple(self._free)
+
+    def _leave(self, mine: QueuePlace[T]) -> None:
+        with self._changed:
+            mine.thing = None
+            if not mine.is_lost:
+                self._places.remove(mine)
+            self._deal()
+
+    def _make_room(self, visitor: str) -> None:
+        """Take the newest waiting place of the visitor with the most; Busy where nobody has two more than this one."""
+        held = Counter(place.visitor for place in self._places)
+        most = [p for p in self._places if p.thing is None and held[p.visitor] > held[visitor] + 1]
+        if not most:
+            raise Busy
+        last = max(most, key=lambda place: (held[place.visitor], place.number))
+        last.is_lost = True
+        self._places.remove(last)
+        self._changed.notify_all()
+
+    def _deal(self) -> None:
+        while self._free and (place := self._next()):
+            place.thing = self._free.pop()
+            self._write_queue[place.visitor] = next(self._numbers)
+            self._write_queue.move_to_end(place.visitor)
+            if len(self._write_queue) > _REMEMBERED:
+                self._write_queue.popitem(last=False)
+            self._changed.notify_all()
+
+    def _next(self) -> QueuePlace[T] | None:
+        """Who waits, holds nothing elsewhere, and had their last turn longest ago."""
+        holding = {place.visitor for place in self._places if place.thing is not None}
+        waiting = [place for place in self._places if place.thing is None and place.visitor not in holding]
+        return min(waiting, key=lambda place: (self._write_queue.get(place.visitor, -1), place.number), default=None)

@@ -1,0 +1,44 @@
+"""What is handed to a renderer: finished HTML and the name of its style, nothing that could be fetched."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from campaign.rendering.renderers.typefaces import FACES, face_file
+from campaign.settings import shipped_folder
+
+Paper = Literal["letter", "a4"]
+Style = Literal["letter", "sheet"]
+
+
+class RenderFailed(Exception):
+    """The PDF could not be made; the message holds nothing of what was in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A document to be made into a PDF."""
+
+    html: str
+    style: Style
+    paper: Paper = "letter"
+
+
+def style_sheets(style: Style, paper: Paper) -> list[str]:
+    """The style sheets of a print, in their order."""
+    names = ("base", style, f"paper-{paper}")
+    return [(shipped_folder("templates") / "print" / f"{name}.css").read_text(encoding="utf-8") for name in names]
+
+
+@cache
+def print_digest(style: Style, paper: Paper) -> str:
+    """A digest of the style sheets and typefaces of a print."""
+    found = hashlib.sha256()
+    for text in style_sheets(style, paper):
+        found.update(text.encode("utf-8"))
+    for _, package, name, _, _ in FACES:
+        found.update(face_file(package, name).read_bytes())
+    return found.hexdigest()

@@ -1,0 +1,63 @@
+"""The canonical JSON of content: the same content gives the same bytes, and the bytes give the content back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from typing import Any, TypeVar
+
+import cattrs
+from cattrs.strategies import configure_tagged_union
+
+from campaign.domain.evidence.facts import Figure
+from campaign.domain.figures.dates import PartialDate
+from campaign.domain.sheets.fact_sheets import Block
+from campaign.domain.templates.templates import Choice, Hole, Literal
+
+T = TypeVar("T")
+_Node = Literal | Hole | Choice
+_Leaf = Literal | Hole
+
+
+#: What reading raises where a text is not what it should be; cattrs groups what it finds wrong.
+READ_ERRORS = (ValueError, TypeError, KeyError, ExceptionGroup)
+
+
+def _make_converter() -> cattrs.Converter:
+    converter = cattrs.Converter()
+    converter.register_unstructure_hook(PartialDate, str)
+    converter.register_structure_hook(PartialDate, lambda value, _: PartialDate.parse(value))
+    converter.register_unstructure_hook(Decimal, lambda value: str(value.normalize()))
+    converter.register_structure_hook(Decimal, lambda value, _: Decimal(value))
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
+    for union in (Figure, Block, _Leaf, _Node):
+        configure_tagged_union(union, converter, tag_name="is", tag_generator=lambda kind: str(kind.__name__).lower())
+    return converter
+
+
+_converter = _make_converter()
+_dumps = partial(json.dumps, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def to_json(value: object, kind: Any) -> str:
+    """Canonical JSON: sorted keys, no spaces, UTF-8 characters as they are."""
+    return _dumps(_converter.unstructure(value, unstructure_as=kind))
+
+
+def from_json(text: str, kind: type[T]) -> T:
+    """The inverse of `to_json`."""
+    return from_values(json.loads(text), kind)
+
+
+def from_values(data: object, kind: type[T]) -> T:
+    """A domain object from the JSON values that it was written as."""
+    return _converter.structure(data, kind)
+
+
+def digest(text: str) -> str:
+    """The sha256 of canonical JSON, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -1,0 +1,72 @@
+"""Papers that came with lists: rows of their own, which seeding never touches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.orm import Session
+
+from campaign.domain.language import LANGUAGES
+from campaign.domain.newspapers.cards import Newspaper
+from campaign.storage.canonical_json import digest, to_json
+from campaign.storage.newspapers.newspaper_formats import read_newspaper_cards
+from campaign.storage.tables import ListedNewspaperRow, RegisterRow
+
+PAPERS = "papers"
+_AT_ONCE = 500
+_COLUMNS = select(*(column for column in ListedNewspaperRow.__table__.columns if column.name != "changed_at"))
+
+
+def read_listed_newspapers(connection: Connection) -> tuple[Newspaper, ...]:
+    """Every paper that came with a list, by id."""
+    rows = connection.execute(_COLUMNS.order_by(ListedNewspaperRow.id))
+    return tuple(_card(*row) for row in rows)
+
+
+def put_listed_newspapers(session: Session, cards: Iterable[Newspaper], now: datetime) -> None:
+    """Add papers, or replace those of the same ids, and give the register a new state."""
+    rows = [_row(card, now) for card in cards]
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        session.execute(delete(ListedNewspaperRow).where(ListedNewspaperRow.id.in_([row["id"] for row in some])))
+        session.execute(insert(ListedNewspaperRow), some)
+    state = digest(to_json(read_listed_newspapers(session.connection()), tuple[Newspaper, ...]))
+    session.merge(RegisterRow(name=PAPERS, digest=state, content="", changed_at=now))
+
+
+def _row(card: Newspaper, now: datetime) -> dict[str, object]:
+    return {
+        "id": card.id,
+        "name": card.name,
+        "city": card.city,
+        "county": card.county,
+        "state": card.state,
+        "language": card.language,
+        "website": card.website,
+        "card": None if card == _bare(card) else to_json(card, Newspaper),
+        "changed_at": now,
+    }
+
+
+def _card(
+    id: str,
+    name: str,
+    city: str,
+    county: str | None,
+    state: str,
+    language: str,
+    website: str | None,
+    card: str | None,
+) -> Newspaper:
+    whole = read_newspaper_cards(f"[{card}]") if card else ()
+    if whole:
+        return whole[0]
+    known = next((one for one in LANGUAGES if one == language), LANGUAGES[0])
+    return Newspaper(id, name, city, state, known, county=county, website=website)
+
+
+def _bare(card: Newspaper) -> Newspaper:
+    """What the columns hold of a card."""
+    return Newspaper(card.id, card.name, card.city, card.state, card.language, county=card.county, website=card.website)

@@ -1,0 +1,36 @@
+"""PDFs of fact sheets, kept under the digest of all that they were made from."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Engine, delete, select
+from sqlalchemy.orm import Session
+
+from campaign.storage.circuit_breaker import CircuitBreaker
+from campaign.storage.tables import RenderRow
+
+_KEPT = 500
+
+
+class PdfCache:
+    """Reads of finished PDFs."""
+
+    def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
+        self._engine = engine
+        self._reads = reads
+
+    def find(self, key: str) -> bytes | None:
+        """The PDF made from exactly this, if there is one."""
+        return self._reads.call(lambda: self._find(key))
+
+    def _find(self, key: str) -> bytes | None:
+        with self._engine.connect() as connection:
+            return connection.scalar(select(RenderRow.pdf).where(RenderRow.key == key))
+
+
+def add_pdf(session: Session, key: str, pdf: bytes, now: datetime) -> None:
+    """Keep a PDF, and forget the oldest beyond what a site's sheets need."""
+    session.merge(RenderRow(key=key, pdf=pdf, made_at=now))
+    newest = select(RenderRow.key).order_by(RenderRow.made_at.desc()).limit(_KEPT)
+    session.execute(delete(RenderRow).where(RenderRow.key.not_in(newest.scalar_subquery())))

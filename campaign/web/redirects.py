@@ -1,0 +1,29 @@
+"""Right addresses for those that are nearly right. Where we send a browser, we send it within our own host."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlsplit
+
+from flask import Response, current_app, request
+from werkzeug.exceptions import HTTPException
+
+
+def permanent_redirect(address: str) -> Response:
+    """A permanent redirect to the path and query of an address; its host, which came from the visitor, is dropped."""
+    parts = urlsplit(address)
+    location = "/" + parts.path.lstrip("/") + (f"?{parts.query}" if parts.query else "")
+    return Response(status=308, headers={"Location": location})
+
+
+def redirect_without_slash() -> Response | None:
+    """The way to the same address without its final slash, if that is a page. Werkzeug itself adds a missing one."""
+    bare = request.path.removesuffix("/")
+    adapter = current_app.create_url_adapter(request)
+    if bare == request.path or adapter is None:
+        return None
+    try:
+        adapter.match(bare, method="GET")
+    except HTTPException:
+        return None
+    query = request.query_string.decode("latin-1")
+    return permanent_redirect(quote(bare) + (f"?{query}" if query else ""))

@@ -1,0 +1,239 @@
+"""Gunicorn's worker with threads, which never wait for a visitor.
+
+An event loop reads each request whole into memory and only then gives it to a thread; what a visitor does not take at
+once of the answer, the loop sends on. Head, body and answer have to be through within a time in all. Where there is no
+more room, whoever has kept the loop waiting longest has to go, so that silence never shuts others out.
+"""
+
+from __future__ import annotations
+
+import resource
+import selectors
+import socket
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+from gunicorn.http.errors import NoMoreData
+from gunicorn.http.parser import RequestParser
+from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, ThreadWorker
+
+from campaign.settings import Network
+from campaign.web.limits import visitor_network
+from campaign.web.server.connection import Connection, Timeouts
+from campaign.web.server.framing import RequestRefused
+from campaign.web.server.plain_responses import plain_response
+from campaign.web.server.proxies import client_address
+from campaign.web.server.visitor_queue import VisitorQueue
+
+_READ, _WRITE = selectors.EVENT_READ, selectors.EVENT_WRITE
+#: Open files: each connection is one, and those of the program itself come on top.
+_FILES = 4096
+
+
+class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
+    """The worker. How long it waits, and how many bytes one body and all bodies may have, can be set before it runs."""
+
+    patience = Timeouts()
+    most_body = 4_000_000
+    most_bodies = 64_000_000
+    proxies: tuple[Network, ...] = ()
+
+    def init_process(self) -> None:
+        """Begin."""
+        hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+        wanted = _FILES if hard == resource.RLIM_INFINITY else min(_FILES, hard)
+        if resource.getrlimit(resource.RLIMIT_NOFILE)[0] < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+        self.waiting: dict[Connection, None] = {}  # for a visitor, whoever began first first
+        self.bodies = 0  # bytes that requests being read or answered take
+        self.line = VisitorQueue[Connection](max(1, self.cfg.threads // 2))
+        super().init_process()
+
+    # What gunicorn's loop calls
+
+    def accept(self, listener: Any) -> None:
+        """Take up a connection; where there are too many, in the place of one that keeps us waiting."""
+        try:
+            line, client = listener.accept()
+        except OSError:
+            return  # it has gone again, or another process has it
+        self.nr_conns += 1
+        if self.nr_conns >= self.worker_connections and self.waiting:
+            self._drop(next(iter(self.waiting)))
+        connection = Connection(line, client, listener.getsockname(), self.most_body)
+        self._wait(connection, _READ, self._read, self.patience.head)
+        self._read(connection)
+
+    def murder_pending(self) -> None:
+        """Part from whoever took too long; who had begun a request is told."""
+        now = time.monotonic()
+        for connection in [late for late in self.waiting if late.deadline <= now]:
+            if connection.received and not connection.is_sending and not connection.is_last:
+                self._refuse(connection, 408)
+            else:
+                self._drop(connection)
+        for connection in [late for late in self.line.waiting() if late.deadline <= now]:
+            self.line.withdraw(connection.visitor, connection)
+            self._refuse(connection, 503)
+
+    def handle(self, connection: Connection, request: list[bytes]) -> None:
+        """Answer a request, in a thread; the connection goes on if it may."""
+        read = None
+        goes_on = False
+        try:
+            read = next(RequestParser(self.cfg, request, connection.client))
+            goes_on = self.handle_request(read, connection)
+        except (NoMoreData, StopIteration, OSError):
+            pass
+        except Exception as error:
+            self._tell_error(read, connection, error)
+        connection.is_last = connection.is_last or not goes_on
+        with suppress(OSError):  # the loop will see it
+            connection.send()
+
+    def enqueue_req(self, connection: Connection) -> None:
+        """Give a whole request to a thread, or let it wait while its visitor's others are at work."""
+        forwarded = connection.frame.forwarded if connection.frame else ""
+        peer = connection.client[0] if isinstance(connection.client, tuple) else ""
+        connection.visitor = visitor_network(client_address(peer, forwarded, self.proxies))
+        connection.allow(self.patience.turn)
+        if self.line.begin(connection.visitor, connection):
+            self._begin(connection)
+
+    def _begin(self, connection: Connection) -> None:
+        done = self.tpool.submit(self.handle, connection, connection.take())
+        done.add_done_callback(lambda result: self.method_queue.defer(self.finish_request, connection, result))
+
+    def finish_request(self, connection: Connection, result: Any) -> None:
+        """A thread is done with a request: send on what is left of its answer, and let the visitor's next one begin."""
+        following = self.line.done(connection.visitor)
+        if following:
+            self._begin(following)
+        self._free(connection)
+        if result.cancelled() or result.exception():
+            connection.is_last = True
+        self._write(connection)
+
+    def _cap_keepalive(self, deadline: float) -> None:
+        """The worker is to stop: who asks for nothing now is not waited for."""
+        for connection in self.waiting:
+            if not connection.received and not connection.is_sending:
+                connection.deadline = min(connection.deadline, deadline)
+
+    # The steps of a connection
+
+    def _read(self, connection: Connection, _: Any = None) -> None:
+        try:
+            began = bool(connection.received)
+            if not connection.read():
+                return self._drop(connection)
+            if connection.received and not began:
+                connection.allow(self.patience.head)
+            self._look(connection)
+        except OSError:
+            self._drop(connection)
+        return None
+
+    def _look(self, connection: Connection) -> None:
+        """See whether a request is whole, and let a thread answer it."""
+        try:
+            if connection.frame is None and connection.received:
+                connection.measure()
+                if connection.frame is not None:
+                    connection.allow(self.patience.body)
+                    self._make_room(connection)
+        except RequestRefused as refused:
+            return self._refuse(connection, refused.status)
+        if connection.is_whole:
+            self._wait_no_more(connection)
+            self.enqueue_req(connection)
+        return None
+
+    def _make_room(self, connection: Connection) -> None:
+        """Room for a body; whoever has been sending one for longest makes it. Refused where all are being answered."""
+        while self.bodies + connection.body_held > self.most_bodies:
+            others = (other for other in self.waiting if other.body_held and other is not connection)
+            longest = next(others, None)
+            if longest is None:
+                connection.frame = None
+                raise RequestRefused(503)
+            self._drop(longest)
+        self.bodies += connection.body_held
+
+    def _refuse(self, connection: Connection, status: int) -> None:
+        self._wait_no_more(connection)
+        self._free(connection)
+        connection.is_last = True
+        connection.sock.sendall(plain_response(status))
+        self._write(connection)
+
+    def _write(self, connection: Connection, _: Any = None) -> None:
+        try:
+            if not connection.send():
+                if connection not in self.waiting:
+                    self._wait(connection, _WRITE, self._write, self.patience.answer)
+            elif connection.is_last:
+                self._part(connection)
+            else:
+                self._go_on(connection)
+        except OSError:
+            self._drop(connection)
+
+    def _go_on(self, connection: Connection) -> None:
+        """The next request on the same connection; it may be there already."""
+        idle = self.patience.idle if self.alive else min(self.patience.idle, STOP_KEEPALIVE_LINGER)
+        self._wait(connection, _READ, self._read, self.patience.head if connection.received else idle)
+        self._look(connection)
+
+    def _part(self, connection: Connection) -> None:
+        """Say that no more comes, and wait a little: closed with bytes unread, the answer could be lost on its way."""
+        connection.received.clear()
+        connection.line.shutdown(socket.SHUT_WR)
+        self._wait(connection, _READ, self._overhear, self.patience.parting)
+
+    def _overhear(self, connection: Connection, _: Any = None) -> None:
+        try:
+            if not connection.line.recv(65_536):
+                self._drop(connection)
+        except BlockingIOError:
+            pass
+        except OSError:
+            self._drop(connection)
+
+    # Waiting for a visitor
+
+    def _wait(
+        self, connection: Connection, event: int, then: Callable[[Connection, Any], None], seconds: float
+    ) -> None:
+        self._wait_no_more(connection)
+        connection.allow(seconds)
+        connection.is_sending = event == _WRITE
+        self.poller.register(connection.line, event, partial(then, connection))
+        self.waiting[connection] = None
+
+    def _wait_no_more(self, connection: Connection) -> None:
+        if connection in self.waiting:
+            del self.waiting[connection]
+            self.poller.unregister(connection.line)
+
+    def _free(self, connection: Connection) -> None:
+        """What the request took is free again."""
+        self.bodies -= connection.body_held
+        connection.frame = None
+
+    def _drop(self, connection: Connection) -> None:
+        self._free(connection)
+        self._wait_no_more(connection)
+        self.nr_conns -= 1
+        connection.close()
+
+    def _tell_error(self, read: Any, connection: Connection, error: Exception) -> None:
+        """What gunicorn says of an error goes to the log; the visitor gets a page that repeats nothing of theirs."""
+        connection.sock.pieces.clear()
+        self.handle_error(read, connection.sock, connection.client, error)
+        said = b"".join(connection.sock.pieces)
+        connection.sock.pieces.clear()
+        connection.sock.sendall(plain_response(int(said[9:12]) if said else 500))

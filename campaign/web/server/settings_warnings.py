@@ -1,0 +1,32 @@
+"""What works, but not as whoever runs the site may think; said at the start and by `campaign doctor`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from ipaddress import ip_address
+
+from campaign.settings import Settings
+
+_OPEN = (
+    "whoever can reach {host} may ask this site without TLS, and read letters and private links on the way; "
+    "listen on 127.0.0.1 and put a proxy with TLS in front"
+)
+_NO_ADDRESS = "PUBLIC_URL is not set: letters, files and sheets carry no address or QR code of this site"
+_ALONE = "CONTACT_NAME is not set: pages say that this is a demonstration, and there is no security.txt"
+
+
+def settings_warnings(settings: Settings, host: str = "") -> Iterator[str]:
+    """One line for each; `host` is where the site listens, if not where the settings say."""
+    if not _is_loopback(host or settings.host):
+        yield _OPEN.format(host=host or settings.host)
+    if settings.public_url is None:
+        yield _NO_ADDRESS
+    if settings.contact_name is None or settings.contact_email is None:
+        yield _ALONE
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

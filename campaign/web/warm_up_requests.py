@@ -1,0 +1,53 @@
+"""The site's own first visit: what is slow the first time has happened before the first writer comes.
+
+It goes the way of every visit, through the application that the server calls: templates are compiled, forms and checks
+have run once, connections are open. Nobody is counted for it, and the server, which was not asked, logs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from html import unescape
+from typing import Any
+
+from werkzeug.test import Client
+
+from campaign.domain.editions import Edition, TemplateSet
+from campaign.domain.language import Language
+from campaign.domain.templates.documents import whole_text
+
+#: Addresses that are given to nobody (RFC 3849); one network a language, so that no limit holds back the second.
+_NOBODY: dict[Language, str] = {"en": "2001:db8:0:1::1", "es": "2001:db8:0:2::1"}
+_TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]*)"')
+Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
+
+
+def send_warm_up_requests(application: Wsgi, editions: Iterable[Edition]) -> None:
+    """Write the sample of each campaign's first letter in each language, and take it away as a PDF.
+
+    Its answers are not looked at: a site that cannot make a letter right now says so to its visitors.
+    """
+    for edition in editions:
+        for letter in edition.content.letters[:1]:
+            for language in letter.samples:
+                _write(application, edition, letter, language)
+
+
+def _write(application: Wsgi, edition: Edition, letter: TemplateSet, language: Language) -> None:
+    client = Client(application)
+    prefix = "" if language == "en" else f"/{language}"
+    path = f"{prefix}/{edition.campaign.slug}/letters/{letter.slug}"
+    nobody = {"REMOTE_ADDR": _NOBODY[language]}
+    form = client.get(path, environ_overrides=nobody).get_data(as_text=True)
+    token = _TOKEN.search(form)
+    text = whole_text(letter.templates[language], letter.samples[language], edition.content.fact_by_id)
+    fields = {
+        "csrf_token": unescape(token[1]) if token else "",
+        "language": language,
+        "whole": "yes",
+        "text": text,
+        "with_sources": "yes",
+        "do": "pdf:anyway",
+    }
+    client.post(path, data=fields, content_type="multipart/form-data", environ_overrides=nobody).close()
