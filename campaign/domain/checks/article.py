@@ -28,6 +28,9 @@ _PRINTED = re.compile(
 )
 
 
+ORDER, LEVELS = 80, (Level.STOP, Level.WARN)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The article's title and day, named up front, and the days since it was printed."""
     if manuscript.template.kind not in ANSWERS:

@@ -11,6 +11,9 @@ from campaign.domain.letters.manuscripts import Manuscript
 _SHOWN = 5
 
 
+ORDER, LEVELS = 70, (Level.STOP, Level.WARN)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Every bill that the campaign does not know, once. Where it knows none, nobody can say that a number is wrong."""
     known = tuple(bill.number for bill in manuscript.content.campaign.bills)

@@ -10,6 +10,8 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import sentence_of
 from campaign.domain.templates.templates import Blank, Part, Template
 
+ORDER, LEVELS = 10, (Level.STOP, Level.WARN)
+
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Holes that nobody filled, and prompts that nobody answered. A whole text answers all of them at once."""

@@ -52,6 +52,9 @@ _BY_CATEGORY = {
 }
 
 
+ORDER, LEVELS = 240, (Level.WARN,)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """What the door took out (design §6), and what the print typefaces lack."""
     for group, text in _GROUPS.items():

@@ -65,6 +65,9 @@ _COMPARED: dict[Language, re.Pattern[str]] = {
 }
 
 
+ORDER, LEVELS = 170, (Level.STOP, Level.WARN)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The first place of each kind. What is quoted is said by others, and what the law calls a crime is no name."""
     text = manuscript.reading.text

@@ -18,6 +18,9 @@ _FOR_OTHERS = frozenset([Tie.STAFF, Tie.PAID])
 _REFUSED = frozenset([Refusal.ORGANIZATIONS, Refusal.GHOSTWRITTEN])
 
 
+ORDER, LEVELS = 260, (Level.STOP, Level.WARN)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The line is there where the writer has a tie, or where the paper wants one of everybody."""
     tie = manuscript.draft.tie

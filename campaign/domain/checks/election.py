@@ -200,6 +200,9 @@ _NAMED = re.compile(
 )
 
 
+ORDER, LEVELS = 150, (Level.STOP,)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Each place that asks for votes for or against somebody. Reports of elections and of votes in Congress pass."""
     text = manuscript.reading.text

@@ -33,6 +33,9 @@ _COMMON = frozenset(
 )
 
 
+ORDER, LEVELS = 200, (Level.HINT,)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The ending has the request, or takes up a word of the opening."""
     sentences = manuscript.reading.sentences

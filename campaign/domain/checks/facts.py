@@ -19,6 +19,9 @@ from campaign.domain.texts.reading import Sentence
 _MARKER = re.compile(r"\[@[^\[\]\n]*\]?")
 
 
+ORDER, LEVELS = 60, (Level.STOP, Level.WARN)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Markers of facts that do not exist, facts that are overtaken or withdrawn, claims without their speaker, old facts."""
     yield from _unknown(manuscript)

@@ -24,6 +24,9 @@ _REASONS = {
 }
 
 
+ORDER, LEVELS = 40, (Level.STOP, Level.WARN, Level.HINT)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Every figure that no cited fact holds and that is not the writer's own."""
     for sentence in manuscript.reading.sentences:

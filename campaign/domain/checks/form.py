@@ -27,6 +27,9 @@ _MOST_EXCLAMATIONS = 2
 _CAPITALS_IN_A_ROW = 3
 
 
+ORDER, LEVELS = 220, (Level.STOP, Level.WARN, Level.HINT)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Emphasis, headings, exclamations and capitals. What stands in a web address is left alone.
 

@@ -19,6 +19,9 @@ _NAMES = {
 }
 
 
+ORDER, LEVELS = 250, (Level.STOP, Level.WARN)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Each thing that the card asks for and the contact block lacks. Where nothing is known of the block, nothing is
     held against it."""

@@ -12,6 +12,9 @@ from campaign.domain.templates.templates import Kind
 SHORT_LETTER = 150
 
 
+ORDER, LEVELS = 20, (Level.STOP, Level.WARN, Level.HINT)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The limits of the paper, else those of the template, which editors hold to the word.
 

@@ -13,6 +13,9 @@ _TOO_MUCH = 0.50
 _MUCH = 0.20
 
 
+ORDER, LEVELS = 140, (Level.STOP, Level.WARN)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The letter that is most like this one among those remembered for the same paper."""
     most = max(manuscript.others, default=0.0)

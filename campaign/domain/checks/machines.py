@@ -8,6 +8,8 @@ from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import MachineWriting
 
+ORDER, LEVELS = 280, (Level.WARN,)
+
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """What the paper says of it, and what can be answered: that this tool writes no prose."""

@@ -50,6 +50,9 @@ _EXPLAINED: dict[Language, re.Pattern[str]] = {
 }
 
 
+ORDER, LEVELS = 110, (Level.WARN,)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Each private person's name in a sentence that tells of someone's status, or right before one that tells of theirs."""
     known: frozenset[str] | None = None

@@ -28,6 +28,9 @@ _CONCEDES = {
 }
 
 
+ORDER, LEVELS = 190, (Level.HINT,)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """What is absent of the three. A program cannot tell whether they are good."""
     if not manuscript.template.kind.is_op_ed or not manuscript.reading.sentences:

@@ -73,6 +73,9 @@ _ADDRESSED = {
 }
 
 
+ORDER, LEVELS = 90, (Level.STOP, Level.WARN)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """To whom, what about, and in whose words."""
     if manuscript.template.kind in _TO_EDITORS:

@@ -18,6 +18,9 @@ _SHOWN_WORDS = 12
 _REFUSED = frozenset([Refusal.FORM_LETTERS, Refusal.GHOSTWRITTEN])
 
 
+ORDER, LEVELS = 130, (Level.STOP, Level.WARN)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """How much of the text is the template's, or the wording of its facts.
 

@@ -15,6 +15,9 @@ from campaign.domain.newspapers.cards import Refusal
 _USUAL_DAYS = 30
 
 
+ORDER, LEVELS = 270, (Level.STOP, Level.WARN, Level.HINT)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Whether a like text waits elsewhere, and how long ago this paper had the last one."""
     yield from _exclusive(manuscript)

@@ -12,6 +12,9 @@ from campaign.domain.letters.manuscripts import Manuscript
 _NAMES: Mapping[Language, Both] = {"en": Both("English", "inglés"), "es": Both("Spanish", "español")}
 
 
+ORDER, LEVELS = 30, (Level.WARN,)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The letter is in the language of the newspaper, where someone has read the newspaper's rules.
 

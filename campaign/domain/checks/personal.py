@@ -14,6 +14,9 @@ _STAKE = "stake"
 _LEAST = 25
 
 
+ORDER, LEVELS = 100, (Level.WARN,)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Somebody says "I" or "we", and says why it matters in 25 words that are not the template's."""
     sentences = manuscript.reading.sentences

@@ -9,6 +9,8 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
 from campaign.domain.texts.shingles import keys_of
 
+ORDER, LEVELS = 120, (Level.STOP, Level.WARN, Level.HINT)
+
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The writer's or the paper's town stands in the body, and not only under it.

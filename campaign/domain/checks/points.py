@@ -18,6 +18,9 @@ _MOST_TOPICS = 3
 _FEW_FACTS = {Kind.LETTER: 2, Kind.REPLY: 2, Kind.OP_ED: 6}
 
 
+ORDER, LEVELS = 180, (Level.WARN, Level.HINT)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Three talking points at most (Blackbaud's rule), and one or two facts a letter, three times two an op-ed."""
     kind, facts = manuscript.template.kind, len(manuscript.facts)

@@ -43,6 +43,9 @@ class Measure:
         return 206.84 - 60 * self.syllables / self.words - 1.02 * self.words / self.sentences
 
 
+ORDER, LEVELS = 230, (Level.WARN,)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Names, terms and numbers are left out: they are what they are."""
     measure = measured(manuscript)

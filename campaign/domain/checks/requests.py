@@ -9,6 +9,8 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
 from campaign.domain.texts.asking import MOST_ASKS, Ask
 
+ORDER, LEVELS = 160, (Level.STOP, Level.WARN)
+
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Exactly one request is best, none is none, and three are too many. A vote is for a bill, never for a person."""

@@ -55,6 +55,9 @@ _BESIDE = {
 }
 
 
+ORDER, LEVELS = 210, (Level.STOP, Level.WARN, Level.HINT)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Each source shown with something unknown. A cited fact that stands on such sources alone holds an op-ed back."""
     level = Level.STOP if manuscript.template.kind.is_op_ed else Level.WARN

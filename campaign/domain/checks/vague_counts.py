@@ -44,6 +44,9 @@ _NUMBER_BEFORE = re.compile(
 _NOT_COUNTED = TIMES | {"percent", "dollars"}
 
 
+ORDER, LEVELS = 50, (Level.WARN,)
+
+
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Counts said without a number that are more than any number of the fact cited beside them."""
     for sentence in manuscript.reading.sentences:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from copy import copy
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.findings import Finding
 from campaign.domain.language import Both, Language
 from campaign.domain.newspapers.cards import Newspaper, Required, Rules
 from campaign.domain.templates.documents import Document, compose
@@ -47,11 +49,16 @@ class Manuscript:
     is_demonstration: bool = False
 
     def beside(self, others: tuple[float, ...]) -> Manuscript:
-        """The same manuscript beside others; what was worked out of its words stays worked out."""
-        known = {name: value for name, value in vars(self).items() if name in ("document", "reading")}
-        found = replace(self, others=others)
-        vars(found).update(known)
+        """Return the same manuscript beside others; what was worked out of its words stays worked out."""
+        found = copy(self)
+        vars(found).pop("found", None)
+        vars(found)["others"] = others
         return found
+
+    @cached_property
+    def found(self) -> dict[Callable[[Manuscript], Iterator[Finding]], tuple[Finding, ...]]:
+        """What each check found that has run; `checks.found_by` fills it."""
+        return {}
 
     @property
     def language(self) -> Language:

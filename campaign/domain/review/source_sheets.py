@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from campaign.domain.checks import figures
+from campaign.domain.checks import figures, found_by
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.holding import best_fact
 from campaign.domain.figures.mentions import Mention
@@ -56,7 +56,7 @@ class Claim:
 
 def rows(manuscript: Manuscript) -> tuple[Row, ...]:
     """The rows of a letter's source sheet, in the letter's order."""
-    found = {finding.start: finding.level for finding in figures.check(manuscript)}
+    found = {finding.start: finding.level for finding in found_by(figures.check, manuscript)}
     said = [row for sentence in manuscript.reading.sentences for row in _row(manuscript, sentence, found)]
     return (*said, *_beside_the_words(manuscript, said))
 

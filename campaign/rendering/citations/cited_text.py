@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from campaign.domain.checks import figures
+from campaign.domain.checks import figures, found_by
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.holding import best_fact
 from campaign.domain.evidence.sources import Source
@@ -127,7 +127,7 @@ def _sources(facts: tuple[Fact, ...], manuscript: Manuscript) -> list[Source]:
 
 def _marks(manuscript: Manuscript) -> Iterator[_Place]:
     """Where facts are cited, but for sentences that hold a figure against a stop, which no source stands behind."""
-    stopped = {finding.start for finding in figures.check(manuscript) if finding.level is Level.STOP}
+    stopped = {finding.start for finding in found_by(figures.check, manuscript) if finding.level is Level.STOP}
     sentences = manuscript.reading.sentences
     starts = [sentence.start for sentence in sentences]
     for place, mark in _places(manuscript):
