@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from campaign.actions.import_newspapers import import_newspapers
 from campaign.assembly import Services
 from campaign.commands.editions import import_export
 from campaign.content.newspapers.incoming_papers import incoming
@@ -49,7 +50,7 @@ def newspapers_command(services: Services, file: Path) -> None:
         lines = [incoming(line, item) for line, item in read_list(file)]
     except Unreadable as error:
         raise click.UsageError(f"{file}: {error}") from None
-    outcomes = newspapers_command(store, lines, services.places.counties_of, services.clock())
+    outcomes = import_newspapers(store, lines, services.places.counties_of, services.clock())
     for line in report(outcomes):
         click.echo(line)
 
