@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 from werkzeug.test import Client
 
 from campaign.actions.seed import seed, seed_newspapers
@@ -17,6 +18,9 @@ from campaign.settings import Settings
 from campaign.web.app import Application, make_app
 from tests.content.seeds import CAMPAIGN, ROOT, whole_folder
 from tests.web.browse import Browse
+
+hypothesis_settings.register_profile("suite", deadline=None)  # seconds say little on a machine that does something else
+hypothesis_settings.load_profile("suite")
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 #: How many cases of a table `make quick` runs, from its first to its last.

@@ -141,7 +141,7 @@ def test_every_figure_of_a_sample_stands_in_one_row(slug: str, language: Languag
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(data=st.data())
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 def test_every_figure_of_any_letter_stands_in_one_row(language: Language, data: st.DataObject) -> None:
     manuscript = written(data.draw(drafts(language)), language=language)
 

@@ -28,7 +28,7 @@ WRONG = {
     **SIGNER,
 }
 FRAGMENT = {"X-Fragment": "result"}
-BUTTONS = ("check", "whole", "text", "print:anyway", "pdf:anyway")
+BUTTONS = ("check", "whole", "text", "print", "pdf")
 
 
 @pytest.fixture

@@ -78,7 +78,7 @@ def kept(page: Page, button: str, typed: Mapping[str, str], *, whole: bool) -> l
     return lost
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(button=st.sampled_from(BUTTONS), typed=forms, whole=st.booleans())
 def test_no_button_loses_a_word(browse: Browse, button: str, typed: dict[str, str], whole: bool) -> None:
     writer = Writer(browse, LETTER) if not browse.client.get_cookie("form") else None

@@ -18,7 +18,7 @@ from campaign.web.site import Site
 from campaign.web.warm_up_requests import send_warm_up_requests
 from tests.conftest import seeded_parts
 from tests.web.browse import Browse, address
-from tests.web.faulty import Unprintable
+from tests.web.faulty import faulty_parts
 from tests.web.writing import Writer
 
 pytestmark = pytest.mark.slow
@@ -118,8 +118,9 @@ def test_the_visit_is_not_logged(application: Application, edition: Edition, cap
 
 
 def test_a_site_that_breaks_is_visited_all_the_same(narrow: Services, edition: Edition) -> None:
-    narrow.__dict__["printable"] = Unprintable()
-    watched = Watched(make_app(narrow))
+    broken = faulty_parts("rendering", narrow.settings)
+    watched = Watched(make_app(broken))
     send_warm_up_requests(watched, [edition])
+    broken.close()
 
     assert [status for method, _, status, _ in watched.seen if method == "POST"] == ["500", "500"]

@@ -19,7 +19,9 @@ _WINDOWS = {
     for code in range(0x80, 0xA0)
     if code not in (0x81, 0x85, 0x8D, 0x8F, 0x90, 0x9D)
 }
-_SHOWN = str.maketrans(_LINES | _WORD_SIGNS | _WINDOWS)
+#: Letters that a PDF joins, and text copied from it keeps: a word with one is no longer the same word to a search.
+_LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+_SHOWN = str.maketrans(_LINES | _WORD_SIGNS | _WINDOWS | _LIGATURES)
 _PICTURE = r"[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
 #: What joins emoji to one that can be seen: a family, a profession, the flag of a part of a country.
 _JOINED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Iterable
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.domain.checks import findings, is_held_back
@@ -72,7 +72,6 @@ def assert_held_back_by_its_stops(manuscript: Manuscript, found: Iterable[Findin
     assert is_held_back(manuscript) == any(finding.level is Level.STOP for finding in found)
 
 
-@settings(deadline=None)
 @given(TEXTS, LANGUAGE, KIND)
 def test_no_text_upsets_a_check_and_each_finding_stands_where_it_says(raw: str, language: Language, kind: Kind) -> None:
     cleaned = clean(raw)
@@ -97,7 +96,6 @@ def test_no_text_upsets_a_check_and_each_finding_stands_where_it_says(raw: str, 
     assert_held_back_by_its_stops(manuscript, found)
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(list(EXAMPLES["en"])), TEXTS), TEXTS, TEXTS, LANGUAGE)
 def test_nor_do_any_answers(parts: dict[str, str], town: str, sentence: str, language: Language) -> None:
     template = a_template(language, blanks=[TOWN])

@@ -82,6 +82,7 @@ def test_one_line_is_one_line(raw: str) -> None:
         ("a\tb", "a\tb", ()),
         ("10\x1e15 people", "10-15 people", ()),
         ("fran\x1fcamente", "francamente", ("\x1f",)),
+        ("no \ufb01xed o\ufb03ce, a \ufb02ood of \ufb00", "no fixed office, a flood of ff", ()),
         ("\uf0b7 a hearing \uf0e0 now", "• a hearing → now", ()),
         ("it\x92s \x93so\x94 \x96 \x805", "it’s “so” – €5", ()),
         ("\x81\x8d", "", ("\x81", "\x8d")),

@@ -137,7 +137,7 @@ def test_hostile_words_come_out_letter_by_letter(text: str, language: Language) 
         st.text(st.characters(categories=["L", "N", "S", "P", "Zs"]), min_size=1, max_size=30), min_size=3, max_size=3
     )
 )
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 def test_no_words_of_a_work_stop_the_processor(words: list[str]) -> None:
     title, author, publisher = words
     [spans] = TypstFormatter().format(

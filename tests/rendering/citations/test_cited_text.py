@@ -132,7 +132,7 @@ def test_what_is_previewed_is_what_is_pasted(way: Citing, language: Language) ->
 @pytest.mark.parametrize("way", INLINE)
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(data=st.data())
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 def test_no_source_stands_next_to_a_figure_that_it_does_not_hold(
     way: Citing, language: Language, data: st.DataObject
 ) -> None:

@@ -157,7 +157,7 @@ def test_a_body_stays_a_body(body: str) -> None:
         lambda text: one_line(text).text
     )
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_whatever_can_be_seen_can_be_a_headline(subject: str) -> None:
     if not subject or "=?" in subject:
         return

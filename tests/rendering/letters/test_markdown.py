@@ -108,7 +108,7 @@ def test_what_looks_like_markup_is_words(text: str) -> None:
         max_size=60,
     )
 )
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 def test_no_line_of_a_letter_is_markup(lines: list[str]) -> None:
     found = paragraphs("\n\n".join(map(escaped_line, lines)))
 
