@@ -21,7 +21,7 @@ _settings = read_settings(os.environ)
 
 bind = f"{f'[{_settings.host}]' if ':' in _settings.host else _settings.host}:{_settings.port}"
 workers = 1
-worker_class = "campaign.web.server.buffering_worker.PatientWorker"
+worker_class = "campaign.web.server.buffering_worker.BufferingWorker"
 threads = _settings.threads
 timeout = 60
 graceful_timeout = 20
