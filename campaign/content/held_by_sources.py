@@ -15,8 +15,9 @@ from campaign.domain.evidence.facts import Citation, Fact, Figure, Quantity
 from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.figures.mentions import Mention, mentions
-from campaign.domain.grammar.calendar_words import MONTHS
-from campaign.domain.language import LANGUAGES, fold
+from campaign.domain.grammar.english import ENGLISH
+from campaign.domain.grammar.languages import GRAMMARS
+from campaign.domain.language import fold
 
 _NOTE = re.compile(r"(\d+)\.\s")
 
@@ -106,17 +107,18 @@ def _holds_figure(text: str, figure: Figure, part: str) -> bool:
         return any(mention.value == figure.value and _fits_figure(mention, figure) for mention in values)
     if part.isdigit() and len(part) < 3:
         return _holds_day(text, figure.date)
-    written = [part, *(name for name in MONTHS["es"] if part in MONTHS["en"] and _same_month(name, part))]
-    return any(re.search(rf"(?i)(?<!\w){word}(?!\w)", text) for word in written)
+    return any(re.search(rf"(?i)(?<!\w){word}(?!\w)", text) for word in _ways_to_write(part))
 
 
-def _same_month(spanish: str, english: str) -> bool:
-    return MONTHS["es"].index(spanish) == MONTHS["en"].index(english)
+def _ways_to_write(part: str) -> list[str]:
+    """A month's English name, which notes have, stands for its name in any language."""
+    english = ENGLISH.dates.months
+    return [pack.dates.months[english.index(part)] for pack in GRAMMARS.values()] if part in english else [part]
 
 
 def _mentioned(text: str) -> list[Mention]:
     """Figures as either language writes them: a source may be Spanish, and our notes of it English."""
-    return [mention for language in LANGUAGES for mention in mentions(text, language)]
+    return [mention for pack in GRAMMARS.values() for mention in mentions(text, pack)]
 
 
 def _holds_day(text: str, known: PartialDate) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from campaign.domain.evidence.facts import Figure, Quantity
 from campaign.domain.figures.dates import PartialDate
-from campaign.domain.grammar.calendar_words import MONTHS
+from campaign.domain.grammar.english import ENGLISH
 
 
 def whole_figure(figure: Figure) -> str:
@@ -20,6 +20,6 @@ def figure_parts(figure: Figure) -> list[str]:
 
 
 def _date_parts(known: PartialDate) -> list[str]:
-    month = [MONTHS["en"][known.month - 1]] if known.month else []
+    month = [ENGLISH.dates.months[known.month - 1]] if known.month else []
     day = [str(known.day)] if known.day else []
     return [*day, *month, str(known.year)]

@@ -17,6 +17,7 @@ from babel.messages.pofile import read_po
 from jinja2 import nodes
 
 from campaign.domain.figures.qualifiers import qualifier_at
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.environment import environment, make_environment
 from campaign.rendering.locale import QUALIFIERS, locale_for
@@ -185,7 +186,7 @@ def test_a_qualifier_is_said_in_words_that_our_checks_read_the_same(language: La
     for qualifier, message in QUALIFIERS.items():
         text = f"{locale_for(language).translate(message)} 900".strip()
 
-        assert qualifier_at(text, len(text) - 3, len(text), language) is qualifier
+        assert qualifier_at(text, len(text) - 3, len(text), grammar(language)) is qualifier
 
 
 def place(path: Path, node: ast.Call) -> str:

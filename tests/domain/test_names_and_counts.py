@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from campaign.domain.figures.mentions import mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 
 
@@ -16,7 +17,7 @@ def _plain(value: Decimal | None) -> str:
 
 def counted(text: str, language: Language) -> list[str]:
     """The figures of a text that count, with value and unit."""
-    found = [mention for mention in mentions(text, language) if not mention.is_weak]
+    found = [mention for mention in mentions(text, grammar(language)) if not mention.is_weak]
     return [f"{mention.date or _plain(mention.value)} {mention.unit or ''}".strip() for mention in found]
 
 

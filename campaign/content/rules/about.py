@@ -24,6 +24,7 @@ from campaign.domain.evidence.campaigns import Campaign, Committee, Demand, Quot
 from campaign.domain.evidence.colours import MIN_CONTRAST, contrast, parse_colour
 from campaign.domain.evidence.facts import Fact, Quantity, Status
 from campaign.domain.figures.mentions import mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES
 
 #: One sentence: a clipping of a few words can say something else than the speaker did.
@@ -162,9 +163,9 @@ def _quote_problems(placed: Placed[Campaign]) -> Iterator[Problem]:
 
 def _translation_problems(placed: Placed[Campaign], number: int, quote: Quote) -> Iterator[Problem]:
     """A translation says the figures of the words, and no other."""
-    spoken = {mention.value for mention in mentions(quote.words, quote.language)}
+    spoken = {mention.value for mention in mentions(quote.words, grammar(quote.language))}
     for language, text in quote.translation.items():
-        for mention in mentions(text, language):
+        for mention in mentions(text, grammar(language)):
             if not mention.is_weak and mention.value not in spoken:
                 words = text[mention.start : mention.end]
                 at = ("quotes", number, "translation", language)

@@ -13,6 +13,7 @@ from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.evidence.values import Value
 from campaign.domain.figures.mentions import Mention, mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES, Both, Language
 
 Allowed = Callable[[str, Mention], bool]
@@ -53,7 +54,7 @@ def plain_problems(
     owner: Placed[object], place: Place, text: str, language: Language, allowed: Allowed | None = None
 ) -> Iterator[Problem]:
     """The same for a text of one language."""
-    for mention in mentions(text, language):
+    for mention in mentions(text, grammar(language)):
         if not (mention.is_weak or allowed and allowed(text, mention)):
             words = text[mention.start : mention.end]
             yield owner.error(place, f"'{words}' stands where nothing is cited", "figures come from the facts alone")

@@ -9,7 +9,7 @@ from campaign.content.parts_of_facts import figure_parts, whole_figure
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.domain.evidence.facts import Fact
-from campaign.domain.grammar.calendar_words import MONTHS
+from campaign.domain.grammar.english import ENGLISH
 
 _WORD = re.compile(r"[^\W\d_](?:[\w&]|[.'’-](?=\w))*")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -23,7 +23,7 @@ _NO_NAMES = frozenset(
     "Venezuelan Colombian Ecuadorian Peruvian Bolivian Brazilian Chilean Argentine Paraguayan Uruguayan "
     "African European Asian Ugandan Rwandan Afghan "
     "President Secretary Senator Minister Judge Attorney Governor Representative Mr Mrs Ms Dr".split()
-) | frozenset(MONTHS["en"])
+) | frozenset(ENGLISH.dates.months)
 
 
 def problems(facts: Iterable[Placed[Fact]]) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.evidence.holding import Verdict, best_fact, says
 from campaign.domain.figures.mentions import Mention, mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.templates.documents import Document, paragraph_of, unknown_marks
 from campaign.domain.templates.templates import Kind
@@ -103,4 +104,4 @@ def own_figure_problems(owner: Placed[Fact], place: Place, text: str, language: 
 
 @lru_cache(maxsize=4096)
 def _mentions(text: str, language: Language) -> tuple[Mention, ...]:
-    return tuple(mentions(text, language))
+    return tuple(mentions(text, grammar(language)))

@@ -15,9 +15,18 @@ from campaign.domain.figures.numerals import Numeral, numerals
 from campaign.domain.figures.periods import Periods
 from campaign.domain.figures.qualifiers import Qualifier, qualifier_at
 from campaign.domain.figures.spoken_dates import DateMention, date_mentions
-from campaign.domain.figures.units import TIMES, ends_search, unit_of
-from campaign.domain.grammar.money_words import MONEY_AFTER, MONEY_BEFORE, MONEY_BEFORE_REACH
-from campaign.domain.language import Language, fold, with_plain_hyphens
+from campaign.domain.figures.units import (
+    MONEY_AFTER,
+    MONEY_BEFORE,
+    MONEY_BEFORE_REACH,
+    PERCENT,
+    TIMES,
+    ends_search,
+    unit_of,
+)
+from campaign.domain.grammar.languages import of_all, words_of_all
+from campaign.domain.grammar.pack import Grammar
+from campaign.domain.language import fold, with_plain_hyphens
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,53 +50,36 @@ class Mention:
     refers_back: bool = False
 
 
-_PERCENT = re.compile(
-    r"\s?%|[\s-]per\s?cent\b|\s+por\s+ciento\b|\s+percentage\s+points?\b|\s+puntos?\s+porcentual", re.I
-)
 _MONEY_SCALE = re.compile(r"\s?(m|mn|bn|k|M|B|K)\b")
 _SCALE = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 10**3}
 _WORD = re.compile(r"\+?[\s\u00a0-]+([^\W\d_]+)")
 #: "5 millones de personas", "two dozen of the cases".
-_JOINED = re.compile(r"\s+(?:de|of)(?:\s+(?:the|los|las|estas|estos|esas|esos|those|these))?(?=\s)")
-_INDEFINITE = frozenset(["one", "un", "una", "uno"])
+_JOINED = re.compile(rf"\s+(?:{of_all(lambda grammar: grammar.numbers.joined)})(?=\s)")
+_INDEFINITE = words_of_all(lambda grammar: grammar.numbers.indefinite)
 _UNIT_REACH = 4
-#: "Over two years", "over a two-year period": how long something lasts, and no leaning.
-_LASTS = {
-    "en": re.compile(
-        r"(?<!well )(?<!far )(?<!just )\bover\s+(?:an?\s+|the\s+(?:next|first|last|past|course\s+of)\s+)?$"
-    ),
-    "es": re.compile(r"\b(?:a|en)\s+lo\s+largo\s+de\s+$"),
-}
-#: "34 of the 945": the number is known already.
-_KNOWN = {
-    "en": re.compile(r"\b(?:(?:of|among|from)\s+(?:all\s+)?(?:the|those|these)(?:\s+(?:same|first))?|those|these)\s+$"),
-    "es": re.compile(
-        r"\b(?:(?:de|entre)\s+(?:tod[oa]s\s+)?(?:l[oa]s|es[oa]s|est[oa]s|aquell[oa]s)|es[oa]s|est[oa]s|aquell[oa]s)\s+$"
-    ),
-}
 _BACK_REACH = 40
 
 
-def mentions(text: str, language: Language) -> list[Mention]:
+def mentions(text: str, grammar: Grammar) -> list[Mention]:
     """Every figure in `text`, in order of place."""
     text = with_plain_hyphens(text)
-    numbers = numerals(text, language)
-    spoken = date_mentions(text, language)
+    numbers = numerals(text, grammar)
+    spoken = date_mentions(text, grammar)
     folded = fold(text)
-    parts = list(fractions(folded, language))
+    parts = list(fractions(folded, grammar))
     if not numbers and not spoken and not parts:
         return []
-    return _Mentions(text, folded, language).read(numbers, spoken, parts)
+    return _Mentions(text, folded, grammar).read(numbers, spoken, parts)
 
 
 class _Mentions:
     """One text's reading: what belongs to the whole of it is looked for once."""
 
-    def __init__(self, text: str, folded: str, language: Language) -> None:
+    def __init__(self, text: str, folded: str, grammar: Grammar) -> None:
         self.text = text
-        self.language = language
+        self.grammar = grammar
         self.names = NumberNames(text, folded)
-        self.periods = Periods(folded, language)
+        self.periods = Periods(folded, grammar)
 
     def read(self, numbers: list[Numeral], spoken: list[DateMention], parts: list[Fraction]) -> list[Mention]:
         dates = [found for found in spoken if self.names.at(found.start) is None]
@@ -103,7 +95,7 @@ class _Mentions:
 
     def _fraction(self, part: Fraction) -> Mention:
         unit = part.unit or self._unit(part.end, is_money=False, is_scaled=False)[0]
-        qualifier = qualifier_at(self.text, part.start, part.end, self.language)
+        qualifier = qualifier_at(self.text, part.start, part.end, self.grammar)
         return Mention(part.start, part.end, part.value, unit, qualifier)
 
     def _quantity(self, number: Numeral) -> Mention | None:
@@ -117,9 +109,9 @@ class _Mentions:
             return None
         start = money.start() if money else number.start
         end = unit_end if unit in ("percent", "dollars") else end
-        leaning = qualifier_at(self.text, start, end if unit == "dollars" else number.end, self.language)
+        leaning = qualifier_at(self.text, start, end if unit == "dollars" else number.end, self.grammar)
         before = fold(self.text[max(0, start - _BACK_REACH) : start])
-        if unit in TIMES and _LASTS[self.language].search(before):
+        if unit in TIMES and self.grammar.qualifiers.lasts_before.search(before):
             leaning = Qualifier.EXACTLY
         is_named = self.names.hold(number.start, number.end, counts=unit is not None)
         return Mention(
@@ -131,7 +123,7 @@ class _Mentions:
             is_weak=not marked and (number.is_small_word or is_named),
             per=self.periods.of(start, end),
             periods=self.periods.named,
-            refers_back=leaning is Qualifier.EXACTLY and _KNOWN[self.language].search(before) is not None,
+            refers_back=leaning is Qualifier.EXACTLY and self.grammar.numbers.known_before.search(before) is not None,
         )
 
     def _is_scaled(self, number: Numeral) -> bool:
@@ -143,7 +135,7 @@ class _Mentions:
         """What the number that ends here counts, as far as the text says so, and where the sign of it ends."""
         if is_money:
             return "dollars", end
-        for unit, pattern in (("percent", _PERCENT), ("dollars", MONEY_AFTER)):
+        for unit, pattern in (("percent", PERCENT), ("dollars", MONEY_AFTER)):
             if match := pattern.match(self.text, end):
                 return unit, match.end()
         joined = _JOINED.match(self.text, end) if is_scaled else None
@@ -152,9 +144,9 @@ class _Mentions:
     def _units_after(self, end: int) -> Iterator[str]:
         for _ in range(_UNIT_REACH):
             match = _WORD.match(self.text, end)
-            if not match or ends_search(match[1], self.language):
+            if not match or ends_search(match[1], self.grammar):
                 return
-            unit = unit_of(match[1], self.language)
+            unit = unit_of(match[1], self.grammar)
             if unit in ("percent", "dollars"):
                 return  # It belongs to a number nearer by: "one country got eighty percent".
             if unit:

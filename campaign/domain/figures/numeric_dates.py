@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator
 
 from campaign.domain.figures.dates import SpokenDate
-from campaign.domain.language import Language
+from campaign.domain.grammar.patterns import NO_NUMBER_BEFORE
 
 #: Where a date may stand in a text, and what it says, if there is such a day.
 Candidate = tuple[int, int, SpokenDate]
-_NO_NUMBER_BEFORE = r"(?<![\w.,$/-])"
 _ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})(?P<sign>[-/])(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)\b")
 _FULL = re.compile(
-    rf"{_NO_NUMBER_BEFORE}(?P<one>[0-3]?\d)(?P<sign>[/.-])(?P<two>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d{{2}}|\d{{2}})(?![\w/%]|[.,-]\d)"
+    rf"{NO_NUMBER_BEFORE}(?P<one>[0-3]?\d)(?P<sign>[/.-])(?P<two>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d{{2}}|\d{{2}})(?![\w/%]|[.,-]\d)"
 )
-_MONTH_YEAR = re.compile(rf"{_NO_NUMBER_BEFORE}(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{{2}})(?![\w/%]|[.,-]\d)")
+_MONTH_YEAR = re.compile(rf"{NO_NUMBER_BEFORE}(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{{2}})(?![\w/%]|[.,-]\d)")
 _THIS_CENTURY = 50  # "19" is 2019, "69" is 1969
 
 
@@ -24,7 +23,7 @@ def full_year(last_two: int) -> int:
     return last_two + (2000 if last_two < _THIS_CENTURY else 1900)
 
 
-def full_dates(folded: str, language: Language) -> Iterator[Candidate]:
+def full_dates(folded: str, *, is_month_first: bool) -> Iterator[Candidate]:
     """2019-07-26, 7/26/2019 or 26/7/2019: the order that the language is used to, else the one that the calendar allows."""
     for match in _ISO.finditer(folded):
         yield *match.span(), SpokenDate(int(match["year"]), int(match["month"]), int(match["day"]))
@@ -36,7 +35,7 @@ def full_dates(folded: str, language: Language) -> Iterator[Candidate]:
                 continue  # 1.2.19 is a section of something.
             year = full_year(year)
         orders = [SpokenDate(year, one, two), SpokenDate(year, two, one)]
-        first, second = orders if language == "en" else reversed(orders)
+        first, second = orders if is_month_first else reversed(orders)
         yield *match.span(), first if first.exists else second
 
 

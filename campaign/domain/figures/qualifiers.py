@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from campaign.domain.grammar.number_words import SMALL
-from campaign.domain.grammar.qualifier_words import AFTER, BEFORE, BETWEEN, COUNTING, NEGATIONS
-from campaign.domain.language import Language, fold
+from campaign.domain.grammar.languages import of_all
+from campaign.domain.grammar.pack import Grammar
+from campaign.domain.language import fold
 
 
 class Qualifier(StrEnum):
@@ -48,48 +48,26 @@ _DENIED = {
     Qualifier.FEWER_THAN: Qualifier.AT_LEAST,
     Qualifier.NEARLY: Qualifier.FEWER_THAN,
 }
-_LANGUAGES: tuple[Language, ...] = ("en", "es")
-
-
-def _said(language: Language) -> re.Pattern[str]:
-    """All the words in one look. They end at the figure, so the first that fits is the longest: "just under", not "under"."""
-    alternatives = "|".join(f"(?P<{kind}>{words})" for kind, words in BEFORE[language].items())
-    return re.compile(rf"(?<!\w)(?:{alternatives}){BETWEEN[language]}$")
-
-
-_BEFORE = {language: _said(language) for language in _LANGUAGES}
-#: A denial stands right before the word, or with nothing but verbs of sending and counting between.
-_DENIAL = {
-    language: re.compile(rf"(?<![^\W_])(?:{NEGATIONS[language]})(?:\s+(?:{COUNTING[language]})){{0,3}}\s+$")
-    for language in _LANGUAGES
-}
-_AFTER = {
-    language: re.compile(
-        r"(?:\s+[^\W\d_]+){0,4}?,?\s+(?:"
-        + "|".join(f"(?P<{kind}>{words})" for kind, words in table.items())
-        + rf")(?!\w|\s+(?:\$?\d|an?\s|un[oa]?s?\s|(?:{'|'.join(SMALL[language])})\b))"
-    )
-    for language, table in AFTER.items()
-}
 #: A figure at the start, after another sign or another number has nothing before it that could lean.
 _WORD_BEFORE = re.compile(r"[^\W\d_]\.?\s+[(\"“«]?(?:us\s?)?\$?\s*$")
 _PLUS = re.compile(r"\+|[\s-]plus\b")
-_ODD = re.compile(r"-odd\b|\s+y (?:pico|tant[oa]s)\b")
+_ODD = re.compile(of_all(lambda grammar: grammar.qualifiers.odd))
 _WINDOW = 72
 
 
-def qualifier_at(text: str, start: int, end: int, language: Language) -> Qualifier:
+def qualifier_at(text: str, start: int, end: int, grammar: Grammar) -> Qualifier:
     """What the words around the figure at `start:end` say of it; EXACTLY where they say nothing."""
+    words = grammar.qualifiers
     before = fold(text[max(0, start - _WINDOW) : start])
-    match = _BEFORE[language].search(before) if _WORD_BEFORE.search(before) else None
+    match = words.ends_before.search(before) if _WORD_BEFORE.search(before) else None
     if match:
         said = Qualifier[str(match.lastgroup)]
-        denied = said in _DENIED and _DENIAL[language].search(before, 0, match.start())
+        denied = said in _DENIED and words.denial.search(before, 0, match.start())
         return _DENIED[said] if denied else said
     after = fold(text[end : end + _WINDOW])
     if _PLUS.match(after):
         return Qualifier.AT_LEAST
     if _ODD.match(after):
         return Qualifier.ABOUT
-    match = _AFTER[language].match(after)
+    match = words.begins_after.match(after)
     return Qualifier[str(match.lastgroup)] if match else Qualifier.EXACTLY

@@ -1,1 +1,1 @@
-"""What each language knows: its words for numbers, months, qualifiers and the like."""
+"""What each language knows, as a pack: its words for numbers, months, qualifiers and the like."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from campaign.domain.figures.spoken_dates import date_mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.drafts import Article
@@ -61,7 +62,7 @@ def _after(day: date, days: int) -> date:
 
 def _day(written: str, language: Language, today: date) -> date | None:
     """The day that words name. Without a year it is the last such day."""
-    for mention in date_mentions(written, language):
+    for mention in date_mentions(written, grammar(language)):
         spoken = mention.date
         if spoken.month and spoken.day:
             this_year = (today + DAY_APART).year

@@ -6,6 +6,7 @@ import re
 
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.figures.units import unit_of
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language, fold
 from campaign.domain.letters.manuscripts import Manuscript
 
@@ -41,8 +42,8 @@ def names_one(manuscript: Manuscript, text: str) -> bool:
 
 
 def _keys(text: str, language: Language) -> set[str]:
-    words = (word for word in _WORD.findall(fold(text)) if word not in _COMMON)
-    return {_stem(word) for word in words if unit_of(word, language) is None}
+    words, known = (word for word in _WORD.findall(fold(text)) if word not in _COMMON), grammar(language)
+    return {_stem(word) for word in words if unit_of(word, known) is None}
 
 
 def _stem(word: str) -> str:

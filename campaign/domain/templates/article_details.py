@@ -6,6 +6,7 @@ import re
 
 from campaign.domain.figures.dates import SpokenDate
 from campaign.domain.figures.spoken_dates import date_mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language, fold
 from campaign.domain.templates.drafts import Draft
 
@@ -39,7 +40,7 @@ def known_dates(draft: Draft, language: Language) -> tuple[SpokenDate, ...]:
     day = draft.article.day
     said = () if day is None else (SpokenDate(day.year, day.month, day.day),)
     blank = draft.blanks.get(DATE_BLANK, "")
-    return (*said, *(found.date for found in date_mentions(blank, language)))
+    return (*said, *(found.date for found in date_mentions(blank, grammar(language))))
 
 
 def title_spans(draft: Draft, text: str) -> list[tuple[int, int]]:

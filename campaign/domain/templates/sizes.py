@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from campaign.domain.grammar.number_words import COLLECTIVES, SCALES, SMALL
+from campaign.domain.grammar.languages import GRAMMARS
+from campaign.domain.grammar.pack import Grammar
 from campaign.domain.language import Language, fold
 
 #: An op-ed has five thousand characters; this is four times as much.
@@ -26,12 +27,14 @@ MAX_OWN_FIGURES = 60
 _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
 _CITED = re.compile(r"[\[;]\s*@")
-_NUMBER_WORDS = {
-    language: frozenset(
-        word for words in (SMALL, SCALES, COLLECTIVES) for word, value in words[language].items() if value != 1
-    )
-    for language in SMALL
-}
+
+
+def _number_words(grammar: Grammar) -> frozenset[str]:
+    tables = (grammar.numbers.small, grammar.numbers.scales, grammar.numbers.collectives)
+    return frozenset(word for words in tables for word, value in words.items() if value != 1)
+
+
+_NUMBER_WORDS = {language: _number_words(grammar) for language, grammar in GRAMMARS.items()}
 
 
 def has_too_many_numbers(texts: Iterable[str], language: Language) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from campaign.domain.figures.mentions import Mention, mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import fold
 from campaign.domain.templates.documents import Document, Mark, Run
 from campaign.domain.texts.campaign_wording import CampaignWording
@@ -53,6 +54,7 @@ class Reading:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.language = document.language
+        self.grammar = grammar(document.language)
         self.text = document.text
         self._apart_by: CampaignWording | None = None
         self._apart: list[bool] = []
@@ -99,7 +101,7 @@ class Reading:
             for (first, last), own in zip(spans, _marks_by_sentence(spans, marks), strict=True):
                 words = text[first:last]
                 cited = tuple(dict.fromkeys(fact for _, facts in own for fact in facts))
-                found = tuple(_moved(mention, start + first) for mention in mentions(words, self.language))
+                found = tuple(_moved(mention, start + first) for mention in mentions(words, self.grammar))
                 placed = tuple((start + place, facts) for place, facts in own)
                 yield Sentence(
                     words, start + first, number, paragraph.part, paragraph.yours, cited, cited_here, found, placed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.figures.mentions import mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES, Language
 
 NAMED: dict[Language, list[str]] = {
@@ -84,7 +85,7 @@ COUNTED: dict[Language, list[str]] = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_number_that_names_a_time_or_a_place_counts_nothing(language: Language) -> None:
     counted = {
-        text: [text[found.start : found.end] for found in mentions(text, language) if not found.is_weak]
+        text: [text[found.start : found.end] for found in mentions(text, grammar(language)) if not found.is_weak]
         for text in NAMED[language]
     }
 
@@ -94,5 +95,5 @@ def test_a_number_that_names_a_time_or_a_place_counts_nothing(language: Language
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_number_of_something_counts_beside_such_words(language: Language) -> None:
     assert [
-        text for text in COUNTED[language] if not any(not found.is_weak for found in mentions(text, language))
+        text for text in COUNTED[language] if not any(not found.is_weak for found in mentions(text, grammar(language)))
     ] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.figures.fractions import fractions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language, fold
 
 READ: list[tuple[Language, str, list[str]]] = [
@@ -44,11 +45,11 @@ NOTHING: list[tuple[Language, str]] = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), READ)
 def test_a_share_or_a_multiple_is_read(language: Language, text: str, expected: list[str]) -> None:
-    found = sorted(fractions(fold(text), language), key=lambda part: part.start)
+    found = sorted(fractions(fold(text), grammar(language)), key=lambda part: part.start)
 
     assert [f"{part.value.normalize():f} {part.unit}" for part in found] == expected
 
 
 @pytest.mark.parametrize(("language", "text"), NOTHING)
 def test_what_only_looks_like_a_share_is_none(language: Language, text: str) -> None:
-    assert [text[part.start : part.end] for part in fractions(fold(text), language)] == []
+    assert [text[part.start : part.end] for part in fractions(fold(text), grammar(language))] == []

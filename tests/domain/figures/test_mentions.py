@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.domain.figures.mentions import Mention, mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import HYPHENS, Language
 
 
 def said(text: str, language: Language) -> list[str]:
     """Each figure as a line: its words, value, unit and qualifier, or its date."""
-    return [_line(text, mention) for mention in mentions(text, language) if not mention.is_weak]
+    return [_line(text, mention) for mention in mentions(text, grammar(language)) if not mention.is_weak]
 
 
 def _line(text: str, mention: Mention) -> str:
@@ -124,14 +125,14 @@ def test_what_counts_nothing_is_weak_or_nothing(language: Language, text: str) -
 
 
 def test_a_money_sign_belongs_to_the_figure() -> None:
-    (mention,) = mentions("It cost $32 million.", "en")
+    (mention,) = mentions("It cost $32 million.", grammar("en"))
 
     assert (mention.start, mention.end, mention.value) == (8, 19, Decimal(32_000_000))
 
 
 @given(st.text(), st.sampled_from(["en", "es"]))
 def test_any_text_can_be_read_and_every_figure_has_its_place(text: str, language: Language) -> None:
-    found = mentions(text, language)
+    found = mentions(text, grammar(language))
 
     assert all(0 <= mention.start < mention.end <= len(text) for mention in found)
     assert found == sorted(found, key=lambda mention: mention.start)
@@ -148,4 +149,4 @@ FIGURES = st.sampled_from(
 def test_any_heap_of_figures_can_be_read(words: list[str], language: Language) -> None:
     text = " ".join(words)
 
-    assert all(0 <= mention.start < mention.end <= len(text) for mention in mentions(text, language))
+    assert all(0 <= mention.start < mention.end <= len(text) for mention in mentions(text, grammar(language)))

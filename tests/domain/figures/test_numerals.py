@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.domain.figures.numerals import numerals
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language, fold
 
 SMALL_EN = (
@@ -68,13 +69,13 @@ def in_spanish(number: int, *, shortened: bool = False) -> str:
 
 
 def values(text: str, language: Language) -> list[Decimal]:
-    return [numeral.value for numeral in numerals(text, language)]
+    return [numeral.value for numeral in numerals(text, grammar(language))]
 
 
 @given(st.integers(0, 10**12 - 1), st.booleans())
 def test_every_number_spelt_in_english_is_read(number: int, joined: bool) -> None:
     words = in_english(number, joined=joined)
-    found = numerals(f"They sent {words}, we heard.", "en")
+    found = numerals(f"They sent {words}, we heard.", grammar("en"))
 
     assert [(numeral.value, numeral.start, numeral.end) for numeral in found] == [
         (Decimal(number), 10, 10 + len(words))
@@ -84,7 +85,7 @@ def test_every_number_spelt_in_english_is_read(number: int, joined: bool) -> Non
 @given(st.integers(0, 10**12 - 1), st.booleans())
 def test_every_number_spelt_in_spanish_is_read(number: int, shortened: bool) -> None:
     words = in_spanish(number, shortened=shortened)
-    found = numerals(f"Enviaron a {words}, dicen.", "es")
+    found = numerals(f"Enviaron a {words}, dicen.", grammar("es"))
 
     assert [(numeral.value, numeral.start, numeral.end) for numeral in found] == [
         (Decimal(number), 11, 11 + len(words))
@@ -209,7 +210,7 @@ def test_what_people_write(language: Language, text: str, expected: list[str]) -
 
 @given(st.text(), st.sampled_from(["en", "es"]))
 def test_any_text_can_be_read_and_every_number_has_its_place(text: str, language: Language) -> None:
-    found = numerals(text, language)
+    found = numerals(text, grammar(language))
 
     assert all(0 <= numeral.start < numeral.end <= len(text) for numeral in found)
     assert found == sorted(found, key=lambda numeral: numeral.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.figures.mentions import mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 
 PACES: list[tuple[Language, str, str]] = [
@@ -46,15 +47,15 @@ NO_PACES: list[tuple[Language, str]] = [
 
 @pytest.mark.parametrize(("language", "text", "period"), PACES)
 def test_a_figure_s_period_is_read(language: Language, text: str, period: str) -> None:
-    assert [mention.per for mention in mentions(text, language) if (mention.value or 0) >= 10] == [period]
+    assert [mention.per for mention in mentions(text, grammar(language)) if (mention.value or 0) >= 10] == [period]
 
 
 @pytest.mark.parametrize(("language", "text"), NO_PACES)
 def test_a_time_that_is_no_pace_is_none(language: Language, text: str) -> None:
-    assert {mention.per for mention in mentions(text, language)} == {None}
+    assert {mention.per for mention in mentions(text, grammar(language))} == {None}
 
 
 def test_a_period_elsewhere_in_the_sentence_is_kept_apart_from_the_figure_s_own() -> None:
-    (mention,) = mentions("Every day I think of it, and the limit is 10 people.", "en")
+    (mention,) = mentions("Every day I think of it, and the limit is 10 people.", grammar("en"))
 
     assert (mention.per, mention.periods) == (None, ("day",))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.figures.qualifiers import qualifier_at
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 
 SAID: dict[Language, dict[str, list[str]]] = {
@@ -78,9 +79,9 @@ NOT_DENIED: list[tuple[Language, str]] = [
 def test_the_words_around_a_figure_make_it_lean(language: Language, qualifier: str, text: str) -> None:
     start = text.index("900")
 
-    assert qualifier_at(text, start, start + 3, language) == qualifier
+    assert qualifier_at(text, start, start + 3, grammar(language)) == qualifier
 
 
 @pytest.mark.parametrize(("language", "text"), NOT_DENIED)
 def test_a_denial_of_something_else_changes_nothing(language: Language, text: str) -> None:
-    assert qualifier_at(text, text.index("900"), len(text), language) == "more than"
+    assert qualifier_at(text, text.index("900"), len(text), grammar(language)) == "more than"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.figures.spoken_dates import date_mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 
 READ: list[tuple[Language, str, list[str]]] = [
@@ -49,9 +50,9 @@ NO_DATES: list[tuple[Language, str]] = [
 
 @pytest.mark.parametrize(("language", "text", "dates"), READ)
 def test_a_date_is_read_in_every_way_to_write_it(language: Language, text: str, dates: list[str]) -> None:
-    assert [str(found.date) for found in date_mentions(text, language)] == dates
+    assert [str(found.date) for found in date_mentions(text, grammar(language))] == dates
 
 
 @pytest.mark.parametrize(("language", "text"), NO_DATES)
 def test_what_only_looks_like_a_date_is_none(language: Language, text: str) -> None:
-    assert [str(found.date) for found in date_mentions(text, language)] == []
+    assert [str(found.date) for found in date_mentions(text, grammar(language))] == []

@@ -1,0 +1,23 @@
+"""Pieces that the packs make their regular expressions of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+#: For what a language does not have: it matches nowhere.
+NEVER = re.compile(r"(?!)")
+#: For what a language does not ask for: it matches everywhere.
+ALWAYS = re.compile("")
+#: No digit, sign or letter stands right before, which would make a number part of another.
+NO_NUMBER_BEFORE = r"(?<![\w.,$/-])"
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return the words as alternatives, the longest first; a space in them may be a hyphen."""
+    return "|".join(word.replace(" ", r"[\s-]+") for word in sorted(words, key=len, reverse=True))
+
+
+def after_one_of(words: str) -> str:
+    """Return a pattern of a place that one of these words, separated by spaces, stands before."""
+    return "|".join(rf"(?<=\b{word} )" for word in words.split())
