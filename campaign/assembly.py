@@ -1,4 +1,5 @@
-"""The one place that picks concrete parts. The web and the commands use it; tests replace parts of it."""
+"""The composition root: the only place that chooses implementations. The web and the commands use it; tests replace
+parts of it."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ from campaign.storage.limits.postgresql_counts import PostgresqlCounts
 from campaign.storage.limits.rate_counts import SharedCounts
 from campaign.storage.migrate import NewerStore
 from campaign.storage.secret_key_file import NoSecret, read_secret
-from campaign.storage.secret_key_file import make_secret as make_secret  # commands and tests ask for it here
+from campaign.storage.secret_key_file import make_secret as make_secret  # for commands and tests
 from campaign.storage.store import Store
 
 ANOTHER_KEY = (
@@ -29,51 +30,51 @@ ANOTHER_KEY = (
 
 
 class NotReady(Exception):
-    """The store is not there, or empty; the message says which command makes it."""
+    """The store is missing or empty; the message says which command creates it."""
 
 
 def now() -> datetime:
-    """The clock, asked for only here."""
+    """Return the current time. The only place that reads the clock."""
     return datetime.now(UTC)
 
 
 @dataclass
 class Services:
-    """What the program is put together from, each made when it is first needed."""
+    """The program's services, each created on first use."""
 
     settings: Settings
     clock: Callable[[], datetime] = field(default=now)
 
     @cached_property
     def store(self) -> Store:
-        """The store, opened and not yet looked into."""
+        """The store, not yet connected."""
         return Store.open(self.settings.database)
 
     @cached_property
     def counts(self) -> SharedCounts:
-        """The counters of limits that all processes of the site share."""
+        """The rate-limit counters shared by all processes of the site."""
         if self.settings.database.startswith("sqlite"):
             return FileCounts(self.settings.var_dir / "limits.sqlite3")
         return PostgresqlCounts(self.settings.database)
 
     @cached_property
     def renderers(self) -> RenderPool:
-        """The renderers, not yet started."""
+        """The renderer pool, not yet started."""
         return RenderPool(self.settings.renderers, self.settings.render_seconds, self.settings.pdf_queue_size)
 
     @cached_property
     def printable(self) -> frozenset[int]:
-        """The characters that the print typefaces have."""
+        """The code points that the print typefaces can draw."""
         return printable()
 
     @cached_property
     def places(self) -> Places:
-        """The towns and counties of the country."""
+        """The country's towns and counties."""
         return Places()
 
     @cached_property
     def secret_key(self) -> str:
-        """The key that signs form tokens; NotReady where there is none that can be used."""
+        """The key that signs form tokens; NotReady if there is no usable key."""
         if self.settings.secret_key:
             return self.settings.secret_key
         try:
@@ -82,7 +83,7 @@ class Services:
             raise NotReady(str(error)) from None
 
     def check_secret(self) -> None:
-        """NotReady where the store belongs to another secret key; one that belongs to none takes this one."""
+        """Raise NotReady if the store belongs to another secret key. A store without one adopts this key."""
         is_ours = belongs_to(self.store, self.secret_key)
         if is_ours is None:
             is_ours = note_secret(self.store, self.secret_key)
@@ -90,11 +91,11 @@ class Services:
             raise NotReady(ANOTHER_KEY)
 
     def today(self) -> date:
-        """The day, by the clock."""
+        """Return today's date by the clock."""
         return self.clock().date()
 
     def ready_store(self) -> Store:
-        """The store, if it has the newest shape; NotReady says what to do otherwise."""
+        """Return the store if it is migrated; NotReady says what to do otherwise."""
         try:
             is_ready = self.store.is_ready
         except NewerStore as error:
@@ -104,17 +105,17 @@ class Services:
         return self.store
 
     def restrict_files(self) -> None:
-        """What is written from now on is for this user's eyes alone; what others could read so far no longer is."""
+        """Make new files readable by this user only, and fix the permissions of existing ones."""
         file_permissions.set_private_umask()
         file_permissions.restrict_files(self.settings.var_dir, self.store.file)
 
     @property
     def exposed_files(self) -> list[Path]:
-        """What others on this machine may read of what is ours alone."""
+        """Our private files that others on this machine can read."""
         return file_permissions.exposed_files(self.settings.var_dir, self.store.file)
 
     def close(self) -> None:
-        """Let go of processes and connections."""
+        """Stop processes and close connections."""
         if "renderers" in self.__dict__:
             self.renderers.close()
         if "store" in self.__dict__:
@@ -124,17 +125,17 @@ class Services:
 
 
 def services_from(environment: Mapping[str, str]) -> Services:
-    """Parts as the environment wants them; BadSettings where it cannot be understood."""
+    """Return services configured by the environment; BadSettings if it is invalid."""
     return Services(read_settings(environment))
 
 
 def seeds_folder() -> Path:
-    """The content that comes with the program, as seen from here where it is below."""
+    """Return the content that ships with the program, as a relative path if it is below the current folder."""
     folder = shipped_folder("seeds")
     return folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
 
 
 def letters_folder(slug: str) -> Path:
-    """The letters that come with the program for one campaign."""
+    """Return the letters that ship with the program for one campaign."""
     folder = shipped_folder("letters") / slug
     return folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder

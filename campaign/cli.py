@@ -1,4 +1,4 @@
-"""The commands: a door for organisers, operators and scripts."""
+"""The command line, for organizers, operators and scripts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _log = logging.getLogger("campaign")
 @click.group()
 @click.pass_context
 def campaign(context: click.Context) -> None:
-    """Cited facts, fact sheets, and letters whose every figure leads to its source."""
+    """Cited facts, fact sheets, and letters whose numbers all lead to their sources."""
     if context.obj is None:
         context.obj = services_from(os.environ)
         context.call_on_close(context.obj.close)
@@ -34,8 +34,9 @@ for _module in (content, editions, newspapers, importing, letters, inbox, runnin
 
 
 def main(arguments: Sequence[str] | None = None, parts: Services | None = None) -> None:
-    """Run a command and exit: 0 done, 1 `check` found errors, 2 could not run, with one line that says why."""
-    if not _log.handlers:  # a command says what is wrong itself
+    """Run a command and exit: 0 for success, 1 if `check` found errors, 2 if it could not run, with a one-line
+    reason."""
+    if not _log.handlers:  # commands report errors themselves
         _log.addHandler(logging.NullHandler())
     try:
         code = campaign.main(args=arguments, prog_name="campaign", standalone_mode=False, obj=parts)
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None, parts: Services | None = None) 
         code = _refused(str(error))
     except STORE_ERRORS as error:
         code = _refused(f"the store: {error_line(error)}")
-    except SystemExit:  # click's answer, with exit 1, to a reader that went away: `campaign facts | head -1`
+    except SystemExit:  # click's exit code 1 when the reader goes away: `campaign facts | head -1`
         code = 0
     except OSError as error:
         code = _refused(f"{error.filename or 'input or output'}: {error.strerror or error}")

@@ -1,4 +1,4 @@
-"""Everything that the environment decides, read once and with all mistakes named at once."""
+"""Settings from environment variables, read once, with all mistakes reported together."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ MIN_SECRET = 32
 
 
 class BadSettings(Exception):
-    """One or more settings are wrong; the message names each, with what would be right."""
+    """One or more settings are wrong; the message names each and says what it should be."""
 
 
 def shipped_folder(name: str) -> Path:
-    """A folder that comes with the program: beside the package in a checkout, inside it when installed."""
+    """Return the path of a folder that ships with the program: beside the package in a checkout, inside it when
+    installed."""
     package = Path(__file__).resolve().parent
     inside = package / "shipped" / name
     return inside if inside.is_dir() else package.parent / name
@@ -92,49 +93,50 @@ def _folder(value: str) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the environment says; each field is the variable of the same name in capitals."""
+    """The settings. Each field is the environment variable of the same name in capitals."""
 
-    var_dir: Path = Path("var")  #: where the store, the secret key and the counters of limits stand
-    database_url: str | None = None  #: the store; default a SQLite file in VAR_DIR
-    secret_key: str | None = None  #: signs the form token; default the file that `campaign init` makes
+    var_dir: Path = Path("var")  #: folder of the store, the secret key and the rate-limit counters
+    database_url: str | None = None  #: the store's URL; default: a SQLite file in VAR_DIR
+    secret_key: str | None = None  #: signs form tokens; default: the file that `campaign init` creates
     host: str = "127.0.0.1"  #: the address to listen on
-    port: int = 5000  #: the port to listen on; 0 takes a free one
-    threads: int = 8  #: requests answered at the same time
+    port: int = 5000  #: the port to listen on; 0 picks a free one
+    threads: int = 8  #: requests answered at once
     renderers: int = os.cpu_count() or 1  #: processes that make PDFs
-    read_seconds: float = 30.0  #: after this long a request that has not arrived whole is given up
-    render_seconds: float = 10.0  #: after this long a PDF is given up
-    public_url: str | None = None  #: the site's address, in QR codes and absolute links
-    trusted_proxies: tuple[Network, ...] = ()  #: proxies whose X-Forwarded-For and -Proto are believed
+    read_seconds: float = 30.0  #: a request that has not arrived in full after this long is dropped
+    render_seconds: float = 10.0  #: a PDF that takes longer than this is given up
+    public_url: str | None = None  #: the site's address, for QR codes and absolute links
+    trusted_proxies: tuple[Network, ...] = ()  #: proxies whose X-Forwarded-For and -Proto headers are trusted
     contact_name: str | None = None  #: who runs this site
-    contact_email: str | None = None  #: where errors are reported
-    preview_limit: str = "120/minute"  #: previews an address may ask for
-    pdf_limit: str = "60/minute"  #: letter PDFs an address may ask for
-    drafts_megabytes: int = 500  #: room for saved drafts; near its end a new one costs work
-    demo: bool = False  #: whether the gallery stands at /demo/; `campaign demo` sets it for a store of its own
+    contact_email: str | None = None  #: where to report errors
+    preview_limit: str = "120/minute"  #: previews allowed per address
+    pdf_limit: str = "60/minute"  #: letter PDFs allowed per address
+    drafts_megabytes: int = 500  #: space for saved drafts; when it is nearly full, saving a new one costs work
+    demo: bool = False  #: whether to show the gallery at /demo/; set by `campaign demo` for a store of its own
 
     @property
     def pdf_queue_size(self) -> int:
-        """How many may wait for a PDF or have it made: at most half of the threads, so that pages are answered."""
+        """How many requests may wait for a PDF or have one made: at most half of the threads, so that pages are
+        still answered."""
         return max(1, self.threads // 2)
 
     @property
     def database(self) -> str:
-        """The database's address, chosen or by default."""
+        """The database URL, set or default."""
         return self.database_url or f"sqlite:///{self.var_dir / 'campaign.sqlite3'}"
 
     @property
     def secret_file(self) -> Path:
-        """Where the secret key stands if none is set."""
+        """The path of the secret key's file, used if SECRET_KEY is not set."""
         return self.var_dir / "secret_key"
 
     @property
     def uses_https(self) -> bool:
-        """Whether people reach the site by HTTPS."""
+        """Whether visitors use HTTPS."""
         return self.public_url is not None and self.public_url.startswith("https:")
 
     @property
     def is_demonstration(self) -> bool:
-        """Nobody has said who runs this, so it is not run by the organisations named."""
+        """Whether no one has said who runs this site. Then the named organizations do not run it."""
         return self.contact_name is None
 
 
@@ -160,7 +162,8 @@ _READERS: dict[str, Callable[[str], Any]] = {
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
-    """The settings of an environment; an empty variable counts as unset. BadSettings names every mistake."""
+    """Read the settings from an environment; an empty variable counts as unset. Raises BadSettings with every
+    mistake."""
     wrong: list[str] = []
     values: dict[str, Any] = {}
     for field in fields(Settings):

@@ -1,1 +1,1 @@
-"""What people can do: one function a verb, and the only code that changes the store."""
+"""Use cases: one function per thing a person can do, and the only code that changes the store."""

@@ -1,4 +1,4 @@
-"""Keep a draft for a while, and let go of it."""
+"""Save and delete drafts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from campaign.storage.store import Store
 
 
 class EditConflict(Exception):
-    """Somebody saved since this copy was opened: another tab, another device. `saved` is what stands there now."""
+    """Someone saved since this copy was opened, in another tab or on another device. `saved` is the current draft."""
 
     def __init__(self, saved: SavedDraft) -> None:
         super().__init__("the draft was saved elsewhere since")
@@ -22,24 +22,25 @@ class EditConflict(Exception):
 
 
 class DraftGone(Exception):
-    """What was saved was deleted or has ended, and saving must not bring it back under the old link."""
+    """The draft was deleted or has expired, and saving must not bring it back under the old link."""
 
 
 def new_page_nonce() -> str:
-    """128 random bits for one page: what is saved from it twice is saved under one key."""
+    """Return 128 random bits for one page, so that saving from it twice uses the same key."""
     return secrets.token_urlsafe(KEY_BYTES)
 
 
 def key_for(once: str, secret: str) -> str:
-    """The key of a page's private link. It takes both the page, which is kept nowhere, and the site's secret."""
+    """Return the key of a page's private link. It is derived from the page's nonce, which is stored nowhere, and the
+    site's secret."""
     digest = hmac.digest(secret.encode("utf-8"), b"private link " + once.encode("utf-8"), hashlib.sha256)
     return base64.urlsafe_b64encode(digest[:KEY_BYTES]).decode("ascii").rstrip("=")
 
 
 def save_draft(store: Store, key: str, contents: Contents, version: int, now: datetime) -> SavedDraft:
-    """Keep contents under a key for another while. `version` is the one that the writer began with, 0 for none.
+    """Save contents under a key until they expire. `version` is the version the writer started from, 0 for none.
 
-    The same contents twice are one draft, so that a button pressed twice does nothing more.
+    Saving the same contents twice makes one draft, so pressing a button twice does no harm.
     """
     with store.writing() as session:
         ended = delete_expired(session, now)
@@ -57,7 +58,7 @@ def save_draft(store: Store, key: str, contents: Contents, version: int, now: da
 
 
 def delete_draft(store: Store, key: str, now: datetime) -> bool:
-    """Let go of a draft at once, in every byte; whether there was one."""
+    """Delete a draft at once, including every byte on disk. Return whether there was one."""
     with store.writing() as session:
         delete_expired(session, now)
         was_there = remove_draft(session, key)
@@ -66,7 +67,7 @@ def delete_draft(store: Store, key: str, now: datetime) -> bool:
 
 
 def delete_expired_drafts(store: Store, now: datetime) -> int:
-    """Let go of every draft whose time is over; how many those were."""
+    """Delete all expired drafts and return how many there were."""
     with store.writing() as session:
         ended = delete_expired(session, now)
     if ended:

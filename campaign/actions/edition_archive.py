@@ -1,4 +1,4 @@
-"""Carry editions from one store to another, so that codes on paper outlive the store that made them."""
+"""Copy editions between stores, so that the codes on printed letters outlive the store that made them."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from campaign.storage.store import Store
 
 
 class EditionsConflict(Exception):
-    """An edition cannot come in, most often because its number is taken; the message says which, and what to do."""
+    """An edition cannot be imported, usually because its number is taken; the message says which one and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """How many editions came in, and how many were there already."""
+    """How many editions were imported, and how many existed already."""
 
     new: int
     known: int
 
 
 def import_editions(store: Store, records: Iterable[EditionRecord]) -> ImportResult:
-    """Keep editions of another store, all or none.
+    """Import editions from another store, all or none.
 
-    EditionsConflict where a number is taken by another edition; NewerFormat where a newer program wrote one.
+    Raises EditionsConflict if another edition has the same number, and NewerFormat if a newer program wrote one.
     """
     new = known = 0
     with store.writing() as session:
@@ -44,7 +44,7 @@ def import_editions(store: Store, records: Iterable[EditionRecord]) -> ImportRes
 
 
 def _refuse_unreadable(record: EditionRecord) -> None:
-    """An edition that this program cannot open would break its pages."""
+    """Refuse an edition that this program cannot read: its pages would fail."""
     try:
         content = content_of(record.text, record.format)
     except READ_ERRORS:

@@ -1,4 +1,4 @@
-"""Take in a list of papers."""
+"""Import a list of newspapers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from campaign.storage.store import Store
 def import_newspapers(
     store: Store, lines: Iterable[Incoming | Refused], counties_of: CountiesOf, now: datetime
 ) -> tuple[Outcome, ...]:
-    """Put what is new and changed into the store, all at once; what became of each line."""
+    """Store new and changed newspapers in one transaction. Return the outcome of each line."""
     register = store.newspapers.register()
     seeded = {card.id: card for card in register.seeded}
     imported = {card.id: card for card in register.imported}

@@ -1,4 +1,4 @@
-"""Hand something in to the organisers."""
+"""Submit something to the organizers."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from campaign.storage.store import Store
 
 
 def submit_correction(store: Store, kind: InboxKind, about: str, text: str, now: datetime) -> None:
-    """Put a visitor's words into the organisers' inbox, with nothing of who the visitor is."""
+    """Add a visitor's message to the organizers' inbox, without anything about the visitor."""
     with store.writing() as session:
         add_item(session, kind, about, text, now)

@@ -13,13 +13,13 @@ _MARK = "mark of the secret key"
 
 
 def belongs_to(store: Store, secret: str) -> bool | None:
-    """Whether the store was made with this key; None where no key has been noted yet."""
+    """Whether the store was made with this key; None if no key has been recorded."""
     noted = store.notes.find(_MARK)
     return None if noted is None else hmac.compare_digest(noted, key_digest(secret))
 
 
 def note_secret(store: Store, secret: str) -> bool:
-    """Note the key that the store belongs to, unless one is noted; whether this one is."""
+    """Record the store's key unless one is recorded. Return whether the recorded key is this one."""
     with store.writing() as session:
         noted = find_note(session, _MARK)
         if noted is None:
@@ -28,7 +28,7 @@ def note_secret(store: Store, secret: str) -> bool:
 
 
 def change_secret(store: Store, secret: str) -> None:
-    """Let the store belong to another key. Fingerprints made with the one before match nothing any more, and go."""
+    """Record another key for the store. Fingerprints made with the old key can no longer match and are deleted."""
     with store.writing() as session:
         set_note(session, _MARK, key_digest(secret))
         delete_all(session)
@@ -36,5 +36,5 @@ def change_secret(store: Store, secret: str) -> None:
 
 
 def key_digest(secret: str) -> str:
-    """What the store keeps of a key: enough to know it again, and nothing to find it by."""
+    """Return the digest that the store keeps of a key: enough to recognize it, and useless for finding it."""
     return hmac.digest(secret.encode("utf-8"), b"the secret key of this store", hashlib.sha256).hex()

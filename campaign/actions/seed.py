@@ -15,7 +15,7 @@ from campaign.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is different in one kind of thing: the ids that came, went and changed."""
+    """Differences in one kind of object: the ids added, removed and changed."""
 
     what: str
     added: tuple[str, ...]
@@ -28,7 +28,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class SeedResult:
-    """The edition that now stands, whether it is new, and what is different from the one before."""
+    """The campaign's current edition, whether it is new, and what changed since the previous one."""
 
     campaign: str
     number: int
@@ -37,7 +37,7 @@ class SeedResult:
 
 
 def seed(store: Store, content: Content, now: datetime) -> SeedResult:
-    """Publish content as a new edition; where nothing changed, nothing is written."""
+    """Publish content as a new edition; writes nothing if nothing changed."""
     slug = content.campaign.slug
     before = store.editions.newest(slug)
     with store.writing() as session:
@@ -46,13 +46,13 @@ def seed(store: Store, content: Content, now: datetime) -> SeedResult:
 
 
 def seed_newspapers(store: Store, cards: tuple[Newspaper, ...], now: datetime) -> bool:
-    """Replace the register of rule cards; whether anything changed."""
+    """Replace all rule cards. Return whether anything changed."""
     with store.writing() as session:
         return set_newspapers(session, cards, now)
 
 
 def changes_between(before: Edition | None, content: Content) -> tuple[Change, ...]:
-    """What the new content adds, takes away and changes, kind by kind."""
+    """Return what the new content adds, removes and changes, by kind."""
     old, new = _things(before.content) if before else {}, _things(content)
     changes = (_change(what, old.get(what, {}), things) for what, things in new.items())
     return tuple(change for change in changes if change)

@@ -1,4 +1,4 @@
-"""Commands about content: check it, publish it, list it."""
+"""Commands about content: check, publish and list it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Pretend 
 @click.option("--new-key", is_flag=True, help="Let a store that was made with another secret key take this one.")
 @click.pass_obj
 def init(services: Services, new_key: bool) -> None:
-    """Create the store, and a secret key where none is set."""
+    """Create the store, and a secret key if none is set."""
     services.restrict_files()
     services.store.prepare()
     click.echo(f"store: {services.store.engine.url.render_as_string(hide_password=True)}")
@@ -47,7 +47,7 @@ def init(services: Services, new_key: bool) -> None:
 @click.argument("slug")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 def new(slug: str, folder: Path | None) -> None:
-    """Make a folder for a new campaign that passes `check`."""
+    """Create a folder for a new campaign that passes `check`."""
     try:
         path = new_campaign(slug, folder or Path("seeds"))
     except CannotMake as error:
@@ -70,7 +70,7 @@ def check(
     strict: bool,
     today: datetime | None,
 ) -> None:
-    """Hold content to every rule; one line for each thing that is wrong."""
+    """Check content against every rule and print one line per problem."""
     day = today.date() if today else services.today()
     problems: list[Problem] = []
     for path in [folder] if folder else campaign_folders():
@@ -85,7 +85,7 @@ def check(
 
 
 def campaign_folders() -> list[Path]:
-    """Every campaign that comes with the program."""
+    """Return the folders of all campaigns that ship with the program."""
     return sorted(path.parent for path in seeds_folder().glob("*/campaign.yaml"))
 
 
@@ -93,13 +93,13 @@ def campaign_folders() -> list[Path]:
 @click.argument("folder", required=False, type=_FOLDER)
 @click.pass_obj
 def seed_command(services: Services, folder: Path | None) -> None:
-    """Publish content: a new edition where anything changed. Content with errors is refused whole."""
+    """Publish content as a new edition if anything changed. Content with errors is not published."""
     services.restrict_files()
     publish(services, folder)
 
 
 def publish(services: Services, folder: Path | None = None) -> None:
-    """Publish a campaign's folder, or all that comes with the program, and say what is different."""
+    """Publish a campaign's folder, or all that ship with the program, and print what changed."""
     store = services.ready_store()
     contents = [_publishable(path, services) for path in ([folder] if folder else campaign_folders())]
     cards = None if folder else read_newspapers(seeds_folder() / "newspapers.yaml")
@@ -114,7 +114,8 @@ def publish(services: Services, folder: Path | None = None) -> None:
 
 
 def _publishable(path: Path, services: Services) -> Content | SeedResult:
-    """Content that keeps every rule; what stands already kept them when it was published, and is not asked again."""
+    """Return content that passes every rule. Content that equals the published edition has passed and is not checked
+    again."""
     folder = read_folder(path, letters_folder(path.resolve().name))
     content = folder.content()
     number = services.store.editions.published_number(content) if content else None

@@ -1,4 +1,4 @@
-"""What would keep the site from working well."""
+"""Checks for problems that keep the site from working well."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from campaign.actions.secret_key import belongs_to
 from campaign.assembly import ANOTHER_KEY, NotReady, Services
 
-#: Bytes; a site that is used a lot saves some 80 MB an hour at most.
+#: Bytes; a busy site saves at most about 80 MB an hour.
 _LEAST_FREE = 200_000_000
 
 _LIBRARIES = {
@@ -20,7 +20,7 @@ _LIBRARIES = {
 
 
 def find_problems(services: Services) -> list[str]:
-    """Everything that is wrong, in plain words; empty when all is well."""
+    """Return all problems in plain words; empty if there are none."""
     looks = (_store, _disk, _secret, _files, _counts, _typefaces)
     return [*_libraries(), *(complaint for look in looks for complaint in look(services))]
 
@@ -73,7 +73,7 @@ def _files(services: Services) -> Iterator[str]:
 
 
 def _typefaces(services: Services) -> Iterator[str]:
-    """A letter of ours that the typefaces lack would be drawn as an empty box."""
+    """A character of our own content that the typefaces lack would print as an empty box."""
     try:
         store = services.ready_store()
     except NotReady:

@@ -1,4 +1,4 @@
-"""Commands about editions: write them to files, and take them into another store."""
+"""Commands about editions: export them to files and import them into another store."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option("--editions", "folder", type=_FOLDER, required=True, help="Write every edition into this folder.")
 @click.pass_obj
 def export(services: Services, folder: Path) -> None:
-    """Write every published edition to files, so that codes on printed letters can outlive this store.
+    """Export every published edition to files, so that codes on printed letters outlive this store.
 
-    The folder may hold an earlier export: only new editions are added. `campaign import --editions` reads it.
+    The folder may contain an earlier export: only new editions are added. `campaign import --editions` reads it.
     """
     try:
         done = write_editions(folder, services.ready_store().editions.records())
@@ -29,7 +29,7 @@ def export(services: Services, folder: Path) -> None:
 
 
 def import_export(services: Services, folder: Path) -> None:
-    """Take the editions of an export into the store, all or none, and say how many."""
+    """Import the editions of an export, all or none, and print how many."""
     try:
         done = import_editions(services.ready_store(), read_editions(folder))
     except (UnreadableEditions, EditionsConflict) as error:

@@ -1,4 +1,4 @@
-"""Taking in what others have listed."""
+"""Commands that import lists."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MOST_NAMED = 12
 )
 @click.pass_context
 def import_group(context: click.Context, folder: Path | None) -> None:
-    """Take in lists from elsewhere, or the editions of another store."""
+    """Import lists from elsewhere, or the editions of another store."""
     if folder:
         import_export(context.obj, folder)
     elif context.invoked_subcommand is None:
@@ -39,11 +39,11 @@ def import_group(context: click.Context, folder: Path | None) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def newspapers_command(services: Services, file: Path) -> None:
-    """Take in a list of papers: JSON as `campaign newspapers` prints it, or CSV with the columns name and state.
+    """Import a list of newspapers: JSON as `campaign newspapers` prints it, or CSV with the columns name and state.
 
-    Commas, semicolons and tabs are read, UTF-8 and UTF-16, packed with gzip or not.
+    Commas, semicolons and tabs are accepted as separators; UTF-8 and UTF-16; gzip or not.
 
-    Rules of papers in seeds/newspapers.yaml stay as they are; doing it again changes nothing.
+    Rules from seeds/newspapers.yaml are kept. Importing the same list again changes nothing.
     """
     store = services.ready_store()
     try:
@@ -56,7 +56,7 @@ def newspapers_command(services: Services, file: Path) -> None:
 
 
 def report(outcomes: Sequence[Outcome]) -> list[str]:
-    """What became of a list, in lines for people."""
+    """Return a report on an imported list, in lines."""
     counts = Counter(outcome.fate for outcome in outcomes)
     lines = ["newspapers: " + ", ".join(f"{counts[fate]} {fate}" for fate in Fate)]
     new = [outcome.id for outcome in outcomes if outcome.fate is Fate.NEW]
@@ -73,7 +73,7 @@ def report(outcomes: Sequence[Outcome]) -> list[str]:
 
 
 def _refusals(outcomes: Sequence[Outcome]) -> list[str]:
-    """Each reason once, with the lines that it is about."""
+    """Return each reason once, with the lines it applies to."""
     reasons: dict[str, list[str]] = {}
     for outcome in outcomes:
         if outcome.fate is Fate.REFUSED:

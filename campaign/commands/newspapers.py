@@ -1,4 +1,4 @@
-"""Newspapers: those we know, and those near a town."""
+"""Newspapers: all known ones, or those near a town."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _Line = tuple[Nearness | None, Newspaper]
 @OUTPUT
 @click.pass_obj
 def newspapers(services: Services, state: str | None, town: str | None, form: str, output: str) -> None:
-    """List the newspapers, with their limits where we know them."""
+    """List newspapers, with their limits if known."""
     code = state_code(state or "") or (state or "").upper()
     cards = [card for card in services.ready_store().newspapers.all() if code in ("", card.state)]
     found: list[_Line] = [(None, card) for card in cards] if town is None else _near(services, cards, town, code)
@@ -37,7 +37,7 @@ def _near(services: Services, cards: list[Newspaper], town: str, state: str) -> 
 
 
 def _place(services: Services, town: str, state: str) -> Place:
-    """The town meant; which one must be said where there are several."""
+    """Return the town; if there are several of the name, the state must be given."""
     found = services.places.find(town, state)
     where = f" in {state}" if state else ""
     if not found:

@@ -1,4 +1,4 @@
-"""Where commands write: standard output, or a file that changes whole or not at all."""
+"""Command output: standard output, or a file that is replaced atomically."""
 
 from __future__ import annotations
 
@@ -18,15 +18,16 @@ FORMAT = click.option("--format", "form", type=click.Choice(["table", "json"]), 
 
 
 def write(data: str | bytes, output: str) -> None:
-    """Write to `-`, standard output, or to a file; an existing file stays untouched until all is written."""
+    """Write to standard output if `output` is `-`, else to a file; an existing file is kept until everything is
+    written."""
     raw = data.encode("utf-8") if isinstance(data, str) else data
     if output == "-":
         sys.stdout.buffer.write(raw)
         sys.stdout.buffer.flush()
         return
-    path = Path(output).resolve()  # a link stays a link
+    path = Path(output).resolve()  # keep a symbolic link
     if path.exists() and not path.is_file():
-        path.write_bytes(raw)  # a device or a pipe has nothing to keep, and must not be replaced by a file
+        path.write_bytes(raw)  # a device or pipe has no old content to keep, and must not be replaced by a file
         return
     if not path.parent.is_dir():
         raise click.UsageError(f"{output}: there is no folder {path.parent}")
@@ -43,14 +44,14 @@ def write(data: str | bytes, output: str) -> None:
 
 
 def _umask() -> int:
-    """The process's mask can only be read by setting it."""
+    """Return the process's umask, which can only be read by setting it."""
     mask = os.umask(0)
     os.umask(mask)
     return mask
 
 
 def table(headings: tuple[str, ...], lines: Sequence[tuple[str, ...]]) -> str:
-    """Columns as wide as their widest cell; the last is as long as it is."""
+    """Return a table with columns as wide as their widest cell, except the last."""
     widths = [max(len(line[column]) for line in [headings, *lines]) for column in range(len(headings) - 1)]
     shown = [
         "  ".join([*(cell.ljust(width) for cell, width in zip(line, widths, strict=False)), line[-1]]).rstrip()
@@ -60,7 +61,7 @@ def table(headings: tuple[str, ...], lines: Sequence[tuple[str, ...]]) -> str:
 
 
 def chosen_edition(services: Services, slug: str | None) -> Edition:
-    """The current edition of the campaign named, or of the only one."""
+    """Return the current edition of the campaign, or of the only one if no campaign is given."""
     editions = services.ready_store().editions
     slugs = editions.slugs()
     if not slugs:

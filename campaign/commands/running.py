@@ -1,4 +1,4 @@
-"""Commands that run the site and look after it."""
+"""Commands that run and maintain the site."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def serve(services: Services, seeds_first: bool) -> None:
 
 
 def _publish_if_it_can(services: Services) -> None:
-    """Publish what is new; where the store cannot be written, what it holds is served."""
+    """Publish what is new. If the store cannot be written, serve what it has."""
     try:
         publish(services)
     except STORE_ERRORS as trouble:
@@ -70,10 +70,10 @@ _GUNICORN = ["--config", "python:campaign.web.server.gunicorn_conf", "campaign.w
 
 
 def _serve_here() -> None:
-    """Serve in this process: what seeding has loaded need not be loaded again, which is half of a start."""
+    """Serve in this process: modules loaded while seeding need not be loaded again, which halves the start."""
     from gunicorn.app.wsgiapp import run
 
-    gc.collect()  # the content that was compared is not carried into every worker
+    gc.collect()  # free the content that was compared, so that workers do not inherit it
     sys.argv[1:] = _GUNICORN
     logging.getLogger("campaign").handlers.clear()
     run(prog="campaign")
@@ -86,7 +86,7 @@ def _become_server(environment: Mapping[str, str]) -> None:
 @click.command()
 @click.pass_obj
 def demo(services: Services) -> None:
-    """Serve a gallery of everything, with invented data, from a store of its own that is made anew."""
+    """Serve a gallery of everything with invented data, from a separate store that is recreated each time."""
     folder = services.settings.var_dir / "demo"
     for old in folder.glob("*.sqlite3*"):
         old.unlink()
@@ -101,13 +101,13 @@ def demo(services: Services) -> None:
 
 
 def _own_address(settings: Settings) -> str:
-    """The address to print in QR codes; none where the port is not known before the server runs."""
+    """Return the address to print in QR codes; empty if the port is not known before the server runs."""
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return f"http://{host}:{settings.port}" if settings.port else ""
 
 
 def publish_gallery(services: Services) -> None:
-    """Publish the invented campaign and the invented newspapers in a store; they pass `campaign check`."""
+    """Publish the invented campaign and newspapers, which pass `campaign check`."""
     services.store.prepare()
     content = check_folder(gallery_folder(), None, services.today())[0].content()
     cards = read_newspapers(gallery_newspapers())
@@ -120,7 +120,7 @@ def publish_gallery(services: Services) -> None:
 @click.command()
 @click.pass_obj
 def settings(services: Services) -> None:
-    """Show every setting as it stands; secrets are not shown."""
+    """Print every setting; secrets are not shown."""
     for field in fields(services.settings):
         value = getattr(services.settings, field.name)
         is_secret = field.name in ("secret_key", "database_url")
@@ -128,7 +128,7 @@ def settings(services: Services) -> None:
 
 
 def _as_written(value: object) -> str:
-    """A setting as the environment would say it."""
+    """Return a setting as it would be written in the environment."""
     match value:
         case None:
             return ""
@@ -144,7 +144,7 @@ def _as_written(value: object) -> str:
 @click.pass_obj
 @click.pass_context
 def doctor(context: click.Context, services: Services) -> None:
-    """Say what would keep the site from working well."""
+    """Report anything that would keep the site from working well."""
     found = find_problems(services)
     for complaint in found:
         click.echo(complaint)
@@ -159,7 +159,7 @@ def doctor(context: click.Context, services: Services) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def backup(services: Services, file: Path) -> None:
-    """Write a copy of the store that holds even while the site is running."""
+    """Write a consistent copy of the store, even while the site is running."""
     if file.exists():
         raise click.UsageError(f"{file} is there already")
     services.restrict_files()
@@ -177,9 +177,10 @@ def backup(services: Services, file: Path) -> None:
 @click.command("tidy")
 @click.pass_obj
 def tidy_command(services: Services) -> None:
-    """Let go of saved drafts whose 30 days are over; the running site, every save, seed and start do the same.
+    """Delete saved drafts whose 30 days are over. The running site does this too, as does every start, save and seed.
 
-    They go when a second look at the clock, at least a day after the first, agrees; until then they no longer open.
+    A draft is deleted when a second reading of the clock, at least a day after the first, agrees that it has expired;
+    until then it no longer opens.
     """
     click.echo(f"saved drafts that ended: {delete_expired_drafts(services.ready_store(), services.clock())}")
 

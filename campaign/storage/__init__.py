@@ -1,1 +1,1 @@
-"""The domain to the database and back; the only home of SQLAlchemy."""
+"""The database behind the domain; the only package that imports SQLAlchemy."""

@@ -1,4 +1,4 @@
-"""The canonical JSON of content: the same content gives the same bytes, and the bytes give the content back."""
+"""Canonical JSON for stored content: equal content gives equal bytes, and reading them gives equal content."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _Node = Literal | Hole | Choice
 _Leaf = Literal | Hole
 
 
-#: What reading raises where a text is not what it should be; cattrs groups what it finds wrong.
+#: What reading malformed text may raise; cattrs collects its findings in an exception group.
 READ_ERRORS = (ValueError, TypeError, KeyError, ExceptionGroup)
 
 
@@ -44,7 +44,7 @@ _dumps = partial(json.dumps, ensure_ascii=False, sort_keys=True, separators=(","
 
 
 def to_json(value: object, kind: Any) -> str:
-    """Canonical JSON: sorted keys, no spaces, UTF-8 characters as they are."""
+    """Return canonical JSON: sorted keys, no spaces, UTF-8 characters unescaped."""
     return _dumps(_converter.unstructure(value, unstructure_as=kind))
 
 
@@ -54,10 +54,10 @@ def from_json(text: str, kind: type[T]) -> T:
 
 
 def from_values(data: object, kind: type[T]) -> T:
-    """A domain object from the JSON values that it was written as."""
+    """Return the domain object that JSON values describe."""
     return _converter.structure(data, kind)
 
 
 def digest(text: str) -> str:
-    """The sha256 of canonical JSON, in hexadecimal."""
+    """Return the SHA-256 digest of canonical JSON in hexadecimal."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()

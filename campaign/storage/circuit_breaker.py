@@ -1,4 +1,4 @@
-"""A circuit breaker: what fails is not asked again by every request, and the log hears of it once."""
+"""A circuit breaker: after a failure, requests stop hitting the database for a while, and the log reports it once."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _log = logging.getLogger("campaign")
 
 
 class CircuitBreaker:
-    """Stands before something that may fail.
+    """Guard calls to something that may fail.
 
-    After a failure, for `pause` seconds nobody asks; then one thread at a time does, until it works again. So a
-    database that answers slowly or not at all holds at most one thread. `fails` and `works` are what the log says at a
-    change.
+    After a failure, calls are refused for `pause` seconds; then one thread at a time tries again until a call succeeds.
+    A database that answers slowly or not at all therefore blocks at most one thread. `fails` and `works` are the log
+    messages for each change of state.
     """
 
     def __init__(self, fails: str, works: str, pause: float, clock: Callable[[], float] = time.monotonic) -> None:
@@ -32,11 +32,11 @@ class CircuitBreaker:
 
     @property
     def last_error(self) -> str | None:
-        """What went wrong when it was asked last; None while it works."""
+        """The last error as a log line; None while calls succeed."""
         return self._last_error
 
     def call(self, work: Callable[[], T]) -> T:
-        """What `work` returns. Raises what it raises; Unavailable at once where it failed a moment ago."""
+        """Return the result of `work`. Raises its errors, or Unavailable at once if a call failed a moment ago."""
         if self._last_error is None:
             return self._tried(work)
         if self._clock() < self._ask_at or not self._asking.acquire(blocking=False):
@@ -58,7 +58,7 @@ class CircuitBreaker:
         return found
 
     def failed(self, trouble: Exception) -> None:
-        """Note a failure."""
+        """Record a failure."""
         with self._changing:
             was, self._last_error = self._last_error, log_line(trouble)
             self._ask_at = self._clock() + self._pause
@@ -66,7 +66,7 @@ class CircuitBreaker:
             _log.error("%s: %s", self._fails, self._last_error)
 
     def worked(self) -> None:
-        """Note that it works."""
+        """Record a success."""
         with self._changing:
             was, self._last_error = self._last_error, None
         if was is not None:

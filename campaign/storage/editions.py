@@ -1,4 +1,4 @@
-"""Editions in the store, and the newest of each campaign in memory."""
+"""Editions in the store, with each campaign's newest edition cached in memory."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from campaign.storage.edition_formats import CURRENT, NUMBERED, content_of
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.tables import EditionRow
 
-#: Older editions that stay in memory; readers of old letters mostly ask for the last few.
+#: Older editions cached in memory; readers of old letters mostly ask for the latest few.
 _OLDER = 4
 _NEWEST_NUMBER = select(func.max(EditionRow.number)).where(EditionRow.campaign == bindparam("campaign"))
 
 
 class Editions:
-    """Reads of published content. What an edition says never changes, so each is read and understood once."""
+    """Reads of published content. An edition never changes, so each one is read and parsed once."""
 
     def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
@@ -34,7 +34,7 @@ class Editions:
         self._number = _NEWEST_NUMBER.compile(dialect=engine.dialect)
 
     def slugs(self) -> tuple[str, ...]:
-        """Every campaign that has an edition, by name; those last seen where the store cannot be read."""
+        """Return the slugs of all campaigns with an edition; the last known ones while the store cannot be read."""
         try:
             self._slugs = self._reads.call(self._read_slugs)
         except STORE_ERRORS:
@@ -43,7 +43,7 @@ class Editions:
         return self._slugs
 
     def can_be_read(self) -> bool:
-        """Whether the store can be read now, and has an edition."""
+        """Whether the store can be read now and has an edition."""
         try:
             return bool(self._reads.call(self._read_slugs))
         except STORE_ERRORS:
@@ -55,9 +55,9 @@ class Editions:
             return tuple(row.campaign for row in rows)
 
     def newest(self, campaign: str) -> Edition | None:
-        """The campaign's current edition: one indexed read, and a second only when there is a new one.
+        """Return the campaign's newest edition: one indexed read, plus a second when there is a new one.
 
-        Where the store cannot be read, the one last seen: what is published is shown whatever becomes of the disk.
+        While the store cannot be read, return the last known edition, so that pages keep working without the database.
         """
         try:
             return self._reads.call(lambda: self._newest(campaign))
@@ -83,7 +83,7 @@ class Editions:
         return edition
 
     def find_by_number(self, campaign: str, number: int) -> Edition | None:
-        """An edition by its number, however old."""
+        """Return an edition by its number, however old."""
         key = (campaign, number)
         known = self._known.get(key) or self._older.get(key)
         edition = known or self._read(campaign, number)
@@ -93,18 +93,18 @@ class Editions:
         return edition
 
     def find_by_code(self, code: int | NumberedEdition) -> Edition | None:
-        """The edition that a source code names: by its mark, or by its number where it was published when codes gave
-        numbers. Of two that say the same, the newer one."""
+        """Return the edition that a source code names: by its mark, or by number for editions published when codes held
+        numbers. If two editions have the same mark, the newer one wins."""
         name = self._marked(code) if isinstance(code, int) else self._numbered(code)
         return self.find_by_number(*name) if name else None
 
     def published_number(self, content: Content) -> int | None:
-        """The number of the campaign's current edition, if that says exactly this."""
+        """Return the number of the campaign's newest edition if its content equals `content`."""
         newest = self.newest(content.campaign.slug)
         return newest.number if newest and newest.content == content else None
 
     def records(self) -> Iterator[EditionRecord]:
-        """Every edition as it was first written, by campaign and number."""
+        """Yield every edition as first written, ordered by campaign and number."""
         with self._engine.connect() as connection:
             names = connection.execute(
                 select(EditionRow.campaign, EditionRow.number).order_by(EditionRow.campaign, EditionRow.number)
@@ -118,7 +118,8 @@ class Editions:
                 session.expunge_all()
 
     def _marked(self, mark: int) -> tuple[str, int] | None:
-        """The index finds rows by the mark's seven whole hexadecimal digits; the last two bits are compared here."""
+        """Look up an edition by mark. The index matches seven whole hexadecimal digits; the last two bits are compared
+        here."""
         known = next((name for name, edition in self._known.items() if edition_mark(edition.digest) == mark), None)
         if known:
             return known
@@ -133,7 +134,7 @@ class Editions:
         with self._engine.connect() as connection:
             slugs = connection.scalars(select(EditionRow.campaign).where(*wanted)).all()
         named = [slug for slug in slugs if campaign_number(slug) == code.campaign]
-        return (named[0], code.number) if len(named) == 1 else None  # of two, either could be the wrong one
+        return (named[0], code.number) if len(named) == 1 else None  # either could be wrong
 
     def _read(self, campaign: str, number: int) -> Edition | None:
         wanted = (EditionRow.campaign == campaign, EditionRow.number == number)
@@ -143,8 +144,8 @@ class Editions:
         return Edition(number, row.digest, content_of(row.content, row.format)) if row else None
 
     def _newest_number(self, campaign: str) -> int | None:
-        """Read on the driver's own connection: every request begins with this, and by way of a transaction of
-        SQLAlchemy's it takes longer than all the rest of a "not modified"."""
+        """Query through the driver's own connection. Every request starts with this query, and SQLAlchemy's transaction
+        would take longer than the rest of a "not modified" response."""
         values = self._number.construct_params({"campaign": campaign})
         names = self._number.positiontup
         try:
@@ -156,15 +157,15 @@ class Editions:
                 cursor.close()
             finally:
                 connection.close()
-        except self._engine.dialect.loaded_dbapi.Error as error:  # nobody below us turns it into SQLAlchemy's
+        except self._engine.dialect.loaded_dbapi.Error as error:  # SQLAlchemy does not wrap errors of a raw connection
             raise OperationalError(None, None, error) from error
         return row[0] if row else None
 
 
 def add_edition(session: Session, content: Content, now: datetime) -> tuple[int, bool]:
-    """Publish content as the next edition, unless the newest says the same; its number, and whether it is new.
+    """Publish content as the next edition unless the newest edition equals it. Return its number and whether it is new.
 
-    What they say is compared, not how it is written: an upgrade that writes editions differently publishes nothing.
+    Content is compared, not its text, so an upgrade that changes the stored format publishes nothing.
     """
     slug = content.campaign.slug
     newest = session.scalars(
@@ -180,7 +181,8 @@ def add_edition(session: Session, content: Content, now: datetime) -> tuple[int,
 
 
 def add_record(session: Session, record: EditionRecord) -> EditionRecord | None:
-    """Keep an edition of another store under its own number; the edition that has that number already, if one has."""
+    """Insert an edition from another store under its own number. Return the edition that already has that number, if
+    any."""
     wanted = (EditionRow.campaign == record.campaign, EditionRow.number == record.number)
     known = session.scalars(select(EditionRow).where(*wanted)).one_or_none()
     if known:
@@ -199,5 +201,5 @@ def add_record(session: Session, record: EditionRecord) -> EditionRecord | None:
 
 
 def _record(row: EditionRow) -> EditionRecord:
-    published = row.published_at.replace(tzinfo=UTC)  # SQLite forgets a time's zone; all our times are UTC
+    published = row.published_at.replace(tzinfo=UTC)  # SQLite drops time zones; all stored times are UTC
     return EditionRecord(row.campaign, row.number, row.format, row.digest, published, row.content)

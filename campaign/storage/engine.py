@@ -1,4 +1,4 @@
-"""Engines: SQLite with the settings that make it safe under several threads, or PostgreSQL as it comes."""
+"""Database engines: SQLite with settings that are safe under threads, or PostgreSQL with its defaults."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import StaticPool
 
-#: FULL: what was acknowledged outlives a power cut, for one wait for the disk a commit; NORMAL outlives only a kill.
-#: Without `cache_spill` a long transaction is written to the disk before it is committed, and its words stay there even
-#: if it never is.
+#: FULL: a commit survives a power failure, at the cost of one disk sync; NORMAL survives only a killed process. With
+#: `cache_spill`, a long transaction would write pages to disk before it commits, and they would stay there after a
+#: rollback.
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -25,14 +25,14 @@ _PRAGMAS = (
 )
 
 
-#: A server that does not answer is given up after so many seconds, and one that went silent after so many milliseconds.
+#: Connection timeout in seconds, and the timeout in milliseconds after which a silent server is given up.
 _REACHED_SOON = {"connect_timeout": 3, "tcp_user_timeout": 5000}
-#: The lock that writers of this program share on a PostgreSQL server; any number that no other program takes.
+#: The advisory lock that writers share on a PostgreSQL server; an arbitrary number that no other program uses.
 _WRITERS = 0x63616D70
 
 
 def open_engine(url: str) -> Engine:
-    """An engine for `url`; the folder of a SQLite file is made where it is missing."""
+    """Return an engine for `url`; creates the folder of a SQLite file if it is missing."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         engine = create_engine(url, pool_pre_ping=True, connect_args=_REACHED_SOON)
@@ -50,14 +50,15 @@ def open_engine(url: str) -> Engine:
 
 
 def connect_sqlite(path: Path) -> sqlite3.Connection:
-    """A connection to a SQLite file; one that only reads where the disk lets nobody write."""
+    """Return a connection to a SQLite file; read-only where the disk cannot be written."""
     if path.is_file() and not os.access(path.parent, os.W_OK):
         return _connect_read_only(path)
     return sqlite3.connect(path, check_same_thread=False)
 
 
 def _connect_read_only(path: Path) -> sqlite3.Connection:
-    """SQLite reads a journal where its files are there; without one it has to be told that nobody else writes."""
+    """Open a file read-only. SQLite reads the journal if its files exist; without one it must be told that nobody
+    writes."""
     journal = path.with_name(f"{path.name}-wal")
     way = "mode=ro" if journal.exists() and journal.stat().st_size else "mode=ro&immutable=1"
     address = f"file:{quote(str(path.absolute()))}?{way}"
@@ -67,7 +68,7 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
 
 
 def _prepare(connection: Any, _: object) -> None:
-    """Keep the driver from beginning transactions of its own, as SQLAlchemy's recipe for SQLite asks."""
+    """Turn off the driver's implicit transactions, as SQLAlchemy's documentation recommends for SQLite."""
     connection.isolation_level = None
     (is_only_read,) = connection.execute("PRAGMA query_only").fetchone()
     for pragma in ("busy_timeout=2000",) if is_only_read else _PRAGMAS:
@@ -75,7 +76,7 @@ def _prepare(connection: Any, _: object) -> None:
 
 
 def _begin_postgresql(connection: Any) -> None:
-    """One writer at a time, as in SQLite: else two that read the newest number at once would both take the next."""
+    """Allow one writer at a time, as SQLite does. Otherwise two writers could both take the next edition number."""
     options = connection.get_execution_options()
     if options.get("writes", False):
         connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(options.get('patience', 0))}")
@@ -83,7 +84,7 @@ def _begin_postgresql(connection: Any) -> None:
 
 
 def _begin(connection: Any) -> None:
-    """Writers take the lock at once: a deferred transaction that reads first fails with "database is locked"."""
+    """Take the write lock when a transaction begins. A deferred one that reads first fails: "database is locked"."""
     options = connection.get_execution_options()
     if "patience" in options:
         connection.exec_driver_sql(f"PRAGMA busy_timeout={int(options['patience'])}")

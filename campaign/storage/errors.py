@@ -1,4 +1,4 @@
-"""What goes wrong with a database, told without the library's words."""
+"""Database errors, and how they are reported without the libraries' boilerplate."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from campaign.domain.formats import NewerFormat
 
 
 class Unavailable(Exception):
-    """Something that keeps or counts cannot be reached now, and was not asked again because it failed a moment ago."""
+    """The database or the counters cannot be reached, and were not tried again because they failed a moment ago."""
 
 
-#: Whatever a database, or the way to it, may raise; sqlite3's own come from where a driver is used directly.
-#: NewerFormat is what a newer program stored, before the program was taken back to an older version.
+#: Everything a database or its connection may raise; sqlite3's own errors come from direct use of the driver.
+#: NewerFormat is what a newer program stored before the site went back to an older version.
 STORE_ERRORS: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, Unavailable, NewerFormat)
 
-#: Drivers' errors whose messages speak of the database and never of a value, which may be someone's words.
+#: Driver errors whose messages describe the database and never contain values, which may be a visitor's text.
 _OF_THE_DATABASE = {"OperationalError", "DatabaseError", "InterfaceError", "TimeoutError", "Unavailable"}
 
 
 def is_outage(trouble: Exception) -> bool:
-    """Whether the database cannot be reached, read or written; otherwise it refuses what was asked of it."""
+    """Whether the database cannot be reached, read or written, as opposed to rejecting a statement."""
     return _kind(trouble) in _OF_THE_DATABASE
 
 
 def error_line(trouble: Exception) -> str:
-    """The driver's own first line; SQLAlchemy adds statements and links to it, which help nobody at a prompt."""
+    """Return the driver's first line; SQLAlchemy appends statements and links that are no help on a command line."""
     lines = str(getattr(trouble, "orig", None) or trouble).splitlines()
     return lines[0] if lines else type(trouble).__name__
 
 
 def log_line(trouble: Exception) -> str:
-    """The same for a log: only the kind of error where the message could hold what a visitor sent."""
+    """Return an error for the log: only its kind if the message could contain a visitor's text."""
     return error_line(trouble) if is_outage(trouble) else _kind(trouble)
 
 

@@ -1,4 +1,4 @@
-"""Files that only their owner may read: the store, the counters of limits, the secret key, and their folder."""
+"""File permissions: the store, counters, secret key and their folder are readable by their owner only."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from contextlib import suppress
 from pathlib import Path
 
 _OTHERS = 0o077
-#: The files that are the program's own in its folder, with the journals that SQLite keeps beside them.
+#: The program's own files in its folder, including SQLite's journals.
 _OURS = ("campaign.sqlite3*", "limits.sqlite3*", "secret_key")
 
 
 def set_private_umask() -> None:
-    """Make every file that this process and its children write from now on readable by its owner alone."""
+    """Make all files that this process and its children create from now on readable by their owner only."""
     os.umask(_OTHERS)
 
 
 def exposed_files(folder: Path, database: Path | None = None) -> list[Path]:
-    """What others on this machine may read of a folder of ours, the folder first, and of a database elsewhere."""
+    """Return the paths others on this machine may read: our folder, its files, and a database elsewhere."""
     return [path for path in _private_paths(folder, database) if path.stat().st_mode & _OTHERS]
 
 
 def restrict_files(folder: Path, database: Path | None = None) -> None:
-    """Take others' rights away, as far as the files are this user's; a shared folder, such as /tmp, stays as it is."""
+    """Remove other users' permissions where this user owns the file; shared folders such as /tmp are left alone."""
     for path in exposed_files(folder, database):
         if path.stat().st_uid == os.geteuid():
-            with suppress(OSError):  # a disk that cannot be written; `doctor` names what stays open
+            with suppress(OSError):  # a read-only disk; `doctor` lists what is still exposed
                 path.chmod(path.stat().st_mode & ~_OTHERS & 0o777)
 
 

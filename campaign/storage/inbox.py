@@ -1,4 +1,4 @@
-"""The organisers' inbox."""
+"""The organizers' inbox."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from campaign.storage.tables import InboxRow
 
 
 class Inbox:
-    """Reads of what was handed in."""
+    """Reads of submitted items."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     def all(self) -> tuple[InboxItem, ...]:
-        """Everything handed in, the oldest first."""
+        """Return all submitted items, oldest first."""
         with Session(self._engine) as session:
             return tuple(_item(row) for row in session.scalars(select(InboxRow).order_by(InboxRow.id)))
 
 
 def add_item(session: Session, kind: InboxKind, about: str, text: str, now: datetime) -> None:
-    """Put one thing into the inbox."""
+    """Insert one item."""
     session.add(InboxRow(kind=kind, about=about, text=text, received_at=now))
 
 
 def _item(row: InboxRow) -> InboxItem:
-    """SQLite forgets a time's zone; all our times are UTC."""
+    """Convert a row. SQLite drops time zones; all stored times are UTC."""
     return InboxItem(row.id, InboxKind(row.kind), row.about, row.text, row.received_at.replace(tzinfo=UTC))

@@ -1,6 +1,6 @@
-"""The database's shape, step by step, forwards and back.
+"""Database migrations.
 
-Alembic takes a tenth of a second to load, so it is loaded only where a step is to be taken.
+Alembic takes a tenth of a second to import, so it is imported only when there is something to migrate.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ _VERSIONS = "alembic_version"  # Alembic's own table
 
 
 class NewerStore(Exception):
-    """A newer program than this one has shaped the store; the message says what to do."""
+    """The database was migrated by a newer program; the message says what to do."""
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Bring the store to the newest shape, or to `revision`; nothing happens where it is there already."""
+    """Migrate the database to the newest revision, or to `revision`; does nothing if it is already there."""
     if revision == "head" and is_current(engine):
         return
     from alembic import command
@@ -32,7 +32,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
 
 def downgrade(engine: Engine, revision: str) -> None:
-    """Take the store back to an older shape; `base` leaves it empty."""
+    """Migrate the database back to an older revision; `base` empties it."""
     from alembic import command
 
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
@@ -40,7 +40,7 @@ def downgrade(engine: Engine, revision: str) -> None:
 
 
 def is_current(engine: Engine) -> bool:
-    """Whether the store has the newest shape; NewerStore where it has one that this program does not know."""
+    """Whether the database is at the newest revision. Raises NewerStore if it is at one this program does not know."""
     with engine.connect() as connection:
         if not inspect(connection).has_table(_VERSIONS):
             return False
@@ -55,12 +55,12 @@ def is_current(engine: Engine) -> bool:
 
 
 def newest() -> str | None:
-    """The newest revision that the program knows."""
+    """Return the newest revision that this program knows."""
     return max(_known(), default=None)
 
 
 def _known() -> set[str]:
-    """Every revision that the program knows: revisions are numbered, and each file's name begins with its own."""
+    """Return every revision that this program knows. Each migration's file name starts with its number."""
     return {path.stem.partition("_")[0] for path in (_SCRIPTS / "versions").glob("[0-9]*.py")}
 
 

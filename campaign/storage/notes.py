@@ -1,4 +1,4 @@
-"""Short notes of the store about the site itself, by name."""
+"""Small named values that the store keeps about the site itself."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from campaign.storage.tables import NoteRow
 
 _LOOK = "looked at the clock"
-#: One look at the clock may be wrong by a month. What has ended goes once a second look, this much later, agrees.
+#: A single reading of the clock may be wrong by a month. Expired data is deleted once a second reading, at least this
+#: much later, agrees.
 SECOND_LOOK = timedelta(days=1)
 
 
@@ -21,27 +22,27 @@ class Notes:
         self._engine = engine
 
     def find(self, name: str) -> str | None:
-        """What is noted under a name."""
+        """Return the value of a note."""
         with Session(self._engine) as session:
             return find_note(session, name)
 
 
 def find_note(session: Session, name: str) -> str | None:
-    """What is noted under a name."""
+    """Return the value of a note."""
     row = session.get(NoteRow, name)
     return row.value if row else None
 
 
 def set_note(session: Session, name: str, value: str) -> None:
-    """Note something, in place of what was noted."""
+    """Insert or replace a note."""
     session.merge(NoteRow(name=name, value=value))
 
 
 def expiry_cutoff(session: Session, now: datetime) -> datetime | None:
-    """The time up to which whatever has ended may be taken away; None where only one look at the clock says so.
+    """Return the time before which expired data may be deleted; None while only one reading of the clock supports it.
 
-    That time is the last look, at least a day ago. A clock that goes back makes the look before it worthless, so one
-    start with a wrong clock takes nothing away.
+    That time is the last reading, at least a day old. If the clock goes back, the previous reading is discarded, so
+    that one start with a wrong clock deletes nothing.
     """
     noted = find_note(session, _LOOK)
     last = datetime.fromisoformat(noted) if noted else None

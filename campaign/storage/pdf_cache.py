@@ -1,4 +1,4 @@
-"""PDFs of fact sheets, kept under the digest of all that they were made from."""
+"""Cached PDFs of fact sheets, stored under a digest of everything they were made from."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _KEPT = 500
 
 
 class PdfCache:
-    """Reads of finished PDFs."""
+    """Reads of cached PDFs."""
 
     def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
         self._reads = reads
 
     def find(self, key: str) -> bytes | None:
-        """The PDF made from exactly this, if there is one."""
+        """Return the PDF stored under this key, if any."""
         return self._reads.call(lambda: self._find(key))
 
     def _find(self, key: str) -> bytes | None:
@@ -30,7 +30,7 @@ class PdfCache:
 
 
 def add_pdf(session: Session, key: str, pdf: bytes, now: datetime) -> None:
-    """Keep a PDF, and forget the oldest beyond what a site's sheets need."""
+    """Store a PDF and delete the oldest ones beyond what a site's fact sheets need."""
     session.merge(RenderRow(key=key, pdf=pdf, made_at=now))
     newest = select(RenderRow.key).order_by(RenderRow.made_at.desc()).limit(_KEPT)
     session.execute(delete(RenderRow).where(RenderRow.key.not_in(newest.scalar_subquery())))

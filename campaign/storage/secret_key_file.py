@@ -1,4 +1,4 @@
-"""The file that holds the secret key: made whole or not at all, and never replaced where it can be used."""
+"""The file with the secret key: written atomically, and never replaced while it is usable."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _REMEDY = f"put a key of at least {MIN_SECRET} characters there, or delete the f
 
 
 class NoSecret(Exception):
-    """There is no key that can be used; the message says what to do."""
+    """There is no usable secret key; the message says what to do."""
 
 
 def read_secret(path: Path) -> str:
-    """The key; NoSecret where there is none, or one that an empty or cut file leaves."""
+    """Return the key. Raises NoSecret if there is none, or if the file is empty or truncated."""
     try:
         key = path.read_text(encoding="ascii").strip()
     except FileNotFoundError:
@@ -34,7 +34,8 @@ def read_secret(path: Path) -> str:
 
 
 def make_secret(path: Path) -> bool:
-    """Write a new key where there is none or an empty file; False where one is. NoSecret if that one is too short."""
+    """Write a new key if the file is missing or empty; False if there is a key. Raises NoSecret if that key is too
+    short."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with _alone_in(path.parent):
         if path.exists() and path.read_bytes().strip():
@@ -46,7 +47,7 @@ def make_secret(path: Path) -> bool:
 
 @contextmanager
 def _alone_in(folder: Path) -> Iterator[None]:
-    """No other process writes a key there meanwhile."""
+    """Keep other processes from writing a key in this folder meanwhile."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
@@ -57,7 +58,7 @@ def _alone_in(folder: Path) -> Iterator[None]:
 
 
 def _write_whole(path: Path, text: str) -> None:
-    """All of it or nothing: a full disk leaves what was there before."""
+    """Write the file atomically: if the disk is full, the old file stays."""
     beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -1,4 +1,4 @@
-"""The store: what can be read from it, and the one way to write."""
+"""The store: all reads, and the single way to write."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from campaign.storage.notes import Notes
 from campaign.storage.pdf_cache import PdfCache
 from campaign.storage.write_queue import WaitLimits, WriteQueue
 
-#: For so many seconds after a failed read, what is known already has to do.
+#: After a failed read, cached data is used for this many seconds.
 _READ_PAUSE = 1.0
-#: A look waits this long for other writers, in seconds.
+#: How long a health check waits for other writers, in seconds.
 _LOOK_SECONDS = 2.0
 
 
 class Store:
-    """All that is kept. Reads go straight to `editions`, `newspapers` and their like; changes through `writing`."""
+    """All stored data. Read through `editions`, `newspapers` and the like; write within `writing`."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
@@ -47,30 +47,30 @@ class Store:
 
     @classmethod
     def open(cls, url: str) -> Store:
-        """The store at a database address; nothing is made or changed yet, but the folder of a SQLite file."""
+        """Open the store at a database URL. Creates nothing except the folder of a SQLite file."""
         try:
             return cls(open_engine(url))
-        except ValueError:  # its message may hold a piece of the password
+        except ValueError:  # its message may contain part of the password
             raise ArgumentError("DATABASE_URL cannot be read; write / : @ in a password as %2F %3A %40") from None
         except ImportError as error:
             raise ArgumentError(f"DATABASE_URL needs the package {error.name}, which is not installed") from None
 
     @property
     def file(self) -> Path | None:
-        """The file of a SQLite store; None where it is in memory or on a server."""
+        """The path of a SQLite file; None for a store in memory or on a server."""
         url = self.engine.url
         in_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
         return Path(str(url.database)) if in_file else None
 
     def wait_at_most(self, patience: WaitLimits) -> None:
-        """How long writers of this process wait for the store from now on, and how many at a time."""
+        """Set how long writers in this process wait for the store from now on, and how many may wait at once."""
         self._write_queue.patience = patience
 
     @contextmanager
     def writing(self, most_seconds: float | None = None) -> Iterator[Session]:
-        """One transaction, committed at the end of the block and rolled back whole if it fails.
+        """Run one transaction: committed at the end of the block, rolled back if it fails.
 
-        One of TROUBLES where others hold the store for longer than `most_seconds`, or than writers here wait at all.
+        Raises one of STORE_ERRORS if others hold the store longer than `most_seconds` or the process-wide limit.
         """
         try:
             with (
@@ -94,25 +94,25 @@ class Store:
             yield connection
 
     def prepare(self) -> None:
-        """Give the database its newest shape."""
+        """Migrate the database to the newest revision."""
         migrate.upgrade(self.engine)
 
     @property
     def is_ready(self) -> bool:
-        """Whether the database has the newest shape; NewerStore where a newer program made it."""
+        """Whether the database is at the newest revision; NewerStore if a newer program migrated it."""
         return migrate.is_current(self.engine)
 
     def back_up(self, path: Path) -> None:
-        """A copy of a SQLite store that holds even while others write; PostgreSQL has pg_dump."""
+        """Write a consistent copy of a SQLite store, even while others write; for PostgreSQL, use pg_dump."""
         if self.engine.dialect.name != "sqlite":
             raise NotImplementedError("use pg_dump for PostgreSQL")
         with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.connection.driver_connection.execute("VACUUM INTO ?", (str(path),))  # type: ignore[union-attr]  # sqlite3's own
 
     def empty_journal(self) -> bool:
-        """Take out of SQLite's journal what was deleted, so that no byte of it is left in any file; whether that went.
+        """Truncate SQLite's journal, so that deleted text is in no file any more. Return whether that was possible.
 
-        The file itself is overwritten as it is deleted. PostgreSQL overwrites in its own time.
+        SQLite overwrites deleted data in the database file itself. PostgreSQL overwrites it when it vacuums.
         """
         if self.engine.dialect.name != "sqlite":
             return True
@@ -121,7 +121,7 @@ class Store:
         return bool(row and row[0] == 0)
 
     def problem(self) -> str | None:
-        """Why the store cannot be read whole or written now; None where it can."""
+        """Return why the store cannot be read in full or written now; None if it can."""
         try:
             with self.writing(_LOOK_SECONDS) as session:
                 found = session.scalar(text("PRAGMA quick_check(1)")) if self.file else "ok"
@@ -130,5 +130,5 @@ class Store:
         return None if found == "ok" else "it is damaged: restore a backup"
 
     def close(self) -> None:
-        """Let go of every connection."""
+        """Close all connections."""
         self.engine.dispose()

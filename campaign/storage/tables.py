@@ -1,4 +1,4 @@
-"""The tables. Nothing that a writer typed has a column here, but what they asked to keep, and that is sealed."""
+"""The tables. No column holds what a writer typed, except saved drafts, which are sealed."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 class Base(DeclarativeBase):
-    """The one metadata that migrations are compared with."""
+    """The metadata that migrations are compared with."""
 
 
 class EditionRow(Base):
-    """A campaign's published content; rows are added and never changed."""
+    """A campaign's published content; rows are inserted and never changed."""
 
     __tablename__ = "editions"
     __table_args__ = (UniqueConstraint("campaign", "number", name="uq_editions_campaign_number"),)
@@ -28,7 +28,7 @@ class EditionRow(Base):
 
 
 class RegisterRow(Base):
-    """A register shared by all campaigns, by its name: the rule cards of newspapers."""
+    """A register shared by all campaigns, by name: the rule cards of newspapers."""
 
     __tablename__ = "registers"
 
@@ -39,7 +39,7 @@ class RegisterRow(Base):
 
 
 class RenderRow(Base):
-    """A fact sheet's PDF, under the digest of all that it was made from. Letters never come here."""
+    """The PDF of a fact sheet, under a digest of everything it was made from. Letters are never stored here."""
 
     __tablename__ = "renders"
 
@@ -49,7 +49,7 @@ class RenderRow(Base):
 
 
 class InboxRow(Base):
-    """What a visitor handed in for the organisers on purpose; nothing of who they are."""
+    """Something a visitor submitted to the organizers on purpose, without anything about the visitor."""
 
     __tablename__ = "inbox"
 
@@ -61,7 +61,7 @@ class InboxRow(Base):
 
 
 class FingerprintKeyRow(Base):
-    """The key of the fingerprints of one campaign and month, and how many letters were remembered with it."""
+    """The fingerprint key of one campaign and month, and how many letters have a fingerprint under it."""
 
     __tablename__ = "fingerprint_keys"
     __table_args__ = (UniqueConstraint("campaign", "month", name="uq_fingerprint_keys_campaign_month"),)
@@ -74,7 +74,7 @@ class FingerprintKeyRow(Base):
 
 
 class FingerprintRow(Base):
-    """One hash of one letter that its writer let us remember; no paper, no time, no word stands beside it."""
+    """One hash of a letter whose writer agreed to leave a fingerprint; no newspaper, time or text is stored with it."""
 
     __tablename__ = "fingerprints"
     __table_args__ = (Index("ix_fingerprints_letter", "key_id", "letter"), {"sqlite_with_rowid": False})
@@ -85,7 +85,8 @@ class FingerprintRow(Base):
 
 
 class DraftRow(Base):
-    """A draft that its writer asked to keep: under a hash of the link's key and sealed with that key, which we lack."""
+    """A draft that its writer asked to save: stored under a hash of the link's key and encrypted with that key, which
+    the site does not keep."""
 
     __tablename__ = "drafts"
 
@@ -97,7 +98,7 @@ class DraftRow(Base):
 
 
 class NoteRow(Base):
-    """What the store remembers of the site itself."""
+    """What the store remembers about the site itself."""
 
     __tablename__ = "notes"
 
@@ -106,7 +107,7 @@ class NoteRow(Base):
 
 
 class ListedNewspaperRow(Base):
-    """A paper that came with a list. `card` is the whole of it as JSON, where more is known than the columns hold."""
+    """A newspaper from an imported list. `card` is the whole newspaper as JSON if it has more than the columns hold."""
 
     __tablename__ = "papers"
 

@@ -1,4 +1,4 @@
-"""Writers of one process take turns, and few of them wait: a locked store must not hold every thread of the site."""
+"""A queue for the writers of one process, kept short so that a locked store cannot block every thread of the site."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from dataclasses import dataclass
 
 from campaign.storage.errors import Unavailable
 
-#: A writer whose turn takes longer than this to begin is waiting for another program, and newcomers do not queue.
+#: If the writer whose turn it is takes longer than this to begin, another program holds the store, and newcomers are
+#: not queued.
 _STUCK_AFTER = 0.25
-#: How long a writer waits beyond those that may queue: long enough for the writes before it, if all is well.
+#: How long a writer beyond the queue's limit waits: long enough for the writes before it if all is well.
 _MOMENT = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class WaitLimits:
-    """How many seconds a writer waits at most, and how many writers may wait that long at the same time."""
+    """The longest a writer waits in seconds, and how many writers may wait that long at once."""
 
     seconds: float = 30.0
     waiting: int = 1000
@@ -36,9 +37,10 @@ class WriteQueue:
 
     @contextmanager
     def turn(self, most_seconds: float | None = None) -> Iterator[float]:
-        """The only writer of this process; gives the seconds that are left to begin in. Unavailable if none are.
+        """Make this thread the only writer of the process. Yields the seconds left to begin in; Unavailable if none are
+        left.
 
-        Whoever has it calls `begun` as soon as the store has let them in.
+        The holder calls `started` as soon as the store has accepted its transaction.
         """
         seconds = self.patience.seconds if most_seconds is None else min(most_seconds, self.patience.seconds)
         start = self._clock()
@@ -51,7 +53,7 @@ class WriteQueue:
             self._lock.release()
 
     def started(self) -> None:
-        """Say that the store has let this writer in."""
+        """Record that the store has accepted this writer's transaction."""
         self._trying_since = None
 
     def _wait(self, seconds: float) -> None:

@@ -1,1 +1,2 @@
-"""The browser's door; the only home of Flask. A view is: form, then action or store, then page; nothing else."""
+"""The website; the only package that imports Flask. A view goes from form to action or store to page, and does
+nothing else."""

@@ -1,4 +1,4 @@
-"""The application, put together."""
+"""The application factory."""
 
 from __future__ import annotations
 
@@ -35,24 +35,24 @@ _log = logging.getLogger("campaign")
 
 
 class CampaignFlask(Flask):
-    """Flask, but for what it logs of an error: the kind and the place, never values, which may be somebody's letter."""
+    """Flask, except that it logs only the kind and place of an error. Values may be part of someone's letter."""
 
     request_class = LetterRequest
     session_interface = PrivateSessions()
 
     def handle_http_exception(self, error: HTTPException) -> Any:
-        """An error as a page; a wrong final slash as a redirect within our own host."""
+        """Answer an HTTP error with a page, and a wrong final slash with a redirect within our own host."""
         if isinstance(error, RequestRedirect):
             return permanent_redirect(error.new_url)
         return (error.code == 404 and redirect_without_slash()) or super().handle_http_exception(error)
 
     def log_exception(self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]) -> None:
-        """Log where it happened."""
+        """Log the kind and place of an error."""
         _log.error("%s %s: %s", request.method, quote(redact_keys(request.path)), error_summary(exc_info[1]))
 
 
 class Application:
-    """What the server calls: static files first, then proxies' headers, then Flask."""
+    """The WSGI application: static files first, then proxy headers, then Flask."""
 
     def __init__(self, flask: Flask, settings: Settings) -> None:
         self.flask = flask
@@ -73,7 +73,7 @@ class Application:
 
 
 def make_app(services: Services) -> Application:
-    """The site, made of these parts."""
+    """Create the application from its services."""
     flask = CampaignFlask(__name__, static_folder=None, template_folder=None)
     settings = services.settings
     flask.config.update(
@@ -98,7 +98,7 @@ def make_app(services: Services) -> Application:
         public.add_routes(pages)
         composer.add_routes(pages)
         if settings.demo:
-            from campaign.web import gallery  # loaded where it is shown: a start is shorter by it
+            from campaign.web import gallery  # imported on demand, for a faster start
 
             pages.register_blueprint(gallery.blueprint())
         flask.register_blueprint(pages, url_prefix="" if language == "en" else f"/{language}")
@@ -109,5 +109,5 @@ def make_app(services: Services) -> Application:
 
 
 def _choose_language() -> None:
-    """The address alone says the language, so that a page is the same for everybody who follows a link to it."""
+    """Take the language from the address alone, so that a link shows everyone the same page."""
     g.language = "es" if request.path == "/es" or request.path.startswith("/es/") else "en"

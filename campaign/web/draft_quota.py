@@ -1,4 +1,4 @@
-"""How much of the room for saved drafts is taken. Nothing but their sizes is looked at."""
+"""How much of the space for saved drafts is used. Only the drafts' sizes are read."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-#: Adding up sizes reads the whole table, so it is done once in a while; between, what this process saves is added.
+#: Measuring reads the whole table, so it is done rarely; in between, the sizes of newly saved drafts are added.
 _EVERY = timedelta(minutes=1)
 
 
 class DraftQuota:
-    """The room for saved drafts."""
+    """The space for saved drafts."""
 
     def __init__(self, measured: Callable[[], int], most_bytes: int, clock: Callable[[], datetime]) -> None:
         self._measured = measured
@@ -23,7 +23,7 @@ class DraftQuota:
 
     @property
     def share(self) -> float:
-        """The share that is taken; 1 is all of it."""
+        """The share in use; 1 is all of it."""
         now = self._clock()
         with self._lock:
             if self._looked_at is None or not timedelta() <= now - self._looked_at < _EVERY:
@@ -31,6 +31,6 @@ class DraftQuota:
             return self._bytes / self._most_bytes
 
     def add(self, size: int) -> None:
-        """Remember that a draft of so many bytes was saved."""
+        """Count a newly saved draft of `size` bytes."""
         with self._lock:
             self._bytes += size

@@ -1,4 +1,4 @@
-"""What may be said of an error: its kind and its place, never its message, which may hold somebody's letter."""
+"""What may be logged about an error: its kind and place, never its message, which may contain someone's letter."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def error_summary(error: BaseException | None) -> str:
-    """The name of an error and the way to it, the nearest call first."""
+    """Return the name of an error and its call stack, innermost call first."""
     if error is None:
         return "error"
     frames = reversed(traceback.extract_tb(error.__traceback__))

@@ -1,4 +1,4 @@
-"""Pages for what goes wrong: each says what to do."""
+"""Error pages, each of which says what to do."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from campaign.web.pages import render
 _RETRY_SECONDS = "10"
 _KNOWN = (400, 404, 405, 413, 415, 429, 503)
 _log = logging.getLogger("campaign")
-#: In both languages, for what went wrong may be the very words.
+#: In both languages, since translation itself may be what failed.
 _BARE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Error</title></head>
 <body><h1>Something went wrong on our side</h1>
@@ -26,7 +26,7 @@ navegador.</p></body></html>
 
 
 def register(flask: Flask) -> None:
-    """Answer every error with a page of ours."""
+    """Register pages for all errors."""
     flask.register_error_handler(HTTPException, _known_error)
     flask.register_error_handler(500, _server_error)
     for trouble in STORE_ERRORS:
@@ -44,7 +44,7 @@ def _known_error(error: HTTPException) -> Response:
 
 
 def _store_error(error: Exception) -> Response:
-    """What needs the store and nothing else has to wait for it. The store itself tells the log, once."""
+    """Answer a request that needs the store while it is out of reach. The store logs the outage itself, once."""
     if not is_outage(error):
         current_app.log_exception(sys.exc_info())
         return _server_error(error)
@@ -58,7 +58,7 @@ def _server_error(_: Exception) -> Response:
 
 
 def _page(code: int | str) -> str:
-    """The page about an error; where even that cannot be made, a bare one."""
+    """Return the page for an error, or a minimal page if that cannot be rendered."""
     try:
         return render("errors/error.html", code=code)
     except Exception as error:

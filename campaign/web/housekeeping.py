@@ -1,4 +1,4 @@
-"""What a running site does by itself: it lets go of what has ended, and notices when its store can be written again."""
+"""Background housekeeping: delete expired data, and notice when the store can be written again."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _log = logging.getLogger("campaign")
 
 
 def run_housekeeping(store: Store, clock: Callable[[], datetime], is_closed: threading.Event) -> None:
-    """Until the site is closed: tidy once an hour, and more often while the store cannot be written."""
+    """Run until the site is closed: tidy once an hour, and more often while the store cannot be written."""
     while not is_closed.is_set():
         try:
             delete_expired_drafts(store, clock())
         except STORE_ERRORS:
-            pass  # the store tells the log
-        except Exception as error:  # a thread that dies tidies no more, and Python would print the error's message
+            pass  # the store logs it
+        except Exception as error:  # the thread must survive, and Python would print the message
             _log.error("tidying failed: %s", error_summary(error))
         is_closed.wait(_WHILE_IN_TROUBLE if store.writes.last_error else _EVERY)

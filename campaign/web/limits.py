@@ -1,4 +1,4 @@
-"""How often an address may ask for a preview or a PDF, save what they write or hand something in."""
+"""Rate limits per address for previews, PDFs, saving and submissions."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from campaign.settings import Settings
 from campaign.storage.limits.rate_counts import RateCounts, SharedCounts
 from campaign.web.visit_counter import VisitCounter
 
-#: Saving takes room for a month; a whole class of writers behind one address stays below this.
+#: Saved drafts take space for a month; a whole class of writers behind one address stays below this.
 _SAVES = "20/minute;200/hour"
-#: What is handed in is read by people; nobody has more to say in an hour.
+#: People read submissions, and no one has more to say in an hour.
 HANDED_IN = "10/hour"
-#: An IPv6 customer often has a whole /48, which is 65,536 visitors as we count them: together they may do this often
-#: what one may.
+#: An IPv6 customer often has a whole /48, which we count as 65,536 visitors: together they get this many times one
+#: visitor's limit.
 _AROUND = 8
-#: The door counts in memory and does not know the buttons. It turns away whoever comes twice as often as all limits
-#: together allow, without reading what they send; nobody who writes meets it.
+#: Requests are counted in memory before the button is known. Anyone who sends twice as many as all limits together
+#: allow is refused unread; no one who writes reaches that.
 _BEYOND = 2
 
 
 class Limits:
-    """Counts visits by address; what is stored is a hash that cannot be turned back without this site's secret."""
+    """Visit counts by address, stored as hashes that cannot be reversed without this site's secret."""
 
     def __init__(self, settings: Settings, clock: Callable[[], datetime], shared: SharedCounts) -> None:
         self._settings = settings
@@ -42,12 +42,12 @@ class Limits:
 
     @property
     def are_shared(self) -> bool:
-        """Whether all processes count together; otherwise this one counts by itself, and the log says why."""
+        """Whether all processes share the counts; if not, this process counts alone, and the log says why."""
         return self._counts.check()
 
     def seconds_to_wait(self, what: str, address: str, secret: str) -> int:
-        """Count a visit for `preview`, `pdf`, `save` or `handed-in`; 0 if it is within the limit, else the seconds
-        until the next one is."""
+        """Count a visit for `preview`, `pdf`, `save` or `handed-in`. Return 0 if it is within the limit, else the
+        seconds until the next one is."""
         keys = self.keys_of(address, secret) if what == "save" else self.keys_of(address, secret)[:1]
         for visitor, times in keys:
             for rate in parse_many(self._rates(what)):
@@ -58,7 +58,7 @@ class Limits:
         return 0
 
     def keys_of(self, address: str, secret: str) -> tuple[tuple[str, int], ...]:
-        """Under which keys a visit counts, each with how many times one visitor's limit it may reach."""
+        """Return the keys that a visit counts under, each with a multiple of one visitor's limit."""
         now = self._clock()
         around = network_key(address, secret, now)
         return ((visitor_key(address, secret, now), 1), *([(around, _AROUND)] if around else []))
@@ -69,18 +69,18 @@ class Limits:
 
 
 def visitor_key(address: str, secret: str, now: datetime) -> str:
-    """A visitor, as far as a limit needs to know: an IPv4 address or an IPv6 network of /64, hashed for one day."""
+    """Return a visitor's key: an IPv4 address or an IPv6 /64 network, hashed and valid for one day."""
     return _hashed(visitor_network(address), secret, now)
 
 
 def visitor_network(address: str) -> bytes:
-    """The bytes of an address that tell one visitor from another: all of IPv4's, the first 64 bits of IPv6's."""
+    """Return the bytes that tell visitors apart: all of an IPv4 address, the first 64 bits of an IPv6 address."""
     found = _read_address(address)
     return found.packed[:8] if isinstance(found, IPv6Address) else found.packed
 
 
 def network_key(address: str, secret: str, now: datetime) -> str | None:
-    """The IPv6 network of /48 around a visitor, hashed in the same way; None for IPv4, where an address is dear."""
+    """Return the hashed /48 network around an IPv6 visitor; None for IPv4, where addresses are scarce."""
     found = _read_address(address)
     return _hashed(found.packed[:6], secret, now) if isinstance(found, IPv6Address) else None
 
@@ -99,5 +99,5 @@ def _hashed(network: bytes, secret: str, now: datetime) -> str:
 
 
 def _a_minute(rates: str) -> int:
-    """How many visits in a minute some rates allow at the very most."""
+    """Return the most visits per minute that some rates allow."""
     return min(math.ceil(rate.amount * max(1.0, 60 / rate.get_expiry())) for rate in parse_many(rates))

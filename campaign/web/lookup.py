@@ -1,4 +1,4 @@
-"""Finding what an address names; what is not there is a 404 page."""
+"""Lookups of what an address names; anything missing is a 404 page."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from campaign.web.site import edition_of, site
 
 
 def edition_or_404(slug: str) -> Edition:
-    """The current edition of the campaign named."""
+    """Return a campaign's current edition."""
     return edition_of(slug) or abort(404)
 
 
 def fact_or_404(edition: Edition, id: str) -> Fact:
-    """The fact named."""
+    """Return a fact."""
     return edition.content.fact_by_id.get(id) or abort(404)
 
 
 def sheet_or_404(edition: Edition, slug: str) -> FactSheet:
-    """The fact sheet named."""
+    """Return a fact sheet."""
     return edition.content.sheet(slug) or abort(404)
 
 
 def newspaper_or_404(id: str) -> Newspaper:
-    """The newspaper named."""
+    """Return a newspaper."""
     return site().services.store.newspapers.find(id) or abort(404)
 
 
 def template_or_404(edition: Edition, slug: str) -> TemplateSet:
-    """The letter template named."""
+    """Return a set of templates."""
     return edition.content.letter(slug) or abort(404)

@@ -1,4 +1,4 @@
-"""The language of the page that was asked for."""
+"""The language of the requested page."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from campaign.domain.language import Language
 
 
 def page_language() -> Language:
-    """English or Spanish, as the address says."""
+    """Return English or Spanish, as given by the address."""
     return "es" if g.language == "es" else "en"

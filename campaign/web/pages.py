@@ -1,4 +1,4 @@
-"""Pages: a template in the reader's language, kept in memory where it depends on the edition alone."""
+"""Page rendering: templates in the reader's language, cached in memory if they depend on the edition alone."""
 
 from __future__ import annotations
 
@@ -21,34 +21,35 @@ _STATIC = Path(__file__).with_name("static")
 
 @cache
 def web_environment(language: Language) -> Environment:
-    """The templates' environment for pages, which may link to each other."""
+    """Return the template environment for pages, including links between them."""
     environment = make_environment(language)
     environment.globals.update(link=link, static=static, switched=switched, languages=LANGUAGES)
     return environment
 
 
 def render(template: str, **context: Any) -> str:
-    """A page in the language of the request."""
+    """Render a template in the request's language."""
     settings = site().services.settings
     return web_environment(g.language).get_template(template).render(settings=settings, **context)
 
 
 def cached_page(state: str, make: Callable[[], str], content_type: str = "text/html; charset=utf-8") -> Response:
-    """A page that depends on `state` and the address alone: from memory, and not at all where the browser has it."""
+    """Return a page that depends only on `state` and the address: from memory, or "not modified" if the browser has
+    it."""
 
     return cacheable(site().pages.get((state, request.path), lambda: with_etag(make())), content_type)
 
 
 def with_etag(text: str) -> TaggedPage:
-    """A page with the tag by which a browser knows it again."""
+    """Return a page with its ETag."""
     body = text.encode("utf-8")
     return TaggedPage(body, hashlib.sha256(body).hexdigest()[:24])
 
 
 def cacheable(page: TaggedPage, content_type: str) -> Response:
-    """A cacheable answer; browsers ask again after a minute, since an edition may be new.
+    """Return a cacheable response. Browsers revalidate it after a minute, since there may be a new edition.
 
-    The tag is made of the bytes, so that a new template, setting or program is seen as a new page.
+    The ETag is computed from the bytes, so a new template, setting or version of the program makes a new page.
     """
     known = request.if_none_match.contains(page.tag)
     response = Response(status=304) if known else Response(page.body, content_type=content_type)
@@ -58,23 +59,23 @@ def cacheable(page: TaggedPage, content_type: str) -> Response:
 
 
 def link(endpoint: str, language: Language | None = None, **values: Any) -> str:
-    """The address of a page, in the language of the request unless another is asked for."""
+    """Return the URL of a page in the request's language, or in another one."""
     return url_for(f"{language or g.language}.{endpoint}", **values)
 
 
 def switched(language: Language) -> str:
-    """This page's address in another language; the front page where this one has no counterpart."""
+    """Return the URL of this page in another language, or of the home page if it has no counterpart."""
     endpoint = (request.endpoint or "").split(".", 1)
     if len(endpoint) < 2:
         return link("home", language)
     try:
         return link(endpoint[1], language, **(request.view_args or {}))
-    except BuildError:  # data and style sheets are the same for all languages
+    except BuildError:  # data and style sheets are the same in all languages
         return link("home", language)
 
 
 def static(name: str) -> str:
-    """The address of a static file, which changes when the file does."""
+    """Return the URL of a static file, which changes with the file's content."""
     return f"/static/{name}?v={_digest(name)}"
 
 
@@ -84,6 +85,6 @@ def _digest(name: str) -> str:
 
 
 def public_address(path: str) -> str | None:
-    """The absolute address of a path, where the site's own address is set; never from the Host header."""
+    """Return the absolute URL of a path if the site's address is set; the Host header is never used."""
     public = site().services.settings.public_url
     return f"{public}{path}" if public else None

@@ -1,4 +1,4 @@
-"""PDFs for whoever asks: each address has one made at a time, and the rest of its requests wait in line."""
+"""PDFs for requests: each address has one made at a time, and its other requests wait in the queue."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from campaign.rendering.renderers.print_job import PrintJob
 from campaign.web.limits import visitor_key
 from campaign.web.site import site
 
-#: What those are told for whom there is no room in line, or no turn in time.
+#: Shown if there is no room in the queue, or no turn in time.
 SECONDS_TO_WAIT = int(SECONDS_IN_LINE)
 
 
 def render_pdf(what: PrintJob) -> bytes:
-    """The PDF of a print for this request's visitor; see `RenderPool.render` for what may go wrong."""
+    """Return the PDF of a print job for this request's visitor; raises the errors of `RenderPool.render`."""
     services = site().services
     visitor = visitor_key(request.remote_addr or "", services.secret_key, services.clock())
     return services.renderers.render(what, visitor)

@@ -1,4 +1,4 @@
-"""Right addresses for those that are nearly right. Where we send a browser, we send it within our own host."""
+"""Redirects to the right address for nearly right ones, always within our own host."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from werkzeug.exceptions import HTTPException
 
 
 def permanent_redirect(address: str) -> Response:
-    """A permanent redirect to the path and query of an address; its host, which came from the visitor, is dropped."""
+    """Return a permanent redirect to the path and query of an address. Its host is dropped, since it came from the
+    visitor."""
     parts = urlsplit(address)
     location = "/" + parts.path.lstrip("/") + (f"?{parts.query}" if parts.query else "")
     return Response(status=308, headers={"Location": location})
 
 
 def redirect_without_slash() -> Response | None:
-    """The way to the same address without its final slash, if that is a page. Werkzeug itself adds a missing one."""
+    """Redirect to the address without its final slash if that page exists. Werkzeug itself adds a missing slash."""
     bare = request.path.removesuffix("/")
     adapter = current_app.create_url_adapter(request)
     if bare == request.path or adapter is None:

@@ -1,4 +1,4 @@
-"""A button that does not work just now and will in a while; with scripts the page presses it again by itself."""
+"""A button that does not work right now but will soon; the page's script presses it again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RetryButton:
-    """A button of the form to press again, as it was pressed, in about so many seconds."""
+    """The form's button to press again, in about `seconds` seconds."""
 
     press: str
     seconds: int

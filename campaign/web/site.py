@@ -1,4 +1,4 @@
-"""What every view works with: the parts, the pages in memory, and whether letters can be made yet."""
+"""The running site: services, page cache, limits and readiness."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class TaggedPage:
-    """What is sent, and the tag by which a browser knows whether it has it already."""
+    """A response body with its ETag."""
 
     body: bytes
     tag: str
 
 
 _log = logging.getLogger("campaign")
-#: A visitor who saves waits no longer for a store that others hold; what was typed comes back with the answer.
+#: How long saving waits for a busy store. If it fails, the response still contains what was typed.
 _WRITE_SECONDS = 2.0
 _TRY_AGAIN = 5.0
 
 
 class PageCache(Generic[V]):
-    """The last things made, under keys that say all they were made from; so nothing in here ever goes stale."""
+    """The most recent pages, under keys that contain everything they depend on, so entries never go stale."""
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -52,7 +52,7 @@ class PageCache(Generic[V]):
         self._lock = threading.Lock()
 
     def get(self, key: tuple[object, ...], make: Callable[[], V]) -> V:
-        """The thing under `key`, made now if it is not there."""
+        """Return the entry under `key`, made now if it is missing."""
         with self._lock:
             if key in self._things:
                 self._things.move_to_end(key)
@@ -80,9 +80,9 @@ class Site:
         self.fingerprints = CircuitBreaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
         self.pages: PageCache[TaggedPage] = PageCache(500)
         self.sheets: PageCache[TaggedPage] = PageCache(60)
-        self.forgot_in = ""  # the month in which this process last looked for fingerprints that are too old
+        self.forgot_in = ""  # the month in which this process last looked for old fingerprints
         self._warm, self._is_closed = threading.Event(), threading.Event()
-        #: What must hold before visitors are sent here, by name; each is asked in turn, so the cheap ones come first.
+        #: Conditions for receiving visitors, by name. They are checked in order, so cheap ones come first.
         self.conditions: dict[str, Callable[[], bool]] = {
             "a letter was made": self._warm.is_set,
             "a renderer answers": lambda: services.renderers.answers,
@@ -91,12 +91,12 @@ class Site:
 
     @property
     def is_ready(self) -> bool:
-        """Whether every condition holds."""
+        """Whether all conditions hold."""
         return all(holds() for holds in self.conditions.values())
 
     @property
     def weaknesses(self) -> tuple[str, ...]:
-        """What does not work as it should though the site serves; the log and `campaign doctor` say why."""
+        """What is degraded while the site still serves; the log and `campaign doctor` say why."""
         told = {
             "limits are counted in memory": not self.limits.are_shared,
             "the store cannot be written": self.services.store.writes.last_error is not None,
@@ -104,9 +104,11 @@ class Site:
         return tuple(weakness for weakness, is_so in told.items() if is_so)
 
     def warm_up(self, application: Wsgi) -> None:
-        """Visit the application, and make a letter in each language in every renderer: the first is as fast as any.
+        """Send warm-up requests and make a letter per language in every renderer, so that the first visitor's is as
+        fast as any.
 
-        Renderers start meanwhile. What is there in the end stays, and the collector need not look at it again.
+        Renderers start meanwhile. Objects that exist in the end will stay, so the garbage collector need not scan them
+        again.
         """
         self.services.renderers.begin()
         store = self.services.store
@@ -127,11 +129,11 @@ class Site:
             self._warm.set()
 
     def warm_up_in_background(self, application: Wsgi) -> None:
-        """Warm up while pages are answered already, and keep house from then on."""
+        """Warm up while pages are already served, then keep running housekeeping."""
         threading.Thread(target=self._begin, args=(application,), name="housekeeping", daemon=True).start()
 
     def _begin(self, application: Wsgi) -> None:
-        """Until it succeeds: a store that could not be read at the start may be there a minute later."""
+        """Retry until warming up succeeds: a store that could not be read at the start may be back a minute later."""
         while not self._is_closed.is_set():
             try:
                 self.warm_up(application)
@@ -143,17 +145,17 @@ class Site:
         run_housekeeping(self.services.store, self.services.clock, self._is_closed)
 
     def close(self) -> None:
-        """Let go of processes and connections."""
+        """Stop processes and close connections."""
         self._is_closed.set()
         self.services.close()
 
 
 def site() -> Site:
-    """The site that answers this request."""
+    """Return the site that handles this request."""
     found: Site = current_app.extensions["campaign"]
     return found
 
 
 def edition_of(slug: str) -> Edition | None:
-    """The current edition of a campaign."""
+    """Return a campaign's current edition."""
     return site().services.store.editions.newest(slug)

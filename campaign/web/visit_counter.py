@@ -1,4 +1,4 @@
-"""Visits counted in this process's memory: no disk can fail it, and whoever asks too often costs nothing more."""
+"""Visit counts in this process's memory: no disk error can affect them, and refused visits cost nothing more."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 _WINDOW = 60.0  # seconds
-#: A key is 24 characters, so this is about 20 MB at the very most. Where more come, those who came longest ago are
-#: forgotten: a crowd must not keep out whoever is new.
+#: Keys have 24 characters, so this is about 20 MB at most. Beyond it, the oldest visits are forgotten, so that a crowd
+#: does not keep new visitors out.
 _MOST_KEYS = 50_000
 
 
 class VisitCounter:
-    """How often each key came within a minute."""
+    """Visits per key within a minute."""
 
     def __init__(self, clock: Callable[[], datetime], most_keys: int = _MOST_KEYS) -> None:
         self._clock = clock
@@ -24,7 +24,8 @@ class VisitCounter:
         self._counts: OrderedDict[str, tuple[int, float]] = OrderedDict()
 
     def seconds_to_wait(self, key: str, most: int) -> int:
-        """Count a visit; 0 where it is among the first `most` of its minute, else the seconds until that is over."""
+        """Count a visit. Return 0 if it is among the first `most` of its minute, else the seconds until that minute
+        ends."""
         now = self._clock().timestamp()
         with self._lock:
             count, began = self._counts.pop(key, (0, now))
@@ -36,5 +37,5 @@ class VisitCounter:
         return 0 if count < most else max(1, math.ceil(began + _WINDOW - now))
 
     def __len__(self) -> int:
-        """How many keys are remembered."""
+        """Return the number of keys stored."""
         return len(self._counts)

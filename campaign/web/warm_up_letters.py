@@ -1,4 +1,4 @@
-"""The first letters that a new process makes are the samples."""
+"""Sample letters for warming up a new process."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 
 
 def sample_manuscripts(edition: Edition, today: date, printable: frozenset[int]) -> Iterator[Manuscript]:
-    """The sample of one letter in each language."""
+    """Return the sample of one template in each language."""
     for letter in edition.content.letters[:1]:
         for language, sample in letter.samples.items():
             yield Manuscript(edition.content, letter.templates[language], sample, today, printable=printable)

@@ -1,7 +1,7 @@
-"""The site's own first visit: what is slow the first time has happened before the first writer comes.
+"""Warm-up requests: the slow first request of each kind happens before the first writer comes.
 
-It goes the way of every visit, through the application that the server calls: templates are compiled, forms and checks
-have run once, connections are open. Nobody is counted for it, and the server, which was not asked, logs nothing.
+They go through the WSGI application like any visit, so templates are compiled, forms and checks have run once, and
+connections are open. They count toward no one's limit, and the server's log does not show them.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.language import Language
 from campaign.domain.templates.documents import whole_text
 
-#: Addresses that are given to nobody (RFC 3849); one network a language, so that no limit holds back the second.
+#: Addresses reserved for documentation (RFC 3849); one network per language, so that no limit delays the second.
 _NOBODY: dict[Language, str] = {"en": "2001:db8:0:1::1", "es": "2001:db8:0:2::1"}
 _TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]*)"')
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
 
 def send_warm_up_requests(application: Wsgi, editions: Iterable[Edition]) -> None:
-    """Write the sample of each campaign's first letter in each language, and take it away as a PDF.
+    """Write the sample of each campaign's first template in each language and download it as a PDF.
 
-    Its answers are not looked at: a site that cannot make a letter right now says so to its visitors.
+    The responses are ignored: a site that cannot make a letter right now tells its visitors.
     """
     for edition in editions:
         for letter in edition.content.letters[:1]:

@@ -1,4 +1,4 @@
-"""The application as a WSGI server loads it."""
+"""The application object for WSGI servers."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Citations as a style guide wants them, made once for each source and language.
+"""Citations in the style of a manual, cached by source and language.
 
-A CSL processor knows how titles, names and dates stand in both languages, but takes milliseconds a work. So what it
-made is kept in memory under all that it was made from, as far as a new edition needs nothing new; a site makes an
-edition's citations before its first visitor comes.
+A CSL processor knows how to write titles, names and dates in both languages, but takes milliseconds per source. Its
+results are cached in memory under everything they depend on, so a new edition formats only what changed. The site
+formats an edition's citations before its first visitor comes.
 """
 
 from __future__ import annotations
@@ -27,26 +27,26 @@ _MOST_KEPT = 10_000
 
 @dataclass(frozen=True, slots=True)
 class FormattedCitation:
-    """A work as a note names it, without its last period and its address, and what must be said beside it."""
+    """A source as cited in a note, without its final period and its address, and the notes that go with it."""
 
     spans: tuple[Span, ...]
     notes: tuple[str, ...]
 
     @property
     def text(self) -> str:
-        """The citation as plain words."""
+        """The citation as plain text."""
         beside = f"({'; '.join(self.notes)})" if self.notes else ""
         return " ".join(filter(None, ["".join(span.text for span in self.spans), beside]))
 
     @property
     def html(self) -> Markup:
-        """The citation for a page; every letter of it is escaped."""
+        """The citation as escaped HTML."""
         beside = escape(f" ({'; '.join(self.notes)})" if self.notes else "")
         return Markup("").join([*map(_html, self.spans), beside])
 
 
 class Citations:
-    """What a formatter made so far. Safe to use from several threads."""
+    """A thread-safe cache of formatted citations."""
 
     def __init__(self, formatter: CitationFormatter) -> None:
         self._formatter = formatter
@@ -54,7 +54,7 @@ class Citations:
         self._lock = threading.Lock()
 
     def of(self, source: Source, language: Language) -> FormattedCitation:
-        """The citation of a source."""
+        """Return the citation of a source."""
         known = self._made.get((source, language))
         if known is None:
             self.preload([source], language)
@@ -62,7 +62,7 @@ class Citations:
         return known
 
     def preload(self, sources: Iterable[Source], language: Language) -> None:
-        """Make every citation that is not there yet, all at once."""
+        """Format all citations that are not cached yet in one call."""
         with self._lock:
             new = [source for source in sources if (source, language) not in self._made]
             if not new:
@@ -76,7 +76,8 @@ class Citations:
                 self._made[source, language] = FormattedCitation(_finish_spans(spans, source, language), notes)
 
     def _formatted(self, items: list[Csl], language: Language) -> tuple[tuple[Span, ...], ...]:
-        """All at once; where one work cannot be formatted it stands in plain words, and holds no other back."""
+        """Format all items in one call. An item that cannot be formatted gets a plain citation and does not affect
+        the others."""
         try:
             return self._formatter.format(items, language)
         except CitationFailed:
@@ -87,18 +88,18 @@ class Citations:
 
 @cache
 def citations() -> Citations:
-    """The citations of this process; the one place that picks a processor."""
+    """Return this process's citations; the only place that chooses a citation processor."""
     return Citations(TypstFormatter())
 
 
 def preload_citations(sources: Sequence[Source]) -> None:
-    """Make the citations of an edition's sources in both languages, before somebody waits for them."""
+    """Format the citations of an edition's sources in both languages before visitors need them."""
     for language in LANGUAGES:
         citations().preload(sources, language)
 
 
 def _finish_spans(spans: tuple[Span, ...], source: Source, language: Language) -> tuple[Span, ...]:
-    """The spans without the period behind them, and with the language of a title that has another."""
+    """Drop the final period from the spans, and mark a title in another language."""
     *before, last = spans or (Span(""),)
     trimmed = [*before, Span(last.text.removesuffix("."), last.italic)]
     found = [part for span in trimmed for part in _with_title(span, source, language)]
@@ -114,7 +115,7 @@ def _with_title(span: Span, source: Source, language: Language) -> tuple[Span, .
 
 
 def _plain(item: Csl) -> tuple[Span, ...]:
-    """What is known of a work, in a row."""
+    """Return the known facts about a source as plain text."""
     named = (
         *(author.get("literal", "") for author in item.get("author", ())),
         item.get("title"),

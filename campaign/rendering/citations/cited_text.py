@@ -1,9 +1,8 @@
-"""Five ways to show where a figure comes from, each made from the same marks: a link on the words, an address or an
-attribution in the text, a block of notes, a source sheet.
+"""Citation methods: how a letter shows where its numbers come from.
 
-What a way puts into the text stands at a place in the body, where findings count their places too; the writer's words
-stay as they are. Nothing is put next to a figure that its source does not hold: such a sentence goes to the source
-sheet alone.
+All five (links, addresses or attributions in the text, endnotes, a source sheet) start from the same marks. Insertions
+are given as positions in the body, as in findings, and the writer's text does not change. A number that its source does
+not support gets no citation; such a sentence appears on the source sheet only.
 """
 
 from __future__ import annotations
@@ -25,32 +24,32 @@ from campaign.domain.texts.reading import Sentence
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import short_attribution
 
-#: The ways that put something into the text itself.
+#: The methods that insert something into the text.
 INLINE = (Citing.INLINE_LINK, Citing.INLINE_ADDRESS, Citing.PARENTHESIS)
 _LINKED_WORDS = 4
 _STOPS = ".!?…,;:"
 _ABBREVIATION = re.compile(r"\w\.\w{1,9}\.$")
 _WORD = re.compile(r"\S+")
-#: How far back from a mark we look, in characters and in figures; nobody puts a mark further from its words.
+#: How far back from a mark to search, in characters and in numbers; no one puts a mark farther from its words.
 _NEAR, _FIGURES_NEAR = 200, 20
 
 
 @dataclass(frozen=True, slots=True)
 class Insert:
-    """Words that are put into the body at a place, each with the address that it leads to, if any."""
+    """Text inserted into the body at a position, in parts, each with the address it links to, if any."""
 
     at: int
     parts: tuple[tuple[str, str | None], ...]
 
     @property
     def text(self) -> str:
-        """The words."""
+        """The inserted text."""
         return "".join(text for text, _ in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words of the body that lead to an address."""
+    """Words of the body that link to an address."""
 
     start: int
     end: int
@@ -59,13 +58,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class CitedText:
-    """What a way of citing does to the body, in the body's order."""
+    """The insertions and links of a citation method, in the order of the body."""
 
     inserts: tuple[Insert, ...] = ()
     links: tuple[Link, ...] = ()
 
     def into(self, text: str) -> str:
-        """The body as plain text, with what was put into it. A link on words cannot be seen in plain text."""
+        """Return the body as plain text with insertions. Links on words do not show in plain text."""
         pieces, end = [], 0
         for insert in self.inserts:
             pieces += [text[end : insert.at], insert.text]
@@ -74,12 +73,12 @@ class CitedText:
 
 
 def citation_way(chosen: Citing | None, rules: Rules) -> Citing:
-    """How to cite: as the writer chose, else as the paper wants it, else by a source sheet beside the letter."""
+    """Return how to cite: the writer's choice, else the newspaper's preference, else a source sheet."""
     return chosen or rules.sources_wanted or Citing.SOURCE_SHEET
 
 
 def cited_text(manuscript: Manuscript, way: Citing) -> CitedText:
-    """What is put into the body; nothing for the ways that stand beside it."""
+    """Return the insertions and links for a method; none for the methods that are separate from the text."""
     if way not in INLINE:
         return CitedText()
     if way is Citing.INLINE_LINK:
@@ -95,7 +94,7 @@ def cited_text(manuscript: Manuscript, way: Citing) -> CitedText:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A place in the body before which facts are cited, and the sentence that cites them."""
+    """A position in the body where facts are cited, with the sentence that cites them."""
 
     at: int
     facts: tuple[Fact, ...]
@@ -103,7 +102,7 @@ class _Place:
 
 
 def _bracketed(at: int, labels: Iterable[tuple[str, str | None]]) -> Insert:
-    """Attributions in brackets, a space before them."""
+    """Return attributions in parentheses, preceded by a space."""
     parts: list[tuple[str, str | None]] = [(" (", None)]
     for number, label in enumerate(labels):
         parts += [("; ", None), label] if number else [label]
@@ -126,12 +125,13 @@ def _sources(facts: tuple[Fact, ...], manuscript: Manuscript) -> list[Source]:
 
 
 def _marks(manuscript: Manuscript) -> Iterator[_Place]:
-    """Where facts are cited, but for sentences that hold a figure against a stop, which no source stands behind."""
+    """Return where facts are cited, except in sentences with a number that a `stop` says the source does not
+    support."""
     stopped = {finding.start for finding in found_by(figures.check, manuscript) if finding.level is Level.STOP}
     sentences = manuscript.reading.sentences
     starts = [sentence.start for sentence in sentences]
     for place, mark in _places(manuscript):
-        # As for checks, a mark belongs to the sentence that the character before it stands in.
+        # As in the checks, a mark belongs to the sentence of the character before it.
         index = bisect_right(starts, place - 1) - 1
         if index >= 0 and not any(mention.start in stopped for mention in sentences[index].mentions):
             at = _before_the_stop(manuscript.reading.text, place)
@@ -150,7 +150,7 @@ def _places(manuscript: Manuscript) -> Iterator[tuple[int, Mark]]:
 
 
 def _before_the_stop(text: str, place: int) -> int:
-    """Where words belong that end a sentence with it: before its period, but not before that of "U.S."."""
+    """Return where to insert text at the end of a sentence: before its period, but not before the period of "U.S."."""
     line = text[max(text.rfind("\n", 0, place) + 1, place - _NEAR) : place]
     bare = line.rstrip(_STOPS)
     if not bare.strip() or _ABBREVIATION.search(line[-20:]):
@@ -159,10 +159,10 @@ def _before_the_stop(text: str, place: int) -> int:
 
 
 def _linked(manuscript: Manuscript) -> CitedText:
-    """A link for each fact, on the figure that it holds, else on the words before its mark.
+    """Return a link for each fact, on the number it states, or else on the words before its mark.
 
-    A fact has its first source that can be opened; where none can, or no words are left, an attribution stands in the
-    text. All the others are on the source sheet.
+    Each fact links to its first source that can be opened. If there is none, or no words are left, an attribution is
+    inserted instead. The other sources are on the source sheet.
     """
     locale = locale_for(manuscript.language)
     inserts: list[Insert] = []

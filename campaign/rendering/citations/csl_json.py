@@ -1,6 +1,6 @@
-"""Sources as CSL-JSON, which every program that keeps references reads.
+"""Sources as CSL-JSON, which reference managers read.
 
-The format has no word for what we must say beside a work (who republished it, what we do not know, what we read in
+The format has no fields for some of what we say about a source (who republished it, what is unknown, what was read in
 part), so that goes into its `note`.
 """
 
@@ -17,12 +17,13 @@ Csl = dict[str, Any]
 
 
 def csl_item(source: Source, locale: Locale, id: str | None = None) -> Csl:
-    """A source as an item; what nobody knows is left out, and said in the note."""
+    """Return a source as a CSL item. Unknown values are left out and mentioned in the note."""
     item: Csl = {"id": id or source.id, "type": str(source.type), "language": source.language}
     if source.title:
         item["title"] = source.title
     if source.author:
-        # Our authors are names as the work prints them, of people and of offices: nobody has told them apart.
+        # Our authors are names as printed on the source, of people and of institutions; the data does not tell them
+        # apart.
         item["author"] = [{"literal": source.author}]
     if source.publisher:
         item["publisher"] = source.publisher

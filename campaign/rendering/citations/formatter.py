@@ -1,4 +1,4 @@
-"""What a processor of citations is asked for, and what it gives."""
+"""The interface of citation processors."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from campaign.rendering.citations.csl_json import Csl
 
 
 class CitationFailed(Exception):
-    """The processor did not give what was asked for."""
+    """The processor did not return what was requested."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words of a citation, in italics or not; `lang` where they are of another language than the citation."""
+    """A piece of a citation, in italics or not; `lang` if it is in another language than the citation."""
 
     text: str
     italic: bool = False
@@ -24,7 +24,7 @@ class Span:
 
 
 class CitationFormatter(Protocol):
-    """A CSL processor: typst's now; any other that gives spans could take its place."""
+    """A CSL processor. Typst implements it now; anything else that returns spans could replace it."""
 
     def format(self, items: Sequence[Csl], language: Language) -> tuple[tuple[Span, ...], ...]:
-        """The citation of each item, in order; CitationFailed where it cannot."""
+        """Return the citation of each item, in order; CitationFailed if that is not possible."""

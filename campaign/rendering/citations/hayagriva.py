@@ -1,8 +1,8 @@
-"""CSL-JSON in the terms of Hayagriva, the format that typst's citation processor reads.
+"""CSL-JSON converted to Hayagriva, the format that Typst's citation processor reads.
 
-What is cited is read on the web, and almost all of it is known to the day. As a report or a law the Chicago style
-prints the year alone; as a document on the web it prints the whole date. So nothing but books and what a paper printed
-keeps its kind, and these only where no "n.d." would be put for a date that we ourselves say is unknown.
+Our sources are read on the web, and nearly all have a full date. The Chicago style prints only the year of a report or
+a law, but the whole date of a web document. So only books and newspaper articles keep their type, and only where the
+style would not print "n.d." for a date that we say is unknown.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from typing import Any
 from campaign.rendering.citations.csl_json import Csl
 
 _PRINTED = {"article-newspaper": "newspaper", "article-journal": "periodical", "article": "periodical"}
-#: In Hayagriva's strings, signs of its own markup; behind a backslash they are signs.
+#: Characters that are markup in Hayagriva's strings; a backslash escapes them.
 _SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\{}$"})
-#: Within a title that is set in quotation marks, the American style turns a title's own into single ones.
+#: Inside a title in quotation marks, the American style turns the title's own quotation marks into single ones.
 _INNER_QUOTES = str.maketrans("“”", "‘’")
 
 
 def hayagriva_entry(item: Csl) -> dict[str, Any]:
-    """An item of CSL-JSON as an entry, without its address, which we show as a link of its own."""
+    """Return a CSL-JSON item as a Hayagriva entry, without its address, which is shown as a separate link."""
     publisher, issued = item.get("container-title") or item.get("publisher"), item.get("issued")
     kind, parent = "web", "web"
     if item["type"] == "book" and publisher and issued:
@@ -43,12 +43,12 @@ def hayagriva_entry(item: Csl) -> dict[str, Any]:
 
 
 def _name(author: dict[str, str]) -> dict[str, str]:
-    """A name in its parts, or whole; Hayagriva takes a name by itself as it is."""
+    """Return a name in parts, or whole; Hayagriva keeps a whole name as it is."""
     if "literal" in author:
         return {"name": author["literal"]}
     return {"name": author.get("family", ""), "given-name": author.get("given", "")}
 
 
 def _verbatim(text: str) -> str:
-    """Words that keep their letters: an English style would write a Spanish title's words large."""
+    """Protect words from being changed: an English style would title-case a Spanish title."""
     return "{" + " ".join(text.split()).translate(_SIGNS) + "}"

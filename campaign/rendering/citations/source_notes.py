@@ -1,4 +1,4 @@
-"""What a citation style has no words for, and an editor must be told: who republished a work, and what is unknown."""
+"""Notes that editors need but citation styles cannot express: who republished a source, and what is unknown."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from campaign.rendering.locale import Locale
 
 
 def source_notes(source: Source, locale: Locale) -> tuple[str, ...]:
-    """The notes on a source, in a reader's language."""
+    """Return the notes on a source in a reader's language."""
     issued = {Basis.INFERRED: locale.translate("date inferred")}.get(source.basis.issued, "")
     found = (
         f"{locale.translate('republished by')} {source.republished_by}" if source.republished_by else "",

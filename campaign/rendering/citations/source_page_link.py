@@ -1,4 +1,4 @@
-"""The way from a letter's source sheet to the page that says what its facts are worth today."""
+"""The link from a letter's source sheet to the page that shows the current state of its facts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from campaign.rendering.qr_codes import quick_qr_code
 
 @dataclass(frozen=True, slots=True)
 class SourcePageLink:
-    """A letter's code, the path of its page, and its whole address where the site's own is known."""
+    """A letter's code, the path of its page, and its full address if the site's address is known."""
 
     code: str
     path: str
@@ -22,21 +22,21 @@ class SourcePageLink:
 
     @property
     def leads_there(self) -> bool:
-        """Whether it may leave the site: a path alone leads nowhere on paper, in a mail or in a file."""
+        """Whether it may leave the site: a bare path is useless on paper, in an email or in a file."""
         return self.public_url is not None
 
     @property
     def address(self) -> str:
-        """What is on paper."""
+        """The address as printed on paper."""
         return f"{self.public_url or ''}{self.path}"
 
     @property
     def qr_code(self) -> str | None:
-        """The address for a telephone."""
+        """The address as a QR code."""
         return quick_qr_code(self.address) if self.leads_there else None
 
     def line(self, locale: Locale) -> str:
-        """It as lines of text."""
+        """Return the link as lines of text."""
         return "\n".join(
             [
                 locale.translate("What these facts are worth today:"),
@@ -47,7 +47,7 @@ class SourcePageLink:
 
 
 def source_page_link(manuscript: Manuscript, edition: Edition) -> SourcePageLink | None:
-    """The way to a letter's source page; None for a letter that cites nothing."""
+    """Return the link to a letter's source page; None for a letter without citations."""
     found = code_of(manuscript, edition)
     if found is None:
         return None
@@ -57,6 +57,6 @@ def source_page_link(manuscript: Manuscript, edition: Edition) -> SourcePageLink
 
 
 def source_page_line(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
-    """The same as lines of text; empty where it would lead nowhere."""
+    """Return the link as lines of text; empty if it could not be followed."""
     found = source_page_link(manuscript, edition)
     return found.line(locale) if found and found.leads_there else ""

@@ -1,7 +1,8 @@
-"""Citations by typst's CSL processor, in the notes style of the Chicago Manual. The only module that knows typst.
+"""Citations by Typst's CSL processor in the notes style of the Chicago Manual. The only module that imports Typst.
 
-Every work is cited once in a document of its own; the endnotes of its HTML are the citations, in order. typst calls its
-HTML an experiment, so what comes is parsed and counted, the version is held, and tests know each kind by its words.
+Each source is cited once in a document of its own; the endnotes in its HTML are the citations, in order. Typst calls
+its HTML export experimental, so the output is parsed and counted, the version is pinned, and tests compare the text of
+each type.
 """
 
 from __future__ import annotations
@@ -25,17 +26,17 @@ _one_at_a_time = threading.Lock()
 
 
 class TypstFormatter:
-    """A `CitationFormatter`; five milliseconds a work, fifty for the first."""
+    """A `CitationFormatter`; it takes five milliseconds per source and fifty for the first."""
 
     def format(self, items: Sequence[Csl], language: Language) -> tuple[tuple[Span, ...], ...]:
-        """The citation of each item, in order."""
-        import typst  # here, for a command that cites nothing need not load it
+        """Return the citation of each item, in order."""
+        import typst  # imported here, since a command that cites nothing does not need it
 
         works = {f"w{number}": hayagriva_entry(item) for number, item in enumerate(items)}
-        # Side by side they would share one note.
+        # Adjacent citations would share one note.
         cited = "\n\n".join(f"#cite(<{key}>)" for key in works)
         document = _DOCUMENT.format(language=language, cited=cited, style=_STYLE)
-        given = {"works": json.dumps(works, ensure_ascii=False)}  # YAML's escapes know no surrogates
+        given = {"works": json.dumps(works, ensure_ascii=False)}  # YAML escapes cannot express surrogates
         try:
             with _one_at_a_time:
                 html = typst.compile(document.encode(), format="html", sys_inputs=given, ignore_system_fonts=True)
@@ -49,7 +50,7 @@ class TypstFormatter:
 
 
 class _Notes(HTMLParser):
-    """Reads the endnotes: each is an item of the only list in the section of that role."""
+    """A parser for the endnotes: each is an item of the only list in the section with that role."""
 
     def __init__(self) -> None:
         super().__init__()

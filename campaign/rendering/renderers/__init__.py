@@ -1,1 +1,1 @@
-"""Processes that make PDFs, and the line for them."""
+"""Processes that make PDFs, and the queue for them."""

@@ -1,4 +1,4 @@
-"""Processes that do not outlive those they work for, however these end."""
+"""Child processes that exit when the process they work for does, however it ends."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _PR_SET_PDEATHSIG = 1
 
 
 def exit_with_parent(parent: int) -> None:
-    """Have the kernel kill this process when its parent ends; at once, if the parent is gone already."""
+    """Have the kernel kill this process when its parent exits; exit at once if the parent is already gone."""
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() == 1 and parent != 1:
         os._exit(1)
 
 
 def exit_with_process(other: int) -> None:
-    """End this process when another ends that is not its parent; a thread waits for that, whatever is going on here."""
+    """Exit when another process, not this one's parent, exits. A thread waits for it, whatever else runs here."""
     try:
         watched = os.pidfd_open(other)
     except ProcessLookupError:

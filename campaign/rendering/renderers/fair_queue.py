@@ -1,7 +1,7 @@
-"""The line that people wait in for one of a few things, such as a renderer.
+"""A fair queue for a few shared resources, such as renderers.
 
-It is fair between visitors: each holds one thing at a time, whoever has had none for longest is next, and when the line
-is full, the visitor with the most places gives one up to a visitor with fewer. So nobody can keep strangers out.
+Each visitor holds one resource at a time, and the visitor whose last turn was longest ago is next. When the queue is
+full, the visitor with the most places loses one to a visitor with fewer. No visitor can therefore keep others out.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from itertools import count
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-_REMEMBERED = 1000  # visitors whose last turn is known
+_REMEMBERED = 1000  # visitors whose last turn is remembered
 
 
 class Busy(Exception):
-    """The line is full, or a turn did not come in time: try again a little later."""
+    """The queue is full, or no turn came in time: try again a little later."""
 
 
 @dataclass(eq=False, slots=True)
 class QueuePlace(Generic[T]):
-    """A place in the line. `thing` is what its holder was given; None while they wait."""
+    """A place in the queue. `thing` is the resource that its holder was given; None while waiting."""
 
     visitor: str
     number: int
@@ -34,10 +34,10 @@ class QueuePlace(Generic[T]):
 
 
 class FairQueue(Generic[T]):
-    """A line for things that come and go. Every method may be called from any thread."""
+    """A queue for resources that come and go. All methods are thread-safe."""
 
     def __init__(self, most: int) -> None:
-        """Make an empty line, with room for `most` who wait or hold a thing."""
+        """Create an empty queue with room for `most` places, waiting or holding a resource."""
         self._most = most
         self._changed = threading.Condition()
         self._places: list[QueuePlace[T]] = []
@@ -47,7 +47,7 @@ class FairQueue(Generic[T]):
 
     @contextmanager
     def place(self, visitor: str) -> Iterator[QueuePlace[T]]:
-        """A place in line while the block runs; Busy where there is no room for this visitor."""
+        """Hold a place while the block runs; Busy if there is no room for this visitor."""
         with self._changed:
             if len(self._places) >= self._most:
                 self._make_room(visitor)
@@ -59,7 +59,7 @@ class FairQueue(Generic[T]):
             self._leave(mine)
 
     def wait(self, mine: QueuePlace[T], until: float) -> T:
-        """The thing that it is this place's turn to have; Busy where none came until a moment of `time.monotonic`."""
+        """Wait for a resource; Busy if none came before `until`, a time of `time.monotonic`."""
         with self._changed:
             self._deal()
             self._changed.wait_for(lambda: mine.thing is not None or mine.is_lost, max(0.0, until - time.monotonic()))
@@ -68,19 +68,19 @@ class FairQueue(Generic[T]):
             return mine.thing
 
     def let_go(self, mine: QueuePlace[T]) -> None:
-        """Hold nothing any more, and wait again; the thing is gone, or somebody else gives it back."""
+        """Give up this place's resource and wait again; the resource is gone, or someone else gives it back."""
         with self._changed:
             mine.thing = None
             self._deal()
 
     def give(self, thing: T) -> None:
-        """A thing that is free."""
+        """Add a free resource."""
         with self._changed:
             self._free.append(thing)
             self._deal()
 
     def withdraw(self, thing: T) -> bool:
-        """Take a free thing out of the line; False where it is not free."""
+        """Remove a free resource; False if it is not free."""
         with self._changed:
             found = thing in self._free
             if found:
@@ -89,7 +89,7 @@ class FairQueue(Generic[T]):
 
     @property
     def free(self) -> tuple[T, ...]:
-        """What is free now."""
+        """The resources that are free now."""
         with self._changed:
             return tuple(self._free)
 
@@ -101,7 +101,8 @@ class FairQueue(Generic[T]):
             self._deal()
 
     def _make_room(self, visitor: str) -> None:
-        """Take the newest waiting place of the visitor with the most; Busy where nobody has two more than this one."""
+        """Remove the newest waiting place of the visitor with the most; Busy if no visitor has two more than this
+        one."""
         held = Counter(place.visitor for place in self._places)
         most = [p for p in self._places if p.thing is None and held[p.visitor] > held[visitor] + 1]
         if not most:
@@ -121,7 +122,7 @@ class FairQueue(Generic[T]):
             self._changed.notify_all()
 
     def _next(self) -> QueuePlace[T] | None:
-        """Who waits, holds nothing elsewhere, and had their last turn longest ago."""
+        """Return the waiting place whose visitor holds nothing and had a turn longest ago."""
         holding = {place.visitor for place in self._places if place.thing is not None}
         waiting = [place for place in self._places if place.thing is None and place.visitor not in holding]
         return min(waiting, key=lambda place: (self._write_queue.get(place.visitor, -1), place.number), default=None)

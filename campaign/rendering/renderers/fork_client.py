@@ -1,4 +1,4 @@
-"""The site's end of the process that renderers are forked from."""
+"""The site's client for the fork server."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ import sys
 
 from campaign.rendering.renderers.renderer import Renderer
 
-#: It loads WeasyPrint and makes PDFs before it is ready; on a machine that is busy starting, that takes a while.
+#: It imports WeasyPrint and makes PDFs before it is ready, which takes a while on a machine that is busy starting.
 SECONDS_TO_START = 60.0
 _SECONDS_TO_FORK = 5.0
 
 
 class ForkServer:
-    """A process to fork renderers from. One thread uses it, which must live as long as it: it dies with that thread."""
+    """A process to fork renderers from. Only one thread uses it, and that thread must outlive it: it is killed when
+    the thread exits."""
 
     def __init__(self) -> None:
         here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -35,11 +36,11 @@ class ForkServer:
 
     @property
     def is_alive(self) -> bool:
-        """Whether the process still runs."""
+        """Whether the process is running."""
         return self._process.poll() is None
 
     def fork(self) -> Renderer:
-        """A new renderer that has said its first word; OSError where it does not come in time."""
+        """Fork a renderer and wait until it is ready; OSError if that takes too long."""
         self._wait_until_ready()
         here, there = socket.socketpair()
         try:
@@ -57,7 +58,7 @@ class ForkServer:
         return renderer
 
     def _forked(self, there: socket.socket) -> int:
-        """A handle of a new process that has this end of a line."""
+        """Return a handle of a new process that holds this end of a socket."""
         with there:
             self._asked.settimeout(_SECONDS_TO_FORK)
             socket.send_fds(self._asked, [b"fork"], [there.fileno()])
@@ -74,11 +75,11 @@ class ForkServer:
             raise ConnectionResetError("the process that forks renderers did not start")
 
     def interrupt(self) -> None:
-        """Kill it from another thread; whoever waits for it here is told that it is gone."""
+        """Kill it from another thread; a call waiting for it here raises OSError."""
         self._process.kill()
 
     def kill(self) -> None:
-        """End it, and with it every renderer that it forked."""
+        """Kill it, and with it every renderer it forked."""
         self._process.kill()
         self._process.wait()
         self._asked.close()

@@ -1,7 +1,7 @@
-"""The process that renderers are forked from: it loads everything once and then forks when it is asked to.
+"""The process that renderers are forked from: it imports everything once, then forks on request.
 
-`python -m campaign.rendering.renderers.fork_server DESCRIPTOR SITE`: the descriptor of a socket to the site, and the
-site's process id. A message is the line of a renderer to be; the answer is a handle of the new process.
+`python -m campaign.rendering.renderers.fork_server DESCRIPTOR SITE`: the file descriptor of a socket to the site, and
+the site's process ID. Each message carries a new renderer's socket; the answer carries a handle of the new process.
 """
 
 from __future__ import annotations
@@ -19,14 +19,16 @@ READY = b"ready"
 
 
 def main(descriptor: int, site: int) -> None:
-    """Serve until the site hangs up."""
+    """Serve requests until the site closes the socket."""
     exit_with_parent(site)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that no ended renderer waits for us
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that ended renderers leave no zombies
     asked = socket.socket(fileno=descriptor)
-    from campaign.rendering.renderers import renderer_process  # this loads WeasyPrint and makes PDFs
+    from campaign.rendering.renderers import renderer_process  # imports WeasyPrint and makes PDFs
 
-    with suppress(BrokenPipeError, ConnectionResetError):  # a site that gave up hangs up, and there is no more to say
+    with suppress(
+        BrokenPipeError, ConnectionResetError
+    ):  # the site gave up and closed the socket, so there is nothing left to say
         asked.send(READY)
         _serve(asked, renderer_process.run, site)
 

@@ -1,6 +1,6 @@
-"""Messages between the site and a renderer: a length and as many bytes, sent and received by a deadline.
+"""Messages between the site and a renderer: a length followed by that many bytes, with a deadline on each end.
 
-Nothing is unpickled: a renderer reads what strangers wrote, so the site believes it no more than it must.
+Nothing is unpickled. A renderer parses untrusted input, so the site trusts it as little as possible.
 """
 
 from __future__ import annotations
@@ -8,19 +8,20 @@ from __future__ import annotations
 import socket
 import time
 
-_HEAD = 8  # bytes of a length
+_HEAD = 8  # bytes of the length prefix
 _MOST = 100_000_000
 _PIECE = 1_048_576
 
 
 def send(line: socket.socket, message: bytes, until: float | None = None) -> None:
-    """Send a message; OSError where it is not taken until this moment of `time.monotonic`, or the other end is gone."""
+    """Send a message; OSError if it is not accepted before `until`, a time of `time.monotonic`, or the other end is
+    gone."""
     line.settimeout(_left(until))
     line.sendall(len(message).to_bytes(_HEAD, "big") + message)
 
 
 def receive(line: socket.socket, until: float | None = None) -> bytes:
-    """The next message; TimeoutError where it is not here in time, ConnectionError where the other end is gone."""
+    """Return the next message; TimeoutError if it does not come in time, ConnectionError if the other end is gone."""
     size = int.from_bytes(_exactly(line, _HEAD, until), "big")
     if size > _MOST:
         raise ConnectionError("a message of that size is none of ours")
@@ -39,5 +40,5 @@ def _exactly(line: socket.socket, size: int, until: float | None) -> bytes:
 
 
 def _left(until: float | None) -> float | None:
-    """The seconds left, never zero, which would mean something else to a socket."""
+    """Return the seconds left, never zero, which a socket would take as non-blocking."""
     return None if until is None else max(0.001, until - time.monotonic())

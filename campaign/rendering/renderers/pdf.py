@@ -1,7 +1,7 @@
-"""HTML to PDF/UA-1. The only module that knows WeasyPrint; it is imported in the renderers' processes alone.
+"""HTML to PDF/UA-1. The only module that imports WeasyPrint, and only renderer processes import this one.
 
-Fontconfig is shown five files of two typefaces and nothing of the machine's, so that equal input gives equal bytes
-everywhere. It reads where they are while it is imported here, and never again.
+Fontconfig is given five files of two typefaces and none of the machine's own, so that equal input gives equal bytes
+everywhere. It reads their location when this module is imported, and never again.
 """
 
 from __future__ import annotations
@@ -35,12 +35,13 @@ with tempfile.TemporaryDirectory() as _folder:
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-    #: One for the process: making another for each document leaks, and sharing one between threads corrupts memory.
+    #: One for the process: creating one per document leaks memory, and sharing one between threads corrupts it.
     _fonts = FontConfiguration()
 
 
 class _Strict(logging.Handler):
-    """WeasyPrint logs what it could not load and goes on; for us a missing piece is an error."""
+    """A log handler that raises: WeasyPrint logs what it cannot load and goes on, but a missing piece is an error
+    here."""
 
     def emit(self, record: logging.LogRecord) -> None:
         if record.levelno >= logging.ERROR:
@@ -48,7 +49,7 @@ class _Strict(logging.Handler):
 
 
 class _NothingButData(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
-    """Opens nothing: no network, no file. Pictures come inside the document, as `data:`."""
+    """A URL fetcher that opens no network connections or files. Images are embedded in the document as `data:` URLs."""
 
     def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
         if not url.startswith(_PICTURES):
@@ -61,13 +62,13 @@ logging.getLogger("weasyprint").propagate = False
 _fetcher = _NothingButData(allowed_protocols=["data"], allow_redirects=False)
 _PICTURES = ("data:image/svg+xml", "data:image/png")
 _styles: dict[tuple[Style, Paper], list[weasyprint.CSS]] = {}
-#: What WeasyPrint draws for a `<wbr>`, without a box around it: five times faster in a long token, and inside a link
-#: each of those boxes would be a link of its own that no tag holds.
+#: How WeasyPrint draws a `<wbr>`, without a box around it: five times faster in a long token. Inside a link, each box
+#: would otherwise be an untagged link of its own.
 _BREAK = "\u200b"
 
 
 def _style(style: Style, paper: Paper) -> list[weasyprint.CSS]:
-    """The style sheets of a print, parsed once."""
+    """Return the parsed style sheets of a print job."""
     if (style, paper) not in _styles:
         texts = style_sheets(style, paper)
         _styles[style, paper] = [
@@ -77,7 +78,7 @@ def _style(style: Style, paper: Paper) -> list[weasyprint.CSS]:
 
 
 def make_pdf(what: PrintJob) -> bytes:
-    """The PDF of a print; RenderFailed if anything it names cannot be had."""
+    """Return the PDF of a print job; RenderFailed if something it refers to cannot be loaded."""
     try:
         document = weasyprint.HTML(string=what.html.replace("<wbr>", _BREAK), url_fetcher=_fetcher, base_url=None)
         pdf = document.write_pdf(stylesheets=_style(what.style, what.paper), font_config=_fonts, pdf_variant="pdf/ua-1")

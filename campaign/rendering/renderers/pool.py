@@ -1,7 +1,7 @@
-"""A pool of renderers: processes that can be killed, each making one PDF at a time, and the line for them.
+"""A pool of renderers: processes that each make one PDF at a time and can be killed, and the queue for them.
 
-They are forked from a process that has loaded WeasyPrint and made PDFs before, so the first letter is as fast as any.
-The web process never loads WeasyPrint. Nothing of a letter touches the disk: it travels through a socket.
+They are forked from a process that has imported WeasyPrint and made PDFs before, so the first letter is as fast as any.
+The web process never imports WeasyPrint. Letters never touch the disk: they travel through sockets.
 """
 
 from __future__ import annotations
@@ -19,41 +19,41 @@ from campaign.rendering.renderers.supervisor import Supervisor
 
 __all__ = ["Busy", "RenderPool", "RenderTimeout"]
 
-#: How long somebody waits in line before they are told to try again.
+#: How long a request waits in the queue before it is refused, in seconds.
 SECONDS_IN_LINE = 10.0
-#: A machine that is busy while the site starts must not keep it from ever being ready.
+#: Generous, since a machine that is busy while the site starts must not keep it from becoming ready.
 _SECONDS_TO_WARM = 60.0
-_DEATHS = 2  # of renderers with one letter: then it may be the letter that kills them
+_DEATHS = 2  # of renderers making one letter: after that, the letter is assumed to be what kills them
 _log = logging.getLogger("campaign")
 
 
 class RenderPool:
-    """Makes PDFs, for any thread that asks. Processes start with the first use, with `begin` or with `start`."""
+    """Makes PDFs for any thread. Renderer processes start on first use, or with `begin` or `start`."""
 
     def __init__(self, renderers: int, seconds: float, in_line: int) -> None:
-        """`seconds` are what a PDF may take; `in_line` are those who may wait or have a PDF made at the same time."""
+        """`seconds` is the time allowed for one PDF; `in_line` is how many requests may wait or be served at once."""
         self._renderers = renderers
         self._seconds = seconds
         self._line = FairQueue[Renderer](in_line)
         self._keeper = Supervisor(renderers, self._line)
 
     def begin(self) -> None:
-        """Let every renderer start, and go on meanwhile."""
+        """Start all renderers without waiting for them."""
         self._keeper.begin()
 
     def start(self) -> None:
-        """Start every renderer and wait until each can work; Busy where they do not come."""
+        """Start all renderers and wait until each is ready; Busy if they do not become ready in time."""
         self.begin()
         if not self._keeper.wait_until_full(SECONDS_TO_START):
             raise Busy
 
     @property
     def answers(self) -> bool:
-        """Whether any renderer answers; what is known of them, at no cost."""
+        """Whether any renderer is responding. Looks at recorded state only."""
         return self._keeper.answers
 
     def warm_up(self, prints: Sequence[PrintJob]) -> None:
-        """Have every renderer that is free now make each print, all of them at the same time."""
+        """Have each renderer that is free now make each print job, all renderers in parallel."""
         taken = [renderer for renderer in self._line.free if self._line.withdraw(renderer)]
         with ThreadPoolExecutor(max(1, len(taken))) as threads:
             for _ in threads.map(lambda renderer: self._warm(renderer, prints), taken):
@@ -64,7 +64,7 @@ class RenderPool:
             for what in prints:
                 renderer.make(what, _SECONDS_TO_WARM)
         except (NotStarted, RendererDied, RenderTimeout, RendererError, RenderFailed):
-            _drop(renderer)  # a site that cannot make a letter right now says so to its visitors
+            _drop(renderer)  # if letters cannot be made right now, the site tells its visitors
         else:
             self._line.give(renderer)
 
@@ -79,7 +79,7 @@ class RenderPool:
             return self._made(mine, what)
 
     def _made(self, mine: QueuePlace[Renderer], what: PrintJob) -> bytes:
-        """The PDF, by the first renderer that lives through it; a letter that two died of is given up."""
+        """Return the PDF from the first renderer that survives it; a letter that killed two renderers is given up."""
         turn_by = time.monotonic() + (SECONDS_IN_LINE if self._keeper.was_full else SECONDS_TO_START)
         ends, deaths = turn_by + self._seconds, 0
         while deaths < _DEATHS:
@@ -94,7 +94,7 @@ class RenderPool:
         raise RenderTimeout
 
     def _made_by(self, renderer: Renderer, what: PrintJob, seconds: float) -> bytes:
-        """The PDF; afterwards the renderer is free again, or gone where anything is wrong with it."""
+        """Return the PDF. Afterwards the renderer is free again, or dropped if anything is wrong with it."""
         is_well = False
         try:
             pdf = renderer.make(what, seconds)
@@ -113,11 +113,11 @@ class RenderPool:
         return pdf
 
     def close(self) -> None:
-        """End every renderer."""
+        """Stop all renderers."""
         self._keeper.close()
 
 
 def _drop(renderer: Renderer) -> None:
-    """Be rid of a renderer; the keeper sees its death and forks another."""
+    """Kill a renderer; the supervisor notices and forks a new one."""
     renderer.kill()
     renderer.hang_up()

@@ -1,4 +1,4 @@
-"""What is handed to a renderer: finished HTML and the name of its style, nothing that could be fetched."""
+"""Print jobs for renderers: finished HTML and the name of its style, with nothing to fetch."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ Style = Literal["letter", "sheet"]
 
 
 class RenderFailed(Exception):
-    """The PDF could not be made; the message holds nothing of what was in it."""
+    """The PDF could not be made; the message contains nothing from the document."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """A document to be made into a PDF."""
+    """A document to make into a PDF."""
 
     html: str
     style: Style
@@ -28,14 +28,14 @@ class PrintJob:
 
 
 def style_sheets(style: Style, paper: Paper) -> list[str]:
-    """The style sheets of a print, in their order."""
+    """Return the style sheets of a print job, in order."""
     names = ("base", style, f"paper-{paper}")
     return [(shipped_folder("templates") / "print" / f"{name}.css").read_text(encoding="utf-8") for name in names]
 
 
 @cache
 def print_digest(style: Style, paper: Paper) -> str:
-    """A digest of the style sheets and typefaces of a print."""
+    """Return a digest of the style sheets and typefaces used for printing."""
     found = hashlib.sha256()
     for text in style_sheets(style, paper):
         found.update(text.encode("utf-8"))

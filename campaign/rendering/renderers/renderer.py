@@ -1,4 +1,4 @@
-"""A renderer as the site sees it: a process that makes one PDF at a time, and can be killed at any moment."""
+"""The site's side of a renderer: a process that makes one PDF at a time and can be killed at any moment."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from contextlib import suppress
 from campaign.rendering.renderers.messages import receive, send
 from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
 
-#: A renderer says at once that it has taken a task. One that has not within these seconds hangs.
+#: A renderer acknowledges a task at once. If it has not within this many seconds, it hangs.
 SECONDS_TO_TAKE = 3.0
 _SECONDS_OF_TRUST = 5.0  # after a sign of life
-_TASKS = 500  # and then it makes room for a new one
+_TASKS = 500  # after that, a new renderer replaces it
 
 UP, TAKEN, MADE, FAILED, NO_MEMORY, BROKE = b"U", b"T", b"M", b"F", b"N", b"B"
 
 
 class NotStarted(Exception):
-    """The renderer is dead or hangs, and has not begun."""
+    """The renderer is dead or hangs, and did not start the task."""
 
 
 class RendererDied(Exception):
@@ -30,18 +30,19 @@ class RendererDied(Exception):
 
 
 class RenderTimeout(Exception):
-    """The PDF took longer than allowed, or more memory, and was given up."""
+    """The PDF took too much time or memory and was given up."""
 
 
 class RendererError(Exception):
-    """Something of ours broke in the renderer; the message is the kind of error and holds nothing of the letter."""
+    """An unexpected error in the renderer. The message is the kind of error and contains nothing of the letter."""
 
 
 class Renderer:
-    """The site's end of a renderer. Whoever has taken it out of the line alone asks it; anyone may kill it."""
+    """The site's end of a renderer. Only the thread that took it from the queue may send tasks; any thread may kill
+    it."""
 
     def __init__(self, handle: int, line: socket.socket) -> None:
-        """Take over an open handle of the process (a pidfd) and the line to it."""
+        """Take over an open handle of the process (a pidfd) and the socket to it."""
         self.handle = handle
         self._line = line
         self._lock = threading.Lock()
@@ -50,14 +51,15 @@ class Renderer:
         self._trusted_until = 0.0
 
     def wait_until_up(self, seconds: float) -> None:
-        """Wait for its first word; OSError where it does not come."""
+        """Wait for its first message; OSError if none comes."""
         receive(self._line, time.monotonic() + seconds)
         self._trust()
 
     def make(self, what: PrintJob, seconds: float) -> bytes:
-        """The PDF of a print, in so many seconds from when the renderer has taken it.
+        """Return the PDF of a print job, allowing `seconds` from when the renderer accepts it.
 
-        NotTaken, Died, RenderTimeout and RendererError leave a renderer that is to be killed; RenderFailed does not.
+        After NotStarted, RendererDied, RenderTimeout and RendererError, the renderer must be killed; after RenderFailed
+        it may be used again.
         """
         self._hand_over(what, seconds)
         until = time.monotonic() + seconds
@@ -81,7 +83,7 @@ class Renderer:
             raise NotStarted from None
 
     def is_awake(self, seconds: float) -> bool:
-        """Whether it answers a call in so many seconds."""
+        """Whether it answers a ping within `seconds`."""
         until = time.monotonic() + seconds
         try:
             send(self._line, b"", until)
@@ -93,30 +95,30 @@ class Renderer:
 
     @property
     def answers(self) -> bool:
-        """Whether it showed a sign of life lately, or is at work and has time left."""
+        """Whether it showed a sign of life recently, or is working and has time left."""
         return time.monotonic() < self._trusted_until
 
     @property
     def is_worn(self) -> bool:
-        """Whether it has made so many PDFs that a new renderer is better."""
+        """Whether it has made so many PDFs that it should be replaced."""
         return self._tasks >= _TASKS
 
     def _trust(self) -> None:
         self._trusted_until = time.monotonic() + _SECONDS_OF_TRUST
 
     def kill(self) -> None:
-        """End the process. Its handle says when it is gone; until then nothing of it is closed."""
+        """Kill the process. The handle reports when it is gone; until then it stays open."""
         self._trusted_until = 0.0
         with self._lock, suppress(ProcessLookupError):
             if not self._is_buried:
                 signal.pidfd_send_signal(self.handle, signal.SIGKILL)
 
     def hang_up(self) -> None:
-        """Close the line; for whoever has taken it out of the line of free ones."""
+        """Close the socket. Only for the thread that took the renderer from the queue."""
         self._line.close()
 
     def bury(self) -> None:
-        """Let go of the handle of a process that is gone."""
+        """Close the handle of a process that is gone."""
         self._trusted_until = 0.0
         with self._lock:
             if not self._is_buried:

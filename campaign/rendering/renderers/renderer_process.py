@@ -1,4 +1,4 @@
-"""What a renderer does before its first letter: load everything, make one PDF of each kind, and shut the doors."""
+"""The main program of a renderer: import everything, make one PDF of each kind, then restrict the process."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
 from campaign.rendering.renderers.renderer import BROKE, FAILED, MADE, NO_MEMORY, TAKEN, UP
 
 _MEMORY = 1_000_000_000  # bytes of address space
-_GRACE = 1  # seconds of work over what a PDF may take, so that the site's own timer comes first
-_STEPS_BACK = 5  # of niceness: pages are answered first
+_GRACE = 1  # seconds of CPU beyond the limit for a PDF, so that the site's own timer fires first
+_STEPS_BACK = 5  # of niceness: pages have priority
 _SAMPLE = """<!doctype html><html lang="{language}"><head><title>Warm</title></head><body><h1>Á é</h1>
 <p>One <em>two</em> <strong>three</strong> <a href="#n">1</a></p><ol><li id="n">…</li></ol></body></html>"""
 
@@ -28,11 +28,11 @@ for _language in ("en", "es"):
     make_pdf(PrintJob(_SAMPLE.format(language=_language), "letter"))
 make_pdf(PrintJob(_SAMPLE.format(language="en"), "sheet"))
 gc.freeze()
-gc.disable()  # garbage is collected after each letter was sent, while nobody waits for it
+gc.disable()  # garbage is collected after each letter is sent, while no one is waiting
 
 
 def run(line: socket.socket, site: int) -> NoReturn:
-    """Be a renderer until the site hangs up."""
+    """Serve as a renderer until the site closes the socket."""
     try:
         restrict_process(site)
         with suppress(OSError):
@@ -46,7 +46,7 @@ def _serve(line: socket.socket) -> None:
     while True:
         asked = receive(line)
         if not asked:
-            send(line, TAKEN)  # a call, to see whether anybody is here
+            send(line, TAKEN)  # a ping
             continue
         html, style, paper, seconds = json.loads(asked)
         send(line, TAKEN)
@@ -55,7 +55,7 @@ def _serve(line: socket.socket) -> None:
 
 
 def _answer(what: PrintJob, seconds: float) -> bytes:
-    """A sign and what belongs to it; of an error that is not ours, only the kind is told."""
+    """Return a status byte and its data; for unexpected errors, only the kind of error."""
     try:
         return MADE + render(what, seconds)
     except RenderFailed as error:
@@ -67,15 +67,15 @@ def _answer(what: PrintJob, seconds: float) -> bytes:
 
 
 def render(what: PrintJob, seconds: float) -> bytes:
-    """Make a PDF here; the process ends itself where that takes much longer than these seconds."""
+    """Make a PDF. The process is killed if that takes much longer than `seconds`."""
     limit_cpu_time(seconds)
     return make_pdf(what)
 
 
 def restrict_process(site: int) -> None:
-    """Run in each renderer as it starts: it dies with the site's process, dumps no core, writes no file, stays small.
+    """Restrict a new renderer: it exits with the site's process, dumps no core, writes no files and has limited memory.
 
-    The process that forked it dies with the site too, but only when no renderer is left.
+    The fork server exits with the site too, but only once no renderer is left.
     """
     exit_with_parent(site)
     exit_with_process(site)
@@ -87,10 +87,10 @@ def restrict_process(site: int) -> None:
 
 
 def limit_cpu_time(seconds: float) -> None:
-    """Let this process work as long as one PDF may take and no longer, by its own clock.
+    """Limit the CPU time of this process to what one more PDF may take.
 
-    The site ends a renderer that is late; where the site itself is stuck, the kernel does. The hard limit stays open,
-    since each PDF sets the soft one anew.
+    The site kills a renderer that is late; if the site itself is stuck, the kernel does. The hard limit stays
+    unlimited, since the soft limit is set for each PDF.
     """
     used = resource.getrusage(resource.RUSAGE_SELF)
     most = math.ceil(used.ru_utime + used.ru_stime + seconds) + _GRACE

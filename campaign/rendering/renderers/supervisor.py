@@ -1,7 +1,7 @@
-"""Whatever becomes of renderers, and of the process they are forked from, there are soon as many as there should be.
+"""Supervision of renderers: whatever happens to them or to the fork server, the pool soon has its full number again.
 
-A thread sees each death at once, calls renderers that have been silent, kills those that do not answer, and forks new
-ones. It alone touches the fork server and closes the handles of processes.
+A thread notices each death at once, pings renderers that have been silent, kills those that do not answer, and forks
+new ones. Only this thread uses the fork server and closes process handles.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _log = logging.getLogger("campaign")
 
 
 class Supervisor:
-    """Keeps a line of free renderers filled."""
+    """Keeps the queue supplied with free renderers."""
 
     def __init__(self, renderers: int, line: FairQueue[Renderer]) -> None:
         self._wanted = renderers
@@ -37,7 +37,7 @@ class Supervisor:
         self._is_full = threading.Event()
 
     def begin(self) -> None:
-        """Let renderers start, if they have not, and go on meanwhile."""
+        """Start the thread that starts renderers, unless it is running. Does not wait."""
         with self._lock:
             if self._is_closing or (self._thread and self._thread.is_alive()):
                 return
@@ -45,21 +45,21 @@ class Supervisor:
             self._thread.start()
 
     def wait_until_full(self, seconds: float) -> bool:
-        """Wait until there are as many renderers as there should be; False where that takes longer."""
+        """Wait until all renderers are running; False if that takes longer than `seconds`."""
         return self._is_full.wait(seconds)
 
     @property
     def was_full(self) -> bool:
-        """Whether there have been as many renderers as there should be."""
+        """Whether all renderers have been running at some point."""
         return self._is_full.is_set()
 
     @property
     def answers(self) -> bool:
-        """Whether a renderer is alive and showed it lately; a look at what is known, which asks nobody."""
+        """Whether a renderer has recently shown that it is alive. Looks at recorded state only."""
         return any(renderer.answers for renderer in self._alive)
 
     def close(self) -> None:
-        """End every renderer and what they are forked from."""
+        """Stop all renderers and the fork server."""
         with self._lock:
             self._is_closing = True
             thread, self._thread = self._thread, None
@@ -102,7 +102,7 @@ class Supervisor:
         self._line.give(renderer)
 
     def _bury_the_dead(self, seconds: float) -> None:
-        """Wait so long for a death or a call to close, and let go of whoever died."""
+        """Wait up to `seconds` for a renderer to die or for close, and release those that died."""
         for key, _ in self._deaths.select(seconds):
             if key.data is not None:
                 self._bury(key.data)
@@ -115,7 +115,7 @@ class Supervisor:
         renderer.bury()
 
     def _call_the_silent(self) -> None:
-        """Call each that is free; one that does not answer is killed, and its death is seen like any other."""
+        """Ping each free renderer; one that does not answer is killed, and its death is handled like any other."""
         for renderer in self._line.free:
             if not self._is_closing and self._line.withdraw(renderer):
                 if renderer.is_awake(_SECONDS_TO_ANSWER):

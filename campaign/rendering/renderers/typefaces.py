@@ -1,4 +1,4 @@
-"""The two open typefaces in print: Source Serif Pro for reading, Source Sans Pro beside it."""
+"""The two open typefaces for print: Source Serif Pro for text, Source Sans Pro for the rest."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-#: Family as style sheets name it, package that carries it, and the files by weight and style.
+#: Family name in the style sheets, package, file, weight and style.
 FACES: tuple[tuple[str, str, str, int, str], ...] = (
     ("Letter Serif", "font_source_serif_pro", "SourceSerifPro-Regular.ttf", 400, "normal"),
     ("Letter Serif", "font_source_serif_pro", "SourceSerifPro-It.ttf", 400, "italic"),
@@ -19,7 +19,8 @@ FACES: tuple[tuple[str, str, str, int, str], ...] = (
 
 
 def face_file(package: str, name: str) -> Path:
-    """Where a typeface's file stands. The package is found but not imported: importing it needs more than we have."""
+    """Return the path of a typeface's file. The package is located without importing it, since importing it needs
+    more packages."""
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
         raise FileNotFoundError(f"the typeface package {package} is not installed")
@@ -28,7 +29,7 @@ def face_file(package: str, name: str) -> Path:
 
 @cache
 def printable() -> frozenset[int]:
-    """The code points that the text typeface has; anything else could not be drawn."""
+    """Return the code points in the text typeface; no other character can be drawn."""
     package, name = FACES[0][1:3]
     with TTFont(face_file(package, name), lazy=True) as face:
         return frozenset(face.getBestCmap())

@@ -1,1 +1,1 @@
-"""Fact sheets as pages and charts."""
+"""Fact sheets: pages and charts."""

@@ -1,4 +1,4 @@
-"""Bars and timelines as lists of words with a drawn line beside each: text flows, so that nothing of it is ever cut."""
+"""Bar charts and timelines as lists of text with a drawn bar beside each item; text wraps and is never cut off."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from campaign.domain.evidence.values import Value
 from campaign.domain.figures.dates import PartialDate
 from campaign.rendering.locale import Locale
 
-#: How long the longest bar is, in the units of its drawing; the shortest can still be seen.
+#: The length of the longest bar in drawing units; the shortest is still visible.
 WHOLE, LEAST = 1000, 4
 
 
 @dataclass(frozen=True, slots=True)
 class ChartRow:
-    """A line of a chart.
+    """A row of a chart.
 
-    `figure` is the number or the date as the fact says it, `note` the number of its note, `mark` the word for what is
-    the matter with the fact, and `length` that of its bar, of WHOLE; 0 in a timeline.
+    `figure` is the number or date as the fact states it, `note` the number of its note, `mark` the word for a problem
+    with the fact, and `length` the length of the bar out of WHOLE; 0 in a timeline.
     """
 
     figure: str
@@ -31,7 +31,7 @@ class ChartRow:
 
 
 def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale) -> list[ChartRow]:
-    """Bars as long as their values, each with its figure as the fact says it."""
+    """Return bars in proportion to their values, each labeled with its number as the fact states it."""
     quantities = [_quantity(facts[value.fact], value) for value in values]
     longest = max((quantity.value for quantity in quantities), default=Decimal(1)) or Decimal(1)
     return [
@@ -43,7 +43,7 @@ def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, i
 def timeline(
     values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale
 ) -> list[ChartRow]:
-    """Events in order of time."""
+    """Return the events in chronological order."""
     dated = sorted(values, key=lambda value: _date(facts[value.fact], value).first_day)
     return [_chart_row(value, facts, numbers, locale) for value in dated]
 
@@ -51,7 +51,7 @@ def timeline(
 def figures(
     values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale
 ) -> list[ChartRow]:
-    """Figures to be set large, in the order of the sheet."""
+    """Return the numbers to set large, in the sheet's order."""
     return [_chart_row(value, facts, numbers, locale) for value in values]
 
 

@@ -1,4 +1,4 @@
-"""A fact sheet as a page, in a browser and in print, from one view of it."""
+"""A fact sheet as a page, in the browser and in print, from one view model."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ PAPERS: tuple[Paper, ...] = ("letter", "a4")
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What paper says of the site it comes from: its own address, None where nobody has set it, and whether nobody runs
-    it yet."""
+    """What a printed sheet says about its site: the site's address, None if it is not set, and whether the site is a
+    demonstration."""
 
     public_url: str | None = None
     is_demonstration: bool = False
 
     def address_of(self, path: str) -> str | None:
-        """The whole address of a page."""
+        """Return the full address of a page."""
         return f"{self.public_url}{path}" if self.public_url else None
 
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
-    """A block of a sheet, ready for a template; only what its kind needs is filled."""
+    """A block of a sheet, ready for its template; only the fields of its kind are filled."""
 
     kind: str
     heading: str
@@ -74,23 +74,23 @@ class SheetPage:
 
     @property
     def content(self) -> Content:
-        """All that the campaign publishes."""
+        """All of the campaign's published content."""
         return self.edition.content
 
     @property
     def works(self) -> tuple[Source, ...]:
-        """The sources of all rows, each once, by first appearance."""
+        """The sources of all rows without repetition, in order of first appearance."""
         cited = (place.source for row in self.rows for place in row.places)
         return tuple({source.id: source for source in cited}.values())
 
     @property
     def work_letters(self) -> dict[str, str]:
-        """By source, the letter that stands for it in print: A to Z, then AA, AB and so on."""
+        """The letter for each source in print: A to Z, then AA, AB and so on."""
         return {source.id: _letter(number) for number, source in enumerate(self.works)}
 
 
 def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: Imprint) -> SheetPage:
-    """Put a sheet together; with the site's public address it carries a QR code that leads to itself."""
+    """Build a sheet. If the site's public address is set, it carries a QR code to itself."""
     facts = edition.content.fact_by_id
     locale = locale_for(language)
     numbers = {id: number for number, id in enumerate(sheet.facts, 1)}
@@ -110,7 +110,7 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: 
 
 
 def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, imprint: Imprint) -> str:
-    """The sheet as a page to print from a browser."""
+    """Return the sheet as a page to print from a browser."""
     page = sheet_page(sheet, edition, language, imprint)
     return (
         environment(language)
@@ -120,7 +120,7 @@ def sheet_html(sheet: FactSheet, edition: Edition, language: Language, paper: Pa
 
 
 def sheet_print(sheet: FactSheet, edition: Edition, language: Language, paper: Paper, imprint: Imprint) -> PrintJob:
-    """The sheet as a renderer makes a PDF of it."""
+    """Return the sheet as a print job."""
     page = sheet_page(sheet, edition, language, imprint)
     html = environment(language).get_template("print/sheet.html").render(page=page, paper=paper, style_text=None)
     return PrintJob(html, "sheet", paper)

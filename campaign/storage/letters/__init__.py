@@ -1,1 +1,1 @@
-"""Saved drafts and fingerprints in the store."""
+"""Saved drafts and fingerprints."""

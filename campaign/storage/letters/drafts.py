@@ -1,4 +1,4 @@
-"""Saved drafts: sealed rows that only their link opens, and that end by themselves."""
+"""Saved drafts: sealed rows that only their private link can open, and that expire."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from campaign.storage.tables import DraftRow
 
 
 class Drafts:
-    """Reads of saved drafts, one at a time and with its key; there is no list of them."""
+    """Reads of saved drafts, one at a time by key; drafts cannot be listed."""
 
     def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
         self._reads = reads
 
     def find(self, key: str, now: datetime) -> SavedDraft | None:
-        """The draft under a key, while it lasts."""
+        """Return the draft stored under a key, unless it has expired."""
         return self._reads.call(lambda: self._find(key, now))
 
     def total_bytes(self) -> int:
-        """How much room all of them take."""
+        """Return the total size of all saved drafts in bytes."""
         with Session(self._engine) as session:
             return session.scalar(select(func.coalesce(func.sum(func.length(DraftRow.sealed)), 0))) or 0
 
@@ -37,7 +37,7 @@ class Drafts:
 
 
 def find_draft(session: Session, key: str, now: datetime) -> SavedDraft | None:
-    """The same inside a transaction. One that has ended is not there, even before it is taken away."""
+    """Return the draft within a transaction. An expired draft is not returned, even before it is deleted."""
     row = session.get(DraftRow, key_hash(key))
     if row is None or _in_utc(row.ends_at) <= now:
         return None
@@ -48,7 +48,7 @@ def find_draft(session: Session, key: str, now: datetime) -> SavedDraft | None:
 
 
 def put_draft(session: Session, key: str, contents: Contents, version: int, now: datetime) -> SavedDraft:
-    """Keep contents under a key, in place of what stood there."""
+    """Insert or replace the draft stored under a key."""
     name = key_hash(key)
     row = DraftRow(hash=name, version=version, sealed=seal(draft_text(contents), key, _about(name, version)))
     row.saved_at, row.ends_at = now, now + LIFETIME
@@ -57,14 +57,14 @@ def put_draft(session: Session, key: str, contents: Contents, version: int, now:
 
 
 def remove_draft(session: Session, key: str) -> bool:
-    """Take a draft away; whether there was one."""
+    """Delete a draft. Return whether there was one."""
     gone = delete(DraftRow).where(DraftRow.hash == key_hash(key)).returning(DraftRow.hash)
     return session.scalar(gone) is not None
 
 
 def delete_expired(session: Session, now: datetime) -> int:
-    """Take away every draft whose time is over for certain, and say how many those were. The others only no longer
-    open: a clock that was wrong once deletes nothing."""
+    """Delete every draft that has certainly expired and return how many. The others merely stop opening, so that one
+    wrong reading of the clock deletes nothing."""
     certain = expiry_cutoff(session, now)
     if certain is None:
         return 0
@@ -77,5 +77,5 @@ def _about(name: str, version: int) -> str:
 
 
 def _in_utc(time: datetime) -> datetime:
-    """SQLite forgets a time's zone; all our times are UTC."""
+    """Restore the time zone. SQLite drops it; all stored times are UTC."""
     return time.replace(tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Fingerprints of letters that their writers let us remember, and the keys with which they go."""
+"""Fingerprints of letters whose writers agreed to leave one, and the monthly keys they are deleted with."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from campaign.domain.letters.fingerprints import LEAST_SHARED, Traits, kept_mont
 from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.tables import FingerprintKeyRow, FingerprintRow
 
-#: Letters of one campaign in one month. Beyond that nobody gains by more, and a machine could fill the disk.
+#: Letters stored per campaign and month. More would not help anyone, and a script could fill the disk.
 MOST_LETTERS = 20_000
-#: A letter that says nothing new is not remembered again, or a form letter by thousands would slow everybody's look.
+#: A near-copy of a stored letter is not stored again; thousands of form letters would slow every lookup.
 _THE_SAME = 0.95
 
 
 class Fingerprints:
-    """Reads of what is remembered."""
+    """Reads of fingerprints."""
 
     def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
         self._reads = reads
 
     def most_alike(self, traits: Traits, secret: str, today: date) -> tuple[float, ...]:
-        """How much of a letter stands in that one which is most like it, for each month that is kept; from 0 to 1."""
+        """Return the similarity to the most similar stored letter for each stored month, from 0 to 1."""
         return self._reads.call(lambda: self._most_alike(traits, secret, today))
 
     def has_old(self, today: date) -> bool:
-        """Whether there are keys that should be gone."""
+        """Whether any keys are due for deletion."""
         return self._reads.call(lambda: self._has_old(today))
 
     def _most_alike(self, traits: Traits, secret: str, today: date) -> tuple[float, ...]:
@@ -44,7 +44,7 @@ class Fingerprints:
 
 
 def set_fingerprint(session: Session, traits: Traits, secret: str, today: date, new_key: bytes) -> None:
-    """Keep a letter's fingerprint in place of what its form left before. A month's first letter takes `new_key`."""
+    """Replace the fingerprint stored for the letter's form. The first letter of a month stores `new_key`."""
     row = _key_row(session, traits.campaign, today, new_key)
     key = sealed(row.key, secret)
     letter = traits.letter(key)
@@ -63,7 +63,7 @@ def set_fingerprint(session: Session, traits: Traits, secret: str, today: date, 
 
 
 def delete_old(session: Session, today: date) -> bool:
-    """Delete the keys of months gone by, and every hash that was made with them; whether there were any."""
+    """Delete the keys of past months and all hashes made with them. Return whether there were any."""
     old: Collection[int] = session.scalars(select(FingerprintKeyRow.id).where(_is_old(today))).all()
     session.execute(delete(FingerprintRow).where(FingerprintRow.key_id.in_(old)))
     session.execute(delete(FingerprintKeyRow).where(FingerprintKeyRow.id.in_(old)))
@@ -93,7 +93,7 @@ def _most_alike(session: Session, key_id: int, traits: Traits, key: bytes) -> fl
     letter, shared = (
         FingerprintRow.letter + 0,
         func.count(),
-    )  # a sum keeps SQLite from reading every letter in its order
+    )  # the sum keeps SQLite from scanning all letters in index order
     found = session.scalar(
         select(shared)
         .where(FingerprintRow.key_id == key_id, FingerprintRow.hash.in_(hashes), letter != traits.letter(key))

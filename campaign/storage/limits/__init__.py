@@ -1,1 +1,1 @@
-"""Counts of requests, in memory, a file or PostgreSQL."""
+"""Request counters in memory, in a file or in PostgreSQL."""

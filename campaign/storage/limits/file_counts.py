@@ -1,6 +1,6 @@
-"""Counters in a small SQLite file, so that every process of a machine counts the same visits.
+"""Request counters in a small SQLite file, shared by all processes of a machine.
 
-Nothing in it has to survive: it is written without waiting for the disk, and made again where it is damaged.
+The file is expendable: writes do not wait for the disk, and a damaged file is replaced.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from campaign.storage.errors import Unavailable
 from campaign.storage.limits.memory_counts import Count
 
-#: Longer than this no visitor waits for a counter, in seconds.
+#: The longest a visitor waits for a counter, in seconds.
 _PATIENCE = 0.1
 _TABLE = "CREATE TABLE IF NOT EXISTS counts (key TEXT PRIMARY KEY, count INTEGER NOT NULL, ends REAL NOT NULL)"
 _COUNT = """INSERT INTO counts VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET
@@ -26,7 +26,7 @@ _PRUNE_EVERY = 60.0  # seconds
 
 
 class FileCounts:
-    """One file of counters, and one connection to it that threads take in turn."""
+    """A file of counters, with one connection that threads share under a lock."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -36,7 +36,7 @@ class FileCounts:
         self._lock = threading.Lock()
 
     def add(self, key: str, seconds: int, visits: int, now: float) -> Count:
-        """Count visits. sqlite3.Error or Unavailable where the file cannot be written within a moment."""
+        """Count visits. Raises sqlite3.Error or Unavailable if the file cannot be written within a moment."""
         with self._locked():
             try:
                 return self._add(key, seconds, visits, now)
@@ -47,7 +47,7 @@ class FileCounts:
                 return self._add(key, seconds, visits, now)
 
     def problem(self) -> str | None:
-        """What is wrong with the file; None where it works, or is not there yet. Nothing in it is changed."""
+        """Return what is wrong with the file; None if it works or does not exist yet. Changes nothing."""
         if not self.path.exists():
             return None
         try:
@@ -61,7 +61,7 @@ class FileCounts:
         return None if found == "ok" else "damaged"
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         if self._connection is not None:
             self._connection.close()
         self._connection = None
@@ -88,11 +88,11 @@ class FileCounts:
         return Count(int(row[0]), float(row[1]))
 
     def _open(self) -> sqlite3.Connection:
-        """The connection; a new one where the file was taken away or replaced under way."""
+        """Return the connection; reopens it if the file was deleted or replaced."""
         if self._connection is not None and self._inode_now() == self._inode:
             return self._connection
         self.close()
-        with suppress(OSError):  # then the next line says what is wrong
+        with suppress(OSError):  # then the next statement reports the error
             self.path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
         self._connection = connection
@@ -108,7 +108,7 @@ class FileCounts:
             return 0
 
     def _remove(self) -> None:
-        """Take a damaged file away, unless another process has done so already."""
+        """Delete a damaged file, unless another process already has."""
         mine = self._inode or self._inode_now()
         self.close()
         if self._inode_now() == mine:

@@ -1,17 +1,17 @@
-"""Counters in the memory of one process: what limits go by when nothing else can count, and always beside it."""
+"""Request counters in the memory of one process, used beside the shared counters and whenever those fail."""
 
 from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
 
-#: More counters than this are not kept at once; those that end first go, so that no attack fills the memory.
+#: The most counters kept at once. The ones that end first are dropped, so that an attack cannot fill the memory.
 MOST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How often, and when the counter starts over, in seconds since 1970."""
+    """A count, and when the counter resets, in seconds since 1970."""
 
     visits: int
     ends: float
@@ -21,7 +21,7 @@ _NONE = Count(0, 0.0)
 
 
 class MemoryCounts:
-    """Counters by key; each ends by itself."""
+    """Counters by key, each with an end."""
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
@@ -29,7 +29,7 @@ class MemoryCounts:
         self._lock = threading.Lock()
 
     def add(self, key: str, seconds: int, visits: int, now: float) -> Count:
-        """Count visits, in a window of so many seconds that begins with the first of them."""
+        """Count visits in a window of `seconds` that starts with the first visit."""
         with self._lock:
             known = self._counts.get(key, _NONE)
             count = Count(known.visits + visits, known.ends) if known.ends > now else Count(visits, now + seconds)
@@ -39,19 +39,19 @@ class MemoryCounts:
             return count
 
     def raise_to(self, key: str, other: Count) -> Count:
-        """Take over another counter's count where it is higher, and its end."""
+        """Adopt another counter's count and end if its count is higher."""
         with self._lock:
             count = Count(max(self._counts.get(key, _NONE).visits, other.visits), other.ends)
             self._counts[key] = count
             return count
 
     def find(self, key: str, now: float) -> Count:
-        """The counter as it is now."""
+        """Return the counter's state at `now`."""
         known = self._counts.get(key, _NONE)
         return known if known.ends > now else Count(0, now)
 
     def drop(self, key: str | None = None) -> int:
-        """Forget one counter, or all; how many those were."""
+        """Delete one counter, or all of them. Return how many were deleted."""
         with self._lock:
             if key is not None:
                 return int(self._counts.pop(key, None) is not None)
@@ -59,7 +59,7 @@ class MemoryCounts:
             return gone
 
     def _make_room(self, now: float) -> None:
-        """Forget what has ended; where that is not enough, a tenth of the rest, those that end first."""
+        """Drop counters that ended; if that is not enough, also the tenth of the rest that ends first."""
         kept = sorted(((key, count) for key, count in self._counts.items() if count.ends > now), key=_end)
         self._counts = dict(kept[self._most // 10 :] if len(kept) >= self._most else kept)
 

@@ -1,6 +1,6 @@
-"""Counters in PostgreSQL, so that every node counts the same visits.
+"""Request counters in PostgreSQL, shared by all nodes.
 
-The table is unlogged, and no commit waits for the disk: a crash of the server forgets the counts and nothing else.
+The table is unlogged, and commits do not wait for the disk: a server crash loses the counts and nothing else.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ends = CASE WHEN c.ends <= :now THEN excluded.ends ELSE c.ends END RETURNING c.c
 )
 _PRUNE = text("DELETE FROM rate_counts WHERE ends <= :ended")
 _PRUNE_EVERY = 60.0  # seconds
-#: No visitor waits longer for a counter; libpq takes whole seconds for a connection, and no fewer than two.
+#: The longest a visitor waits for a counter; libpq accepts whole seconds for connecting, and at least two.
 _OPTIONS = {
     "connect_timeout": 2,
     "options": "-c lock_timeout=100 -c statement_timeout=500 -c synchronous_commit=off",
@@ -30,7 +30,7 @@ _OPTIONS = {
 
 
 class PostgresqlCounts:
-    """Counters in the database of the store, by connections of their own."""
+    """Counters in the store's database, on connections of their own."""
 
     def __init__(self, url: str) -> None:
         self._engine: Engine = create_engine(
@@ -40,7 +40,7 @@ class PostgresqlCounts:
         self._pruned_at = 0.0
 
     def add(self, key: str, seconds: int, visits: int, now: float) -> Count:
-        """Count visits; one of TROUBLES where the database does not answer in a moment."""
+        """Count visits. Raises one of STORE_ERRORS if the database does not answer within a moment."""
         with self._engine.connect() as connection:
             if not self._is_made:
                 connection.execute(_TABLE)
@@ -52,7 +52,7 @@ class PostgresqlCounts:
         return Count(row.visits, row.ends)
 
     def problem(self) -> str | None:
-        """Why the counters cannot be written; None where they can."""
+        """Return why the counters cannot be written; None if they can."""
         try:
             with self._engine.connect() as connection:
                 connection.execute(_TABLE)
@@ -62,5 +62,5 @@ class PostgresqlCounts:
         return None
 
     def close(self) -> None:
-        """Let go of every connection."""
+        """Close all connections."""
         self._engine.dispose()

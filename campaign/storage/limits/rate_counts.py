@@ -1,6 +1,6 @@
-"""Counters of rate limits, shared where that can be, in memory always. To count never fails and never waits long.
+"""Rate-limit counters: shared where possible, always in memory as well. Counting never fails and never blocks for long.
 
-Keys are hashes with a key of the site, so whatever keeps them names nobody.
+Keys are hashes keyed with the site's secret, so that no stored counter identifies anyone.
 """
 
 from __future__ import annotations
@@ -15,26 +15,26 @@ from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.limits.memory_counts import Count, MemoryCounts
 
-#: After a failure the shared counters are left alone for so many seconds.
+#: After a failure, the shared counters are not tried again for this many seconds.
 _PAUSE = 5.0
 
 
 class SharedCounts(Protocol):
-    """Counters that several processes share."""
+    """Counters shared by several processes."""
 
     def add(self, key: str, seconds: int, visits: int, now: float) -> Count:
-        """Count visits; one of TROUBLES where that cannot be done within a moment."""
+        """Count visits. Raises one of STORE_ERRORS if that is not possible within a moment."""
 
     def problem(self) -> str | None:
-        """What is wrong with them; None where they work."""
+        """Return what is wrong with the counters; None if they work."""
 
     def close(self) -> None:
-        """Let go of what holds them."""
+        """Release their resources."""
 
 
 class RateCounts(Storage):
-    """A storage of the `limits` library. A visit counts here and in the shared counters, and the higher count rules:
-    so limits go on from where they were when the shared counters fail, and after they return."""
+    """A storage backend for the `limits` library. Each visit is counted here and in the shared counters, and the higher
+    count applies, so that limits carry on when the shared counters fail and when they return."""
 
     STORAGE_SCHEME = ["campaign"]
 
@@ -51,16 +51,16 @@ class RateCounts(Storage):
 
     @property
     def last_error(self) -> str | None:
-        """Why visits are counted in memory alone; None while they are shared."""
+        """Why visits are counted in memory only; None while the counters are shared."""
         return self._breaker.last_error
 
     @property
     def base_exceptions(self) -> tuple[type[Exception], ...]:
-        """What goes wrong here, and never leaves."""
+        """Errors that this backend may raise: none, since it handles them."""
         return STORE_ERRORS
 
     def incr(self, key: str, expiry: int, amount: int = 1) -> int:
-        """Count a visit; a counter that ran out starts over."""
+        """Count a visit; an expired counter restarts."""
         now = self._clock()
         count = self._memory.add(key, expiry, amount, now)
         try:
@@ -70,11 +70,11 @@ class RateCounts(Storage):
         return self._memory.raise_to(key, shared).visits
 
     def get(self, key: str) -> int:
-        """The count so far."""
+        """Return the current count."""
         return self._memory.find(key, self._clock()).visits
 
     def get_expiry(self, key: str) -> float:
-        """When the counter starts over, in seconds since 1970."""
+        """Return when the counter resets, in seconds since 1970."""
         return self._memory.find(key, self._clock()).ends
 
     def check(self) -> bool:
@@ -82,9 +82,9 @@ class RateCounts(Storage):
         return self.last_error is None
 
     def reset(self) -> int:
-        """Forget every count of this process."""
+        """Delete all counts of this process."""
         return self._memory.drop()
 
     def clear(self, key: str) -> None:
-        """Forget one count of this process."""
+        """Delete one count of this process."""
         self._memory.drop(key)

@@ -1,4 +1,4 @@
-"""Papers that came with lists: rows of their own, which seeding never touches."""
+"""Newspapers from imported lists, stored in rows of their own that seeding never changes."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _COLUMNS = select(*(column for column in ListedNewspaperRow.__table__.columns if
 
 
 def read_listed_newspapers(connection: Connection) -> tuple[Newspaper, ...]:
-    """Every paper that came with a list, by id."""
+    """Return all newspapers from imported lists, ordered by id."""
     rows = connection.execute(_COLUMNS.order_by(ListedNewspaperRow.id))
     return tuple(_card(*row) for row in rows)
 
 
 def put_listed_newspapers(session: Session, cards: Iterable[Newspaper], now: datetime) -> None:
-    """Add papers, or replace those of the same ids, and give the register a new state."""
+    """Insert newspapers, or replace those with the same ids, and change the register's state."""
     rows = [_row(card, now) for card in cards]
     for start in range(0, len(rows), _AT_ONCE):
         some = rows[start : start + _AT_ONCE]
@@ -68,5 +68,5 @@ def _card(
 
 
 def _bare(card: Newspaper) -> Newspaper:
-    """What the columns hold of a card."""
+    """Return the card with only the fields that have columns."""
     return Newspaper(card.id, card.name, card.city, card.state, card.language, county=card.county, website=card.website)

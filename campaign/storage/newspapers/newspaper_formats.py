@@ -1,7 +1,7 @@
-"""Rule cards as they stand in a store, which an older or newer program may have written.
+"""Rule cards as stored, possibly by an older or newer program.
 
-A closed list may have had other words then. What is not understood counts as unknown, and the rest of the card stays:
-a page must not fall because a store is a version behind.
+A closed list may have had other values then. Values that are not understood count as unknown, and the rest of the card
+is kept: no page should fail because the store is a version behind.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_day
 
 
 def read_newspaper_cards(text: str) -> tuple[Newspaper, ...]:
-    """Every card of a JSON list that can be read at all."""
+    """Return every readable card in a JSON list."""
     try:
         return from_json(text, tuple[Newspaper, ...])
     except READ_ERRORS:

@@ -1,4 +1,4 @@
-"""The newspapers: rule cards from files, shared by all campaigns, and papers that came with lists."""
+"""The register of newspapers: rule cards from files, shared by all campaigns, and newspapers from imported lists."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _Cards = tuple[Newspaper, ...]
 
 @dataclass(frozen=True)
 class Register:
-    """One state of the newspapers, understood once; `state` changes whenever anything in it does."""
+    """One state of the register, parsed once; `state` changes whenever any newspaper does."""
 
     state: str = ""
     seeded: _Cards = ()
@@ -34,22 +34,22 @@ class Register:
 
     @cached_property
     def by_id(self) -> Mapping[str, Newspaper]:
-        """Every paper, in the order of ids."""
+        """All newspapers by id, in order."""
         return {card.id: card for card in together(self.seeded, self.imported)}
 
     @cached_property
     def index(self) -> NewspaperIndex:
-        """Every paper, to be searched."""
+        """A search index of all newspapers."""
         return NewspaperIndex(self.by_id.values())
 
     @cached_property
     def with_card(self) -> _Cards:
-        """The papers whose rules somebody has looked for."""
+        """The newspapers whose rules are known."""
         return tuple(card for card in self.by_id.values() if card.has_card)
 
 
 class Newspapers:
-    """Reads of the register: one indexed read, and more only when its state is another."""
+    """Reads of the register: one indexed read, and more only if its state changed."""
 
     def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
@@ -57,7 +57,7 @@ class Newspapers:
         self._known = Register()
 
     def register(self) -> Register:
-        """The newspapers as they are now; as they were last seen where the store cannot be read."""
+        """Return the current register; the last known one while the store cannot be read."""
         try:
             self._known = self._reads.call(self._read)
         except STORE_ERRORS:
@@ -78,16 +78,16 @@ class Newspapers:
             return Register(state, read_newspaper_cards(text or "[]"), read_listed_newspapers(connection))
 
     def all(self) -> _Cards:
-        """Every paper, by id."""
+        """Return all newspapers, ordered by id."""
         return tuple(self.register().by_id.values())
 
     def find(self, id: str) -> Newspaper | None:
-        """The paper with that id."""
+        """Return the newspaper with this id."""
         return self.register().by_id.get(id)
 
 
 def set_newspapers(session: Session, cards: _Cards, now: datetime) -> bool:
-    """Replace the register of rule cards; whether anything changed. Papers from lists stay."""
+    """Replace all rule cards and return whether anything changed. Newspapers from lists are kept."""
     text = to_json(tuple(sorted(cards, key=lambda card: card.id)), _Cards)
     row = session.get(RegisterRow, _NEWSPAPERS)
     if row and row.digest == digest(text):

@@ -1,1 +1,1 @@
-"""What a request meets before it is read: limits, sizes and headers."""
+"""Checks on a request before it is read: rate limits, sizes, headers."""

@@ -1,4 +1,4 @@
-"""What every answer says to the browser: run nothing but ours, send nothing elsewhere, keep nothing that is private."""
+"""Response headers: run only our code, send nothing elsewhere, cache nothing private."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _POLICY = "; ".join(
         "frame-ancestors 'none'",
     ]
 )
-#: What every answer says, whatever makes it.
+#: The headers of every response.
 ALWAYS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -39,12 +39,14 @@ _SIGNER = "campaign-signer"
 
 
 def cookie_name(settings: Settings) -> str:
-    """The one cookie's. By HTTPS its prefix says that no other host of the domain and no plain page has set it."""
+    """Return the name of the site's one cookie. Under HTTPS, its prefix proves that no other host and no insecure
+    page set it."""
     return "__Host-form" if settings.uses_https else "form"
 
 
 def static_headers(settings: Settings) -> Callable[[Any, str, str], None]:
-    """The same for files, which Flask does not see and WhiteNoise makes ready at the start."""
+    """Return a function that adds the headers to static files, which WhiteNoise prepares at the start and Flask
+    never sees."""
     more = {_STRICT: _A_YEAR} if settings.uses_https else {}
 
     def add(headers: Any, path: str, url: str) -> None:  # noqa: ARG001  # as WhiteNoise calls it
@@ -55,14 +57,14 @@ def static_headers(settings: Settings) -> Callable[[Any, str, str], None]:
 
 
 def add_headers(response: Response) -> Response:
-    """Add what no view says by itself; all at once, since asking for each takes as long as a page from memory."""
+    """Add the headers that no view sets. All at once, since checking each takes as long as a cached page."""
     response.headers.extend(ALWAYS)
     if request.is_secure:
         response.headers.setdefault(_STRICT, _A_YEAR)
     if response.status_code >= 400:
         response.headers["Cache-Control"] = "no-store"
     if request.method == "POST" and (response.mimetype != "text/html" or "X-Fragment" in request.headers):
-        mark_private()  # someone's file, or a piece of a page; a whole page must be there for the browser's Back
+        mark_private()  # someone's file or page fragment; a whole page must stay available for the Back button
     if is_private():
         response.headers["Cache-Control"] = NO_STORE
     if is_draft_path(request.path):
@@ -72,17 +74,17 @@ def add_headers(response: Response) -> Response:
 
 
 class PrivateSessions(SecureCookieSessionInterface):
-    """Flask's signed cookie. Asked for anywhere else, a session counts as used by the very asking."""
+    """Flask's signed cookie, except that a page which uses the session is private."""
 
     def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
-        """What signs and reads the cookie, made once for an application and not for every request."""
+        """Return the signer, created once per application rather than per request."""
         if _SIGNER not in app.extensions:
             app.extensions[_SIGNER] = super().get_signing_serializer(app)
         found: URLSafeTimedSerializer | None = app.extensions[_SIGNER]
         return found
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
-        """Set the cookie where it is new; a page that used the session is nobody else's."""
+        """Set the cookie if it is new. Responses that used the session are private."""
         super().save_session(app, session, response)
         if session.accessed and not is_private():
             response.headers["Cache-Control"] = "private, no-cache"

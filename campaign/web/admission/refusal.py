@@ -1,6 +1,6 @@
-"""What keeps a posted form from being looked at: too many came, or its token is stale. Nothing typed is lost by it.
+"""Refusals of posted forms: too many requests, or a stale token. The writer's text is not lost.
 
-A visit is counted first: else whoever sends no token could ask without end.
+Visits are counted first; otherwise a client without a token could send requests without limit.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ NOT_KEPT = Message(
 
 
 class TokenForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
-    """The token alone is checked here; every other field may hold anything, and the page says what is wrong."""
+    """A form that checks only the CSRF token. Other fields may contain anything, and the page says what is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a form is not looked at now; `seconds` until it would be, where that is known."""
+    """Why a form is refused for now. `seconds` is the time until it would be accepted, if known."""
 
     status: int
     notice: Message
@@ -34,12 +34,12 @@ class Refusal:
 
     @property
     def headers(self) -> dict[str, str]:
-        """What programs are told."""
+        """Headers for programs."""
         return {} if self.seconds is None else {"Retry-After": str(self.seconds)}
 
 
 def refusal(what: str) -> Refusal | None:
-    """Count a visit for one of the kinds that limits know, and look at the form's token."""
+    """Count a visit of one kind and check the form's token. Return why the form is refused, if it is."""
     wait = site().limits.seconds_to_wait(what, request.remote_addr or "", site().services.secret_key)
     if wait:
         return Refusal(429, _too_many(what, wait), wait)

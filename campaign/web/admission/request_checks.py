@@ -1,11 +1,11 @@
-"""The door: what is asked of a request before a byte of its body is read.
+"""Checks on a request before any of its body is read.
 
-The order is that of the cost. A visit is counted in memory, for everyone. Then the kind and the size of the body are
-looked at; `LetterRequest` counts its fields before it reads them. The form's own count and its token come next, in
-`holding_off`, and only then is any word made clean and checked.
+They run in order of cost. Every visit is counted in memory. Then the type and size of the body are checked;
+`LetterRequest` counts its fields before parsing them. The form's own rate limit and CSRF token follow in `refusal`, and
+only then is any text cleaned and checked.
 
-A form that is held off there comes back with all that was typed. One that is turned away here was not read, so it
-cannot; the page says that the browser still has it.
+A form refused there comes back with everything that was typed. A request refused here was not read, so that is not
+possible; the error page says that the browser still has the text.
 """
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ from campaign.web.admission.hosts import had_invalid_host
 from campaign.web.admission.letter_request import URLENCODED
 from campaign.web.site import site
 
-#: Bytes of a request. The largest letter that is checked has 20,000 characters. An op-ed can travel with its parts, the
-#: whole text, the text set aside, the sentences of facts and a template of one's own, each as long: 100 kB. Where the
-#: browser itself sends the form, a hidden field mirrors all of it, with escapes: 120 kB more.
+#: Bytes of a request. The longest letter that is checked has 20,000 characters. An op-ed can travel with its parts, the
+#: full text, the text set aside, the sentences of facts and the writer's own template, each as long: 100 kB. When the
+#: browser sends the form itself, a hidden field repeats all of it, with escapes: 120 kB more.
 MAX_REQUEST = 250_000
-#: Fields of a form: each fact of a large campaign has three, and a letter has some eighty of its own.
+#: Fields of a form: three for each fact of a large campaign, and about eighty of the letter's own.
 MAX_FIELDS = 600
-#: What a browser sends a form as.
+#: The encodings that browsers send forms in.
 _FORMS = ("multipart/form-data", URLENCODED)
-#: Pages that search with every visit, and are kept nowhere.
+#: Pages that search on every request and are not cached.
 _LOOKS = ("newspapers", "source_page")
 
 
 def check_request() -> None:
-    """Let a request in, or answer it at once. Pages that are in memory are not counted."""
+    """Accept a request or raise an HTTP error. Cached pages are not counted."""
     if had_invalid_host(request.environ):
         raise BadRequest
     if request.method in ("GET", "HEAD", "OPTIONS"):
@@ -45,7 +45,7 @@ def check_request() -> None:
 
 
 def _count(what: str, most: int) -> None:
-    """Count a visit for the visitor, and for the IPv6 network around them: that may be a crowd, or one person's."""
+    """Count a visit for the visitor and for the surrounding IPv6 network, which may be a crowd or one person."""
     limits = site().limits
     for key, times in limits.keys_of(request.remote_addr or "", site().services.secret_key):
         wait = limits.visits.seconds_to_wait(f"{what} {key}", most * times)

@@ -1,1 +1,1 @@
-"""How gunicorn runs the site."""
+"""How gunicorn serves the site."""

@@ -1,8 +1,8 @@
-"""Gunicorn's worker with threads, which never wait for a visitor.
+"""A gunicorn worker whose threads never wait for a visitor.
 
-An event loop reads each request whole into memory and only then gives it to a thread; what a visitor does not take at
-once of the answer, the loop sends on. Head, body and answer have to be through within a time in all. Where there is no
-more room, whoever has kept the loop waiting longest has to go, so that silence never shuts others out.
+An event loop reads each request into memory before a thread answers it, and sends what the visitor does not accept at
+once of the response. Head, body and response each have a total time limit. When there is no more room, the visitor who
+has kept the loop waiting longest is dropped, so that idle connections cannot shut others out.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ from campaign.web.server.proxies import client_address
 from campaign.web.server.visitor_queue import VisitorQueue
 
 _READ, _WRITE = selectors.EVENT_READ, selectors.EVENT_WRITE
-#: Open files: each connection is one, and those of the program itself come on top.
+#: Open files: one per connection, plus the program's own.
 _FILES = 4096
 
 
 class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
-    """The worker. How long it waits, and how many bytes one body and all bodies may have, can be set before it runs."""
+    """The worker. Set its time limits, and the limits for one body and all bodies, before it runs."""
 
     patience = Timeouts()
     most_body = 4_000_000
@@ -42,24 +42,24 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
     proxies: tuple[Network, ...] = ()
 
     def init_process(self) -> None:
-        """Begin."""
+        """Initialize the worker process."""
         hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
         wanted = _FILES if hard == resource.RLIM_INFINITY else min(_FILES, hard)
         if resource.getrlimit(resource.RLIMIT_NOFILE)[0] < wanted:
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-        self.waiting: dict[Connection, None] = {}  # for a visitor, whoever began first first
-        self.bodies = 0  # bytes that requests being read or answered take
+        self.waiting: dict[Connection, None] = {}  # waiting for visitors, the longest first
+        self.bodies = 0  # bytes of requests being read or answered
         self.line = VisitorQueue[Connection](max(1, self.cfg.threads // 2))
         super().init_process()
 
-    # What gunicorn's loop calls
+    # Called by gunicorn's loop
 
     def accept(self, listener: Any) -> None:
-        """Take up a connection; where there are too many, in the place of one that keeps us waiting."""
+        """Accept a connection; if there are too many, it replaces one that keeps us waiting."""
         try:
             line, client = listener.accept()
         except OSError:
-            return  # it has gone again, or another process has it
+            return  # it is gone, or another process accepted it
         self.nr_conns += 1
         if self.nr_conns >= self.worker_connections and self.waiting:
             self._drop(next(iter(self.waiting)))
@@ -68,7 +68,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         self._read(connection)
 
     def murder_pending(self) -> None:
-        """Part from whoever took too long; who had begun a request is told."""
+        """Close connections past their deadline; anyone who had started a request gets a response."""
         now = time.monotonic()
         for connection in [late for late in self.waiting if late.deadline <= now]:
             if connection.received and not connection.is_sending and not connection.is_last:
@@ -80,7 +80,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
             self._refuse(connection, 503)
 
     def handle(self, connection: Connection, request: list[bytes]) -> None:
-        """Answer a request, in a thread; the connection goes on if it may."""
+        """Answer a request in a thread. The connection may be kept open."""
         read = None
         goes_on = False
         try:
@@ -91,11 +91,11 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         except Exception as error:
             self._tell_error(read, connection, error)
         connection.is_last = connection.is_last or not goes_on
-        with suppress(OSError):  # the loop will see it
+        with suppress(OSError):  # the loop will notice
             connection.send()
 
     def enqueue_req(self, connection: Connection) -> None:
-        """Give a whole request to a thread, or let it wait while its visitor's others are at work."""
+        """Hand a complete request to a thread, or queue it while its visitor's other requests are being answered."""
         forwarded = connection.frame.forwarded if connection.frame else ""
         peer = connection.client[0] if isinstance(connection.client, tuple) else ""
         connection.visitor = visitor_network(client_address(peer, forwarded, self.proxies))
@@ -108,7 +108,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         done.add_done_callback(lambda result: self.method_queue.defer(self.finish_request, connection, result))
 
     def finish_request(self, connection: Connection, result: Any) -> None:
-        """A thread is done with a request: send on what is left of its answer, and let the visitor's next one begin."""
+        """Send the rest of a response once its thread is done, and start the visitor's next request."""
         following = self.line.done(connection.visitor)
         if following:
             self._begin(following)
@@ -118,12 +118,12 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         self._write(connection)
 
     def _cap_keepalive(self, deadline: float) -> None:
-        """The worker is to stop: who asks for nothing now is not waited for."""
+        """Shorten the deadline of idle connections when the worker is stopping."""
         for connection in self.waiting:
             if not connection.received and not connection.is_sending:
                 connection.deadline = min(connection.deadline, deadline)
 
-    # The steps of a connection
+    # The phases of a connection
 
     def _read(self, connection: Connection, _: Any = None) -> None:
         try:
@@ -138,7 +138,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         return None
 
     def _look(self, connection: Connection) -> None:
-        """See whether a request is whole, and let a thread answer it."""
+        """Check whether the request is complete, and hand it to a thread if so."""
         try:
             if connection.frame is None and connection.received:
                 connection.measure()
@@ -153,7 +153,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         return None
 
     def _make_room(self, connection: Connection) -> None:
-        """Room for a body; whoever has been sending one for longest makes it. Refused where all are being answered."""
+        """Make room for a body by dropping the one that has taken longest. RequestRefused if all are being answered."""
         while self.bodies + connection.body_held > self.most_bodies:
             others = (other for other in self.waiting if other.body_held and other is not connection)
             longest = next(others, None)
@@ -183,13 +183,13 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
             self._drop(connection)
 
     def _go_on(self, connection: Connection) -> None:
-        """The next request on the same connection; it may be there already."""
+        """Wait for the next request on the same connection; it may have arrived already."""
         idle = self.patience.idle if self.alive else min(self.patience.idle, STOP_KEEPALIVE_LINGER)
         self._wait(connection, _READ, self._read, self.patience.head if connection.received else idle)
         self._look(connection)
 
     def _part(self, connection: Connection) -> None:
-        """Say that no more comes, and wait a little: closed with bytes unread, the answer could be lost on its way."""
+        """Send end-of-stream and wait a little: closing with unread bytes could lose the response."""
         connection.received.clear()
         connection.line.shutdown(socket.SHUT_WR)
         self._wait(connection, _READ, self._overhear, self.patience.parting)
@@ -203,7 +203,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         except OSError:
             self._drop(connection)
 
-    # Waiting for a visitor
+    # Waiting for visitors
 
     def _wait(
         self, connection: Connection, event: int, then: Callable[[Connection, Any], None], seconds: float
@@ -220,7 +220,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
             self.poller.unregister(connection.line)
 
     def _free(self, connection: Connection) -> None:
-        """What the request took is free again."""
+        """Release what the request occupied."""
         self.bodies -= connection.body_held
         connection.frame = None
 
@@ -231,7 +231,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         connection.close()
 
     def _tell_error(self, read: Any, connection: Connection, error: Exception) -> None:
-        """What gunicorn says of an error goes to the log; the visitor gets a page that repeats nothing of theirs."""
+        """Log an error as gunicorn does, and answer with a page that repeats nothing of the request."""
         connection.sock.pieces.clear()
         self.handle_error(read, connection.sock, connection.client, error)
         said = b"".join(connection.sock.pieces)

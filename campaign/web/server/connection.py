@@ -1,6 +1,6 @@
-"""A visitor's connection as the event loop sees it: what has come, what is still to go out, and until when it may take.
+"""A connection as the event loop sees it: bytes received, bytes to send, and a deadline.
 
-Nothing in here waits. The threads that answer get a whole request from memory and leave a whole answer in memory.
+Nothing here blocks. Worker threads read a whole request from memory and write a whole response to memory.
 """
 
 from __future__ import annotations
@@ -14,50 +14,52 @@ from typing import Any
 from campaign.web.server.framing import Frame, find_frame
 
 _PIECE = 65_536
-_MOST_PIECES = 64  # that one call of the system may send
+_MOST_PIECES = 64  # per system call
 
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """How many seconds each thing may take in all, however steadily its bytes come."""
+    """Time limits in seconds for each phase in total, however steadily its bytes come."""
 
     head: float = 10.0
     body: float = 30.0
     answer: float = 60.0
     idle: float = 5.0
     turn: float = 60.0  # in line behind the same visitor's other requests
-    parting: float = 2.0  # for what a visitor still sends when the answer is out; closed at once, it might not arrive
+    parting: float = (
+        2.0  # for reading what a visitor still sends after the response; closing at once could lose the response
+    )
 
 
 class ResponseBuffer:
-    """Stands for the socket where gunicorn writes to it, and keeps what is written."""
+    """Takes the place of gunicorn's socket and stores what is written to it."""
 
     def __init__(self) -> None:
         self.pieces: deque[memoryview] = deque()
 
     def sendall(self, data: bytes) -> None:
-        """Keep it."""
+        """Store the data."""
         if data:
             self.pieces.append(memoryview(data))
 
     def send(self, data: bytes) -> int:
-        """Gunicorn's word that a body may come; the event loop has said it already."""
+        """Ignore gunicorn's "100 Continue"; the event loop has already sent it."""
         return len(data)
 
     def gettimeout(self) -> float:
-        """It never waits."""
+        """Return None: it never waits."""
         return 0.0
 
     def shutdown(self, _: int) -> None:
-        """An answer that broke off midway; the loop closes the connection."""
+        """Record that a response broke off; the event loop closes the connection."""
         raise OSError
 
     def close(self) -> None:
-        """The same."""
+        """Record that a response broke off."""
 
 
 class Connection:
-    """One connection. `sock` is what gunicorn's code writes to, `line` the socket."""
+    """A connection. `sock` is what gunicorn writes to, `line` the actual socket."""
 
     def __init__(self, line: socket.socket, client: Any, server: Any, most_body: int) -> None:
         line.setblocking(False)
@@ -66,24 +68,25 @@ class Connection:
         self.received = bytearray()
         self.frame: Frame | None = None
         self.deadline = 0.0
-        self.is_last = False  # whether the connection ends with the answer at work
-        self.is_sending = False  # whether it waits for the visitor to take the answer
-        self.visitor = b""  # whose request is at work, as limits tell visitors apart
+        self.is_last = False  # whether to close the connection after this response
+        self.is_sending = False  # whether it is waiting for the visitor to read the response
+        self.visitor = b""  # the visitor whose request is being answered, as the limits identify visitors
         self._most_body = most_body
         self._searched = 0
 
     @property
     def body_held(self) -> int:
-        """Bytes of memory that the body of the request at work takes, or will."""
+        """Bytes of memory that the current request's body takes or will take."""
         return self.frame.body if self.frame else 0
 
     @property
     def is_whole(self) -> bool:
-        """Whether a request is there."""
+        """Whether a whole request has been received."""
         return self.frame is not None and len(self.received) >= self.frame.whole
 
     def read(self) -> bool:
-        """Read what is there; False where the visitor has gone. Refused where it can be no request."""
+        """Read what is available; False if the visitor closed the connection. Raises RequestRefused if it cannot be
+        a request."""
         wanted = self.frame.whole - len(self.received) if self.frame else _PIECE
         try:
             data = self.line.recv(min(max(wanted, 1), _PIECE))
@@ -93,18 +96,18 @@ class Connection:
         return bool(data)
 
     def measure(self) -> None:
-        """See where the request ends. Refused where it can be none of ours."""
+        """Find where the request ends. Raises RequestRefused if the site does not accept such a request."""
         while self.received.startswith(b"\r\n"):
             del self.received[:2]
         self.frame = find_frame(self.received, self._searched)
         self._searched = len(self.received)
         if self.frame and self.frame.body > self._most_body:
-            self.frame, self.is_last = Frame(self.frame.head), True  # the site says how much it takes
+            self.frame, self.is_last = Frame(self.frame.head), True  # the site states its limit
         elif self.frame and self.frame.expects and not self.is_whole:
             self.line.send(b"HTTP/1.1 100 Continue\r\n\r\n")
 
     def take(self) -> list[bytes]:
-        """The request, head and body, which is no longer kept here."""
+        """Remove the request, head and body, and return it."""
         assert self.frame is not None  # noqa: S101  # asked for when it is whole
         head, whole = self.frame.head, self.frame.whole
         pieces = [bytes(self.received[:head]), bytes(self.received[head:whole])]
@@ -113,7 +116,7 @@ class Connection:
         return [piece for piece in pieces if piece]
 
     def send(self) -> bool:
-        """Send what the line takes now; whether all is out."""
+        """Send what the socket accepts now. Return whether everything is sent."""
         pieces = self.sock.pieces
         while pieces:
             try:
@@ -127,10 +130,10 @@ class Connection:
         return True
 
     def allow(self, seconds: float) -> None:
-        """It may take so long from now."""
+        """Set the deadline to `seconds` from now."""
         self.deadline = time.monotonic() + seconds
 
     def close(self) -> None:
-        """Let go of it."""
+        """Close the connection."""
         self.sock.pieces.clear()
         self.line.close()

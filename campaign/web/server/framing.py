@@ -1,19 +1,20 @@
-"""Where a request ends, told from the bytes that have come so far. It knows no socket and no clock."""
+"""Request framing: where a request ends, judging by the bytes received so far. No sockets, no clock."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: Bytes of a request line and its headers; a browser sends about 1 kB.
+#: Bytes of a request line and headers; a browser sends about 1 kB.
 MOST_HEAD = 32_768
 _END = b"\r\n\r\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A request's measure in bytes. `body` is what its head announces; `expects` says that the sender awaits a word.
+    """The size of a request in bytes. `body` is the announced length; `expects` is whether the client awaits "100
+    Continue".
 
-    `forwarded` is what its X-Forwarded-For says, which only a proxy of ours is believed.
+    `forwarded` is the X-Forwarded-For header, which is trusted only from our own proxies.
     """
 
     head: int
@@ -23,12 +24,12 @@ class Frame:
 
     @property
     def whole(self) -> int:
-        """Head and body."""
+        """The bytes of head and body."""
         return self.head + self.body
 
 
 class RequestRefused(Exception):
-    """What came can be no request of ours; `status` says why."""
+    """The bytes received cannot be an acceptable request; `status` is the HTTP status."""
 
     def __init__(self, status: int) -> None:
         super().__init__(status)
@@ -36,9 +37,9 @@ class RequestRefused(Exception):
 
 
 def find_frame(received: bytearray, searched: int = 0) -> Frame | None:
-    """The frame, once the head is whole; None before. `searched` bytes are known to hold no end of it.
+    """Return the frame once the head is complete, else None. The first `searched` bytes are known not to end it.
 
-    A head that says two lengths, or none that can be read, gets no body: the parser refuses it for good.
+    A head with two lengths, or an unreadable one, gets no body: the parser rejects the request.
     """
     at = received.find(_END, max(0, searched - len(_END)))
     if at < 0 and len(received) > MOST_HEAD or at > MOST_HEAD:

@@ -1,7 +1,6 @@
-"""How gunicorn runs us: one process with threads; PDFs are made in renderers of its own.
+"""Gunicorn's configuration: one process with threads; PDFs are made in separate renderer processes.
 
-A line of the log has the time, the method, the path without its query, the status, bytes and microseconds: no address,
-no query, no body.
+A log line has the time, method, path without query, status, bytes and microseconds: no address, query or body.
 """
 
 from __future__ import annotations
@@ -27,21 +26,21 @@ timeout = 60
 graceful_timeout = 20
 keepalive = 5
 worker_connections = 1000
-sendfile = False  # an answer goes through memory, so that no thread waits for whoever reads it slowly
+sendfile = False  # responses are buffered, so no thread waits for a slow reader
 accesslog = "-"
 access_log_format = "%(t)s %(m)s %(U)s %(s)s %(B)s %(D)s"
 errorlog = "-"
 loglevel = "warning"
 logger_class = QuietLog
 limit_request_line = 4094
-forwarded_allow_ips = ""  # we read proxies' headers ourselves, and only from proxies that are trusted
+forwarded_allow_ips = ""  # we parse proxy headers ourselves, from trusted proxies only
 proc_name = "campaign"
-#: A page is a few short pieces of work with waits between; for each piece it stands behind every letter being checked.
+#: A page is a few short bursts of work with waits between; each burst queues behind every letter being checked.
 _SECONDS_OF_A_THREAD = 0.001
 
 
 def post_worker_init(worker: Any) -> None:
-    """Warm up once the worker can answer, so that `/readyz` says when letters are fast. A core file is never left."""
+    """Warm up once the worker can answer, so that `/readyz` reports when letters are fast. Disable core dumps."""
     exit_with_parent(worker.ppid)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     worker.patience = Timeouts(body=_settings.read_seconds, head=min(10.0, _settings.read_seconds))
@@ -52,13 +51,13 @@ def post_worker_init(worker: Any) -> None:
 
 
 def worker_exit(server: Any, worker: Any) -> None:  # noqa: ARG001  # gunicorn names its arguments
-    """Let go of renderers and connections; a worker that could not load the site has none."""
+    """Stop renderers and close connections; a worker that could not load the site has none."""
     if getattr(worker, "wsgi", None):
         worker.wsgi.flask.extensions["campaign"].close()
 
 
 def when_ready(server: Any) -> None:
-    """Say where the site is, in a form that can be clicked."""
+    """Print the site's address as a clickable URL."""
     host, port = server.LISTENERS[0].sock.getsockname()[:2]
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}{'/demo/' if _settings.demo else ''}"
     print(f"Serving on {address}", flush=True)  # noqa: T201  # said to whoever started it

@@ -1,4 +1,4 @@
-"""Answers to what never became a request that the site could answer: short, in both languages, with every header."""
+"""Plain-text responses to requests that never reached the application: short, in both languages, with every header."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LIKE = {414: 431, 501: 411}
 
 @cache
 def plain_response(status: int) -> bytes:
-    """The whole answer, after which the connection ends."""
+    """Return a whole response, after which the connection is closed."""
     text = _TEXTS.get(_LIKE.get(status, status), _TEXTS[500 if status >= 500 else 400])
     body = "".join(f"{locale_for(language).translate(text)}\n" for language in LANGUAGES).encode()
     headers = {

@@ -1,4 +1,4 @@
-"""Who is really asking, where a proxy stands between: only proxies that are trusted are believed."""
+"""Client addresses behind proxies; only trusted proxies are believed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
 class TrustedProxies:
-    """Sets the client's address and scheme from a trusted proxy's headers, and drops everybody else's."""
+    """Sets the client's address and scheme from the headers of a trusted proxy, and drops those of anyone else."""
 
     def __init__(self, inner: _Wsgi, networks: tuple[Network, ...]) -> None:
         self._inner = inner
@@ -31,9 +31,9 @@ class TrustedProxies:
 
 
 def client_address(peer: str, forwarded: str, networks: tuple[Network, ...]) -> str:
-    """Who asks: `peer`, or where that is a proxy of ours, the nearest address in X-Forwarded-For that is none.
+    """Return `peer`, or, if that is one of our proxies, the nearest address in X-Forwarded-For that is not.
 
-    What is left of that address anybody could have written.
+    Anyone could have written the addresses to the left of that one.
     """
     if not _is_trusted(peer, networks):
         return peer

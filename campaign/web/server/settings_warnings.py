@@ -1,4 +1,5 @@
-"""What works, but not as whoever runs the site may think; said at the start and by `campaign doctor`."""
+"""Warnings about settings that work but may not do what the operator expects; shown at the start and by `campaign
+doctor`."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ _ALONE = "CONTACT_NAME is not set: pages say that this is a demonstration, and t
 
 
 def settings_warnings(settings: Settings, host: str = "") -> Iterator[str]:
-    """One line for each; `host` is where the site listens, if not where the settings say."""
+    """Return the warnings, one line each. `host` is the listening address if it differs from the settings."""
     if not _is_loopback(host or settings.host):
         yield _OPEN.format(host=host or settings.host)
     if settings.public_url is None:

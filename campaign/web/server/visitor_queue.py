@@ -1,7 +1,7 @@
-"""A line for each visitor: one address has only so many requests answered at once, and its others wait their turn.
+"""A queue per visitor: a visitor has a limited number of requests answered at once, and the others wait.
 
-Without it, a dozen letters from one address would take every thread, and nobody else would be answered until they are
-done. What waits here holds no thread.
+Without it, a dozen letters from one address would occupy every thread and delay everyone else. Waiting requests occupy
+no thread.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ T = TypeVar("T")
 
 
 class VisitorQueue(Generic[T]):
-    """Requests at work and in line, by visitor. It knows no clock and no thread."""
+    """Requests being answered and waiting, by visitor. Has no clock and no threads."""
 
     def __init__(self, at_once: int) -> None:
-        """`at_once` is how many requests of one visitor may be at work together."""
+        """`at_once` is how many requests of one visitor may be answered at once."""
         self._at_once = at_once
         self._at_work: dict[bytes, int] = {}
         self._lines: dict[bytes, deque[T]] = {}
 
     def begin(self, visitor: bytes, request: T) -> bool:
-        """Whether the request may begin now; otherwise it stands in the visitor's line."""
+        """Return whether the request may start now; otherwise it is queued."""
         if self._at_work.get(visitor, 0) < self._at_once:
             self._at_work[visitor] = self._at_work.get(visitor, 0) + 1
             return True
@@ -30,7 +30,7 @@ class VisitorQueue(Generic[T]):
         return False
 
     def done(self, visitor: bytes) -> T | None:
-        """A request of the visitor is answered: the one that begins in its place, if any waits."""
+        """Record that a request was answered. Return the visitor's next request to start, if any."""
         line = self._lines.get(visitor)
         if line:
             following = line.popleft()
@@ -45,11 +45,11 @@ class VisitorQueue(Generic[T]):
         return None
 
     def waiting(self) -> tuple[T, ...]:
-        """Every request in line."""
+        """Return all queued requests."""
         return tuple(request for line in self._lines.values() for request in line)
 
     def withdraw(self, visitor: bytes, request: T) -> None:
-        """Take a request out of its visitor's line."""
+        """Remove a request from its visitor's queue."""
         self._lines[visitor].remove(request)
         if not self._lines[visitor]:
             del self._lines[visitor]
