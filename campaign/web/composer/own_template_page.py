@@ -1,51 +1,65 @@
-"""The page on which somebody makes a template their own, as its templates see it."""
+"""The page on which someone makes a template their own: data for its templates, worked out before they ask."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from markupsafe import Markup
 
-from campaign.actions.drafts import new_page_nonce
 from campaign.content.letters.writing import letter_text
 from campaign.domain.checks import characters, election, facts, figures, form
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
-from campaign.domain.faults import Fault
 from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.puzzles import Puzzle
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.faults import faults
-from campaign.domain.templates.templates import Kind, Template, fill
+from campaign.domain.templates.templates import Template, fill
 from campaign.rendering.letters.pages import letter_page, preview_html
 from campaign.web.composer.own_letters import carried
 from campaign.web.composer.saving import Conflict
-from campaign.web.forms.own_template import ReadTemplate, TypedTemplate, read_template
+from campaign.web.forms.localized import FieldError, errors_of
+from campaign.web.forms.own_template import OwnTemplateForm
 from campaign.web.forms.saving import SavedLink
 from campaign.web.site import site
 
-#: What the words of a scaffold are held to; whether they are anybody's own is asked of the letter.
+#: The checks of a template's own words; whether words are the writer's is asked of the letter.
 _CHECKS = (figures.check, facts.check, form.check, election.check, characters.check)
-_FIELDS = {"words": "least", "blanks": "blanks", "offers": "offers"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What comes of a form that makes a template: its file, the letter, and what is wrong with its words."""
+
+    template: Template
+    file: str
+    findings: tuple[Finding, ...]
+    letter: Markup
+
+
+@dataclass(frozen=True, slots=True)
 class OwnTemplatePage:
-    """One answer of the page. `asks_to_offer` is the question before a template is handed in; `done` says it was.
+    """One answer. `preview` is there once the form makes a template, and `carried` once that keeps every rule.
 
-    Where it `is_unread`, the form comes back as it was sent, without the letter and without any check.
+    A page that `is_unread` gives a form back as it was sent, without checks. `asks_to_offer` asks before a template is
+    sent to the campaign; `done` says that it was. `is_refused` shows what is wrong above the form too.
     """
 
     edition: Edition
     letter: TemplateSet
-    typed: TypedTemplate
+    form: OwnTemplateForm
     language: Language
+    facts: tuple[Fact, ...]
+    errors: tuple[FieldError, ...] = ()
+    preview: Preview | None = None
+    carried: str = ""
+    once: str = ""
     notice: Message | None = None
     detail: str = ""
+    is_refused: bool = False
     asks_to_offer: bool = False
     done: Message | None = None
     is_unread: bool = False
@@ -54,85 +68,51 @@ class OwnTemplatePage:
     puzzle: Puzzle | None = None
     as_file: bool = False
 
-    @cached_property
-    def read(self) -> ReadTemplate:
-        """The template that was typed, or what keeps it from being one."""
-        return read_template(self.typed, self.letter.slug)
 
-    @property
-    def once(self) -> str:
-        """A random word of this page's own, so that a button pressed twice saves once; a puzzle is for one word."""
-        return self.puzzle.once if self.puzzle else new_page_nonce()
+def checked_page(
+    edition: Edition, letter: TemplateSet, fields: OwnTemplateForm, reader: Language, saved: SavedLink | None = None
+) -> OwnTemplatePage:
+    """Return the page of a form that was read: with everything that is wrong with it, and the letter it makes."""
+    preview, carries = None, ""
+    if fields.validate():
+        template = fields.template(letter.slug)
+        preview = _preview(edition, template)
+        wrong = tuple(faults(template, edition.content.fact_by_id))
+        carries = "" if wrong else carried(template, preview.file)
+        for fault in wrong:
+            fields.add_fault(fault)
+    offered = tuple(_facts(edition, fields.offers))
+    errors = errors_of(fields)
+    return OwnTemplatePage(edition, letter, fields, reader, offered, errors, preview, carries, saved=saved)
 
-    @property
-    def template(self) -> Template | None:
-        """The template, once it is one."""
-        return self.read.template
 
-    @cached_property
-    def faults(self) -> tuple[Fault, ...]:
-        """What is wrong with its shape, by the rules that the campaign's own templates keep."""
-        if self.template is None:
-            return self.read.faults
-        return tuple(faults(self.template, self.edition.content.fact_by_id))
+def unread_page(
+    edition: Edition, letter: TemplateSet, fields: OwnTemplateForm, reader: Language, saved: SavedLink | None = None
+) -> OwnTemplatePage:
+    """Return the page that gives a form back without a look at it."""
+    offered = tuple(_facts(edition, fields.offers))
+    return OwnTemplatePage(edition, letter, fields, reader, offered, is_unread=True, saved=saved)
 
-    @cached_property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is wrong with its words."""
-        return tuple(finding for check in _CHECKS for finding in check(self.manuscript)) if self.template else ()
 
-    @property
-    def may_be_used(self) -> bool:
-        """Whether letters can be written from it, and it can be handed on."""
-        return self.template is not None and not self.faults
+def _preview(edition: Edition, template: Template) -> Preview:
+    manuscript = _manuscript(edition, template)
+    findings = tuple(finding for check in _CHECKS for finding in check(manuscript))
+    html = preview_html(letter_page(manuscript, edition, findings=findings))
+    letter = Markup(html)  # noqa: S704  # the output of an escaping template
+    return Preview(template, letter_text(template), findings, letter)
 
-    @cached_property
-    def manuscript(self) -> Manuscript:
-        """The letter that comes of it with every example in place; a blank shows its question."""
-        template = self.template
-        if template is None:
-            raise ValueError("there is no template yet")
-        asks = {blank.name: blank.ask for blank in template.blanks}
-        examples = {part.id: fill(part.scaffold, {}, asks) for part in template.parts}
-        services = site().services
-        draft = Draft(parts=examples)
-        return Manuscript(self.edition.content, template, draft, services.today(), printable=services.printable)
 
-    @property
-    def preview(self) -> Markup:
-        """The letter that comes of it, made by the letter's own templates, which escape all that was typed."""
-        page = letter_page(self.manuscript, self.edition, findings=self.findings)
-        return Markup(preview_html(page))  # noqa: S704  # the output of an escaping template
+def _manuscript(edition: Edition, template: Template) -> Manuscript:
+    """Return the letter with every example in place; a blank shows its question."""
+    asks = {blank.name: blank.ask for blank in template.blanks}
+    examples = {part.id: fill(part.scaffold, {}, asks) for part in template.parts}
+    services = site().services
+    draft = Draft(parts=examples)
+    return Manuscript(edition.content, template, draft, services.today(), printable=services.printable)
 
-    @property
-    def file(self) -> str:
-        """The template as the text of its file; empty until it is one."""
-        return letter_text(self.template) if self.template else ""
 
-    @property
-    def carried(self) -> str:
-        """The template as a letter's form carries it; empty while it breaks a rule."""
-        return carried(self.template, self.file) if self.template and self.may_be_used else ""
-
-    @property
-    def kinds(self) -> tuple[Kind, ...]:
-        """What it can be a scaffold of."""
-        return tuple(Kind)
-
-    @property
-    def facts(self) -> Iterator[Fact]:
-        """The facts that can be offered, those offered first."""
-        known = self.edition.content.fact_by_id
-        yield from (known[id] for id in self.typed.offers if id in known)
-        yield from (fact for id, fact in known.items() if fact.may_be_cited and id not in self.typed.offers)
-
-    @staticmethod
-    def field_of(fault: Fault) -> str:
-        """The field that a fault is about, where a link to it leads."""
-        match fault.place:
-            case ("parts", id, *_):
-                return f"part-{id}-text"
-            case (str(name), *_):
-                return _FIELDS.get(name, name)
-            case _:
-                return "parts"
+def _facts(edition: Edition, offers: tuple[str, ...]) -> Iterator[Fact]:
+    """Yield the facts that can be offered, those offered first."""
+    known, first = edition.content.fact_by_id, frozenset(offers)
+    yield from (known[id] for id in offers if id in known)
+    yield from (fact for id, fact in known.items() if fact.may_be_cited and id not in first)

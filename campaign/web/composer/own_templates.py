@@ -7,6 +7,7 @@ from dataclasses import replace
 from flask import Blueprint, Response, make_response, request
 from werkzeug.datastructures import MultiDict
 
+from campaign.actions.drafts import new_page_nonce
 from campaign.actions.inbox import submit_correction
 from campaign.content.letters.files import parse_letter
 from campaign.content.letters.template_syntax import MAX_BYTES
@@ -15,14 +16,15 @@ from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.saved_drafts import Contents, Work, kept_fields
+from campaign.domain.templates.templates import Template
 from campaign.domain.texts.normalise import clean
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
 from campaign.web.composer import saving
 from campaign.web.composer.own_letters import FIELD
-from campaign.web.composer.own_template_page import OwnTemplatePage
-from campaign.web.forms.own_template import typed_from, typed_template
+from campaign.web.composer.own_template_page import OwnTemplatePage, checked_page, unread_page
+from campaign.web.forms.own_template import OwnTemplateForm, fields_of
 from campaign.web.forms.saving import saved_link
 from campaign.web.lookup import edition_or_404, template_or_404
 from campaign.web.page_language import page_language
@@ -43,28 +45,32 @@ def own_template(campaign: str, template: str) -> Response:
     edition = edition_or_404(campaign)
     letter = template_or_404(edition, template)
     if request.method != "POST":
-        return _page(OwnTemplatePage(edition, letter, typed_from(letter.templates[_asked()]), page_language()))
+        return _page(_begun(edition, letter, letter.templates[_asked()]))
     do = request.form.get("do", "check")
     held = refusal(_COUNTS_AS.get(do, "preview"))
-    page = _read(edition, letter, request.form, unread=held is not None)
     if held is None:
-        return _answer(page, clean(do).text)
-    response = _page(replace(page, notice=held.notice, is_unread=True), held.status)
+        return _answer(_read(edition, letter, request.form), clean(do).text)
+    form = OwnTemplateForm(request.form, page_language(), is_unread=True)
+    page = unread_page(edition, letter, form, page_language(), saved_link(request.form))
+    response = _page(replace(page, notice=held.notice), held.status)
     response.headers.update(held.headers)
     return response
 
 
-def _read(edition: Edition, letter: TemplateSet, form: MultiDict[str, str], *, unread: bool = False) -> OwnTemplatePage:
-    typed = typed_template(form, _language(form.get("language", "")), unread=unread)
-    return OwnTemplatePage(edition, letter, typed, page_language(), saved=saved_link(form))
+def _begun(edition: Edition, letter: TemplateSet, template: Template) -> OwnTemplatePage:
+    form = OwnTemplateForm(None, page_language(), data=fields_of(template))
+    return checked_page(edition, letter, form, page_language())
+
+
+def _read(edition: Edition, letter: TemplateSet, fields: MultiDict[str, str]) -> OwnTemplatePage:
+    form = OwnTemplateForm(fields, page_language())
+    return checked_page(edition, letter, form, page_language(), saved_link(fields))
 
 
 def _asked() -> Language:
-    return _language(request.args.get("language", ""))
-
-
-def _language(written: str) -> Language:
-    return next((language for language in LANGUAGES if language == written), page_language())
+    """Return the language that the address asks for, else the reader's."""
+    asked = request.args.get("language", "")
+    return next((language for language in LANGUAGES if language == asked), page_language())
 
 
 def _answer(page: OwnTemplatePage, do: str) -> Response:
@@ -82,14 +88,15 @@ def _answer(page: OwnTemplatePage, do: str) -> Response:
 
 def _handed_out(page: OwnTemplatePage, do: str) -> Response:
     """To the writer's device, as long as it is a template; to the campaign, once it keeps every rule."""
-    if page.template is None:
-        return _page(replace(page, notice=Message("This is no template yet: see what is still wrong.")), 422)
+    if page.preview is None:
+        notice = Message("This is no template yet: see what is still wrong.")
+        return _page(replace(page, notice=notice, is_refused=True), 422)
     if do == "download":
-        return _file(page)
-    if not page.may_be_used:
+        return _file(page, page.preview.file)
+    if not page.carried:
         notice = Message("What is still wrong has to be mended before the campaign can use it.")
-        return _page(replace(page, notice=notice), 422)
-    return _offered(page) if do == "offer:yes" else _page(replace(page, asks_to_offer=True))
+        return _page(replace(page, notice=notice, is_refused=True), 422)
+    return _offered(page, page.preview.file) if do == "offer:yes" else _page(replace(page, asks_to_offer=True))
 
 
 def _save_or_open(page: OwnTemplatePage, what: str, rest: str) -> Response:
@@ -107,11 +114,11 @@ def _opened(page: OwnTemplatePage) -> Response:
     """A file that was downloaded before; what stands in the form stays where the file is none of ours."""
     raw = (request.files["file"].stream.read(MAX_BYTES + 1)) if "file" in request.files else b""
     try:
-        found = parse_letter(raw.decode("utf-8-sig"), "file", page.letter.slug, page.typed.language)
+        found = parse_letter(raw.decode("utf-8-sig"), "file", page.letter.slug, page.form.written_in)
     except UnicodeDecodeError:
         found = []
     if len(raw) <= MAX_BYTES and not isinstance(found, list):
-        return _page(replace(page, typed=typed_from(found)))
+        return _page(replace(_begun(page.edition, page.letter, found), saved=page.saved))
     notice, detail = Message("This file is no letter template that can be read. What stands here is as it was."), ""
     if isinstance(found, list) and found:
         detail = f"{found[0].what}; {found[0].right}"
@@ -122,17 +129,17 @@ def _opened(page: OwnTemplatePage) -> Response:
     return _page(replace(page, notice=notice, detail=detail), 422)
 
 
-def _file(page: OwnTemplatePage) -> Response:
-    name = f"{page.letter.slug}.{page.typed.language}.md"
+def _file(page: OwnTemplatePage, text: str) -> Response:
+    name = f"{page.letter.slug}.{page.form.written_in}.md"
     headers = {"Content-Disposition": f'attachment; filename="{name}"', "X-Robots-Tag": "noindex"}
-    return Response(page.file, content_type="text/markdown; charset=utf-8", headers=headers)
+    return Response(text, content_type="text/markdown; charset=utf-8", headers=headers)
 
 
-def _offered(page: OwnTemplatePage) -> Response:
+def _offered(page: OwnTemplatePage, text: str) -> Response:
     services = site().services
-    about = f"{page.edition.campaign.slug}/{page.letter.slug}/{page.typed.language}"
+    about = f"{page.edition.campaign.slug}/{page.letter.slug}/{page.form.written_in}"
     try:
-        submit_correction(services.store, InboxKind.TEMPLATE, about, page.file, services.clock())
+        submit_correction(services.store, InboxKind.TEMPLATE, about, text, services.clock())
     except STORE_ERRORS:
         return _page(replace(page, notice=NOT_KEPT), 503)
     done = Message("Thank you. The campaign has it, and will read it. You can go on here.")
@@ -143,13 +150,14 @@ def _page(page: OwnTemplatePage, status: int = 200) -> Response:
     """The page, or with JavaScript only what changes in it."""
     if not (page.saved or page.puzzle):
         page = replace(page, puzzle=saving.puzzle_under_way(request.form))
+    page = replace(page, once=page.puzzle.once if page.puzzle else new_page_nonce())
     fragment = request.headers.get("X-Fragment") == "result"
     body = render(
         "public/own_template_result.html" if fragment else "public/own_template.html",
         page=page,
         edition=page.edition,
-        typed=page.typed,
-        form=TokenForm(),
+        form=page.form,
+        token=TokenForm(),
         fragment=fragment,
         compose=link("composer", campaign=page.edition.campaign.slug, template=page.letter.slug),
     )

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from wtforms import BooleanField, SelectField, StringField, TextAreaField
+from wtforms import BooleanField, Field, SelectField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than its stubs
 
 from campaign.domain.findings import N_
 from campaign.domain.texts.normalise import clean, one_line
 
 #: What WTForms says by itself, where a field of ours does not say it better. It is translated by our own catalog.
-WTFORMS_SAYS = (N_("Not a valid choice."), N_("Not a valid integer value."))
+WTFORMS_SAYS = (N_("Not a valid integer value."),)
 
 
 def clean_line(typed: str) -> str:
     """Return what was typed as one line, without what a text may not hold."""
     return one_line(typed).text
+
+
+def clean_lines(typed: Iterable[str]) -> tuple[str, ...]:
+    """The same for each of several values."""
+    return tuple(map(clean_line, typed))
 
 
 def clean_text(typed: str) -> str:
@@ -48,6 +53,20 @@ class TextField(TextAreaField):
         super().__init__(label, tuple(validators), **more)
 
 
+class ValuesField(Field):
+    """The values of a field that is sent several times, such as a list of boxes."""
+
+    data: Any  # always a sequence of text
+
+    def __init__(self, label: str, **more: Any) -> None:
+        """Take what every field takes."""
+        super().__init__(label, **{"filters": (clean_lines,), "default": (), **more})
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Read every value."""
+        self.data = tuple(valuelist)
+
+
 class TickField(BooleanField):
     """A box to tick, which sends "yes"; anything else is no tick."""
 
@@ -64,15 +83,16 @@ class TickField(BooleanField):
 
 
 class ChoiceField(SelectField):
-    """One of several values, whose labels are in the reader's language."""
+    """One of several values. Their labels and the `refusal` of any other are put in the reader's language."""
+
+    def __init__(self, label: str, *, choices: Mapping[Any, str], refusal: str, **more: Any) -> None:
+        """Take what every field takes."""
+        options: Any = [SelectChoice(value, words) for value, words in choices.items()]
+        super().__init__(label, choices=options, **more)
+        self.invalid_choice_message = self.gettext(refusal)
 
     def iter_choices(self) -> Iterator[Any]:
         """Return each choice with its label, as the page shows it."""
         choices: Any = super().iter_choices()
         for choice in choices:
             yield choice._replace(label=self.gettext(choice.label))
-
-
-def choice(value: str, label: str) -> Any:
-    """Return a choice of a field, by what is sent and what is shown."""
-    return SelectChoice(value, label)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from wtforms import Field, FieldList, Form, FormField
-from wtforms.form import BaseForm
 from wtforms.meta import DefaultMeta
 
 from campaign.domain.findings import Message
@@ -51,6 +50,8 @@ class LocalizedForm(Form):
     """
 
     Meta = LocalizedMeta
+    #: The id of the element that errors of the whole form are about.
+    errors_at = ""
 
     def __init__(self, fields: Any = None, reader: Language = "en", *, is_unread: bool = False, **more: Any) -> None:
         """Read the fields that were sent, or begin with `data`."""
@@ -66,12 +67,18 @@ class InnerForm(Form):
 
 def said(field: Field, message: Message) -> str:
     """Return a message in the language of a field's reader."""
-    return locale_for(field.meta.reader).translate(message)
+    locale = locale_for(field.meta.reader)
+    return locale.initial(locale.translate(message))
 
 
 def add_error(field: Field, message: Message) -> None:
     """Say at a field what is wrong with it."""
     field.errors = [*field.errors, said(field, message)]
+
+
+def fault_message(what: Message, right: Message) -> Message:
+    """Return a fault as one message: what is wrong, and what would be right."""
+    return Message("{what}: {right}.", {"what": what, "right": right})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +90,10 @@ class FieldError:
     error: str
 
 
-def errors_of(form: BaseForm) -> tuple[FieldError, ...]:
+def errors_of(form: LocalizedForm) -> tuple[FieldError, ...]:
     """Return every error of a form and of the forms inside it, in the order of their fields."""
-    return tuple(error for field in form for error in _errors_at(field, ()))
+    at_fields = tuple(error for field in form for error in _errors_at(field, ()))
+    return tuple(FieldError(form.errors_at, "", error) for error in form.form_errors) + at_fields
 
 
 def _errors_at(field: Field, groups: tuple[str, ...]) -> Iterator[FieldError]:

@@ -50,3 +50,15 @@ class Matching:
         if not self.pattern.fullmatch(field.data):
             values = {**self.message.values, "typed": field.data}
             raise StopValidation(said(field, replace(self.message, values=values)))
+
+
+NUMBER_OF_WORDS = (
+    Filled(Message("Write a whole number, such as 150.")),
+    Matching(re.compile(r"[0-9]{1,4}"), Message("“{typed}” is not a number of words. Write one, such as 150.")),
+)
+NUMBER_OF_CHARACTERS = (
+    Filled(Message("Write a whole number, such as 60.")),
+    Matching(
+        re.compile(r"(?!0+\Z)[0-9]{1,4}"), Message("“{typed}” is not a number of characters. Write one, such as 60.")
+    ),
+)

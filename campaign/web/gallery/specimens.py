@@ -25,10 +25,10 @@ from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage
 from campaign.web.forms.composer import ComposerForm
 from campaign.web.forms.correction import CorrectionForm
+from campaign.web.forms.fields import TickField
 from campaign.web.forms.localized import FieldError, errors_of
 from campaign.web.forms.newspaper_details import AboutThePaper
-from campaign.web.forms.own_template import TypedTemplate
-from campaign.web.forms.own_template import typed_from as typed_template_from
+from campaign.web.forms.own_template import OwnTemplateForm, fields_of
 from campaign.web.lookup import sheet_or_404, template_or_404
 from campaign.web.pdf_requests import SECONDS_TO_WAIT
 from campaign.web.public.source_page import FactSince, since
@@ -143,9 +143,19 @@ class Specimens:
         return RetryButton("pdf", SECONDS_TO_WAIT), BUSY
 
     @property
-    def own(self) -> TypedTemplate:
-        """The first template as somebody begins to make it their own; it lacks a part."""
-        return typed_template_from(template_or_404(self.edition, LETTER).templates[self.language])
+    def own(self) -> OwnTemplateForm:
+        """The first template as someone begins to make it their own, with something wrong; it lacks a part."""
+        template = template_or_404(self.edition, LETTER).templates[self.language]
+        form = OwnTemplateForm(None, self.language, data=fields_of(template))
+        form.part.form.each["opening"].words.data = "many"
+        form.validate()
+        return form
+
+    @property
+    def tick(self) -> TickField:
+        """A box that is ticked."""
+        form = OwnTemplateForm(None, self.language, prefix="specimen", data={"part": {"ask": {"used": True}}})
+        return form.part.form.each["ask"].used
 
     @property
     def corrections(self) -> tuple[CorrectionForm, CorrectionForm]:

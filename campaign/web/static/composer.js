@@ -59,6 +59,7 @@ async function preview() {
     if (page.getElementById("preview-title")) {
       byId("trouble").hidden = true;
       show(byId("result"), page.body.childNodes);
+      if (document.querySelector("[data-marks]")) mark();
     } else {
       renew(page.querySelector('[name="csrf_token"]'));
       say(page.querySelector('h1, [role="alert"]')?.textContent);
@@ -66,6 +67,43 @@ async function preview() {
   } catch (error) {
     lost(error);
   }
+}
+
+// What is wrong with a field of a template is said beside it too, as on a whole page: the answer's list says where.
+function mark() {
+  for (const error of document.querySelectorAll(".writing .error")) unmark(error);
+  for (const { hash, dataset } of byId("result").querySelectorAll("a[data-error]")) {
+    const field = byId(hash.slice(1));
+    const known = byId(`${field.id}-error`);
+    if (known) known.textContent += ` ${dataset.error}`;
+    else sayAt(field, dataset.error);
+  }
+}
+
+function sayAt(field, words) {
+  const error = document.createElement("span");
+  Object.assign(error, { className: "error", id: `${field.id}-error`, textContent: words });
+  describe(field, (ids) => [...ids, error.id]);
+  if (field.matches("input, select, textarea")) {
+    field.ariaInvalid = "true";
+    field.parentElement.classList.add("wrong");
+    field.after(error);
+  } else if (field.querySelector("legend")) field.querySelector("legend").after(error);
+  else field.prepend(error);
+}
+
+function unmark(error) {
+  const field = byId(error.id.replace(/-error$/, ""));
+  describe(field, (ids) => ids.filter((id) => id !== error.id));
+  field.ariaInvalid = null;
+  field.parentElement.classList.remove("wrong");
+  error.remove();
+}
+
+function describe(field, change) {
+  const ids = change((field.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  if (ids.length) field.setAttribute("aria-describedby", ids.join(" "));
+  else field.removeAttribute("aria-describedby");
 }
 
 // A form that was held off comes back unread: what is shown stays, and the next try has the new token.

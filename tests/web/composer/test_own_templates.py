@@ -61,6 +61,38 @@ def test_the_faults_are_told_in_the_readers_language(browse: Browse) -> None:
     assert "is not allowed" not in told
 
 
+@pytest.mark.parametrize("language, words", [("en", "is not a number of words"), ("es", "no es un número de palabras")])
+@pytest.mark.parametrize("button, status", [("check", 200), ("download", 422), ("offer", 422)])
+def test_what_is_wrong_is_said_at_its_field_and_a_link_leads_there(
+    browse: Browse, language: Language, words: str, button: str, status: int
+) -> None:
+    maker = Maker(browse, language=language)
+    maker.fields["most"] = "many"
+    page = maker.presses(button, status)
+    field, lists = page.one("input", id="most"), page.with_class("error-summary")
+
+    assert (field.get("aria-invalid"), field.get("aria-describedby")) == ("true", "most-error")
+    assert words in said(page.one("span", id="most-error"))
+    assert len(lists) == (1 if status == 422 else 0)
+    links = [link for link in page.all("a") if link.get("href") == "#most"]
+    assert [words in said(link) for link in links] == [True] * (1 + len(lists))
+
+
+def test_what_is_wrong_with_a_group_describes_the_group(browse: Browse) -> None:
+    maker = Maker(browse)
+    maker.fields.setlist("offer", [])
+    maker.fields.poplist("part-closing-used")
+    for name, words in {"blank-9-name": "nowhere", "blank-9-ask": "Where?", "blank-9-max": "9"}.items():
+        maker.fields[name] = words
+    page = maker.presses("check")
+    groups = [page.one(tag, id=id) for tag, id in (("fieldset", "blank"), ("div", "part"), ("fieldset", "offer"))]
+
+    assert [group.get("aria-describedby") for group in groups] == ["blank-error", "part-error", "offer-error"]
+    assert [len([one for one in page.all("a") if one.get("href") == f"#{group.get('id')}"]) for group in groups] == [
+        1
+    ] * 3
+
+
 def test_a_letter_is_written_from_it(browse: Browse) -> None:
     maker = Maker(browse)
     maker.fields["part-opening-prompt"] = "What did your choir say?"

@@ -13,7 +13,7 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.texts.normalise import clean
 from campaign.rendering.locale import locale_for
 from campaign.web.forms.correction import MAX_CHARACTERS, CorrectionForm
-from campaign.web.forms.fields import ChoiceField, LineField, TickField, choice
+from campaign.web.forms.fields import ChoiceField, LineField, TickField
 from campaign.web.forms.localized import InnerForm, LocalizedForm, errors_of
 from campaign.web.forms.validators import Filled
 
@@ -25,7 +25,9 @@ class Inner(InnerForm):
 
 
 class Outer(LocalizedForm):
-    language = ChoiceField("Language of the letter", choices=[choice("en", "English"), choice("es", "Spanish")])
+    language = ChoiceField(
+        "Language of the letter", choices={"en": "English", "es": "Spanish"}, refusal="Choose a kind from the list."
+    )
     number = IntegerField("Characters at most")
     rows = FieldList(FormField(Inner, "Opening"), "Facts")
     needed = TickField("needed")
@@ -45,7 +47,7 @@ def test_labels_choices_and_errors_are_in_the_readers_language(reader: Language)
     assert form.language.label.text == say("Language of the letter")
     assert [label for _, label, *_ in form.language.iter_choices()] == [say("English"), say("Spanish")]
     assert {error.id: (error.label, error.error) for error in errors_of(form)} == {
-        "language": (say("Language of the letter"), say("Not a valid choice.")),
+        "language": (say("Language of the letter"), say("Choose a kind from the list.")),
         "number": (say("Characters at most"), say("Not a valid integer value.")),
         "rows-0-title": (f"{say('Facts')}: {say('Opening')}: {say('Title')}", say(NEEDED)),
     }
@@ -55,7 +57,7 @@ def test_what_wtforms_says_by_itself_is_not_left_in_english() -> None:
     form = sent("es", language="xx", number="many")
     form.validate()
 
-    assert [error.error for error in errors_of(form)] == ["Elija una opción de la lista.", "Escriba un número entero."]
+    assert [error.error for error in errors_of(form)] == ["Elija un tipo de la lista.", "Escriba un número entero."]
 
 
 @pytest.mark.parametrize("typed, is_ticked", [("yes", True), ("no", False), ("", False), ("on", False)])

@@ -1,0 +1,80 @@
+"""The parts of a template as a form: what each asks of the writer, and the text that is put there."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from wtforms import FormField
+from wtforms.validators import ValidationError
+
+from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
+from campaign.content.letters.writing import template_text
+from campaign.domain.findings import N_, Message
+from campaign.domain.templates.templates import PART_IDS, Part, Scaffold, Template
+from campaign.web.forms.fields import LineField, TextField, TickField
+from campaign.web.forms.localized import InnerForm, fault_message, said
+from campaign.web.forms.validators import NUMBER_OF_WORDS
+
+_HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
+
+
+class PartForm(InnerForm):
+    """One part. One that is not `used` is not looked at, and keeps its words."""
+
+    used = TickField(N_("The letter has this part"))
+    prompt = LineField(N_("What the writer is asked"), most=400)
+    words = LineField(N_("Words, about"), NUMBER_OF_WORDS, most=4, render_kw={"inputmode": "numeric"})
+    yours = TickField(N_("Always the writer's own words: this text is an example, never sent"))
+    text = TextField(N_("The text"), render_kw={"rows": 5, "spellcheck": "true"})
+
+    scaffold: Scaffold = ()
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Return whether the part can be made of what was typed."""
+        return not self.used.data or super().validate(extra_validators)
+
+    def validate_text(self, field: TextField) -> None:
+        """Read the text as a scaffold."""
+        try:
+            self.scaffold = parse_template_text(field.data.strip("\n"))
+        except InvalidTemplate as refused:
+            raise ValidationError(said(field, fault_message(refused.what, refused.right))) from refused
+        if any(_HEADING.match(line) for line in field.data.splitlines()):
+            message = Message("A line begins with #, which would begin a new part. Begin the line with another sign.")
+            raise ValidationError(said(field, message))
+
+    def part(self, id: str) -> Part:
+        """Return the part; only what was found to be good has one."""
+        return Part(id, self.prompt.data, int(self.words.data), self.yours.data, self.scaffold)
+
+
+class PartsForm(InnerForm):
+    """The parts that a letter can have, in their order."""
+
+    opening = FormField(PartForm, N_("Opening"))
+    stake = FormField(PartForm, N_("What it means to you"))
+    facts = FormField(PartForm, N_("The facts"))
+    turn = FormField(PartForm, N_("What the other side rightly says"))
+    ask = FormField(PartForm, N_("What should happen"))
+    closing = FormField(PartForm, N_("Closing"))
+
+    @property
+    def each(self) -> dict[str, PartForm]:
+        """The form of each part."""
+        return {id: getattr(self, id).form for id in PART_IDS}
+
+    @property
+    def used(self) -> dict[str, PartForm]:
+        """The form of each part that the template has."""
+        return {id: form for id, form in self.each.items() if form.used.data}
+
+
+def fields_of_parts(template: Template) -> dict[str, dict[str, object]]:
+    """Return the fields of a template's parts."""
+    return {part.id: _fields_of(part) for part in template.parts}
+
+
+def _fields_of(part: Part) -> dict[str, object]:
+    text = template_text(part.scaffold)
+    return {"used": True, "prompt": part.prompt, "words": str(part.words), "yours": part.yours, "text": text}

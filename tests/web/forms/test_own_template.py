@@ -1,0 +1,181 @@
+"""The form of a template of one's own: what is wrong is said at its field, and nothing typed is lost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from werkzeug.datastructures import MultiDict
+
+from campaign.domain.editions import Edition
+from campaign.domain.faults import Fault
+from campaign.domain.findings import Message
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.templates.faults import faults
+from campaign.domain.templates.templates import PART_IDS, Kind
+from campaign.domain.texts.normalise import clean, one_line
+from campaign.web.forms.localized import errors_of
+from campaign.web.forms.own_template import KINDS, OwnTemplateForm, fields_of
+from campaign.web.forms.template_blanks import MOST_BLANKS
+
+#: A template with nothing wrong, as its form sends it.
+GOOD = {
+    "language": "en",
+    "kind": "letter",
+    "title": "Ask what became of them",
+    "summary": "A letter for a choir.",
+    "least": "100",
+    "most": "200",
+    "blank-0-name": "choir",
+    "blank-0-ask": "Which choir?",
+    "blank-0-max": "40",
+    "part-opening-used": "yes",
+    "part-opening-prompt": "What did you see?",
+    "part-opening-words": "40",
+    "part-opening-text": "We of {{ choir }} ask.",
+    "part-turn-words": "many",
+    "part-turn-text": "{{ a part that is not used may hold anything",
+    "offer": "none-granted-2021",
+}
+#: What is changed, the field that says so, and what it says in each language.
+WRONG: list[tuple[dict[str, str], str, str, str]] = [
+    ({"kind": "sonnet"}, "kind", "Choose a kind from the list.", "Elija un tipo de la lista."),
+    ({"title": " \u200b"}, "title", "Give it a title.", "Póngale un título."),
+    ({"summary": ""}, "summary", "Say in one sentence what it is for.", "Diga en una frase para qué sirve."),
+    ({"least": ""}, "least", "Write a whole number, such as 150.", "Escriba un número entero, como 150."),
+    ({"least": "²"}, "least", "“²” is not a number of words.", "“²” no es un número de palabras."),
+    ({"most": "-5"}, "most", "“-5” is not a number of words.", "“-5” no es un número de palabras."),
+    ({"most": "1" * 5000}, "most", "is not a number of words.", "no es un número de palabras."),
+    ({"blank-0-name": "Chór"}, "blank-0-name", "“Chór” cannot name a blank.", "“Chór” no puede ser el nombre"),
+    ({"blank-0-name": ""}, "blank-0-name", "Give the blank a name", "Dé un nombre al hueco"),
+    ({"blank-0-ask": ""}, "blank-0-ask", "Write the question", "Escriba la pregunta"),
+    ({"blank-0-max": "000"}, "blank-0-max", "“000” is not a number of char", "“000” no es un número de car"),
+    ({"blank-7-name": "choir"}, "blank-1-name", "Two blanks are called choir.", "Dos huecos se llaman choir."),
+    ({"part-opening-words": "x"}, "part-opening-words", "“x” is not a number of words.", "“x” no es un número"),
+    ({"part-opening-text": "{{ nobody }}"}, "part-opening-text", "The blank nobody is not", "El hueco nobody no está"),
+    (
+        {"part-opening-text": "{% for %}"},
+        "part-opening-text",
+        "This is not a template: its braces",
+        "Esto no es una plantilla: las llaves",
+    ),
+    ({"part-opening-text": "## x"}, "part-opening-text", "A line begins with #", "Una línea empieza con #"),
+    ({"title": "x" * 20_001}, "part", "This is too long.", "Esto es demasiado largo."),
+    ({"part-turn-prompt": "1 " * 201}, "part", "This is too long.", "Esto es demasiado largo."),
+]
+words = st.text(max_size=60) | st.sampled_from(
+    ["{{ x }}", "{% if x %}", "²", "007", "[@a]", "yes", "\x00\u202e", "## a"]
+)
+NAMES = [
+    *GOOD,
+    "blank-1-required",
+    "blank-²-name",
+    "blank-99999-name",
+    "blank--ask",
+    "part-x-text",
+    "blank",
+    "part",
+    "order",
+]
+
+
+def sent(reader: Language, fields: dict[str, str], *, is_unread: bool = False) -> OwnTemplateForm:
+    return OwnTemplateForm(MultiDict(fields), reader, is_unread=is_unread)
+
+
+def typed(form: OwnTemplateForm) -> dict[str, str]:
+    """The fields of text as the page shows them again."""
+    lines = [form.title, form.summary, form.least, form.most]
+    rows = [field for row in form.blank for field in (row["name"], row["ask"], row["max"])]
+    parts = [field for part in form.part.form.each.values() for field in (part.prompt, part.words, part.text)]
+    return {field.name: str(field.data) for field in (*lines, *rows, *parts)}
+
+
+def test_a_good_form_makes_the_template_that_it_describes() -> None:
+    form = sent("es", GOOD)
+    assert form.validate()
+    template = form.template("mine")
+
+    assert (template.language, template.kind, template.words.max) == ("en", Kind.LETTER, 200)
+    assert [(blank.name, blank.max, blank.required) for blank in template.blanks] == [("choir", 40, False)]
+    assert [part.id for part in template.parts] == ["opening"]
+    assert template.offers == ("none-granted-2021",)
+
+
+@pytest.mark.parametrize("reader", LANGUAGES)
+@pytest.mark.parametrize("changed, id, english, spanish", WRONG)
+def test_what_is_wrong_is_said_at_its_field_in_the_readers_language(
+    changed: dict[str, str], id: str, english: str, spanish: str, reader: Language
+) -> None:
+    form = sent(reader, GOOD | changed)
+
+    assert not form.validate()
+    told = [error.error for error in errors_of(form) if error.id == id]
+    assert len(told) == 1, errors_of(form)
+    assert (english if reader == "en" else spanish) in told[0]
+
+
+@pytest.mark.parametrize(
+    "place, id",
+    [
+        (("parts", "ask"), "part-ask-text"),
+        (("parts", "nothing"), "part"),
+        (("words",), "least"),
+        (("blanks",), "blank"),
+        (("offers",), "offer"),
+        (("title",), "title"),
+        ((), "part"),
+        (("csrf_token",), "part"),
+    ],
+)
+def test_a_fault_of_the_template_is_said_at_the_field_of_its_place(place: tuple[str, ...], id: str) -> None:
+    form = sent("en", GOOD)
+    form.validate()
+    form.add_fault(Fault(place, Message("no fact is offered"), Message("offer at least one")))
+
+    assert [(error.id, error.error) for error in errors_of(form)] == [(id, "No fact is offered: offer at least one.")]
+
+
+def test_every_template_of_the_campaign_comes_through_its_form_unchanged(edition: Edition) -> None:
+    for template in (one for letter in edition.content.letters for one in letter.templates.values()):
+        form = OwnTemplateForm(None, "en", data=fields_of(template))
+        assert form.validate(), errors_of(form)
+        assert form.template(template.slug) == template
+        assert not list(faults(template, edition.content.fact_by_id))
+
+
+def test_the_form_knows_every_part_and_every_kind() -> None:
+    assert tuple(sent("en", {}).part.form.each) == PART_IDS
+    assert tuple(KINDS) == tuple(Kind)
+
+
+def test_a_row_without_words_goes_and_one_is_always_free_until_there_are_twelve() -> None:
+    few = sent("en", {"blank-0-required": "yes", "blank-1-name": " ", "blank-3-name": "a", "blank-12-name": "b"})
+    all_rows = sent("en", {f"blank-{row}-name": f"a{row}" for row in range(MOST_BLANKS + 5)})
+
+    assert [row["name"].data for row in few.blank] == ["a", ""]
+    assert [row["name"].name for row in few.blank] == ["blank-0-name", "blank-1-name"]
+    assert [row["name"].data for row in all_rows.blank] == [f"a{row}" for row in range(MOST_BLANKS)]
+
+
+def test_facts_keep_the_order_in_which_they_stood() -> None:
+    fields = MultiDict(
+        [("offer", "a"), ("offer", "new"), ("offer", "b"), ("order", "b"), ("order", "gone"), ("order", "a")]
+    )
+
+    assert OwnTemplateForm(fields, "en").offers == ("b", "a", "new")
+
+
+@settings(max_examples=150)
+@given(st.dictionaries(st.sampled_from(NAMES), words), st.sampled_from(LANGUAGES))
+def test_no_input_is_an_error_of_ours_and_what_was_typed_comes_back(fields: dict[str, str], reader: Language) -> None:
+    form, held = sent(reader, GOOD | fields), sent(reader, GOOD | fields, is_unread=True)
+    if form.validate():
+        form.template("mine")
+    wanted = {name: value for name, value in (GOOD | fields).items() if name in typed(form) and "blank" not in name}
+
+    assert {name: typed(held)[name] for name in wanted} == wanted
+    assert {name: typed(form)[name] for name in wanted} == {
+        name: (clean(value) if name.endswith("-text") else one_line(value)).text for name, value in wanted.items()
+    }
+    assert {error.error for error in errors_of(form)} == set() or not form.validate()
