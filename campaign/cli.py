@@ -33,13 +33,13 @@ for _module in (content, editions, newspapers, importing, letters, inbox, runnin
         campaign.add_command(_command)
 
 
-def main(arguments: Sequence[str] | None = None, parts: Services | None = None) -> None:
+def main(arguments: Sequence[str] | None = None, services: Services | None = None) -> None:
     """Run a command and exit: 0 for success, 1 if `check` found errors, 2 if it could not run, with a one-line
     reason."""
     if not _log.handlers:  # commands report errors themselves
         _log.addHandler(logging.NullHandler())
     try:
-        code = campaign.main(args=arguments, prog_name="campaign", standalone_mode=False, obj=parts)
+        code = campaign.main(args=arguments, prog_name="campaign", standalone_mode=False, obj=services)
     except click.exceptions.Abort:
         code = _refused("interrupted")
     except click.exceptions.NoArgsIsHelpError:

@@ -62,8 +62,8 @@ def _database(value: str) -> str:
 
 
 def _address(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.path not in ("", "/") or parts.query:
+    url = urlsplit(value)
+    if url.scheme not in ("http", "https") or not url.hostname or url.path not in ("", "/") or url.query:
         raise ValueError("the site's own address, such as https://letters.example.org")
     return value.rstrip("/")
 
@@ -164,7 +164,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """Read the settings from an environment; an empty variable counts as unset. Raises BadSettings with every
     mistake."""
-    wrong: list[str] = []
+    mistakes: list[str] = []
     values: dict[str, Any] = {}
     for field in fields(Settings):
         name = field.name.upper()
@@ -175,7 +175,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             values[field.name] = _READERS[field.name](written)
         except ValueError as error:
             shown = "(not shown)" if field.name in ("secret_key", "database_url") else f"'{written}'"
-            wrong.append(f"{name} is {shown}; it should be {error}")
-    if wrong:
-        raise BadSettings("; ".join(wrong))
+            mistakes.append(f"{name} is {shown}; it should be {error}")
+    if mistakes:
+        raise BadSettings("; ".join(mistakes))
     return Settings(**values)

@@ -30,10 +30,10 @@ def new_page_nonce() -> str:
     return secrets.token_urlsafe(KEY_BYTES)
 
 
-def key_for(once: str, secret: str) -> str:
+def key_for(nonce: str, secret: str) -> str:
     """Return the key of a page's private link. It is derived from the page's nonce, which is stored nowhere, and the
     site's secret."""
-    digest = hmac.digest(secret.encode("utf-8"), b"private link " + once.encode("utf-8"), hashlib.sha256)
+    digest = hmac.digest(secret.encode("utf-8"), b"private link " + nonce.encode("utf-8"), hashlib.sha256)
     return base64.urlsafe_b64encode(digest[:KEY_BYTES]).decode("ascii").rstrip("=")
 
 
@@ -44,13 +44,13 @@ def save_draft(store: Store, key: str, contents: Contents, version: int, now: da
     """
     with store.writing() as session:
         ended = delete_expired(session, now)
-        standing = find_draft(session, key, now)
-        if standing is None and version > 0:
+        current = find_draft(session, key, now)
+        if current is None and version > 0:
             raise DraftGone
-        if standing and standing.version != version and standing.contents != contents:
-            raise EditConflict(standing)
-        is_same = standing is not None and standing.contents == contents
-        number = standing.version + (not is_same) if standing else 1
+        if current and current.version != version and current.contents != contents:
+            raise EditConflict(current)
+        is_same = current is not None and current.contents == contents
+        number = current.version + (not is_same) if current else 1
         saved = put_draft(session, key, contents, number, now)
     if ended:
         store.empty_journal()

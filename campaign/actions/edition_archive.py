@@ -33,13 +33,13 @@ def import_editions(store: Store, records: Iterable[EditionRecord]) -> ImportRes
     with store.writing() as session:
         for record in records:
             _refuse_unreadable(record)
-            there = add_record(session, record)
-            if there and there.digest != record.digest:
+            existing = add_record(session, record)
+            if existing and existing.digest != record.digest:
                 raise EditionsConflict(
                     f"{record.name} is here already and says something else: "
                     "import into a new store (`campaign init`) before you seed it"
                 )
-            new, known = new + (there is None), known + (there is not None)
+            new, known = new + (existing is None), known + (existing is not None)
     return ImportResult(new, known)
 
 

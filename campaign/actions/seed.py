@@ -17,7 +17,7 @@ from campaign.storage.store import Store
 class Change:
     """Differences in one kind of object: the ids added, removed and changed."""
 
-    what: str
+    kind: str
     added: tuple[str, ...]
     removed: tuple[str, ...]
     changed: tuple[str, ...]
@@ -54,7 +54,7 @@ def seed_newspapers(store: Store, cards: tuple[Newspaper, ...], now: datetime) -
 def changes_between(before: Edition | None, content: Content) -> tuple[Change, ...]:
     """Return what the new content adds, removes and changes, by kind."""
     old, new = _things(before.content) if before else {}, _things(content)
-    changes = (_change(what, old.get(what, {}), things) for what, things in new.items())
+    changes = (_change(kind, old.get(kind, {}), things) for kind, things in new.items())
     return tuple(change for change in changes if change)
 
 
@@ -68,10 +68,10 @@ def _things(content: Content) -> dict[str, Mapping[str, object]]:
     }
 
 
-def _change(what: str, old: Mapping[str, object], new: Mapping[str, object]) -> Change:
+def _change(kind: str, old: Mapping[str, object], new: Mapping[str, object]) -> Change:
     both = old.keys() & new.keys()
     return Change(
-        what,
+        kind,
         added=tuple(sorted(new.keys() - old.keys())),
         removed=tuple(sorted(old.keys() - new.keys())),
         changed=tuple(sorted(id for id in both if old[id] != new[id])),

@@ -36,8 +36,8 @@ def init(services: Services, new_key: bool) -> None:
     services.store.prepare()
     click.echo(f"store: {services.store.engine.url.render_as_string(hide_password=True)}")
     if services.settings.secret_key is None:
-        made = make_secret(services.settings.secret_file)
-        click.echo(f"secret key: {services.settings.secret_file}{'' if made else ' (there already)'}")
+        is_new = make_secret(services.settings.secret_file)
+        click.echo(f"secret key: {services.settings.secret_file}{'' if is_new else ' (there already)'}")
     if new_key:
         change_secret(services.store, services.secret_key)
     services.check_secret()
@@ -107,7 +107,7 @@ def publish(services: Services, folder: Path | None = None) -> None:
         raise _refusal(cards)
     delete_old_fingerprints(store, services.clock())
     for content in contents:
-        _tell(content if isinstance(content, SeedResult) else seed(store, content, services.clock()))
+        _print_changes(content if isinstance(content, SeedResult) else seed(store, content, services.clock()))
     delete_expired_drafts(store, services.clock())
     if isinstance(cards, tuple) and seed_newspapers(store, cards, services.clock()):
         click.echo(f"newspapers: {len(cards)} rule cards")
@@ -133,14 +133,14 @@ def _refusal(problems: list[Problem]) -> click.ClickException:
     return click.ClickException(f"refused: {len(problems)} errors in the content; nothing was changed")
 
 
-def _tell(seeded: SeedResult) -> None:
+def _print_changes(seeded: SeedResult) -> None:
     state = "new edition" if seeded.is_new else "unchanged, edition"
     click.echo(f"{seeded.campaign}: {state} {seeded.number}")
     for change in seeded.changes:
         for sign, ids in (("+", change.added), ("-", change.removed), ("~", change.changed)):
             shown = ", ".join(ids) if len(ids) <= 12 else f"{', '.join(ids[:12])} and {len(ids) - 12} more"
             if ids:
-                click.echo(f"  {change.what}: {sign}{len(ids)} {shown}")
+                click.echo(f"  {change.kind}: {sign}{len(ids)} {shown}")
 
 
 @click.command()
@@ -151,11 +151,11 @@ def _tell(seeded: SeedResult) -> None:
 @click.pass_obj
 def facts(services: Services, slug: str | None, status: str | None, form: str, output: str) -> None:
     """List the facts."""
-    found = [fact for fact in chosen_edition(services, slug).content.facts if status in (None, str(fact.status))]
+    selected = [fact for fact in chosen_edition(services, slug).content.facts if status in (None, str(fact.status))]
     if form == "json":
-        write(json_text([fact_data(fact) for fact in found]), output)
+        write(json_text([fact_data(fact) for fact in selected]), output)
     else:
-        lines = [(fact.id, str(fact.status), str(fact.as_of), str(fact.review_by), fact.claim.en) for fact in found]
+        lines = [(fact.id, str(fact.status), str(fact.as_of), str(fact.review_by), fact.claim.en) for fact in selected]
         write(table(("id", "status", "as of", "review by", "claim"), lines), output)
 
 
@@ -166,13 +166,13 @@ def facts(services: Services, slug: str | None, status: str | None, form: str, o
 @click.pass_obj
 def sources(services: Services, slug: str | None, form: str, output: str) -> None:
     """List the sources."""
-    found = chosen_edition(services, slug).content.sources
+    selected = chosen_edition(services, slug).content.sources
     if form == "json":
-        write(json_text([source_data(source) for source in found]), output)
+        write(json_text([source_data(source) for source in selected]), output)
     else:
         lines = [
             (source.id, str(source.issued or "unknown"), source.publisher or "unknown", source.title or "unknown")
-            for source in found
+            for source in selected
         ]
         write(table(("id", "issued", "publisher", "title"), lines), output)
 

@@ -21,14 +21,14 @@ _LIBRARIES = {
 
 def find_problems(services: Services) -> list[str]:
     """Return all problems in plain words; empty if there are none."""
-    looks = (_store, _disk, _secret, _files, _counts, _typefaces)
-    return [*_libraries(), *(complaint for look in looks for complaint in look(services))]
+    checks = (_store, _disk, _secret, _files, _counts, _typefaces)
+    return [*_libraries(), *(problem for check in checks for problem in check(services))]
 
 
 def _libraries() -> Iterator[str]:
-    for name, complaint in _LIBRARIES.items():
+    for name, problem in _LIBRARIES.items():
         if ctypes.util.find_library(name) is None:
-            yield complaint
+            yield problem
 
 
 def _store(services: Services) -> Iterator[str]:

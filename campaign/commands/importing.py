@@ -68,7 +68,7 @@ def report(outcomes: Sequence[Outcome]) -> list[str]:
     if keeps:
         lines.append(f"  {keeps} have other rules in seeds/newspapers.yaml, and those stay; change them there")
     lines += _refusals(outcomes)
-    lines += [f"  line {one.line}: has no place on a card: {said}" for one in outcomes for said in one.left_out]
+    lines += [f"  line {one.line}: has no place on a card: {text}" for one in outcomes for text in one.left_out]
     return lines
 
 

@@ -24,11 +24,11 @@ def newspapers(services: Services, state: str | None, town: str | None, form: st
     """List newspapers, with their limits if known."""
     code = state_code(state or "") or (state or "").upper()
     cards = [card for card in services.ready_store().newspapers.all() if code in ("", card.state)]
-    found: list[_Line] = [(None, card) for card in cards] if town is None else _near(services, cards, town, code)
+    listed: list[_Line] = [(None, card) for card in cards] if town is None else _near(services, cards, town, code)
     if form == "json":
-        write(json_text([newspaper_data(card) for _, card in found]), output)
+        write(json_text([newspaper_data(card) for _, card in listed]), output)
     else:
-        write(_table(found, is_near=town is not None), output)
+        write(_table(listed, is_near=town is not None), output)
 
 
 def _near(services: Services, cards: list[Newspaper], town: str, state: str) -> list[_Line]:
@@ -38,17 +38,17 @@ def _near(services: Services, cards: list[Newspaper], town: str, state: str) -> 
 
 def _place(services: Services, town: str, state: str) -> Place:
     """Return the town; if there are several of the name, the state must be given."""
-    found = services.places.find(town, state)
+    matches = services.places.find(town, state)
     where = f" in {state}" if state else ""
-    if not found:
+    if not matches:
         raise click.UsageError(f"there is no town '{town}'{where}: look at its spelling, or use --state alone")
-    if len(found) > 1:
-        named = ", ".join(f"{place.town} {place.state}" for place in found)
+    if len(matches) > 1:
+        named = ", ".join(f"{place.town} {place.state}" for place in matches)
         raise click.UsageError(f"there are several towns '{town}': name one with --near and --state: {named}")
-    return found[0]
+    return matches[0]
 
 
-def _table(found: list[_Line], *, is_near: bool) -> str:
+def _table(listed: list[_Line], *, is_near: bool) -> str:
     headings = ("id", "state", "letter", "op-ed", *(("near",) if is_near else ()), "name")
     lines = [
         (
@@ -59,7 +59,7 @@ def _table(found: list[_Line], *, is_near: bool) -> str:
             *((str(nearness),) if is_near else ()),
             card.name,
         )
-        for nearness, card in found
+        for nearness, card in listed
     ]
     return table(headings, lines)
 

@@ -37,7 +37,7 @@ def serve(services: Services, seeds_first: bool) -> None:
         services.store.prepare()
         if services.settings.secret_key is None:
             make_secret(services.settings.secret_file)
-        _publish_if_it_can(services)
+        _publish_if_writable(services)
     services.ready_store()
     if not services.store.editions.slugs():
         raise click.UsageError("the store is empty: run `campaign seed`")
@@ -45,31 +45,31 @@ def serve(services: Services, seeds_first: bool) -> None:
     try:
         services.check_secret()
         delete_expired_drafts(services.store, services.clock())
-    except STORE_ERRORS as trouble:
+    except STORE_ERRORS as error:
         click.echo(
-            f"the store cannot be written ({error_line(trouble)}): pages are served, and nothing can be saved", err=True
+            f"the store cannot be written ({error_line(error)}): pages are served, and nothing can be saved", err=True
         )
     services.close()
     if seeds_first:
-        _serve_here()
+        _run_gunicorn()
     else:
-        _become_server(os.environ)
+        _exec_gunicorn(os.environ)
 
 
-def _publish_if_it_can(services: Services) -> None:
+def _publish_if_writable(services: Services) -> None:
     """Publish what is new. If the store cannot be written, serve what it has."""
     try:
         publish(services)
-    except STORE_ERRORS as trouble:
+    except STORE_ERRORS as error:
         if not services.store.editions.can_be_read():
             raise
-        click.echo(f"the store cannot be written ({error_line(trouble)}): what it holds is served", err=True)
+        click.echo(f"the store cannot be written ({error_line(error)}): what it holds is served", err=True)
 
 
 _GUNICORN = ["--config", "python:campaign.web.server.gunicorn_conf", "campaign.web.wsgi:application"]
 
 
-def _serve_here() -> None:
+def _run_gunicorn() -> None:
     """Serve in this process: modules loaded while seeding need not be loaded again, which halves the start."""
     from gunicorn.app.wsgiapp import run
 
@@ -79,7 +79,7 @@ def _serve_here() -> None:
     run(prog="campaign")
 
 
-def _become_server(environment: Mapping[str, str]) -> None:
+def _exec_gunicorn(environment: Mapping[str, str]) -> None:
     os.execve(sys.executable, [sys.executable, "-m", "gunicorn", *_GUNICORN], environment)  # noqa: S606  # all ours
 
 
@@ -91,16 +91,16 @@ def demo(services: Services) -> None:
     for old in folder.glob("*.sqlite3*"):
         old.unlink()
     environment = {**os.environ, "VAR_DIR": str(folder), "DATABASE_URL": "", "DEMO": "true"}
-    environment["PUBLIC_URL"] = services.settings.public_url or _own_address(services.settings)
+    environment["PUBLIC_URL"] = services.settings.public_url or _local_address(services.settings)
     invented = services_from(environment)
     invented.restrict_files()
     make_secret(invented.settings.secret_file)
     publish_gallery(invented)
     invented.close()
-    _become_server(environment)
+    _exec_gunicorn(environment)
 
 
-def _own_address(settings: Settings) -> str:
+def _local_address(settings: Settings) -> str:
     """Return the address to print in QR codes; empty if the port is not known before the server runs."""
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return f"http://{host}:{settings.port}" if settings.port else ""
@@ -145,14 +145,14 @@ def _as_written(value: object) -> str:
 @click.pass_context
 def doctor(context: click.Context, services: Services) -> None:
     """Report anything that would keep the site from working well."""
-    found = find_problems(services)
-    for complaint in found:
-        click.echo(complaint)
-    if not found:
+    problems = find_problems(services)
+    for problem in problems:
+        click.echo(problem)
+    if not problems:
         click.echo("all is well")
-    for caution in settings_warnings(services.settings):
-        click.echo(f"note: {caution}")
-    context.exit(1 if found else 0)
+    for warning in settings_warnings(services.settings):
+        click.echo(f"note: {warning}")
+    context.exit(1 if problems else 0)
 
 
 @click.command()

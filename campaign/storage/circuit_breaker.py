@@ -23,12 +23,12 @@ class CircuitBreaker:
     """
 
     def __init__(self, fails: str, works: str, pause: float, clock: Callable[[], float] = time.monotonic) -> None:
-        self._fails, self._works = fails, works
+        self._failure_message, self._recovery_message = fails, works
         self._pause, self._clock = pause, clock
         self._last_error: str | None = None
-        self._ask_at = 0.0
-        self._asking = threading.Lock()
-        self._changing = threading.Lock()
+        self._retry_at = 0.0
+        self._retry_lock = threading.Lock()
+        self._state_lock = threading.Lock()
 
     @property
     def last_error(self) -> str | None:
@@ -38,36 +38,36 @@ class CircuitBreaker:
     def call(self, work: Callable[[], T]) -> T:
         """Return the result of `work`. Raises its errors, or Unavailable at once if a call failed a moment ago."""
         if self._last_error is None:
-            return self._tried(work)
-        if self._clock() < self._ask_at or not self._asking.acquire(blocking=False):
+            return self._attempt(work)
+        if self._clock() < self._retry_at or not self._retry_lock.acquire(blocking=False):
             raise Unavailable(self._last_error)
         try:
-            return self._tried(work)
+            return self._attempt(work)
         finally:
-            self._asking.release()
+            self._retry_lock.release()
 
-    def _tried(self, work: Callable[[], T]) -> T:
+    def _attempt(self, work: Callable[[], T]) -> T:
         try:
-            found = work()
-        except STORE_ERRORS as trouble:
-            if is_outage(trouble):
-                self.failed(trouble)
+            result = work()
+        except STORE_ERRORS as error:
+            if is_outage(error):
+                self.record_failure(error)
             raise
         if self._last_error is not None:
-            self.worked()
-        return found
+            self.record_success()
+        return result
 
-    def failed(self, trouble: Exception) -> None:
+    def record_failure(self, error: Exception) -> None:
         """Record a failure."""
-        with self._changing:
-            was, self._last_error = self._last_error, log_line(trouble)
-            self._ask_at = self._clock() + self._pause
+        with self._state_lock:
+            was, self._last_error = self._last_error, log_line(error)
+            self._retry_at = self._clock() + self._pause
         if was is None:
-            _log.error("%s: %s", self._fails, self._last_error)
+            _log.error("%s: %s", self._failure_message, self._last_error)
 
-    def worked(self) -> None:
+    def record_success(self) -> None:
         """Record a success."""
-        with self._changing:
+        with self._state_lock:
             was, self._last_error = self._last_error, None
         if was is not None:
-            _log.warning("%s", self._works)
+            _log.warning("%s", self._recovery_message)

@@ -71,9 +71,9 @@ class Editions:
         number = self._newest_number(campaign)
         if number is None:
             return None
-        known = self._known.get((campaign, number))
-        if known:
-            return known
+        cached = self._known.get((campaign, number))
+        if cached:
+            return cached
         edition = self._read(campaign, number)
         if edition is None:
             return None
@@ -85,9 +85,9 @@ class Editions:
     def find_by_number(self, campaign: str, number: int) -> Edition | None:
         """Return an edition by its number, however old."""
         key = (campaign, number)
-        known = self._known.get(key) or self._older.get(key)
-        edition = known or self._read(campaign, number)
-        if edition and not known:
+        cached = self._known.get(key) or self._older.get(key)
+        edition = cached or self._read(campaign, number)
+        if edition and not cached:
             last = list(self._older.items())[1 - _OLDER :]
             self._older = dict([*last, (key, edition)])
         return edition
@@ -120,9 +120,9 @@ class Editions:
     def _marked(self, mark: int) -> tuple[str, int] | None:
         """Look up an edition by mark. The index matches seven whole hexadecimal digits; the last two bits are compared
         here."""
-        known = next((name for name, edition in self._known.items() if edition_mark(edition.digest) == mark), None)
-        if known:
-            return known
+        cached = next((name for name, edition in self._known.items() if edition_mark(edition.digest) == mark), None)
+        if cached:
+            return cached
         begins = EditionRow.digest.startswith(f"{mark << 2:08x}"[:7])
         query = select(EditionRow.campaign, EditionRow.number, EditionRow.digest).where(begins)
         with self._engine.connect() as connection:
@@ -184,9 +184,9 @@ def add_record(session: Session, record: EditionRecord) -> EditionRecord | None:
     """Insert an edition from another store under its own number. Return the edition that already has that number, if
     any."""
     wanted = (EditionRow.campaign == record.campaign, EditionRow.number == record.number)
-    known = session.scalars(select(EditionRow).where(*wanted)).one_or_none()
-    if known:
-        return _record(known)
+    cached = session.scalars(select(EditionRow).where(*wanted)).one_or_none()
+    if cached:
+        return _record(cached)
     session.add(
         EditionRow(
             campaign=record.campaign,

@@ -21,21 +21,21 @@ STORE_ERRORS: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, Una
 _OF_THE_DATABASE = {"OperationalError", "DatabaseError", "InterfaceError", "TimeoutError", "Unavailable"}
 
 
-def is_outage(trouble: Exception) -> bool:
+def is_outage(error: Exception) -> bool:
     """Whether the database cannot be reached, read or written, as opposed to rejecting a statement."""
-    return _kind(trouble) in _OF_THE_DATABASE
+    return _kind(error) in _OF_THE_DATABASE
 
 
-def error_line(trouble: Exception) -> str:
+def error_line(error: Exception) -> str:
     """Return the driver's first line; SQLAlchemy appends statements and links that are no help on a command line."""
-    lines = str(getattr(trouble, "orig", None) or trouble).splitlines()
-    return lines[0] if lines else type(trouble).__name__
+    lines = str(getattr(error, "orig", None) or error).splitlines()
+    return lines[0] if lines else type(error).__name__
 
 
-def log_line(trouble: Exception) -> str:
+def log_line(error: Exception) -> str:
     """Return an error for the log: only its kind if the message could contain a visitor's text."""
-    return error_line(trouble) if is_outage(trouble) else _kind(trouble)
+    return error_line(error) if is_outage(error) else _kind(error)
 
 
-def _kind(trouble: Exception) -> str:
-    return type(getattr(trouble, "orig", None) or trouble).__name__
+def _kind(error: Exception) -> str:
+    return type(getattr(error, "orig", None) or error).__name__

@@ -44,14 +44,14 @@ def is_current(engine: Engine) -> bool:
     with engine.connect() as connection:
         if not inspect(connection).has_table(_VERSIONS):
             return False
-        found = connection.scalars(text(f"SELECT version_num FROM {_VERSIONS}")).all()  # noqa: S608  # our own constant
-    unknown = sorted(set(found) - _known())
+        revisions = connection.scalars(text(f"SELECT version_num FROM {_VERSIONS}")).all()  # noqa: S608  # our own constant
+    unknown = sorted(set(revisions) - _known())
     if unknown:
         raise NewerStore(
             f"the store was made by a newer version of this program (shape {unknown[-1]}; this one knows {newest()}): "
             "run that version, or restore the backup from before the upgrade"
         )
-    return found == [newest()]
+    return revisions == [newest()]
 
 
 def newest() -> str | None:

@@ -62,9 +62,9 @@ class Store:
         in_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
         return Path(str(url.database)) if in_file else None
 
-    def wait_at_most(self, patience: WaitLimits) -> None:
+    def wait_at_most(self, limits: WaitLimits) -> None:
         """Set how long writers in this process wait for the store from now on, and how many may wait at once."""
-        self._write_queue.patience = patience
+        self._write_queue.limits = limits
 
     @contextmanager
     def writing(self, most_seconds: float | None = None) -> Iterator[Session]:
@@ -75,19 +75,19 @@ class Store:
         try:
             with (
                 self._write_queue.turn(most_seconds) as seconds,
-                self._begun(seconds) as connection,
+                self._begin(seconds) as connection,
                 Session(connection) as session,
                 session.begin(),
             ):
                 yield session
-        except STORE_ERRORS as trouble:
-            if is_outage(trouble):
-                self.writes.failed(trouble)
+        except STORE_ERRORS as error:
+            if is_outage(error):
+                self.writes.record_failure(error)
             raise
-        self.writes.worked()
+        self.writes.record_success()
 
     @contextmanager
-    def _begun(self, seconds: float) -> Iterator[Connection]:
+    def _begin(self, seconds: float) -> Iterator[Connection]:
         options = {"writes": True, "patience": int(seconds * 1000)}
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
             self._write_queue.started()
@@ -124,10 +124,10 @@ class Store:
         """Return why the store cannot be read in full or written now; None if it can."""
         try:
             with self.writing(_LOOK_SECONDS) as session:
-                found = session.scalar(text("PRAGMA quick_check(1)")) if self.file else "ok"
-        except STORE_ERRORS as trouble:
-            return f"it cannot be written: {error_line(trouble)}"
-        return None if found == "ok" else "it is damaged: restore a backup"
+                result = session.scalar(text("PRAGMA quick_check(1)")) if self.file else "ok"
+        except STORE_ERRORS as error:
+            return f"it cannot be written: {error_line(error)}"
+        return None if result == "ok" else "it is damaged: restore a backup"
 
     def close(self) -> None:
         """Close all connections."""

@@ -22,14 +22,14 @@ class WaitLimits:
     """The longest a writer waits in seconds, and how many writers may wait that long at once."""
 
     seconds: float = 30.0
-    waiting: int = 1000
+    writers: int = 1000
 
 
 class WriteQueue:
     """A lock that knows how long its holder has been trying to begin."""
 
-    def __init__(self, patience: WaitLimits = WaitLimits(), clock: Callable[[], float] = time.monotonic) -> None:
-        self.patience = patience
+    def __init__(self, limits: WaitLimits = WaitLimits(), clock: Callable[[], float] = time.monotonic) -> None:
+        self.limits = limits
         self._clock = clock
         self._lock = threading.Lock()
         self._waiting = 0
@@ -42,7 +42,7 @@ class WriteQueue:
 
         The holder calls `started` as soon as the store has accepted its transaction.
         """
-        seconds = self.patience.seconds if most_seconds is None else min(most_seconds, self.patience.seconds)
+        seconds = self.limits.seconds if most_seconds is None else min(most_seconds, self.limits.seconds)
         start = self._clock()
         self._wait(seconds)
         self._trying_since = self._clock()
@@ -68,4 +68,4 @@ class WriteQueue:
     def _is_crowded(self) -> bool:
         since = self._trying_since
         is_stuck = since is not None and self._clock() - since > _STUCK_AFTER
-        return is_stuck or self._waiting > self.patience.waiting
+        return is_stuck or self._waiting > self.limits.writers

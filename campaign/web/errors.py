@@ -29,8 +29,8 @@ def register(flask: Flask) -> None:
     """Register pages for all errors."""
     flask.register_error_handler(HTTPException, _known_error)
     flask.register_error_handler(500, _server_error)
-    for trouble in STORE_ERRORS:
-        flask.register_error_handler(trouble, _store_error)
+    for error_class in STORE_ERRORS:
+        flask.register_error_handler(error_class, _store_error)
 
 
 def _known_error(error: HTTPException) -> Response:

@@ -45,15 +45,15 @@ class Limits:
         """Whether all processes share the counts; if not, this process counts alone, and the log says why."""
         return self._counts.check()
 
-    def seconds_to_wait(self, what: str, address: str, secret: str) -> int:
+    def seconds_to_wait(self, kind: str, address: str, secret: str) -> int:
         """Count a visit for `preview`, `pdf`, `save` or `handed-in`. Return 0 if it is within the limit, else the
         seconds until the next one is."""
-        keys = self.keys_of(address, secret) if what == "save" else self.keys_of(address, secret)[:1]
+        keys = self.keys_of(address, secret) if kind == "save" else self.keys_of(address, secret)[:1]
         for visitor, times in keys:
-            for rate in parse_many(self._rates(what)):
+            for rate in parse_many(self._rates(kind)):
                 allowed = type(rate)(rate.amount * times, rate.multiples)
-                if not self._limiter.hit(allowed, what, visitor):
-                    reset = self._limiter.get_window_stats(allowed, what, visitor).reset_time
+                if not self._limiter.hit(allowed, kind, visitor):
+                    reset = self._limiter.get_window_stats(allowed, kind, visitor).reset_time
                     return max(1, math.ceil(reset - self._clock().timestamp()))
         return 0
 
@@ -63,9 +63,9 @@ class Limits:
         around = network_key(address, secret, now)
         return ((visitor_key(address, secret, now), 1), *([(around, _AROUND)] if around else []))
 
-    def _rates(self, what: str) -> str:
-        known = {"preview": self._settings.preview_limit, "save": _SAVES, "handed-in": HANDED_IN}
-        return known.get(what, self._settings.pdf_limit)
+    def _rates(self, kind: str) -> str:
+        rates = {"preview": self._settings.preview_limit, "save": _SAVES, "handed-in": HANDED_IN}
+        return rates.get(kind, self._settings.pdf_limit)
 
 
 def visitor_key(address: str, secret: str, now: datetime) -> str:
@@ -75,27 +75,27 @@ def visitor_key(address: str, secret: str, now: datetime) -> str:
 
 def visitor_network(address: str) -> bytes:
     """Return the bytes that tell visitors apart: all of an IPv4 address, the first 64 bits of an IPv6 address."""
-    found = _read_address(address)
-    return found.packed[:8] if isinstance(found, IPv6Address) else found.packed
+    parsed = _read_address(address)
+    return parsed.packed[:8] if isinstance(parsed, IPv6Address) else parsed.packed
 
 
 def network_key(address: str, secret: str, now: datetime) -> str | None:
     """Return the hashed /48 network around an IPv6 visitor; None for IPv4, where addresses are scarce."""
-    found = _read_address(address)
-    return _hashed(found.packed[:6], secret, now) if isinstance(found, IPv6Address) else None
+    parsed = _read_address(address)
+    return _hashed(parsed.packed[:6], secret, now) if isinstance(parsed, IPv6Address) else None
 
 
 def _read_address(address: str) -> IPv4Address | IPv6Address:
     try:
-        found = ip_address(address)
+        parsed = ip_address(address)
     except ValueError:
-        found = ip_address("0.0.0.0")  # noqa: S104  # all who have no address count as one
-    return found.ipv4_mapped or found if isinstance(found, IPv6Address) else found
+        parsed = ip_address("0.0.0.0")  # noqa: S104  # all who have no address count as one
+    return parsed.ipv4_mapped or parsed if isinstance(parsed, IPv6Address) else parsed
 
 
 def _hashed(network: bytes, secret: str, now: datetime) -> str:
-    told = network + now.date().isoformat().encode()
-    return hashlib.blake2b(told, key=secret.encode()[:64], digest_size=12).hexdigest()
+    data = network + now.date().isoformat().encode()
+    return hashlib.blake2b(data, key=secret.encode()[:64], digest_size=12).hexdigest()
 
 
 def _a_minute(rates: str) -> int:

@@ -51,8 +51,8 @@ def cacheable(page: TaggedPage, content_type: str) -> Response:
 
     The ETag is computed from the bytes, so a new template, setting or version of the program makes a new page.
     """
-    known = request.if_none_match.contains(page.tag)
-    response = Response(status=304) if known else Response(page.body, content_type=content_type)
+    is_current = request.if_none_match.contains(page.tag)
+    response = Response(status=304) if is_current else Response(page.body, content_type=content_type)
     response.set_etag(page.tag)
     response.headers["Cache-Control"] = "public, max-age=60"
     return response

@@ -13,8 +13,8 @@ from campaign.web.site import site
 SECONDS_TO_WAIT = int(SECONDS_IN_LINE)
 
 
-def render_pdf(what: PrintJob) -> bytes:
+def render_pdf(job: PrintJob) -> bytes:
     """Return the PDF of a print job for this request's visitor; raises the errors of `RenderPool.render`."""
     services = site().services
     visitor = visitor_key(request.remote_addr or "", services.secret_key, services.clock())
-    return services.renderers.render(what, visitor)
+    return services.renderers.render(job, visitor)

@@ -11,8 +11,8 @@ from werkzeug.exceptions import HTTPException
 def permanent_redirect(address: str) -> Response:
     """Return a permanent redirect to the path and query of an address. Its host is dropped, since it came from the
     visitor."""
-    parts = urlsplit(address)
-    location = "/" + parts.path.lstrip("/") + (f"?{parts.query}" if parts.query else "")
+    url = urlsplit(address)
+    location = "/" + url.path.lstrip("/") + (f"?{url.query}" if url.query else "")
     return Response(status=308, headers={"Location": location})
 
 

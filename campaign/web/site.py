@@ -46,23 +46,23 @@ _TRY_AGAIN = 5.0
 class PageCache(Generic[V]):
     """The most recent pages, under keys that contain everything they depend on, so entries never go stale."""
 
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._things: OrderedDict[tuple[object, ...], V] = OrderedDict()
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._entries: OrderedDict[tuple[object, ...], V] = OrderedDict()
         self._lock = threading.Lock()
 
     def get(self, key: tuple[object, ...], make: Callable[[], V]) -> V:
         """Return the entry under `key`, made now if it is missing."""
         with self._lock:
-            if key in self._things:
-                self._things.move_to_end(key)
-                return self._things[key]
-        made = make()
+            if key in self._entries:
+                self._entries.move_to_end(key)
+                return self._entries[key]
+        value = make()
         with self._lock:
-            self._things[key] = made
-            while len(self._things) > self._most:
-                self._things.popitem(last=False)
-        return made
+            self._entries[key] = value
+            while len(self._entries) > self._size:
+                self._entries.popitem(last=False)
+        return value
 
 
 class Site:
@@ -80,11 +80,11 @@ class Site:
         self.fingerprints = CircuitBreaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
         self.pages: PageCache[TaggedPage] = PageCache(500)
         self.sheets: PageCache[TaggedPage] = PageCache(60)
-        self.forgot_in = ""  # the month in which this process last looked for old fingerprints
-        self._warm, self._is_closed = threading.Event(), threading.Event()
+        self.fingerprints_checked_in = ""  # the month in which this process last looked for old fingerprints
+        self._is_warm, self._is_closed = threading.Event(), threading.Event()
         #: Conditions for receiving visitors, by name. They are checked in order, so cheap ones come first.
         self.conditions: dict[str, Callable[[], bool]] = {
-            "a letter was made": self._warm.is_set,
+            "a letter was made": self._is_warm.is_set,
             "a renderer answers": lambda: services.renderers.answers,
             "the store is seeded": services.store.editions.can_be_read,
         }
@@ -95,13 +95,13 @@ class Site:
         return all(holds() for holds in self.conditions.values())
 
     @property
-    def weaknesses(self) -> tuple[str, ...]:
+    def degradations(self) -> tuple[str, ...]:
         """What is degraded while the site still serves; the log and `campaign doctor` say why."""
-        told = {
+        states = {
             "limits are counted in memory": not self.limits.are_shared,
             "the store cannot be written": self.services.store.writes.last_error is not None,
         }
-        return tuple(weakness for weakness, is_so in told.items() if is_so)
+        return tuple(state for state, is_so in states.items() if is_so)
 
     def warm_up(self, application: Wsgi) -> None:
         """Send warm-up requests and make a letter per language in every renderer, so that the first visitor's is as
@@ -114,25 +114,25 @@ class Site:
         store = self.services.store
         store.newspapers.register().index.find()
         editions = [edition for slug in store.editions.slugs() if (edition := store.editions.newest(slug))]
-        prints: list[PrintJob] = []
+        jobs: list[PrintJob] = []
         for edition in editions:
             preload_citations(edition.content.sources)
             for manuscript in sample_manuscripts(edition, self.services.today(), self.services.printable):
                 findings(manuscript)
-                prints.append(letter_print(manuscript, edition))
+                jobs.append(letter_print(manuscript, edition))
         send_warm_up_requests(application, editions)
         self.services.renderers.start()
-        self.services.renderers.warm_up(prints)
+        self.services.renderers.warm_up(jobs)
         gc.collect()
         gc.freeze()
         if editions:
-            self._warm.set()
+            self._is_warm.set()
 
     def warm_up_in_background(self, application: Wsgi) -> None:
         """Warm up while pages are already served, then keep running housekeeping."""
-        threading.Thread(target=self._begin, args=(application,), name="housekeeping", daemon=True).start()
+        threading.Thread(target=self._run_background, args=(application,), name="housekeeping", daemon=True).start()
 
-    def _begin(self, application: Wsgi) -> None:
+    def _run_background(self, application: Wsgi) -> None:
         """Retry until warming up succeeds: a store that could not be read at the start may be back a minute later."""
         while not self._is_closed.is_set():
             try:
@@ -152,8 +152,8 @@ class Site:
 
 def site() -> Site:
     """Return the site that handles this request."""
-    found: Site = current_app.extensions["campaign"]
-    return found
+    current: Site = current_app.extensions["campaign"]
+    return current
 
 
 def edition_of(slug: str) -> Edition | None:

@@ -22,24 +22,24 @@ class Now:
 
 def test_a_writer_behind_one_that_is_stuck_is_turned_away_though_it_would_wait_for_an_hour() -> None:
     now = Now()
-    turns = WriteQueue(WaitLimits(3600, 1000), now)
-    with turns.turn():
+    queue = WriteQueue(WaitLimits(3600, 1000), now)
+    with queue.turn():
         now.seconds = 1
-        with pytest.raises(Unavailable), turns.turn():
+        with pytest.raises(Unavailable), queue.turn():
             pass
 
-    with turns.turn() as seconds:
+    with queue.turn() as seconds:
         assert seconds == 3600
 
 
 def test_of_many_writers_no_more_wait_than_may() -> None:
-    turns = WriteQueue(WaitLimits(3600, 2))
+    queue = WriteQueue(WaitLimits(3600, 2))
     may_leave, refused = threading.Event(), []
 
     def write() -> bool:
         try:
-            with turns.turn():
-                turns.started()
+            with queue.turn():
+                queue.started()
                 return may_leave.wait(30)
         except Unavailable:
             refused.append(1)
@@ -54,11 +54,11 @@ def test_of_many_writers_no_more_wait_than_may() -> None:
 
 
 def test_writers_that_come_at_once_all_get_their_turn_where_nobody_is_stuck() -> None:
-    turns = WriteQueue(WaitLimits(3600, 2))
+    queue = WriteQueue(WaitLimits(3600, 2))
 
     def write() -> bool:
-        with turns.turn():
-            turns.started()
+        with queue.turn():
+            queue.started()
             return True
 
     with ThreadPoolExecutor(16) as pool:
@@ -66,9 +66,9 @@ def test_writers_that_come_at_once_all_get_their_turn_where_nobody_is_stuck() ->
 
 
 def test_whoever_fails_leaves_the_turn_to_the_next() -> None:
-    turns = WriteQueue(WaitLimits(0.01))
-    with pytest.raises(ZeroDivisionError), turns.turn():
+    queue = WriteQueue(WaitLimits(0.01))
+    with pytest.raises(ZeroDivisionError), queue.turn():
         _ = 1 / 0
 
-    with turns.turn(), pytest.raises(Unavailable), turns.turn():
+    with queue.turn(), pytest.raises(Unavailable), queue.turn():
         pass

@@ -35,14 +35,14 @@ class FormattedCitation:
     @property
     def text(self) -> str:
         """The citation as plain text."""
-        beside = f"({'; '.join(self.notes)})" if self.notes else ""
-        return " ".join(filter(None, ["".join(span.text for span in self.spans), beside]))
+        notes = f"({'; '.join(self.notes)})" if self.notes else ""
+        return " ".join(filter(None, ["".join(span.text for span in self.spans), notes]))
 
     @property
     def html(self) -> Markup:
         """The citation as escaped HTML."""
-        beside = escape(f" ({'; '.join(self.notes)})" if self.notes else "")
-        return Markup("").join([*map(_html, self.spans), beside])
+        notes = escape(f" ({'; '.join(self.notes)})" if self.notes else "")
+        return Markup("").join([*map(_html, self.spans), notes])
 
 
 class Citations:
@@ -55,11 +55,11 @@ class Citations:
 
     def of(self, source: Source, language: Language) -> FormattedCitation:
         """Return the citation of a source."""
-        known = self._made.get((source, language))
-        if known is None:
+        citation = self._made.get((source, language))
+        if citation is None:
             self.preload([source], language)
-            known = self._made[source, language]
-        return known
+            citation = self._made[source, language]
+        return citation
 
     def preload(self, sources: Iterable[Source], language: Language) -> None:
         """Format all citations that are not cached yet in one call."""
@@ -70,8 +70,8 @@ class Citations:
             if len(self._made) + len(new) > _MOST_KEPT:
                 self._made.clear()
             locale = locale_for(language)
-            made = self._formatted([csl_item(source, locale) for source in new], language)
-            for source, spans in zip(new, made, strict=True):
+            formatted = self._formatted([csl_item(source, locale) for source in new], language)
+            for source, spans in zip(new, formatted, strict=True):
                 notes = source_notes(source, locale)
                 self._made[source, language] = FormattedCitation(_finish_spans(spans, source, language), notes)
 
@@ -102,8 +102,8 @@ def _finish_spans(spans: tuple[Span, ...], source: Source, language: Language) -
     """Drop the final period from the spans, and mark a title in another language."""
     *before, last = spans or (Span(""),)
     trimmed = [*before, Span(last.text.removesuffix("."), last.italic)]
-    found = [part for span in trimmed for part in _with_title(span, source, language)]
-    return tuple(span for span in found if span.text)
+    pieces = [part for span in trimmed for part in _with_title(span, source, language)]
+    return tuple(span for span in pieces if span.text)
 
 
 def _with_title(span: Span, source: Source, language: Language) -> tuple[Span, ...]:

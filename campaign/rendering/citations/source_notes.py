@@ -9,11 +9,11 @@ from campaign.rendering.locale import Locale
 def source_notes(source: Source, locale: Locale) -> tuple[str, ...]:
     """Return the notes on a source in a reader's language."""
     issued = {Basis.INFERRED: locale.translate("date inferred")}.get(source.basis.issued, "")
-    found = (
+    notes = (
         f"{locale.translate('republished by')} {source.republished_by}" if source.republished_by else "",
         "" if source.title else locale.translate("we did not record its title"),
         "" if source.publisher else locale.translate("publisher unknown"),
         issued if source.issued else locale.translate("date unknown"),
         locale.translate("read in part") if source.is_read_in_part else "",
     )
-    return tuple(filter(None, found))
+    return tuple(filter(None, notes))

@@ -29,20 +29,20 @@ class QueuePlace(Generic[T]):
 
     visitor: str
     number: int
-    thing: T | None = None
+    resource: T | None = None
     is_lost: bool = False
 
 
 class FairQueue(Generic[T]):
     """A queue for resources that come and go. All methods are thread-safe."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, size: int) -> None:
         """Create an empty queue with room for `most` places, waiting or holding a resource."""
-        self._most = most
+        self._most = size
         self._changed = threading.Condition()
         self._places: list[QueuePlace[T]] = []
         self._free: list[T] = []
-        self._write_queue: OrderedDict[str, int] = OrderedDict()
+        self._last_turns: OrderedDict[str, int] = OrderedDict()
         self._numbers = count()
 
     @contextmanager
@@ -51,41 +51,43 @@ class FairQueue(Generic[T]):
         with self._changed:
             if len(self._places) >= self._most:
                 self._make_room(visitor)
-            mine = QueuePlace[T](visitor, next(self._numbers))
-            self._places.append(mine)
+            place = QueuePlace[T](visitor, next(self._numbers))
+            self._places.append(place)
         try:
-            yield mine
+            yield place
         finally:
-            self._leave(mine)
+            self._leave(place)
 
-    def wait(self, mine: QueuePlace[T], until: float) -> T:
+    def wait(self, place: QueuePlace[T], until: float) -> T:
         """Wait for a resource; Busy if none came before `until`, a time of `time.monotonic`."""
         with self._changed:
-            self._deal()
-            self._changed.wait_for(lambda: mine.thing is not None or mine.is_lost, max(0.0, until - time.monotonic()))
-            if mine.thing is None:
+            self._assign()
+            self._changed.wait_for(
+                lambda: place.resource is not None or place.is_lost, max(0.0, until - time.monotonic())
+            )
+            if place.resource is None:
                 raise Busy
-            return mine.thing
+            return place.resource
 
-    def let_go(self, mine: QueuePlace[T]) -> None:
+    def requeue(self, place: QueuePlace[T]) -> None:
         """Give up this place's resource and wait again; the resource is gone, or someone else gives it back."""
         with self._changed:
-            mine.thing = None
-            self._deal()
+            place.resource = None
+            self._assign()
 
-    def give(self, thing: T) -> None:
+    def put(self, resource: T) -> None:
         """Add a free resource."""
         with self._changed:
-            self._free.append(thing)
-            self._deal()
+            self._free.append(resource)
+            self._assign()
 
-    def withdraw(self, thing: T) -> bool:
+    def withdraw(self, resource: T) -> bool:
         """Remove a free resource; False if it is not free."""
         with self._changed:
-            found = thing in self._free
-            if found:
-                self._free.remove(thing)
-            return found
+            is_free = resource in self._free
+            if is_free:
+                self._free.remove(resource)
+            return is_free
 
     @property
     def free(self) -> tuple[T, ...]:
@@ -93,36 +95,36 @@ class FairQueue(Generic[T]):
         with self._changed:
             return tuple(self._free)
 
-    def _leave(self, mine: QueuePlace[T]) -> None:
+    def _leave(self, place: QueuePlace[T]) -> None:
         with self._changed:
-            mine.thing = None
-            if not mine.is_lost:
-                self._places.remove(mine)
-            self._deal()
+            place.resource = None
+            if not place.is_lost:
+                self._places.remove(place)
+            self._assign()
 
     def _make_room(self, visitor: str) -> None:
         """Remove the newest waiting place of the visitor with the most; Busy if no visitor has two more than this
         one."""
         held = Counter(place.visitor for place in self._places)
-        most = [p for p in self._places if p.thing is None and held[p.visitor] > held[visitor] + 1]
-        if not most:
+        size = [p for p in self._places if p.resource is None and held[p.visitor] > held[visitor] + 1]
+        if not size:
             raise Busy
-        last = max(most, key=lambda place: (held[place.visitor], place.number))
+        last = max(size, key=lambda place: (held[place.visitor], place.number))
         last.is_lost = True
         self._places.remove(last)
         self._changed.notify_all()
 
-    def _deal(self) -> None:
+    def _assign(self) -> None:
         while self._free and (place := self._next()):
-            place.thing = self._free.pop()
-            self._write_queue[place.visitor] = next(self._numbers)
-            self._write_queue.move_to_end(place.visitor)
-            if len(self._write_queue) > _REMEMBERED:
-                self._write_queue.popitem(last=False)
+            place.resource = self._free.pop()
+            self._last_turns[place.visitor] = next(self._numbers)
+            self._last_turns.move_to_end(place.visitor)
+            if len(self._last_turns) > _REMEMBERED:
+                self._last_turns.popitem(last=False)
             self._changed.notify_all()
 
     def _next(self) -> QueuePlace[T] | None:
         """Return the waiting place whose visitor holds nothing and had a turn longest ago."""
-        holding = {place.visitor for place in self._places if place.thing is not None}
-        waiting = [place for place in self._places if place.thing is None and place.visitor not in holding]
-        return min(waiting, key=lambda place: (self._write_queue.get(place.visitor, -1), place.number), default=None)
+        holding = {place.visitor for place in self._places if place.resource is not None}
+        waiting = [place for place in self._places if place.resource is None and place.visitor not in holding]
+        return min(waiting, key=lambda place: (self._last_turns.get(place.visitor, -1), place.number), default=None)

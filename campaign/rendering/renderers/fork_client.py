@@ -19,19 +19,19 @@ class ForkServer:
     the thread exits."""
 
     def __init__(self) -> None:
-        here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        our_end, their_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         command = [
             sys.executable,
             "-m",
             "campaign.rendering.renderers.fork_server",
-            str(there.fileno()),
+            str(their_end.fileno()),
             str(os.getpid()),
         ]
-        with there:
+        with their_end:
             self._process = subprocess.Popen(  # noqa: S603  # our own program
-                command, stdin=subprocess.DEVNULL, pass_fds=[there.fileno()]
+                command, stdin=subprocess.DEVNULL, pass_fds=[their_end.fileno()]
             )
-        self._asked = here
+        self._socket = our_end
         self._is_ready = False
 
     @property
@@ -42,35 +42,35 @@ class ForkServer:
     def fork(self) -> Renderer:
         """Fork a renderer and wait until it is ready; OSError if that takes too long."""
         self._wait_until_ready()
-        here, there = socket.socketpair()
+        our_end, their_end = socket.socketpair()
         try:
-            renderer = Renderer(self._forked(there), here)
+            renderer = Renderer(self._fork_process(their_end), our_end)
         except OSError:
-            here.close()
+            our_end.close()
             raise
         try:
-            renderer.wait_until_up(_SECONDS_TO_FORK)
+            renderer.wait_until_ready(_SECONDS_TO_FORK)
         except OSError:
             renderer.kill()
-            renderer.hang_up()
-            renderer.bury()
+            renderer.close_socket()
+            renderer.close_handle()
             raise
         return renderer
 
-    def _forked(self, there: socket.socket) -> int:
+    def _fork_process(self, their_end: socket.socket) -> int:
         """Return a handle of a new process that holds this end of a socket."""
-        with there:
-            self._asked.settimeout(_SECONDS_TO_FORK)
-            socket.send_fds(self._asked, [b"fork"], [there.fileno()])
-        message, handles, _, _ = socket.recv_fds(self._asked, 16, 1)
+        with their_end:
+            self._socket.settimeout(_SECONDS_TO_FORK)
+            socket.send_fds(self._socket, [b"fork"], [their_end.fileno()])
+        message, handles, _, _ = socket.recv_fds(self._socket, 16, 1)
         if not message or not handles:
             raise ConnectionResetError("the process that forks renderers is gone")
         return handles[0]
 
     def _wait_until_ready(self) -> None:
         if not self._is_ready:
-            self._asked.settimeout(SECONDS_TO_START)
-            self._is_ready = bool(self._asked.recv(16))
+            self._socket.settimeout(SECONDS_TO_START)
+            self._is_ready = bool(self._socket.recv(16))
         if not self._is_ready:
             raise ConnectionResetError("the process that forks renderers did not start")
 
@@ -82,4 +82,4 @@ class ForkServer:
         """Kill it, and with it every renderer it forked."""
         self._process.kill()
         self._process.wait()
-        self._asked.close()
+        self._socket.close()

@@ -23,33 +23,31 @@ def main(descriptor: int, site: int) -> None:
     exit_with_parent(site)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that ended renderers leave no zombies
-    asked = socket.socket(fileno=descriptor)
+    requests = socket.socket(fileno=descriptor)
     from campaign.rendering.renderers import renderer_process  # imports WeasyPrint and makes PDFs
 
-    with suppress(
-        BrokenPipeError, ConnectionResetError
-    ):  # the site gave up and closed the socket, so there is nothing left to say
-        asked.send(READY)
-        _serve(asked, renderer_process.run, site)
+    with suppress(BrokenPipeError, ConnectionResetError):  # the site gave up and closed the socket
+        requests.send(READY)
+        _serve(requests, renderer_process.run, site)
 
 
-def _serve(asked: socket.socket, run: Callable[[socket.socket, int], object], site: int) -> None:
+def _serve(requests: socket.socket, run: Callable[[socket.socket, int], object], site: int) -> None:
     while True:
-        message, lines, _, _ = socket.recv_fds(asked, 16, 1)
+        message, lines, _, _ = socket.recv_fds(requests, 16, 1)
         if not message:
             return
-        line = socket.socket(fileno=lines[0])
+        renderer_socket = socket.socket(fileno=lines[0])
         child = os.fork()
         if child == 0:
-            asked.close()
-            run(line, site)
-        line.close()
-        _tell(asked, child)
+            requests.close()
+            run(renderer_socket, site)
+        renderer_socket.close()
+        _send_handle(requests, child)
 
 
-def _tell(asked: socket.socket, child: int) -> None:
+def _send_handle(requests: socket.socket, child: int) -> None:
     handle = os.pidfd_open(child)
-    socket.send_fds(asked, [b"forked"], [handle])
+    socket.send_fds(requests, [b"forked"], [handle])
     os.close(handle)
 
 

@@ -13,30 +13,30 @@ _MOST = 100_000_000
 _PIECE = 1_048_576
 
 
-def send(line: socket.socket, message: bytes, until: float | None = None) -> None:
+def send(connection: socket.socket, message: bytes, until: float | None = None) -> None:
     """Send a message; OSError if it is not accepted before `until`, a time of `time.monotonic`, or the other end is
     gone."""
-    line.settimeout(_left(until))
-    line.sendall(len(message).to_bytes(_HEAD, "big") + message)
+    connection.settimeout(_left(until))
+    connection.sendall(len(message).to_bytes(_HEAD, "big") + message)
 
 
-def receive(line: socket.socket, until: float | None = None) -> bytes:
+def receive(connection: socket.socket, until: float | None = None) -> bytes:
     """Return the next message; TimeoutError if it does not come in time, ConnectionError if the other end is gone."""
-    size = int.from_bytes(_exactly(line, _HEAD, until), "big")
+    size = int.from_bytes(_exactly(connection, _HEAD, until), "big")
     if size > _MOST:
         raise ConnectionError("a message of that size is none of ours")
-    return _exactly(line, size, until)
+    return _exactly(connection, size, until)
 
 
-def _exactly(line: socket.socket, size: int, until: float | None) -> bytes:
-    found = bytearray()
-    while len(found) < size:
-        line.settimeout(_left(until))
-        piece = line.recv(min(size - len(found), _PIECE))
+def _exactly(connection: socket.socket, size: int, until: float | None) -> bytes:
+    data = bytearray()
+    while len(data) < size:
+        connection.settimeout(_left(until))
+        piece = connection.recv(min(size - len(data), _PIECE))
         if not piece:
             raise ConnectionResetError("the other end is gone")
-        found += piece
-    return bytes(found)
+        data += piece
+    return bytes(data)
 
 
 def _left(until: float | None) -> float | None:

@@ -77,11 +77,11 @@ def _style(style: Style, paper: Paper) -> list[weasyprint.CSS]:
     return _styles[style, paper]
 
 
-def make_pdf(what: PrintJob) -> bytes:
+def make_pdf(job: PrintJob) -> bytes:
     """Return the PDF of a print job; RenderFailed if something it refers to cannot be loaded."""
     try:
-        document = weasyprint.HTML(string=what.html.replace("<wbr>", _BREAK), url_fetcher=_fetcher, base_url=None)
-        pdf = document.write_pdf(stylesheets=_style(what.style, what.paper), font_config=_fonts, pdf_variant="pdf/ua-1")
+        document = weasyprint.HTML(string=job.html.replace("<wbr>", _BREAK), url_fetcher=_fetcher, base_url=None)
+        pdf = document.write_pdf(stylesheets=_style(job.style, job.paper), font_config=_fonts, pdf_variant="pdf/ua-1")
     except FatalURLFetchingError:
         raise RenderFailed("the document names something that may not be opened") from None
     except RecursionError:

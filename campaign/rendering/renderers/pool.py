@@ -30,12 +30,12 @@ _log = logging.getLogger("campaign")
 class RenderPool:
     """Makes PDFs for any thread. Renderer processes start on first use, or with `begin` or `start`."""
 
-    def __init__(self, renderers: int, seconds: float, in_line: int) -> None:
+    def __init__(self, renderers: int, seconds: float, queue_size: int) -> None:
         """`seconds` is the time allowed for one PDF; `in_line` is how many requests may wait or be served at once."""
         self._renderers = renderers
         self._seconds = seconds
-        self._line = FairQueue[Renderer](in_line)
-        self._keeper = Supervisor(renderers, self._line)
+        self._queue = FairQueue[Renderer](queue_size)
+        self._keeper = Supervisor(renderers, self._queue)
 
     def begin(self) -> None:
         """Start all renderers without waiting for them."""
@@ -52,52 +52,52 @@ class RenderPool:
         """Whether any renderer is responding. Looks at recorded state only."""
         return self._keeper.answers
 
-    def warm_up(self, prints: Sequence[PrintJob]) -> None:
+    def warm_up(self, jobs: Sequence[PrintJob]) -> None:
         """Have each renderer that is free now make each print job, all renderers in parallel."""
-        taken = [renderer for renderer in self._line.free if self._line.withdraw(renderer)]
-        with ThreadPoolExecutor(max(1, len(taken))) as threads:
-            for _ in threads.map(lambda renderer: self._warm(renderer, prints), taken):
+        renderers = [renderer for renderer in self._queue.free if self._queue.withdraw(renderer)]
+        with ThreadPoolExecutor(max(1, len(renderers))) as threads:
+            for _ in threads.map(lambda renderer: self._warm(renderer, jobs), renderers):
                 pass
 
-    def _warm(self, renderer: Renderer, prints: Sequence[PrintJob]) -> None:
+    def _warm(self, renderer: Renderer, jobs: Sequence[PrintJob]) -> None:
         try:
-            for what in prints:
-                renderer.make(what, _SECONDS_TO_WARM)
+            for job in jobs:
+                renderer.make(job, _SECONDS_TO_WARM)
         except (NotStarted, RendererDied, RenderTimeout, RendererError, RenderFailed):
-            _drop(renderer)  # if letters cannot be made right now, the site tells its visitors
+            _discard(renderer)  # if letters cannot be made right now, the site tells its visitors
         else:
-            self._line.give(renderer)
+            self._queue.put(renderer)
 
-    def render(self, what: PrintJob, visitor: str = "") -> bytes:
+    def render(self, job: PrintJob, visitor: str = "") -> bytes:
         """Return the PDF of a print job. A visitor has one made at a time.
 
         Raises Busy if the queue is full, RenderTimeout if the PDF took too long, and RenderFailed if it cannot be made.
         The longest wait is the time allowed in the queue plus the time allowed for one PDF.
         """
         self.begin()
-        with self._line.place(visitor) as mine:
-            return self._made(mine, what)
+        with self._queue.place(visitor) as place:
+            return self._render(place, job)
 
-    def _made(self, mine: QueuePlace[Renderer], what: PrintJob) -> bytes:
+    def _render(self, place: QueuePlace[Renderer], job: PrintJob) -> bytes:
         """Return the PDF from the first renderer that survives it; a letter that killed two renderers is given up."""
         turn_by = time.monotonic() + (SECONDS_IN_LINE if self._keeper.was_full else SECONDS_TO_START)
         ends, deaths = turn_by + self._seconds, 0
         while deaths < _DEATHS:
-            renderer = self._line.wait(mine, turn_by)
+            renderer = self._queue.wait(place, turn_by)
             try:
-                return self._made_by(renderer, what, max(0.1, min(self._seconds, ends - time.monotonic())))
+                return self._render_with(renderer, job, max(0.1, min(self._seconds, ends - time.monotonic())))
             except NotStarted:
-                self._line.let_go(mine)
+                self._queue.requeue(place)
             except RendererDied:
-                self._line.let_go(mine)
+                self._queue.requeue(place)
                 deaths, turn_by = deaths + 1, ends
         raise RenderTimeout
 
-    def _made_by(self, renderer: Renderer, what: PrintJob, seconds: float) -> bytes:
+    def _render_with(self, renderer: Renderer, job: PrintJob, seconds: float) -> bytes:
         """Return the PDF. Afterwards the renderer is free again, or dropped if anything is wrong with it."""
         is_well = False
         try:
-            pdf = renderer.make(what, seconds)
+            pdf = renderer.make(job, seconds)
             is_well = True
         except RenderFailed:
             is_well = True
@@ -107,9 +107,9 @@ class RenderPool:
             raise
         finally:
             if is_well and not renderer.is_worn:
-                self._line.give(renderer)
+                self._queue.put(renderer)
             else:
-                _drop(renderer)
+                _discard(renderer)
         return pdf
 
     def close(self) -> None:
@@ -117,7 +117,7 @@ class RenderPool:
         self._keeper.close()
 
 
-def _drop(renderer: Renderer) -> None:
+def _discard(renderer: Renderer) -> None:
     """Kill a renderer; the supervisor notices and forks a new one."""
     renderer.kill()
-    renderer.hang_up()
+    renderer.close_socket()

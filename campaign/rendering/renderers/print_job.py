@@ -36,9 +36,9 @@ def style_sheets(style: Style, paper: Paper) -> list[str]:
 @cache
 def print_digest(style: Style, paper: Paper) -> str:
     """Return a digest of the style sheets and typefaces used for printing."""
-    found = hashlib.sha256()
+    digest = hashlib.sha256()
     for text in style_sheets(style, paper):
-        found.update(text.encode("utf-8"))
+        digest.update(text.encode("utf-8"))
     for _, package, name, _, _ in FACES:
-        found.update(face_file(package, name).read_bytes())
-    return found.hexdigest()
+        digest.update(face_file(package, name).read_bytes())
+    return digest.hexdigest()

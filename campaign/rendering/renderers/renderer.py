@@ -41,44 +41,44 @@ class Renderer:
     """The site's end of a renderer. Only the thread that took it from the queue may send tasks; any thread may kill
     it."""
 
-    def __init__(self, handle: int, line: socket.socket) -> None:
+    def __init__(self, handle: int, connection: socket.socket) -> None:
         """Take over an open handle of the process (a pidfd) and the socket to it."""
         self.handle = handle
-        self._line = line
+        self._socket = connection
         self._lock = threading.Lock()
-        self._is_buried = False
+        self._is_closed = False
         self._tasks = 0
         self._trusted_until = 0.0
 
-    def wait_until_up(self, seconds: float) -> None:
+    def wait_until_ready(self, seconds: float) -> None:
         """Wait for its first message; OSError if none comes."""
-        receive(self._line, time.monotonic() + seconds)
-        self._trust()
+        receive(self._socket, time.monotonic() + seconds)
+        self._note_sign_of_life()
 
-    def make(self, what: PrintJob, seconds: float) -> bytes:
+    def make(self, job: PrintJob, seconds: float) -> bytes:
         """Return the PDF of a print job, allowing `seconds` from when the renderer accepts it.
 
         After NotStarted, RendererDied, RenderTimeout and RendererError, the renderer must be killed; after RenderFailed
         it may be used again.
         """
-        self._hand_over(what, seconds)
+        self._send_task(job, seconds)
         until = time.monotonic() + seconds
         self._trusted_until = until + 1
         self._tasks += 1
         try:
-            answer = receive(self._line, until)
+            answer = receive(self._socket, until)
         except TimeoutError:
             raise RenderTimeout from None
         except OSError:
             raise RendererDied from None
-        self._trust()
+        self._note_sign_of_life()
         return _pdf_of(answer)
 
-    def _hand_over(self, what: PrintJob, seconds: float) -> None:
+    def _send_task(self, job: PrintJob, seconds: float) -> None:
         until = time.monotonic() + SECONDS_TO_TAKE
         try:
-            send(self._line, json.dumps([what.html, what.style, what.paper, seconds]).encode(), until)
-            receive(self._line, until)
+            send(self._socket, json.dumps([job.html, job.style, job.paper, seconds]).encode(), until)
+            receive(self._socket, until)
         except OSError:
             raise NotStarted from None
 
@@ -86,11 +86,11 @@ class Renderer:
         """Whether it answers a ping within `seconds`."""
         until = time.monotonic() + seconds
         try:
-            send(self._line, b"", until)
-            receive(self._line, until)
+            send(self._socket, b"", until)
+            receive(self._socket, until)
         except OSError:
             return False
-        self._trust()
+        self._note_sign_of_life()
         return True
 
     @property
@@ -103,27 +103,27 @@ class Renderer:
         """Whether it has made so many PDFs that it should be replaced."""
         return self._tasks >= _TASKS
 
-    def _trust(self) -> None:
+    def _note_sign_of_life(self) -> None:
         self._trusted_until = time.monotonic() + _SECONDS_OF_TRUST
 
     def kill(self) -> None:
         """Kill the process. The handle reports when it is gone; until then it stays open."""
         self._trusted_until = 0.0
         with self._lock, suppress(ProcessLookupError):
-            if not self._is_buried:
+            if not self._is_closed:
                 signal.pidfd_send_signal(self.handle, signal.SIGKILL)
 
-    def hang_up(self) -> None:
+    def close_socket(self) -> None:
         """Close the socket. Only for the thread that took the renderer from the queue."""
-        self._line.close()
+        self._socket.close()
 
-    def bury(self) -> None:
+    def close_handle(self) -> None:
         """Close the handle of a process that is gone."""
         self._trusted_until = 0.0
         with self._lock:
-            if not self._is_buried:
+            if not self._is_closed:
                 os.close(self.handle)
-            self._is_buried = True
+            self._is_closed = True
 
 
 def _pdf_of(answer: bytes) -> bytes:

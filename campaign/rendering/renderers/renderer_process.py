@@ -31,33 +31,33 @@ gc.freeze()
 gc.disable()  # garbage is collected after each letter is sent, while no one is waiting
 
 
-def run(line: socket.socket, site: int) -> NoReturn:
+def run(connection: socket.socket, site: int) -> NoReturn:
     """Serve as a renderer until the site closes the socket."""
     try:
         restrict_process(site)
         with suppress(OSError):
-            _serve(line)
+            _serve(connection)
     finally:
         os._exit(0)
 
 
-def _serve(line: socket.socket) -> None:
-    send(line, UP)
+def _serve(connection: socket.socket) -> None:
+    send(connection, UP)
     while True:
-        asked = receive(line)
-        if not asked:
-            send(line, TAKEN)  # a ping
+        message = receive(connection)
+        if not message:
+            send(connection, TAKEN)  # a ping
             continue
-        html, style, paper, seconds = json.loads(asked)
-        send(line, TAKEN)
-        send(line, _answer(PrintJob(html, style, paper), seconds))
+        html, style, paper, seconds = json.loads(message)
+        send(connection, TAKEN)
+        send(connection, _answer(PrintJob(html, style, paper), seconds))
         gc.collect()
 
 
-def _answer(what: PrintJob, seconds: float) -> bytes:
+def _answer(job: PrintJob, seconds: float) -> bytes:
     """Return a status byte and its data; for unexpected errors, only the kind of error."""
     try:
-        return MADE + render(what, seconds)
+        return MADE + render(job, seconds)
     except RenderFailed as error:
         return FAILED + str(error).encode()
     except MemoryError:
@@ -66,10 +66,10 @@ def _answer(what: PrintJob, seconds: float) -> bytes:
         return BROKE + type(error).__name__.encode()
 
 
-def render(what: PrintJob, seconds: float) -> bytes:
+def render(job: PrintJob, seconds: float) -> bytes:
     """Make a PDF. The process is killed if that takes much longer than `seconds`."""
     limit_cpu_time(seconds)
-    return make_pdf(what)
+    return make_pdf(job)
 
 
 def restrict_process(site: int) -> None:
@@ -93,5 +93,5 @@ def limit_cpu_time(seconds: float) -> None:
     unlimited, since the soft limit is set for each PDF.
     """
     used = resource.getrusage(resource.RUSAGE_SELF)
-    most = math.ceil(used.ru_utime + used.ru_stime + seconds) + _GRACE
-    resource.setrlimit(resource.RLIMIT_CPU, (most, resource.RLIM_INFINITY))
+    limit = math.ceil(used.ru_utime + used.ru_stime + seconds) + _GRACE
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))

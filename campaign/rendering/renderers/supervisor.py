@@ -23,14 +23,14 @@ _log = logging.getLogger("campaign")
 class Supervisor:
     """Keeps the queue supplied with free renderers."""
 
-    def __init__(self, renderers: int, line: FairQueue[Renderer]) -> None:
-        self._wanted = renderers
-        self._line = line
+    def __init__(self, renderers: int, queue: FairQueue[Renderer]) -> None:
+        self._size = renderers
+        self._queue = queue
         self._alive: frozenset[Renderer] = frozenset()
         self._server: ForkServer | None = None
         self._deaths = selectors.DefaultSelector()
-        self._wakes, self._wake = os.pipe()
-        self._deaths.register(self._wakes, selectors.EVENT_READ)
+        self._wake_reader, self._wake_writer = os.pipe()
+        self._deaths.register(self._wake_reader, selectors.EVENT_READ)
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._is_closing = False
@@ -65,73 +65,73 @@ class Supervisor:
             thread, self._thread = self._thread, None
             if self._server:
                 self._server.interrupt()
-        os.write(self._wake, b"!")
+        os.write(self._wake_writer, b"!")
         if thread:
             thread.join()
         self._deaths.close()
-        os.close(self._wakes)
-        os.close(self._wake)
+        os.close(self._wake_reader)
+        os.close(self._wake_writer)
 
     def _run(self) -> None:
         try:
             while not self._is_closing:
                 self._fill()
-                self._bury_the_dead(_SECONDS_BETWEEN_CALLS)
-                self._call_the_silent()
+                self._reap(_SECONDS_BETWEEN_CALLS)
+                self._ping_silent_renderers()
         finally:
-            self._end_all()
+            self._stop_all()
 
     def _fill(self) -> None:
         try:
-            while len(self._alive) < self._wanted and not self._is_closing:
+            while len(self._alive) < self._size and not self._is_closing:
                 self._add(self._running_server().fork())
             self._is_full.set()
         except OSError as error:
             _log.error("renderers could not be started: %s", type(error).__name__)
-            self._end_server()
+            self._stop_server()
 
     def _running_server(self) -> ForkServer:
         if self._server and not self._server.is_alive:
-            self._end_server()
+            self._stop_server()
         self._server = self._server or ForkServer()
         return self._server
 
     def _add(self, renderer: Renderer) -> None:
         self._deaths.register(renderer.handle, selectors.EVENT_READ, renderer)
         self._alive |= {renderer}
-        self._line.give(renderer)
+        self._queue.put(renderer)
 
-    def _bury_the_dead(self, seconds: float) -> None:
+    def _reap(self, seconds: float) -> None:
         """Wait up to `seconds` for a renderer to die or for close, and release those that died."""
         for key, _ in self._deaths.select(seconds):
             if key.data is not None:
-                self._bury(key.data)
+                self._remove(key.data)
 
-    def _bury(self, renderer: Renderer) -> None:
+    def _remove(self, renderer: Renderer) -> None:
         self._deaths.unregister(renderer.handle)
         self._alive -= {renderer}
-        if self._line.withdraw(renderer):
-            renderer.hang_up()
-        renderer.bury()
+        if self._queue.withdraw(renderer):
+            renderer.close_socket()
+        renderer.close_handle()
 
-    def _call_the_silent(self) -> None:
+    def _ping_silent_renderers(self) -> None:
         """Ping each free renderer; one that does not answer is killed, and its death is handled like any other."""
-        for renderer in self._line.free:
-            if not self._is_closing and self._line.withdraw(renderer):
+        for renderer in self._queue.free:
+            if not self._is_closing and self._queue.withdraw(renderer):
                 if renderer.is_awake(_SECONDS_TO_ANSWER):
-                    self._line.give(renderer)
+                    self._queue.put(renderer)
                 else:
                     renderer.kill()
-                    renderer.hang_up()
+                    renderer.close_socket()
 
-    def _end_server(self) -> None:
+    def _stop_server(self) -> None:
         if self._server:
             self._server.kill()
             self._server = None
 
-    def _end_all(self) -> None:
+    def _stop_all(self) -> None:
         for renderer in self._alive:
             renderer.kill()
-        self._end_server()
+        self._stop_server()
         for renderer in self._alive:
-            self._bury(renderer)
+            self._remove(renderer)

@@ -59,8 +59,8 @@ def _chart_row(
     value: Value, facts: dict[str, Fact], numbers: dict[str, int], locale: Locale, length: int = 0
 ) -> ChartRow:
     fact = facts[value.fact]
-    said = locale.figure(_figure(fact, value))
-    return ChartRow(said, value.label[locale.language], numbers[value.fact], locale.translate(mark(fact)), length)
+    text = locale.figure(_figure(fact, value))
+    return ChartRow(text, value.label[locale.language], numbers[value.fact], locale.translate(mark(fact)), length)
 
 
 def _figure(fact: Fact, value: Value) -> Figure:

@@ -148,14 +148,14 @@ def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], locale
         case Numbers(_, values):
             return BlockView("numbers", heading, values=tuple(figures(values, facts, numbers, locale)))
         case Bars(_, alt, values):
-            drawn = tuple(bars(values, facts, numbers, locale))
-            return BlockView("bars", heading, values=drawn, alt=alt[locale.language])
+            rows = tuple(bars(values, facts, numbers, locale))
+            return BlockView("bars", heading, values=rows, alt=alt[locale.language])
         case Timeline(_, alt, events):
-            drawn = tuple(timeline(events, facts, numbers, locale))
-            return BlockView("timeline", heading, values=drawn, alt=alt[locale.language])
+            rows = tuple(timeline(events, facts, numbers, locale))
+            return BlockView("timeline", heading, values=rows, alt=alt[locale.language])
 
 
 def _source_row(row: SheetRow, content: Content, locale: Locale) -> SourceRow:
-    told = content.caveat(row.fact)
-    said = tuple(locale.figure(figure) for figure in row.figures)
-    return SourceRow(row, said, places(row.fact, content.source_by_id), locale.translate(told) if told else "")
+    caveat = content.caveat(row.fact)
+    figures = tuple(locale.figure(figure) for figure in row.figures)
+    return SourceRow(row, figures, places(row.fact, content.source_by_id), locale.translate(caveat) if caveat else "")

@@ -29,6 +29,6 @@ def contents_of(text: str) -> Contents:
     """Return the contents of a sealed text in any format; NewerFormat if a newer program wrote it."""
     data: Any = json.loads(text)
     format = data["format"] if isinstance(data, dict) else 1
-    found = upcast(data, format, CURRENT, _STEPS)
-    fields = tuple((name, value) for name, value in found["fields"])
-    return Contents(found["campaign"], found["template"], fields, Work(found["work"]))
+    values = upcast(data, format, CURRENT, _STEPS)
+    fields = tuple((name, value) for name, value in values["fields"])
+    return Contents(values["campaign"], values["template"], fields, Work(values["work"]))

@@ -58,18 +58,18 @@ def put_draft(session: Session, key: str, contents: Contents, version: int, now:
 
 def remove_draft(session: Session, key: str) -> bool:
     """Delete a draft. Return whether there was one."""
-    gone = delete(DraftRow).where(DraftRow.hash == key_hash(key)).returning(DraftRow.hash)
-    return session.scalar(gone) is not None
+    deletion = delete(DraftRow).where(DraftRow.hash == key_hash(key)).returning(DraftRow.hash)
+    return session.scalar(deletion) is not None
 
 
 def delete_expired(session: Session, now: datetime) -> int:
     """Delete every draft that has certainly expired and return how many. The others merely stop opening, so that one
     wrong reading of the clock deletes nothing."""
-    certain = expiry_cutoff(session, now)
-    if certain is None:
+    cutoff = expiry_cutoff(session, now)
+    if cutoff is None:
         return 0
-    gone = delete(DraftRow).where(DraftRow.ends_at <= certain).returning(DraftRow.hash)
-    return len(session.scalars(gone).all())
+    deletion = delete(DraftRow).where(DraftRow.ends_at <= cutoff).returning(DraftRow.hash)
+    return len(session.scalars(deletion).all())
 
 
 def _about(name: str, version: int) -> str:

@@ -48,12 +48,12 @@ def set_fingerprint(session: Session, traits: Traits, secret: str, today: date, 
     row = _key_row(session, traits.campaign, today, new_key)
     key = sealed(row.key, secret)
     letter = traits.letter(key)
-    mine = (FingerprintRow.key_id == row.id) & (FingerprintRow.letter == letter)
-    is_known = session.scalar(select(FingerprintRow.letter).where(mine).limit(1)) is not None
+    own_rows = (FingerprintRow.key_id == row.id) & (FingerprintRow.letter == letter)
+    is_known = session.scalar(select(FingerprintRow.letter).where(own_rows).limit(1)) is not None
     hashes = traits.fingerprint(key)
     if not hashes or not is_known and row.letters >= MOST_LETTERS:
         return
-    session.execute(delete(FingerprintRow).where(mine))
+    session.execute(delete(FingerprintRow).where(own_rows))
     if _most_alike(session, row.id, traits, key) >= _THE_SAME:
         return
     session.execute(insert(FingerprintRow), [{"key_id": row.id, "hash": hash, "letter": letter} for hash in hashes])
@@ -94,20 +94,20 @@ def _most_alike(session: Session, key_id: int, traits: Traits, key: bytes) -> fl
         FingerprintRow.letter + 0,
         func.count(),
     )  # the sum keeps SQLite from scanning all letters in index order
-    found = session.scalar(
+    most_shared = session.scalar(
         select(shared)
         .where(FingerprintRow.key_id == key_id, FingerprintRow.hash.in_(hashes), letter != traits.letter(key))
         .group_by(letter)
         .order_by(shared.desc())
         .limit(1)
     )
-    return found / len(hashes) if found and found >= LEAST_SHARED else 0.0
+    return most_shared / len(hashes) if most_shared and most_shared >= LEAST_SHARED else 0.0
 
 
 def _key_row(session: Session, campaign: str, today: date, new_key: bytes) -> FingerprintKeyRow:
     month = month_of(today)
-    wanted = (FingerprintKeyRow.campaign == campaign) & (FingerprintKeyRow.month == month)
-    row = session.scalar(select(FingerprintKeyRow).where(wanted))
+    of_this_month = (FingerprintKeyRow.campaign == campaign) & (FingerprintKeyRow.month == month)
+    row = session.scalar(select(FingerprintKeyRow).where(of_this_month))
     if row is None:
         row = FingerprintKeyRow(campaign=campaign, month=month, key=new_key, letters=0)
         session.add(row)

@@ -53,12 +53,12 @@ class FileCounts:
         try:
             with self._locked():
                 connection = self._open()
-                (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+                (result,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute("ROLLBACK")
         except (sqlite3.Error, Unavailable) as error:
             return "damaged" if _is_damage(error) else str(error)
-        return None if found == "ok" else "damaged"
+        return None if result == "ok" else "damaged"
 
     def close(self) -> None:
         """Close the file."""
@@ -109,9 +109,9 @@ class FileCounts:
 
     def _remove(self) -> None:
         """Delete a damaged file, unless another process already has."""
-        mine = self._inode or self._inode_now()
+        inode = self._inode or self._inode_now()
         self.close()
-        if self._inode_now() == mine:
+        if self._inode_now() == inode:
             for ending in _BESIDE:
                 self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
         self._inode = 0

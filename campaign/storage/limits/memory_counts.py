@@ -23,16 +23,16 @@ _NONE = Count(0, 0.0)
 class MemoryCounts:
     """Counters by key, each with an end."""
 
-    def __init__(self, most: int = MOST) -> None:
-        self._most = most
+    def __init__(self, size: int = MOST) -> None:
+        self._most = size
         self._counts: dict[str, Count] = {}
         self._lock = threading.Lock()
 
     def add(self, key: str, seconds: int, visits: int, now: float) -> Count:
         """Count visits in a window of `seconds` that starts with the first visit."""
         with self._lock:
-            known = self._counts.get(key, _NONE)
-            count = Count(known.visits + visits, known.ends) if known.ends > now else Count(visits, now + seconds)
+            current = self._counts.get(key, _NONE)
+            count = Count(current.visits + visits, current.ends) if current.ends > now else Count(visits, now + seconds)
             if key not in self._counts and len(self._counts) >= self._most:
                 self._make_room(now)
             self._counts[key] = count
@@ -47,21 +47,21 @@ class MemoryCounts:
 
     def find(self, key: str, now: float) -> Count:
         """Return the counter's state at `now`."""
-        known = self._counts.get(key, _NONE)
-        return known if known.ends > now else Count(0, now)
+        current = self._counts.get(key, _NONE)
+        return current if current.ends > now else Count(0, now)
 
     def drop(self, key: str | None = None) -> int:
         """Delete one counter, or all of them. Return how many were deleted."""
         with self._lock:
             if key is not None:
                 return int(self._counts.pop(key, None) is not None)
-            gone, self._counts = len(self._counts), {}
-            return gone
+            deleted, self._counts = len(self._counts), {}
+            return deleted
 
     def _make_room(self, now: float) -> None:
         """Drop counters that ended; if that is not enough, also the tenth of the rest that ends first."""
-        kept = sorted(((key, count) for key, count in self._counts.items() if count.ends > now), key=_end)
-        self._counts = dict(kept[self._most // 10 :] if len(kept) >= self._most else kept)
+        remaining = sorted(((key, count) for key, count in self._counts.items() if count.ends > now), key=_end)
+        self._counts = dict(remaining[self._most // 10 :] if len(remaining) >= self._most else remaining)
 
 
 def _end(item: tuple[str, Count]) -> float:

@@ -57,8 +57,8 @@ class PostgresqlCounts:
             with self._engine.connect() as connection:
                 connection.execute(_TABLE)
                 connection.execute(_PRUNE, {"ended": 0.0})
-        except STORE_ERRORS as trouble:
-            return error_line(trouble)
+        except STORE_ERRORS as error:
+            return error_line(error)
         return None
 
     def close(self) -> None:

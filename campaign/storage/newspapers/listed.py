@@ -60,11 +60,11 @@ def _card(
     website: str | None,
     card: str | None,
 ) -> Newspaper:
-    whole = read_newspaper_cards(f"[{card}]") if card else ()
-    if whole:
-        return whole[0]
-    known = next((one for one in LANGUAGES if one == language), LANGUAGES[0])
-    return Newspaper(id, name, city, state, known, county=county, website=website)
+    stored = read_newspaper_cards(f"[{card}]") if card else ()
+    if stored:
+        return stored[0]
+    language_code = next((one for one in LANGUAGES if one == language), LANGUAGES[0])
+    return Newspaper(id, name, city, state, language_code, county=county, website=website)
 
 
 def _bare(card: Newspaper) -> Newspaper:

@@ -41,10 +41,10 @@ def read_newspaper_cards(text: str) -> tuple[Newspaper, ...]:
 
 def _readable(text: str) -> Iterator[Newspaper]:
     try:
-        found = json.loads(text)
+        items = json.loads(text)
     except ValueError:
         return
-    for item in found if isinstance(found, list) else []:
+    for item in items if isinstance(items, list) else []:
         try:
             yield from_json(json.dumps(_without_what_is_not_known(item)), Newspaper)
         except READ_ERRORS:
@@ -52,21 +52,21 @@ def _readable(text: str) -> Iterator[Newspaper]:
 
 
 def _without_what_is_not_known(item: dict[str, Any]) -> dict[str, Any]:
-    kept = dict(item)
+    cleaned = dict(item)
     for kind in ("letters", "oped"):
-        rules = kept.get(kind)
-        kept[kind] = _rules(rules) if isinstance(rules, dict) else {}
-    if not _fits(Confidence, kept.get("confidence")):
-        kept.pop("confidence", None)
-    return kept
+        rules = cleaned.get(kind)
+        cleaned[kind] = _rules(rules) if isinstance(rules, dict) else {}
+    if not _fits(Confidence, cleaned.get("confidence")):
+        cleaned.pop("confidence", None)
+    return cleaned
 
 
 def _rules(rules: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: value for name, value in rules.items() if _is_sound(name, value)}
+    cleaned = {name: value for name, value in rules.items() if _is_sound(name, value)}
     for name, kind in _SOME_OF.items():
         listed = rules.get(name)
-        kept[name] = [value for value in listed if _fits(kind, value)] if isinstance(listed, list) else []
-    return kept
+        cleaned[name] = [value for value in listed if _fits(kind, value)] if isinstance(listed, list) else []
+    return cleaned
 
 
 def _is_sound(name: str, value: object) -> bool:

@@ -80,8 +80,8 @@ class PrivateSessions(SecureCookieSessionInterface):
         """Return the signer, created once per application rather than per request."""
         if _SIGNER not in app.extensions:
             app.extensions[_SIGNER] = super().get_signing_serializer(app)
-        found: URLSafeTimedSerializer | None = app.extensions[_SIGNER]
-        return found
+        serializer: URLSafeTimedSerializer | None = app.extensions[_SIGNER]
+        return serializer
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         """Set the cookie if it is new. Responses that used the session are private."""

@@ -13,20 +13,20 @@ _IMPOSSIBLE = "campaign.impossible_host"
 _NOBODYS = "host.invalid"
 
 
-def is_valid_host(written: str) -> bool:
+def is_valid_host(host: str) -> bool:
     """Whether this can be a host name or address with an optional port."""
-    if len(written) > _LONGEST or not (_NAME.fullmatch(written) or _NUMBER.fullmatch(written)):
+    if len(host) > _LONGEST or not (_NAME.fullmatch(host) or _NUMBER.fullmatch(host)):
         return False
     try:
-        written.partition(":")[0].encode("ascii").decode("idna")
+        host.partition(":")[0].encode("ascii").decode("idna")
     except UnicodeError:
-        return _NUMBER.fullmatch(written) is not None
+        return _NUMBER.fullmatch(host) is not None
     return True
 
 
 def replace_invalid_host(environ: dict[str, Any]) -> None:
     """Replace an invalid host and remember that it was. HTTP/1.0 requests may have no host."""
-    if (written := environ.get("HTTP_HOST")) and not is_valid_host(written):
+    if (host := environ.get("HTTP_HOST")) and not is_valid_host(host):
         environ["HTTP_HOST"] = _NOBODYS
         environ[_IMPOSSIBLE] = True
 

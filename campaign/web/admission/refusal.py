@@ -38,16 +38,16 @@ class Refusal:
         return {} if self.seconds is None else {"Retry-After": str(self.seconds)}
 
 
-def refusal(what: str) -> Refusal | None:
+def refusal(kind: str) -> Refusal | None:
     """Count a visit of one kind and check the form's token. Return why the form is refused, if it is."""
-    wait = site().limits.seconds_to_wait(what, request.remote_addr or "", site().services.secret_key)
+    wait = site().limits.seconds_to_wait(kind, request.remote_addr or "", site().services.secret_key)
     if wait:
-        return Refusal(429, _too_many(what, wait), wait)
+        return Refusal(429, _too_many(kind, wait), wait)
     return None if TokenForm().validate() else Refusal(400, STALE)
 
 
-def _too_many(what: str, seconds: int) -> Message:
-    if what == "handed-in":
+def _too_many(kind: str, seconds: int) -> Message:
+    if kind == "handed-in":
         return Message(
             "Too much was handed in from your address. Nothing you typed is lost: try again in {minutes} minutes.",
             {"minutes": -(-seconds // 60)},

@@ -44,10 +44,10 @@ def check_request() -> None:
         raise RequestEntityTooLarge
 
 
-def _count(what: str, most: int) -> None:
+def _count(kind: str, most: int) -> None:
     """Count a visit for the visitor and for the surrounding IPv6 network, which may be a crowd or one person."""
     limits = site().limits
     for key, times in limits.keys_of(request.remote_addr or "", site().services.secret_key):
-        wait = limits.visits.seconds_to_wait(f"{what} {key}", most * times)
+        wait = limits.visits.seconds_to_wait(f"{kind} {key}", most * times)
         if wait:
             raise TooManyRequests(retry_after=wait)

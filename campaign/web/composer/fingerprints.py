@@ -37,18 +37,18 @@ def keep_fingerprint(manuscript: Manuscript, typed: ComposerForm) -> None:
     try:
         save_fingerprint(services.store, traits, services.secret_key, services.clock())
     except STORE_ERRORS as trouble:
-        site().fingerprints.failed(trouble)
+        site().fingerprints.record_failure(trouble)
     else:
-        site().fingerprints.worked()
+        site().fingerprints.record_success()
 
 
 def delete_fingerprints_in_time() -> None:
     """Once a month and process, delete what is too old; a site that is only read would keep it otherwise."""
     now = site().services.clock()
-    if site().forgot_in != month_of(now.date()):
+    if site().fingerprints_checked_in != month_of(now.date()):
         with suppress(*STORE_ERRORS):  # the log has it; the next visit tries again
             delete_old_fingerprints(site().services.store, now)
-            site().forgot_in = month_of(now.date())
+            site().fingerprints_checked_in = month_of(now.date())
 
 
 def _traits(manuscript: Manuscript, typed: ComposerForm) -> Traits | None:

@@ -25,4 +25,4 @@ def lives() -> Response:
 def ready() -> Response:
     """503 until the store is seeded and a letter has been rendered; a line more for each thing that only limps."""
     said, status = ("ready", 200) if site().is_ready else ("not ready", 503)
-    return _plain("\n".join((said, *site().weaknesses)), status)
+    return _plain("\n".join((said, *site().degradations)), status)

@@ -49,7 +49,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
         self.waiting: dict[Connection, None] = {}  # waiting for visitors, the longest first
         self.bodies = 0  # bytes of requests being read or answered
-        self.line = VisitorQueue[Connection](max(1, self.cfg.threads // 2))
+        self.visitor_queue = VisitorQueue[Connection](max(1, self.cfg.threads // 2))
         super().init_process()
 
     # Called by gunicorn's loop
@@ -64,7 +64,7 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         if self.nr_conns >= self.worker_connections and self.waiting:
             self._drop(next(iter(self.waiting)))
         connection = Connection(line, client, listener.getsockname(), self.most_body)
-        self._wait(connection, _READ, self._read, self.patience.head)
+        self._wait(connection, _READ, self._read, self.timeouts.head)
         self._read(connection)
 
     def murder_pending(self) -> None:
@@ -75,21 +75,21 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
                 self._refuse(connection, 408)
             else:
                 self._drop(connection)
-        for connection in [late for late in self.line.waiting() if late.deadline <= now]:
-            self.line.withdraw(connection.visitor, connection)
+        for connection in [late for late in self.visitor_queue.waiting() if late.deadline <= now]:
+            self.visitor_queue.withdraw(connection.visitor, connection)
             self._refuse(connection, 503)
 
     def handle(self, connection: Connection, request: list[bytes]) -> None:
         """Answer a request in a thread. The connection may be kept open."""
-        read = None
+        request_read = None
         goes_on = False
         try:
-            read = next(RequestParser(self.cfg, request, connection.client))
-            goes_on = self.handle_request(read, connection)
+            request_read = next(RequestParser(self.cfg, request, connection.client))
+            goes_on = self.handle_request(request_read, connection)
         except (NoMoreData, StopIteration, OSError):
             pass
         except Exception as error:
-            self._tell_error(read, connection, error)
+            self._answer_error(request_read, connection, error)
         connection.is_last = connection.is_last or not goes_on
         with suppress(OSError):  # the loop will notice
             connection.send()
@@ -99,20 +99,20 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         forwarded = connection.frame.forwarded if connection.frame else ""
         peer = connection.client[0] if isinstance(connection.client, tuple) else ""
         connection.visitor = visitor_network(client_address(peer, forwarded, self.proxies))
-        connection.allow(self.patience.turn)
-        if self.line.begin(connection.visitor, connection):
+        connection.set_deadline(self.timeouts.turn)
+        if self.visitor_queue.begin(connection.visitor, connection):
             self._begin(connection)
 
     def _begin(self, connection: Connection) -> None:
-        done = self.tpool.submit(self.handle, connection, connection.take())
+        done = self.tpool.submit(self.handle, connection, connection.take_request())
         done.add_done_callback(lambda result: self.method_queue.defer(self.finish_request, connection, result))
 
     def finish_request(self, connection: Connection, result: Any) -> None:
         """Send the rest of a response once its thread is done, and start the visitor's next request."""
-        following = self.line.done(connection.visitor)
+        following = self.visitor_queue.done(connection.visitor)
         if following:
             self._begin(following)
-        self._free(connection)
+        self._release(connection)
         if result.cancelled() or result.exception():
             connection.is_last = True
         self._write(connection)
@@ -131,41 +131,41 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
             if not connection.read():
                 return self._drop(connection)
             if connection.received and not began:
-                connection.allow(self.patience.head)
-            self._look(connection)
+                connection.set_deadline(self.timeouts.head)
+            self._check_complete(connection)
         except OSError:
             self._drop(connection)
         return None
 
-    def _look(self, connection: Connection) -> None:
+    def _check_complete(self, connection: Connection) -> None:
         """Check whether the request is complete, and hand it to a thread if so."""
         try:
             if connection.frame is None and connection.received:
-                connection.measure()
+                connection.find_request_end()
                 if connection.frame is not None:
-                    connection.allow(self.patience.body)
+                    connection.set_deadline(self.timeouts.body)
                     self._make_room(connection)
         except RequestRefused as refused:
             return self._refuse(connection, refused.status)
-        if connection.is_whole:
-            self._wait_no_more(connection)
+        if connection.is_complete:
+            self._stop_waiting(connection)
             self.enqueue_req(connection)
         return None
 
     def _make_room(self, connection: Connection) -> None:
         """Make room for a body by dropping the one that has taken longest. RequestRefused if all are being answered."""
-        while self.bodies + connection.body_held > self.most_bodies:
-            others = (other for other in self.waiting if other.body_held and other is not connection)
+        while self.bodies + connection.body_size > self.most_bodies:
+            others = (other for other in self.waiting if other.body_size and other is not connection)
             longest = next(others, None)
             if longest is None:
                 connection.frame = None
                 raise RequestRefused(503)
             self._drop(longest)
-        self.bodies += connection.body_held
+        self.bodies += connection.body_size
 
     def _refuse(self, connection: Connection, status: int) -> None:
-        self._wait_no_more(connection)
-        self._free(connection)
+        self._stop_waiting(connection)
+        self._release(connection)
         connection.is_last = True
         connection.sock.sendall(plain_response(status))
         self._write(connection)
@@ -174,29 +174,29 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         try:
             if not connection.send():
                 if connection not in self.waiting:
-                    self._wait(connection, _WRITE, self._write, self.patience.answer)
+                    self._wait(connection, _WRITE, self._write, self.timeouts.answer)
             elif connection.is_last:
-                self._part(connection)
+                self._close_gracefully(connection)
             else:
-                self._go_on(connection)
+                self._keep_alive(connection)
         except OSError:
             self._drop(connection)
 
-    def _go_on(self, connection: Connection) -> None:
+    def _keep_alive(self, connection: Connection) -> None:
         """Wait for the next request on the same connection; it may have arrived already."""
-        idle = self.patience.idle if self.alive else min(self.patience.idle, STOP_KEEPALIVE_LINGER)
-        self._wait(connection, _READ, self._read, self.patience.head if connection.received else idle)
-        self._look(connection)
+        idle = self.timeouts.idle if self.alive else min(self.timeouts.idle, STOP_KEEPALIVE_LINGER)
+        self._wait(connection, _READ, self._read, self.timeouts.head if connection.received else idle)
+        self._check_complete(connection)
 
-    def _part(self, connection: Connection) -> None:
+    def _close_gracefully(self, connection: Connection) -> None:
         """Send end-of-stream and wait a little: closing with unread bytes could lose the response."""
         connection.received.clear()
-        connection.line.shutdown(socket.SHUT_WR)
-        self._wait(connection, _READ, self._overhear, self.patience.parting)
+        connection.socket.shutdown(socket.SHUT_WR)
+        self._wait(connection, _READ, self._discard_input, self.timeouts.parting)
 
-    def _overhear(self, connection: Connection, _: Any = None) -> None:
+    def _discard_input(self, connection: Connection, _: Any = None) -> None:
         try:
-            if not connection.line.recv(65_536):
+            if not connection.socket.recv(65_536):
                 self._drop(connection)
         except BlockingIOError:
             pass
@@ -208,32 +208,32 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
     def _wait(
         self, connection: Connection, event: int, then: Callable[[Connection, Any], None], seconds: float
     ) -> None:
-        self._wait_no_more(connection)
-        connection.allow(seconds)
+        self._stop_waiting(connection)
+        connection.set_deadline(seconds)
         connection.is_sending = event == _WRITE
-        self.poller.register(connection.line, event, partial(then, connection))
+        self.poller.register(connection.socket, event, partial(then, connection))
         self.waiting[connection] = None
 
-    def _wait_no_more(self, connection: Connection) -> None:
+    def _stop_waiting(self, connection: Connection) -> None:
         if connection in self.waiting:
             del self.waiting[connection]
-            self.poller.unregister(connection.line)
+            self.poller.unregister(connection.socket)
 
-    def _free(self, connection: Connection) -> None:
+    def _release(self, connection: Connection) -> None:
         """Release what the request occupied."""
-        self.bodies -= connection.body_held
+        self.bodies -= connection.body_size
         connection.frame = None
 
     def _drop(self, connection: Connection) -> None:
-        self._free(connection)
-        self._wait_no_more(connection)
+        self._release(connection)
+        self._stop_waiting(connection)
         self.nr_conns -= 1
         connection.close()
 
-    def _tell_error(self, read: Any, connection: Connection, error: Exception) -> None:
+    def _answer_error(self, request_read: Any, connection: Connection, error: Exception) -> None:
         """Log an error as gunicorn does, and answer with a page that repeats nothing of the request."""
         connection.sock.pieces.clear()
-        self.handle_error(read, connection.sock, connection.client, error)
-        said = b"".join(connection.sock.pieces)
+        self.handle_error(request_read, connection.sock, connection.client, error)
+        response = b"".join(connection.sock.pieces)
         connection.sock.pieces.clear()
-        connection.sock.sendall(plain_response(int(said[9:12]) if said else 500))
+        connection.sock.sendall(plain_response(int(response[9:12]) if response else 500))

@@ -26,9 +26,7 @@ class Timeouts:
     answer: float = 60.0
     idle: float = 5.0
     turn: float = 60.0  # in line behind the same visitor's other requests
-    parting: float = (
-        2.0  # for reading what a visitor still sends after the response; closing at once could lose the response
-    )
+    parting: float = 2.0  # to read on after the response; closing at once could lose it
 
 
 class ResponseBuffer:
@@ -47,7 +45,7 @@ class ResponseBuffer:
         return len(data)
 
     def gettimeout(self) -> float:
-        """Return None: it never waits."""
+        """Return the timeout of a socket that never blocks."""
         return 0.0
 
     def shutdown(self, _: int) -> None:
@@ -63,7 +61,7 @@ class Connection:
 
     def __init__(self, line: socket.socket, client: Any, server: Any, most_body: int) -> None:
         line.setblocking(False)
-        self.line, self.client, self.server = line, client, server
+        self.socket, self.client, self.server = line, client, server
         self.sock = ResponseBuffer()
         self.received = bytearray()
         self.frame: Frame | None = None
@@ -75,27 +73,27 @@ class Connection:
         self._searched = 0
 
     @property
-    def body_held(self) -> int:
+    def body_size(self) -> int:
         """Bytes of memory that the current request's body takes or will take."""
         return self.frame.body if self.frame else 0
 
     @property
-    def is_whole(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether a whole request has been received."""
-        return self.frame is not None and len(self.received) >= self.frame.whole
+        return self.frame is not None and len(self.received) >= self.frame.size
 
     def read(self) -> bool:
         """Read what is available; False if the visitor closed the connection. Raises RequestRefused if it cannot be
         a request."""
-        wanted = self.frame.whole - len(self.received) if self.frame else _PIECE
+        wanted = self.frame.size - len(self.received) if self.frame else _PIECE
         try:
-            data = self.line.recv(min(max(wanted, 1), _PIECE))
+            data = self.socket.recv(min(max(wanted, 1), _PIECE))
         except BlockingIOError:
             return True
         self.received += data
         return bool(data)
 
-    def measure(self) -> None:
+    def find_request_end(self) -> None:
         """Find where the request ends. Raises RequestRefused if the site does not accept such a request."""
         while self.received.startswith(b"\r\n"):
             del self.received[:2]
@@ -103,13 +101,13 @@ class Connection:
         self._searched = len(self.received)
         if self.frame and self.frame.body > self._most_body:
             self.frame, self.is_last = Frame(self.frame.head), True  # the site states its limit
-        elif self.frame and self.frame.expects and not self.is_whole:
-            self.line.send(b"HTTP/1.1 100 Continue\r\n\r\n")
+        elif self.frame and self.frame.expects and not self.is_complete:
+            self.socket.send(b"HTTP/1.1 100 Continue\r\n\r\n")
 
-    def take(self) -> list[bytes]:
+    def take_request(self) -> list[bytes]:
         """Remove the request, head and body, and return it."""
         assert self.frame is not None  # noqa: S101  # asked for when it is whole
-        head, whole = self.frame.head, self.frame.whole
+        head, whole = self.frame.head, self.frame.size
         pieces = [bytes(self.received[:head]), bytes(self.received[head:whole])]
         del self.received[:whole]
         self._searched = 0
@@ -120,7 +118,7 @@ class Connection:
         pieces = self.sock.pieces
         while pieces:
             try:
-                sent = self.line.sendmsg([pieces[index] for index in range(min(len(pieces), _MOST_PIECES))])
+                sent = self.socket.sendmsg([pieces[index] for index in range(min(len(pieces), _MOST_PIECES))])
             except BlockingIOError:
                 return False
             while pieces and sent >= len(pieces[0]):
@@ -129,11 +127,11 @@ class Connection:
                 pieces[0] = pieces[0][sent:]
         return True
 
-    def allow(self, seconds: float) -> None:
+    def set_deadline(self, seconds: float) -> None:
         """Set the deadline to `seconds` from now."""
         self.deadline = time.monotonic() + seconds
 
     def close(self) -> None:
         """Close the connection."""
         self.sock.pieces.clear()
-        self.line.close()
+        self.socket.close()

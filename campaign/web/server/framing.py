@@ -23,7 +23,7 @@ class Frame:
     forwarded: str = ""
 
     @property
-    def whole(self) -> int:
+    def size(self) -> int:
         """The bytes of head and body."""
         return self.head + self.body
 
@@ -56,8 +56,8 @@ def find_frame(received: bytearray, searched: int = 0) -> Frame | None:
 
 
 def _fields(head: bytes) -> dict[bytes, list[bytes]]:
-    found: dict[bytes, list[bytes]] = {}
+    fields: dict[bytes, list[bytes]] = {}
     for line in head.split(b"\r\n")[1:]:
         name, _, value = line.partition(b":")
-        found.setdefault(name.strip().lower(), []).append(value.strip())
-    return found
+        fields.setdefault(name.strip().lower(), []).append(value.strip())
+    return fields

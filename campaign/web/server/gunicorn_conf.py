@@ -43,7 +43,7 @@ def post_worker_init(worker: Any) -> None:
     """Warm up once the worker can answer, so that `/readyz` reports when letters are fast. Disable core dumps."""
     exit_with_parent(worker.ppid)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    worker.patience = Timeouts(body=_settings.read_seconds, head=min(10.0, _settings.read_seconds))
+    worker.timeouts = Timeouts(body=_settings.read_seconds, head=min(10.0, _settings.read_seconds))
     worker.proxies = _settings.trusted_proxies
     worker.most_body = worker.wsgi.flask.config["MAX_CONTENT_LENGTH"]
     sys.setswitchinterval(_SECONDS_OF_A_THREAD)
@@ -61,5 +61,5 @@ def when_ready(server: Any) -> None:
     host, port = server.LISTENERS[0].sock.getsockname()[:2]
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}{'/demo/' if _settings.demo else ''}"
     print(f"Serving on {address}", flush=True)  # noqa: T201  # said to whoever started it
-    for caution in settings_warnings(_settings, host):
-        print(f"Note: {caution}", flush=True)  # noqa: T201  # the same
+    for warning in settings_warnings(_settings, host):
+        print(f"Note: {warning}", flush=True)  # noqa: T201  # the same

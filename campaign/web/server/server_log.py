@@ -21,9 +21,9 @@ class QuietLog(Logger):  # type: ignore[misc]  # gunicorn has no types
     def atoms(self, resp: Any, req: Any, environ: dict[str, Any], request_time: Any) -> dict[str, Any]:
         """Return the fields of an access log line. The path is escaped as sent, since a line feed would end the
         line."""
-        found: dict[str, Any] = super().atoms(resp, req, environ, request_time)
-        found["U"] = quote(redact_keys(environ.get("PATH_INFO", "")).encode("latin-1", "replace"))
-        return found
+        fields: dict[str, Any] = super().atoms(resp, req, environ, request_time)
+        fields["U"] = quote(redact_keys(environ.get("PATH_INFO", "")).encode("latin-1", "replace"))
+        return fields
 
     def exception(self, msg: str, *args: Any, **kwargs: Any) -> None:  # noqa: ARG002  # gunicorn names its arguments
         """Log an error outside any page; gunicorn would log the full address and the error's message."""

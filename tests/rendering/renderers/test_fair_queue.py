@@ -19,7 +19,7 @@ class Waiting:
         self.line = FairQueue[str](most)
         self.open = ExitStack()
         for thing in things:
-            self.line.give(thing)
+            self.line.put(thing)
 
     def comes(self, visitor: str) -> QueuePlace[str]:
         return self.open.enter_context(self.line.place(visitor))
@@ -34,7 +34,7 @@ class Waiting:
     def comes_and_is_done(self, visitor: str) -> None:
         """Somebody who has a turn, and leaves."""
         with self.line.place(visitor) as place:
-            self.line.give(self.line.wait(place, AT_ONCE))
+            self.line.put(self.line.wait(place, AT_ONCE))
 
 
 def test_an_address_has_one_thing_at_a_time_though_another_is_free() -> None:
@@ -42,7 +42,7 @@ def test_an_address_has_one_thing_at_a_time_though_another_is_free() -> None:
     with waiting.line.place("party") as first:
         second, stranger = waiting.comes("party"), waiting.comes("stranger")
         assert [waiting.has(place) for place in (first, second, stranger)] == [True, False, True]
-        waiting.line.give("x")
+        waiting.line.put("x")
 
     assert waiting.has(second)
 
@@ -52,7 +52,7 @@ def test_whoever_had_no_turn_for_longest_is_next_however_many_came_before() -> N
     waiting.comes_and_is_done("party")
     assert waiting.line.withdraw("x")
     party, stranger = waiting.comes("party"), waiting.comes("stranger")
-    waiting.line.give("x")
+    waiting.line.put("x")
 
     assert [waiting.has(place) for place in (party, stranger)] == [False, True]
 
@@ -86,7 +86,7 @@ def test_whoever_leaves_makes_room_and_holds_nothing() -> None:
         assert waiting.has(place)
 
     assert not waiting.has(waiting.comes("two"))  # the thing was not given back: it is gone
-    waiting.line.give("y")
+    waiting.line.put("y")
     assert waiting.line.free == ()
 
 

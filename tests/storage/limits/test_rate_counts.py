@@ -207,7 +207,7 @@ def test_a_failure_is_not_tried_again_at_once(now: Now) -> None:
 
 
 def test_memory_holds_no_more_counters_than_it_may(now: Now) -> None:
-    memory = MemoryCounts(most=100)
+    memory = MemoryCounts(size=100)
     for number in range(1000):
         memory.add(f"visitor-{number}", MINUTE, 1, now() + number / 1000)
 
