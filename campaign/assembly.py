@@ -11,6 +11,7 @@ from pathlib import Path
 
 from campaign.actions.secret_key import belongs_to, note_secret
 from campaign.content.places import Places
+from campaign.domain.letters.context import LetterContext
 from campaign.rendering.renderers.pool import RenderPool
 from campaign.rendering.renderers.typefaces import printable
 from campaign.settings import Settings, read_settings, shipped_folder
@@ -93,6 +94,11 @@ class Services:
     def today(self) -> date:
         """Return today's date by the clock."""
         return self.clock().date()
+
+    def letter_context(self, today: date | None = None) -> LetterContext:
+        """Return what is the same for every letter of a day, by default today."""
+        settings = self.settings
+        return LetterContext(today or self.today(), self.printable, settings.public_url, settings.is_demonstration)
 
     def ready_store(self) -> Store:
         """Return the store if it is migrated; NotReady says what to do otherwise."""

@@ -5,35 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
 
+from campaign.actions.letters import export, review
 from campaign.assembly import Services
 from campaign.commands.output import chosen_edition, write
 from campaign.content.letters.draft_files import CleanDraft, read_draft
 from campaign.content.letters.draft_names import stray_names
-from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Newspaper
 from campaign.domain.templates.templates import Template
 from campaign.rendering.citations.cited_text import citation_way
-from campaign.rendering.data import json_text, letter_data
-from campaign.rendering.letters.mail_draft import letter_mail
-from campaign.rendering.letters.mail_file import HeaderRefused
-from campaign.rendering.letters.markdown import letter_markdown, references_json
-from campaign.rendering.letters.pages import letter_html, letter_print
-from campaign.rendering.letters.text import plain_letter, sources_text
-from campaign.rendering.letters.word_file import letter_word
+from campaign.rendering.letters.way import ExportRefused, OutgoingLetter
 from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
 from campaign.rendering.renderers.print_job import Paper, PrintJob, RenderFailed
 from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_html, sheet_print
+from campaign.rendering.ways import FORMATS, way_of_format
 
-FORMS = ("text", "html", "pdf", "docx", "eml", "markdown", "references", "sources", "json")
 _LANGUAGE = click.Choice(LANGUAGES)
 
 
@@ -45,7 +38,7 @@ _LANGUAGE = click.Choice(LANGUAGES)
 @click.option("--campaign", "slug")
 @click.option("--newspaper", help="The id of a rule card.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]))
-@click.option("--format", "form", type=click.Choice(FORMS), default="text")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text")
 @click.option("--citing", type=click.Choice([str(way) for way in Citing]), help="Default: as the paper wants it.")
 @click.option("-o", "--output", default="-")
 @click.pass_obj
@@ -66,28 +59,21 @@ def letter(
     edition = chosen_edition(services, slug)
     scaffold = _template(edition, template, language)
     draft = _draft(draft_path, scaffold, edition)
-    manuscript = Manuscript(
-        edition.content,
-        scaffold,
+    found = review(
         draft.draft,
-        today.date() if today else services.today(),
-        _card(services, newspaper),
-        draft.dropped,
-        services.printable,
-        given=draft.sender.given if draft.sender else None,
-        has_headline=bool(draft.sender.headline) if draft.sender else None,
-        public_url=services.settings.public_url,
-        is_demonstration=services.settings.is_demonstration,
+        scaffold,
+        edition,
+        services.letter_context(today.date() if today else None),
+        card=_card(services, newspaper),
+        sender=draft.sender,
+        dropped=draft.dropped,
     )
-    found = findings(manuscript)
+    way = citation_way(Citing(citing) if citing else None, found.manuscript.rules)
+    outgoing = OutgoingLetter(found, draft.sender, citing=way, messages=messages)
+    with _naming_the_headline(draft_path):
+        write(export(outgoing, way_of_format(form), partial(_pdf, services)), output)
     locale = locale_for(messages or language)
-    if form == "json":
-        write(json_text(letter_data(manuscript, found, locale)), output)
-    else:
-        way = citation_way(Citing(citing) if citing else None, manuscript.rules)
-        with _naming_the_headline(draft_path):
-            write(_rendered(services, manuscript, edition, draft.sender, form, way), output)
-    for finding in found:
+    for finding in found.findings:
         click.echo(f"{finding.id} {finding.level}: {locale.translate(finding.message)}", err=True)
 
 
@@ -96,7 +82,7 @@ def _naming_the_headline(draft: Path) -> Iterator[None]:
     """A headline that no mail can carry, said of the draft's file."""
     try:
         yield
-    except HeaderRefused as refused:
+    except ExportRefused as refused:
         raise click.ClickException(f"{draft}: sender: headline: {refused.reason}") from None
 
 
@@ -125,28 +111,6 @@ def _card(services: Services, id: str | None) -> Newspaper | None:
     if card is None:
         raise click.UsageError(f"there is no newspaper '{id}': see `campaign newspapers`")
     return card
-
-
-def _rendered(
-    services: Services, manuscript: Manuscript, edition: Edition, sender: Sender | None, form: str, way: Citing
-) -> str | bytes:
-    match form:
-        case "pdf":
-            return _pdf(services, letter_print(manuscript, edition, sender, citing=way))
-        case "html":
-            return letter_html(manuscript, edition, sender, citing=way)
-        case "sources":
-            return sources_text(manuscript, edition, locale_for(manuscript.language)) + "\n"
-        case "docx":
-            return letter_word(manuscript, edition, sender, citing=way)
-        case "eml":
-            return letter_mail(manuscript, edition, sender, citing=way)
-        case "markdown":
-            return letter_markdown(manuscript, edition, sender)
-        case "references":
-            return references_json(manuscript)
-        case _:
-            return plain_letter(manuscript, edition, sender, citing=way).whole
 
 
 def _pdf(services: Services, what: PrintJob) -> bytes:

@@ -23,7 +23,7 @@ from campaign.storage.write_queue import WaitLimits
 from campaign.web.draft_quota import DraftQuota
 from campaign.web.housekeeping import run_housekeeping
 from campaign.web.limits import Limits
-from campaign.web.warm_up_letters import sample_manuscripts
+from campaign.web.warm_up_letters import sample_reviews
 from campaign.web.warm_up_requests import Wsgi, send_warm_up_requests
 
 V = TypeVar("V")
@@ -117,9 +117,9 @@ class Site:
         jobs: list[PrintJob] = []
         for edition in editions:
             preload_citations(edition.content.sources)
-            for manuscript in sample_manuscripts(edition, self.services.today(), self.services.printable):
-                findings(manuscript)
-                jobs.append(letter_print(manuscript, edition))
+            for review in sample_reviews(edition, self.services.letter_context()):
+                findings(review.manuscript)
+                jobs.append(letter_print(review.manuscript, edition))
         send_warm_up_requests(application, editions)
         self.services.renderers.start()
         self.services.renderers.warm_up(jobs)

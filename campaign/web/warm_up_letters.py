@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from campaign.actions.letters import review
 from campaign.domain.editions import Edition
-from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.context import LetterContext
+from campaign.domain.review.reviews import Review
 
 
-def sample_manuscripts(edition: Edition, today: date, printable: frozenset[int]) -> Iterator[Manuscript]:
-    """Return the sample of one template in each language."""
+def sample_reviews(edition: Edition, context: LetterContext) -> Iterator[Review]:
+    """Yield the review of one letter's sample in each language."""
     for letter in edition.content.letters[:1]:
         for language, sample in letter.samples.items():
-            yield Manuscript(edition.content, letter.templates[language], sample, today, printable=printable)
+            yield review(sample, letter.templates[language], edition, context)

@@ -85,12 +85,12 @@ def test_a_template_of_ones_own_is_given_back_unread_too(
 
 @pytest.mark.parametrize("button", BUTTONS)
 def test_a_stale_form_is_not_read_by_any_check(strict: Application, application: Application, button: str) -> None:
-    """The checks of this site break: whatever asks one is an error."""
+    """A check of this site breaks: whatever asks it is an error. Nobody asks it of what is exported anyway."""
     writer = writer_at(strict, application)
     asked = writer.asks(button).status_code
     stale = writer_at(strict, application, token="x").presses(button, status=400)
 
-    assert asked == 500
+    assert asked == (200 if button.endswith(":anyway") else 500)
     assert_unread(stale, "en")
 
 

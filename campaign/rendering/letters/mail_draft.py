@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from campaign.domain.editions import Edition
+from campaign.domain.findings import Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing
@@ -10,9 +11,8 @@ from campaign.domain.texts.mail_addresses import mail_address
 from campaign.rendering.letters.mail_file import Attached, mail_file
 from campaign.rendering.letters.pages import letter_page, linked_html
 from campaign.rendering.letters.text import PlainLetter, plain_letter
-from campaign.rendering.letters.word_file import source_sheet_word
-
-WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
+from campaign.rendering.letters.way import Way, from_choices
+from campaign.rendering.letters.word_file import WORD, source_sheet_word
 
 
 def below(plain: PlainLetter, *, with_sources: bool) -> tuple[str, ...]:
@@ -49,3 +49,6 @@ def letter_mail(
         html = linked_html(page, below(plain, with_sources=has_text_below))
     body = mail_body(plain, with_sources=has_text_below)
     return mail_file(plain.subject, body, mail_address(manuscript.rules.send_to), html, attached)
+
+
+WAYS = (Way("eml", Message("Mail draft"), 20, "message/rfc822", ".eml", from_choices(letter_mail)),)

@@ -17,6 +17,7 @@ from email.message import Message as Part
 
 from campaign.domain.findings import Message
 from campaign.domain.texts.normalise import without_joiners
+from campaign.rendering.letters.way import ExportRefused
 
 _LONGEST_SUBJECT = 300
 _LONGEST_LINE = 78
@@ -24,12 +25,8 @@ _ALWAYS = frozenset(["Subject", "X-Unsent", "MIME-Version", "Content-Type"])
 _REFUSED = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
 
-class HeaderRefused(Exception):
-    """A subject holds what a header cannot carry as text; `reason` says what to change, and nothing that was typed."""
-
-    def __init__(self, reason: Message) -> None:
-        super().__init__()
-        self.reason = reason
+class HeaderRefused(ExportRefused):
+    """A subject holds what a header cannot carry as text."""
 
 
 _TOO_LONG = Message("The headline is too long for the subject of an email. Shorten it to 250 characters.")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.findings import Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.review.source_sheets import rows
@@ -18,6 +19,7 @@ from campaign.domain.templates.documents import Mark, Run
 from campaign.rendering.citations.csl_json import Csl, csl_item
 from campaign.rendering.letters.markdown_escapes import escaped, escaped_line, with_apostrophes
 from campaign.rendering.letters.text import demonstration_line, edition_line, notes, row_texts, salutation, subject
+from campaign.rendering.letters.way import Group, Need, OutgoingLetter, Way
 from campaign.rendering.locale import Locale, locale_for
 
 _BREAK = "\\\n"
@@ -129,3 +131,32 @@ def _sheet(manuscript: Manuscript, edition: Edition, locale: Locale) -> list[str
 def _lines(lines: Iterable[str]) -> str:
     """Lines that stay lines."""
     return _BREAK.join(with_apostrophes(escaped_line(line)) for line in lines)
+
+
+def _make(letter: OutgoingLetter) -> str:
+    return letter_markdown(letter.manuscript, letter.edition, letter.sender, with_sources=letter.with_sources)
+
+
+WAYS = (
+    Way(
+        name="markdown",
+        label=Message("Markdown"),
+        order=60,
+        media_type="text/markdown; charset=utf-8",
+        ending=".md",
+        make=_make,
+        group=Group.EXPERT,
+        needs=frozenset([Need.SENDER, Need.SOURCES]),
+    ),
+    Way(
+        name="references",
+        label=Message("References"),
+        order=70,
+        media_type="application/vnd.citationstyles.csl+json",
+        ending="-references.json",
+        make=lambda letter: references_json(letter.manuscript),
+        group=Group.EXPERT,
+        needs=frozenset(),
+        is_letter=False,
+    ),
+)

@@ -8,11 +8,11 @@ from heapq import heappop, heappush
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact
-from campaign.domain.findings import Finding
+from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
-from campaign.domain.newspapers.cards import Citing
+from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.review.source_sheets import Row, Standing, rows
 from campaign.domain.templates.documents import Document, Mark, Paragraph, Run
 from campaign.domain.texts.shingles import Stretch
@@ -22,6 +22,7 @@ from campaign.rendering.environment import environment
 from campaign.rendering.letters.copied_words import CopiedWords
 from campaign.rendering.letters.pieces import Piece, split_pieces
 from campaign.rendering.letters.text import notes, salutation, subject
+from campaign.rendering.letters.way import Delivery, OutgoingLetter, Way, from_choices
 from campaign.rendering.locale import locale_for
 from campaign.rendering.places import Place, places
 from campaign.rendering.renderers.print_job import Paper, PrintJob, style_sheets
@@ -224,3 +225,34 @@ def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:
         anchors = tuple(number for number in row.notes if number not in seen)
         seen.update(anchors)
         yield SheetRow(row, anchors, tuple((fact, places(fact, sources, shown)) for fact in row.facts))
+
+
+def _page_to_print(letter: OutgoingLetter) -> str:
+    return letter_html(
+        letter.manuscript,
+        letter.edition,
+        letter.sender,
+        with_sources=letter.with_sources,
+        style=letter.style,
+        citing=letter.citing,
+    )
+
+
+def _is_taken(rules: Rules) -> bool:
+    return rules.takes_pdf
+
+
+WAYS = (
+    Way("pdf", Message("PDF"), 40, "application/pdf", ".pdf", from_choices(letter_print), suits=_is_taken),
+    Way(
+        name="print",
+        label=Message("Page to print"),
+        order=50,
+        media_type="text/html; charset=utf-8",
+        ending=".html",
+        make=_page_to_print,
+        delivery=Delivery.PAGE,
+        suits=_is_taken,
+        format="html",
+    ),
+)

@@ -15,6 +15,7 @@ from campaign.domain.templates.templates import Kind
 from campaign.rendering.citations.citations import citations
 from campaign.rendering.citations.cited_text import cited_text
 from campaign.rendering.citations.source_page_link import source_page_line
+from campaign.rendering.letters.way import Delivery, Group, Need, OutgoingLetter, Way
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, again, dated_line, places, short_attribution, sourced_claim
 
@@ -190,3 +191,28 @@ def figure_line(figure: Figure, locale: Locale) -> str:
     """A figure as the fact holds it, and what it counts."""
     said = locale.figure(figure)
     return f"{said} ({figure.counts[locale.language]})" if isinstance(figure, Quantity) else said
+
+
+def _whole_text(letter: OutgoingLetter) -> str:
+    return plain_letter(letter.manuscript, letter.edition, letter.sender, letter.citing).whole
+
+
+def _sources_alone(letter: OutgoingLetter) -> str:
+    return sources_text(letter.manuscript, letter.edition, locale_for(letter.manuscript.language)) + "\n"
+
+
+_PLAIN = "text/plain; charset=utf-8"
+WAYS = (
+    Way("text", Message("Text to paste"), 10, _PLAIN, ".txt", _whole_text, delivery=Delivery.PIECES),
+    Way(
+        name="sources",
+        label=Message("Sources for the editor (not for print)"),
+        order=80,
+        media_type=_PLAIN,
+        ending="-sources.txt",
+        make=_sources_alone,
+        group=Group.NOWHERE,
+        needs=frozenset([Need.SOURCES]),
+        is_letter=False,
+    ),
+)

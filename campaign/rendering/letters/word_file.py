@@ -9,14 +9,16 @@ from docx.shared import Pt
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
-from campaign.domain.newspapers.cards import Citing
+from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.review.source_sheets import Standing
 from campaign.rendering.citations.citations import citations
 from campaign.rendering.letters.pages import LetterPage, SheetRow, letter_page
 from campaign.rendering.letters.text import DEMONSTRATION, edition_line, fact_head
+from campaign.rendering.letters.way import Way, from_choices
 from campaign.rendering.letters.word_package import (
     CONTACT,
     HEADINGS,
@@ -34,6 +36,7 @@ from campaign.rendering.letters.word_package import (
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, again, dated_line, places
 
+WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
 _HAIR = Pt(2)  # a space of this size is half a point wide
 _GROUPS = (
     (Standing.SUPPORTED, ""),
@@ -188,3 +191,10 @@ def _note(fact: Fact, page: LetterPage) -> list[NoteLine]:
     said = [locale.translate(told)] if told else []
     lines += [[(text, False, None)] for text in (*said, dated_line(fact, locale))]
     return lines
+
+
+def _is_taken(rules: Rules) -> bool:
+    return rules.takes_word
+
+
+WAYS = (Way("docx", Message("Word file"), 30, "/".join(WORD), ".docx", from_choices(letter_word), suits=_is_taken),)

@@ -1,17 +1,18 @@
-"""A letter on its way out: how it cites, what its paper takes, and the mail it fits into."""
+"""How a letter can be exported: the ways out, how sources are shown, and the mail it fits into."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from flask import request
 from markupsafe import Markup
 
-from campaign.domain.editions import Edition
+from campaign.domain.letters.codes import own_share
+from campaign.domain.letters.fingerprints import newspaper_key
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Citing, Rules
+from campaign.domain.review.reviews import Review
 from campaign.domain.templates.word_counts import in_a_word_processor
 from campaign.domain.texts.mail_addresses import mail_address
 from campaign.rendering.citations.cited_text import INLINE, citation_way, cited_text
@@ -19,6 +20,9 @@ from campaign.rendering.letters.mail_draft import mail_body
 from campaign.rendering.letters.mail_links import LONGEST, MailLink, mail_links
 from campaign.rendering.letters.pages import letter_page, linked_html
 from campaign.rendering.letters.text import PlainLetter, plain_letter
+from campaign.rendering.letters.way import Group, Way
+from campaign.rendering.locale import locale_for
+from campaign.rendering.ways import OFFERED
 from campaign.web.forms.composer import ComposerForm
 
 _APPLE = re.compile(r"\b(?:Macintosh|iPhone|iPad|iPod)\b")
@@ -32,82 +36,104 @@ class MailWay:
     whole: str | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class MailWays:
+    """The links into the writer's mail. `to` is the newspaper's address, if it is one; `longest` is how long a link may
+    be. `fits` says whether the letter fits into every link, and `fits_with_sources` whether its sources do too."""
+
+    to: str | None
+    links: tuple[MailWay, ...]
+    fits: bool
+    with_sources: bool
+    fits_with_sources: bool
+    longest: int = LONGEST
+
+
+@dataclass(frozen=True, slots=True)
+class TextToPaste:
+    """The pieces that a newspaper's form asks for. `linked` is the letter with links on its words, where it has them;
+    `about_the_author` is what a browser with scripts puts before the writer's own lines."""
+
+    plain: PlainLetter
+    with_sources: bool
+    linked: Markup | None
+    about_the_author: str
+    mail: MailWays
+
+
+@dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What somebody needs to know who takes this letter away."""
+    """How a letter can be exported: the ways that the newspaper takes, those for the writer's own files, and those for
+    experts. What takes work is None where the form is given back unread, and where it is not asked for."""
 
-    manuscript: Manuscript
-    edition: Edition
-    typed: ComposerForm
+    ways: tuple[Way, ...]
+    own_files: tuple[Way, ...]
+    expert: tuple[Way, ...]
+    rules: Rules
+    limit: int
+    citing: Citing
+    usual: Citing
+    can_be_remembered: bool
+    newspaper: str
+    mail_opens_as_received: bool
+    words_with_sources: int | None = None
+    own_share: int | None = None
+    text: TextToPaste | None = None
 
-    longest = LONGEST
 
-    @property
-    def rules(self) -> Rules:
-        """What the paper asks; nothing where none is chosen."""
-        return self.manuscript.rules
+def export_options(review: Review, typed: ComposerForm, *, is_unread: bool, takes_text: bool) -> ExportOptions:
+    """Work out how a letter can be exported; `takes_text` asks for the text to paste."""
+    manuscript = review.manuscript
+    rules = manuscript.rules
+    citing = citation_way(typed.citing, rules)
+    is_read = not (is_unread or typed.is_too_long)
+    with_the_letter = [way for way in OFFERED if way.group is Group.LETTER]
+    return ExportOptions(
+        ways=tuple(way for way in with_the_letter if way.suits(rules)),
+        own_files=tuple(way for way in with_the_letter if not way.suits(rules)),
+        expert=tuple(way for way in OFFERED if way.group is Group.EXPERT),
+        rules=rules,
+        limit=manuscript.limits.max,
+        citing=citing,
+        usual=citation_way(None, rules),
+        can_be_remembered=bool(newspaper_key(manuscript.paper_name)),
+        newspaper=manuscript.paper_name,
+        mail_opens_as_received=_APPLE.search(request.headers.get("User-Agent", "")) is not None,
+        words_with_sources=_words_with_sources(manuscript, citing) if is_read else None,
+        own_share=own_share(manuscript) if is_read and typed.tells_own_share else None,
+        text=text_to_paste(review, typed, citing) if takes_text else None,
+    )
 
-    @property
-    def mail_opens_as_received(self) -> bool:
-        """Whether the writer's machine has Apple's Mail, which takes a draft for a message that came in."""
-        return _APPLE.search(request.headers.get("User-Agent", "")) is not None
 
-    @property
-    def citing(self) -> Citing:
-        """How sources are shown."""
-        return citation_way(self.typed.citing, self.rules)
+def _words_with_sources(manuscript: Manuscript, citing: Citing) -> int | None:
+    """Words of the body with what the way of citing puts into it; None where that is nothing."""
+    if citing not in INLINE:
+        return None
+    inserts = cited_text(manuscript, citing)
+    return in_a_word_processor(inserts.into(manuscript.document.text)) if inserts.inserts else None
 
-    @property
-    def wanted(self) -> Citing:
-        """How they are shown where the writer chooses nothing."""
-        return citation_way(None, self.rules)
 
-    @cached_property
-    def words_with_sources(self) -> int | None:
-        """Words of the body with what the way of citing puts into it; None where that is nothing."""
-        if self.citing not in INLINE or self.typed.is_too_long:
-            return None
-        inserts = cited_text(self.manuscript, self.citing)
-        return in_a_word_processor(inserts.into(self.manuscript.document.text)) if inserts.inserts else None
+def text_to_paste(review: Review, typed: ComposerForm, citing: Citing) -> TextToPaste:
+    """Work out the pieces of a letter and the mail they fit into."""
+    plain = plain_letter(review.manuscript, review.edition, typed.sender, citing)
+    linked = None
+    if citing is Citing.INLINE_LINK:
+        page = letter_page(review.manuscript, review.edition, typed.sender, citing=citing)
+        linked = Markup(linked_html(page))  # noqa: S704  # the output of an escaping template
+    return TextToPaste(
+        plain=plain,
+        with_sources=typed.with_sources,
+        linked=linked,
+        about_the_author=locale_for(typed.language).translate("About the author:"),
+        mail=mail_ways(plain, mail_address(review.manuscript.rules.send_to), with_sources=typed.with_sources),
+    )
 
-    @cached_property
-    def plain(self) -> PlainLetter:
-        """The letter to paste."""
-        return plain_letter(self.manuscript, self.edition, self.typed.sender, self.citing)
 
-    @property
-    def to(self) -> str | None:
-        """Where the paper takes letters by mail, if it is one address."""
-        return mail_address(self.rules.send_to)
-
-    @property
-    def has_linked(self) -> bool:
-        """Whether the letter has links on its words, which plain text cannot show."""
-        return self.citing is Citing.INLINE_LINK
-
-    @cached_property
-    def linked(self) -> Markup:
-        """The letter with links on its words, to copy as it stands."""
-        page = letter_page(self.manuscript, self.edition, self.typed.sender, citing=self.citing)
-        return Markup(linked_html(page))  # noqa: S704  # the output of an escaping template
-
-    @cached_property
-    def fits_with_sources(self) -> bool:
-        """Whether every link holds the sources too."""
-        body = mail_body(self.plain, with_sources=self.typed.with_sources)
-        return all(link.with_body(body) for link in self._links)
-
-    @cached_property
-    def mail(self) -> tuple[MailWay, ...]:
-        """The links into the writer's mail, with the sources where they fit."""
-        body = mail_body(self.plain, with_sources=self.typed.with_sources and self.fits_with_sources)
-        return tuple(MailWay(link, link.with_body(body)) for link in self._links)
-
-    @property
-    def fits(self) -> bool:
-        """Whether the letter fits into every link."""
-        return all(way.whole for way in self.mail)
-
-    @property
-    def _links(self) -> tuple[MailLink, ...]:
-        return mail_links(self.plain.subject, self.to)
+def mail_ways(plain: PlainLetter, to: str | None, *, with_sources: bool) -> MailWays:
+    """The links into the writer's mail, with the sources where they fit."""
+    links = mail_links(plain.subject, to)
+    both = mail_body(plain, with_sources=with_sources)
+    fits_with_sources = all(link.with_body(both) for link in links)
+    body = mail_body(plain, with_sources=with_sources and fits_with_sources)
+    ways = tuple(MailWay(link, link.with_body(body)) for link in links)
+    return MailWays(to, ways, all(way.whole for way in ways), with_sources, fits_with_sources)

@@ -11,24 +11,29 @@ from dataclasses import replace
 from flask import Blueprint, Response, make_response, request
 from werkzeug.datastructures import MultiDict
 
-from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.language import LANGUAGES
 from campaign.domain.letters.saved_drafts import Contents, Fields, kept_fields
+from campaign.domain.review.reviews import Review
 from campaign.domain.texts.normalise import clean
+from campaign.rendering.letters.way import Way
+from campaign.rendering.ways import way_of_button
 from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import Refusal, TokenForm, refusal
 from campaign.web.composer import saving
 from campaign.web.composer.buttons import pressed
-from campaign.web.composer.exports import FILES, WAYS, export_letter
+from campaign.web.composer.composition import Composition, reviewed
+from campaign.web.composer.exports import export_letter
 from campaign.web.composer.fingerprints import delete_fingerprints_in_time
 from campaign.web.composer.own_letters import letter_from, own_template
-from campaign.web.composer.page import ComposerPage
+from campaign.web.composer.page import Shown
+from campaign.web.composer.page_content import composer_page
 from campaign.web.forms.composer import ComposerForm, read_composer_form
 from campaign.web.forms.fingerprints import new_form
 from campaign.web.lookup import edition_or_404, template_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
 from campaign.web.retry import RetryButton
+from campaign.web.site import site
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -47,36 +52,40 @@ def compose(campaign: str, template: str) -> Response:
     """Write a letter."""
     edition = edition_or_404(campaign)
     letter = template_or_404(edition, template)
+    work = Composition(edition, letter, _first_look(), site().services.store.newspapers.register(), page_language())
     if request.method != "POST":
-        return _page(edition, letter, _first_look())
+        return _page(work)
     delete_fingerprints_in_time()
     do = request.form.get("do", "check")
     held = refusal(_limit_of(do.partition(":")[0]))
-    letter, written = _read(request.form, letter, edition, unread=held is not None)
+    work = _read(request.form, work, unread=held is not None)
     do = clean(do).text
-    return _given_back(edition, letter, written, held, do) if held else _answer(edition, letter, written, do)
+    return _given_back(work, held, do) if held else _answer(work, do)
 
 
 def _limit_of(what: str) -> str:
     """The limit that a button counts for."""
-    return "pdf" if what in FILES else "save" if what == "save" else "preview"
+    return "pdf" if _is_file(what) else "save" if what == "save" else "preview"
 
 
-def _read(
-    form: MultiDict[str, str], letter: TemplateSet, edition: Edition, *, unread: bool = False
-) -> tuple[TemplateSet, ComposerForm]:
+def _is_file(what: str) -> bool:
+    way = way_of_button(what)
+    return way is not None and way.is_file
+
+
+def _read(form: MultiDict[str, str], work: Composition, *, unread: bool = False) -> Composition:
     """What a form says, and the letter that it is written from: one's own template, where the form carries one.
 
     That template is read even where the letter is not, for without it the form has no fields; it has a size of its own.
     """
-    letter = letter_from(form, letter, edition.content)
-    written = read_composer_form(form, page_language(), unread=unread)
+    letter = letter_from(form, work.letter, work.edition.content)
+    typed = read_composer_form(form, work.reader, unread=unread)
     own = own_template(letter)
-    if own is None:
-        return letter, written
-    if form.get("begin"):
-        return letter, ComposerForm(own.language, remembering=new_form())
-    return letter, replace(written, language=own.language)
+    if own and form.get("begin"):
+        typed = ComposerForm(own.language, remembering=new_form())
+    elif own:
+        typed = replace(typed, language=own.language)
+    return replace(work, letter=letter, typed=typed)
 
 
 def _first_look() -> ComposerForm:
@@ -85,59 +94,71 @@ def _first_look() -> ComposerForm:
     return ComposerForm(language, card_id=request.args.get("paper", ""), remembering=new_form())
 
 
-def _given_back(edition: Edition, letter: TemplateSet, written: ComposerForm, held: Refusal, do: str) -> Response:
+def _given_back(work: Composition, held: Refusal, do: str) -> Response:
     """The form as it was sent, which no check has read."""
-    again = RetryButton(do, held.seconds) if held.seconds and do.partition(":")[0] in FILES else None
-    response = _page(edition, letter, written, held.status, notice=held.notice, is_unread=True, again=again)
+    again = RetryButton(do, held.seconds) if held.seconds and _is_file(do.partition(":")[0]) else None
+    response = _page(work, Shown(held.notice, is_unread=True, again=again), held.status)
     response.headers.update(held.headers)
     return response
 
 
-def _answer(edition: Edition, letter: TemplateSet, written: ComposerForm, do: str) -> Response:
+def _answer(work: Composition, do: str) -> Response:
     what, _, rest = do.partition(":")
-    if what in WAYS:
-        return export_letter(edition, letter, written, what, anyway=rest == "anyway", again=_page)
+    way = way_of_button(what)
+    if way:
+        return _exported(work, way, anyway=rest == "anyway")
     if what in (*saving.BUTTONS, saving.COPY):
-        return _save_or_open(edition, letter, written, what, rest)
-    return _page(edition, letter, pressed(written, letter, edition, what, rest))
+        return _save_or_open(work, what, rest)
+    return _page(replace(work, typed=pressed(work.typed, work.letter, work.edition, what, rest)))
 
 
-def _save_or_open(edition: Edition, letter: TemplateSet, written: ComposerForm, what: str, rest: str) -> Response:
-    contents = Contents(edition.campaign.slug, letter.slug, kept_fields(request.form.items(multi=True)))
+def _exported(work: Composition, way: Way, *, anyway: bool) -> Response:
+    review = reviewed(work)
+    done = export_letter(work, review, way, anyway=anyway)
+    if isinstance(done, Response):
+        return done
+    response = _page(work, done.shown, done.status, review)
+    if done.shown.again:
+        response.headers["Retry-After"] = str(done.shown.again.seconds)
+    return response
+
+
+def _save_or_open(work: Composition, what: str, rest: str) -> Response:
+    contents = Contents(work.edition.campaign.slug, work.letter.slug, kept_fields(request.form.items(multi=True)))
     if what == saving.COPY:
-        return saving.as_file(contents, page_language())
-    done = saving.pressed(saving.press_of(request.form, written.saved, contents, page_language()), what, rest)
+        return saving.as_file(contents, work.reader)
+    done = saving.pressed(saving.press_of(request.form, work.typed.saved, contents, work.reader), what, rest)
     if done.opened is not None:
-        letter, written = _opened(done.opened, written, template_or_404(edition, letter.slug), edition)
-    written = replace(written, saved=done.link)
-    return _page(edition, letter, written, done.status, **done.shown)
+        work = _opened(done.opened, work)
+    return _page(replace(work, typed=replace(work.typed, saved=done.link)), Shown(**done.shown), done.status)
 
 
-def _opened(
-    fields: Fields, before: ComposerForm, letter: TemplateSet, edition: Edition
-) -> tuple[TemplateSet, ComposerForm]:
+def _opened(fields: Fields, before: Composition) -> Composition:
     """What is saved, in place of what stands in the form; who signs stays, for that was never saved."""
-    letter, again = _read(MultiDict(fields), letter, edition)
-    return letter, replace(again, sender=replace(before.sender, headline=again.sender.headline))
+    letter = template_or_404(before.edition, before.letter.slug)
+    work = _read(MultiDict(fields), replace(before, letter=letter))
+    sender = replace(before.typed.sender, headline=work.typed.sender.headline)
+    return replace(work, typed=replace(work.typed, sender=sender))
 
 
-def _page(edition: Edition, letter: TemplateSet, written: ComposerForm, status: int = 200, **more: object) -> Response:
-    """The composer, or with JavaScript only what changes in it."""
-    if not written.saved:
-        more.setdefault("puzzle", saving.puzzle_under_way(request.form))
-    page = ComposerPage(edition, letter, written, page_language(), **more)  # type: ignore[arg-type]  # each is a field of it
+def _page(work: Composition, shown: Shown | None = None, status: int = 200, review: Review | None = None) -> Response:
+    """The composer, or with JavaScript only what changes in it. The page starts from a review that was made already."""
+    shown = shown or Shown()
+    if not work.typed.saved and shown.puzzle is None:
+        shown = replace(shown, puzzle=saving.puzzle_under_way(request.form))
+    review = review or reviewed(work, is_unread=shown.is_unread)
     fragment = request.headers.get("X-Fragment") == "result"
     body = render(
         "public/composer_result.html" if fragment else "public/composer.html",
-        page=page,
-        edition=edition,
-        typed=written,
+        page=composer_page(work, review, shown, with_form=not fragment),
+        edition=work.edition,
+        typed=work.typed,
         form=TokenForm(),
         fragment=fragment,
     )
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Vary"] = "X-Fragment"
-    if written.saved:
+    if work.typed.saved:
         mark_private()
     return response

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from flask import Blueprint, Response, abort, make_response
 
-from campaign.content.gallery import CAMPAIGN, LETTER, unfinished_draft
+from campaign.content.gallery import CAMPAIGN
 from campaign.domain.editions import Edition
 from campaign.domain.newspapers.cards import Citing
 from campaign.domain.templates.documents import whole_text
 from campaign.web.admission.refusal import STALE, TokenForm
+from campaign.web.composer.composition import Composition, reviewed
 from campaign.web.composer.exports import BUSY
-from campaign.web.composer.page import ComposerPage
+from campaign.web.composer.page import Shown
+from campaign.web.composer.page_content import composer_page
 from campaign.web.composer.saving import Conflict
 from campaign.web.forms.composer import ComposerForm
 from campaign.web.forms.saving import SavedLink
-from campaign.web.gallery.specimens import typed_from
-from campaign.web.lookup import edition_or_404, template_or_404
+from campaign.web.gallery.specimens import Specimens
+from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import render
 from campaign.web.pdf_requests import SECONDS_TO_WAIT
@@ -40,38 +43,40 @@ def composer(state: str) -> Response:
     edition = edition_or_404(CAMPAIGN)
     if state not in STATES:
         abort(404)
-    page = _page(edition, state)
-    return make_response(render("public/composer.html", page=page, edition=edition, typed=page.typed, form=TokenForm()))
+    work, shown = _state(edition, state)
+    page = composer_page(work, reviewed(work, is_unread=shown.is_unread), shown)
+    return make_response(render("public/composer.html", page=page, edition=edition, typed=work.typed, form=TokenForm()))
 
 
-def _page(edition: Edition, state: str) -> ComposerPage:
-    language = page_language()
-    letter = template_or_404(edition, LETTER)
-    finished = ComposerPage(edition, letter, typed_from(letter.samples[language], language), language)
-    unfinished = replace(finished, typed=typed_from(unfinished_draft(language), language))
+def _state(edition: Edition, state: str) -> tuple[Composition, Shown]:
+    show = Specimens(edition, page_language(), ())
+    finished, unfinished = show.finished_work, show.unfinished_work
     match state:
         case "empty":
-            return replace(finished, typed=ComposerForm(language))
+            return replace(finished, typed=ComposerForm(show.language)), Shown()
         case "unfinished":
-            return unfinished
+            return unfinished, Shown()
         case "held":
-            return replace(unfinished, held="pdf")
+            return unfinished, Shown(held=show.way)
         case "whole":
             text = whole_text(finished.template, finished.typed.draft(None), edition.content.fact_by_id)
-            return replace(finished, typed=replace(finished.typed, text=text))
+            return _with(finished, text=text), Shown()
         case "text":
-            return replace(finished, takes_text=True)
+            return finished, Shown(takes_text=True)
         case "no-files":
-            linked = replace(finished.typed, card_id=_NO_FILES, citing=Citing.INLINE_LINK)
-            return replace(finished, typed=linked, takes_text=True)
+            return _with(finished, card_id=_NO_FILES, citing=Citing.INLINE_LINK), Shown(takes_text=True)
         case "busy":
-            return replace(unfinished, notice=BUSY, again=RetryButton("pdf:anyway", SECONDS_TO_WAIT), is_unread=True)
+            return unfinished, Shown(BUSY, again=RetryButton("pdf:anyway", SECONDS_TO_WAIT), is_unread=True)
         case "stale":
-            return replace(unfinished, notice=STALE, is_unread=True)
+            return unfinished, Shown(STALE, is_unread=True)
         case "saved":
-            return replace(finished, typed=replace(finished.typed, saved=_LINK))
+            return _with(finished, saved=_LINK), Shown()
         case "conflict":
-            both = Conflict(unfinished.plain.body, finished.plain.body)
-            return replace(finished, typed=replace(finished.typed, saved=_LINK), conflict=both)
+            mine, saved = show.bodies
+            return _with(finished, saved=_LINK), Shown(conflict=Conflict(saved, mine))
         case _:
-            return finished
+            return finished, Shown()
+
+
+def _with(work: Composition, **typed: Any) -> Composition:
+    return replace(work, typed=replace(work.typed, **typed))

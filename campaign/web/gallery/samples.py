@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flask import Blueprint, Response, abort
 from markupsafe import Markup
 
+from campaign.actions.letters import review
 from campaign.content.gallery import CAMPAIGN
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES
@@ -31,18 +34,10 @@ def sample(slug: str, written_in: str, form: str) -> Response:
     edition = edition_or_404(CAMPAIGN)
     letter = template_or_404(edition, slug)
     language = next((known for known in LANGUAGES if known == written_in), None) or abort(404)
-    services = site().services
-    template, draft = letter.templates[language], letter.samples[language]
-    written = Manuscript(
-        edition.content,
-        template,
-        draft,
-        services.today(),
-        public_url=services.settings.public_url,
-        is_demonstration=True,
-    )
     if form not in FORMS:
         abort(404)
+    context = replace(site().services.letter_context(), printable=None, is_demonstration=True)
+    written = review(letter.samples[language], letter.templates[language], edition, context).manuscript
     if form == "pdf":
         return _pdf(written, edition)
     body = _print(written, edition) if form == "print" else _preview(written, edition)

@@ -12,17 +12,23 @@ from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Newspaper
-from campaign.domain.review.coaching import Coaching
+from campaign.domain.review.coaching import Coaching, coaching
 from campaign.domain.templates.answers import Answers
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Template
+from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.pages import LetterPage, letter_page
+from campaign.rendering.letters.way import Way
 from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.rendering.places import Place, places
 from campaign.rendering.sheets.pages import BlockView, Imprint, SheetPage, sheet_page
+from campaign.rendering.ways import OFFERED
+from campaign.web.composer.composition import Composition, reviewed
+from campaign.web.composer.export_options import TextToPaste, text_to_paste
 from campaign.web.composer.exports import BUSY
-from campaign.web.composer.page import ComposerPage
+from campaign.web.composer.page import ComposerPage, Shown
+from campaign.web.composer.page_content import composer_page
 from campaign.web.forms.composer import ComposerForm
 from campaign.web.forms.correction import CorrectionForm
 from campaign.web.forms.fields import TickField
@@ -33,6 +39,7 @@ from campaign.web.lookup import sheet_or_404, template_or_404
 from campaign.web.pdf_requests import SECONDS_TO_WAIT
 from campaign.web.public.source_page import FactSince, since
 from campaign.web.retry import RetryButton
+from campaign.web.site import site
 
 _SENDER = Sender(
     name="Vera Novak (invented)",
@@ -126,16 +133,54 @@ class Specimens:
         return next(block for block in self.sheet.blocks if block.kind == kind)
 
     @cached_property
-    def finished(self) -> ComposerPage:
-        """The composer with a finished letter."""
+    def finished_work(self) -> Composition:
+        """A finished letter as its writer would have typed it."""
         letter = template_or_404(self.edition, LETTER)
         typed = typed_from(letter.samples[self.language], self.language)
-        return ComposerPage(self.edition, letter, typed, self.language)
+        return Composition(self.edition, letter, typed, site().services.store.newspapers.register(), self.language)
+
+    @cached_property
+    def unfinished_work(self) -> Composition:
+        """A letter that has findings of every level."""
+        return replace(self.finished_work, typed=typed_from(unfinished_draft(self.language), self.language))
+
+    @cached_property
+    def finished(self) -> ComposerPage:
+        """The composer with a finished letter."""
+        return composer_page(self.finished_work, reviewed(self.finished_work), Shown())
 
     @cached_property
     def unfinished(self) -> ComposerPage:
-        """The composer with a letter that has findings of every level."""
-        return replace(self.finished, typed=typed_from(unfinished_draft(self.language), self.language))
+        """The composer with a letter that has findings of every level, one of which holds it back."""
+        return composer_page(self.unfinished_work, reviewed(self.unfinished_work), Shown(held=self.way))
+
+    @property
+    def stops(self) -> tuple[Finding, ...]:
+        """What holds the unfinished letter back."""
+        return self.unfinished.stops
+
+    @property
+    def _findings(self) -> tuple[Finding, ...]:
+        return reviewed(self.unfinished_work).findings
+
+    @property
+    def way(self) -> Way:
+        """A way out that a stop holds back."""
+        return next(way for way in OFFERED if way.name == "pdf")
+
+    @cached_property
+    def text(self) -> TextToPaste:
+        """The text of the finished letter to paste."""
+        return self._text(self.finished_work)
+
+    @property
+    def bodies(self) -> tuple[str, str]:
+        """Two texts of one letter."""
+        return self.text.plain.body, self._text(self.unfinished_work).plain.body
+
+    def _text(self, work: Composition) -> TextToPaste:
+        review = reviewed(work)
+        return text_to_paste(review, work.typed, citation_way(work.typed.citing, review.manuscript.rules))
 
     @property
     def busy(self) -> tuple[RetryButton, Message]:
@@ -170,13 +215,14 @@ class Specimens:
         return errors_of(self.corrections[1])
 
     @property
-    def coachings(self) -> list[Coaching | None]:
+    def coachings(self) -> list[Coaching]:
         """A letter in the writer's own words alone, and one in ours."""
         pasted = "\n\n".join(fact.claim[self.language] for fact in self.facts)
-        return [
-            replace(self.finished, typed=replace(self.finished.typed, text=text)).coaching
-            for text in (self.answers.happened, pasted)
+        typed = self.finished_work.typed
+        works = [
+            replace(self.finished_work, typed=replace(typed, text=text)) for text in (self.answers.happened, pasted)
         ]
+        return [coaching(reviewed(work).manuscript) for work in works]
 
     @property
     def answers(self) -> Answers:
@@ -186,7 +232,7 @@ class Specimens:
     @property
     def findings(self) -> list[tuple[int, Finding]]:
         """Two findings of each level with their numbers, those with a place in the text first."""
-        numbered = list(enumerate(self.unfinished.findings, 1))
+        numbered = list(enumerate(self._findings, 1))
         numbered.sort(key=lambda item: item[1].start is None)
         return [item for level in Level for item in [one for one in numbered if one[1].level is level][:2]]
 
@@ -206,5 +252,5 @@ class Specimens:
     @cached_property
     def letter(self) -> LetterPage:
         """The unfinished letter. Its rows have no anchors, since the gallery's page has a sheet's notes already."""
-        page = letter_page(self.unfinished.manuscript, self.edition, findings=self.unfinished.findings)
+        page = letter_page(reviewed(self.unfinished_work).manuscript, self.edition, findings=self._findings)
         return replace(page, rows=tuple(replace(row, anchors=()) for row in page.rows))

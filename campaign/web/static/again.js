@@ -1,7 +1,6 @@
 // A file that could not be made just now is asked for again by itself: a few times, until it comes or the writer says
 // stop. It is asked for as the button would, with what stands in the form by then; the page stays as it is.
 const MOST = 12;
-const FILES = /^(pdf|docx|eml|markdown|references)\b/;
 const box = document.getElementById("try-again");
 const button = box?.querySelector("[name=do]");
 const stop = document.getElementById("stop-trying");
@@ -63,7 +62,7 @@ function stay() {
   if (!(box.isConnected || stop.hidden)) document.querySelector(".composer-head").append(box);
 }
 
-if (button && FILES.test(button.value)) {
+if (button?.dataset.way === "file") {
   stop.hidden = false;
   stop.addEventListener("click", () => {
     end("stopped");

@@ -3,7 +3,6 @@
 // Who signs is left out: those fields travel only for a file or a page to print, which the browser asks for by itself.
 // Only the names of those that are filled go out, so that a check can say what a paper still asks for.
 const PAUSE = 600;
-const ASKED_FOR_BY_THE_BROWSER = /^(pdf|print|docx|eml|markdown|references|download)\b/;
 let timer = 0;
 let running = null;
 let acting = false;
@@ -241,7 +240,7 @@ document.addEventListener("change", ({ target }) => {
 });
 document.addEventListener("submit", (event) => {
   const button = event.submitter;
-  if (button?.name === "begin" || ASKED_FOR_BY_THE_BROWSER.test(button?.value)) return;
+  if (button?.name === "begin" || button?.dataset.way) return;
   event.preventDefault();
   const [address, goal] = (button?.getAttribute("formaction") ?? "").split("#");
   act(button?.value ?? "check", address, goal);

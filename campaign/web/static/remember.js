@@ -104,7 +104,7 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("submit", ({ submitter }) => {
   const press = submitter?.value ?? "";
   const isHeld = document.querySelector(".finding.stop") && !press.endsWith(":anyway");
-  if (/^(pdf|print)\b/.test(press) && !isHeld) taken();
+  if (submitter?.dataset.letter !== undefined && !isHeld) taken();
 });
 document.addEventListener("result-shown", () => {
   show();

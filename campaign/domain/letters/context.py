@@ -1,0 +1,19 @@
+"""What is the same for every letter of a site on one day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class LetterContext:
+    """The day, the code points that the print typefaces have, and the site's own address; None where nobody asked.
+
+    `is_demonstration` says that nobody runs the site yet.
+    """
+
+    today: date
+    printable: frozenset[int] | None = None
+    public_url: str | None = None
+    is_demonstration: bool = False
