@@ -1,16 +1,78 @@
-"""Words that the house does not use, and words that only unfinished work uses."""
+"""Words that names do not use, and marks of unfinished work."""
 
 from __future__ import annotations
 
 import ast
 import re
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from tests.architecture.code import ROOT, modules
 
 BANNED_MODULES = {"utils", "util", "helpers", "helper", "manager", "service", "services", "common", "misc"}
+
+#: Words that made names read like a translation, and what to write instead. A name is split at underscores and capitals.
+INSTEAD = {
+    "anew": "again, or a verb such as `reload`",
+    "anybody": "a noun: `visitor`, `reader`",
+    "beside": "`with_`, `next_to` or a noun: `notes`, `neighbors`",
+    "caution": "warning",
+    "cautions": "warnings",
+    "dear": "expensive",
+    "heard": "a noun: `message`, `event`",
+    "leans": "`direction` or `qualifier`",
+    "nobody": "a noun or `no_one`",
+    "said": "what it holds: `text`, `names`, `statement`",
+    "scaffold": "template, or `text` of a part",
+    "scaffolding": "wording",
+    "scaffolds": "templates, or texts of parts",
+    "somebody": "a noun: `visitor`, `person`",
+    "standing": "current",
+    "telling": "a noun: `message`, `report`, `summary`",
+    "told": "what it holds: `text`, `message`, `line`",
+    "trouble": "error",
+    "troubles": "errors",
+    "typed": "a noun: `form`, `text`, `input`",
+    "woven": "`cited_text` or `insertions`",
+}
+#: Packages in which these words are still being replaced, each with its reason.
+STILL_RENAMING: dict[str, str] = {}
+
+
+def words_of(name: str) -> list[str]:
+    """The words of an identifier, in lower case."""
+    return re.findall(r"[a-z]+", re.sub(r"([A-Z])", r" \1", name).lower().replace("_", " "))
+
+
+def names_in(path: Path, tree: ast.Module) -> list[str]:
+    """The names of a module and of its classes, functions and parameters."""
+    names = [path.parent.name if path.stem == "__init__" else path.stem]
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                names.append(name)
+            case ast.arg(arg=name):
+                names.append(name)
+    return names
+
+
+def test_the_words_of_a_name_are_told_apart() -> None:
+    assert words_of("HTTPError_of2Told") == ["h", "t", "t", "p", "error", "of", "told"]
+
+
+def test_names_use_standard_terms() -> None:
+    wrong = [
+        f"{path}: `{name}` has the word '{word}'; write {INSTEAD[word]}"
+        for path, tree in modules().items()
+        if not any(path.is_relative_to(room) for room in STILL_RENAMING)
+        for name in names_in(path, tree)
+        for word in words_of(name)
+        if word in INSTEAD
+    ]
+
+    assert wrong == []
 
 
 def tracked(*patterns: str) -> list[str]:
