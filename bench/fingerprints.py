@@ -42,7 +42,7 @@ def against_stored(place: Place) -> Iterator[Result]:
         start = time.perf_counter()
         traits = _traits(manuscript.reading, place, "form")
         others = store.fingerprints.most_alike(traits, _SECRET, today)
-        seen = manuscript.beside(others)
+        seen = manuscript.with_similarities(others)
         found = [*originality.check(seen), *lookalikes.check(seen)]
         taken.append((time.perf_counter() - start) * 1000)
         if not any(finding.id == "ORIG-2" for finding in found):
@@ -86,4 +86,4 @@ def _reading(text: str) -> Reading:
 
 
 def _traits(reading: Reading, place: Place, form: str) -> Traits:
-    return Traits(place.slug, "the paper", own_runs(reading, place.edition.content.scaffolding["en"]), form)
+    return Traits(place.slug, "the paper", own_runs(reading, place.edition.content.wording["en"]), form)

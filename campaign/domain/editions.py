@@ -55,7 +55,7 @@ class Content:
         return {source.id: source for source in self.sources}
 
     @cached_property
-    def scaffolding(self) -> Mapping[Language, CampaignWording]:
+    def wording(self) -> Mapping[Language, CampaignWording]:
         """Our own words in each language, against which a draft is held; it lives and dies with the content."""
         return {
             language: CampaignWording(

@@ -12,7 +12,7 @@ from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.belonging import Owner, belongings
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.review.source_sheets import Row, Standing, rows
+from campaign.domain.review.source_sheets import Row, Support, rows
 from campaign.domain.templates.drafts import Draft
 from campaign.rendering.letters.pages import letter_html
 from campaign.rendering.letters.text import plain_letter
@@ -92,15 +92,15 @@ def assert_sound(manuscript: Manuscript) -> None:
             continue
         shown = list(row.figures)
         assert [words for words in map(sentence.words_of, firm) if not _taken(words, shown)] == []
-        if row.standing is Standing.SUPPORTED:
+        if row.support is Support.SUPPORTED:
             unheld = [mention for mention in firm if not best_fact(mention, row.facts)[0].is_held]
             assert tuple(sentence.words_of(mention) for mention in unheld) == row.own
-        if row.standing in (Standing.OWN, Standing.UNSOURCED):
+        if row.support in (Support.OWN, Support.UNSOURCED):
             assert row.facts == ()
             is_marked = set(map(sentence.words_of, firm)) <= set(manuscript.draft.own_figures)
-            assert (row.standing is Standing.OWN) == is_marked, sentence.text
+            assert (row.support is Support.OWN) == is_marked, sentence.text
         is_stopped = any(mention.start in stopped for mention in sentence.mentions)
-        assert is_stopped == (row.standing is Standing.UNSUPPORTED)
+        assert is_stopped == (row.support is Support.UNSUPPORTED)
     assert waiting == []
 
 
@@ -118,13 +118,13 @@ def assert_shown(manuscript: Manuscript, found: tuple[Row, ...]) -> None:
     warning = locale.translate("Not supported by our sources as it stands.")
     unsourced = locale.translate("No source given.")
 
-    for standing in Standing:
+    for standing in Support:
         shown = [item for item in with_class(page, "row") if standing in item.get("class", "").split()]
-        asked = [row for row in found if row.standing is standing]
+        asked = [row for row in found if row.support is standing]
 
         assert [said(with_class(item, "said")[0]) for item in shown] == [f"“{row.text}”" for row in asked]
-        assert [warning in said(item) for item in shown] == [standing is Standing.UNSUPPORTED] * len(asked)
-        assert [unsourced in said(item) for item in shown] == [standing is Standing.UNSOURCED] * len(asked)
+        assert [warning in said(item) for item in shown] == [standing is Support.UNSUPPORTED] * len(asked)
+        assert [unsourced in said(item) for item in shown] == [standing is Support.UNSOURCED] * len(asked)
         assert [len(with_class(item, "source")) for item in shown] == [
             sum(len(fact.citations) for fact in row.facts) for row in asked
         ]
@@ -136,7 +136,7 @@ def test_every_figure_of_a_sample_stands_in_one_row(slug: str, language: Languag
 
     assert_sound(manuscript)
     assert_shown(manuscript, rows(manuscript))
-    assert {row.standing for row in rows(manuscript)} <= {Standing.SUPPORTED, Standing.OWN}
+    assert {row.support for row in rows(manuscript)} <= {Support.SUPPORTED, Support.OWN}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

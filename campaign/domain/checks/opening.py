@@ -128,10 +128,10 @@ def _names_one(text: str, keywords: tuple[str, ...]) -> bool:
 
 def copied_in(manuscript: Manuscript, sentence: Sentence) -> Overlap:
     """What a sentence has from any template or fact of ours."""
-    scaffolding = manuscript.content.scaffolding[manuscript.language]
+    wording = manuscript.content.wording[manuscript.language]
     words = words_of(sentence.text)
-    apart = spared(words, [*scaffolding.common.spans(words), *quotations(sentence.text)])
-    return overlap(words, scaffolding.is_ours, apart)
+    apart = spared(words, [*wording.common.spans(words), *quotations(sentence.text)])
+    return overlap(words, wording.is_ours, apart)
 
 
 def _in_own_words(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:

@@ -41,6 +41,6 @@ def _own_words(manuscript: Manuscript, text: str) -> int:
     """How many of the words stand in no four-word run of the template's."""
     words = words_of(text)
     owners = {template_owner(manuscript.template.slug)}
-    scaffolding = manuscript.content.scaffolding[manuscript.language]
-    found = overlap(words, lambda gram: scaffolding.is_of(gram, owners), spared(words, ()))
+    wording = manuscript.content.wording[manuscript.language]
+    found = overlap(words, lambda gram: wording.is_of(gram, owners), spared(words, ()))
     return sum(not word.is_break for word in words) - found.covered

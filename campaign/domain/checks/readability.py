@@ -74,7 +74,7 @@ def measured(manuscript: Manuscript) -> Measure:
     for counted in _counted(manuscript):
         words.update(counted)
         sentences += bool(counted)
-    syllables = manuscript.content.scaffolding[manuscript.language].syllables
+    syllables = manuscript.content.wording[manuscript.language].syllables
     spoken = sum(times * syllables(word) for word, times in words.items())
     return Measure(words.total(), spoken, sentences)
 
@@ -82,7 +82,7 @@ def measured(manuscript: Manuscript) -> Measure:
 def _counted(manuscript: Manuscript) -> Iterator[list[str]]:
     """The words of each sentence that are neither names nor terms nor numbers."""
     text, words = manuscript.reading.text, manuscript.reading.words
-    names = spared(words, manuscript.content.scaffolding[manuscript.language].names_and_terms.spans(words))
+    names = spared(words, manuscript.content.wording[manuscript.language].names_and_terms.spans(words))
     at = 0
     for sentence in manuscript.reading.sentences:
         while at < len(words) and words[at].start < sentence.start:

@@ -10,7 +10,7 @@ from campaign.domain.evidence.holding import says_figure
 from campaign.domain.figures.units import TIMES
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Language, fold
-from campaign.domain.letters.belonging import facts_beside
+from campaign.domain.letters.belonging import facts_near
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.speech import is_first_person
@@ -60,7 +60,7 @@ def _in(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if _NUMBER_BEFORE.search(folded, max(0, match.start() - 12), match.start()):
             continue
-        facts = facts_beside(manuscript, sentence, end)
+        facts = facts_near(manuscript, sentence, end)
         if facts and all(_is_below(fact, sentence, _least(match)) for fact in facts):
             words = sentence.text[match.start() : match.end()]
             text = N_("“{figure}” is not what the cited fact says: “{claim}”")

@@ -84,7 +84,7 @@ def speaker_names(fact: Fact, language: Language) -> tuple[str, ...]:
     """The words that name the speaker: those that the fact lists, else the names in its attribution."""
     if fact.speakers[language] or fact.attributed_to is None:
         return fact.speakers[language]
-    return tuple(dict.fromkeys(_told_by(fact.attributed_to[language])))
+    return tuple(dict.fromkeys(_speakers_in(fact.attributed_to[language])))
 
 
 def _holds(text: str, name: str) -> bool:
@@ -94,7 +94,7 @@ def _holds(text: str, name: str) -> bool:
     return any(all(text[match.start() + index].isupper() for index in capitals) for match in found)
 
 
-def _told_by(attribution: str) -> Iterator[str]:
+def _speakers_in(attribution: str) -> Iterator[str]:
     """The whole attribution, and the names in it that can be nobody else's: full names, surnames, short names."""
     yield _ARTICLE.sub("", attribution)
     is_person = any(fold(word) in _ROLES for word in re.findall(r"\w+", attribution))

@@ -71,7 +71,7 @@ _MATTERS: Mapping[Status, tuple[Message, Message]] = {
 }
 
 
-def told_since(then: Fact, now: Fact | None, language: Language) -> tuple[Message, ...]:
+def change_messages(then: Fact, now: Fact | None, language: Language) -> tuple[Message, ...]:
     """What a fact of a letter is worth now, in sentences that cannot contradict each other.
 
     The first says what is the matter, if anything is (the counter-claim is its caveat's to say); the next what else

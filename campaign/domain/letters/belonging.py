@@ -57,16 +57,16 @@ _CROWD = 1000
 
 def belongings(manuscript: Manuscript, sentence: Sentence) -> tuple[tuple[Mention, Belonging], ...]:
     """Each number of a sentence, and whose it is."""
-    telling = _Telling(manuscript, sentence)
-    return tuple((mention, telling.belonging(mention)) for mention in sentence.mentions)
+    numbers = _SentenceNumbers(manuscript, sentence)
+    return tuple((mention, numbers.belonging(mention)) for mention in sentence.mentions)
 
 
-def facts_beside(manuscript: Manuscript, sentence: Sentence, end: int) -> tuple[Fact, ...]:
+def facts_near(manuscript: Manuscript, sentence: Sentence, end: int) -> tuple[Fact, ...]:
     """The facts that hold what ends at a place of the body, in a sentence that has marks."""
-    return _Telling(manuscript, sentence).facts_beside(end) if sentence.marks else ()
+    return _SentenceNumbers(manuscript, sentence).facts_near(end) if sentence.marks else ()
 
 
-class _Telling:
+class _SentenceNumbers:
     """One sentence and what it tells of; each question is answered once, for it may hold thousands of numbers."""
 
     def __init__(self, manuscript: Manuscript, sentence: Sentence) -> None:
@@ -79,7 +79,7 @@ class _Telling:
         if self._is_marked_own(mention):
             return Belonging(Owner.WRITER, is_marked=True)
         if self.sentence.cited:
-            facts = self.facts_beside(mention.end)
+            facts = self.facts_near(mention.end)
             is_own = not best_fact(mention, facts)[0].is_held and self._is_own(mention, facts)
             return _WRITERS if is_own else Belonging(Owner.FACTS, facts)
         return self._unmarked(mention)
@@ -97,7 +97,7 @@ class _Telling:
             found.append((place, facts))
         return [(place, self.manuscript.facts_named(dict.fromkeys(facts))) for place, facts in found]
 
-    def facts_beside(self, end: int) -> tuple[Fact, ...]:
+    def facts_near(self, end: int) -> tuple[Fact, ...]:
         """The facts of the nearest mark behind a place, else of the nearest before it."""
         behind = bisect_left(self._marks, end, key=itemgetter(0))
         return self._marks[min(behind, len(self._marks) - 1)][1]

@@ -53,15 +53,15 @@ def sealed(key: bytes, secret: str) -> bytes:
     return hmac.digest(secret.encode(), b"fingerprints\n" + key, "sha256")
 
 
-def own_runs(reading: Reading, scaffolding: CampaignWording) -> frozenset[str]:
+def own_runs(reading: Reading, wording: CampaignWording) -> frozenset[str]:
     """The four-word runs that are the writer's own: without the campaign's words, names, titles and quotations."""
-    words, apart = reading.words, reading.apart(scaffolding)
+    words, apart = reading.words, reading.apart(wording)
     counts = [not any(apart[at : at + GRAM]) for at in range(len(words) - GRAM + 1)]
     known = grams([word.key for word in words])
     return frozenset(
         " ".join(gram)
         for gram, is_counted in zip(known, counts, strict=True)
-        if is_counted and BREAK not in gram and not scaffolding.is_ours(gram)
+        if is_counted and BREAK not in gram and not wording.is_ours(gram)
     )
 
 

@@ -48,7 +48,7 @@ class Manuscript:
     has_headline: bool | None = None
     is_demonstration: bool = False
 
-    def beside(self, others: tuple[float, ...]) -> Manuscript:
+    def with_similarities(self, others: tuple[float, ...]) -> Manuscript:
         """Return the same manuscript beside others; what was worked out of its words stays worked out."""
         found = copy(self)
         vars(found).pop("found", None)
@@ -90,7 +90,7 @@ class Manuscript:
         """What of it is ours: of its template, of the facts it cites or is offered, and of long runs from anywhere."""
         facts = (*self.reading.cited, *self.template.offers)
         owners = {template_owner(self.template.slug), *map(fact_owner, facts)}
-        return copied_words(self.reading, self.content.scaffolding[self.language], owners)
+        return copied_words(self.reading, self.content.wording[self.language], owners)
 
     def facts_named(self, ids: Iterable[str]) -> tuple[Fact, ...]:
         """Facts by their ids, in the ids' order."""

@@ -194,10 +194,10 @@ def _differences(before: Newspaper | None, after: Newspaper) -> tuple[str, ...]:
     if before is None:
         return ()
     changed = [one.name for one in fields(Newspaper) if getattr(before, one.name) != getattr(after, one.name)]
-    return tuple(dict.fromkeys(_as_told(name, before, after) for name in changed))
+    return tuple(dict.fromkeys(_describe_change(name, before, after) for name in changed))
 
 
-def _as_told(name: str, before: Newspaper, after: Newspaper) -> str:
+def _describe_change(name: str, before: Newspaper, after: Newspaper) -> str:
     if name not in ("letters", "oped"):
         return name
     old, new = getattr(before, name), getattr(after, name)

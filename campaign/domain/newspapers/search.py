@@ -151,8 +151,8 @@ def _one_less(word: str) -> Iterator[str]:
     return (word[:at] + word[at + 1 :] for at in range(len(word)))
 
 
-def _is_slip(typed: str, known: str) -> bool:
+def _is_slip(query: str, known: str) -> bool:
     """A long word may have a letter too many and one too few; a short one a single slip, or it is another word."""
-    if len(typed) >= _LONG or len(typed) != len(known):
+    if len(query) >= _LONG or len(query) != len(known):
         return True
-    return sum(one != other for one, other in zip(typed, known, strict=True)) <= 2
+    return sum(one != other for one, other in zip(query, known, strict=True)) <= 2

@@ -20,7 +20,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.reading import Sentence
 
 
-class Standing(StrEnum):
+class Support(StrEnum):
     """What a row is worth to an editor."""
 
     SUPPORTED = "supported"
@@ -37,7 +37,7 @@ class Row:
     marked as their own knowledge, where others stand beside them or a source does.
     """
 
-    standing: Standing
+    support: Support
     text: str
     notes: tuple[int, ...]
     figures: tuple[str, ...]
@@ -57,34 +57,34 @@ class Claim:
 def rows(manuscript: Manuscript) -> tuple[Row, ...]:
     """The rows of a letter's source sheet, in the letter's order."""
     found = {finding.start: finding.level for finding in found_by(figures.check, manuscript)}
-    said = [row for sentence in manuscript.reading.sentences for row in _row(manuscript, sentence, found)]
-    return (*said, *_beside_the_words(manuscript, said))
+    stated = [row for sentence in manuscript.reading.sentences for row in _row(manuscript, sentence, found)]
+    return (*stated, *_uncited_row(manuscript, stated))
 
 
-def _beside_the_words(manuscript: Manuscript, said: list[Row]) -> Iterator[Row]:
+def _uncited_row(manuscript: Manuscript, stated: list[Row]) -> Iterator[Row]:
     """A row without words for facts whose marks stand by themselves, so that every note leads to a row."""
-    shown = {fact.id for row in said for fact in row.facts}
+    shown = {fact.id for row in stated for fact in row.facts}
     facts = tuple(fact for fact in manuscript.facts if fact.id not in shown)
     if facts:
         notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
-        yield Row(Standing.SUPPORTED, "", notes, (), facts)
+        yield Row(Support.SUPPORTED, "", notes, (), facts)
 
 
 def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
     """Each fact in each sentence that cites it, in the letter's order; a mark that stands by itself claims no words."""
     numbers = manuscript.reading.note_numbers
-    said = [
+    stated = [
         Claim(numbers[fact.id], fact, sentence.text)
         for sentence in manuscript.reading.sentences
         for fact in manuscript.facts_named(sentence.cited)
     ]
-    in_words = {claim.fact.id for claim in said}
+    in_words = {claim.fact.id for claim in stated}
     for fact in manuscript.facts:
         if fact.id not in in_words:
             number = numbers[fact.id]
-            place = next((at for at, claim in enumerate(said) if claim.number > number), len(said))
-            said.insert(place, Claim(number, fact, ""))
-    return tuple(said)
+            place = next((at for at, claim in enumerate(stated) if claim.number > number), len(stated))
+            stated.insert(place, Claim(number, fact, ""))
+    return tuple(stated)
 
 
 def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Level]) -> Iterator[Row]:
@@ -98,16 +98,16 @@ def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Lev
         if mention.start in found or _is_shown(mention, belongs, facts)
     )
     if Level.STOP in levels:
-        standing = Standing.UNSUPPORTED
+        support = Support.UNSUPPORTED
         facts = facts or manuscript.facts_named(sentence.scope)
     elif facts:
-        standing = Standing.SUPPORTED
+        support = Support.SUPPORTED
     elif counted:
-        standing = Standing.OWN if set(counted) <= set(own) else Standing.UNSOURCED
+        support = Support.OWN if set(counted) <= set(own) else Support.UNSOURCED
     else:
         return
     notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
-    yield Row(standing, sentence.text, notes, counted, facts, () if standing is Standing.OWN else own)
+    yield Row(support, sentence.text, notes, counted, facts, () if support is Support.OWN else own)
 
 
 def _own(sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]], facts: tuple[Fact, ...]) -> tuple[str, ...]:

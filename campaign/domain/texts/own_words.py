@@ -34,13 +34,13 @@ class Copied:
         return max(self.stretches, key=lambda stretch: stretch.length, default=None)
 
 
-def copied_words(reading: Reading, scaffolding: CampaignWording, owners: Set[str]) -> Copied:
+def copied_words(reading: Reading, wording: CampaignWording, owners: Set[str]) -> Copied:
     """What a text shares with the templates and facts that are its `owners`, and its long runs from any of ours."""
     words = reading.words
-    apart = reading.apart(scaffolding)
+    apart = reading.apart(wording)
     known = list(grams([word.key for word in words]))
-    anybodys = [scaffolding.is_ours(gram) and BREAK not in gram for gram in known]
-    owned = [ours and scaffolding.is_of(gram, owners) for ours, gram in zip(anybodys, known, strict=True)]
+    anybodys = [wording.is_ours(gram) and BREAK not in gram for gram in known]
+    owned = [ours and wording.is_of(gram, owners) for ours, gram in zip(anybodys, known, strict=True)]
     figures = [(mention.start, mention.end) for sentence in reading.sentences for mention in sentence.mentions]
     weights = _weights(words, figures)
     found = [

@@ -69,11 +69,11 @@ class Reading:
         """The words of the text, each end of line among them."""
         return words_of(self.text)
 
-    def apart(self, scaffolding: CampaignWording) -> list[bool]:
+    def apart(self, wording: CampaignWording) -> list[bool]:
         """Which of the words belong to nobody: names, titles and terms of the campaign, and quotations."""
-        if scaffolding is not self._apart_by:
-            self._apart = spared(self.words, [*scaffolding.common.spans(self.words), *quotations(self.text)])
-            self._apart_by = scaffolding
+        if wording is not self._apart_by:
+            self._apart = spared(self.words, [*wording.common.spans(self.words), *quotations(self.text)])
+            self._apart_by = wording
         return self._apart
 
     @cached_property

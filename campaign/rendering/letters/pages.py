@@ -13,7 +13,7 @@ from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
-from campaign.domain.review.source_sheets import Row, Standing, rows
+from campaign.domain.review.source_sheets import Row, Support, rows
 from campaign.domain.templates.documents import Document, Mark, Paragraph, Run
 from campaign.domain.texts.shingles import Stretch
 from campaign.rendering.citations.cited_text import INLINE, CitedText, cited_text
@@ -28,7 +28,7 @@ from campaign.rendering.places import Place, places
 from campaign.rendering.renderers.print_job import Paper, PrintJob, style_sheets
 
 #: In what order a page shows rows: first what a source holds up.
-_STANDINGS = (Standing.SUPPORTED, Standing.OWN, Standing.UNSOURCED, Standing.UNSUPPORTED)
+_STANDINGS = (Support.SUPPORTED, Support.OWN, Support.UNSOURCED, Support.UNSUPPORTED)
 _Span = tuple[int, int, int]  # where a finding's words begin and end in the body, and its number on the page
 
 
@@ -221,7 +221,7 @@ def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:
     seen: set[int] = set()
     shown: set[str] = set()
     sources = manuscript.content.source_by_id
-    for row in sorted(rows(manuscript), key=lambda row: _STANDINGS.index(row.standing)):
+    for row in sorted(rows(manuscript), key=lambda row: _STANDINGS.index(row.support)):
         anchors = tuple(number for number in row.notes if number not in seen)
         seen.update(anchors)
         yield SheetRow(row, anchors, tuple((fact, places(fact, sources, shown)) for fact in row.facts))

@@ -10,7 +10,7 @@ from campaign.domain.findings import N_, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing
-from campaign.domain.review.source_sheets import Row, Standing, rows
+from campaign.domain.review.source_sheets import Row, Support, rows
 from campaign.domain.templates.templates import Kind
 from campaign.rendering.citations.citations import citations
 from campaign.rendering.citations.cited_text import cited_text
@@ -101,7 +101,7 @@ def notes_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
 
 def _note(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str]) -> str:
     """A row as a note; one that no source holds up stays as it is on the source sheet."""
-    if row.standing is not Standing.SUPPORTED:
+    if row.support is not Support.SUPPORTED:
         return _row_text(row, manuscript, locale, shown)
     numbers = "".join(f"[{number}]" for number in row.notes)
     about = ", ".join(row.figures) or _first_words(row.text)
@@ -147,15 +147,15 @@ def row_texts(manuscript: Manuscript, locale: Locale) -> list[str]:
 def _row_text(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str]) -> str:
     numbers = "".join(f"[{number}]" for number in row.notes)
     lines = [f"{numbers} {f'“{row.text}”' if row.text else ''}".strip()]
-    if row.standing is Standing.OWN:
+    if row.support is Support.OWN:
         return "\n".join([*lines, locale.translate("The writer's own knowledge.")])
-    if row.standing is Standing.UNSOURCED:
+    if row.support is Support.UNSOURCED:
         lines.append(locale.translate("No source given."))
-    if row.standing is Standing.UNSUPPORTED:
+    if row.support is Support.UNSUPPORTED:
         lines.append(locale.translate("Not supported by our sources as it stands."))
     lines += [figure + ": " + locale.translate("The writer's own knowledge.") for figure in row.own]
     for fact in row.facts:
-        lines += _fact_lines(fact, manuscript, locale, shown, ours=row.standing is Standing.UNSUPPORTED)
+        lines += _fact_lines(fact, manuscript, locale, shown, ours=row.support is Support.UNSUPPORTED)
     return "\n".join(lines)
 
 

@@ -14,7 +14,7 @@ from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
-from campaign.domain.review.source_sheets import Standing
+from campaign.domain.review.source_sheets import Support
 from campaign.rendering.citations.citations import citations
 from campaign.rendering.letters.pages import LetterPage, SheetRow, letter_page
 from campaign.rendering.letters.text import DEMONSTRATION, edition_line, fact_head
@@ -39,10 +39,10 @@ from campaign.rendering.places import Place, again, dated_line, places
 WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
 _HAIR = Pt(2)  # a space of this size is half a point wide
 _GROUPS = (
-    (Standing.SUPPORTED, ""),
-    (Standing.OWN, "The writer's own knowledge"),
-    (Standing.UNSOURCED, "No source given"),
-    (Standing.UNSUPPORTED, "Not supported by our sources"),
+    (Support.SUPPORTED, ""),
+    (Support.OWN, "The writer's own knowledge"),
+    (Support.UNSOURCED, "No source given"),
+    (Support.UNSUPPORTED, "Not supported by our sources"),
 )
 
 
@@ -116,7 +116,7 @@ def _add_sheet(document: WordDocument, page: LetterPage, level: int) -> None:
     if page.source_page and page.source_page.leads_there:
         add_paragraph(document, page.source_page.line(locale))
     for standing, title in _GROUPS:
-        rows = [row for row in page.rows if row.row.standing is standing]
+        rows = [row for row in page.rows if row.row.support is standing]
         if rows and title:
             add_paragraph(document, locale.translate(title), HEADINGS[level])
         for row in rows:
@@ -129,7 +129,7 @@ def _add_row(document: WordDocument, row: SheetRow, edition: Edition, locale: Lo
         add_words(said, ", ".join(map(str, row.row.notes)) + " ").bold = True
     if row.row.text:
         add_words(said, f"“{row.row.text}”")
-    is_unsupported = row.row.standing is Standing.UNSUPPORTED
+    is_unsupported = row.row.support is Support.UNSUPPORTED
     for line in _lines_before(row, locale, is_unsupported=is_unsupported):
         add_paragraph(document, line, SOURCE)
     for fact, found in row.facts:

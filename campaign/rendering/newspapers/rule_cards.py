@@ -130,7 +130,7 @@ class KindView:
     @property
     def lines(self) -> list[RuleLine]:
         """What is known besides."""
-        told = dict(_told(self.rules, self.words))
+        told = dict(_stated_rules(self.rules, self.words))
         return [
             RuleLine(self.words.translate(label), told[name], _address(self.rules) if name == "send_to" else None)
             for name, label in _LABELS.items()
@@ -141,7 +141,7 @@ class KindView:
     def unknown(self) -> str:
         """What is not known, as a list in a sentence; empty where everything is."""
         known = {"days_since_article"} if self.kind == "oped" else set()  # an op-ed answers nothing
-        known.update(name for name, _ in _told(self.rules, self.words))
+        known.update(name for name, _ in _stated_rules(self.rules, self.words))
         return self.words.list([self.words.translate(name) for key, name in _UNKNOWNS.items() if key not in known])
 
 
@@ -168,7 +168,7 @@ class CardView:
         return state_name(self.card.state)[self.words.language]
 
 
-def _told(rules: Rules, locale: Locale) -> Iterator[tuple[str, str]]:
+def _stated_rules(rules: Rules, locale: Locale) -> Iterator[tuple[str, str]]:
     if rules.requires:
         yield "requires", locale.list([locale.translate(REQUIRED[one]) for one in rules.requires])
     if rules.refuses:

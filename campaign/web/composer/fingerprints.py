@@ -22,7 +22,7 @@ def with_similar_letters(manuscript: Manuscript, typed: ComposerForm) -> Manuscr
         others = services.store.fingerprints.most_alike(traits, services.secret_key, services.today())
     except STORE_ERRORS:  # the log has it; a letter can be checked without
         return manuscript
-    return manuscript.beside(others)
+    return manuscript.with_similarities(others)
 
 
 def keep_fingerprint(manuscript: Manuscript, typed: ComposerForm) -> None:
@@ -56,5 +56,5 @@ def _traits(manuscript: Manuscript, typed: ComposerForm) -> Traits | None:
     if not paper or typed.is_too_long or not any(typed.body):
         return None
     content = manuscript.content
-    runs = own_runs(manuscript.reading, content.scaffolding[manuscript.language])
+    runs = own_runs(manuscript.reading, content.wording[manuscript.language])
     return Traits(content.campaign.slug, paper, runs, typed.remembering.form)

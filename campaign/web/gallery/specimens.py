@@ -67,7 +67,7 @@ def sender_of(template: Template) -> Sender:
     return replace(_SENDER, headline=template.title, bio=bio) if template.kind.is_op_ed else _SENDER
 
 
-def typed_from(draft: Draft, language: Language) -> ComposerForm:
+def form_from_draft(draft: Draft, language: Language) -> ComposerForm:
     """A draft as its writer would have typed it into the composer."""
     return ComposerForm(
         language,
@@ -136,13 +136,13 @@ class Specimens:
     def finished_work(self) -> Composition:
         """A finished letter as its writer would have typed it."""
         letter = template_or_404(self.edition, LETTER)
-        typed = typed_from(letter.samples[self.language], self.language)
+        typed = form_from_draft(letter.samples[self.language], self.language)
         return Composition(self.edition, letter, typed, site().services.store.newspapers.register(), self.language)
 
     @cached_property
     def unfinished_work(self) -> Composition:
         """A letter that has findings of every level."""
-        return replace(self.finished_work, typed=typed_from(unfinished_draft(self.language), self.language))
+        return replace(self.finished_work, typed=form_from_draft(unfinished_draft(self.language), self.language))
 
     @cached_property
     def finished(self) -> ComposerPage:

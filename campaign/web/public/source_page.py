@@ -9,7 +9,7 @@ from flask import Blueprint, Response, make_response
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact
-from campaign.domain.evidence.since import Since, changed_since, told_since
+from campaign.domain.evidence.since import Since, change_messages, changed_since
 from campaign.domain.findings import Message
 from campaign.domain.letters.source_codes import read, written
 from campaign.rendering.places import Place, places
@@ -68,7 +68,7 @@ def since(then: Fact, cited: Edition, newest: Edition) -> FactSince:
         now,
         facts.get(now.superseded_by or "") if now else None,
         changed_since(then, now, page_language()),
-        told_since(then, now, page_language()),
+        change_messages(then, now, page_language()),
         newest.content.caveat(now) if now else None,
         places(then, cited.content.source_by_id),
     )

@@ -56,4 +56,4 @@ def test_a_check_runs_once_for_a_manuscript_and_again_beside_other_letters() -> 
     found = found_by(CHECKS[3], manuscript)
 
     assert found_by(CHECKS[3], manuscript) is found
-    assert CHECKS[3] not in manuscript.beside((0.9,)).found
+    assert CHECKS[3] not in manuscript.with_similarities((0.9,)).found

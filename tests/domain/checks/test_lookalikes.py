@@ -79,9 +79,9 @@ FURTHER: dict[Language, str] = {
 def beside_the_remembered(text: str, language: Language) -> Manuscript:
     """A letter as it is looked at where the other one was remembered for the same paper."""
     manuscript = a_manuscript(text, language)
-    scaffolding = manuscript.content.scaffolding[language]
+    wording = manuscript.content.wording[language]
     one, other = (
-        Traits("campaign", "paper", own_runs(letter, scaffolding), "form").fingerprint(KEY)
+        Traits("campaign", "paper", own_runs(letter, wording), "form").fingerprint(KEY)
         for letter in (manuscript.reading, a_reading(REMEMBERED[language], language))
     )
     assert one, "too short to compare"

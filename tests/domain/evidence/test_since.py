@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from campaign.domain.evidence.facts import Fact, Status
-from campaign.domain.evidence.since import Since, changed_since, told_since
+from campaign.domain.evidence.since import Since, change_messages, changed_since
 from campaign.domain.language import Both
 from tests.builders import a_fact, a_moment, a_quantity
 
@@ -77,4 +77,4 @@ TOLD: list[tuple[str, Fact, Fact | None, str]] = [
 
 @pytest.mark.parametrize("then, now, told", [case[1:] for case in TOLD], ids=[case[0] for case in TOLD])
 def test_what_a_fact_is_worth_now_is_told_without_contradiction(then: Fact, now: Fact | None, told: str) -> None:
-    assert " ".join(map(str, told_since(then, now, "en"))) == told
+    assert " ".join(map(str, change_messages(then, now, "en"))) == told

@@ -30,7 +30,7 @@ DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
 def runs_of(text: str, language: Language = "en") -> frozenset[str]:
     templates = [a_template(), a_template("es")]
     sources = [a_source(title="Where the Planes Went on All Those Nights")]
-    return own_runs(a_reading(text, language), a_content(templates, sources=sources).scaffolding[language])
+    return own_runs(a_reading(text, language), a_content(templates, sources=sources).wording[language])
 
 
 def traits(runs: frozenset[str], paper: str = "paper", form: str = "form") -> Traits:

@@ -14,20 +14,20 @@ OURS: dict[Language, str] = {"en": "somebody", "es": "alguien"}
 THEIRS: dict[Language, str] = {"en": "canaryquilt", "es": "canarioquieto"}
 
 
-def scaffolding(language: Language) -> CampaignWording:
-    return a_content([a_template(language)]).scaffolding[language]
+def wording(language: Language) -> CampaignWording:
+    return a_content([a_template(language)]).wording[language]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_word_has_the_syllables_that_the_rule_counts_however_often_it_is_asked_for(language: Language) -> None:
-    found = scaffolding(language)
+    found = wording(language)
     for word in (OURS[language], THEIRS[language]):
         assert {found.syllables(word) for _ in range(3)} == {syllables(word, language)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_that_we_published_are_remembered_and_a_writers_are_forgotten(language: Language) -> None:
-    found = scaffolding(language)
+    found = wording(language)
     found.syllables(OURS[language])
     found.syllables(THEIRS[language])
 

@@ -100,23 +100,23 @@ def test_phrases_are_found_as_whole_words_in_singular_and_plural() -> None:
 def test_our_own_words_are_known_with_their_owners() -> None:
     content = a_content([a_template(), a_template("es")], sources=[a_source(title="Report: The Long Road")])
     for language in LANGUAGES:
-        scaffolding = content.scaffolding[language]
+        wording = content.wording[language]
         of_template = next(iter(grams(keys_of(EXAMPLES[language]["ask"]))))
         of_fact = next(iter(grams(keys_of(FACTS[0].claim[language]))))
 
-        assert scaffolding.is_ours(of_template)
-        assert scaffolding.is_of(of_template, {template_owner("example")})
-        assert scaffolding.is_of(of_fact, {fact_owner("transfers")})
-        assert not scaffolding.is_of(of_fact, {template_owner("example"), fact_owner("cost")})
-        assert not scaffolding.is_ours(("nobody", "has", "said", "this"))
+        assert wording.is_ours(of_template)
+        assert wording.is_of(of_template, {template_owner("example")})
+        assert wording.is_of(of_fact, {fact_owner("transfers")})
+        assert not wording.is_of(of_fact, {template_owner("example"), fact_owner("cost")})
+        assert not wording.is_ours(("nobody", "has", "said", "this"))
 
 
 def test_what_belongs_to_everybody() -> None:
     content = a_content([a_template()], sources=[a_source(title="Report: The Long Road", publisher="The Institute")])
-    scaffolding = content.scaffolding["en"]
+    wording = content.wording["en"]
 
     def found(text: str) -> list[str]:
-        return [text[start:end] for start, end in scaffolding.common.spans(words_of(text))]
+        return [text[start:end] for start, end in wording.common.spans(words_of(text))]
 
     assert found("A report of Guatemala by the Institute") == ["Guatemala", "the Institute"]
     assert found("Report: The Long Road") == ["Report: The Long Road"]
@@ -129,4 +129,4 @@ def test_what_belongs_to_everybody() -> None:
 def test_markers_in_our_texts_are_no_words() -> None:
     content = a_content([a_template(texts={"facts": "They went by night[@transfers] and nobody said why."})])
 
-    assert content.scaffolding["en"].is_ours(("by", "night", "and", "nobody"))
+    assert content.wording["en"].is_ours(("by", "night", "and", "nobody"))
