@@ -85,14 +85,23 @@ class TickField(BooleanField):
 class ChoiceField(SelectField):
     """One of several values. Their labels and the `refusal` of any other are put in the reader's language."""
 
-    def __init__(self, label: str, *, choices: Mapping[Any, str], refusal: str, **more: Any) -> None:
+    data: Any  # text, or None where nothing was chosen
+
+    def __init__(self, label: str, *, choices: Mapping[Any, str], refusal: str = "", **more: Any) -> None:
         """Take what every field takes."""
-        options: Any = [SelectChoice(value, words) for value, words in choices.items()]
-        super().__init__(label, choices=options, **more)
-        self.invalid_choice_message = self.gettext(refusal)
+        super().__init__(label, choices=_options(choices), **more)
+        self.invalid_choice_message = self.gettext(refusal) if refusal else None
+
+    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer more choices."""
+        self.choices = [*(self.choices or ()), *_options(dict(choices))]
 
     def iter_choices(self) -> Iterator[Any]:
         """Return each choice with its label, as the page shows it."""
         choices: Any = super().iter_choices()
         for choice in choices:
             yield choice._replace(label=self.gettext(choice.label))
+
+
+def _options(choices: Mapping[Any, str]) -> list[Any]:
+    return [SelectChoice(value, words) for value, words in choices.items()]

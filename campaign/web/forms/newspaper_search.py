@@ -1,0 +1,67 @@
+"""The search for newspapers. It is a question, so what cannot be understood is left out and nothing is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from campaign.domain.findings import N_
+from campaign.domain.language import LANGUAGES, Language
+from campaign.web.forms.fields import ChoiceField, LineField, clean_line
+from campaign.web.forms.localized import LocalizedForm
+
+_LONGEST = 100
+_LANGUAGE_NAMES: Mapping[Language, str] = {"en": N_("English"), "es": N_("Spanish")}
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """What a visitor looks for; `written_in` is the papers' language, and pages count from 1."""
+
+    name: str = ""
+    town: str = ""
+    state: str = ""
+    written_in: str = ""
+    page: int = 1
+
+
+def _shortened(typed: str) -> str:
+    return typed[:_LONGEST].rstrip()
+
+
+def _state(typed: str) -> str:
+    code = typed.upper()
+    return code if len(code) == 2 else ""
+
+
+def _language(typed: str) -> str:
+    return typed if typed in LANGUAGES else ""
+
+
+class NewspaperSearchForm(LocalizedForm):
+    """Fields to look for a newspaper by."""
+
+    name = LineField(N_("Name of the paper"), most=_LONGEST, filters=(clean_line, _shortened))
+    town = LineField(
+        N_("Your town"),
+        most=_LONGEST,
+        filters=(clean_line, _shortened),
+        render_kw={"autocomplete": "address-level2"},
+    )
+    state = ChoiceField(N_("State"), choices={"": N_("all states")}, default="", filters=(clean_line, _state))
+    written_in = ChoiceField(
+        N_("Language of the paper"),
+        choices={"": N_("both languages"), **_LANGUAGE_NAMES},
+        default="",
+        filters=(clean_line, _language),
+    )
+    page = LineField("")
+
+    @property
+    def query(self) -> SearchQuery:
+        """What was asked."""
+        return SearchQuery(self.name.data, self.town.data, self.state.data, self.written_in.data, self._number())
+
+    def _number(self) -> int:
+        typed = self.page.data
+        return max(1, int(typed)) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 1
