@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from werkzeug.test import Client
 
+from campaign.rendering.letters.way import Delivery
+from campaign.rendering.ways import OFFERED
 from campaign.web.admission.headers import PrivateSessions
 from campaign.web.app import Application, make_app
 from tests.conftest import seeded_parts
@@ -95,7 +97,7 @@ def test_the_cookie_travels_by_https_alone_where_the_site_is_there(tmp_path: Pat
     assert "Domain" not in answer.headers["Set-Cookie"]
 
 
-@pytest.mark.parametrize("button", ["pdf:anyway", "docx:anyway", "eml:anyway", "markdown:anyway", "print:anyway"])
+@pytest.mark.parametrize("button", [f"{way.name}:anyway" for way in OFFERED if way.delivery is not Delivery.PIECES])
 def test_what_a_writer_takes_along_is_kept_in_no_cache(browse: Browse, button: str) -> None:
     """The page itself may be: the browser needs it for a writer who goes back to what they typed."""
     writer = Writer(browse).types(part_opening="Hello")

@@ -13,6 +13,7 @@ import pytest
 from werkzeug.test import Client
 
 from campaign.assembly import Services
+from campaign.rendering.ways import OFFERED
 from campaign.web.app import make_app
 from tests.conftest import seeded_parts
 from tests.web.browse import Browse
@@ -169,7 +170,7 @@ def test_the_file_of_counts_names_nobody(site: Site, tmp_path: Path) -> None:
     assert b"2001:db8" not in kept
 
 
-@pytest.mark.parametrize("button", ["docx", "eml", "markdown", "references"])
+@pytest.mark.parametrize("button", [way.name for way in OFFERED if way.is_file])
 def test_every_file_counts_as_a_pdf_does(site: Site, button: str) -> None:
     first = site.passes(STRANGER, button=button)
 

@@ -14,6 +14,7 @@ from werkzeug.test import EnvironBuilder
 
 from campaign.assembly import Services
 from campaign.domain.editions import Edition
+from campaign.rendering.ways import OFFERED
 from campaign.web.admission.letter_request import LetterRequest
 from tests.web.addresses import DATA, FORMS, LETTER, PAPERS, PUBLIC
 from tests.web.faulty import CANARY
@@ -62,8 +63,7 @@ SILENT = [
     "save:new",
     "forget",
 ]
-FILES = ["pdf", "docx", "eml", "markdown", "references"]
-TAKEN = ["text", "text:anyway", "print:anyway", "print", *FILES, *(f"{what}:anyway" for what in FILES)]
+TAKEN = [button for way in OFFERED for button in (way.name, f"{way.name}:anyway")]
 
 
 @pytest.fixture(scope="module")

@@ -15,20 +15,20 @@ from werkzeug.test import TestResponse
 from campaign.assembly import Services
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.newspapers.cards import Attachments, Citing
+from campaign.domain.newspapers.cards import Attachments, Citing, Rules
+from campaign.rendering.letters.way import Delivery
 from campaign.rendering.locale import locale_for
+from campaign.rendering.ways import OFFERED
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse, address
 from tests.web.composer.test_exports import FALSE, pieces
 from tests.web.page import Page, said
 from tests.web.writing import SIGNER, Writer, sample_of
 
-FILES = {
-    "docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
-    "eml": ("message/rfc822", ".eml"),
-    "markdown": ("text/markdown; charset=utf-8", ".md"),
-    "references": ("application/vnd.citationstyles.csl+json", "-references.json"),
-}
+FILES = {way.name: way for way in OFFERED if way.is_file}
+WAYS_BY_NAME = {way.name: way for way in OFFERED}
+#: The files of words that are read here; others have tests of their own.
+READ = ["docx", "eml", "markdown"]
 SANTA_FE = "santa-fe-new-mexican-nm"
 
 
@@ -59,7 +59,7 @@ def test_a_file_is_private_and_named_by_us(
     browse: Browse, edition: Edition, language: Language, slug: str, what: str
 ) -> None:
     answer = finished(browse, edition, language, slug).asks(what)
-    kind, ending = FILES[what]
+    kind, ending = FILES[what].media_type, FILES[what].ending
 
     assert answer.status_code == 200
     assert answer.content_type == kind
@@ -69,7 +69,18 @@ def test_a_file_is_private_and_named_by_us(
     assert "ETag" not in answer.headers
 
 
-@pytest.mark.parametrize("what", ["docx", "eml", "markdown"])
+def test_each_button_tells_scripts_what_its_answer_is(browse: Browse, edition: Edition) -> None:
+    page = finished(browse, edition).types(part_closing=FALSE).presses("pdf")
+    buttons = {button.get("value"): button for button in page.all("button") if button.get("name") == "do"}
+    way_of = {way.name: way.delivery.name.lower() for way in OFFERED if way.delivery is not Delivery.PIECES}
+
+    assert {name: buttons[name].get("data-way") for name in way_of} == way_of
+    assert [name for name in way_of if (buttons[name].get("data-letter") is None) is WAYS_BY_NAME[name].is_letter] == []
+    assert buttons["pdf:anyway"].get("data-way") == "file"
+    assert buttons["text"].get("data-way") is buttons["check"].get("data-way") is None
+
+
+@pytest.mark.parametrize("what", READ)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_file_holds_the_letter_who_signs_and_its_sources(
     browse: Browse, edition: Edition, language: Language, what: str
@@ -85,7 +96,7 @@ def test_a_file_holds_the_letter_who_signs_and_its_sources(
     assert what != "eml" or words.strip() == "\n\n".join([text["body"], text["contact"], text["sources"]]).strip()
 
 
-@pytest.mark.parametrize("what", ["docx", "eml", "markdown"])
+@pytest.mark.parametrize("what", READ)
 def test_the_source_sheet_may_be_left_off(browse: Browse, edition: Edition, what: str) -> None:
     writer = finished(browse, edition)
     del writer.fields["with_sources"]
@@ -107,8 +118,8 @@ def test_a_stop_holds_a_file_back_until_the_writer_says_otherwise(browse: Browse
     answer = writer.asks(f"{what}:anyway")
 
     assert f"{what}:anyway" in page.buttons
-    assert answer.content_type == FILES[what][0]
-    assert what == "references" or "Not supported by our sources as it stands." in words_of(what, answer)
+    assert answer.content_type == FILES[what].media_type
+    assert what not in READ or "Not supported by our sources as it stands." in words_of(what, answer)
 
 
 @pytest.mark.parametrize("what", FILES)
@@ -228,7 +239,8 @@ def test_a_paper_that_refuses_attachments_is_offered_none(
     inside = [button.get("value") for button in apart.iter("button")]
 
     assert not usual.with_class("for-your-files")
-    assert inside == ["docx", "pdf", "print"]
+    assert inside == [way.name for way in OFFERED if not way.suits(Rules(attachments=Attachments.REFUSED))]
+    assert {"docx", "pdf", "print"} <= set(inside)
     assert sorted(page.buttons) == sorted(usual.buttons)
     assert locale_for(language).translate("For your own files") in said(apart)
     assert "adjuntos" in said(apart) or "attachments" in said(apart)

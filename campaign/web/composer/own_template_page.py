@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from campaign.actions.letters import review
 from campaign.content.letters.writing import letter_text
-from campaign.domain.checks import characters, election, facts, figures, form
+from campaign.domain.checks import characters, election, facts, figures, form, found_by
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
+from campaign.domain.letters.context import LetterContext
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.puzzles import Puzzle
 from campaign.domain.templates.drafts import Draft
@@ -96,7 +98,7 @@ def unread_page(
 
 def _preview(edition: Edition, template: Template) -> Preview:
     manuscript = _manuscript(edition, template)
-    findings = tuple(finding for check in _CHECKS for finding in check(manuscript))
+    findings = tuple(finding for check in _CHECKS for finding in found_by(check, manuscript))
     html = preview_html(letter_page(manuscript, edition, findings=findings))
     letter = Markup(html)  # noqa: S704  # the output of an escaping template
     return Preview(template, letter_text(template), findings, letter)
@@ -106,9 +108,8 @@ def _manuscript(edition: Edition, template: Template) -> Manuscript:
     """Return the letter with every example in place; a blank shows its question."""
     asks = {blank.name: blank.ask for blank in template.blanks}
     examples = {part.id: fill(part.scaffold, {}, asks) for part in template.parts}
-    services = site().services
-    draft = Draft(parts=examples)
-    return Manuscript(edition.content, template, draft, services.today(), printable=services.printable)
+    context = LetterContext(site().services.today(), site().services.printable)
+    return review(Draft(parts=examples), template, edition, context).manuscript
 
 
 def _facts(edition: Edition, offers: tuple[str, ...]) -> Iterator[Fact]:

@@ -7,6 +7,7 @@ import pytest
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.locale import locale_for
+from campaign.rendering.ways import OFFERED
 from tests.rendering.pdf_files import text_of
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse
@@ -14,7 +15,7 @@ from tests.web.page import Page, said
 from tests.web.writing import SIGNER, Writer, sample_of
 
 FALSE = "In all, 5,000 people were sent to Guatemala [@transfers-senate-945]."
-EXPORTS = ("text", "pdf", "print")
+EXPORTS = [way.name for way in OFFERED]
 
 
 @pytest.fixture

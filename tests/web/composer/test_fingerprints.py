@@ -13,6 +13,7 @@ from werkzeug.test import Client
 
 from campaign.assembly import Services
 from campaign.domain.editions import Edition
+from campaign.rendering.ways import OFFERED
 from campaign.settings import Settings
 from campaign.web.app import Application, make_app
 from tests.conftest import NOON, SECRET
@@ -81,7 +82,7 @@ def test_the_box_is_there_for_a_named_paper_and_never_ticked(site: Application, 
     assert not [field for field in someone.presses("check").all("input") if field.get("name") == "remember"]
 
 
-@pytest.mark.parametrize("button", ["text", "text:anyway", "print", "pdf"])
+@pytest.mark.parametrize("button", [*(way.name for way in OFFERED), "text:anyway"])
 def test_whoever_agrees_is_remembered_with_every_way_out(site: Application, edition: Edition, button: str) -> None:
     writer(site, edition, agrees=False).asks(button)
     assert (rows(site), rows(site, "fingerprint_keys")) == (0, 0)
