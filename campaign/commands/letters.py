@@ -14,10 +14,10 @@ from campaign.actions.letters import export, review
 from campaign.assembly import Services
 from campaign.commands.output import chosen_edition, write
 from campaign.content.letters.draft_files import CleanDraft, read_draft
-from campaign.content.letters.draft_names import stray_names
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.cards import Citing, Newspaper
+from campaign.domain.rules.letters.draft_names import draft_faults
 from campaign.domain.templates.templates import Template
 from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.way import ExportRefused, OutgoingLetter
@@ -98,7 +98,8 @@ def _draft(path: Path, template: Template, edition: Edition) -> CleanDraft:
     draft = read_draft(path, str(path))
     if isinstance(draft, list):
         raise click.UsageError("; ".join(str(problem) for problem in draft))
-    stray = [f"{what}; {right}" for what, right in stray_names(draft.draft, template, edition.content.fact_by_id)]
+    strays = draft_faults(draft.draft, template, edition.content.fact_by_id)
+    stray = [f"{fault.what}; {fault.right}" for fault in strays]
     if stray:
         raise click.UsageError(f"{path}: {'; '.join(stray)}")
     return draft

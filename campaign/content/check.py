@@ -1,41 +1,61 @@
-"""`campaign check`: a folder held to every rule."""
+"""`campaign check`: a folder compared with every rule."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from campaign.content.folders import Folder, read_folder
-from campaign.content.held_by_sources import source_problems
+from campaign.content.locations import Locations
 from campaign.content.newspapers.files import read_newspapers
-from campaign.content.problems import Problem
-from campaign.content.rules import rule_problems
+from campaign.content.problems import Problem, in_order
+from campaign.content.reserved import is_reserved
+from campaign.content.source_texts import missing_texts, read_texts
+from campaign.domain.editions import Content
+from campaign.domain.faults import Fault
+from campaign.domain.findings import Message
+from campaign.domain.rules import content_faults
+from campaign.domain.rules.held_by_sources import source_faults
 
 
 def check_folder(
     path: Path, letters: Path | None, today: date, texts: Path | None = None
 ) -> tuple[Folder, list[Problem]]:
-    """Read a campaign's folder and find everything wrong with it, in order of path and line.
+    """Read a campaign's folder and return everything wrong with it, in order of path and line.
 
-    Rules that speak of the whole are held only once every file could be read, since a file that could not be read
-    would make its facts look as if they did not exist. `texts` is where the sources' texts are; with it, every
-    citation is compared with its paragraph.
+    Rules for the whole are asked only once every file could be read, since the facts of a file that could not be read
+    would seem not to exist. `texts` is where the sources' texts are; with it, every citation is compared with its
+    paragraph.
     """
     folder = read_folder(path, letters)
     return folder, folder_problems(folder, today, texts)
 
 
 def folder_problems(folder: Folder, today: date, texts: Path | None = None) -> list[Problem]:
-    """Everything wrong with a folder that was read."""
-    problems = list(folder.problems)
-    if not problems:
-        problems += rule_problems(folder, today)
-        if texts is not None:
-            problems += source_problems(folder, texts)
-    return sorted(dict.fromkeys(problems))
+    """Return everything wrong with a folder that was read."""
+    content = folder.as_written()
+    if content is None:
+        return in_order(folder.problems)
+    locations = Locations(folder.objects())
+    faults = [*_folder_faults(content, folder.path.resolve().name), *content_faults(content, today)]
+    if texts is not None:
+        faults += [*missing_texts(content, texts), *source_faults(content, read_texts(content, texts))]
+    return in_order([locations.problem(fault) for fault in faults])
 
 
 def check_newspapers(path: Path) -> list[Problem]:
-    """Everything wrong with the file of rule cards."""
+    """Return everything wrong with the file of rule cards."""
     found = read_newspapers(path)
-    return sorted(found) if isinstance(found, list) else []
+    return found if isinstance(found, list) else []
+
+
+def _folder_faults(content: Content, name: str) -> Iterator[Fault]:
+    """A slug that is not the folder's, or an address that the site itself needs."""
+    slug, place = content.campaign.slug, ("campaign", "slug")
+    if is_reserved(slug):
+        what = Message("'{slug}' is an address of the site itself", {"slug": slug})
+        yield Fault(place, what, Message("choose another slug"))
+    if slug != name:
+        what = Message("the slug '{slug}' is not the folder's name '{folder}'", {"slug": slug, "folder": name})
+        yield Fault(place, what, Message("make them equal"))

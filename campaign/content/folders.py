@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from campaign.content.letters.draft_files import CleanDraft, draft_from
-from campaign.content.letters.files import parse_letter
+from campaign.content.letters.files import parse_letter, template_lines
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.shapes import structure
@@ -17,6 +17,7 @@ from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
+from campaign.domain.faults import Place
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.templates.drafts import Draft
@@ -48,16 +49,35 @@ class Folder:
     problems: list[Problem] = field(default_factory=list)
 
     def content(self) -> Content | None:
-        """The content, where everything could be read."""
+        """Return the content as it is published, if everything could be read."""
+        written = self.as_written()
+        if written is None:
+            return None
+        return replace(written, sources=tuple(_followed_by_nobody(source) for source in written.sources))
+
+    def as_written(self) -> Content | None:
+        """Return the content as its authors wrote it, if everything could be read."""
         if self.campaign is None or self.problems:
             return None
         return Content(
             self.campaign.value,
-            tuple(_followed_by_nobody(source.value) for source in self.sources),
+            tuple(source.value for source in self.sources),
             tuple(fact.value for fact in self.facts),
             tuple(sheet.value for sheet in self.sheets),
             tuple(_letter(folder) for folder in self.letters),
         )
+
+    def objects(self) -> Iterator[tuple[Place, Placed[object]]]:
+        """Return each object with the beginning of its place in content."""
+        if self.campaign:
+            yield ("campaign",), self.campaign
+        yield from ((("sources", source.value.id), source) for source in self.sources)
+        yield from ((("facts", fact.value.id), fact) for fact in self.facts)
+        yield from ((("sheets", sheet.value.slug), sheet) for sheet in self.sheets)
+        for letter in self.letters:
+            yield from ((("letters", letter.slug), template) for template in list(letter.templates.values())[:1])
+            yield from ((("letters", letter.slug, language), found) for language, found in letter.templates.items())
+            yield from ((("samples", letter.slug, language), sample) for language, sample in letter.samples.items())
 
 
 def _followed_by_nobody(source: Source) -> Source:
@@ -178,18 +198,7 @@ def _read_template(folder: Folder, path: Path, slug: str, language: Language) ->
     if isinstance(found, list):
         folder.problems += found
         return None
-    return Placed(found, YamlFile(str(path), None, _part_lines(text)))
-
-
-def _part_lines(text: str) -> dict[tuple[str | int, ...], int]:
-    """The line of each part's heading and of each key of the front matter, for rules that speak of them."""
-    lines: dict[tuple[str | int, ...], int] = {(): 1}
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.startswith("## "):
-            lines[("parts", line.removeprefix("## ").strip())] = number
-        elif ":" in line and not line.startswith(" "):
-            lines.setdefault((line.split(":")[0],), number)
-    return lines
+    return Placed(found, YamlFile(str(path), None, template_lines(text)))
 
 
 def _read_sample(folder: Folder, path: Path) -> Placed[Draft] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from campaign.content.reserved import is_reserved
-from campaign.content.rules.ids import is_slug
+from campaign.domain.rules.identifiers import is_slug
 
 _STARTER = Path(__file__).with_name("starter")
 _SLUG_TO_FILL = "slug: your-campaign"

@@ -2,24 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from textwrap import shorten
-from typing import Literal
 
-_LONGEST = 600
+from campaign.domain.faults import Gravity
+from campaign.domain.findings import Message
+from campaign.domain.language import LANGUAGE_NAMES, Language
+
+_LONGEST = 2_000
+Words = Message | str
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a place in a file is called there: the object's id, its keys, and the language they are for."""
+
+    words: str = ""
+    language: Language | None = None
+
+    def said(self, say: Callable[[Words], str]) -> str:
+        """Return the key in words, with a colon; nothing for a whole file."""
+        if not self.words:
+            return ""
+        if self.language is None:
+            return f"{self.words}: "
+        named = Message("{key} in {language}", {"key": self.words, "language": LANGUAGE_NAMES[self.language]})
+        return f"{say(named)}: "
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """A fault in a file: where, what is wrong, and what would be right."""
 
     path: str
     line: int
-    what: str
-    right: str
-    level: Literal["error", "warning"] = "error"
+    what: Words
+    right: Words
+    level: Gravity = "error"
+    key: Key = Key()
 
     def __str__(self) -> str:
-        """One line, whatever the file's author wrote."""
-        what, right = (shorten(part, _LONGEST) for part in (self.what, self.right))
+        return self.said(str)
+
+    def said(self, say: Callable[[Words], str]) -> str:
+        """Return the problem as one line, in the language that `say` speaks, whatever the file's author wrote."""
+        what, right = (shorten(part, _LONGEST) for part in (f"{self.key.said(say)}{say(self.what)}", say(self.right)))
         return f"{self.path}:{self.line}: {self.level}: {what}; {right}"
+
+
+def in_order(problems: list[Problem]) -> list[Problem]:
+    """Return the problems by path and line, each once."""
+    by_text = {str(problem): problem for problem in problems}
+    return sorted(by_text.values(), key=lambda problem: (problem.path, problem.line, str(problem)))

@@ -20,8 +20,9 @@ from cattrs.errors import (
 )
 
 from campaign.content.problems import Problem
-from campaign.content.yaml_files import Place, YamlFile
+from campaign.content.yaml_files import YamlFile
 from campaign.domain.evidence.facts import Figure, Moment, Quantity
+from campaign.domain.faults import Place
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, Numbers, Prose, Timeline
 

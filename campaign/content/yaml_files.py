@@ -13,11 +13,12 @@ from yaml.composer import Composer
 from yaml.constructor import SafeConstructor
 from yaml.resolver import Resolver
 
-from campaign.content.problems import Problem
+from campaign.content.problems import Key, Problem, Words
+from campaign.domain.faults import Place
+from campaign.domain.language import LANGUAGES, Language
 
 MAX_BYTES = 400_000
 _MAX_DEPTH = 20
-Place = tuple[str | int, ...]
 
 
 class _TooDeep(Exception):
@@ -71,17 +72,38 @@ class YamlFile:
     def __init__(self, path: str, data: Any, lines: dict[Place, int]) -> None:
         self.path = path
         self.data = data
-        self._lines = lines
+        self.lines = lines
 
     def line(self, place: Place) -> int:
         """The line of the nearest place that exists at or above `place`."""
-        while place and place not in self._lines:
+        while place and place not in self.lines:
             place = place[:-1]
-        return self._lines.get(place, 1)
+        return self.lines.get(place, 1)
 
-    def problem(self, place: Place, what: str, right: str) -> Problem:
-        """A problem with what stands at `place`."""
-        return Problem(self.path, self.line(place), what, right)
+    def problem(self, place: Place, what: Words, right: Words) -> Problem:
+        """Return a problem with what is at `place`."""
+        return Problem(self.path, self.line(place), what, right, key=self._key(place))
+
+    def _key(self, place: Place) -> Key:
+        """The place as its author calls it: the id of an object in a list, then keys, with items counted from 1."""
+        language: Language | None = next((known for step in place for known in LANGUAGES if step == known), None)
+        words, data = "", self.data
+        for number, step in enumerate(place):
+            data = _inside(data, step)
+            if number == 0 and isinstance(step, int):
+                words = str(data["id"]) if isinstance(data, dict) and "id" in data else ""
+            elif isinstance(step, int):
+                words += f" {step + 1}"
+            elif step != language:
+                words += f", {step}" if words else step
+        return Key(words, language)
+
+
+def _inside(data: Any, step: str | int) -> Any:
+    """What is in a map or list at a step; None where there is nothing."""
+    if isinstance(data, dict):
+        return data.get(step)
+    return data[step] if isinstance(data, list) and isinstance(step, int) and step < len(data) else None
 
 
 def read_yaml(path: Path, shown: str) -> YamlFile | Problem:

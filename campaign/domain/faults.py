@@ -14,10 +14,27 @@ Gravity = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """Another place, as a value of a message. Files say its path and line, forms link to it; `words` are what it says."""
+
+    place: Place
+    words: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(str(step) for step in self.place)
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
-    """A place, what is wrong there and what would be right. A warning is no reason to refuse content."""
+    """A place, what is wrong there and what would be right. A warning is no reason to refuse content.
+
+    `figure` is the place of the number or date that a text should say, and `words` what it says instead: texts that
+    differ from one number are grouped by it.
+    """
 
     place: Place
     what: Message
     right: Message
     level: Gravity = "error"
+    figure: Place | None = None
+    words: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,6 +22,10 @@ class Both:
 
     def __getitem__(self, language: Language) -> str:
         return self.en if language == "en" else self.es
+
+
+#: What each language is called in each.
+LANGUAGE_NAMES: Mapping[Language, Both] = {"en": Both("English", "inglés"), "es": Both("Spanish", "español")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,13 @@ def _listed(*bills: tuple[str, str]) -> str:
 
 BILL_RULES = [
     rule(
-        "is no bill's number",
+        "is not a bill's number",
         campaign("accent:", _listed(("H.R. 8073a", "example-source")), "- {number"),
         campaign("accent:", _listed(("HR8073", "example-source")), "- {number"),
         campaign("accent:", _listed(("Example Act", "example-source")), "- {number"),
     ),
     rule(
-        "stands here twice",
+        "is listed twice",
         campaign(
             "accent:",
             _BILLS
@@ -42,13 +42,13 @@ BILL_RULES = [
         ),
     ),
     rule(
-        "' is no source; name one of sources.yaml",
+        "there is no source '",
         campaign("accent:", _listed(("S. 12", "nobody")), "- {number"),
         campaign("accent:", _listed(("H.R. 1", "Example-report")), "- {number"),
     ),
     rule(
-        "add that bill to bills: in campaign.yaml",
-        facts('to the example meeting."\n    es', 'to the example meeting on S. 12."\n    es', "claim:"),
-        facts('to the example meeting."\n    es', 'to the meeting on H.R. 8073."\n    es', "claim:"),
+        "add that bill to bills in campaign.yaml",
+        facts('to the example meeting."\n    es', 'to the example meeting on S. 12."\n    es', "on S. 12"),
+        facts('to the example meeting."\n    es', 'to the meeting on H.R. 8073."\n    es', "on H.R."),
     ),
 ]

@@ -38,7 +38,7 @@ _QUOTED = (*_WITH_TEXT, (FACTS, "quote: null", 'quote: "at the example"'))
 
 SOURCE_RULES = [
     rule(
-        " id; use small letters, digits and single dashes",
+        "' cannot be an id; use lowercase letters, digits and single hyphens",
         sources("- id: example-source", "- id: Example_Source", "- id: Example_Source"),
         facts(
             "- id: example-share",
@@ -49,7 +49,7 @@ SOURCE_RULES = [
         campaign("- id: example-demand", "- id: example--demand", "- id: example--demand"),
     ),
     rule(
-        "is there twice; the first is at",
+        "this id is used twice; the first is at",
         sources("# The works", _SECOND_SOURCE % "example-source" + "# The works", "- id: example-source"),
         facts("- id: example-day", "- id: example-count", 59),
         Fault(NEWSPAPERS, "the-other-paper-az", "the-example-nm", 11),
@@ -89,7 +89,7 @@ SOURCE_RULES = [
         sources("https://example.org", "example.org", "url:"),
     ),
     rule(
-        "the address holds a user name",
+        "the address has a user name in it",
         sources("https://example.org", "https://nytimes.com@example.org", "url:"),
         sources("https://example.org", "https://me:secret@example.org", "url:"),
     ),
@@ -100,7 +100,7 @@ SOURCE_RULES = [
         sources("https://example.org", "https://exаmple.org", "url:"),
     ),
     rule(
-        "the address holds a space",
+        "the address has a space in it",
         sources("https://example.org/replace-me", "https://example.org/replace me", "url:"),
         sources("https://example.org/replace-me", '"https://example.org/replace\\u00a0me"', "url:"),
     ),
@@ -113,7 +113,7 @@ CITATION_RULES = [
         facts(_FIRST_PLACE, "  citations: []\n", "citations: []"),
     ),
     rule(
-        "'nowhere' is no source",
+        "there is no source 'nowhere'",
         facts("source: example-source\n      paragraph: 2", "source: nowhere\n      paragraph: 2", "source: nowhere"),
         campaign(
             "source: example-source\n    paragraph: 1\n\nguide",
@@ -123,7 +123,7 @@ CITATION_RULES = [
         campaign("source: null", "source: nowhere", "source: nowhere"),
     ),
     rule(
-        "and quote nothing",
+        "and nothing is quoted",
         sources("text: null ", "text: example.txt ", "quote:", told_of=FACTS),
         facts(
             "paragraph: 2\n      quote: null",
@@ -133,7 +133,7 @@ CITATION_RULES = [
         ),
     ),
     rule(
-        "we hold no full text of example-source",
+        "we do not have the full text of example-source",
         facts("paragraph: 2\n      quote: null", "paragraph: 2\n      quote: of those who came", "quote: of those"),
         facts(
             "paragraph: 1\n      quote: null",
@@ -143,7 +143,7 @@ CITATION_RULES = [
         ),
     ),
     rule(
-        "the address follows its readers (",
+        "the address tracks its readers (",
         sources("https://example.org/replace-me", "https://example.org/replace-me?utm_source=x", "url: http"),
         sources("https://example.org/replace-me", "https://example.org/replace-me?a=1&fbclid=2", "url: http"),
         is_warning=True,
@@ -182,12 +182,17 @@ CITATION_RULES = [
 
 FACT_RULES = [
     rule(
-        "and superseded_by is",
+        "make the status superseded, or write null here",
         facts("superseded_by: null", "superseded_by: example-day", "superseded_by:"),
-        facts("status: historical", "status: superseded", "superseded_by:"),
+        facts("superseded_by: null", "superseded_by: example-count", 54),
     ),
     rule(
-        "is no other fact",
+        "the fact is superseded, and superseded_by names no fact",
+        facts("status: historical", "status: superseded", "status: superseded"),
+        facts("status: historical\n  superseded_by: null", "status: superseded", "status: superseded"),
+    ),
+    rule(
+        "there is no other fact '",
         facts(
             "superseded_by: null",
             "superseded_by: nothing",
@@ -202,7 +207,7 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "a disputed fact does not say who disputes it",
+        "a disputed fact must say who disputes it",
         facts(
             "status: historical\n  superseded_by: null\n  dispute: null\n  attributed_to: {",
             "status: disputed\n  superseded_by: null\n  dispute: null\n  attributed_to: {",
@@ -216,12 +221,12 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "is not known; known are",
+        "is not known; known units are",
         facts("unit: people", "unit: persons", "value: 120"),
         facts("unit: percent", "unit: per cent", "value: 40"),
     ),
     rule(
-        "is there twice; a fact holds",
+        "this figure is given twice",
         facts("- {date: 2025-03-03}", '- {date: 2025-03-03}\n    - {date: "2025-03-03"}', '- {date: "2025'),
         facts(
             "- {value: 40,",
@@ -250,7 +255,7 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "has not two ends",
+        " needs two ends",
         facts("{value: 120, unit: people,", "{value: 120, unit: people, bound: lower,", "bound: lower"),
         facts(
             "    - {value: 40, unit: percent,",
@@ -273,17 +278,17 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "is missing here; every way to say a fact holds all its figures",
+        "of the fact; every way to say a fact says all its figures",
         facts("drew more than 120 people", "drew a crowd", "drew a crowd"),
         facts("El 3 de marzo de 2025 se celebró", "En marzo de 2025 se celebró", "En marzo de 2025"),
     ),
     rule(
-        "this is somebody's claim and does not say whose",
+        "this is someone's claim and does not say whose",
         facts(", by the example paper's account", "", "Of those who came"),
         facts("Según el diario de ejemplo, el 40", "Se dice que el 40", "Se dice"),
     ),
     rule(
-        "there are speakers, and the fact is nobody's claim",
+        "there are speakers, and the fact is no one's claim",
         facts(
             "attributed_to: null\n", "attributed_to: null\n  speakers: {en: [clerk], es: [secretaria]}\n", "speakers:"
         ),
@@ -295,7 +300,7 @@ FACT_RULES = [
         facts('de ejemplo"}\n  topics', 'de ejemplo"}\n  speakers: {en: [], es: [diario]}\n  topics', "speakers:"),
     ),
     rule(
-        "and has one witness",
+        "what is said of a person or the law has ",
         facts("attributed_to: null\n", "attributed_to: null\n  about: person\n", "about:"),
         facts(
             _FIRST_PLACE, _TWO_PLACES, "about:", also=((FACTS, "topics: [example]", "about: law\n  topics: [example]"),)
@@ -309,18 +314,18 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "is no part of the figures and names of",
+        "is not among the numbers, dates and names of this fact",
         facts('inferred: {"2025"', 'inferred: {"4711"', '"4711"'),
         facts("inferred: {}", "inferred: {Guatemala: {en: a, es: b}}", "Guatemala: "),
     ),
     rule(
-        "does not hold as a name",
+        "and names does not list it",
         facts('came to the example meeting."', 'came to the example meeting in Guatemala."', "names:"),
         facts("The example meeting took place", "In Antigua the meeting took place, said Ruiz,", 70),
         is_warning=True,
     ),
     rule(
-        "is no topic of campaign.yaml",
+        "the campaign has no topic '",
         facts("topics: [example]", "topics: [example, costs]", "topics:"),
         campaign("- {id: example, name", "- {id: examples, name", "topics:", told_of=FACTS),
     ),
@@ -356,7 +361,7 @@ HELD_RULES = [
     rule(
         "is not among the texts",
         sources("text: null ", "text: lost.txt ", "text:", also=((FACTS, "quote: null", "quote: one two three"),)),
-        sources("notes: null", "notes: later/lost.txt", "text:"),
+        sources("notes: null", "notes: later/lost.txt", "notes:"),
     ),
     rule(
         "example-source has no paragraph",
@@ -370,14 +375,14 @@ HELD_RULES = [
         campaign("paragraph: 1\n\nterms", "paragraph: 2\n\nterms", "    words:", also=_QUOTED),
     ),
     rule(
-        "does not hold",
-        facts("value: 40", "value: 41", 45, also=(*_WITH_NOTES, *_FORTY_ONE)),
-        facts("names: []", "names: [Guatemala]", "- source:", also=_WITH_NOTES),
-        facts('inferred: {"2025"', 'inferred: {"2024"', 72, also=_WITH_NOTES),
+        "does not have ",
+        facts("names: []", "names: [Guatemala]", "paragraph: 1", also=_WITH_NOTES),
+        facts('inferred: {"2025"', 'inferred: {"2024"', 73, also=_WITH_NOTES),
     ),
     rule(
-        "holds none of the fact's names and figures",
-        facts("paragraph: 1\n", "paragraph: 2\n", "- source:", also=_WITH_NOTES),
-        facts("paragraph: 2\n", "paragraph: 1\n", 45, also=_QUOTED),
+        "has none of the fact's names, numbers and dates",
+        facts("paragraph: 1\n", "paragraph: 2\n", "paragraph: 2", also=_WITH_NOTES),
+        facts("paragraph: 2\n", "paragraph: 1\n", 46, also=_QUOTED),
+        facts("value: 40", "value: 41", 46, also=(*_WITH_NOTES, *_FORTY_ONE)),
     ),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.content.planting import CAMPAIGN, EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, Renamed, in_file, rule
+from tests.content.planting import EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, Renamed, in_file, rule
 
 en, es, facts = in_file(EN), in_file(ES), in_file(FACTS)
 sample_en, sample_es = in_file(SAMPLE_EN), in_file(SAMPLE_ES)
@@ -91,9 +91,9 @@ SCAFFOLD_RULES = [
 
 TEMPLATE_RULES = [
     rule(
-        "the folder '",
+        "' cannot be an id; use lowercase letters, digits and single",
         Renamed("letters/example", "", "letters/Example", 1, told_of="letters/Example/en.md"),
-        Renamed("letters/example", "", "letters/carta-año", 1, told_of="letters/carta-año/es.md"),
+        Renamed("letters/example", "", "letters/carta-año", 1, told_of="letters/carta-año/en.md"),
     ),
     rule(
         "the parts have",
@@ -131,8 +131,8 @@ TEMPLATE_RULES = [
     ),
     rule(
         "is asked and never used",
-        en("blanks:\n", 'blanks:\n  day: {ask: "The day", max: 10, required: false}\n', "blanks:"),
-        es("En {{ group }} pedimos", "En casa pedimos", "blanks:", also=((ES, "{% if group %}", "{% if town %}"),)),
+        en("blanks:\n", 'blanks:\n  day: {ask: "The day", max: 10, required: false}\n', "day: {ask"),
+        es("En {{ group }} pedimos", "En casa pedimos", "group: {ask", also=((ES, "{% if group %}", "{% if town %}"),)),
     ),
     rule(
         "known parts, each once and in this order",
@@ -148,24 +148,28 @@ TEMPLATE_RULES = [
     rule(
         "is not the writer's own; write yours: true",
         en("words: 35\nyours: true", "words: 35", "## stake"),
-        es("words: 30\nyours: true", "words: 30\nyours: false", "## opening"),
+        es("words: 30\nyours: true", "words: 30\nyours: false", "yours: false"),
     ),
     rule(
         "the facts part is marked as the writer's own",
-        en("words: 50", "words: 50\nyours: true", "## facts"),
-        es("words: 50", "words: 50\nyours: true", "## facts"),
+        en("words: 50", "words: 50\nyours: true", 28),
+        es("words: 50", "words: 50\nyours: true", 28),
     ),
     rule(
         "shorten one or raise the other",
-        en("I ask for an example of an answer.", "I ask " + "and ask " * 40, "## closing"),
-        es("Este es un ejemplo de vivencia; cuente lo que usted vio.", "Este es un ejemplo " * 16, "## stake"),
+        en("I ask for an example of an answer.", "I ask " + "and ask " * 40, "{% if group"),
+        es(
+            "Este es un ejemplo de vivencia; cuente lo que usted vio.",
+            "Este es un ejemplo " * 16,
+            "Este es un ejemplo Este",
+        ),
     ),
     rule(
         "no template rests on a disputed fact",
         en(
             _TEXT,
             "The example paper says so [@example-share].",
-            "## facts",
+            "says so",
             also=(
                 (FACTS, "status: historical", "status: disputed"),
                 (FACTS, "dispute: null", "dispute: {en: a, es: b}"),
@@ -174,7 +178,7 @@ TEMPLATE_RULES = [
         es(
             "Pido un ejemplo de respuesta.",
             "Pido lo que dice el diario de ejemplo [@example-share].",
-            "## closing",
+            "Pido lo que",
             also=(
                 (FACTS, "status: historical", "status: disputed"),
                 (FACTS, "dispute: null", "dispute: {en: a, es: b}"),
@@ -189,18 +193,18 @@ TEMPLATE_RULES = [
     ),
     rule(
         "equal ids, order, words, yours and blanks",
-        es("words: 50", "words: 49", 1),
+        es("words: 50", "words: 49", "## facts"),
         en(
             "yours: true\n\nThis is an example of a stake",
             "yours: true\n\nThis is, for {{ group }}, an example of a stake",
-            1,
+            "## stake",
             told_of=ES,
         ),
     ),
     rule(
         "equal names, limits and required",
-        es("max: 60, required: true", "max: 61, required: true", "blanks:"),
-        en("max: 80, required: false", "max: 80, required: true", "blanks:", told_of=ES),
+        es("max: 60, required: true", "max: 61, required: true", "town: {ask"),
+        en("max: 80, required: false", "max: 80, required: true", "group: {ask", told_of=ES),
     ),
 ]
 
@@ -212,13 +216,15 @@ SAMPLE_RULES = [
     ),
     rule(
         "the template has no part '",
-        sample_en("  stake: >-", "  steak: Rare.\n  stake: >-", 2),
-        sample_es("  closing: >-", "  ending: Adiós.\n  closing: >-", 2),
+        sample_en("  stake: >-", "  steak: Rare.\n  stake: >-", "steak:"),
+        sample_es("  closing: >-", "  ending: Adiós.\n  closing: >-", "ending:"),
     ),
     rule(
         "' has no phrasing ",
-        sample_en('words: "When the doors opened, more than 120 people wanted a chair."', "phrasing: 3", 2),
-        sample_es('words: "Cuando se abrieron las puertas, más de 120 personas buscaban silla."', "phrasing: 0", 2),
+        sample_en('words: "When the doors opened, more than 120 people wanted a chair."', "phrasing: 3", "phrasing: 3"),
+        sample_es(
+            'words: "Cuando se abrieron las puertas, más de 120 personas buscaban silla."', "phrasing: 0", "phrasing: 0"
+        ),
     ),
     rule(
         "max_words is ",
@@ -226,24 +232,18 @@ SAMPLE_RULES = [
         sample_es("max_words: 150", "max_words: -5", "paper:"),
     ),
     rule(
-        "stops it: ",
-        sample_en("more than 120 people wanted", "more than 130 people wanted", 2),
-        sample_es("{id: example-count, words", "{id: example-nothing, words", 2),
-        facts(
-            "value: 120",
-            "value: 150",
-            2,
-            told_of=SAMPLE_EN,
-            also=(
-                (FACTS, "120 pe", "150 pe"),
-                (CAMPAIGN, "120 pe", "150 pe"),
-                ("sheets/example.yaml", "120 pe", "150 pe"),
-            ),
-        ),
+        "this would hold the sample back: ",
+        sample_en("more than 120 people wanted", "more than 130 people wanted", "130 people"),
+        sample_es("{id: example-count, words", "{id: example-nothing, words", "example-nothing"),
     ),
     rule(
         "the sample has",
-        en("min: 60", "min: 99", 2, told_of=SAMPLE_EN, also=((ES, "min: 60", "min: 99"),)),
-        sample_es("para que la próxima vez podamos leer antes de discutir.", "que lea quien quiera " * 20, 2),
+        en("min: 60", "min: 99", "parts:", told_of=SAMPLE_EN, also=((ES, "min: 60", "min: 99"),)),
+        sample_es(
+            "para que la próxima vez podamos leer antes de discutir.",
+            "que lea quien quiera " * 20,
+            "parts:",
+            also=((SAMPLE_ES, "max_words: 150", "max_words: 400"),),
+        ),
     ),
 ]

@@ -25,7 +25,7 @@ CAMPAIGN_RULES = [
         campaign(_SLUG, "slug: metrics", "slug:"),
     ),
     rule(
-        "' is no slug; use small letters",
+        "' cannot be an id; use lowercase",
         campaign(_SLUG, "slug: My-Example", "slug:"),
         campaign(_SLUG, "slug: ../my-example", "slug:"),
         campaign(_SLUG, "slug: mi-campaña", "slug:"),
@@ -36,7 +36,7 @@ CAMPAIGN_RULES = [
         campaign(_SLUG, "slug: my-exampl", "slug:"),
     ),
     rule(
-        "is no colour",
+        "is not a color",
         campaign('"#1d4e7a"', "dark red", "accent:"),
         campaign('"#1d4e7a"', '"#1d4"', "accent:"),
     ),
@@ -58,12 +58,12 @@ CAMPAIGN_RULES = [
         facts("status: historical", "status: disputed", "{en: The example meeting", told_of=SHEET, also=_CLERK),
     ),
     rule(
-        "set large what stands",
+        "highlight facts that hold today",
         facts("status: historical", "status: superseded", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
         facts("status: historical", "status: disputed", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
     ),
     rule(
-        "is no committee",
+        "there is no committee '",
         campaign("to: [example-committee]", "to: [senate-judiciary]", "to: ["),
         campaign("- id: example-committee", "- id: other-committee", "to: ["),
     ),
@@ -78,7 +78,7 @@ CAMPAIGN_RULES = [
         campaign("estas son palabras de ejemplo", "las palabras son de 2019", "translation:"),
     ),
     rule(
-        "ways to act; give three things to do",
+        "the number of ways to act is ",
         campaign(
             '  - id: ask\n    title: {en: "Ask (example)", es: "Pida (ejemplo)"}\n    text: '
             '{en: "Example (replace me): see what we ask.", es: "Ejemplo (por reemplazar): vea qué pedimos."}\n    goes_to: demands\n',
@@ -113,16 +113,16 @@ PROSE_RULES = [
         ),
     ),
     rule(
-        "is no fact; cite a fact that exists",
+        "; cite a fact that exists",
         campaign("meeting [@example-count].", "meeting [@exampel-count].", 'en: "Example paragraph'),
         sheet("2025 [@example-day]", "2025 [@example-day; @example-night]", "took place"),
-        Fault(EN, "record shows.", "record shows [@nothing].", "## facts"),
+        Fault(EN, "record shows.", "record shows [@nothing].", "record shows"),
     ),
     rule(
-        "stands in no cited fact",
+        "is in no fact that is cited here",
         campaign("what this is about", "what the 4,000 letters are about", 6),
         sheet("took place on 3 March 2025 [@example-day].", "took place on 3 March 2025.", "took place"),
-        Fault(EN, "This is what the example record shows.", "Of these, 15 came back.", "## facts"),
+        Fault(EN, "This is what the example record shows.", "Of these, 15 came back.", "Of these"),
     ),
     rule(
         "is not what example-",
@@ -141,7 +141,7 @@ PROSE_RULES = [
         facts("status: historical", "status: retracted", "ids: [", told_of=SHEET),
     ),
     rule(
-        "is somebody's claim, and the sentence does not say whose",
+        "is someone's claim, and the sentence does not say whose",
         sheet(
             "The example meeting took place on 3 March 2025 [@example-day]",
             "Of them, 40 percent wrote [@example-share]",
@@ -159,26 +159,26 @@ PROSE_RULES = [
         ),
     ),
     rule(
-        "is overtaken, and the sentence has no date",
+        "is superseded, and the sentence has no date",
         facts("status: historical", "status: superseded", 'en: "Example answer', told_of=SHEET, also=_OVERTAKEN),
         facts("status: historical", "status: superseded", 'es: "Párrafo', told_of=CAMPAIGN, also=_OVERTAKEN),
     ),
     rule(
-        "stands where nothing is cited",
+        "is said where no fact is cited",
         campaign("publish the minutes", "publish all 57 minutes", 'en: "Example demand'),
         sheet("(por reemplazar): una barra", "(por reemplazar): 15 barras", "alt: {en"),
-        Fault(EN, "What happened in your town", "What do 4,000 people say", "## opening"),
+        Fault(EN, "What happened in your town", "What do 4,000 people say", "prompt: What do 4"),
     ),
 ]
 
 SHEET_RULES = [
     rule(
-        "the title is no question",
+        "the title is not a question",
         sheet("(replace me)?", "(replace me)", "question:"),
         sheet("(por reemplazar)?", "(por reemplazar)", "question:"),
     ),
     rule(
-        "is no fact; name a fact that exists",
+        "; name a fact that exists",
         sheet("ids: [example-share]", "ids: [example-share, example-loss]", "ids:"),
         sheet("{fact: example-day,", "{fact: example-night,", "example-night"),
         sheet(
@@ -186,7 +186,7 @@ SHEET_RULES = [
         ),
     ),
     rule(
-        "has no quantity number",
+        " is not a number; count",
         sheet(
             "{fact: example-count, figure: 1, label: {en: who",
             "{fact: example-count, figure: 2, label: {en: who",
@@ -204,7 +204,7 @@ SHEET_RULES = [
         ),
     ),
     rule(
-        "has no date number",
+        " is not a date; count",
         sheet("{fact: example-day, figure: 1", "{fact: example-day, figure: 2", "figure: 2"),
         sheet("{fact: example-day, figure: 1", "{fact: example-share, figure: 1", "{fact: example-share"),
     ),
@@ -239,7 +239,7 @@ SHEET_RULES = [
         ),
     ),
     rule(
-        "is overtaken and shown as if it stood",
+        "is superseded and shown as if it were current",
         facts("status: historical", "status: superseded", "{en: people at", told_of=SHEET, also=_OVERTAKEN),
         facts("status: historical", "status: superseded", "ids: [", told_of=SHEET, also=_OVERTAKEN),
     ),
@@ -252,40 +252,40 @@ SHEET_RULES = [
 
 NEWSPAPER_RULES = [
     rule(
-        "is no state; write its two letters",
+        "is not a state; write its two letters",
         newspapers("state: AZ", "state: Arizona", "state: Arizona"),
         newspapers("state: NM", "state: nm", "state: nm"),
     ),
     rule(
-        "is not of this paper's name and state",
+        "the id is not made of this newspaper's name and state",
         newspapers("name: The Other Paper", "name: The Renamed Paper", "id: the-other-paper-az"),
         newspapers("id: the-example-nm", "id: example", "id: example"),
         newspapers("state: AZ", "state: NV", "id: the-other-paper-az"),
     ),
     rule(
-        "is another paper's name too",
+        "another newspaper of that state is called '",
         newspapers(
-            "name: The Example", "name: The Example\n  aliases: [Example, The Sample]", "name: The Other", also=_OTHER
+            "name: The Example", "name: The Example\n  aliases: [Example, The Sample]", "aliases: [Sample]", also=_OTHER
         ),
-        newspapers("state: AZ", "state: NM\n  aliases: [example]", "name: The Other"),
+        newspapers("state: AZ", "state: NM\n  aliases: [example]", "aliases:"),
     ),
     rule(
-        "is no number of words or days",
+        "is not a number of words or days",
         newspapers("max_words: 150", "max_words: 0", "max_words: 0"),
         newspapers("{max_words: 600}", "{max_words: 600, frequency_limit_days: -30}", "frequency_limit_days"),
     ),
     rule(
-        "words fit nothing",
+        "no text has at least ",
         newspapers("{max_words: 600}", "{max_words: 600, min_words: 601}", "min_words"),
         newspapers("{max_words: 150}", "{min_words: 200, max_words: 150}", "min_words: 200"),
     ),
     rule(
-        "give the https:// address where the rules stand",
+        "give the https:// address of the page with the rules",
         newspapers("as_of: null", "also: [https://example.org/more, ftp://example.org/]\n  as_of: null", "also:"),
         newspapers("as_of: null", "website: example.org\n  as_of: null", "website:"),
     ),
     rule(
-        "the address has no plain host name; give the https:// address where the rules stand",
+        "the address has no plain host name; give the https:// address of the page with the rules",
         newspapers("source_url: https://example.org/letters", "source_url: https://localhost", "source_url:"),
         newspapers("source_url: https://example.org/letters", "source_url: https:///letters", "source_url:"),
     ),

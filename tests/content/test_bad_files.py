@@ -1,4 +1,4 @@
-"""A table of bad files: every rule of campaign/content, two or three faults planted for each, each found at its line."""
+"""A table of bad files: every rule for content, two or three faults planted for each, each found at its line."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROS
 from tests.content.planting import NEWSPAPERS, Fault, Rule
 
 TODAY = date(2026, 11, 21)
-CONTENT = Path(__file__).parents[2] / "campaign" / "content"
+CODE = Path(__file__).parents[2] / "campaign"
+#: What reads files, and what judges content.
+CHECKED = (CODE / "content", CODE / "domain" / "rules", CODE / "domain" / "texts" / "web_addresses.py")
 RULES: list[Rule] = [
     *YAML_RULES,
     *SHAPE_RULES,
@@ -87,7 +89,7 @@ def problems_of(folder: Path) -> list[Problem]:
 
 
 class Reached:
-    """Which lines of campaign/content a call went through."""
+    """Which lines of the checked code a call went through."""
 
     def __init__(self) -> None:
         self.lines: set[tuple[str, int]] = set()
@@ -100,7 +102,7 @@ class Reached:
         sys.settrace(None)
 
     def _called(self, frame: FrameType, event: str, argument: Any) -> Any:
-        return self._stepped if frame.f_code.co_filename.startswith(str(CONTENT)) else None
+        return self._stepped if frame.f_code.co_filename.startswith(tuple(map(str, CHECKED))) else None
 
     def _stepped(self, frame: FrameType, event: str, argument: Any) -> Any:
         self.lines.add((frame.f_code.co_filename, frame.f_lineno))
@@ -171,7 +173,7 @@ def test_every_rule_has_two_or_three_faults_and_none_is_planted_twice() -> None:
     assert [fault for fault, count in faults.items() if count > 1] == []
 
 
-_MAKE_PROBLEMS = {"Problem", "ScaffoldRefused", "Wrong"}
+_MAKE_PROBLEMS = {"Fault", "InvalidTemplate", "Problem", "Wrong"}
 _POINT = {"error", "warning", "problem"}
 _SAY = {"_refused", "wrong_address"}
 
@@ -202,14 +204,14 @@ def _sayings(path: Path) -> Iterator[tuple[int, int]]:
 
 
 def _is_said(value: ast.expr | None) -> bool:
-    return isinstance(value, ast.Tuple) or isinstance(value, ast.Constant) and isinstance(value.value, str)
+    return isinstance(value, ast.Call | ast.Tuple) or isinstance(value, ast.Constant) and isinstance(value.value, str)
 
 
 def test_every_line_that_makes_a_problem_has_a_fault_planted_for_it() -> None:
     reached = set().union(*(outcome(fault)[3] for rule in RULES for fault in rule.faults))
     unreached = [
-        f"{path.relative_to(CONTENT)}:{first}"
-        for path in sorted(CONTENT.rglob("*.py"))
+        f"{path.relative_to(CODE)}:{first}"
+        for path in sorted(found for place in CHECKED for found in (place.rglob("*.py") if place.is_dir() else [place]))
         for first, last in _sayings(path)
         if not any((str(path), line) in reached for line in range(first, last + 1))
     ]

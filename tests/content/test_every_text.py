@@ -9,13 +9,17 @@ from typing import Any
 
 import pytest
 
-from campaign.content.folders import Folder, read_folder
-from campaign.content.placed import Placed
-from campaign.content.rules import about, asides, letters, sheets
-from campaign.content.rules.labels import key_of, texts_in
-from campaign.content.yaml_files import Place
+from campaign.content.folders import read_folder
+from campaign.domain.editions import Content
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.faults import Place
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.templates.templates import Template
+from campaign.domain.rules import Rule
+from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.facts import asides
+from campaign.domain.rules.letters import templates
+from campaign.domain.rules.pages import campaign, sheets
+from campaign.domain.rules.texts.labels import key_of, texts_in
 from tests.content.test_seeds import TODAY
 
 GALLERY = Path(__file__).parents[2] / "campaign" / "content" / "gallery" / "the-night-bus"
@@ -23,14 +27,20 @@ PLANTED: dict[Language, str] = {"en": "And 4,099 people came.", "es": "Y viniero
 
 
 @cache
-def gallery() -> Folder:
+def gallery() -> Content:
     """A campaign that has something under every key."""
-    folder = read_folder(GALLERY, None)
-    assert folder.campaign
-    assert folder.sheets
-    assert folder.letters
+    content = read_folder(GALLERY, None).as_written()
+    assert content
+    assert content.sheets
+    assert content.letters
 
-    return folder
+    return content
+
+
+def whats(rule: Rule, **changed: object) -> list[str]:
+    """What a rule says of the gallery's content with something in it changed."""
+    spoilt: Content = replace(gallery(), **changed)  # type: ignore[arg-type]  # the tests below know its fields
+    return [str(fault.what) for fault in rule(Examination(spoilt, TODAY))]
 
 
 def with_text(value: Any, place: Place, text: object) -> Any:
@@ -51,8 +61,8 @@ def found(problems: list[str]) -> bool:
     return any("4,099" in problem for problem in problems)
 
 
-CAMPAIGN_TEXTS = [found for placed in [gallery().campaign] if placed for found in texts_in(placed.value)]
-SHEET_TEXTS = list(texts_in(gallery().sheets[0].value))
+CAMPAIGN_TEXTS = list(texts_in(gallery().campaign))
+SHEET_TEXTS = list(texts_in(gallery().sheets[0]))
 
 
 def test_the_gallery_has_a_text_under_every_key() -> None:
@@ -89,12 +99,9 @@ def test_the_gallery_has_a_text_under_every_key() -> None:
     ("place", "text"), CAMPAIGN_TEXTS, ids=lambda part: ".".join(map(str, part)) if isinstance(part, tuple) else ""
 )
 def test_a_figure_in_any_text_of_a_campaign_is_found(place: Place, text: Both, language: Language) -> None:
-    placed = gallery().campaign
-    assert placed
+    spoilt = with_text(gallery().campaign, place, planted(text, language))
 
-    spoilt = replace(placed, value=with_text(placed.value, place, planted(text, language)))
-
-    assert found([problem.what for problem in about.problems(replace(gallery(), campaign=spoilt))])
+    assert found(whats(campaign.faults, campaign=spoilt))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -102,10 +109,9 @@ def test_a_figure_in_any_text_of_a_campaign_is_found(place: Place, text: Both, l
     ("place", "text"), SHEET_TEXTS, ids=lambda part: ".".join(map(str, part)) if isinstance(part, tuple) else ""
 )
 def test_a_figure_in_any_text_of_a_sheet_is_found(place: Place, text: Both, language: Language) -> None:
-    placed = gallery().sheets[0]
-    spoilt = replace(placed, value=with_text(placed.value, place, planted(text, language)))
+    spoilt = with_text(gallery().sheets[0], place, planted(text, language))
 
-    assert found([problem.what for problem in sheets.problems(replace(gallery(), sheets=[spoilt]))])
+    assert found(whats(sheets.faults, sheets=(spoilt,)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -114,11 +120,9 @@ def test_a_figure_in_any_text_of_a_sheet_is_found(place: Place, text: Both, lang
 )
 def test_a_figure_around_a_template_is_found(place: Place, language: Language) -> None:
     letter = gallery().letters[0]
-    template: Placed[Template] = letter.templates[language]
-    spoilt = replace(template, value=with_text(template.value, place, PLANTED[language]))
-    folder = replace(gallery(), letters=[replace(letter, templates={**letter.templates, language: spoilt})])
+    spoilt = with_text(letter.templates[language], place, PLANTED[language])
 
-    assert found([problem.what for problem in letters.problems(folder, TODAY)])
+    assert found(whats(templates.faults, letters=(replace(letter, templates={**letter.templates, language: spoilt}),)))
 
 
 ALLOWED = [
@@ -138,15 +142,8 @@ REFUSED = [
 
 
 def said_in_campaign(place: Place, en: str, es: str) -> list[str]:
-    placed = gallery().campaign
-    assert placed
-
-    spoilt = replace(placed, value=with_text(placed.value, place, Both(en, es)))
-    return [
-        problem.what
-        for problem in about.problems(replace(gallery(), campaign=spoilt))
-        if "stands where" in problem.what
-    ]
+    spoilt = with_text(gallery().campaign, place, Both(en, es))
+    return [what for what in whats(campaign.faults, campaign=spoilt) if "where no fact is cited" in what]
 
 
 @pytest.mark.parametrize(("place", "en", "es"), ALLOWED)
@@ -162,20 +159,19 @@ def test_other_figures_there_are_refused_in_both_languages(place: Place, en: str
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("id", "place"), [("petition", ("figures", 0, "counts")), ("savings", ("dispute",))])
 def test_a_figure_beside_a_claim_is_found(id: str, place: Place, language: Language) -> None:
-    placed = next(fact for fact in gallery().facts if fact.value.id == id)
-    text = dict(texts_in(placed.value))[place]
-    spoilt = replace(placed, value=with_text(placed.value, place, planted(text, language)))
+    fact = gallery().fact_by_id[id]
+    text = dict(texts_in(fact))[place]
+    spoilt: Fact = with_text(fact, place, planted(text, language))
 
-    assert not found([problem.what for problem in asides.problems(gallery().facts)])
-    assert found([problem.what for problem in asides.problems([spoilt])])
+    assert not found(whats(asides.faults))
+    assert found(whats(asides.faults, facts=(spoilt,)))
 
 
 def test_what_a_figure_counts_says_the_date_of_its_fact_and_a_dispute_the_figures_of_any() -> None:
-    facts = {fact.value.id: fact for fact in gallery().facts}
+    facts = gallery().fact_by_id
     count = Both("signatures handed over in May 2026", "firmas entregadas en mayo de 2026")
     dispute = Both("The office counted 3,200 signatures.", "La oficina contó 3,200 firmas.")
-    petition = with_text(facts["petition"].value, ("figures", 0, "counts"), count)
-    savings = with_text(facts["savings"].value, ("dispute",), dispute)
-    said = [replace(facts["petition"], value=petition), replace(facts["savings"], value=savings)]
+    petition = with_text(facts["petition"], ("figures", 0, "counts"), count)
+    savings = with_text(facts["savings"], ("dispute",), dispute)
 
-    assert [problem.what for problem in asides.problems(said)] == []
+    assert whats(asides.faults, facts=(petition, savings)) == []

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import calendar
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from campaign.content.folders import Folder
-from campaign.content.held_by_sources import source_problems
-from campaign.content.placed import Placed
-from campaign.content.problems import Problem
-from campaign.content.rules import facts
+from campaign.content.source_texts import missing_texts, read_texts
+from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Fact, Figure, Moment, Quantity
+from campaign.domain.faults import Fault
 from campaign.domain.figures.dates import PartialDate
+from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.facts import figures, wordings
+from campaign.domain.rules.held_by_sources import source_faults
 from tests.content.changed_figures import written
-from tests.content.seeds import SEEDS, TEXTS, campaign_folder
+from tests.content.seeds import TEXTS, campaign_folder
 
 #: Where CI runs nothing is skipped: without the texts every test here fails.
 pytestmark = pytest.mark.skipif(
@@ -35,24 +37,30 @@ def texts() -> None:
     assert TEXTS.is_dir(), f"the sources' texts are not at {TEXTS}; CAMPAIGN_SOURCES names the folder"
 
 
-def problems(fact: Placed[Fact]) -> list[Problem]:
+@cache
+def content() -> Content:
+    """The campaign that comes with the program."""
+    found = campaign_folder().as_written()
+    assert found
+
+    return found
+
+
+@cache
+def paragraphs() -> dict[str, Mapping[int, str]]:
+    """Its sources' texts, read once."""
+    return read_texts(content(), TEXTS)
+
+
+def problems(fact: Fact) -> list[Fault]:
     """What is wrong with one fact alone."""
-    sources = [
-        source
-        for source in campaign_folder().sources
-        if any(source.value.id == cited.source for cited in fact.value.citations)
-    ]
-    return list(source_problems(Folder(SEEDS, sources=sources, facts=[fact]), TEXTS))
-
-
-def with_value(fact: Placed[Fact], value: Fact) -> Placed[Fact]:
-    return replace(fact, value=value)
+    alone = replace(content(), facts=(fact,), campaign=replace(content().campaign, quotes=()))
+    return list(source_faults(alone, paragraphs()))
 
 
 def test_every_fact_stands_in_the_places_it_cites() -> None:
-    found = list(source_problems(campaign_folder(), TEXTS))
-
-    assert found == []
+    assert list(missing_texts(content(), TEXTS)) == []
+    assert list(source_faults(content(), paragraphs())) == []
 
 
 def test_every_source_we_hold_is_named_and_every_text_is_held() -> None:
@@ -67,10 +75,10 @@ def test_every_source_we_hold_is_named_and_every_text_is_held() -> None:
 @pytest.mark.parametrize("by", [-5, 5])
 def test_a_citation_moved_by_five_paragraphs_is_found_out(by: int) -> None:
     slipped = [
-        (fact.value.id, fact.value.citations[index].source, moved.citations[index].paragraph)
-        for fact in campaign_folder().facts
-        for index, moved in _moved(fact.value, by)
-        if not problems(with_value(fact, moved))
+        (fact.id, fact.citations[index].source, moved.citations[index].paragraph)
+        for fact in content().facts
+        for index, moved in _moved(fact, by)
+        if not problems(moved)
     ]
 
     assert slipped == []
@@ -88,19 +96,16 @@ def test_a_figure_changed_by_a_digit_is_found_out(kind: type[Figure]) -> None:
     """By its source; where the cited paragraph happens to hold the changed figure too, by the fact's own sentences."""
     tried = [
         (fact, index, changed)
-        for fact in campaign_folder().facts
-        for index, figure in enumerate(fact.value.figures)
+        for fact in content().facts
+        for index, figure in enumerate(fact.figures)
         if isinstance(figure, kind)
         for changed in _changed(figure)
     ]
     slipped = [
-        (fact.value.id, str(fact.value.figures[index]), str(changed))
+        (fact.id, str(fact.figures[index]), str(changed))
         for fact, index, changed in tried
-        if not problems(with_value(fact, _with_figure(fact.value, index, changed)))
-        and not (
-            _stands_there(fact.value, changed)
-            and _is_off_in_words(with_value(fact, _with_figure(fact.value, index, changed)))
-        )
+        if not problems(_with_figure(fact, index, changed))
+        and not (_stands_there(fact, changed) and _is_off_in_words(_with_figure(fact, index, changed)))
     ]
 
     assert slipped == []
@@ -128,13 +133,11 @@ def _paragraph(source: str, number: int) -> str:
     return [line for line in lines if line.strip()][number - 1]
 
 
-def _is_off_in_words(fact: Placed[Fact]) -> bool:
+def _is_off_in_words(fact: Fact) -> bool:
     """Whether the rules of `campaign check` find that the claim does not say the changed figure, or says it once only."""
-    folder = replace(campaign_folder(), facts=[fact])
-    return any(
-        "is missing here" in problem.what or "is there twice" in problem.what
-        for problem in facts.problems(folder, date(2026, 11, 21))
-    )
+    alone = Examination(replace(content(), facts=(fact,)), date(2026, 11, 21))
+    found = [str(fault.what) for rule in (wordings.faults, figures.faults) for fault in rule(alone)]
+    return any("fact's figures" in what or "does not say figure" in what or "given twice" in what for what in found)
 
 
 def _changed(figure: Figure) -> Iterator[Figure]:

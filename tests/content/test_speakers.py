@@ -6,10 +6,6 @@ from datetime import date
 
 import pytest
 
-from campaign.content.placed import Placed
-from campaign.content.rules.labels import speaker_problems
-from campaign.content.rules.prose import text_problems
-from campaign.content.yaml_files import YamlFile
 from campaign.domain.checks import facts
 from campaign.domain.editions import Content
 from campaign.domain.evidence.attribution import names_speaker
@@ -18,6 +14,8 @@ from campaign.domain.evidence.values import Value
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.rules.texts.labels import speaker_faults
+from campaign.domain.rules.texts.prose import text_faults
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Kind, Template, WordRange
 from tests.content.seeds import campaign_folder
@@ -66,14 +64,13 @@ def test_a_letter_that_says_a_claim_without_its_speaker_is_found(fact: Fact, lan
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("fact", DISPUTED, ids=lambda fact: fact.id)
 def test_our_own_prose_and_labels_that_do_so_are_refused(fact: Fact, language: Language) -> None:
-    owner: Placed[object] = Placed(None, YamlFile("sheet.yaml", None, {(): 1}))
     sentence = f"{plain(fact, language)} [@{fact.id}]"
-    prose = list(text_problems(owner, (), sentence, language, content().fact_by_id))
+    prose = list(text_faults((), sentence, language, content().fact_by_id))
     label = Value(fact.id, 1, Both(*(plain(fact, each) for each in LANGUAGES)))
-    labels = list(speaker_problems(owner, (), label, fact, Both("Who says it: Noem", "Quién lo dice: Noem")))
+    labels = list(speaker_faults((), label, fact, Both("Who says it: Noem", "Quién lo dice: Noem")))
 
-    assert any("does not say whose" in problem.what for problem in prose)
-    assert ["whose claim" in problem.what for problem in labels] == [True, True]
+    assert any("does not say whose" in str(fault.what) for fault in prose)
+    assert ["whose claim" in str(fault.what) for fault in labels] == [True, True]
 
 
 SAID_PLAINLY: dict[Language, list[str]] = {

@@ -11,6 +11,7 @@ from campaign.content.letters.template_syntax import InvalidTemplate, parse_temp
 from campaign.content.problems import Problem
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, parse_yaml
+from campaign.domain.faults import Place
 from campaign.domain.formats import upcast
 from campaign.domain.language import Language
 from campaign.domain.templates.templates import PART_IDS, Blank, Kind, Part, Template, WordRange, holes
@@ -96,6 +97,25 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Templa
         front.offers,
         tuple(p for p, _ in parts),
     )
+
+
+def template_lines(text: str) -> dict[Place, int]:
+    """Return the line of each key, part, option and text of a template's file, which could be read."""
+    lines = text.splitlines()
+    end = [line.strip() for line in lines[1:]].index(_FENCE) + 1
+    front = parse_yaml("\n".join(lines[1:end]), "", first_line=2)
+    found: dict[Place, int] = {} if isinstance(front, Problem) else dict(front.lines)
+    found[()] = 1
+    for section in _sections(lines, end + 1):
+        part = ("parts", section.id)
+        found.setdefault(("parts",), section.line)
+        found[part] = section.line
+        for number, line in enumerate(section.lines, section.line + 1):
+            if option := _OPTION.match(line):
+                found.setdefault((*part, option[1]), number)
+            elif line.strip() and not line.startswith(" "):
+                found.setdefault((*part, "text"), number)
+    return found
 
 
 def _named(characters: tuple[str, ...]) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from campaign.content.locations import Locations
 from campaign.content.placed import Placed
-from campaign.content.problems import Problem
-from campaign.content.rules import newspapers
+from campaign.content.problems import Problem, in_order
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import read_yaml
 from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.rules.newspapers import newspaper_faults
 from campaign.domain.texts.web_addresses import without_tracking
 
 
@@ -22,8 +23,10 @@ def read_newspapers(path: Path) -> tuple[Newspaper, ...] | list[Problem]:
     cards = structure(file, file.data, tuple[Newspaper, ...])
     if isinstance(cards, list):
         return cards
-    problems = list(newspapers.problems([Placed(card, file, (number,)) for number, card in enumerate(cards)]))
-    return problems or tuple(_followed_by_nobody(card) for card in cards)
+    placed = [(("newspapers", card.id), Placed(card, file, (number,))) for number, card in enumerate(cards)]
+    locations = Locations(placed)
+    problems = [locations.problem(fault) for fault in newspaper_faults(cards)]
+    return in_order(problems) or tuple(_followed_by_nobody(card) for card in cards)
 
 
 def _followed_by_nobody(card: Newspaper) -> Newspaper:

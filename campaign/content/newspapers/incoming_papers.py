@@ -13,15 +13,15 @@ from typing import Any
 from campaign.content.newspapers.incoming_rules import RulesReading
 from campaign.content.newspapers.list_items import ItemReading, Unfit
 from campaign.content.newspapers.tables import WrongLine
-from campaign.content.rules.ids import is_slug
-from campaign.content.rules.sources import wrong_address
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.newspapers.cards import Confidence, Newspaper, Rules
 from campaign.domain.newspapers.imports import Incoming, Refused
 from campaign.domain.newspapers.names import MAX_ID, newspaper_id
 from campaign.domain.newspapers.states import state_code
+from campaign.domain.rules.identifiers import is_slug
 from campaign.domain.texts.normalise import one_line
+from campaign.domain.texts.web_addresses import wrong_address
 
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?!\d))?(?:-\d{2}(?!\d))?")
 
@@ -93,7 +93,7 @@ class _Reading(ItemReading):
             address = f"http://{address}"
         wrong = wrong_address(address)
         if wrong:
-            raise Unfit(f"the address under {name} {wrong}", "give an http:// or https:// address with a host name")
+            raise Unfit(f"{name}: {wrong}", "give an http:// or https:// address with a host name")
         return address
 
     def _as_of(self) -> PartialDate | None:

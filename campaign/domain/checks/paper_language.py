@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.language import Both, Language
+from campaign.domain.language import LANGUAGE_NAMES
 from campaign.domain.letters.manuscripts import Manuscript
-
-#: The name of each language, as a reader of either says it.
-_NAMES: Mapping[Language, Both] = {"en": Both("English", "inglés"), "es": Both("Spanish", "español")}
-
 
 ORDER, LEVELS = 30, (Level.WARN,)
 
@@ -25,6 +21,6 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         return
     message = Message(
         "{paper} publishes in {theirs}, and this letter is in {ours}. Write it in {theirs}, or choose another newspaper.",
-        {"paper": card.name, "theirs": _NAMES[card.language], "ours": _NAMES[manuscript.language]},
+        {"paper": card.name, "theirs": LANGUAGE_NAMES[card.language], "ours": LANGUAGE_NAMES[manuscript.language]},
     )
     yield Finding("LANG-1", Level.WARN, message)

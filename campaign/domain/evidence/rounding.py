@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import permutations
 
@@ -18,6 +18,19 @@ _TIMES = {"years": ("months", 12), "weeks": ("days", 7), "days": ("hours", 24)}
 #: How often a period comes in a longer one: 10 a month are 120 a year.
 _PACES = {(Period.MONTH, "year"): 12, (Period.WEEK, "year"): 52, (Period.DAY, "week"): 7, (Period.DAY, "year"): 365}
 _PERCENT_ROUND_BY = Decimal("0.5")
+_FACTORS = tuple(sorted({times for _, times in _TIMES.values()} | set(_PACES.values())))
+
+
+def ranges_meant(said: Decimal) -> Iterator[tuple[Decimal, Decimal]]:
+    """Return the ranges in which a fact's number lies if `said` says it exactly, rounded or by another period.
+
+    The exact number comes first; beyond these ranges no number needs to be looked at.
+    """
+    yield said, said
+    for factor in _FACTORS:
+        yield said * factor, said * factor
+        yield said / factor, said / factor
+    yield said / (1 + _ROUND_BY), said / (1 - _ROUND_BY)
 
 
 def is_rounded(mention: Mention, quantity: Quantity) -> bool:

@@ -1,8 +1,10 @@
-"""Web addresses without what newsletters and advertisers hang on them to follow readers."""
+"""Web addresses: whether readers can follow one, and without what newsletters and advertisers add to track them."""
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit, urlunsplit
+
+from campaign.domain.findings import Message
 
 #: Parameters that only tell who follows a link, and from where; a page is the same without them.
 _TRACKING = frozenset(
@@ -24,6 +26,24 @@ def without_tracking(url: str) -> str:
         return url
     kept = "&".join(part for part in _parameters(url) if not _follows(_name(part)))
     return urlunsplit(urlsplit(url)._replace(query=kept))
+
+
+def wrong_address(url: str) -> Message | None:
+    """Return what is wrong with an address that readers will follow; None for plain http(s) to a named host."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return Message("the address cannot be read")
+    if parts.scheme not in ("http", "https"):
+        return Message("the address is not http or https")
+    if parts.username or parts.password:
+        return Message("the address has a user name in it")
+    if not host.isascii() or "." not in host or host.replace(".", "").isdigit():
+        return Message("the address has no plain host name")
+    if any(character.isspace() or ord(character) < 33 for character in url):
+        return Message("the address has a space in it")
+    return None
 
 
 def _parameters(url: str) -> list[str]:

@@ -8,7 +8,7 @@ from campaign.content.letters.files import parse_letter
 from campaign.content.letters.template_syntax import MAX_BYTES
 from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.language import LANGUAGES
-from campaign.domain.templates.faults import faults
+from campaign.domain.rules.letters.template_shape import template_faults
 from campaign.domain.templates.templates import Template
 
 #: The field of the form that the template travels in.
@@ -35,7 +35,7 @@ def read(text: str, content: Content) -> Template | None:
     if language is None or len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         return None
     found = parse_letter(rest, "own", SLUG, language)
-    if isinstance(found, list) or any(faults(found, content.fact_by_id)):
+    if isinstance(found, list) or any(template_faults(found, content.fact_by_id)):
         return None
     return found
 

@@ -17,8 +17,8 @@ from campaign.domain.language import Language
 from campaign.domain.letters.context import LetterContext
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.puzzles import Puzzle
+from campaign.domain.rules.letters.template_shape import template_faults
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.faults import faults
 from campaign.domain.templates.templates import Template, fill
 from campaign.rendering.letters.pages import letter_page, preview_html
 from campaign.web.composer.own_letters import carried
@@ -79,7 +79,7 @@ def checked_page(
     if fields.validate():
         template = fields.template(letter.slug)
         preview = _preview(edition, template)
-        wrong = tuple(faults(template, edition.content.fact_by_id))
+        wrong = tuple(template_faults(template, edition.content.fact_by_id))
         carries = "" if wrong else carried(template, preview.file)
         for fault in wrong:
             fields.add_fault(fault)

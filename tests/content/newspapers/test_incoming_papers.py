@@ -34,7 +34,7 @@ def card_of(item: dict[str, Any]) -> Incoming:
         ({"language": "fr"}, "the language 'fr' is not known"),
         ({"website": "javascript:alert(1)"}, "is not http or https"),
         ({"website": "http://10.1.2.3/"}, "has no plain host name"),
-        ({"source_url": "https://user:secret@example.org/"}, "holds a user name"),
+        ({"source_url": "https://user:secret@example.org/"}, "has a user name in it"),
         ({"letters": "150 words"}, "letters should be a map"),
         ({"letters": {"max_words": -5}}, "letters.max_words should be a whole number"),
         ({"letters": {"max_words": "150"}}, "letters.max_words should be a whole number"),

@@ -11,7 +11,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.faults import Fault
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.templates.faults import faults
+from campaign.domain.rules.letters.template_shape import template_faults
 from campaign.domain.templates.templates import PART_IDS, Kind
 from campaign.domain.texts.normalise import clean, one_line
 from campaign.web.forms.localized import errors_of
@@ -141,7 +141,7 @@ def test_every_template_of_the_campaign_comes_through_its_form_unchanged(edition
         form = OwnTemplateForm(None, "en", data=fields_of(template))
         assert form.validate(), errors_of(form)
         assert form.template(template.slug) == template
-        assert not list(faults(template, edition.content.fact_by_id))
+        assert not list(template_faults(template, edition.content.fact_by_id))
 
 
 def test_the_form_knows_every_part_and_every_kind() -> None:

@@ -1,4 +1,4 @@
-"""The parts of a fact's figures, each of which a cited paragraph holds or a reason stands for."""
+"""The parts of a figure, each of which a cited paragraph holds or a reason stands for."""
 
 from __future__ import annotations
 

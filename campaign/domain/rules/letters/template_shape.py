@@ -1,4 +1,4 @@
-"""What a letter template must keep, whoever wrote it: the campaign in a file, or a supporter in the browser."""
+"""The shape of a template, whoever wrote it: the campaign in a file, or a supporter in the browser."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.faults import Fault
 from campaign.domain.findings import Message
+from campaign.domain.templates.documents import MARKER
 from campaign.domain.templates.templates import ALWAYS_YOURS, FACTS_PART, PART_IDS, Part, Template, holes
 
 #: The parts that no template does without.
@@ -16,14 +17,20 @@ _NOT_OFFERED = (Status.SUPERSEDED, Status.RETRACTED, Status.DISPUTED)
 _BEYOND = 25
 
 
-def faults(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
-    """Everything wrong with the shape of a template. What its prose says is held to facts elsewhere."""
+def template_faults(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    """Return everything wrong with the shape of a template, at places within it. Its prose is compared with facts elsewhere."""
     yield from _order(template)
     yield from _lengths(template)
     yield from _offers(template, facts)
     yield from _blanks(template)
     for part, text in zip(template.parts, template.own_texts, strict=True):
         yield from _part(part, text, facts)
+
+
+def _cited_in(text: str) -> Iterator[str]:
+    """Return the ids of the facts that a text's marks name."""
+    for match in MARKER.finditer(text):
+        yield from (id.strip().removeprefix("@") for id in match[1].split(";"))
 
 
 def _order(template: Template) -> Iterator[Fault]:
@@ -68,16 +75,20 @@ def _blanks(template: Template) -> Iterator[Fault]:
     for blank in template.blanks:
         if blank.name not in used and blank.name != "town":
             what = Message("the blank '{blank}' is asked and never used", {"blank": blank.name})
-            yield Fault(("blanks",), what, Message("use it in a part, or take it out"))
+            yield Fault(("blanks", blank.name), what, Message("use it in a part, or take it out"))
 
 
 def _part(part: Part, text: str, facts: Mapping[str, Fact]) -> Iterator[Fault]:
     place = ("parts", part.id)
     if part.id in ALWAYS_YOURS and not part.yours:
-        yield Fault(place, Message("'{part}' is not the writer's own", {"part": part.id}), Message("write yours: true"))
+        yield Fault(
+            (*place, "yours"),
+            Message("'{part}' is not the writer's own", {"part": part.id}),
+            Message("write yours: true"),
+        )
     if part.id == FACTS_PART and part.yours:
         yield Fault(
-            place,
+            (*place, "yours"),
             Message("the facts part is marked as the writer's own"),
             Message("take yours: away; its sentences are the writer's by themselves"),
         )
@@ -86,8 +97,8 @@ def _part(part: Part, text: str, facts: Mapping[str, Fact]) -> Iterator[Fault]:
         what = Message(
             "the text has {words} words and the part's budget is {budget}", {"words": words, "budget": part.words}
         )
-        yield Fault(place, what, Message("shorten one or raise the other"))
-    for id, fact in facts.items():
-        if f"@{id}" in text and fact.status is Status.DISPUTED:
+        yield Fault((*place, "text"), what, Message("shorten one or raise the other"))
+    for id in dict.fromkeys(_cited_in(text)):
+        if id in facts and facts[id].status is Status.DISPUTED:
             what = Message("the text rests on {fact}, which is disputed", {"fact": id})
-            yield Fault(place, what, Message("no template rests on a disputed fact"))
+            yield Fault((*place, "text"), what, Message("no template rests on a disputed fact"))

@@ -1,0 +1,1 @@
+"""Rules for facts and the sources that hold them."""

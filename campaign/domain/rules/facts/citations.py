@@ -1,0 +1,51 @@
+"""A fact cites sources that exist, at a place in them, in words that we can compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.evidence.facts import Citation
+from campaign.domain.evidence.sources import Source
+from campaign.domain.faults import Fault, Place
+from campaign.domain.findings import Message
+from campaign.domain.rules.examination import Examination
+
+_QUOTE_WORDS = range(3, 10)
+
+
+def faults(examination: Examination) -> Iterator[Fault]:
+    """Facts without a citation, citations of no source or no paragraph, and quotes that are missing or too long."""
+    for fact in examination.content.facts:
+        place: Place = ("facts", fact.id, "citations")
+        if not fact.citations:
+            yield Fault(place, Message("the fact has no citation"), Message("cite at least one place in a source"))
+        for number, citation in enumerate(fact.citations):
+            yield from _citation_faults((*place, number), citation, examination)
+
+
+def _citation_faults(place: Place, citation: Citation, examination: Examination) -> Iterator[Fault]:
+    source = examination.content.source_by_id.get(citation.source)
+    if source is None:
+        yield no_source((*place, "source"), citation.source)
+    else:
+        yield from _quote_faults((*place, "quote"), citation.quote, source)
+    if citation.paragraph < 1:
+        right = Message("give the number of the paragraph or note")
+        yield Fault((*place, "paragraph"), Message("paragraphs are counted from 1"), right)
+
+
+def no_source(place: Place, id: str) -> Fault:
+    """Return the fault of naming a source that does not exist."""
+    return Fault(place, Message("there is no source '{source}'", {"source": id}), Message("name one of the sources"))
+
+
+def _quote_faults(place: Place, quote: str | None, source: Source) -> Iterator[Fault]:
+    short = Message("quote three to nine words in a row")
+    if source.text and quote is None:
+        what = Message("we have the full text of {source}, and nothing is quoted", {"source": source.id})
+        yield Fault(place, what, short)
+    elif not source.text and quote is not None:
+        what = Message("we do not have the full text of {source}", {"source": source.id})
+        yield Fault(place, what, Message("write null: nothing is quoted from notes"))
+    elif quote is not None and len(quote.split()) not in _QUOTE_WORDS:
+        yield Fault(place, Message("the quote has {count} words", {"count": len(quote.split())}), short)

@@ -1,0 +1,1 @@
+"""Rules for templates of letters and their samples."""

@@ -1,0 +1,42 @@
+"""Whether a draft speaks of what is there: words under a name that the template lacks would be lost without notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.faults import Fault
+from campaign.domain.findings import Message
+from campaign.domain.templates.drafts import Draft, FactChoice
+from campaign.domain.templates.templates import Template
+
+
+def draft_faults(draft: Draft, template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    """Return what a draft names and the template or fact lacks. An unknown fact is a finding of its own."""
+    parts, blanks = [part.id for part in template.parts], [blank.name for blank in template.blanks]
+    for name in draft.parts:
+        if name not in parts:
+            what = Message("the template has no part '{name}'", {"name": name})
+            yield Fault(("parts", name), what, _known(parts))
+    for name in draft.blanks:
+        if name not in blanks:
+            what = Message("the template has no blank '{name}'", {"name": name})
+            yield Fault(("blanks", name), what, _known(blanks))
+    for number, choice in enumerate(draft.facts):
+        if choice.id in facts:
+            yield from _phrasing_faults(number, choice, len(facts[choice.id].phrasings[template.language]))
+
+
+def _known(names: list[str]) -> Message:
+    return Message("known are {names}", {"names": ", ".join(names)}) if names else Message("take it out")
+
+
+def _phrasing_faults(number: int, choice: FactChoice, known: int) -> Iterator[Fault]:
+    if choice.phrasing is not None and not 1 <= choice.phrasing <= known:
+        values = {"fact": choice.id, "phrasing": choice.phrasing}
+        right = Message("write a number from 1 to {known}, or words of your own", {"known": known})
+        if not known:
+            right = Message("leave phrasing out, or write words of your own")
+        yield Fault(
+            ("facts", number, "phrasing"), Message("the fact '{fact}' has no phrasing {phrasing}", values), right
+        )

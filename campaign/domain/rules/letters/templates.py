@@ -1,0 +1,82 @@
+"""A campaign's templates: their shape, what they say, and that they are equal in all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from campaign.domain.editions import TemplateSet
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.faults import Fault, Place, Reference
+from campaign.domain.findings import Message
+from campaign.domain.language import LANGUAGES
+from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.letters.template_shape import template_faults
+from campaign.domain.rules.texts.labels import counts_words_or_days, plain_faults
+from campaign.domain.rules.texts.prose import text_faults
+from campaign.domain.templates.templates import Part, Template, holes
+
+_EQUAL = ("kind", "words", "offers")
+
+
+def faults(examination: Examination) -> Iterator[Fault]:
+    """Everything wrong with templates. What is wrong in one language is not also said to differ from the other."""
+    for letter in examination.content.letters:
+        wrong: set[object] = set()
+        for language, template in letter.templates.items():
+            place: Place = ("letters", letter.slug, language)
+            for fault in template_faults(template, examination.facts):
+                wrong.add(fault.place[0] if fault.place else "parts")
+                yield replace(fault, place=(*place, *fault.place))
+            yield from _text_faults(place, template, examination.facts)
+        if len(letter.templates) == len(LANGUAGES):
+            yield from (fault for fault in _pair_faults(letter) if fault.place[3] not in wrong)
+
+
+def _text_faults(place: Place, template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    """Numbers without a fact in the text, and in what a writer reads around it."""
+    around: list[tuple[Place, str]] = [(("title",), template.title), (("summary",), template.summary)]
+    around += [(("blanks", blank.name, "ask"), blank.ask) for blank in template.blanks]
+    around += [(("parts", part.id, "prompt"), part.prompt) for part in template.parts]
+    for at, text in around:
+        yield from plain_faults((*place, *at), text, template.language, counts_words_or_days)
+    for part, text in zip(template.parts, template.own_texts, strict=True):
+        yield from text_faults((*place, "parts", part.id, "text"), text, template.language, facts)
+
+
+def _pair_faults(letter: TemplateSet) -> Iterator[Fault]:
+    """What must be equal in all languages, said at the later one."""
+    first, *others = LANGUAGES
+    one = letter.templates[first]
+    for language in others:
+        other = letter.templates[language]
+        place: Place = ("letters", letter.slug, language)
+        beside = {"other": Reference(("letters", letter.slug, first))}
+        for key in _EQUAL:
+            if getattr(one, key) != getattr(other, key):
+                what = Message("this differs from {other}", beside)
+                yield Fault((*place, key), what, Message("make them equal"))
+        right = Message("give parts equal ids, order, words, yours and blanks")
+        for at in _differing_parts(one, other):
+            yield Fault((*place, *at), Message("the parts differ from {other}", beside), right)
+        right = Message("give blanks equal names, limits and required")
+        for name in _differing_blanks(one, other):
+            yield Fault((*place, "blanks", name), Message("the blanks differ from {other}", beside), right)
+
+
+def _differing_parts(one: Template, other: Template) -> Iterator[Place]:
+    if [part.id for part in one.parts] != [part.id for part in other.parts]:
+        yield ("parts",)
+        return
+    for mine, theirs in zip(one.parts, other.parts, strict=True):
+        if _shape(mine) != _shape(theirs):
+            yield "parts", theirs.id
+
+
+def _differing_blanks(one: Template, other: Template) -> list[str]:
+    mine, theirs = ({blank.name: (blank.max, blank.required) for blank in each.blanks} for each in (one, other))
+    return [name for name in {**theirs, **mine} if mine.get(name) != theirs.get(name)]
+
+
+def _shape(part: Part) -> tuple[object, ...]:
+    return part.words, part.yours, tuple(sorted(set(holes(part.scaffold))))

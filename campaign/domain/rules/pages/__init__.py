@@ -1,0 +1,1 @@
+"""Rules for the campaign itself and its fact sheets."""

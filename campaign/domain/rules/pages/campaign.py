@@ -1,0 +1,63 @@
+"""A campaign's own page: its color, ways to act, languages and texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.evidence.campaigns import Campaign
+from campaign.domain.evidence.colours import MIN_CONTRAST, contrast, parse_colour
+from campaign.domain.faults import Fault, Place
+from campaign.domain.findings import Message
+from campaign.domain.language import LANGUAGE_NAMES, LANGUAGES
+from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.texts.labels import Allowed, counts_words_or_days, key_of, label_faults, texts_in
+from campaign.domain.rules.texts.prose import prose_faults
+
+_WAYS_TO_ACT = 3
+_WHITE = (255, 255, 255)
+#: Texts that cite facts; all others give no number.
+_CITING = frozenset(["name", "summary", "background", "acts.text", "terms.meaning"])
+
+
+def faults(examination: Examination) -> Iterator[Fault]:
+    """A color that cannot be read, too few or too many ways to act, a missing language, and numbers without a fact."""
+    campaign = examination.content.campaign
+    yield from _color_faults(campaign.accent)
+    if len(campaign.acts) != _WAYS_TO_ACT:
+        what = Message("the number of ways to act is {count}", {"count": len(campaign.acts)})
+        yield Fault(("campaign", "acts"), what, Message("give three things to do"))
+    for language in LANGUAGES:
+        if language not in campaign.languages:
+            what = Message("{language} is missing", {"language": LANGUAGE_NAMES[language]})
+            right = Message("name both languages, with reviewed_by null until someone signs")
+            yield Fault(("campaign", "languages"), what, right)
+    for place, text in texts_in(campaign):
+        if key_of(place) in _CITING:
+            yield from prose_faults(("campaign", *place), text, examination.facts)
+        else:
+            yield from label_faults(("campaign", *place), text, _allowed(campaign, place))
+
+
+def _color_faults(accent: str) -> Iterator[Fault]:
+    place: Place = ("campaign", "accent")
+    color = parse_colour(accent)
+    if color is None:
+        what = Message("'{color}' is not a color", {"color": accent})
+        yield Fault(place, what, Message("write it as #7a2e1d"))
+    elif contrast(color, _WHITE) < MIN_CONTRAST:
+        what = Message("the accent's contrast on white is {contrast}", {"contrast": f"{contrast(color, _WHITE):.1f}"})
+        yield Fault(place, what, Message("it must be at least {least}: use a darker color", {"least": MIN_CONTRAST}))
+
+
+def _allowed(campaign: Campaign, place: Place) -> Allowed | None:
+    """The numbers that a text may give by itself: advice counts words and days, a demand and a list say their date."""
+    if place[0] == "guide":
+        return counts_words_or_days
+    if place[0] == "demands":
+        demand = campaign.demands[int(place[1])]
+        return lambda _, mention: mention.date is not None and mention.date.agrees_with(demand.as_of)
+    if place[0] == "participants" and (listed := campaign.participants):
+        return lambda _, mention: (
+            mention.value == len(listed.names) or mention.date is not None and mention.date.agrees_with(listed.as_of)
+        )
+    return None

@@ -1,0 +1,42 @@
+"""A quote is one sentence, and its translation says what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.evidence.campaigns import Quote
+from campaign.domain.faults import Fault, Place
+from campaign.domain.figures.mentions import mentions
+from campaign.domain.findings import Message
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import LANGUAGE_NAMES, LANGUAGES
+from campaign.domain.rules.examination import Examination
+
+#: One sentence: a clipping of a few words can say something else than the speaker did.
+_QUOTE_WORDS = 30
+
+
+def faults(examination: Examination) -> Iterator[Fault]:
+    """Quotes that are too long, not translated, or translated with other numbers."""
+    for number, quote in enumerate(examination.content.campaign.quotes):
+        place: Place = ("campaign", "quotes", number)
+        count = len(quote.words.split())
+        if count > _QUOTE_WORDS:
+            right = Message("quote at most {most} words", {"most": _QUOTE_WORDS})
+            yield Fault((*place, "words"), Message("the quote has {count} words", {"count": count}), right)
+        for language in LANGUAGES:
+            if language != quote.language and language not in quote.translation:
+                what = Message("the translation into {language} is missing", {"language": LANGUAGE_NAMES[language]})
+                yield Fault((*place, "translation"), what, Message("give it: both languages are whole"))
+        yield from _translation_faults((*place, "translation"), quote)
+
+
+def _translation_faults(place: Place, quote: Quote) -> Iterator[Fault]:
+    """A translation says the numbers of the words, and no other."""
+    spoken = {mention.value for mention in mentions(quote.words, grammar(quote.language))}
+    for language, text in quote.translation.items():
+        for mention in mentions(text, grammar(language)):
+            if not mention.is_weak and mention.value not in spoken:
+                words = text[mention.start : mention.end]
+                what = Message("“{words}” is not in the words that are quoted", {"words": words})
+                yield Fault((*place, language), what, Message("translate what was said"))

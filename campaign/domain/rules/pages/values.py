@@ -1,0 +1,45 @@
+"""Numbers that charts show or that are set large, each by its fact and its place there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from campaign.domain.evidence.facts import Fact, Moment, Quantity, Status
+from campaign.domain.evidence.values import Value
+from campaign.domain.faults import Fault, Place
+from campaign.domain.findings import Message
+from campaign.domain.language import Both
+from campaign.domain.rules.texts.labels import speaker_faults
+from campaign.domain.rules.texts.prose import retracted
+
+
+def value_faults(
+    place: Place,
+    values: tuple[Value, ...],
+    facts: Mapping[str, Fact],
+    kind: type[Quantity] | type[Moment],
+    heading: Both | None = None,
+) -> Iterator[Fault]:
+    """Values of no fact, of no figure of the kind, and labels that do not say whose claim they show."""
+    for number, value in enumerate(values):
+        at = (*place, number)
+        yield from shown_fact_faults((*at, "fact"), value.fact, facts)
+        fact = facts.get(value.fact)
+        if fact is None:
+            continue
+        yield from speaker_faults(at, value, fact, heading)
+        if not 1 <= value.figure <= len(fact.figures) or not isinstance(fact.figures[value.figure - 1], kind):
+            values_of = {"number": value.figure, "fact": fact.id}
+            what = Message("figure {number} of {fact} is not a number", values_of)
+            if kind is Moment:
+                what = Message("figure {number} of {fact} is not a date", values_of)
+            yield Fault((*at, "figure"), what, Message("count the fact's figures from 1"))
+
+
+def shown_fact_faults(place: Place, id: str, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    """A fact that is to be shown and does not exist, or was retracted."""
+    fact = facts.get(id)
+    if fact is None:
+        yield Fault(place, Message("there is no fact '{fact}'", {"fact": id}), Message("name a fact that exists"))
+    elif fact.status is Status.RETRACTED:
+        yield retracted(place, fact)
