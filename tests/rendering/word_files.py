@@ -41,9 +41,9 @@ def styles_of(word: bytes) -> list[tuple[str, str]]:
     return found
 
 
-def as_open_document(words: list[bytes], folder: Path) -> list[Element]:
-    """What LibreOffice makes of Word files: their content as an OpenDocument's. All at once, since starting takes long."""
-    files = [folder / f"letter-{number}.docx" for number, _ in enumerate(words)]
+def as_open_document(words: list[bytes], folder: Path, ending: str = ".docx") -> list[Element]:
+    """What LibreOffice makes of files: their content as an OpenDocument's. All at once, since starting takes long."""
+    files = [folder / f"letter-{number}{ending}" for number, _ in enumerate(words)]
     for file, content in zip(files, words, strict=True):
         file.write_bytes(content)
     command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", "odt"]

@@ -1,0 +1,189 @@
+"""A letter and its source sheet as rich text, which opens where there is no Word: in WordPad, TextEdit, LibreOffice.
+
+The format is text (RTF 1.9.1). Whatever was typed goes through `_escaped`, so that no word of it becomes a command.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote
+
+from campaign.domain.editions import Edition
+from campaign.domain.findings import Message
+from campaign.domain.language import Language
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.senders import Sender
+from campaign.domain.newspapers.cards import Citing, Rules
+from campaign.rendering.letters.pages import LetterPage, SheetRow, letter_page
+from campaign.rendering.letters.pieces import Piece
+from campaign.rendering.letters.source_lines import GROUPS, TITLE, Line, head_lines, note_lines, row_lines
+from campaign.rendering.letters.way import Way, from_choices
+from campaign.rendering.locale import locale_for
+
+#: Windows' numbers of our languages: English and Spanish of the United States.
+_LANGUAGES: dict[Language, int] = {"en": 1033, "es": 21514}
+#: Each style's number, name, and look: sizes in half points, spaces and indents in twentieths of a point.
+_STYLES = {
+    "text": r"\s0\fs23\sa180",
+    "heading 1": r"\s1\outlinelevel0\keepn\b\fs30\sa180",
+    "heading 2": r"\s2\outlinelevel1\keepn\b\fs26\sb200\sa120",
+    "heading 3": r"\s3\outlinelevel2\keepn\b\fs22\sb200\sa60",
+    "Contact": r"\s4\fs22\sa360",
+    "Row": r"\s5\fs22\sb200\sa60",
+    "Source": r"\s6\fs19\sa60\li280",
+    "footnote text": r"\s7\fs18\sa40",
+}
+_HAIR = r"{\super\fs4\u160 ?}"
+_SPECIAL = re.compile(r"[^ -\[\]-z|~]")
+_BREAKS = {"\n": r"\line ", "\t": r"\tab "}
+
+
+def letter_rtf(
+    manuscript: Manuscript,
+    edition: Edition,
+    sender: Sender | None = None,
+    *,
+    with_sources: bool = True,
+    citing: Citing = Citing.SOURCE_SHEET,
+) -> bytes:
+    """Return the letter as an `.rtf`; without sources it has no notes either."""
+    page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
+    has_sheet = page.with_sources and bool(page.rows)
+    notes = {number: _note(manuscript, fact, page) for fact, number in _numbered(manuscript)} if has_sheet else {}
+    text = "\n".join([_head(page), *_letter(page, notes), *(_sheet(page) if has_sheet else ()), "}"])
+    return text.encode("ascii")
+
+
+def _numbered(manuscript: Manuscript) -> Iterator[tuple[str, int]]:
+    return ((fact.id, manuscript.reading.note_numbers[fact.id]) for fact in manuscript.facts)
+
+
+def _head(page: LetterPage) -> str:
+    styles = "".join(rf"{{{look} {name};}}" for name, look in _STYLES.items()).replace(" text;", " Normal;", 1)
+    return "\n".join(
+        [
+            rf"{{\rtf1\ansi\ansicpg1252\uc1\deff0\deflang{_LANGUAGES[page.language]}",
+            r"{\fonttbl{\f0\froman\fcharset0 Georgia;}}{\colortbl;\red122\green46\blue29;}",
+            rf"{{\stylesheet{styles}}}",
+            rf"{{\info{{\title {_escaped(page.title)}}}}}\ftnbj",
+        ]
+    )
+
+
+def _letter(page: LetterPage, notes: dict[int, str]) -> Iterator[str]:
+    language = page.language
+    if page.sender.contact:
+        yield _paragraph("Contact", _escaped("\n".join(page.sender.contact)), language)
+    yield _paragraph("heading 1", _escaped(page.title), language)
+    if page.salutation:
+        yield _paragraph("text", _escaped(page.salutation), language)
+    seen: set[int] = set()
+    for pieces in page.paragraphs:
+        yield _paragraph("text", "".join(_body(pieces, notes, seen)), language)
+    if page.sender.signature:
+        yield _paragraph("text", _escaped("\n".join(page.sender.signature)), language)
+    if page.notes:
+        yield _paragraph("Contact", _escaped("\n".join(page.notes)), language)
+
+
+def _body(pieces: tuple[Piece, ...], notes: dict[int, str], seen: set[int]) -> Iterator[str]:
+    """A paragraph's words, with a footnote where a fact is cited first, and its number where it is again."""
+    said = ""
+    for piece in pieces:
+        said = piece.text or said
+        yield _link(piece.text, piece.link) if piece.link else _escaped(piece.text)
+        for place, number in enumerate(piece.notes if notes else ()):
+            # As in print, a hair of space after a figure, or 2019 with note 1 is copied and read as 20191.
+            yield r"{\super ,}" if place else _HAIR if said[-1:].isdigit() else ""
+            yield _again(number) if number in seen else _footnote(number, notes[number])
+            seen.add(number)
+
+
+def _footnote(number: int, note: str) -> str:
+    return rf"{{\*\bkmkstart note-{number}}}{{\super\chftn{{\footnote {note}}}}}{{\*\bkmkend note-{number}}}"
+
+
+def _again(number: int) -> str:
+    return rf'{{\field{{\*\fldinst{{HYPERLINK \\l "note-{number}"}}}}{{\fldrslt{{\super {number}}}}}}}'
+
+
+def _note(manuscript: Manuscript, fact: str, page: LetterPage) -> str:
+    lines = [_spans(line) for line in note_lines(manuscript.content.fact_by_id[fact], page)]
+    first, *rest = (_open("footnote text", page.language) + text for text in lines)
+    mark = r"{\super\chftn} "
+    start = _open("footnote text", page.language)
+    return r"\par ".join([first.replace(start, start + mark, 1), *rest])
+
+
+def _sheet(page: LetterPage) -> Iterator[str]:
+    locale, language = locale_for(page.language), page.language
+    yield r"\page" + _paragraph("heading 2", _escaped(locale.translate(TITLE)), language)
+    yield from (_paragraph("text", _escaped(text), language) for text in head_lines(page))
+    for support, title in GROUPS:
+        rows = [row for row in page.rows if row.row.support is support]
+        if rows and title:
+            yield _paragraph("heading 3", _escaped(locale.translate(title)), language)
+        for row in rows:
+            yield _paragraph("Row", _said(row), language)
+            yield from (_paragraph("Source", _spans(line), language) for line in row_lines(row, page.edition, locale))
+
+
+def _said(row: SheetRow) -> str:
+    numbers = rf"{{\b {', '.join(map(str, row.row.notes))} }}" if row.row.notes else ""
+    return numbers + (_escaped(f"“{row.row.text}”") if row.row.text else "")
+
+
+def _spans(line: Line) -> str:
+    return "".join(_links_and_looks(line))
+
+
+def _links_and_looks(line: Line) -> Iterable[str]:
+    for words in line:
+        if words.link:
+            yield _link(words.text, words.link)
+        elif words.is_italic or words.lang:
+            look = r"\i" * words.is_italic + (rf"\lang{_LANGUAGES[words.lang]}" if words.lang else "")
+            yield rf"{{{look} {_escaped(words.text)}}}"
+        else:
+            yield _escaped(words.text)
+
+
+def _link(text: str, address: str) -> str:
+    inside = _escaped(quote(address, safe="%/:=&?~#+!$,;'@()*[]"))
+    return rf'{{\field{{\*\fldinst{{HYPERLINK "{inside}"}}}}{{\fldrslt{{\ul\cf1 {_escaped(text)}}}}}}}'
+
+
+def _open(style: str, language: Language) -> str:
+    return rf"\pard\plain{_STYLES[style]}\f0\lang{_LANGUAGES[language]} "
+
+
+def _paragraph(style: str, inside: str, language: Language) -> str:
+    return rf"{_open(style, language)}{inside}\par"
+
+
+def _escaped(text: str) -> str:
+    """Words as RTF shows them: what would be a command is marked as a sign, and all beyond ASCII is a number."""
+    return _SPECIAL.sub(_sign, text)
+
+
+def _sign(match: re.Match[str]) -> str:
+    sign = match.group()
+    if sign in "\\{}":
+        return "\\" + sign
+    if sign in _BREAKS:
+        return _BREAKS[sign]
+    if sign < " " or sign == "\x7f":
+        return ""
+    units = sign.encode("utf-16-le")
+    numbers = (int.from_bytes(units[at : at + 2], "little", signed=True) for at in range(0, len(units), 2))
+    return "".join(rf"\u{number}?" for number in numbers)
+
+
+def _is_taken(rules: Rules) -> bool:
+    return rules.takes_pdf
+
+
+WAYS = (
+    Way("rtf", Message("Rich text (RTF)"), 35, "application/rtf", ".rtf", from_choices(letter_rtf), suits=_is_taken),
+)
