@@ -1,1 +1,1 @@
-"""Measures every figure that has a bound, each against a bare baseline in the same run. `python -m bench [ITEM …]`."""
+"""Measures everything that has a bound, each against a bare baseline in the same run. `python -m bench [ITEM …]`."""

@@ -1,4 +1,4 @@
-"""Measures everything, or the items named; prints a table and writes bench-result.json."""
+"""Measures all items, or the ones named; prints a table and writes bench-result.json."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bench.servers import prepared_place
 
 
 def main(names: list[str]) -> int:
-    """Run the items; 0 unless a bound does not hold, or an item is unknown."""
+    """Run the items. Return 0 unless a bound fails or an item is unknown."""
     names = [each for name in names for each in GROUPS.get(name, (name,))]
     unknown = [name for name in names if name not in ITEMS]
     if unknown:
@@ -31,5 +31,5 @@ def main(names: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was started is ended first
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that started processes are ended first
     sys.exit(main(sys.argv[1:]))

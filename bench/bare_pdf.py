@@ -1,4 +1,4 @@
-"""Bare WeasyPrint in a process of its own, with the same HTML, style sheets and typefaces as our renderers."""
+"""Bare WeasyPrint in a separate process, with the same HTML, style sheets and typefaces as our renderers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CONF = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:font
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A PDF that the bare baseline made."""
+    """A PDF made by the bare baseline."""
 
     seconds: float
     bytes: int
@@ -47,9 +47,9 @@ class BarePdf:
 
 @contextmanager
 def bare_pdf(what: PrintJob, folder: Path) -> Iterator[BarePdf]:
-    """A baseline that has rendered `what` a few times already."""
+    """Return a baseline that has rendered `what` a few times already."""
     html = folder / "bare.html"
-    # Our renderers read a place to break a word as a character; where they do otherwise, the PDFs are not the same.
+    # Our renderers treat a word break opportunity as a character; otherwise the PDFs would differ.
     html.write_text(what.html.replace("<wbr>", "\u200b"), encoding="utf-8")
     styles = [folder / f"bare-{number}.css" for number, _ in enumerate(style_sheets(what.style, what.paper))]
     for path, text in zip(styles, style_sheets(what.style, what.paper), strict=True):

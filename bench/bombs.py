@@ -1,4 +1,4 @@
-"""What can be typed into our forms to make a renderer or a check work forever."""
+"""Input that could keep a renderer or a check busy forever."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _TIMEOUT = 2.0
 _CLEAR = (200, 400, 413, 422, 503)
 
 
-def typed_into_forms(place: Place) -> Iterator[Result]:
+def form_input(place: Place) -> Iterator[Result]:
     """Each bomb ends soon with a clear page, and the next letter comes at once."""
     drafts = drafts_of(place.edition)
     beyond: dict[str, float] = {}

@@ -1,8 +1,8 @@
-"""Every bound that we hold ourselves to, under the name of the figure that it is about."""
+"""All bounds, by the name of their measurement."""
 
 from __future__ import annotations
 
-from bench.attacks.listed import ATTACKS
+from bench.attacks.registry import ATTACKS
 from bench.results import Bound
 
 BOUNDS: dict[str, Bound] = {

@@ -1,7 +1,7 @@
-"""A client that loads a server, in a process of its own: `python -m bench.client` reads a job and prints what it saw.
+"""A load generator in a separate process: `python -m bench.client` reads a job and prints what it saw.
 
-It speaks just enough HTTP over kept connections to be much faster than the servers it measures; http.client takes
-longer over a small answer than a server does. Every job is bounded in time and in requests.
+It implements just enough HTTP over persistent connections to be much faster than the servers it measures; http.client
+takes longer to read a small response than a server to send it. Every job is bounded in time and number of requests.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MOST_REQUESTS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a client saw: seconds of each answer, statuses, and how long it all took."""
+    """What a client saw: seconds and status of each response, and the total time."""
 
     latencies: list[float]
     statuses: list[int]
@@ -32,7 +32,7 @@ class Seen:
 
     @property
     def rate(self) -> float:
-        """Requests a second; RuntimeError unless every answer had the first one's status."""
+        """Requests per second; RuntimeError unless every response had the same status as the first."""
         if len(set(self.statuses)) != 1:
             raise RuntimeError(f"answers with {sorted(set(self.statuses))}")
         return len(self.latencies) / self.seconds
@@ -40,7 +40,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Requests to send in turn over some connections, for a time or a number, with a pause after each answer."""
+    """Requests to send in turn over several connections, for a time or a number, with a pause after each response."""
 
     port: int
     requests: Sequence[bytes]
@@ -51,7 +51,7 @@ class Job:
 
 
 class Running:
-    """A client at work in another process."""
+    """A client running in another process."""
 
     def __init__(self, job: Job) -> None:
         self._process = subprocess.Popen(
@@ -64,7 +64,7 @@ class Running:
         self._process.stdin.close()
 
     def seen(self) -> Seen:
-        """What it saw, when it is done."""
+        """Wait for it and return what it saw."""
         assert self._process.stdout is not None  # noqa: S101  # it is a pipe
         said = self._process.stdout.read()
         if self._process.wait() != 0:
@@ -81,7 +81,7 @@ def run(job: Job) -> Seen:
 class _Connection:
     socket: socket.socket
     sent: float = 0.0
-    due: float | None = 0.0  # when to send the next request; None while an answer is awaited
+    due: float | None = 0.0  # when to send the next request; None while waiting for a response
     answer: bytearray = field(default_factory=bytearray)
 
 

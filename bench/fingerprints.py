@@ -1,4 +1,4 @@
-"""Originality against many letters that were remembered for the same paper."""
+"""Originality checks against many stored fingerprints for the same newspaper."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ from campaign.storage.tables import FingerprintKeyRow, FingerprintRow
 _LETTERS = 10_000
 _WORDS = 250
 _LOOKS = 40
-#: One in so many has half of the words of a letter that is looked at, so that a look finds much.
+#: One letter in this many shares half of its words with a letter that is looked up, so that lookups find much.
 _ALIKE = 10
 _SECRET, _KEY = "a secret of the bench", b"k" * 32
 
 
 def against_stored(place: Place) -> Iterator[Result]:
-    """From the letter's making to both findings about originality, with 10,000 fingerprints in the store."""
+    """Measure from the letter's creation to both findings about originality, with 10,000 fingerprints in the store."""
     drafts = drafts_of(place.edition)
-    today = place.parts.today()
-    letters = [drafts.manuscript(form, place.parts) for form in drafts.previews(_LOOKS)]
+    today = place.services.today()
+    letters = [drafts.manuscript(form, place.services) for form in drafts.previews(_LOOKS)]
     store = _filled(place, letters)
     taken: list[float] = []
     for manuscript in letters:
@@ -52,12 +52,12 @@ def against_stored(place: Place) -> Iterator[Result]:
 
 
 def _filled(place: Place, letters: Sequence[Manuscript]) -> Store:
-    """A store of its own with the fingerprints in it, written all at once."""
+    """Return a separate store with all fingerprints, inserted at once."""
     store = Store.open(f"sqlite:///{place.folder / 'fingerprints.sqlite3'}")
     store.prepare()
     key = sealed(_KEY, _SECRET)
     with store.writing() as session:
-        month = month_of(place.parts.today())
+        month = month_of(place.services.today())
         session.add(FingerprintKeyRow(id=1, campaign=place.slug, month=month, key=_KEY, letters=_LETTERS))
         session.flush()
         for number, text in enumerate(_remembered(letters)):
@@ -69,7 +69,7 @@ def _filled(place: Place, letters: Sequence[Manuscript]) -> Store:
 
 
 def _remembered(letters: Sequence[Manuscript]) -> Iterator[str]:
-    """Letters of 250 words: most of them of words in no order, some with half of a letter that is looked at."""
+    """Yield letters of 250 words: most of random words, some with half of a letter that is looked up."""
     chance = random.Random(5)  # noqa: S311  # the same letters in every run
     texts = [letter.document.text.split() for letter in letters]
     words = sorted({word for text in texts for word in keys_of(" ".join(text))})

@@ -1,4 +1,4 @@
-"""The items of the bench, each with the bounds that it measures."""
+"""The items of the bench, each with the bounds it measures."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from bench import (
     letters,
     long_texts,
     memory,
+    newspaper_search,
     pages,
-    papers,
     party,
     previews,
     sheets,
@@ -23,20 +23,20 @@ from bench import (
     word_files,
 )
 from bench.attacks import disks
-from bench.attacks.listed import ATTACKS
+from bench.attacks.registry import ATTACKS
 from bench.results import Result
 from bench.servers import Place
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What is measured together, and the names of the bounds it answers for."""
+    """Measurements that run together, and the names of their bounds."""
 
     function: Callable[[Place], Iterator[Result]]
     bounds: tuple[str, ...]
 
     def measure(self, place: Place) -> list[Result]:
-        """Measure; RuntimeError if a bound went without a figure."""
+        """Measure; RuntimeError if a bound got no measurement."""
         results = list(self.function(place))
         missing = set(self.bounds) - {result.name for result in results if result.bound}
         if missing:
@@ -48,14 +48,14 @@ ITEMS: dict[str, Item] = {
     "letter": Item(letters.whole_request, ("letter PDF, whole request",)),
     "saturated": Item(letters.saturated, ("letters a second, saturated",)),
     "first": Item(letters.first_after_ready, ("first letter PDF after ready",)),
-    "sheet": Item(sheets.made_anew, ("fact sheet PDF", "fact sheet PDF, largest", "letter PDF, largest")),
+    "sheet": Item(sheets.rendered, ("fact sheet PDF", "fact sheet PDF, largest", "letter PDF, largest")),
     "cached": Item(sheets.cached, ("cached sheet PDF", "cached sheet PDF, 304")),
     "page": Item(pages.campaign_page, ("campaign page",)),
     "busy": Item(pages.while_letters_are_made, ("pages while letters are made, p99",)),
     "preview": Item(previews.with_all_checks, ("preview with all checks",)),
     "checks": Item(previews.alone_in_process, ("checks alone",)),
     "word": Item(word_files.written, ("letter as Word file",)),
-    "papers": Item(papers.search, ("search over 9,000 papers",)),
+    "papers": Item(newspaper_search.search, ("search over 9,000 papers",)),
     "originality": Item(fingerprints.against_stored, ("originality against 10,000 fingerprints",)),
     "start": Item(starting.second_make_serve, ("second make serve, ready",)),
     "memory": Item(memory.over_many_letters, ("memory growth a letter", "renderer, memory")),
@@ -75,7 +75,7 @@ ITEMS: dict[str, Item] = {
         ),
     ),
     "soak": Item(soak.in_use, ("soak: memory growth", "soak: errors")),
-    "bombs": Item(bombs.typed_into_forms, ("worst bomb beyond the timeout", "next letter after a bomb")),
+    "bombs": Item(bombs.form_input, ("worst bomb beyond the timeout", "next letter after a bomb")),
 }
 _DISKS = {
     "full-disk": Item(
@@ -103,5 +103,5 @@ _DISKS = {
 ITEMS |= _DISKS
 _ATTACKS = {attack.name.replace(" ", "-"): Item(attack.measure, tuple(attack.bounds)) for attack in ATTACKS}
 ITEMS |= _ATTACKS
-#: What runs together under one name.
+#: Items that run together under one name.
 GROUPS: dict[str, tuple[str, ...]] = {"attacks": tuple(_ATTACKS), "disks": tuple(_DISKS)}

@@ -1,4 +1,4 @@
-"""How soon renderers end when the site that they work for is killed."""
+"""How soon renderers exit when their site is killed."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from tests.web.faulty import CANARY
 from tests.web.servers import Server, gone, seeded, served
 from tests.web.writing import Writer
 
-#: A site whose renderers never end a letter that says the canary.
+#: A site whose renderers never finish a letter that contains the canary.
 _STUCK = "tests.web.faulty:make_faulty()"
 _SETTINGS = {"FAULT": "hanging", "RENDERERS": "2", "RENDER_SECONDS": "60"}
 _VICTIMS = ("worker", "master", "both")
 
 
 def of_sites(place: Place) -> Iterator[Result]:
-    """Kill the worker, the master and both, idle and while a letter is made, each in a site of its own."""
+    """Kill the worker, the master and both, idle and while a letter is made, each in a separate site."""
     slowest = 0.0
     for number, (whom, busy) in enumerate(product(_VICTIMS, (False, True))):
-        folder = seeded(place.folder / f"killed-{number}", place.parts)
+        folder = seeded(place.folder / f"killed-{number}", place.services)
         with served(folder, _STUCK, **_SETTINGS) as site:
             slowest = max(slowest, _seconds_until_gone(site, whom, busy=busy))
     name = "renderers gone after a kill"

@@ -1,7 +1,7 @@
-"""Any process of the program is killed, at any moment, while people write, read and have PDFs made.
+"""Any process of the program is killed, at any moment, while people write, read and request PDFs.
 
-What was acknowledged must be there in the end, and PDFs must be back in time after each kill. Where the master is
-killed, the site is started again as systemd would.
+Everything acknowledged must be there in the end, and PDFs must work again soon after each kill. If the master is
+killed, the site is restarted as systemd would.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from bench.attacks.target import nobodys_address
+from bench.attacks.target import benchmark_address
 from bench.bounds import BOUNDS
 from bench.drafts import drafts_of
 from bench.processes import Process, free_port, wait_until_answered
@@ -29,13 +29,13 @@ from bench.visitor import Answer, Visitor
 _KILLS = 200
 _WRITERS = 2
 _LINK = re.compile(r'data-path="([^"]*/drafts/[A-Za-z0-9_-]{22})"')
-#: How often each kind of process is killed, of twenty times.
+#: How often each kind of process is killed, out of twenty.
 _VICTIMS = ("renderer",) * 9 + ("fork server",) * 4 + ("worker",) * 5 + ("master",) * 2
 _MOST_SECONDS = 60.0
 
 
 def at_any_moment(place: Place, kills: int = _KILLS) -> Iterator[Result]:
-    """Kill, wait until a PDF comes, and so on; in the end look for everything that was acknowledged."""
+    """Kill, wait until a PDF comes, and repeat; in the end, look for everything that was acknowledged."""
     site = _Site(place)
     chance = random.Random(200)  # noqa: S311  # the same order in every run
     took: dict[str, list[float]] = {"renderer": [], "fork server": [], "worker": [], "master": []}
@@ -73,7 +73,7 @@ class _Site:
         return process
 
     def kill(self, victim: str, chance: random.Random) -> float:
-        """Kill a process of this kind; the seconds until a PDF is made again."""
+        """Kill a process of this kind. Return the seconds until a PDF is made again."""
         server = Server(self.process, self.port)
         found = {"renderer": renderers, "fork server": fork_servers, "worker": workers}.get(victim)
         pids = found(server) if found else [self.process.id]
@@ -91,7 +91,7 @@ class _Site:
         return time.perf_counter() - begin
 
     def makes_a_pdf(self) -> bool:
-        """Whether somebody who comes now gets a PDF."""
+        """Whether a new visitor gets a PDF."""
         with suppress(OSError, RuntimeError):
             person = _Person(self)
             return person.posts(self.drafts.path, self.drafts.pdf()).type == "application/pdf"
@@ -105,15 +105,15 @@ class _Site:
 
 
 class _Person:
-    """Somebody at an address of their own, who has opened a form."""
+    """A visitor at a separate address who has opened a form."""
 
     def __init__(self, site: _Site, path: str = "") -> None:
-        self._from = {"X-Forwarded-For": nobodys_address()}
+        self._from = {"X-Forwarded-For": benchmark_address()}
         self._visitor = Visitor(site.port)
         self._visitor.open_form(path or site.drafts.path, self._from)
 
     def posts(self, path: str, fields: list[tuple[str, str]]) -> Answer:
-        """Press a button, once."""
+        """Press a button once."""
         try:
             return self._visitor.post(path, fields, self._from)
         finally:
@@ -121,30 +121,30 @@ class _Person:
 
 
 @dataclass(frozen=True)
-class _Told:
-    """What somebody was told is kept: a draft, under its link, or a correction."""
+class _Acknowledged:
+    """Something acknowledged as saved: a draft under its link, or a correction."""
 
     text: str
     link: str = ""
 
     def is_there(self, site: _Site) -> bool:
-        """Whether it is."""
+        """Whether it is in the store."""
         if self.link:
             return self.text.encode() in Visitor(site.port).get(self.link).body
-        return any(item.text == self.text for item in site.place.parts.store.inbox.all())
+        return any(item.text == self.text for item in site.place.services.store.inbox.all())
 
 
 @dataclass
 class _People:
-    """Writers, correctors, readers and those who want PDFs, each in a thread, until they go home."""
+    """Writers, correctors, readers and people requesting PDFs, one thread each, until they stop."""
 
     site: _Site
-    acknowledged: list[_Told] = field(default_factory=list)
+    acknowledged: list[_Acknowledged] = field(default_factory=list)
     seen: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         self._gone = threading.Event()
-        paper = next(iter(self.site.place.parts.store.newspapers.register().with_card)).id
+        paper = next(iter(self.site.place.services.store.newspapers.register().with_card)).id
         self._correction = f"/newspapers/{paper}/correction"
         does: list[Callable[[int], None]] = [*[self._saves] * _WRITERS, self._corrects, self._reads, self._takes_a_pdf]
         self._threads = [threading.Thread(target=self._goes_on, args=(do, n)) for n, do in enumerate(does)]
@@ -152,14 +152,14 @@ class _People:
             thread.start()
 
     def go_home(self) -> None:
-        """Nobody comes any more."""
+        """Stop all of them."""
         self._gone.set()
         for thread in self._threads:
             thread.join()
 
     @property
     def told(self) -> str:
-        """What they were told, in one line."""
+        """Return what they were told, in one line."""
         return f"of {len(self.acknowledged)} ({', '.join(f'{n} {what}' for what, n in sorted(self.seen.items()))})"
 
     def _goes_on(self, do: Callable[[int], None], who: int) -> None:
@@ -177,14 +177,14 @@ class _People:
         answer = _Person(self.site).posts(self.site.drafts.path, fields)
         link = _LINK.search(answer.body.decode())
         if answer.status == 200 and link:
-            self.acknowledged.append(_Told(text, link[1]))
+            self.acknowledged.append(_Acknowledged(text, link[1]))
         self.seen[f"saves {answer.status}"] += 1
 
     def _corrects(self, number: int) -> None:
         text = f"Corrected as number {number}."
         answer = _Person(self.site, self._correction).posts(self._correction, [("text", text)])
         if answer.status == 303:
-            self.acknowledged.append(_Told(text))
+            self.acknowledged.append(_Acknowledged(text))
         self.seen[f"corrections {answer.status}"] += 1
 
     def _reads(self, _: int) -> None:

@@ -1,4 +1,4 @@
-"""Letter PDFs: one at a time, as many as two cores make, and the first after a start."""
+"""Letter PDFs: one at a time, as many as two cores can make, and the first after a start."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def whole_request(place: Place) -> Iterator[Result]:
     form = drafts.pdf()
     ours: list[float] = []
     bare: list[float] = []
-    with place.ours() as server, bare_pdf(drafts.print_of(form, place.parts), place.folder) as baseline:
+    with place.ours() as server, bare_pdf(drafts.print_of(form, place.services), place.folder) as baseline:
         visitor = writer(server, drafts)
         for _ in range(41):
             made, answer = baseline.make(), letter(visitor, drafts, form)
@@ -38,13 +38,13 @@ def whole_request(place: Place) -> Iterator[Result]:
 
 
 def saturated(place: Place) -> Iterator[Result]:
-    """Letters a second with both cores at work, against twice what one core makes bare while both are at work.
+    """Letters per second with both cores busy, against twice what one core makes bare while both are busy.
 
-    On a machine whose two cores share what they are made of, one alone is faster than either of two: what twice that
-    would be is printed beside it, and no program reaches it.
+    On a machine whose two cores share resources, one alone is faster than either of two. Twice that rate is printed
+    beside it, and no program reaches it.
     """
     drafts = drafts_of(place.edition)
-    what = drafts.print_of(drafts.pdf(), place.parts)
+    what = drafts.print_of(drafts.pdf(), place.services)
     ours: list[float] = []
     bare: list[float] = []
     alone_twice: list[float] = []
@@ -65,7 +65,7 @@ def saturated(place: Place) -> Iterator[Result]:
 
 
 def _rate_of_both(first: BarePdf, second: BarePdf) -> float:
-    """Letters a second of two baselines at the same time."""
+    """Return the letters per second of two baselines at the same time."""
     with ThreadPoolExecutor(2) as both:
         return sum(both.map(_rate, (first, second)))
 
@@ -79,7 +79,7 @@ def _rate(baseline: BarePdf) -> float:
 
 
 def first_after_ready(place: Place) -> Iterator[Result]:
-    """The very first request after `/readyz`, against the next; the form was opened before the site started anew."""
+    """The very first request after `/readyz`, against the next; the form was opened before the site restarted."""
     drafts = drafts_of(place.edition)
     form = drafts.pdf()
     with place.ours() as server:
@@ -96,7 +96,7 @@ def first_after_ready(place: Place) -> Iterator[Result]:
 
 
 def writer(server: Server, drafts: Drafts) -> Visitor:
-    """Somebody who has opened the form, and has made a letter or two already."""
+    """Return a visitor who has opened the form and already made a letter or two."""
     visitor = Visitor(server.port)
     visitor.open_form(drafts.path)
     for _ in range(4):
@@ -105,7 +105,7 @@ def writer(server: Server, drafts: Drafts) -> Visitor:
 
 
 def letter(visitor: Visitor, drafts: Drafts, form: list[tuple[str, str]]) -> Answer:
-    """A letter's PDF; RuntimeError if anything else comes."""
+    """Return a letter's PDF; RuntimeError for any other response."""
     answer = visitor.post(drafts.path, form)
     if answer.type != "application/pdf":
         raise RuntimeError(f"instead of a letter came {answer.status} {answer.type}")

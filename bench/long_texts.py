@@ -1,6 +1,6 @@
-"""Texts made to take long: the time to read and to check them grows as they do, and no faster.
+"""Texts designed to be slow: the time to read and check them grows linearly with their length.
 
-Each text is one short piece again and again, which is what makes a careless pattern search quadratic.
+Each text repeats one short piece, which is what makes a careless regular expression quadratic.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from tests.content.hostile_scaffolds import by_class
 
 _LONG = 100_000  # characters
 _SHORT, _EIGHT_TIMES = 5_000, 40_000
-_TOO_SHORT_TO_COMPARE = 0.02  # seconds of processor time
+_TOO_SHORT_TO_COMPARE = 0.02  # seconds of CPU time
 _FIGURES = (
     "a", "a ", "1", " ", "a@", "a-", "S. ", "(", "a\n", "$", "1-", "a@a.", "-1", "http://", "May 2019, ",
     "7 de mayo ", "Title 42, ", "1 to ", "Title 1,", "H.R. ", "9 ", "9.", "uno dos ", "mil ", "a-1", "x@", "3 de ",
@@ -42,7 +42,7 @@ _SENTENCES = (
 
 
 def read(_place: Place) -> Iterator[Result]:
-    """Figures are looked for in long texts; and in texts eight times as long as others."""
+    """Find numbers in long texts, and in texts eight times as long."""
     slowest = max(_seconds(mentions, _text(piece, _LONG), language) for piece, language in product(_FIGURES, LANGUAGES))
     growth = max(_growth(piece, language) for piece, language in product(_FIGURES, LANGUAGES))
     yield _result("slowest long text, read", slowest, "s")
@@ -50,7 +50,7 @@ def read(_place: Place) -> Iterator[Result]:
 
 
 def checked(_place: Place) -> Iterator[Result]:
-    """All checks look at long texts; reading them is counted too."""
+    """Run all checks on long texts; reading them counts too."""
     slowest = max(_seconds(_check, piece, language) for piece, language in product(_SENTENCES, LANGUAGES))
     yield _result("slowest long text, checked", slowest, "s")
 

@@ -1,4 +1,4 @@
-"""Memory over many letters."""
+"""Memory use over many letters."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def over_many_letters(place: Place) -> Iterator[Result]:
     drafts = drafts_of(place.edition)
     with (
         place.ours(RENDERERS="2", TRUSTED_PROXIES="127.0.0.1") as server,
-        bare_pdf(drafts.print_of(drafts.pdf(), place.parts), place.folder) as baseline,
+        bare_pdf(drafts.print_of(drafts.pdf(), place.services), place.folder) as baseline,
     ):
         visitor = writer(server, drafts)
         requests = drafts.pdf_requests(visitor, _LETTERS)

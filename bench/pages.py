@@ -1,4 +1,4 @@
-"""Pages: how many a second, and how they fare while letters are made."""
+"""Pages per second, and page times while letters are made."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ROUNDS = 15
 
 
 def campaign_page(place: Place) -> Iterator[Result]:
-    """The campaign page, against a bare view that answers with the same bytes."""
+    """The campaign page, against a bare view that returns the same bytes."""
     path = f"/{place.slug}/"
     page = place.folder / "page.html"
     with place.ours() as server:
@@ -30,7 +30,7 @@ def campaign_page(place: Place) -> Iterator[Result]:
 
 
 def while_letters_are_made(place: Place) -> Iterator[Result]:
-    """How long the campaign page and a fact's page take while four clients make letters, against an idle site."""
+    """Page times of the campaign and a fact while four clients make letters, against an idle site."""
     drafts = drafts_of(place.edition)
     paths = (f"/{place.slug}/", f"/{place.slug}/facts/{place.edition.content.facts[0].id}")
     idle: list[float] = []
@@ -44,7 +44,7 @@ def while_letters_are_made(place: Place) -> Iterator[Result]:
         for _ in range(_ROUNDS):
             idle += client.run(reader).latencies
             writers = client.Running(client.Job(server.port, letters, connections=4, seconds=2.5))
-            client.run(client.Job(server.port, letters, seconds=0.3))  # until all four are at work
+            client.run(client.Job(server.port, letters, seconds=0.3))  # until all four are working
             busy += client.run(reader).latencies
             _ = writers.seen().rate
     name = "pages while letters are made, p99"

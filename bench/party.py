@@ -1,4 +1,4 @@
-"""A letter-writing party: thirty writers behind one address, each of whom wants a PDF at the same moment."""
+"""A letter-writing party: thirty writers behind one address who all want a PDF at the same moment."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _WRITERS = 30
 _TOGETHER = {"X-Forwarded-For": "203.0.113.80"}
 _GIVEN_UP = 180.0
 
-#: The seconds that a writer waits, of those that they were told.
+#: The seconds that a writer waits, as a share of the seconds they were told.
 Patience = Callable[[float], float]
 
 
 def thirty_writers(place: Place) -> Iterator[Result]:
-    """The seconds until the last has a PDF: where the page tries again by itself, and where people press the button."""
+    """Seconds until the last has a PDF, if the page retries by itself and if people press the button."""
     chance = random.Random(30)  # noqa: S311  # the same party in every run
     ways: dict[str, Patience] = {
         "thirty writers, last PDF, by itself": lambda told: told * chance.uniform(0.9, 1.4),
@@ -42,7 +42,7 @@ def thirty_writers(place: Place) -> Iterator[Result]:
 
 
 class _Writer:
-    """Somebody at the party."""
+    """A writer at the party."""
 
     def __init__(self, port: int, drafts: Drafts, patience: Patience) -> None:
         self._visitor = Visitor(port)
@@ -55,7 +55,7 @@ class _Writer:
         self._visitor.open_form(self._drafts.path, _TOGETHER)
 
     def has_pdf(self, start: float) -> float:
-        """Ask until the PDF is here; the seconds since `start`."""
+        """Ask until the PDF comes. Return the seconds since `start`."""
         while time.perf_counter() - start < _GIVEN_UP:
             self.tries += 1
             answer = self._visitor.post(self._drafts.path, self._drafts.pdf(), _TOGETHER)

@@ -17,7 +17,7 @@ _COUNT = 60
 
 
 def with_all_checks(place: Place) -> Iterator[Result]:
-    """The live preview of a 250-word letter, each text different, against a bare form post of the same words."""
+    """The live preview of a 250-word letter, each text different, against a bare form post of the same text."""
     drafts = drafts_of(place.edition)
     ours: list[float] = []
     bare: list[float] = []
@@ -39,11 +39,11 @@ def with_all_checks(place: Place) -> Iterator[Result]:
 
 
 def alone_in_process(place: Place) -> Iterator[Result]:
-    """The checks of the same letters, from the document's making to the last finding, in this process."""
+    """The checks of the same letters, from building the document to the last finding, in this process."""
     drafts = drafts_of(place.edition)
     taken: list[float] = []
     for form in drafts.previews(_COUNT + 10):
-        manuscript = drafts.manuscript(form, place.parts)
+        manuscript = drafts.manuscript(form, place.services)
         start = time.perf_counter()
         found = findings(manuscript)
         taken.append((time.perf_counter() - start) * 1000)

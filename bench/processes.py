@@ -1,4 +1,4 @@
-"""Processes that the bench starts, and ends by their id."""
+"""Processes that the bench starts and ends by their id."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 class Process:
-    """A program in a session of its own. Leaving the block ends it, and what it started, by id."""
+    """A program in its own session. Leaving the block ends it and its descendants, by id."""
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
         with log.open("wb") as out:
@@ -34,21 +34,21 @@ class Process:
 
     @property
     def id(self) -> int:
-        """By which it is ended."""
+        """The process ID."""
         return self._process.pid
 
     @property
-    def said(self) -> str:
-        """What it has printed so far."""
+    def output(self) -> str:
+        """Return its output so far."""
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def must_live(self) -> None:
-        """RuntimeError with its last words if it has ended."""
+        """Raise RuntimeError with its last output if it has exited."""
         if self._process.poll() is not None:
-            raise RuntimeError(f"{self._command} ended with {self._process.returncode}: {self.said[-2000:]}")
+            raise RuntimeError(f"{self._command} ended with {self._process.returncode}: {self.output[-2000:]}")
 
     def end(self) -> None:
-        """Ask it to end; insist after a while."""
+        """Terminate it; kill it after a while."""
         for sign, seconds in ((signal.SIGTERM, 25), (signal.SIGKILL, 5)):
             try:
                 os.killpg(self.id, sign)
@@ -68,14 +68,14 @@ class Process:
 
 
 def free_port() -> int:
-    """A port of 127.0.0.1 that nobody listens on now."""
+    """Return a port of 127.0.0.1 that is free now."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return int(listener.getsockname()[1])
 
 
 def wait_until_answered(process: Process, port: int, path: str, seconds: float = 60) -> float:
-    """The moment at which `path` first answered 200."""
+    """Return the time when `path` first answered 200."""
     request = f"GET {path} HTTP/1.1\r\nHost: bench\r\nConnection: close\r\n\r\n".encode("ascii")
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
@@ -87,18 +87,18 @@ def wait_until_answered(process: Process, port: int, path: str, seconds: float =
                     return time.perf_counter()
         except OSError:
             pass
-        time.sleep(0.05)  # asked more often, a site that is starting spends a fifth of its time on answers
-    raise RuntimeError(f"{path} did not answer 200 within {seconds} seconds: {process.said[-2000:]}")
+        time.sleep(0.05)  # polling more often takes a fifth of the time of a starting site
+    raise RuntimeError(f"{path} did not answer 200 within {seconds} seconds: {process.output[-2000:]}")
 
 
 def descendants(id: int) -> list[int]:
-    """The processes that a process started, and those that these started; nearest first."""
+    """Return all descendants of a process, nearest first."""
     parents: dict[int, int] = {}
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             stat = (folder / "stat").read_text()
         except OSError:
-            continue  # it has ended meanwhile
+            continue  # it has exited meanwhile
         parents[int(folder.name)] = int(stat.rpartition(")")[2].split()[1])
     found = [id]
     for known in found:
@@ -107,6 +107,6 @@ def descendants(id: int) -> list[int]:
 
 
 def resident_kb(id: int) -> int:
-    """The resident memory of a process."""
+    """Return the resident memory of a process."""
     lines = Path(f"/proc/{id}/smaps_rollup").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("Rss:"))

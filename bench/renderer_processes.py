@@ -1,4 +1,4 @@
-"""Which process of a running site is which: by its command and its place below the master."""
+"""Identifies the processes of a running site by their command and their place below the master."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from bench.servers import Server
 
 
 def workers(server: Server) -> list[int]:
-    """The processes that answer."""
+    """Return the processes that answer requests."""
     forks = {*fork_servers(server), *renderers(server)}
     return [id for id in descendants(server.process.id) if id not in forks]
 
 
 def fork_servers(server: Server) -> list[int]:
-    """What renderers are forked from."""
+    """Return the fork servers."""
     forks = _with_the_command(server)
     below = {child for id in forks for child in descendants(id)}
     return [id for id in forks if id not in below]
 
 
 def renderers(server: Server) -> list[int]:
-    """The processes that make PDFs."""
+    """Return the processes that make PDFs."""
     return [child for id in fork_servers(server) for child in descendants(id)]
 
 

@@ -1,4 +1,4 @@
-"""What was measured, what was asked for, and how both are shown."""
+"""Measurements, their bounds, and how both are shown."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Sign = Literal["≤", "≥"]
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What must hold of a figure: of its ratio to the bare one, of the figure itself, or of the difference."""
+    """A bound on a ratio to the baseline, on a value, or on a difference."""
 
     measure: Measure
     sign: Sign
@@ -28,7 +28,7 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One figure of ours, the bare one that was run interleaved with it, and the bound; None where there is none."""
+    """One measurement, the baseline that ran interleaved with it, and the bound; None if there is none."""
 
     name: str
     ours: float
@@ -39,7 +39,7 @@ class Result:
 
     @property
     def holds(self) -> bool | None:
-        """Whether the bound holds; None where nothing is asked."""
+        """Whether the bound holds; None if there is no bound."""
         if self.bound is None:
             return None
         found = {"ratio": self.ratio, "ours": self.ours, "ours - bare": self.ours - (self.bare or 0)}[
@@ -51,18 +51,18 @@ class Result:
 
 
 def compared(name: str, ours: Sequence[float], bare: Sequence[float], bound: Bound | None, unit: str) -> Result:
-    """A figure from pairs measured one right after the other: medians, and the median of the pairs' ratios."""
+    """Return a result from pairs measured one after the other: medians, and the median of the pairs' ratios."""
     ratios = [one / other for one, other in zip(ours, bare, strict=True)]
     return Result(name, median(ours), median(bare), median(ratios), bound, unit)
 
 
 def alone(name: str, ours: float, bound: Bound | None, unit: str) -> Result:
-    """A figure that has no baseline."""
+    """Return a result without a baseline."""
     return Result(name, ours, None, None, bound, unit)
 
 
 def table(results: Iterable[Result]) -> str:
-    """The results for people."""
+    """Return the results as a table."""
     head = ("figure", "ours", "bare", "ratio", "bound", "holds")
     lines = [head, *(_line(result) for result in results)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
@@ -72,7 +72,7 @@ def table(results: Iterable[Result]) -> str:
 
 
 def write_json(results: Iterable[Result], path: Path) -> None:
-    """The results for programs."""
+    """Write the results as JSON."""
     rows = [asdict(result) | {"bound": str(result.bound or ""), "holds": result.holds} for result in results]
     machine = {"python": platform.python_version(), "machine": platform.machine(), "system": platform.platform()}
     path.write_text(

@@ -22,25 +22,25 @@ _UNLIMITED = "100000/second"
 
 @dataclass(frozen=True)
 class Place:
-    """A folder for one run of the bench, with a store seeded from the shipped seeds."""
+    """A folder for one run of the bench, with a store seeded from the shipped content."""
 
     folder: Path
 
     @cached_property
     def environment(self) -> Mapping[str, str]:
-        """Our settings: the defaults, but for the limits of requests."""
+        """Our settings: the defaults, except for the rate limits."""
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "MAKEFLAGS")}
         return kept | {"VAR_DIR": str(self.folder / "var"), "PREVIEW_LIMIT": _UNLIMITED, "PDF_LIMIT": _UNLIMITED}
 
     @cached_property
-    def parts(self) -> Services:
-        """What the site is put together from, for what is measured in this process."""
+    def services(self) -> Services:
+        """The services for measurements in this process."""
         return services_from(self.environment)
 
     @cached_property
     def edition(self) -> Edition:
-        """The current edition of the shipped campaign."""
-        store = self.parts.ready_store()
+        """The shipped campaign's current edition."""
+        store = self.services.ready_store()
         found = store.editions.newest(store.editions.slugs()[0])
         if found is None:
             raise RuntimeError("the store is empty")
@@ -48,16 +48,16 @@ class Place:
 
     @property
     def slug(self) -> str:
-        """The shipped campaign's."""
+        """The shipped campaign's slug."""
         return self.edition.campaign.slug
 
     def log(self, name: str) -> Path:
-        """Where a server writes what it says."""
+        """Return the path of a server's log."""
         return self.folder / f"{name}.log"
 
     @contextmanager
     def ours(self, **settings: str) -> Iterator[Server]:
-        """Our site, ready to make letters."""
+        """Run our site and wait until it can make letters."""
         port = free_port()
         environment = dict(self.environment) | settings | {"PORT": str(port), "HOST": "127.0.0.1"}
         with Process([*CAMPAIGN, "serve"], environment, self.log("ours")) as process:
@@ -66,7 +66,7 @@ class Place:
 
     @contextmanager
     def bare(self, name: str, **settings: str) -> Iterator[Server]:
-        """A bare application of `bench/bare`."""
+        """Run a bare application from `bench/bare`."""
         port = free_port()
         environment = dict(self.environment) | settings
         with Process(_bare_command(name, port), environment, self.log(name)) as process:
@@ -85,7 +85,7 @@ class Server:
 
 @contextmanager
 def prepared_place() -> Iterator[Place]:
-    """A folder that is gone afterwards."""
+    """Yield a folder that is deleted afterwards."""
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         place = Place(Path(name))
         for command in ("init", "seed"):
@@ -96,11 +96,11 @@ def prepared_place() -> Iterator[Place]:
             yield place
         finally:
             if "parts" in place.__dict__:
-                place.parts.close()
+                place.services.close()
 
 
 def _bare_command(name: str, port: int) -> list[str]:
-    """Gunicorn as we run it, read from our own configuration, so that both stay alike."""
+    """Return gunicorn's command with our own configuration, so that both run alike."""
     from campaign.web.server import gunicorn_conf as ours
 
     return [

@@ -1,4 +1,4 @@
-"""Fact sheet PDFs: made anew, and from the cache."""
+"""Fact sheet PDFs, rendered and cached."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _ROUNDS = 15
 Make = Callable[[], PrintJob]
 
 
-def made_anew(place: Place) -> Iterator[Result]:
-    """The slowest sheet, with its QR code, against the letter that its bound was found with; and every PDF's size."""
+def rendered(place: Place) -> Iterator[Result]:
+    """The slowest sheet, with its QR code, against the letter that its bound was set with; and every PDF's size."""
     drafts = drafts_of(place.edition)
-    sample, measured = drafts.print_of(drafts.pdf(), place.parts), drafts.measured_letter(place.parts)
+    sample, measured = drafts.print_of(drafts.pdf(), place.services), drafts.measured_letter(place.services)
     pool = RenderPool(1, 30, 1)
     try:
         pool.start()
@@ -47,7 +47,7 @@ def made_anew(place: Place) -> Iterator[Result]:
 
 
 def cached(place: Place) -> Iterator[Result]:
-    """Requests a second for a sheet that was made before, and for "not modified", against a bare greeting."""
+    """Requests per second for a cached sheet and for "not modified", against a bare greeting."""
     path = f"/{place.slug}/sheets/{place.edition.content.sheets[0].slug}.pdf"
     with place.ours() as server, place.bare("hello") as hello:
         visitor = Visitor(server.port)
@@ -76,12 +76,12 @@ def _sheets(place: Place) -> Iterator[Make]:
 def _letters(place: Place) -> Iterator[Make]:
     for letter in place.edition.content.letters:
         for language, sample in letter.samples.items():
-            manuscript = Manuscript(place.edition.content, letter.templates[language], sample, place.parts.today())
+            manuscript = Manuscript(place.edition.content, letter.templates[language], sample, place.services.today())
             yield lambda manuscript=manuscript: letter_print(manuscript, place.edition)  # type: ignore[misc]  # bound now
 
 
 def _made(pool: RenderPool, make: Make) -> tuple[float, int]:
-    """The milliseconds from the edition to the PDF, by way of a renderer, and the PDF's bytes."""
+    """Return the milliseconds from edition to PDF through a renderer, and the bytes of the PDF."""
     start = time.perf_counter()
     pdf = pool.render(make())
     return (time.perf_counter() - start) * 1000, len(pdf)

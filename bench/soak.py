@@ -1,4 +1,4 @@
-"""A site in use for a while: nothing may fail, and memory may not grow. SOAK_SECONDS makes it longer, up to an hour."""
+"""A site in use for a while: nothing may fail, and memory may not grow. SOAK_SECONDS extends it to an hour at most."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 
 from bench import client
-from bench.attacks.strangers import Job, Strangers
+from bench.attacks.bystanders import Job, Strangers
 from bench.bounds import BOUNDS
 from bench.drafts import drafts_of
 from bench.letters import writer
@@ -21,7 +21,7 @@ _WARM_ROUNDS = 4
 
 
 def in_use(place: Place) -> Iterator[Result]:
-    """Readers, writers whose letters are checked, and writers who take PDFs; memory is looked at after each round."""
+    """Readers, writers who preview and writers who request PDFs; memory is measured after each round."""
     seconds = min(_MOST_SECONDS, float(os.environ.get("SOAK_SECONDS") or _SECONDS))
     drafts = drafts_of(place.edition)
     memory: list[int] = []
@@ -47,5 +47,5 @@ def in_use(place: Place) -> Iterator[Result]:
 
 
 def _resident_kb(server: Server) -> int:
-    """The memory of the server and everything it started."""
+    """Return the memory of the server and its descendants in kB."""
     return sum(resident_kb(id) for id in [server.process.id, *descendants(server.process.id)])

@@ -15,7 +15,7 @@ _STARTS = 5
 
 
 def second_make_serve(place: Place) -> Iterator[Result]:
-    """`make serve` again: the seconds until `/healthz` answers, and until `/readyz` does."""
+    """Run `make serve` again and measure the seconds until `/healthz` and `/readyz` answer."""
     alive: list[float] = []
     ready: list[float] = []
     for number in range(_STARTS + 1):
@@ -25,7 +25,7 @@ def second_make_serve(place: Place) -> Iterator[Result]:
         with Process(["make", "serve"], environment, place.log("make-serve")) as process:
             lives = wait_until_answered(process, port, "/healthz", 600) - start
             is_ready = wait_until_answered(process, port, "/readyz", 600) - start
-        if number:  # the first start may have to make the environment
+        if number:  # the first start may have to create the environment
             alive.append(lives)
             ready.append(is_ready)
     yield alone("second make serve, alive", median(alive), None, "s")

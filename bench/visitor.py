@@ -1,4 +1,4 @@
-"""A visitor: asks for pages over a kept connection, and fills in forms."""
+"""A visitor who requests pages over a persistent connection and fills in forms."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _EDGE = "bench-form-edge"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer, and the seconds until all of it was here."""
+    """A response, and the seconds until it was complete."""
 
     status: int
     type: str
@@ -27,7 +27,7 @@ class Answer:
 
 @dataclass
 class Visitor:
-    """Somebody at 127.0.0.1 with a cookie and a form token, once a form was opened."""
+    """A client at 127.0.0.1 with a cookie and a form token, once a form was opened."""
 
     port: int
     cookie: str = ""
@@ -35,7 +35,7 @@ class Visitor:
     _connection: http.client.HTTPConnection | None = field(default=None, repr=False)
 
     def get(self, path: str, headers: Mapping[str, str] | None = None) -> Answer:
-        """Ask for a page."""
+        """Request a page."""
         return self._ask("GET", path, None, dict(headers or {}))
 
     def open_form(self, path: str, headers: Mapping[str, str] | None = None) -> None:
@@ -47,12 +47,12 @@ class Visitor:
         self.token = found[1]
 
     def post(self, path: str, fields: Fields, headers: Mapping[str, str] | None = None) -> Answer:
-        """Send a form as a browser does."""
+        """Submit a form as a browser does."""
         more = {"Content-Type": f"multipart/form-data; boundary={_EDGE}", **(headers or {})}
         return self._ask("POST", path, self._form(fields), more)
 
     def request(self, method: str, path: str, fields: Fields = (), headers: Mapping[str, str] | None = None) -> bytes:
-        """The bytes of a request, for a client that sends many."""
+        """Return the bytes of a request, for a client that sends many."""
         lines = [
             f"{method} {path} HTTP/1.1",
             "Host: bench",
@@ -69,7 +69,7 @@ class Visitor:
         return "\r\n".join([*lines, "", ""]).encode("ascii") + body
 
     def close(self) -> None:
-        """Hang up."""
+        """Close the connection."""
         if self._connection:
             self._connection.close()
             self._connection = None
@@ -86,7 +86,7 @@ class Visitor:
         try:
             answer = self._send(method, path, body, headers)
         except (http.client.RemoteDisconnected, ConnectionError):
-            self.close()  # the server had closed a connection that stood idle
+            self.close()  # the server closed an idle connection
             start = time.perf_counter()
             answer = self._send(method, path, body, headers)
         content = answer.read()

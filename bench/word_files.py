@@ -1,4 +1,4 @@
-"""Word files, against bare python-docx that writes the same paragraphs."""
+"""Word files, against bare python-docx writing the same paragraphs."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ _NAME = "letter as Word file"
 
 
 def written(place: Place) -> Iterator[Result]:
-    """The sample with its notes and its source sheet, made in this process, against its paragraphs alone."""
+    """The sample with its notes and source sheet, made in this process, against its paragraphs alone."""
     drafts = drafts_of(place.edition)
-    manuscript = drafts.manuscript(drafts.sample(), place.parts)
+    manuscript = drafts.manuscript(drafts.sample(), place.services)
     made = Document(io.BytesIO(letter_word(manuscript, place.edition)))
     texts = place.folder / "paragraphs.json"
     texts.write_text(json.dumps([paragraph.text for paragraph in made.paragraphs]), encoding="utf-8")

@@ -1,13 +1,13 @@
-"""The campaign toolkit: cited facts, fact sheets, and letters whose every figure leads to its source.
+"""The campaign toolkit: cited facts, fact sheets, and letters whose numbers all lead to their sources.
 
-domain      what is true: facts, drafts, checks; no I/O, no clock, no framework
-actions     what people can do: one function a verb; the only code that changes the store
-content     files people edit -> domain, and every rule that content must keep
-storage     domain <-> database
-rendering   domain -> HTML, PDF, text
-assembly    the one place that picks concrete parts
-web, cli    the two doors
+domain      facts, drafts, checks; no I/O, no clock, no framework
+actions     use cases: one function per thing a person can do; the only code that changes the store
+content     the files that people edit, as domain objects, and the rules for them
+storage     the database
+rendering   domain objects as HTML, PDF, text
+assembly    the only place that chooses implementations
+web, cli    the website and the commands
 
-Within a layer, a subject is a folder with the same name in every layer: `find campaign -path '*newspapers*'` is the
-newspapers. Folders of a layer know each other one way only.
+Within a layer, a subject is a folder with the same name in every layer: `find campaign -path '*newspapers*'` lists
+everything about newspapers. Folders of a layer import each other in one direction only.
 """

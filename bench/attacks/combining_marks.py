@@ -1,4 +1,4 @@
-"""Long runs of combining marks, which Unicode's normal forms order in quadratic time: in a form, and in an address."""
+"""Long runs of combining marks, which Unicode normalization orders in quadratic time, in a form and in an address."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _PAIR = "\u0301\u0327"
 
 
 def run(target: Target) -> Iterator[int]:
-    """80 kB to 3.8 MB of marks in a field, without a token and with one; and as much as fits into an address."""
+    """Send 80 kB to 3.8 MB of marks in a field, without a token and with one, and as many as fit in an address."""
     in_address = quote("a" + _PAIR * 250)
     slug = target.place.slug
     yield from target.sent(
@@ -19,7 +19,7 @@ def run(target: Target) -> Iterator[int]:
             *(target.post(f"part-opening=a{_PAIR * count}".encode()) for count in (20_000, 60_000, 950_000)),
             target.form([("part-opening", "a" + _PAIR * 9_000), ("do", "check")]),
             target.form([("title", "a" + _PAIR * 9_000), ("do", "check")], target.path + "/own"),
-            target.form([("text", "a" + _PAIR * 9_000)], f"/newspapers/{_paper(target)}/correction"),
+            target.form([("text", "a" + _PAIR * 9_000)], f"/newspapers/{_newspaper_id(target)}/correction"),
             target.get(f"/newspapers/?town={in_address}&name={in_address}"),
             target.get(f"/s/{in_address}"),
             target.get(f"/{slug}/letters/{in_address}"),
@@ -27,5 +27,5 @@ def run(target: Target) -> Iterator[int]:
     )
 
 
-def _paper(target: Target) -> str:
-    return target.place.parts.store.newspapers.register().with_card[0].id
+def _newspaper_id(target: Target) -> str:
+    return target.place.services.store.newspapers.register().with_card[0].id

@@ -1,7 +1,7 @@
-"""Disks that fill up, cannot be written, fail, or lose power: what was acknowledged is kept, and letters go on.
+"""Disks that fill up, are read-only, fail or lose power: acknowledged data is kept, and letters keep working.
 
-A full and a read-only disk need root, to mount a small one of their own; a failing one needs gcc. Whichever is missing
-ends the item with an error: it counts as not run.
+Full and read-only disks need root to mount a small one; failing disks need gcc. If either is missing, the item ends
+with an error and counts as not run.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from bench.attacks.target import nobodys_address
+from bench.attacks.target import benchmark_address
 from bench.drafts import drafts_of
 from bench.results import Bound, Result, alone
 from bench.servers import Place, Server
@@ -33,7 +33,7 @@ _PROXY = {"TRUSTED_PROXIES": "127.0.0.1", "RENDERERS": "1"}
 
 
 def full_disk(place: Place) -> Iterator[Result]:
-    """A disk of 3 MB is filled to the last byte, and emptied again."""
+    """Fill a 3 MB disk to the last byte, then free it."""
     with small_disk() as disk, site_on(place, disk / "var") as (server, var):
         writer = Writer(place, server)
         before = writer.saves()
@@ -47,12 +47,12 @@ def full_disk(place: Place) -> Iterator[Result]:
         ballast.unlink()
         is_back = writer.saves_again()
     yield alone("full disk: pages and letters refused", sum(code != 200 for code in [*pages, *ways]), NONE, "")
-    yield alone("full disk: saves without an answer that says so", untold(refused), NONE, f"of {len(refused)}")
+    yield alone("full disk: saves without an answer that says so", count_unrefused(refused), NONE, f"of {len(refused)}")
     yield alone("full disk: not back when there is room again", int(before is None or not is_back), NONE, "")
 
 
 def read_only_disk(place: Place) -> Iterator[Result]:
-    """The site is killed with a journal on its disk, and starts again where nobody may write."""
+    """Kill the site with a journal on its disk, then start it on a read-only disk."""
     with small_disk() as disk:
         with site_on(place, disk / "var") as (server, var):
             Writer(place, server).saves()
@@ -62,11 +62,11 @@ def read_only_disk(place: Place) -> Iterator[Result]:
             writer = Writer(place, again)
             pages, ways, refused = writer.reads(), writer.takes_away(), [writer.presses("save")]
     yield alone("read-only disk: pages and letters refused", sum(code != 200 for code in [*pages, *ways]), NONE, "")
-    yield alone("read-only disk: saves without an answer that says so", untold(refused), NONE, "of 1")
+    yield alone("read-only disk: saves without an answer that says so", count_unrefused(refused), NONE, "of 1")
 
 
 def failing_disk(place: Place) -> Iterator[Result]:
-    """Every sync of the store's files fails for a while; a save that was not synced is never acknowledged."""
+    """Make every sync of the store's files fail for a while; a save that was not synced must not be acknowledged."""
     with tempfile.TemporaryDirectory(prefix="bench-disk-") as name:
         folder = Path(name)
         mark = folder / "failing"
@@ -80,14 +80,14 @@ def failing_disk(place: Place) -> Iterator[Result]:
             is_back = writer.saves_again()
             kept += [writer.saves() for _ in range(5)]
             os.killpg(server.process.id, signal.SIGKILL)
-        lost = lost_of(kept, var)
-    yield alone("failing disk: saves acknowledged all the same", untold(failed), NONE, f"of {len(failed)}")
+        lost = count_lost(kept, var)
+    yield alone("failing disk: saves acknowledged all the same", count_unrefused(failed), NONE, f"of {len(failed)}")
     yield alone("failing disk: pages and letters refused", sum(code != 200 for code in [*pages, *ways]), NONE, "")
     yield alone("failing disk: not back, or an acknowledged save lost", lost + (not is_back), NONE, "")
 
 
 def power_cut(place: Place) -> Iterator[Result]:
-    """What had been synced at the moment of the cut is all that is left of the store; every save told must be in it."""
+    """Keep only what was synced at the moment of the power cut; every acknowledged save must be there."""
     with tempfile.TemporaryDirectory(prefix="bench-disk-") as name:
         folder = Path(name)
         kept = folder / "kept"
@@ -97,12 +97,12 @@ def power_cut(place: Place) -> Iterator[Result]:
             writer = Writer(place, server)
             keys = [writer.saves() for _ in range(_SAVES)]
             os.killpg(server.process.id, signal.SIGKILL)
-        lost = lost_of(keys, kept)
+        lost = count_lost(keys, kept)
     yield alone("power cut: acknowledged saves lost", lost, NONE, f"of {len(keys)}")
 
 
 class Writer:
-    """Somebody who writes from ever other addresses, so that no limit is met."""
+    """A writer who changes address with every request, so that no limit applies."""
 
     def __init__(self, place: Place, server: Server) -> None:
         self._place, self._drafts = place, drafts_of(place.edition)
@@ -110,18 +110,18 @@ class Writer:
         self._visitor.open_form(self._drafts.path)
 
     def presses(self, button: str) -> Answer:
-        """The answer to a button."""
+        """Return the response to a button."""
         fields = [*self._drafts.sample(), ("do", button)]
-        return self._visitor.post(self._drafts.path, fields, {"X-Forwarded-For": nobodys_address()})
+        return self._visitor.post(self._drafts.path, fields, {"X-Forwarded-For": benchmark_address()})
 
     def saves(self) -> str | None:
-        """The key of a save that was acknowledged."""
+        """Save, and return the key of the draft if the save was acknowledged."""
         answer = self.presses("save:new")
         found = _KEY.search(answer.body) if answer.status == 200 else None
         return found[1].decode("ascii") if found else None
 
     def saves_again(self) -> bool:
-        """Whether saving works within a while."""
+        """Return whether saving works again within a while."""
         ends = time.monotonic() + _SECONDS_TO_RECOVER
         while time.monotonic() < ends:
             if self.saves():
@@ -130,23 +130,23 @@ class Writer:
         return False
 
     def reads(self) -> list[int]:
-        """The statuses of some pages."""
+        """Return the statuses of some pages."""
         slug = self._place.slug
         paths = ("/", f"/{slug}/", f"/{slug}/facts/", f"/{slug}/letters/", "/newspapers/", self._drafts.path)
         return [self._visitor.get(path).status for path in paths]
 
     def takes_away(self) -> list[int]:
-        """The statuses of the letter in every way."""
+        """Export the letter in every format and return the statuses."""
         return [self.presses(f"{way}:anyway").status for way in ("text", "docx", "eml", "markdown", "pdf")]
 
 
-def untold(answers: list[Answer]) -> int:
-    """How many answers to "save" are not a 503 with the letter in it."""
+def count_unrefused(answers: list[Answer]) -> int:
+    """Return how many responses to "save" are not a 503 containing the letter."""
     return sum(answer.status != 503 or b"Ana Invented" not in answer.body for answer in answers)
 
 
-def lost_of(keys: list[str | None], folder: Path) -> int:
-    """How many of the saves are not in a store; a save that was not even acknowledged counts too."""
+def count_lost(keys: list[str | None], folder: Path) -> int:
+    """Return how many saves are missing from a store; a save that was not acknowledged counts too."""
     store = Store.open(f"sqlite:///{folder / 'campaign.sqlite3'}")
     try:
         return sum(key is None or store.drafts.find(key, now()) is None for key in keys)
@@ -156,9 +156,9 @@ def lost_of(keys: list[str | None], folder: Path) -> int:
 
 @contextmanager
 def site_on(place: Place, var: Path, **settings: str) -> Iterator[tuple[Server, Path]]:
-    """A site with a folder of its own, which holds a copy of the seeded store."""
+    """Run a site with a folder of its own and a copy of the seeded store."""
     var.mkdir()
-    place.parts.store.back_up(var / "campaign.sqlite3")
+    place.services.store.back_up(var / "campaign.sqlite3")
     shutil.copy(place.folder / "var" / "secret_key", var)
     chosen: Mapping[str, str] = {**_PROXY, **settings, "VAR_DIR": str(var)}
     with place.ours(**chosen) as server:
@@ -167,7 +167,7 @@ def site_on(place: Place, var: Path, **settings: str) -> Iterator[tuple[Server, 
 
 @contextmanager
 def small_disk() -> Iterator[Path]:
-    """A disk of 3 MB in memory."""
+    """Mount a 3 MB disk in memory."""
     with tempfile.TemporaryDirectory(prefix="bench-disk-") as name:
         subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", name], check=True)
         try:
@@ -177,7 +177,7 @@ def small_disk() -> Iterator[Path]:
 
 
 def _until_done(command: list[str]) -> None:
-    """A disk stays busy until the last killed process has let go of it."""
+    """Retry, since a disk stays busy until the last killed process has released it."""
     for _ in range(50):
         if subprocess.run(command, capture_output=True).returncode == 0:
             return
@@ -186,7 +186,7 @@ def _until_done(command: list[str]) -> None:
 
 
 def shim(folder: Path) -> str:
-    """The library that stands between the site and its disk, compiled."""
+    """Compile the library that sits between the site and its disk."""
     library = folder / "disk.so"
     source = Path(__file__).with_name("disk.c")
     subprocess.run(["gcc", "-shared", "-fPIC", "-O1", "-o", str(library), str(source), "-ldl", "-pthread"], check=True)

@@ -1,4 +1,4 @@
-"""Saved drafts as large as they may be, from one network of an IPv6 /48 after another within it."""
+"""The largest possible saved drafts, from one network after another within an IPv6 /48."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from bench.attacks.target import Target
 
-#: What the store may grow by: the room for drafts, and what a database needs around it.
+#: How much the store may grow: the space for drafts, plus the database's overhead.
 _MOST_GROWTH = 8_000_000
 SETTINGS = {"DRAFTS_MEGABYTES": "2"}
 
 
 def run(target: Target) -> Iterator[int]:
-    """Every save is for a page of its own and from a /64 of its own; RuntimeError if the store outgrows its room."""
+    """Save from a separate page and /64 each time; RuntimeError if the store exceeds its space."""
     store = target.place.folder / "var" / "campaign.sqlite3"
     before = store.stat().st_size
     text = "In 2019 more than 900 people were sent there. " * 1_300

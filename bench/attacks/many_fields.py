@@ -8,7 +8,7 @@ from bench.attacks.target import Target
 
 
 def run(target: Target) -> Iterator[int]:
-    """Each body is below 4 MB, and none has a token."""
+    """Send bodies below 4 MB without a token."""
     bodies = [
         b"&".join(b"part-%d=x" % number for number in range(300_000)),
         b"&" * 3_900_000,

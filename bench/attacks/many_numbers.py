@@ -1,4 +1,4 @@
-"""Letters made of numbers and citations, each of which becomes a row of the source sheet, asked for as files."""
+"""Letters made of numbers and citations, each of which becomes a row of the source sheet, exported as files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bench.attacks.target import Target
 
 
 def run(target: Target) -> Iterator[int]:
-    """As PDFs and in every other way, with a token, within one address's limits; short ones too."""
+    """Request PDFs and every other format with a token, within one address's limits; short letters too."""
     facts = [fact.id for fact in target.place.edition.content.facts if fact.may_be_cited]
     whole = [("language", "en"), ("whole", "yes"), ("with_sources", "yes"), ("sender-name", "Ana")]
     texts = (

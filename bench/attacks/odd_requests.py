@@ -1,4 +1,5 @@
-"""Requests that no browser sends: impossible host names, JSON a hundred thousand levels deep, other kinds of body."""
+"""Requests that no browser sends: invalid host names, JSON nested a hundred thousand levels deep, other kinds of
+body."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from bench.attacks.target import Target
 
 
 def run(target: Target) -> Iterator[int]:
-    """None may be a 500; an error's own page may not fail either."""
+    """None may return 500, and error pages may not fail either."""
     hosts = ["a" * 64 + ".example", "a..b", ".", "-", "a" * 300, "[::1", "a b", "xn--" + "a" * 80, "é.example"]
     deep = b"[" * 100_000
     own, paper = target.path + "/own", "/newspapers/albuquerque-journal-nm/correction"

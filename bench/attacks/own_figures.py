@@ -1,4 +1,4 @@
-"""Letters with hundreds of figures marked as the writer's own, and with as many numbers as fit."""
+"""Letters with hundreds of numbers marked as the writer's own, and with as many numbers as fit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bench.attacks.target import Target
 
 
 def run(target: Target) -> Iterator[int]:
-    """With a token, from one address, as previews, text and source sheets."""
+    """Request previews, text and source sheets with a token from one address."""
     whole = [("language", "en"), ("whole", "yes"), ("with_sources", "yes"), ("sender-name", "Ana")]
     own = [("own_figures", f"{number} people {'x' * 180}") for number in range(590)]
     times = ("10:00 a.m. " * 1_720)[:19_000]

@@ -1,4 +1,4 @@
-"""What one address can do to the processes that make PDFs, and what may become of these by themselves."""
+"""What one address can do to the renderers, and what can happen to them by themselves."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
-from bench.attacks.target import Target, nobodys_address, status
+from bench.attacks.target import Target, benchmark_address, status
 from bench.renderer_processes import fork_servers, renderers
 
 _LETTERS = 18
@@ -17,7 +17,8 @@ _READERS_OF_PDFS = 2
 
 
 def flood(target: Target) -> Iterator[int]:
-    """Eighteen PDFs at once, from one address: half of the letters have too many numbers, half nearly as many."""
+    """Request eighteen PDFs at once from one address: half of the letters have too many numbers, half nearly as
+    many."""
     text = ("10:00 a.m. " * 1_720)[:19_000]
     admitted = "10:00 a.m. " * 95 + "and so on and so on " * 300
     forms = [
@@ -37,12 +38,12 @@ def flood(target: Target) -> Iterator[int]:
 
 
 def stopped(target: Target) -> Iterator[int]:
-    """Every renderer is stopped, again and again, while people ask for PDFs."""
+    """Stop every renderer again and again while visitors request PDFs."""
     yield from _signalled(target, lambda: renderers(target.server), signal.SIGSTOP)
 
 
 def killed(target: Target) -> Iterator[int]:
-    """The process that renderers are forked from is killed, again and again, while people ask for PDFs."""
+    """Kill the fork server again and again while visitors request PDFs."""
     yield from _signalled(target, lambda: fork_servers(target.server), signal.SIGKILL)
 
 
@@ -52,7 +53,7 @@ def _signalled(target: Target, victims: Callable[[], list[int]], sign: signal.Si
     def ask(_: int) -> list[int]:
         seen = []
         while time.perf_counter() < end:
-            seen.append(status(target.port, target.form(target.drafts.pdf(), address=nobodys_address())))
+            seen.append(status(target.port, target.form(target.drafts.pdf(), address=benchmark_address())))
         return seen
 
     with ThreadPoolExecutor(_READERS_OF_PDFS) as readers:

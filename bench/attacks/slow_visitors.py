@@ -1,4 +1,4 @@
-"""Many who send nothing, half a head or half a body, or a byte now and then, and who do not read what they ask for."""
+"""Many clients that send nothing, half a head, half a body or an occasional byte, and that do not read responses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contextlib import ExitStack, suppress
 from bench.attacks.target import Target
 
 _HEAD = b"POST / HTTP/1.1\r\nHost: bench\r\nContent-Length: 90000\r\n"
-#: What each begins with, how many do, and what they add now and then.
+#: What each client starts with, how many do, and what they add now and then.
 _CROWDS = (
     (b"", 200, b""),
     (b"GET / HTTP/1.1\r\nX: ", 100, b"x"),
@@ -22,7 +22,7 @@ _PAUSE = 0.5
 
 
 def run(target: Target) -> Iterator[int]:
-    """All of them at once, as long as it goes on; then the statuses with which the site parted from them."""
+    """Open all of them for the duration of the attack; then yield the statuses with which the site closed them."""
     page = target.get(f"/{target.place.slug}/").replace(b"Connection: close\r\n", b"") * 20
     with ExitStack() as stack:
         lines = [(_open(stack, target.port, begin), more) for begin, count, more in _CROWDS for _ in range(count)]
@@ -30,7 +30,7 @@ def run(target: Target) -> Iterator[int]:
         end = time.perf_counter() + target.seconds
         while time.perf_counter() < end:
             for line, more in lines:
-                with suppress(OSError):  # the site has parted from it
+                with suppress(OSError):  # the site has closed it
                     line.send(more)
             time.sleep(_PAUSE)
         for line, _ in lines[:-_READS_NOTHING]:
@@ -52,7 +52,7 @@ def _open(stack: ExitStack, port: int, begin: bytes, *, small: bool = False) -> 
 
 
 def _parted_with(line: socket.socket) -> int:
-    """The status on a line; 0 where nothing was said."""
+    """Return the status sent on a connection; 0 if none was."""
     try:
         head = line.recv(12)
     except OSError:

@@ -1,4 +1,4 @@
-"""The site under attack, and an attacker's way to send it anything."""
+"""The attacked site, and a way to send it anything."""
 
 from __future__ import annotations
 
@@ -24,38 +24,39 @@ _MOST_REQUESTS = 5_000
 
 @dataclass(frozen=True)
 class Target:
-    """A running site. `seconds` is how long an attack goes on, `address` where it comes from, as a proxy tells it."""
+    """A running site. `seconds` is the duration of the attack, `address` the attacker's address as a proxy reports
+    it."""
 
     place: Place
     server: Server
     seconds: float
-    address: str = field(default_factory=lambda: nobodys_address())
+    address: str = field(default_factory=lambda: benchmark_address())
 
     @property
     def port(self) -> int:
-        """Where it listens."""
+        """The port it listens on."""
         return self.server.port
 
     @property
     def drafts(self) -> Drafts:
-        """Honest letters to one of its templates."""
+        """Honest letters for one of its templates."""
         return drafts_of(self.place.edition)
 
     @property
     def path(self) -> str:
-        """The composer's address."""
+        """The composer's path."""
         return self.drafts.path
 
     @cached_property
     def writer(self) -> Visitor:
-        """Somebody at the attacker's address who has opened the form and holds its token."""
+        """A writer at the attacker's address who has opened the form and has its token."""
         visitor = Visitor(self.port)
         visitor.open_form(self.path)
         visitor.close()
         return visitor
 
     def form(self, fields: Form, path: str | None = None, address: str = "") -> bytes:
-        """A request that posts fields as a browser would, with the form's token."""
+        """Return a request that posts fields as a browser would, with the form's token."""
         body = urlencode([("csrf_token", self.writer.token), *fields]).encode("ascii")
         return self.post(body, path, address=address, headers={"Cookie": self.writer.cookie})
 
@@ -68,16 +69,16 @@ class Target:
         address: str = "",
         headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """A request that posts anything."""
+        """Return a request that posts anything."""
         more = {"Content-Type": kind, "Content-Length": str(len(body)), **(headers or {})}
         return request("POST", path or self.path, more, address or self.address) + body
 
     def get(self, path: str, address: str = "", headers: Mapping[str, str] | None = None) -> bytes:
-        """A request for a page."""
+        """Return a request for a page."""
         return request("GET", path, headers or {}, address or self.address)
 
     def sent(self, requests: Sequence[bytes], connections: int = 4) -> Iterator[int]:
-        """Send requests over and over, some at once, until the time is over; the statuses, 0 where no answer came."""
+        """Send requests repeatedly, several at once, until the time is up. Return the statuses, 0 for no response."""
         end = time.perf_counter() + self.seconds
         turns = itertools.islice(itertools.cycle(requests), _MOST_REQUESTS)
 
@@ -92,25 +93,26 @@ class Target:
                     return
 
 
-def nobodys_address() -> str:
-    """An address of a network that is set aside for measuring (RFC 2544), so that no two attacks share a limit."""
+def benchmark_address() -> str:
+    """Return an address from the benchmarking network (RFC 2544), so that no two attacks share a limit."""
     chance = random.SystemRandom()
     return f"198.{chance.choice((18, 19))}.{chance.randrange(256)}.{chance.randrange(1, 255)}"
 
 
 def request(method: str, path: str, headers: Mapping[str, str], address: str) -> bytes:
-    """The head of a request, as a proxy hands it on."""
+    """Return the head of a request as a proxy passes it on."""
     lines = {"Host": "bench", "Connection": "close", "X-Forwarded-For": address, **headers}
     told = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
     return f"{method} {path} HTTP/1.1\r\n{told}\r\n".encode("latin-1")
 
 
 def status(port: int, raw: bytes) -> int:
-    """Send a request, take the whole answer, and say its status; a site may answer before it has read all."""
+    """Send a request, read the whole response and return its status; a site may answer before it has read
+    everything."""
     head = b""
     try:
         with socket.create_connection(("127.0.0.1", port), timeout=_PATIENCE) as connection:
-            with contextlib.suppress(OSError):  # it hung up on the rest; what it said before that counts
+            with contextlib.suppress(OSError):  # it closed the connection; what it sent before that counts
                 connection.sendall(raw)
             head = connection.recv(65_536)
             while connection.recv(262_144):

@@ -1,4 +1,4 @@
-"""A form of a few text areas with Flask-WTF: checked, and shown again with what was typed."""
+"""A form of a few text areas with Flask-WTF: validated and shown again with its input."""
 
 import os
 
@@ -25,6 +25,6 @@ class Letter(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
 
 @app.route("/", methods=["GET", "POST"])
 def letter() -> str:
-    """Show the form, and what came of it."""
+    """Show the form and the result."""
     form = Letter()
     return render_template_string(PAGE, form=form, done=form.validate_on_submit())

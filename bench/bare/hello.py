@@ -1,4 +1,4 @@
-"""The least that Flask can answer."""
+"""The least that Flask can serve."""
 
 from flask import Flask
 

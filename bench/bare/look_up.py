@@ -1,4 +1,4 @@
-"""A table of papers with an index on their names, and the look-up of one."""
+"""A table of newspapers with an index on their names, and a lookup."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def table_of(names: Iterable[str]) -> sqlite3.Connection:
-    """The papers in memory."""
+    """Return the newspapers in an in-memory table."""
     table = sqlite3.connect(":memory:")
     table.execute("CREATE TABLE papers (id INTEGER PRIMARY KEY, name TEXT)")
     table.executemany("INSERT INTO papers (name) VALUES (?)", ((name,) for name in names))
@@ -15,5 +15,5 @@ def table_of(names: Iterable[str]) -> sqlite3.Connection:
 
 
 def look_up(table: sqlite3.Connection, name: str) -> list[Any]:
-    """Every paper of exactly that name."""
+    """Return every newspaper with exactly this name."""
     return table.execute("SELECT id, name FROM papers WHERE name = ?", (name,)).fetchall()

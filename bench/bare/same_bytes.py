@@ -1,4 +1,4 @@
-"""A view that answers with the bytes of a file, read once."""
+"""A view that returns the bytes of a file, read once."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Bare python-docx: writes the paragraphs of one JSON file once for each line that it reads, and prints the seconds."""
+"""Bare python-docx: writes the paragraphs of one JSON file once per line of input, and prints the seconds."""
 
 import io
 import json

@@ -1,6 +1,6 @@
-"""Bare WeasyPrint: renders one HTML file with some style sheets once for each line that it reads, everything reused.
+"""Bare WeasyPrint: renders one HTML file with some style sheets once per line of input, reusing everything.
 
-For each it prints the seconds taken, the bytes made, their SHA-256 and the resident memory in kB.
+For each it prints the seconds, the bytes, their SHA-256 and the resident memory in kB.
 """
 
 import hashlib

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.attacks.listed import ATTACKS
+from bench.attacks.registry import ATTACKS
 from bench.bounds import BOUNDS
 from bench.items import ITEMS
 from bench.results import Bound, Result, alone, compared

@@ -1,4 +1,4 @@
-"""Every attack. `python -m bench attacks` runs them all, and each runs by its own name."""
+"""All attacks. `python -m bench attacks` runs them all, and each runs by its own name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bench.attacks import (
     pdfs,
     slow_visitors,
 )
-from bench.attacks.enduring import Attack
+from bench.attacks.attack import Attack
 
 ATTACKS = (
     Attack("combining marks", combining_marks.run),

@@ -1,4 +1,4 @@
-"""An attack as an item of the bench: strangers must not notice it, and the site must be there after it."""
+"""An attack as a bench item: other visitors must not notice it, and the site must be up after it."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bench.attacks.strangers import Job, Strangers, Visits
-from bench.attacks.target import Target, nobodys_address, request, status
+from bench.attacks.bystanders import Job, Strangers, Visits
+from bench.attacks.target import Target, benchmark_address, request, status
 from bench.processes import descendants
 from bench.results import Bound, Result, alone
 from bench.servers import Place, Server
 
-#: Strangers' pages, in milliseconds, whatever happens to the site.
+#: Other visitors' pages, in milliseconds, whatever happens to the site.
 PROMPT = Bound("ours", "≤", 500)
 NONE = Bound("ours", "≤", 0)
-#: The limits that a site has unless it is told otherwise, and a proxy that says who asks.
+#: The default limits, and a trusted proxy that passes the client's address.
 _AS_SHIPPED = {"PREVIEW_LIMIT": "", "PDF_LIMIT": "", "TRUSTED_PROXIES": "127.0.0.1"}
 _TIME_TO_RECOVER = 10.0
 _TIME_BEFORE = 4.0
@@ -24,9 +24,9 @@ _TIME_BEFORE = 4.0
 
 @dataclass(frozen=True)
 class Attack:
-    """What somebody does to the site for `seconds`, and the settings that it runs with.
+    """What is done to the site for `seconds`, and the settings it runs with.
 
-    `ends_processes` is for attacks that kill: there a new worker is what is asked for, and not a fault.
+    `ends_processes` is for attacks that kill processes: a new worker is then expected and not a failure.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Attack:
 
     @property
     def bounds(self) -> dict[str, Bound]:
-        """What must hold while it goes on, and after it."""
+        """The bounds during and after the attack."""
         return {self._p99: PROMPT, self._errors: NONE, self._after: PROMPT}
 
     @property
@@ -53,7 +53,7 @@ class Attack:
         return f"{self.name}: /healthz after it"
 
     def measure(self, place: Place) -> Iterator[Result]:
-        """Attack a site of its own."""
+        """Attack a separate site."""
         with place.ours(**_AS_SHIPPED, **self.settings) as server:
             target = Target(place, server, self.seconds)
             workers = _children(server)
@@ -70,12 +70,12 @@ class Attack:
                 errors += _children(server) != workers
         yield alone(f"{self.name}: strangers before it, p99", before.p99, None, f"ms ({len(before.latencies)} visits)")
         yield alone(self._p99, visits.p99, PROMPT, f"ms ({len(visits.latencies)} visits)")
-        yield alone(self._errors, errors, NONE, f"({_told(seen)})")
+        yield alone(self._errors, errors, NONE, f"({_describe(seen)})")
         yield alone(self._after, after * 1000, PROMPT, "ms")
 
 
 def _undisturbed(server: Server, place: Place) -> Visits:
-    """What strangers see of the site while nobody attacks it: how busy the machine is with other things."""
+    """Measure other visitors' pages without an attack, to see how busy the machine is otherwise."""
     strangers = Strangers(Job(server.port, _pages(place)))
     time.sleep(_TIME_BEFORE)
     return strangers.gone()
@@ -87,22 +87,22 @@ def _pages(place: Place) -> tuple[str, ...]:
 
 
 def _children(server: Server) -> set[int]:
-    """The workers of a server, which are the processes that answer."""
+    """Return the server's workers, the processes that answer."""
     below = descendants(server.process.id)
     return set(below) - {each for child in below for each in descendants(child)}
 
 
 def _answered_again(server: Server) -> float:
-    """The seconds that `/healthz` takes; RuntimeError where it does not answer at all."""
+    """Return the seconds until `/healthz` answers; RuntimeError if it never does."""
     begin = time.perf_counter()
     while time.perf_counter() < begin + _TIME_TO_RECOVER:
         server.process.must_live()
         start = time.perf_counter()
-        if status(server.port, request("GET", "/healthz", {}, nobodys_address())) == 200:
+        if status(server.port, request("GET", "/healthz", {}, benchmark_address())) == 200:
             return time.perf_counter() - start
         time.sleep(0.1)
     raise RuntimeError("the site does not answer any more")
 
 
-def _told(seen: Counter[int]) -> str:
+def _describe(seen: Counter[int]) -> str:
     return ", ".join(f"{count} × {code or 'no answer'}" for code, count in sorted(seen.items())) or "nothing was sent"

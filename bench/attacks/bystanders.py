@@ -1,7 +1,7 @@
-"""Strangers who read pages while a site is attacked, in a process of their own: `python -m bench.attacks.strangers`.
+"""Visitors who read pages while a site is attacked, in a separate process: `python -m bench.attacks.bystanders`.
 
-They come at fixed times and wait for nobody. An answer's seconds count from the moment it was due, so that one long
-stop of the site shows in every visit that it kept waiting.
+They come at fixed times and do not wait for each other. Response times count from when a visit was due, so that one
+long stall shows in every visit it delayed.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from dataclasses import asdict, dataclass
 
 from bench.processes import ROOT
 
-#: A visitor who has waited this long has gone away.
+#: A visitor who has waited this long gives up.
 PATIENCE = 30.0
 _AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Which pages to ask for in turn, how many seconds apart, and after how many seconds to stop in any case."""
+    """Which pages to request in turn, the interval in seconds, and the seconds after which to stop in any case."""
 
     port: int
     paths: Sequence[str]
@@ -35,7 +35,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Visits:
-    """What strangers saw: the seconds of each visit and its status, 0 where no answer came."""
+    """What the visitors saw: the seconds and the status of each visit, 0 for no response."""
 
     latencies: list[float]
     statuses: list[int]
@@ -47,16 +47,16 @@ class Visits:
 
     @property
     def failed(self) -> int:
-        """How many got no page."""
+        """The number of visits without a page."""
         return sum(not 200 <= status < 400 for status in self.statuses)
 
 
 class Strangers:
-    """Visitors on their way; `gone` sends them home and says what they saw."""
+    """Running visitors; `gone` stops them and returns what they saw."""
 
     def __init__(self, job: Job) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "bench.attacks.strangers"],
+            [sys.executable, "-m", "bench.attacks.bystanders"],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -67,7 +67,7 @@ class Strangers:
         self._process.stdin.flush()
 
     def gone(self) -> Visits:
-        """Let no more come, wait for those who still wait, and say what all of them saw."""
+        """Stop new visits, wait for open ones, and return what all of them saw."""
         said, _ = self._process.communicate(timeout=PATIENCE * 2)
         return Visits(**json.loads(said))
 

@@ -1,4 +1,4 @@
-"""Finding a paper among nine thousand, typed as people type."""
+"""Search among nine thousand newspapers with typical input."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ _SYLLABLES = "al be cor da el far gre hol in jo kan lo mar nor or pel quin ros s
 
 
 def search(place: Place) -> Iterator[Result]:
-    """Names as they stand, in small letters, only begun, and with a slip, against one indexed look-up."""
+    """Exact names, lowercase, prefixes and typos, against one indexed lookup."""
     chance = random.Random(9000)  # noqa: S311  # the same names in each run
-    cards = [*place.parts.ready_store().newspapers.all()]
+    cards = [*place.services.ready_store().newspapers.all()]
     cards += [_invented(chance) for _ in range(_PAPERS - len(cards))]
     index, table = NewspaperIndex(cards), table_of(card.name for card in cards)
     name = "search over 9,000 papers"
     ours, bare = [], []
     for _ in range(_ROUNDS):
         names = [chance.choice(cards).name for _ in range(_SEARCHES)]
-        typed = [_typed(one, number) for number, one in enumerate(names)]
+        typed = [_vary(one, number) for number, one in enumerate(names)]
         start = time.perf_counter()
         found = [index.find(one) for one in typed]
         between = time.perf_counter()
@@ -53,8 +53,8 @@ def _invented(chance: random.Random) -> Newspaper:
     return Newspaper(newspaper_id(name, state, town), name, town, state, "en")
 
 
-def _typed(name: str, number: int) -> str:
-    """A name as somebody types it, each time in another way."""
+def _vary(name: str, number: int) -> str:
+    """Return a name as people type it, varied by `number`."""
     longest = max(name.split(), key=len)
     slip = name.replace(longest, longest[:2] + longest[3:])
     ways = (name, name.lower(), name[: len(name) // 2 + 2], slip, name.removeprefix("The "))
