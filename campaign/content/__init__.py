@@ -1,1 +1,1 @@
-"""The files that people edit: read into the domain, held to every rule, written back in plain words where they fail."""
+"""The files that people edit: read into the domain, checked against every rule, with problems in plain words."""

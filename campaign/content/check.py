@@ -1,4 +1,4 @@
-"""`campaign check`: a folder compared with every rule."""
+"""`campaign check`: a folder checked against every rule."""
 
 from __future__ import annotations
 

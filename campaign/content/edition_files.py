@@ -1,7 +1,7 @@
-"""Editions as files, to keep beside a backup or to carry to another store: what was published, byte for byte.
+"""Editions as files, to keep with a backup or to copy to another store: published content, byte for byte.
 
-A folder holds `<campaign>/<number>.json`, each the text that the edition's digest is of (`sha256sum` shows it), and
-`editions.json` with what else is known of each.
+A folder contains `<campaign>/<number>.json`, each the text that the edition's digest is of (`sha256sum` shows it), and
+`editions.json` with everything else known about each.
 """
 
 from __future__ import annotations
@@ -24,21 +24,21 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 class UnreadableEditions(Exception):
-    """The folder does not hold what an export writes; the message names the file and what is wrong with it."""
+    """The folder is not an intact export; the message names the file and the problem."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many editions an export wrote, and how many the folder held already."""
+    """How many editions an export wrote, and how many were there already."""
 
     new: int
     kept: int
 
 
 def write_editions(folder: Path, records: Iterable[EditionRecord]) -> Written:
-    """Write editions into a folder, which may hold an earlier export of the same store.
+    """Write editions into a folder, which may contain an earlier export of the same store.
 
-    UnreadableEditions, with nothing overwritten, where a file is there and says something else.
+    Raises UnreadableEditions, without overwriting anything, if an existing file has different content.
     """
     entries: list[dict[str, object]] = []
     new = 0
@@ -50,7 +50,7 @@ def write_editions(folder: Path, records: Iterable[EditionRecord]) -> Written:
 
 
 def read_editions(folder: Path) -> Iterator[EditionRecord]:
-    """The editions of an export, each held to its digest; UnreadableEditions where one is not as it was written."""
+    """Yield the editions of an export, each checked against its digest; UnreadableEditions if one was changed."""
     index = folder / INDEX
     try:
         entries = json.loads(_text(index))
@@ -83,7 +83,7 @@ def _write(path: Path, text: str) -> bool:
 
 
 def _replace(path: Path, text: str) -> None:
-    """Write whole or not at all: an export that is cut short leaves no half of a file under a final name."""
+    """Write the file atomically: an interrupted export leaves no partial file under a final name."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.part")
     part.write_text(text, encoding="utf-8", newline="")

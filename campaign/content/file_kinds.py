@@ -1,4 +1,4 @@
-"""What a file is that is no text: told by its first bytes, so that its owner learns what to do with it."""
+"""Identifies files that are not text by their first bytes, so that the error can say what to do."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _STARTS = {
 
 
 def decoded(raw: bytes) -> str | None:
-    """The text of a file in UTF-8, or in UTF-16 with its byte order mark; None where it is neither."""
+    """Return the text of a file in UTF-8, or in UTF-16 with a byte order mark; None if it is neither."""
     encoding = next((name for mark, name in _BYTE_ORDER_MARKS.items() if raw.startswith(mark)), "utf-8-sig")
     try:
         return raw.decode(encoding)
@@ -28,14 +28,14 @@ def decoded(raw: bytes) -> str | None:
 
 
 def no_text(raw: bytes) -> str | None:
-    """What the file is instead of a text, and what to do; None for what may be one."""
+    """Return what the file is instead of text, and what to do; None if it may be text."""
     if raw.startswith(b"PK\x03\x04"):
         return _zipped(raw)
     return next((told for start, told in _STARTS.items() if raw.startswith(start)), None)
 
 
 def not_utf_8(raw: bytes) -> str:
-    """Where a text is not in UTF-8, and what to do."""
+    """Return where a text is not in UTF-8, and what to do."""
     if b"\0" in raw[:100]:
         return "this is not a text file, or it is UTF-16 without a mark; save it as CSV (UTF-8)"
     try:

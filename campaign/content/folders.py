@@ -1,4 +1,4 @@
-"""A campaign's folder, read whole."""
+"""A campaign's folder, read in full."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class LetterFolder:
-    """A letter's files: templates and samples by language, each with its file."""
+    """The files of a letter: templates and samples by language, each with its file."""
 
     slug: str
     templates: Mapping[Language, Placed[Template]]
@@ -38,7 +38,7 @@ class LetterFolder:
 
 @dataclass
 class Folder:
-    """What was read, each thing with its place, and what could not be read."""
+    """Everything read, each object with its place, and the problems of files that could not be read."""
 
     path: Path
     campaign: Placed[Campaign] | None = None
@@ -81,7 +81,7 @@ class Folder:
 
 
 def _followed_by_nobody(source: Source) -> Source:
-    """The source with an address that tells nobody who follows it."""
+    """Return the source with tracking parameters removed from its address."""
     return replace(source, url=without_tracking(source.url)) if source.url else source
 
 
@@ -107,7 +107,7 @@ def read_folder(path: Path, letters: Path | None) -> Folder:
 
 
 def _yaml_files(folder: Path) -> list[Path]:
-    """The files that people wrote, not what a Mac, a file manager or an editor leaves beside them."""
+    """Return the files that people wrote, without those that macOS, a file manager or an editor leaves beside them."""
     return sorted(file for file in folder.glob("*.yaml") if not file.name.startswith((".", "~", "#")))
 
 
@@ -157,7 +157,7 @@ def _file(folder: Folder, path: Path) -> YamlFile | None:
 
 
 def _with_both(data: Any) -> Any:
-    """A reason may be written once, for both languages; what a reader of the site sees should be written in each."""
+    """Reasons may be written once for both languages; text for the site's readers must be written in each."""
     if not isinstance(data, dict):
         return data
     inferred = data.get("inferred")

@@ -30,14 +30,14 @@ class Locations:
         return replace(placed.file.problem((*placed.place, *rest), what, right), level=fault.level)
 
     def _find(self, place: Place, which: int) -> tuple[Placed[object], Place]:
-        """The object that a place is in, and the rest of the place."""
+        """Return the object that a place is in, and the rest of the place."""
         for length in range(len(place), 0, -1):
             if place[:length] in self._objects:
                 return self._objects[place[:length]][which], place[length:]
         raise LookupError(f"no file has {place}")
 
     def _resolved(self, message: Message, file: YamlFile) -> Message:
-        """The message with every place it refers to as a path and a line."""
+        """Return the message with every reference to a place as a path and a line."""
         return replace(message, values={name: self._value(value, file) for name, value in message.values.items()})
 
     def _value(self, value: object, file: YamlFile) -> object:
@@ -50,7 +50,7 @@ class Locations:
                 return value
 
     def _told(self, reference: Reference, file: YamlFile) -> object:
-        """A place in the same file by its line alone; its words make it easy to find."""
+        """Return a place in the same file by its line alone; its text makes it easy to find."""
         placed, rest = self._find(reference.place, 0)
         line = placed.file.line((*placed.place, *rest))
         words = f" (“{reference.words}”)" if reference.words else ""

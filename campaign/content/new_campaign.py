@@ -1,4 +1,4 @@
-"""`campaign new`: a folder with one example of everything, to be changed line by line."""
+"""`campaign new`: a folder with one example of everything, to be edited line by line."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _LONGEST_SLUG = 100
 
 
 class CannotMake(Exception):
-    """The folder cannot be made; the message says why and what would do."""
+    """The folder cannot be created; the message says why and what to do."""
 
 
 class AlreadyThere(CannotMake):
-    """Something stands where the folder would be; it is left as it is."""
+    """Something already exists at the folder's path; it is left alone."""
 
 
 class BadSlug(CannotMake):
@@ -25,7 +25,7 @@ class BadSlug(CannotMake):
 
 
 def new_campaign(slug: str, parent: Path) -> Path:
-    """Make `parent/slug` with a campaign that passes `check`, every word of it marked as an example to replace."""
+    """Create `parent/slug` with a campaign that passes `check`, all of it marked as an example to replace."""
     _refuse_slug(slug)
     path = parent / slug
     try:

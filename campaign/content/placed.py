@@ -1,4 +1,4 @@
-"""Things read from files, with the place they came from."""
+"""Objects read from files, with their place."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[T]):
-    """A value, the file it is in and its place there."""
+    """A value, its file and its place there."""
 
     value: T
     file: YamlFile

@@ -1,4 +1,4 @@
-"""Towns and their counties, from the list of ZIP codes that is installed with the program."""
+"""Towns and counties, from the list of ZIP codes installed with the program."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ _SHORTEST_WITH_SLIP = 4
 
 
 class Places:
-    """Towns by name; the list is large, so each state's towns are read when they are first asked for."""
+    """Towns by name. The list is large, so each state's towns are read on first use."""
 
     def __init__(self) -> None:
         self._of_state: dict[str, Mapping[str, Place]] = {}
 
     def find(self, town: str, state: str = "") -> tuple[Place, ...]:
-        """The towns of a name, in one state or in all; where there is none, those a slip away.
+        """Return the towns of a name, in one state or in all; if there is none, those one typo away.
 
-        The state may stand behind the town: "Salinas, CA".
+        The state may follow the town: "Salinas, CA".
         """
         meant = [(place_key(name), code) for name, code in towns_meant(town, state)]
         meant += [(key.replace("point", "port", 1), code) for key, code in meant if key.startswith("point ")]
@@ -40,11 +40,12 @@ class Places:
         return tuple(towns[name] for towns in self._in(state) for name in sorted(near & towns.keys()))
 
     def _in(self, state: str) -> list[Mapping[str, Place]]:
-        """The towns of one state, or of every state."""
+        """Return the towns of one state, or of every state."""
         return [self._towns(code) for code in STATES if state in ("", code)]
 
     def counties_of(self, town: str, state: str) -> tuple[str, ...]:
-        """The counties of a town; none where there is no such town. Of two towns parted by a slash, those of both."""
+        """Return the counties of a town; none if there is no such town. For two towns separated by a slash, those of
+        both."""
         towns = self._towns(state)
         found = (towns.get(place_key(name)) for name in town.split("/"))
         return tuple(county for place in found if place for county in place.counties)
@@ -69,7 +70,7 @@ def _towns_of(state: str) -> dict[str, Place]:
 
 
 def _slips(word: str) -> Iterator[str]:
-    """A letter less, two swapped, one wrong, one more."""
+    """Yield words with a letter missing, two swapped, one wrong or one added."""
     for at in range(len(word) + 1):
         head, tail = word[:at], word[at:]
         if tail:

@@ -1,4 +1,4 @@
-"""What is wrong with a file, said so that its author can mend it."""
+"""Problems with a file, worded so that its author can fix them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Words = Message | str
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What a place in a file is called there: the object's id, its keys, and the language they are for."""
+    """What a place in a file is called: the object's id, its keys, and the language they are for."""
 
     words: str = ""
     language: Language | None = None

@@ -1,4 +1,4 @@
-"""Plain data into the domain's classes, strictly; every fault becomes a problem at its line."""
+"""Converts plain data into domain classes, strictly; every fault becomes a problem at its line."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _PLAIN_NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 
 
 class FreeText(str):
-    """What a writer typed: as it is, and it may be empty."""
+    """A writer's text, unchanged and possibly empty."""
 
     __slots__ = ()
 
@@ -48,15 +48,15 @@ class Wrong(ValueError):
 
 
 def structure(file: YamlFile, data: Any, shape: type[T], place: Place = ()) -> T | list[Problem]:
-    """`data`, found at `place` of `file`, as the domain's class; or every problem it has."""
+    """Return `data`, found at `place` in `file`, as the domain class, or all its problems."""
     try:
         return _converter.structure(data, shape)
-    except Exception as error:  # cattrs groups all faults; whatever else a hook raises is a fault too
+    except Exception as error:  # cattrs groups all faults; anything else that a hook raises is a fault too
         return [file.problem((*place, *at), *_said(fault)) for at, fault in _faults(error, ())]
 
 
 def _faults(error: BaseException, place: Place) -> Iterator[tuple[Place, BaseException]]:
-    """Every single fault in a tree of them, with its place."""
+    """Yield every single fault in a tree of exceptions, with its place."""
     places: list[tuple[Exception, Any]]
     if isinstance(error, ClassValidationError):
         named, rest = error.group_exceptions()
@@ -115,7 +115,8 @@ def _number(value: Any, _: Any) -> int:
 
 
 def _decimal(value: Any, _: Any) -> Decimal:
-    """Plain digits only: a Decimal would also read "NaN", and powers of ten that no page could print."""
+    """Return a decimal in plain digits; Decimal itself would also read "NaN", and powers of ten that no page could
+    print."""
     if isinstance(value, bool) or not _PLAIN_NUMBER.fullmatch(str(value)):
         raise Wrong(f"'{value}' should be a number", "write digits without grouping")
     return Decimal(str(value))
@@ -176,7 +177,7 @@ def _block(value: Any, _: Any) -> Block:
 
 
 def _listed(value: Any, kind: Any) -> tuple[Any, ...]:
-    """A list; text would otherwise be taken for a list of letters."""
+    """Return a list; a text would otherwise become a list of its letters."""
     if not isinstance(value, list):
         raise Wrong(f"'{value}' should be a list", "write [one, two], or one item a line with a dash")
     return _tuple_of(get_args(kind)[0])(value)
@@ -203,7 +204,7 @@ def _mapped(value: Any, kind: Any) -> dict[Any, Any]:
 
 
 def _under(key: str, error: Exception) -> Exception:
-    """The error with a note of the key it stands under, as cattrs writes it, so that its line can be told."""
+    """Return the error with a note of its key, as cattrs writes it, so that its line can be found."""
     note = cattrs.AttributeValidationNote(f"under {key}", key, dict)
     error.__notes__ = [*getattr(error, "__notes__", []), note]
     return error
@@ -231,7 +232,7 @@ def _comes_from(wanted: Any) -> Callable[[Any], bool]:
 
 _class_hooks: dict[type, Callable[[Any, Any], Any]] = {}
 _converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
-# As a class, since cattrs asks its own table of classes before any predicate; a StrEnum finds its nearer hook below.
+# A class, since cattrs checks its table of classes before any predicate; a StrEnum finds its closer hook below.
 _converter.register_structure_hook(str, _text)
 _converter.register_structure_hook(FreeText, _free_text)
 _converter.register_structure_hook(int, _number)

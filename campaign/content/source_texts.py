@@ -1,4 +1,4 @@
-"""The texts of sources in a folder, for those who have them."""
+"""Source texts in a folder, for those who have them."""
 
 from __future__ import annotations
 

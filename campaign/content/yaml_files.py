@@ -1,4 +1,4 @@
-"""YAML as content uses it: plain maps, lists and words, each with the line it stands on."""
+"""YAML for content: plain maps, lists and text, each with its line."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MAX_DEPTH = 20
 
 
 class _TooDeep(Exception):
-    """Lists in lists in lists: no content needs them, and reading them takes the longer the deeper they go."""
+    """Deeply nested lists: no content needs them, and reading them takes longer with every level."""
 
     def __init__(self, line: int) -> None:
         super().__init__()
@@ -30,9 +30,9 @@ class _TooDeep(Exception):
 
 
 class _Loader(Composer, CParser, SafeConstructor, Resolver):
-    """JSON's scalars only: `no` is a word and `2019-07` is text, as whoever typed them meant.
+    """Reads JSON's scalars only: `no` is a word and `2019-07` is text, as their author meant.
 
-    The text is read by libyaml, ten times as fast as in Python; the tree is put together here, where its depth is held.
+    The text is parsed by libyaml, ten times as fast as Python; the tree is built here, where its depth is limited.
     """
 
     _depth = -1
@@ -75,7 +75,7 @@ class YamlFile:
         self.lines = lines
 
     def line(self, place: Place) -> int:
-        """The line of the nearest place that exists at or above `place`."""
+        """Return the line of the nearest place that exists at or above `place`."""
         while place and place not in self.lines:
             place = place[:-1]
         return self.lines.get(place, 1)
@@ -85,7 +85,8 @@ class YamlFile:
         return Problem(self.path, self.line(place), what, right, key=self._key(place))
 
     def _key(self, place: Place) -> Key:
-        """The place as its author calls it: the id of an object in a list, then keys, with items counted from 1."""
+        """Return the place as its author would name it: an object's id in a list, then keys, with items counted from
+        1."""
         language: Language | None = next((known for step in place for known in LANGUAGES if step == known), None)
         words, data = "", self.data
         for number, step in enumerate(place):
@@ -100,14 +101,14 @@ class YamlFile:
 
 
 def _inside(data: Any, step: str | int) -> Any:
-    """What is in a map or list at a step; None where there is nothing."""
+    """Return the value at a step of a map or list; None if there is none."""
     if isinstance(data, dict):
         return data.get(step)
     return data[step] if isinstance(data, list) and isinstance(step, int) and step < len(data) else None
 
 
 def read_yaml(path: Path, shown: str) -> YamlFile | Problem:
-    """Read a file; what cannot be read is a problem with its line, never an exception."""
+    """Read a file; anything unreadable is a problem with its line, never an exception."""
     try:
         raw = path.read_bytes()
     except OSError:
@@ -155,7 +156,7 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
 
 
 def _refused(node: yaml.Node, seen: set[int]) -> Iterator[tuple[str, str, int]]:
-    """Aliases, tags, keys given twice: each makes a small file say something else than it shows."""
+    """Find aliases, tags and duplicate keys: each makes a small file say something other than it shows."""
     line = node.start_mark.line
     if id(node) in seen:
         yield "this is an alias (*name)", "write the value out again", line

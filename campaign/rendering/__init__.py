@@ -1,1 +1,1 @@
-"""The domain to what people read: HTML, text, PDF, JSON."""
+"""Domain objects as HTML, text, PDF and JSON."""

@@ -1,6 +1,6 @@
-"""Lists as a sentence joins them: "a, b, and c", «a, b y c», and «e» or «u» where the next word begins with that sound.
+"""Lists in a sentence: "a, b, and c", «a, b y c», and «e» or «u» if the next word begins with that sound.
 
-Babel knows commas and conjunctions of each language, but not that a word's first sound changes the one before it.
+Babel knows each language's commas and conjunctions, but not that the first sound of a word changes the word before it.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from campaign.domain.language import Language, fold
 Joined = Literal["and", "or"]
 
 _STYLES: Mapping[Joined, Literal["standard", "or"]] = {"and": "standard", "or": "or"}
-#: By language: a conjunction, the form that it takes, and the beginnings (folded) before which it takes it.
-#: «Hielo» and «hiato» begin with another sound than «hijo»; 8, 80 and 11 are read «ocho», «ochenta», «once».
+#: By language: a conjunction, its other form, and the (folded) beginnings that require that form. «Hielo» and «hiato»
+#: begin with another sound than «hijo»; 8, 80 and 11 are read «ocho», «ochenta», «once».
 _BEFORE: Mapping[Language, tuple[tuple[str, str, re.Pattern[str]], ...]] = {
     "en": (),
     "es": (

@@ -1,4 +1,4 @@
-"""The JSON that commands print: stable keys, null where nothing is known."""
+"""JSON as printed by commands: stable keys, null for unknown values."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ Json = dict[str, Any]
 
 
 def json_text(value: object) -> str:
-    """JSON for people and programs: UTF-8, two spaces, a line feed at the end."""
+    """Return JSON in UTF-8, indented by two spaces, with a final line feed."""
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def fact_data(fact: Fact) -> Json:
-    """A fact as `campaign facts --format json` prints it."""
+    """Return a fact as `campaign facts --format json` prints it."""
     return {
         "id": fact.id,
         "claim": _both(fact.claim),
@@ -48,7 +48,8 @@ def fact_data(fact: Fact) -> Json:
 
 
 def source_data(source: Source) -> Json:
-    """A source as `campaign sources --format json` prints it; `reason` in English, `reasons` in both languages."""
+    """Return a source as `campaign sources --format json` prints it; `reason` in English, `reasons` in both
+    languages."""
     basis = source.basis
     return {
         "id": source.id,
@@ -73,7 +74,7 @@ def source_data(source: Source) -> Json:
 
 
 def newspaper_data(card: Newspaper) -> Json:
-    """A rule card as `campaign newspapers --format json` prints it."""
+    """Return a newspaper as `campaign newspapers --format json` prints it."""
     return {
         "id": card.id,
         "name": card.name,
@@ -94,7 +95,7 @@ def newspaper_data(card: Newspaper) -> Json:
 
 
 def inbox_data(item: InboxItem) -> Json:
-    """A thing handed in as `campaign inbox --format json` prints it."""
+    """Return a submission as `campaign inbox --format json` prints it."""
     return {
         "id": item.id,
         "kind": str(item.kind),
@@ -105,7 +106,7 @@ def inbox_data(item: InboxItem) -> Json:
 
 
 def letter_data(manuscript: Manuscript, findings: Iterable[Finding], locale: Locale) -> Json:
-    """A letter as `campaign letter --format json` prints it; findings in the language of `words`."""
+    """Return a letter as `campaign letter --format json` prints it, with findings in the locale's language."""
     return {
         "word_count": manuscript.document.word_count,
         "findings": [finding_data(finding, locale) for finding in findings],
@@ -122,7 +123,7 @@ def letter_data(manuscript: Manuscript, findings: Iterable[Finding], locale: Loc
 
 
 def finding_data(finding: Finding, locale: Locale) -> Json:
-    """One finding; `start` and `end` count characters of the body's text without markers."""
+    """Return a finding; `start` and `end` are character positions in the body without markers."""
     return {
         "id": finding.id,
         "level": str(finding.level),

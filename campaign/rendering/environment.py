@@ -1,4 +1,4 @@
-"""Jinja as all our pages use it: strict about what is missing, escaping everything, speaking one language."""
+"""Jinja for all our pages: strict about missing values, escaping everything, in one language."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _HELD = Markup('<span class="whole">{}</span>')
 
 
 def make_environment(language: Language) -> Environment:
-    """A new environment in a language, for who wants to add globals of their own."""
+    """Return a new environment for a language, for callers that add their own globals."""
     locale = locale_for(language)
 
     def cited(source: Source) -> FormattedCitation:
@@ -63,14 +63,14 @@ def make_environment(language: Language) -> Environment:
 
 @cache
 def environment(language: Language) -> Environment:
-    """The environment of a language, for pages that need nothing else."""
+    """Return the shared environment of a language."""
     return make_environment(language)
 
 
 def breakable(text: str) -> Markup:
-    """Text in which a token of over forty characters may break; found by `<wbr>`, so that copied text stays whole.
+    """Allow breaks (`<wbr>`) in tokens of more than forty characters; copied text stays unbroken.
 
-    `overflow-wrap` would do the same, but in print it takes time that grows with the square of the token's length.
+    `overflow-wrap` would do the same, but in print its time grows with the square of the token's length.
     """
     pieces = []
     end = 0
@@ -84,7 +84,7 @@ def breakable(text: str) -> Markup:
 
 
 def kept_whole(text: str) -> Markup:
-    """A figure set large: a line may end before or after a number, but in neither a number nor "a month" behind it."""
+    """Keep a large number together: lines break before or after it, but not inside it or before its "a month"."""
     words = text.split(" ")
     end = max((place for place, word in enumerate(words, 1) if any(map(str.isdigit, word))), default=len(words))
     behind = [_HELD.format(" ".join(words[end:]))] if words[end:] else []
@@ -93,7 +93,8 @@ def kept_whole(text: str) -> Markup:
 
 
 def css(text: str) -> Markup:
-    """A style sheet of ours inside a `<style>`, where escapes would not be read; only files of ours come here."""
+    """Return one of our style sheets for a `<style>` element, where escapes would not be decoded; never used for
+    other text."""
     if "</" in text:
         raise ValueError("a style sheet cannot hold a closing tag")
     return Markup(text)  # noqa: S704  # a file of ours, checked above

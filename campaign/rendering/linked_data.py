@@ -1,4 +1,4 @@
-"""Facts as schema.org claims, for programs that read the web."""
+"""Facts as schema.org claims, for programs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from campaign.rendering.links import passage_link
 
 
 def claims_data(edition: Edition, address: str) -> str:
-    """JSON-LD of every fact under `address`, the campaign's page; `expires` is the day it should be checked by."""
+    """Return the JSON-LD of every fact under `address`, the campaign's page; `expires` is the date to review it by."""
     graph = [_claim(fact, edition.content, address) for fact in edition.content.facts]
     return json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, indent=1) + "\n"
 

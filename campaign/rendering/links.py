@@ -1,4 +1,4 @@
-"""Links that lead to the very words: text fragments, as in https://wicg.github.io/scroll-to-text-fragment/."""
+"""Links to quoted passages: text fragments, as in https://wicg.github.io/scroll-to-text-fragment/."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from campaign.domain.evidence.sources import Source
 
 
 def passage_link(source: Source, citation: Citation) -> str | None:
-    """The source's address, and where we hold its text, the fragment that makes a browser show the quoted words.
+    """Return the source's address; if we have its text, with a fragment that makes browsers show the quoted words.
 
-    In a fragment the signs `-`, `,` and `&` divide its parts, so in words they are written out.
+    In a fragment, `-`, `,` and `&` are separators, so they are escaped in text.
     """
     if source.url is None or citation.quote is None or "#" in source.url:
         return source.url

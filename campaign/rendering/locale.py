@@ -1,4 +1,4 @@
-"""Our own words in a reader's language, and numbers and dates as its readers write them."""
+"""The interface's messages in a reader's language, and numbers and dates in that language's format."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from campaign.domain.language import Both, Language
 from campaign.rendering.conjunctions import Joined, joined
 
 _CATALOGUES = Path(__file__).resolve().parents[1] / "translations"
-#: Spanish as it is written in the United States: 1,234.5 and not 1.234,5.
+#: Spanish as written in the United States: 1,234.5, not 1.234,5.
 _LOCALES: Mapping[Language, str] = {"en": "en_US", "es": "es_US"}
 
 QUALIFIERS: Mapping[Qualifier, str] = {
@@ -38,43 +38,43 @@ QUALIFIERS: Mapping[Qualifier, str] = {
     Qualifier.NEARLY: N_("nearly"),
     Qualifier.ABOUT: N_("about"),
 }
-#: How a count's period is said after it: "10 a month".
+#: How a rate's period is written: "10 a month".
 PERIODS: Mapping[Period, str] = {
     Period.DAY: N_("a day"),
     Period.WEEK: N_("a week"),
     Period.MONTH: N_("a month"),
     Period.YEAR: N_("a year"),
 }
-#: Shares that a percentage would make look more exact than they are.
+#: Fractions that a percentage would make look more exact than they are.
 SHARES: Mapping[Decimal, str] = {Decimal("33.33"): N_("a third"), Decimal("66.67"): N_("two thirds")}
 
-#: A date with its preposition, by how exact it is: to the day, the month or the year.
+#: A date with its preposition, by precision: day, month or year.
 DATED: Mapping[Tie, tuple[str, str, str]] = {
     Tie.ON: (N_("on {day}"), N_("in {month}"), N_("in {year}")),
     Tie.AS_OF: (N_("as of {day}"), N_("as of {month}"), N_("as of {year}")),
     Tie.FROM: (N_("from {day}"), N_("from {month}"), N_("from {year}")),
 }
 
-#: A date as precisely as it is known.
+#: A date at its own precision.
 When = PartialDate | date
 
 
 @dataclass(frozen=True)
 class Locale:
-    """One reader's language."""
+    """A reader's language."""
 
     language: Language
     catalogue: gettext.NullTranslations
 
     def translate(self, message: Message | str) -> str:
-        """A message in this language, with its values in place."""
+        """Return a message in this language with its values filled in."""
         if isinstance(message, str):
             return self.catalogue.gettext(message) if message else ""
         values = {name: self._spoken(value) for name, value in message.values.items()}
         return self.catalogue.gettext(message.text).format(**values)
 
     def _spoken(self, value: object) -> object:
-        """A value inside a message, in this language where it knows languages; all else stands as it is."""
+        """Return a value of a message in this language if it is translatable, else unchanged."""
         match value:
             case Message():
                 return self.translate(value)
@@ -90,15 +90,15 @@ class Locale:
                 return value
 
     def number(self, value: Decimal | int | float) -> str:
-        """A number with its thousands grouped."""
+        """Return a number with thousands separators."""
         return str(format_decimal(value, locale=_LOCALES[self.language]))
 
     def weekday(self, day: date) -> str:
-        """The day of the week, for a day that is near."""
+        """Return the day of the week of a nearby date."""
         return str(format_date(day, "EEEE", locale=_LOCALES[self.language]))
 
     def date(self, when: When) -> str:
-        """A day, a month or a year, as precisely as it is known."""
+        """Return a date at its own precision: a day, a month or a year."""
         locale = _LOCALES[self.language]
         if isinstance(when, date):
             return str(format_date(when, "long", locale=locale))
@@ -109,7 +109,7 @@ class Locale:
         return str(format_date(when.first_day, "long", locale=locale))
 
     def dated(self, tie: Tie, when: When) -> str:
-        """A date with the preposition that its precision asks for: "on June 3, 2024", "in June 2024", "in 2024"."""
+        """Return a date with the preposition for its precision: "on June 3, 2024", "in June 2024", "in 2024"."""
         to_day, to_month, to_year = DATED[tie]
         said = self.date(when)
         if isinstance(when, date) or when.day is not None:
@@ -119,25 +119,25 @@ class Locale:
         return self.catalogue.gettext(to_year).format(year=said)
 
     def on(self, when: When) -> str:
-        """When something happened."""
+        """Return when something happened."""
         return self.dated(Tie.ON, when)
 
     def as_of(self, when: When) -> str:
-        """As of when something was true."""
+        """Return the date as of which something was true."""
         return self.dated(Tie.AS_OF, when)
 
     @staticmethod
     def initial(text: str) -> str:
-        """Words as they begin a sentence or a line."""
+        """Return text capitalized as at the beginning of a sentence or line."""
         return text[:1].upper() + text[1:]
 
     def money(self, value: Decimal) -> str:
-        """An amount with no decimals or with both: $412,000 and $31.40, never $31.4."""
+        """Return an amount with no decimals or two: $412,000 and $31.40, never $31.4."""
         whole = value == value.to_integral_value()
         return str(format_decimal(value, "#,##0" if whole else "#,##0.00", locale=_LOCALES[self.language]))
 
     def figure(self, figure: Figure) -> str:
-        """A fact's figure as it must be said: qualifier, number, sign and period; or the date."""
+        """Return a fact's number as it must be stated: qualifier, number, sign and period; or the date."""
         if isinstance(figure, Moment):
             return self.date(figure.date)
         number = self.number(figure.value)
@@ -153,13 +153,14 @@ class Locale:
         return f"{qualifier} {number}" if qualifier else number
 
     def list(self, items: list[str] | tuple[str, ...], how: Joined = "and") -> str:
-        """Items joined as a sentence joins them."""
+        """Return a list of items as part of a sentence."""
         return joined(items, self.language, _LOCALES[self.language], how) if items else ""
 
 
 @cache
 def locale_for(language: Language) -> Locale:
-    """The words of a language. The catalogue is read from its source, so there is no compiled file to forget."""
+    """Return the locale of a language. Its catalog is read from the `.po` file, so there is no compiled file to
+    forget."""
     path = _CATALOGUES / language / "LC_MESSAGES" / "messages.po"
     if not path.exists():
         return Locale(language, gettext.NullTranslations())

@@ -1,4 +1,4 @@
-"""Where a reader finds what a fact says, and what is said about it: the same words in text, page, PDF and Word."""
+"""Where to find the evidence for a fact, in the same words in text, page, PDF and Word."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from campaign.rendering.locale import Locale
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A source, the place in it, and a link that leads there; `is_again` where the source stands in full above."""
+    """A source, the location in it, and a link; `is_again` if the source was cited in full above."""
 
     source: Source
     citation: Citation
@@ -42,14 +42,14 @@ def _places(fact: Fact, sources: dict[str, Source], shown: set[str] | None) -> I
 
 
 def short_attribution(source: Source, locale: Locale) -> str:
-    """A source in a few words, as a newspaper attributes: who published it, and when."""
+    """Return a source in a few words, as a newspaper attributes it: publisher and date."""
     who = source.publisher or source.title or source.republished_by or locale.translate("publisher unknown")
     when = locale.date(source.issued) if source.issued else locale.translate("date unknown")
     return f"{who}, {when}"
 
 
 def again(place: Place, locale: Locale) -> str:
-    """A source that stands above in full, and the other place in it."""
+    """Return a location in a source that was cited in full above."""
     return locale.translate(
         Message(
             "{source} (see above): {place}",
@@ -62,12 +62,12 @@ def again(place: Place, locale: Locale) -> str:
 
 
 def sourced_claim(fact: Fact, locale: Locale) -> str:
-    """What the source says, in our words: for a fact without a number, of which nothing else would tell."""
+    """Return what the source says, in our words, for a fact without a number, which nothing else would state."""
     return locale.translate(Message("In our words, the source says: {claim}", {"claim": fact.claim}))
 
 
 def dated_line(fact: Fact, locale: Locale) -> str:
-    """Of what day a fact speaks, when it was compared, and who claims it."""
+    """Return the date a fact describes, when it was compared with its sources, and who claims it."""
     said = [
         locale.initial(locale.as_of(fact.as_of)),
         locale.translate(Message("compared with our copy {on}", {"on": locale.on(fact.checked_on)})),

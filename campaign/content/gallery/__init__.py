@@ -1,4 +1,4 @@
-"""Invented content that shows everything the program can show. Nothing in it is true, and each file says so."""
+"""Invented content that shows everything the program can do. None of it is true, and each file says so."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ _FOLDER = Path(__file__).parent
 
 
 def gallery_folder() -> Path:
-    """The invented campaign; its letters are inside."""
+    """Return the folder of the invented campaign, including its letters."""
     return _FOLDER / CAMPAIGN
 
 
 def gallery_texts() -> Path:
-    """The texts of the invented sources."""
+    """Return the folder of the invented sources' texts."""
     return _FOLDER / "texts"
 
 
 def gallery_newspapers() -> Path:
-    """The rule cards of papers that do not exist."""
+    """Return the file of invented newspapers' rules."""
     return _FOLDER / "newspapers.yaml"
 
 
 def unfinished_draft(language: Language) -> Draft:
-    """A draft of LETTER with something wrong for every level of finding."""
+    """Return a draft of LETTER with a finding of every level."""
     name = f"unfinished.{language}.yaml"
     found = read_draft(_FOLDER / name, name)
     if not isinstance(found, CleanDraft):

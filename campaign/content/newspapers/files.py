@@ -1,4 +1,4 @@
-"""The register of rule cards."""
+"""The file of rule cards."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from campaign.domain.texts.web_addresses import without_tracking
 
 
 def read_newspapers(path: Path) -> tuple[Newspaper, ...] | list[Problem]:
-    """The rule cards of a file, or every problem it has."""
+    """Return the rule cards in a file, or all its problems."""
     file = read_yaml(path, str(path))
     if isinstance(file, Problem):
         return [file]
@@ -30,7 +30,7 @@ def read_newspapers(path: Path) -> tuple[Newspaper, ...] | list[Problem]:
 
 
 def _followed_by_nobody(card: Newspaper) -> Newspaper:
-    """The card with addresses that tell nobody who follows them."""
+    """Return the card with tracking parameters removed from its addresses."""
     return replace(
         card,
         source_url=without_tracking(card.source_url) if card.source_url else None,

@@ -1,7 +1,7 @@
-"""An item of a list of papers, brought into the shape of a rule card.
+"""Items of newspaper lists, converted to rule cards.
 
-Lists say things in their own words: what means the same as a word of our closed lists becomes it, and what has no place
-on a card is named, so that nothing is lost unseen. A name, a state and addresses must be sound, or the item is refused.
+Lists use their own terms. Equivalents of our closed lists are converted, and anything without a place on a card is
+reported, so that nothing is lost silently. Name, state and addresses must be valid, or the item is refused.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}(?!\d))?(?:-\d{2}(?!\d))?")
 
 
 def incoming(line: int, item: Mapping[str, Any] | WrongLine) -> Incoming | Refused:
-    """The item as a card, or why it is none."""
+    """Return the item as a card, or why it was refused."""
     if isinstance(item, WrongLine):
         return Refused(line, str(item))
     try:
@@ -110,7 +110,7 @@ class _Reading(ItemReading):
             raise Unfit(f"'{written[:40]}' is not a date", "write 2019-07-26, 2019-07 or 2019") from None
 
     def _notes(self) -> Both | None:
-        """Ours come in both languages; notes in one are somebody's own words and are named instead."""
+        """Our notes are in both languages; notes in one are someone else's text and are reported instead."""
         notes = self.item.get("notes")
         if isinstance(notes, dict) and all(isinstance(notes.get(language), str) for language in LANGUAGES):
             return Both(notes["en"], notes["es"])

@@ -1,4 +1,4 @@
-"""The rules in an item of a list of papers. Lists say things in their own words: what means one of ours becomes it."""
+"""The rules in an item of a newspaper list, converted to our terms."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_day
 
 @dataclass
 class RulesReading(ItemReading):
-    """The rules for one kind of piece, letters or op-eds."""
+    """The rules for letters or op-eds."""
 
     kind: str = ""
 
@@ -27,7 +27,7 @@ class RulesReading(ItemReading):
         self.kind = kind
 
     def rules(self) -> Rules:
-        """The rules in our words."""
+        """Return the rules in our terms."""
         requires, refuses, machines = self._demands()
         written = self._one_of(MachineWriting, "machine_writing")
         return Rules(
@@ -78,7 +78,7 @@ class RulesReading(ItemReading):
         return found.group() if found else None
 
     def _demands(self) -> tuple[tuple[Required, ...], tuple[Refusal, ...], MachineWriting | None]:
-        """What is asked for and what is turned away; a demand may be a refusal at heart."""
+        """Read requirements and refusals; a requirement may really be a refusal."""
         requires: dict[Required, None] = {}
         refuses: dict[Refusal, None] = {}
         machines: MachineWriting | None = None

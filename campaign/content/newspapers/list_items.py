@@ -1,4 +1,4 @@
-"""An item of a list, read field by field; what has no place on a card is named, so that nothing is lost unseen."""
+"""Reads an item of a list field by field, and reports what has no place on a card."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Unfit(ValueError):
 
 @dataclass
 class ItemReading:
-    """What stands in an item, and what was left out of it."""
+    """An item's content, and what was left out of it."""
 
     item: Mapping[str, Any]
     left_out: list[str] = field(default_factory=list)

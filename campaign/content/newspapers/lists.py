@@ -1,4 +1,4 @@
-"""Lists of papers as people have them: JSON, or a table, packed or not; each item with its line."""
+"""Newspaper lists in common formats: JSON or a table, compressed or not; each item with its line."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SPACE = re.compile(r"[\s,]*")
 
 
 def read_list(path: Path) -> Iterator[Item]:
-    """Each paper with the line it begins on; Unreadable before the first if the file as a whole is none of these."""
+    """Yield each newspaper with the line it begins on; Unreadable before the first if the file is none of these."""
     text = _text(_bytes(path))
     if text.lstrip()[:1] in ("{", "["):
         return _json_items(text)
@@ -29,7 +29,7 @@ def read_list(path: Path) -> Iterator[Item]:
 
 
 def _bytes(path: Path) -> bytes:
-    """The file's bytes, unpacked, and no more of them than a list may have."""
+    """Return the file's bytes, decompressed, up to the size limit of a list."""
     try:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
@@ -55,7 +55,7 @@ def _text(raw: bytes) -> str:
 
 
 def _json_items(text: str) -> Iterator[Item]:
-    """The items of a list, or of the list under `newspapers`."""
+    """Return the items of a list, or of the list under `newspapers`."""
     try:
         data = json.loads(text, object_pairs_hook=_Object)
     except RecursionError:
@@ -72,7 +72,7 @@ def _json_items(text: str) -> Iterator[Item]:
 
 
 def _placed(text: str, at: int, items: list[Any]) -> Iterator[Item]:
-    """The items with their lines, for which they are read once more, one by one."""
+    """Return the items with their lines, found by parsing them again one by one."""
     decoder = json.JSONDecoder(object_pairs_hook=_Object)
     line, told = 1, 0
     for item in items:
@@ -84,7 +84,7 @@ def _placed(text: str, at: int, items: list[Any]) -> Iterator[Item]:
 
 
 class _Object(dict[str, Any]):
-    """An object of JSON that remembers a key given twice, of which one value is lost."""
+    """A JSON object that remembers duplicate keys, whose earlier value is lost."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
@@ -93,7 +93,7 @@ class _Object(dict[str, Any]):
 
 
 def _twice_in(item: Any) -> Iterator[str]:
-    """The keys given twice in an item and in what stands in it, however deep."""
+    """Yield the duplicate keys in an item and everything nested in it."""
     waiting = [item]
     while waiting:
         part = waiting.pop()

@@ -1,4 +1,4 @@
-"""A table of papers: columns parted by commas, semicolons or tabs, as spreadsheets save them."""
+"""Tables of newspapers: columns separated by commas, semicolons or tabs, as spreadsheets save them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any
 
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _NEEDED = ("name", "state")
-#: A first line by which Excel says what parts the columns.
+#: The first line in which Excel names the separator.
 _SAID = re.compile(r"\s*\"?sep=(.)\"?\s*\r?\n")
 
 
 class Unreadable(Exception):
-    """A file that is no list of papers; the message says what it is and what would be right."""
+    """A file that is not a list of newspapers; the message says what it is and what would be right."""
 
 
 class WrongLine(str):
@@ -29,7 +29,7 @@ Item = tuple[int, Mapping[str, Any] | WrongLine]
 
 
 def table_items(text: str) -> Iterator[Item]:
-    """Each row under the names of its columns; Unreadable where the first line does not name them."""
+    """Yield each row as a dictionary by column; Unreadable if the first line does not name the columns."""
     said = _SAID.match(text)
     text, skipped = (text[said.end() :], 1) if said else (text, 0)
     separator = _separator(text, said[1] if said else "")
@@ -82,7 +82,7 @@ def _rows(reader: Any, head: list[str], skipped: int) -> Iterator[Item]:
 
 
 def _next_row(reader: Any) -> list[str] | WrongLine | None:
-    """The next row; None at the end, and what is wrong where it cannot be read."""
+    """Return the next row; None at the end, or what is wrong if it cannot be parsed."""
     try:
         row: list[str] | None = next(reader, None)
     except csv.Error as error:

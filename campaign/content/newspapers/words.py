@@ -1,4 +1,4 @@
-"""What people call the things on a rule card, and the words of our closed lists that mean the same."""
+"""Common terms for newspapers' rules, and their equivalents in our closed lists."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ REFUSED: Mapping[str, Refusal] = {
     **dict.fromkeys(("thank_you_letters",), Refusal.THANKS),
     **dict.fromkeys(("pitches",), Refusal.PITCHES),
 }
-#: What a list may say is demanded, and is at heart a refusal of everything else.
+#: Requirements in lists that are really refusals of everything else.
 REFUSED_BY_DEMAND: Mapping[str, Refusal] = {
     **dict.fromkeys("local local_tie local_issue local_angle local_or_state_topic".split(), Refusal.NOT_LOCAL),
     **dict.fromkeys("lives_in_area lives_in_metro tie_to_circulation_area".split(), Refusal.NOT_LOCAL),
@@ -62,7 +62,7 @@ MACHINES: Mapping[str, MachineWriting] = {
     "ai_written_or_edited": MachineWriting.REFUSED,
     "disclose_ai_use": MachineWriting.DISCLOSED,
 }
-#: By their first word, for what follows it is explanation.
+#: By their first word, since the rest is explanation.
 ATTACHMENTS: Mapping[str, Attachments] = {
     "refused": Attachments.REFUSED,
     "word": Attachments.WORD,

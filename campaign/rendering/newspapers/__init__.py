@@ -1,1 +1,1 @@
-"""Newspapers' rule cards, in words."""
+"""Newspapers' rules as text."""

@@ -1,4 +1,4 @@
-"""A rule card in words: what is known, line by line, and what is not, by name."""
+"""A newspaper's rules as text: known ones line by line, unknown ones by name."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ _LABELS: Mapping[str, str] = {
     "machine_writing": N_("Text by a machine"),
     "send_to": N_("Send it to"),
 }
-#: In a list of what is not known, each as part of a sentence.
+#: Names of unknown rules, as parts of a sentence.
 _UNKNOWNS: Mapping[str, str] = {
     "requires": N_("what they ask for"),
     "refuses": N_("what they turn away"),
@@ -99,7 +99,7 @@ _UNKNOWNS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """One thing that a paper asks, in a reader's words; `address` where it can be followed."""
+    """One rule in a reader's language; `address` if it can be followed."""
 
     label: str
     text: str
@@ -108,7 +108,7 @@ class RuleLine:
 
 @dataclass(frozen=True)
 class KindView:
-    """What a paper asks of letters, or of op-eds."""
+    """A newspaper's rules for letters or for op-eds."""
 
     kind: str
     rules: Rules
@@ -116,20 +116,20 @@ class KindView:
 
     @property
     def limit(self) -> str:
-        """How many words, as a figure to be set large; empty where nobody knows."""
+        """The word limit, to be set large; empty if unknown."""
         numbers = [number for number in (self.rules.min_words, self.rules.max_words) if number]
         return "–".join(self.words.number(number) for number in numbers)
 
     @property
     def limit_unit(self) -> str:
-        """What the figure counts, and in which direction it binds."""
+        """What the limit counts, and whether it is a maximum or a minimum."""
         if self.rules.min_words and self.rules.max_words:
             return self.words.translate(N_("words"))
         return self.words.translate(N_("words at most") if self.rules.max_words else N_("words at least"))
 
     @property
     def lines(self) -> list[RuleLine]:
-        """What is known besides."""
+        """The other known rules."""
         told = dict(_stated_rules(self.rules, self.words))
         return [
             RuleLine(self.words.translate(label), told[name], _address(self.rules) if name == "send_to" else None)
@@ -139,27 +139,27 @@ class KindView:
 
     @property
     def unknown(self) -> str:
-        """What is not known, as a list in a sentence; empty where everything is."""
-        known = {"days_since_article"} if self.kind == "oped" else set()  # an op-ed answers nothing
+        """The unknown rules as a list in a sentence; empty if all are known."""
+        known = {"days_since_article"} if self.kind == "oped" else set()  # an op-ed does not answer an article
         known.update(name for name, _ in _stated_rules(self.rules, self.words))
         return self.words.list([self.words.translate(name) for key, name in _UNKNOWNS.items() if key not in known])
 
 
 @dataclass(frozen=True)
 class CardView:
-    """A rule card for a reader."""
+    """A newspaper's rules for a reader."""
 
     card: Newspaper
     words: Locale
 
     @property
     def kinds(self) -> tuple[KindView, KindView]:
-        """Letters, and op-eds."""
+        """The rules for letters and for op-eds."""
         return KindView("letters", self.card.letters, self.words), KindView("oped", self.card.oped, self.words)
 
     @property
     def confidence(self) -> str:
-        """How far we trust the card, in a sentence."""
+        """How reliable the rules are, in a sentence."""
         return self.words.translate(CONFIDENCE[self.card.confidence])
 
     @property
@@ -200,7 +200,8 @@ def _often(days: int) -> Message:
 
 
 def _address(rules: Rules) -> str | None:
-    """The way to the form, where there is one; a mail address is the writer's to copy, for we send nothing."""
+    """Return the link to the newspaper's form, if any. An email address is for the writer to copy, since we send
+    nothing."""
     written = rules.send_to or ""
     if "@" in written or "." not in written:
         return None

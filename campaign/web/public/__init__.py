@@ -1,4 +1,4 @@
-"""The visitors' pages: one module a subject."""
+"""Public pages, one module per subject."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ _SUBJECTS = (about, campaigns, facts, sheets, newspapers, corrections, source_pa
 
 
 def add_routes(pages: Blueprint) -> None:
-    """Every public page; the endpoints' names are the same in each language."""
+    """Register all public pages. Endpoint names are the same in each language."""
     for module in _SUBJECTS:
         module.add_routes(pages)

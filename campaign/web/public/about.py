@@ -1,4 +1,4 @@
-"""The front page, who runs this, and what it keeps."""
+"""The home page, the operator, and what the site keeps."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from campaign.web.site import edition_of, site
 
 
 def add_routes(pages: Blueprint) -> None:
-    """The site's own pages."""
+    """Register the site's own pages."""
     pages.add_url_rule("/", "home", home)
     pages.add_url_rule("/about", "about", about)
     pages.add_url_rule("/privacy", "privacy", privacy)
 
 
 def home() -> Response:
-    """The campaigns of this site."""
+    """Return the list of this site's campaigns."""
     editions = [edition for slug in site().services.store.editions.slugs() if (edition := edition_of(slug))]
     offered = _offered()
     state = " ".join([offered or "", *(edition.digest for edition in editions)])
@@ -32,9 +32,9 @@ def home() -> Response:
 
 
 def _offered() -> Language | None:
-    """The language that a visitor's browser asks for, where they typed the site's name and got another.
+    """Return the language that the browser prefers, if the visitor opened the home page in another one.
 
-    Nobody is led elsewhere: a link that someone passes on shows the same page to everybody, with or without the offer.
+    No one is redirected: a shared link shows everyone the same page, with or without the offer.
     """
     if page_language() != LANGUAGES[0]:
         return None
@@ -44,10 +44,10 @@ def _offered() -> Language | None:
 
 
 def about() -> Response:
-    """Who runs this, and how to report an error."""
+    """Return the page about the operator, with how to report an error."""
     return cached_page("", lambda: render("public/about.html"))
 
 
 def privacy() -> Response:
-    """What this site keeps, and for how long."""
+    """Return the page about what this site keeps, and for how long."""
     return cached_page("", lambda: render("public/privacy.html"))

@@ -1,4 +1,4 @@
-"""A campaign's page, its guide for writers and its colour."""
+"""A campaign's page, its guide for writers and its color."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CSS = "text/css; charset=utf-8"
 
 
 def add_routes(pages: Blueprint) -> None:
-    """A campaign's own pages."""
+    """Register a campaign's pages."""
     pages.add_url_rule("/<campaign>/", "campaign", campaign_page)
     pages.add_url_rule("/<campaign>/guide", "guide", guide)
     if pages.name == "en":
@@ -28,7 +28,7 @@ def add_routes(pages: Blueprint) -> None:
 
 
 def campaign_page(campaign: str) -> Response:
-    """What the campaign says, and three things to do."""
+    """Return the campaign's page, with ways to act."""
     edition = edition_or_404(campaign)
     return cached_page(
         edition.digest, lambda: render("public/campaign.html", edition=edition, background=CitedFact(edition))
@@ -36,13 +36,13 @@ def campaign_page(campaign: str) -> Response:
 
 
 def guide(campaign: str) -> Response:
-    """Advice for writers."""
+    """Return the advice for writers."""
     edition = edition_or_404(campaign)
     return cached_page(edition.digest, lambda: render("public/guide.html", edition=edition))
 
 
 def accent(campaign: str) -> Response:
-    """The campaign's colour as a style sheet, since no page carries styles of its own."""
+    """Return the campaign's color as a style sheet, since pages have no inline styles."""
     edition = edition_or_404(campaign)
     colour = edition.campaign.accent
     light = lightened(parse_colour(colour) or (0, 0, 0), _DARK_MODE_LIGHTENING)
@@ -51,25 +51,25 @@ def accent(campaign: str) -> Response:
 
 
 def print_style(campaign: str) -> Response:
-    """The style of a letter printed from the browser, the same as the PDF's."""
+    """Return the style of a letter printed from the browser, the same as the PDF's."""
     edition_or_404(campaign)
     return cached_page("", lambda: "\n".join(style_sheets("letter", "letter")), _CSS)
 
 
 class CitedFact:
-    """The campaign's background as pieces, its notes numbered by first appearance."""
+    """The campaign's background in pieces, with notes numbered by first appearance."""
 
     def __init__(self, edition: Edition) -> None:
         self._facts = edition.content.fact_by_id
         self._texts = edition.campaign.background
 
     def paragraphs(self, language: Language) -> list[tuple[Piece, ...]]:
-        """The paragraphs in a language."""
+        """Return the paragraphs in a language."""
         numbers = {id: number for number, id in enumerate(self.ids(language), 1)}
         return [plain_pieces(paragraph_of(text[language], self._facts), numbers) for text in self._texts]
 
     def ids(self, language: Language) -> list[str]:
-        """The facts cited, in order."""
+        """Return the ids of the facts cited, in order."""
         return list(dict.fromkeys(id for text in self._texts for id in self._cited(text, language)))
 
     def _cited(self, text: Both, language: Language) -> list[str]:

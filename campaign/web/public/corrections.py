@@ -1,4 +1,4 @@
-"""A visitor says what is wrong with a rule card; the organisers read it with `campaign inbox`."""
+"""Corrections of rule cards: visitors submit them, organizers read them with `campaign inbox`."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from campaign.web.site import site
 
 
 def add_routes(pages: Blueprint) -> None:
-    """The form, on a page of its own so that cards set no cookie, and the thanks."""
+    """Register the form, on its own page so that newspapers' pages set no cookie, and the thank-you page."""
     pages.add_url_rule("/newspapers/<id>/correction", "correction", correction, methods=["GET", "POST"])
     pages.add_url_rule("/newspapers/<id>/thanks", "correction_thanks", thanks)
 
 
 def correction(id: str) -> AnyResponse:
-    """The form; what was typed comes back with whatever is wrong, and nothing is lost."""
+    """Return the form; whatever is wrong with it, the visitor's text comes back."""
     card = newspaper_or_404(id)
     if request.method != "POST":
         return _page(card, CorrectionForm(reader=page_language()))
@@ -47,7 +47,7 @@ def correction(id: str) -> AnyResponse:
 
 
 def thanks(id: str) -> Response:
-    """What happens with a correction."""
+    """Return the page that says what happens with a correction."""
     card = newspaper_or_404(id)
     return cached_page(repr(card), lambda: render("public/correction_thanks.html", card=card))
 

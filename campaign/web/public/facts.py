@@ -1,4 +1,4 @@
-"""Facts and sources, each with the way to its evidence."""
+"""Pages of facts and sources, each leading to its evidence."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from campaign.web.pages import cached_page, link, public_address, render
 
 
 def add_routes(pages: Blueprint) -> None:
-    """Pages about facts; their data is one file for all languages."""
+    """Register pages about facts; their JSON-LD is one file for all languages."""
     pages.add_url_rule("/<campaign>/facts/", "facts", fact_list)
     pages.add_url_rule("/<campaign>/facts/<id>", "fact", fact_page)
     pages.add_url_rule("/<campaign>/sources/", "sources", source_list)
@@ -24,13 +24,13 @@ def add_routes(pages: Blueprint) -> None:
 
 
 def fact_list(campaign: str) -> Response:
-    """Every fact, by topic."""
+    """Return all facts by topic."""
     edition = edition_or_404(campaign)
     return cached_page(edition.digest, lambda: render("public/facts.html", edition=edition))
 
 
 def fact_page(campaign: str, id: str) -> Response:
-    """One fact: claim, figures, status, sources, and where it is used."""
+    """Return a fact's page: claim, numbers, status, sources, and where it is used."""
     edition = edition_or_404(campaign)
     fact = fact_or_404(edition, id)
 
@@ -49,12 +49,12 @@ def fact_page(campaign: str, id: str) -> Response:
 
 
 def sheets_with(fact: Fact, content: Content) -> list[FactSheet]:
-    """The sheets that show a fact."""
+    """Return the fact sheets that show a fact."""
     return [sheet for sheet in content.sheets if fact.id in sheet.facts]
 
 
 def letters_with(fact: Fact, content: Content) -> list[TemplateSet]:
-    """The letters that offer a fact or cite it."""
+    """Return the templates that offer or cite a fact."""
 
     def uses(letter: TemplateSet) -> bool:
         templates = (letter.templates[language] for language in LANGUAGES if language in letter.templates)
@@ -64,13 +64,13 @@ def letters_with(fact: Fact, content: Content) -> list[TemplateSet]:
 
 
 def source_list(campaign: str) -> Response:
-    """Every source, newest first."""
+    """Return all sources, newest first."""
     edition = edition_or_404(campaign)
     return cached_page(edition.digest, lambda: render("public/sources.html", edition=edition))
 
 
 def facts_data(campaign: str) -> Response:
-    """The facts as schema.org claims."""
+    """Return the facts as schema.org claims."""
     edition = edition_or_404(campaign)
     path = link("campaign", campaign=campaign)
     return cached_page(

@@ -1,4 +1,4 @@
-"""Whether the process lives, and whether it is ready for visitors."""
+"""Health checks: whether the process is alive, and whether it is ready for visitors."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ def _plain(text: str, status: int = 200) -> Response:
 
 @blueprint.get("/healthz")
 def lives() -> Response:
-    """The process answers."""
+    """Return 200 while the process runs."""
     return _plain("alive")
 
 
 @blueprint.get("/readyz")
 def ready() -> Response:
-    """503 until the store is seeded and a letter has been rendered; a line more for each thing that only limps."""
+    """Return 503 until the store is seeded and a letter was rendered; adds a line for anything degraded."""
     said, status = ("ready", 200) if site().is_ready else ("not ready", 503)
     return _plain("\n".join((said, *site().degradations)), status)

@@ -1,4 +1,4 @@
-"""Newspapers: found by name, town and state, and each with its rule card."""
+"""Newspapers: search by name, town and state, and a page for each with its rules."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _FOR_PAPERS = (Kind.LETTER, Kind.REPLY, Kind.OP_ED)
 
 
 def add_routes(pages: Blueprint) -> None:
-    """The search, and a page for each paper."""
+    """Register the search and the newspapers' pages."""
     pages.add_url_rule("/newspapers/", "newspapers", newspapers)
     pages.add_url_rule("/newspapers/<id>", "newspaper", newspaper)
 
 
 def newspapers() -> Response:
-    """Papers that fit what was asked; all of them where nothing was."""
+    """Return the newspapers that match the search, or all of them."""
     register = site().services.store.newspapers.register()
     form = NewspaperSearchForm(request.args, page_language()) if request.args else None
     if form is None or form.query == SearchQuery():
@@ -44,7 +44,7 @@ def _page(register: Register, form: NewspaperSearchForm) -> str:
 
 
 def newspaper(id: str) -> Response:
-    """One paper: what it asks, and the letters one may write to it."""
+    """Return a newspaper's page: its rules, and the letters one can write to it."""
     card = newspaper_or_404(id)
     editions = _editions()
     state = " ".join([site().services.store.newspapers.register().state, *(edition.digest for edition in editions)])
@@ -62,7 +62,7 @@ def _editions() -> list[Edition]:
 
 
 def _letters_to(card: Newspaper, editions: list[Edition]) -> list[tuple[Edition, list[tuple[str, str]]]]:
-    """The scaffolds of each campaign with the paper chosen, in its language; their titles are in the reader's."""
+    """Return each campaign's templates with the newspaper chosen, in its language; titles are in the reader's."""
     language = page_language()
     return [
         (

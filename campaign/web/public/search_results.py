@@ -1,4 +1,4 @@
-"""The newspapers that a search found, a page at a time, each with how near it is."""
+"""Search results: the newspapers found, page by page, grouped by distance."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _Found = tuple[Nearness | None, Newspaper]
 
 @dataclass(frozen=True, slots=True)
 class SearchResults:
-    """What was found: `count` newspapers, of which `groups` are on page `number` of `last`, by how near they are.
+    """Results of a search: `count` newspapers, of which `groups` are on page `number` of `last`, grouped by distance.
 
-    `places` are the towns that the visitor may mean, `states` those that have a newspaper, by name.
+    `places` are the towns the visitor may mean; `states` are those with a newspaper, by name.
     """
 
     asked: SearchQuery
@@ -45,7 +45,7 @@ class SearchResults:
 
 
 def search(register: Register, asked: SearchQuery, reader: Language) -> SearchResults:
-    """Return the newspapers that fit; a page that is not there is the last one."""
+    """Return the newspapers that match; a page number beyond the end gives the last page."""
     places = site().services.places.find(asked.town, asked.state) if asked.town else ()
     found = _found(register, asked, reader, places)
     last = max(1, -(-len(found) // _A_PAGE))
@@ -72,7 +72,7 @@ def _found(register: Register, asked: SearchQuery, reader: Language, places: tup
 
 
 def _by_town(cards: list[Newspaper], asked: SearchQuery) -> Sequence[_Found]:
-    """Return the newspapers of a town that the post does not know."""
+    """Return the newspapers of a town that has no ZIP code."""
     meant = [(place_key(town), state) for town, state in towns_meant(asked.town, asked.state)]
     return [
         (Nearness.TOWN, card)
@@ -82,9 +82,9 @@ def _by_town(cards: list[Newspaper], asked: SearchQuery) -> Sequence[_Found]:
 
 
 def _near(cards: list[Newspaper], places: tuple[Place, ...]) -> Sequence[_Found]:
-    """Return the newspapers near the towns meant, each once.
+    """Return the newspapers near any of the towns, each once.
 
-    Where many towns have the name, newspapers elsewhere in their states are left out.
+    If many towns have the name, newspapers elsewhere in their states are left out.
     """
     counties_of = site().services.places.counties_of
     near = [item for place in places for item in nearest(cards, place, counties_of)]

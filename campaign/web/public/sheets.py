@@ -1,4 +1,4 @@
-"""Fact sheets, on the screen and as PDF."""
+"""Fact sheets, on screen and as PDF."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from campaign.web.site import TaggedPage, site
 
 
 def add_routes(pages: Blueprint) -> None:
-    """Pages of fact sheets."""
+    """Register the pages of fact sheets."""
     pages.add_url_rule("/<campaign>/sheets/<slug>", "sheet", sheet)
     pages.add_url_rule("/<campaign>/sheets/<slug>.pdf", "sheet_pdf", sheet_pdf)
 
 
 def sheet(campaign: str, slug: str) -> Response:
-    """A fact sheet."""
+    """Return a fact sheet."""
     edition = edition_or_404(campaign)
     found = sheet_or_404(edition, slug)
 
@@ -43,7 +43,7 @@ def sheet(campaign: str, slug: str) -> Response:
 
 
 def sheet_pdf(campaign: str, slug: str) -> Response:
-    """The same as PDF, on Letter or A4 paper; made once for each content."""
+    """Return a fact sheet as PDF on Letter or A4 paper; rendered once per content."""
     paper = next((known for known in PAPERS if known == request.args.get("paper", PAPERS[0])), None)
     edition = edition_or_404(campaign)
     found = sheet_or_404(edition, slug)
@@ -73,12 +73,12 @@ def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> TaggedPage:
 def _kept(key: str) -> bytes | None:
     try:
         return site().services.store.pdf_cache.find(key)
-    except STORE_ERRORS:  # the log has it; a PDF can be made without a store
+    except STORE_ERRORS:  # the log reports it; a PDF can be made without a store
         return None
 
 
 def _made(what: PrintJob, key: str) -> bytes:
-    """A new PDF; a reader gets it whether it can be kept or not."""
+    """Return a new PDF, whether or not it can be cached."""
     services = site().services
     pdf = render_pdf(what)
     with suppress(*STORE_ERRORS):
@@ -87,6 +87,6 @@ def _made(what: PrintJob, key: str) -> bytes:
 
 
 def content_key(what: PrintJob) -> str:
-    """All that a PDF's bytes depend on: the engine, the typefaces, the style sheets and the HTML."""
+    """Return a digest of everything a PDF depends on: the engine, the typefaces, the style sheets and the HTML."""
     parts = (version("weasyprint"), print_digest(what.style, what.paper), what.html)
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""The page to which a letter's source sheet leads: the facts that it stands on, and what became of them since."""
+"""The page behind a source code: the facts that a letter cites, and how they have changed since."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from campaign.web.site import TaggedPage, edition_of, site
 
 @dataclass(frozen=True, slots=True)
 class FactSince:
-    """A fact as the letter had it, with its sources of then, and as it stands now."""
+    """A fact as the letter cited it, with its sources then, and as it is now."""
 
     then: Fact
     now: Fact | None
@@ -33,12 +33,13 @@ class FactSince:
 
 
 def add_routes(pages: Blueprint) -> None:
-    """One address for each code."""
+    """Register one address per code."""
     pages.add_url_rule("/s/<code>", "source_page", source_page)
 
 
 def source_page(code: str) -> Response:
-    """The facts of a letter. The code says which; nothing is stored of it, and the page holds nothing of the letter."""
+    """Return the page of a letter's facts. The code alone identifies them; nothing about the letter is stored or
+    shown."""
     found = read(code)
     edition = site().services.store.editions.find_by_code(found.edition) if found else None
     if found is None or edition is None or max(found.facts) >= len(edition.content.facts):
@@ -60,7 +61,7 @@ def source_page(code: str) -> Response:
 
 
 def since(then: Fact, cited: Edition, newest: Edition) -> FactSince:
-    """What became of a fact of one edition in another."""
+    """Return how a fact of one edition has changed in another."""
     facts = newest.content.fact_by_id
     now = facts.get(then.id)
     return FactSince(

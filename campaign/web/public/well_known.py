@@ -1,4 +1,4 @@
-"""What programs ask of any site: what not to index, whom to tell of a hole, and a picture for the tab."""
+"""Files that programs request from any site: what not to index, where to report vulnerabilities, and the tab's icon."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ blueprint = Blueprint("well_known", __name__)
 _ICON = Path(__file__).parents[1] / "static" / "icon.svg"
 _ROBOTS = "User-agent: *\nDisallow: /*/drafts/\nDisallow: /demo/\n"
 _A_DAY = {"Cache-Control": "public, max-age=86400"}
-#: How long whoever reads it may trust it; RFC 9116 advises less than a year.
+#: How long the file is valid; RFC 9116 recommends less than a year.
 _HOLDS = timedelta(days=180)
 
 
 @blueprint.get("/robots.txt")
 def robots() -> Response:
-    """Private links are nobody's to index."""
+    """Return robots.txt; private links must not be indexed."""
     return Response(_ROBOTS, content_type="text/plain; charset=utf-8", headers=_A_DAY)
 
 
 @blueprint.get("/.well-known/security.txt")
 def security() -> Response:
-    """Whom to tell of a hole in the site (RFC 9116); nothing where nobody has said who runs it."""
+    """Return where to report vulnerabilities (RFC 9116); 404 if there is no contact."""
     settings = site().services.settings
     if settings.contact_email is None:
         abort(404)
@@ -37,12 +37,12 @@ def security() -> Response:
 
 @blueprint.get("/favicon.ico")
 def favicon() -> Response:
-    """For who asks without having seen a page of ours."""
+    """Return the icon for programs that have not seen a page of ours."""
     return Response(_ICON.read_bytes(), content_type="image/svg+xml", headers=_A_DAY)
 
 
 def security_text(settings: Settings, contact: str, now: datetime) -> str:
-    """The file's lines; `contact` is an e-mail address."""
+    """Return the file's lines; `contact` is an email address."""
     ends = (now + _HOLDS).replace(hour=0, minute=0, second=0, microsecond=0)
     lines = [
         f"Contact: mailto:{contact}",
