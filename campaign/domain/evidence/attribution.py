@@ -11,24 +11,24 @@ from campaign.domain.language import Language, fold
 _ARTICLE = re.compile(r"^(?:the|an?|el|la|los|las|una?)\s+", re.IGNORECASE)
 _PIECE = re.compile(r"[,;()]|\s(?:and|y)\s")
 _POSSESSIVE = re.compile(r"['’]s$")
-#: Behind these stands where somebody is from, or what somebody works on.
+#: Prepositions before someone's origin or subject.
 _OF = frozenset("of for in from at to & de del en para".split())
-#: What somebody is; the name beside it is a person's, who is known by the last word of it.
+#: Titles and occupations; the capitalized name next to one is a person's, known by its last word.
 _ROLES = frozenset(
     "secretary minister president senator representative director ambassador envoy judge attorney governor mayor chief "
     "commissioner nominee spokesperson spokeswoman spokesman secretaria secretario ministra ministro presidenta "
     "presidente senadora senador directora embajadora embajador enviada enviado jueza juez abogada abogado gobernadora "
     "gobernador alcaldesa alcalde portavoz".split()
 )
-#: Capitals that name a country and nobody in it.
+#: Capitalized words that name a country and no person.
 _COUNTRIES = frozenset(["US", "U.S", "UK", "U.K", "EE", "UU", "EU", "UE"])
 
 
 def names_speaker(text: str, fact: Fact, language: Language) -> bool:
-    """Whether a text names whoever makes the claim; False of a fact that is nobody's claim.
+    """Whether a text names the speaker of the claim; False for a fact that is no one's claim.
 
-    A country, a title or an office alone names nobody: it may as well be what the claim is about. An office that speaks
-    ("the Homeland Security secretary at the time said") does, and so do the people behind a report ("Senate investigators").
+    A country, title or office alone does not name a speaker: the claim may be about it. An office that speaks does
+    ("the Homeland Security secretary at the time said"), and so do the authors of a report ("Senate investigators").
     """
     names = speaker_names(fact, language)
     return (
@@ -39,7 +39,7 @@ def names_speaker(text: str, fact: Fact, language: Language) -> bool:
     )
 
 
-#: Those who write a report, and what they write: either stands for the other.
+#: The authors of a report and the report itself: either stands for the other.
 _AUTHORS = frozenset(
     "staff staffers aides investigators researchers analysts authors report study count investigation personal informe investigadores "
     "investigadoras analistas asesores equipo estudio cuenta investigacion".split()
@@ -54,11 +54,11 @@ _OFFICES: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"\b(?:\w+\s+){{1,3}}(?:{'|'.join(sorted(_ROLES))})\b"),
     "es": re.compile(rf"\b(?:{'|'.join(sorted(_ROLES))})\s+de\s+(?:\w+\s+)?\w+"),
 }
-_NEAR = 40  # characters between the body and those who write for it
+_NEAR = 40  # characters between the body and its authors
 
 
 def _holds_authors(folded: str, name: str) -> bool:
-    """Whether a body and those who write for it stand close by: "the Senate committee's staff" for "Senate staff"."""
+    """Whether a body and its authors are close together: "the Senate committee's staff" for "Senate staff"."""
     body = [word for word in re.findall(r"\w{3,}", name) if word not in _AUTHORS]
     if not body or len(body) == len(re.findall(r"\w{3,}", name)):
         return False
@@ -68,7 +68,7 @@ def _holds_authors(folded: str, name: str) -> bool:
 
 
 def _office_speaks(folded: str, attribution: str, language: Language) -> bool:
-    """Whether the text names the speaker's office, and lets it speak."""
+    """Whether the text names the speaker's office as speaking."""
     said = _SPEAKS[language].search(folded)
     return said is not None and any(
         re.search(rf"\b{re.escape(office.group())}\b", folded) for office in _OFFICES[language].finditer(attribution)
@@ -76,26 +76,26 @@ def _office_speaks(folded: str, attribution: str, language: Language) -> bool:
 
 
 def is_role(word: str) -> bool:
-    """Whether a word says what office someone holds: "secretary", "alcaldesa"."""
+    """Whether a word is the title of an office: "secretary", "alcaldesa"."""
     return fold(word) in _ROLES
 
 
 def speaker_names(fact: Fact, language: Language) -> tuple[str, ...]:
-    """The words that name the speaker: those that the fact lists, else the names in its attribution."""
+    """Return the words that name the speaker: those the fact lists, else the names in its attribution."""
     if fact.speakers[language] or fact.attributed_to is None:
         return fact.speakers[language]
     return tuple(dict.fromkeys(_speakers_in(fact.attributed_to[language])))
 
 
 def _holds(text: str, name: str) -> bool:
-    """Whether the words stand in the text, each capital among them as a capital: "la paz" is no Mr. Paz."""
+    """Whether the text contains the words with the same capitals: "la paz" is not Mr. Paz."""
     capitals = [index for index, character in enumerate(name) if character.isupper()]
     found = re.finditer(rf"(?<!\w){re.escape(fold(name))}(?!\w)", fold(text))
     return any(all(text[match.start() + index].isupper() for index in capitals) for match in found)
 
 
 def _speakers_in(attribution: str) -> Iterator[str]:
-    """The whole attribution, and the names in it that can be nobody else's: full names, surnames, short names."""
+    """Yield the whole attribution and its distinctive names: full names, surnames, short names."""
     yield _ARTICLE.sub("", attribution)
     is_person = any(fold(word) in _ROLES for word in re.findall(r"\w+", attribution))
     for piece in _PIECE.split(attribution):
@@ -105,7 +105,7 @@ def _speakers_in(attribution: str) -> Iterator[str]:
 
 
 def _runs(words: list[str]) -> Iterator[tuple[str, list[str], str]]:
-    """Each row of words with capitals, with the word before and the word behind it."""
+    """Yield each run of capitalized words, with the words before and after it."""
     start = 0
     while start < len(words):
         end = start
@@ -117,7 +117,8 @@ def _runs(words: list[str]) -> Iterator[tuple[str, list[str], str]]:
 
 
 def _names_in(before: str, run: list[str], after: str, *, is_person: bool, is_whole: bool) -> Iterator[str]:
-    """The telling names of a row. "Homeland Security Secretary Kristi Noem" names Kristi Noem, and so does Noem."""
+    """Yield the distinctive names of a run. "Homeland Security Secretary Kristi Noem" names Kristi Noem, and so does
+    Noem."""
     yield from (word for word in run if _is_short_name(word))
     heads = [index for index, word in enumerate(run) if _POSSESSIVE.search(word) or fold(word) in _ROLES]
     name = run[heads[-1] + 1 :] if heads else run

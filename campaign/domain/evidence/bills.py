@@ -1,4 +1,4 @@
-"""Bills as a running text names them: chamber, kind and number, in English and in Spanish text alike."""
+"""Bills in running text: chamber, kind and number, in English and Spanish alike."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SLIPS_FROM = 3
 _DIGITS = r"(?P<digits>\d{1,2}[,.]\d{3}|\d{1,5})(?![\w%]|[,.]\d)"
 _NO = r"(?:[Nn](?:o|úm|um|º|°)s?\.?\s?)?"
 _RESOLUTION = r"[HS]\.?\s?(?:(?:J|Con|CON)\.?\s?)?(?:Res|RES|res)\.?"
-#: A lone "S" wants its point or the word "bill" before it: "5 S 12th" is a street.
+#: A lone "S" needs a period or the word "bill" before it: "5 S 12th" is a street.
 _NAMED = re.compile(
     rf"(?<![\w.$])(?<!U\. )(?P<kind>H\.?\s?R\.?|[HS]\.?\s?B\.?|{_RESOLUTION}|S\.|(?<=bill )S|(?<=ley )S|(?<=proyecto )S)"
     rf"\s?{_NO}{_DIGITS}"
@@ -32,7 +32,7 @@ _WRITTEN = re.compile(rf"(?P<kind>H\.?\s?R\.?|[HS]\.?\s?B\.?|{_RESOLUTION}|S\.?)
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """A bill that a campaign knows: its number as "H.R. 8073", the Congress it is before, its title, and a source."""
+    """A bill that a campaign lists: its number as "H.R. 8073", its Congress, its title and a source."""
 
     number: str
     congress: int
@@ -42,7 +42,7 @@ class Bill:
 
 @dataclass(frozen=True, slots=True)
 class BillMention:
-    """A bill's number at a place in a text; `number` is written as ours are."""
+    """A bill's number at a position in a text; `number` is in our spelling."""
 
     start: int
     end: int
@@ -50,19 +50,20 @@ class BillMention:
 
 
 def bill_mentions(text: str) -> Iterator[BillMention]:
-    """Every bill that the text names, in order."""
+    """Return every bill the text names, in order."""
     for match in _NAMED.finditer(text):
         yield BillMention(match.start(), match.end(), _number(match))
 
 
 def number_of(written: str) -> str | None:
-    """A bill's number as we write it, or None for what is no such number."""
+    """Return a bill's number in our spelling, or None if it is not one."""
     match = _WRITTEN.fullmatch(written.strip())
     return _number(match) if match else None
 
 
 def near(number: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Which of the known numbers it may be meant for: the same digits, or one digit wrong, missing, added or swapped."""
+    """Return the known number that was probably meant: the same digits, or one digit wrong, missing, added or
+    swapped."""
     digits = number.split()[-1]
     return tuple(other for other in known if other != number and _one_slip(digits, other.split()[-1]))
 
@@ -73,7 +74,7 @@ def _number(match: re.Match[str]) -> str:
 
 
 def _one_slip(one: str, other: str) -> bool:
-    """In a number of one or two digits any other is one slip away, which says nothing."""
+    """Whether numbers differ by one typo. With one or two digits, any number would."""
     if max(len(one), len(other)) < _SLIPS_FROM:
         return one == other
     if len(one) == len(other):

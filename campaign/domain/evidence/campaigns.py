@@ -1,4 +1,4 @@
-"""A campaign: who it is, what it asks, whom it asks, and what it tells those who write."""
+"""A campaign: who it is, what it demands and of whom, and its advice for writers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from campaign.domain.evidence.values import Value
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.language import Both, BothLists, Language
 
-#: Addresses of the site itself, which no campaign may take as its slug.
+#: The site's own addresses, which cannot be a campaign's slug.
 RESERVED_SLUGS = frozenset(
     "en es s api desk static demo drafts about privacy newspapers healthz readyz metrics".split()
 )
@@ -20,21 +20,21 @@ RESERVED_SLUGS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Whether a native editor has read what stands in a language, and who."""
+    """Whether a native editor has reviewed a language, and who."""
 
     reviewed_by: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A heading under which facts stand."""
+    """A heading for facts."""
 
     id: str
     name: Both
 
 
 class DemandStatus(StrEnum):
-    """Whether a demand makes sense today."""
+    """Whether a demand still makes sense today."""
 
     CURRENT = "current"
     HISTORICAL = "historical"
@@ -42,7 +42,7 @@ class DemandStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """What the campaign asks, of whom, and since when; `source` is None for a demand of our own."""
+    """What the campaign demands, of whom, and since when; `source` is None for a demand of our own."""
 
     id: str
     text: Both
@@ -55,7 +55,7 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One of the three things a visitor can do."""
+    """One way for a visitor to act."""
 
     id: str
     title: Both
@@ -65,7 +65,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Committee:
-    """A committee of Congress, by its right name, and why it matters here."""
+    """A committee of Congress by its official name, and why it matters here."""
 
     id: str
     chamber: Literal["house", "senate"]
@@ -86,8 +86,8 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Someone's words, exactly; a translation is ours and says so. `credit` says in both languages who spoke, where a
-    name alone does not do."""
+    """Someone's exact words; a translation is ours and says so. `credit` names the speaker in both languages, if the
+    name alone does not."""
 
     id: str
     words: str
@@ -100,13 +100,13 @@ class Quote:
     credit: Both | None = None
 
     def credited(self, language: Language) -> str:
-        """Who said it, for readers of a language."""
+        """Return the credit for readers of a language."""
         return self.credit[language] if self.credit else ", ".join(filter(None, (self.speaker, self.organisation)))
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term of the trade, which writers may use and readers may look up."""
+    """A technical term that writers may use and readers may look up."""
 
     term: Both
     meaning: Both
@@ -114,7 +114,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Participants:
-    """Organisations that took part, as text, and when."""
+    """Organizations that took part, as text, and when."""
 
     as_of: PartialDate
     text: Both
@@ -125,7 +125,7 @@ class Participants:
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """All that a campaign says about itself."""
+    """Everything that a campaign says about itself."""
 
     slug: str
     name: Both

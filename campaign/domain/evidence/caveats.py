@@ -1,4 +1,4 @@
-"""What is the matter with a fact today, said once and shown wherever the fact is."""
+"""Caveats: what is wrong with a fact today, written once and shown wherever the fact is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.figures.dates import DatePhrase, Tie
 from campaign.domain.findings import N_, Message
 
-#: What a fact is called beside its claim or its label, where there is no room for a sentence.
+#: The word beside a fact's claim or label, where there is no room for a sentence.
 MARKS: Mapping[Status, str] = {
     Status.DISPUTED: N_("disputed"),
     Status.SUPERSEDED: N_("overtaken"),
@@ -17,7 +17,7 @@ MARKS: Mapping[Status, str] = {
 
 
 def mark(fact: Fact) -> str:
-    """The word beside a claim that something is the matter with, to be translated; empty where nothing is."""
+    """Return the word for a fact's caveat, to be translated; empty if it has none."""
     return MARKS.get(fact.status, "")
 
 

@@ -1,4 +1,4 @@
-"""Whether a colour can be read on another: WCAG 2.2's contrast ratio."""
+"""Color contrast by WCAG 2.2."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ MIN_CONTRAST = 4.5
 
 
 def parse_colour(text: str) -> Colour | None:
-    """`#7a2e1d` as red, green and blue; None for anything else."""
+    """Return `#7a2e1d` as red, green and blue; None for anything else."""
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
         return None
     red, green, blue = (int(text[at : at + 2], 16) for at in (1, 3, 5))
@@ -18,13 +18,13 @@ def parse_colour(text: str) -> Colour | None:
 
 
 def contrast(one: Colour, other: Colour) -> float:
-    """From 1, the same lightness, to 21, black on white (WCAG 2.2, definition of contrast ratio)."""
+    """Return the contrast ratio, from 1 (same lightness) to 21 (black on white), as WCAG 2.2 defines it."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def lightened(colour: Colour, towards: float) -> Colour:
-    """The colour mixed with white; `towards` 1 is white."""
+    """Return the color mixed with white; `towards` 1 is white."""
     red, green, blue = (round(part + (255 - part) * towards) for part in colour)
     return red, green, blue
 

@@ -1,4 +1,4 @@
-"""Facts, and the places in sources that hold them up."""
+"""Facts, and the citations that support them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from campaign.domain.language import Both, BothLists, Language
 
 
 class Status(StrEnum):
-    """What a fact is worth today."""
+    """The status of a fact today."""
 
     CURRENT = "current"
     HISTORICAL = "historical"
@@ -25,7 +25,7 @@ class Status(StrEnum):
 
 
 class About(StrEnum):
-    """What a fact speaks of that asks for more than one witness: a person who lives, or what the law says."""
+    """Subjects that need more than one source: a living person, or a legal conclusion."""
 
     PERSON = "person"
     LAW = "law"
@@ -42,7 +42,7 @@ class Bound(StrEnum):
 class Quantity:
     """A number with what it counts; locked in every letter that cites its fact.
 
-    `per` is the period by which it is counted, None for a plain count; `bound` is for the two numbers of a range.
+    `per` is the period of a rate, None for a plain count; `bound` is for the two numbers of a range.
     """
 
     value: Decimal
@@ -65,7 +65,7 @@ Figure = Quantity | Moment
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A source and the place in it: a paragraph of our copy, the words found there, and how a reader finds it."""
+    """A location in a source: the paragraph of our copy, words quoted from it, and how a reader finds it."""
 
     source: str
     paragraph: int
@@ -75,9 +75,9 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A claim we are ready to defend, with the citations that let anyone check it.
+    """A claim we will defend, with citations that let anyone check it.
 
-    `speakers` are the words that name whoever makes the claim, where the names in `attributed_to` do not do.
+    `speakers` are the words that name the speaker, if the names in `attributed_to` do not.
     """
 
     id: str
@@ -105,18 +105,18 @@ class Fact:
 
     @property
     def dates(self) -> tuple[PartialDate, ...]:
-        """The dates the claim holds."""
+        """The dates in the claim."""
         return tuple(figure.date for figure in self.figures if isinstance(figure, Moment))
 
     @property
     def may_be_cited(self) -> bool:
-        """Whether a letter may cite it at all."""
+        """Whether a letter may cite it."""
         return self.status is not Status.RETRACTED
 
     def is_due(self, today: date) -> bool:
-        """Whether somebody should compare it with its sources again."""
+        """Whether it should be compared with its sources again."""
         return today > self.review_by
 
     def ways_to_say(self, language: Language) -> tuple[str, ...]:
-        """The claim and its phrasings."""
+        """Return the claim and its phrasings."""
         return (self.claim[language], *self.phrasings[language])

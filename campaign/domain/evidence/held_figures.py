@@ -1,4 +1,4 @@
-"""All numbers and dates of many facts, found without asking every fact."""
+"""An index of the numbers and dates of many facts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from campaign.domain.figures.mentions import Mention
 
 
 class HeldFigures:
-    """The numbers and dates of facts, each once, by value and by every way to say a date less exactly."""
+    """The numbers and dates of facts, each once, by value and by every less precise form of a date."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
         self._by_value: dict[Decimal, dict[tuple[object, ...], Quantity]] = {}
@@ -29,7 +29,7 @@ class HeldFigures:
         self._values = sorted(self._by_value)
 
     def __contains__(self, mention: Mention) -> bool:
-        """Whether some fact supports the mention, if perhaps with a stronger word, or rounded."""
+        """Whether a fact supports the mention, possibly with a stronger qualifier, or rounded."""
         if mention.date is not None:
             return (mention.date.year, mention.date.month, mention.date.day) in self._dates
         if mention.value is None:

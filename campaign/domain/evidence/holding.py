@@ -1,4 +1,4 @@
-"""Whether a fact holds a figure that somebody wrote."""
+"""Whether a fact supports a number in a text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from campaign.domain.figures.qualifiers import Qualifier
 
 
 class Verdict(IntEnum):
-    """How a written figure stands to a fact's; the lower, the worse."""
+    """How a number in a text compares with a fact's; higher is better."""
 
     DIFFERS = 0
     OTHER_UNIT = 1
@@ -24,12 +24,12 @@ class Verdict(IntEnum):
 
     @property
     def is_held(self) -> bool:
-        """Whether the fact supports the figure, if perhaps with a stronger word than was written, or rounded."""
+        """Whether the fact supports the number, possibly with a stronger qualifier than was written, or rounded."""
         return self >= Verdict.WEAKER
 
 
 def verdict(mention: Mention, fact: Fact) -> Verdict:
-    """The best reading of `mention` as one of the figures of `fact`."""
+    """Return the best verdict on `mention` as one of the fact's figures."""
     if mention.date is not None:
         dates = (*fact.dates, fact.as_of)
         return Verdict.HELD if any(mention.date.agrees_with(known) for known in dates) else Verdict.DIFFERS
@@ -37,7 +37,7 @@ def verdict(mention: Mention, fact: Fact) -> Verdict:
 
 
 def best_fact(mention: Mention, facts: Iterable[Fact]) -> tuple[Verdict, Fact | None]:
-    """The fact that comes nearest to holding `mention`; the first cited wins a tie."""
+    """Return the fact that comes closest to supporting `mention`; the first cited wins a tie."""
     best: tuple[Verdict, Fact | None] = (Verdict.DIFFERS, None)
     for fact in facts:
         found = verdict(mention, fact)
@@ -47,14 +47,14 @@ def best_fact(mention: Mention, facts: Iterable[Fact]) -> tuple[Verdict, Fact | 
 
 
 def says(mention: Mention, figure: Figure) -> bool:
-    """Whether the mention says this very figure, with its unit and as strongly."""
+    """Whether the mention states this figure with its unit and its qualifier."""
     if isinstance(figure, Quantity):
         return mention.value is not None and _against(mention, figure) is Verdict.HELD
     return mention.date is not None and str(figure.date) == str(mention.date)
 
 
 def says_figure(mention: Mention, figure: Figure) -> bool:
-    """Whether the mention is this figure, however strongly or fully it is said."""
+    """Whether the mention is this figure, with any qualifier and unit."""
     if isinstance(figure, Quantity):
         return mention.value is not None and _against(mention, figure).is_held
     return mention.date is not None and mention.date.agrees_with(figure.date)
@@ -76,10 +76,10 @@ def _against(mention: Mention, quantity: Quantity) -> Verdict:
 
 
 def _pace(mention: Mention, quantity: Quantity) -> Verdict:
-    """Whether the figure is counted by the fact's period.
+    """Whether the number is a rate over the fact's period.
 
-    Beside the figure it must be the fact's. Left out there, it may stand elsewhere in the sentence; left out wholly, "10
-    people a month" becomes ten people, which says less.
+    Next to the number it must be the fact's. If omitted there, it may be elsewhere in the sentence; if omitted
+    entirely, "10 people a month" becomes ten people, which says less.
     """
     known = quantity.per
     if mention.per == known or known is not None and mention.per is None and known in mention.periods:
@@ -88,17 +88,18 @@ def _pace(mention: Mention, quantity: Quantity) -> Verdict:
 
 
 def _same_unit(said: str | None, known: str) -> bool:
-    """A percent or money sign must be said; any other unit may be left out, but not exchanged."""
+    """Whether the units match. A percent or money sign must be stated; any other unit may be omitted, but not
+    replaced."""
     if known in ("percent", "dollars"):
         return said == known
     return said is None or said == known
 
 
 def _leaning(said: Qualifier, known: Qualifier) -> Verdict:
-    """Whether the words around the figure claim no more than the fact does.
+    """Whether the qualifier claims no more than the fact does.
 
-    Where the fact leans and the text leans the other way, the claim is reversed. Where the fact does not lean, "more
-    than" or "nearly" claim something it does not hold, while "at least" and "at most" only say less.
+    If the fact has a qualifier and the text has the opposite one, the claim is reversed. If the fact has none, "more
+    than" or "nearly" claim something it does not support, while "at least" and "at most" only say less.
     """
     if said == known:
         return Verdict.HELD

@@ -1,4 +1,4 @@
-"""The parts of a figure, each of which a cited paragraph holds or a reason stands for."""
+"""The parts of a figure, each of which must be in the cited paragraph or explained."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from campaign.domain.grammar.english import ENGLISH
 
 
 def whole_figure(figure: Figure) -> str:
-    """The figure as one word: a number, or a date as ISO writes it."""
+    """Return the figure as one word: a number, or an ISO date."""
     return str(figure.value if isinstance(figure, Quantity) else figure.date)
 
 
 def figure_parts(figure: Figure) -> list[str]:
-    """What must be found: the number, or the day, the month's name and the year of a date, each by itself."""
+    """Return the parts to find: the number, or a date's day, month name and year."""
     if isinstance(figure, Quantity):
         return [str(figure.value)]
     return _date_parts(figure.date)

@@ -1,4 +1,4 @@
-"""Numbers that say the same as a fact's in another way: rounded, in other units of time, by another period, as a share."""
+"""Numbers that mean the same as a fact's: rounded, in other units of time, over another period, as a share."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from campaign.domain.figures.qualifiers import Qualifier
 
 _ROUND_BY = Decimal("0.1")  # of the fact's number: "more than 900" for 945, but not "more than 800"
 _LEAST_TO_ROUND = 20
-#: One time in units of another: 24 months are two years.
+#: Units of time in terms of another: 24 months are two years.
 _TIMES = {"years": ("months", 12), "weeks": ("days", 7), "days": ("hours", 24)}
-#: How often a period comes in a longer one: 10 a month are 120 a year.
+#: How many of a period are in a longer one: 10 a month are 120 a year.
 _PACES = {(Period.MONTH, "year"): 12, (Period.WEEK, "year"): 52, (Period.DAY, "week"): 7, (Period.DAY, "year"): 365}
 _PERCENT_ROUND_BY = Decimal("0.5")
 _FACTORS = tuple(sorted({times for _, times in _TIMES.values()} | set(_PACES.values())))
@@ -34,7 +34,8 @@ def ranges_meant(said: Decimal) -> Iterator[tuple[Decimal, Decimal]]:
 
 
 def is_rounded(mention: Mention, quantity: Quantity) -> bool:
-    """Whether the number is the fact's, rounded honestly: its words lean from the rounded number towards the fact's."""
+    """Whether the number is the fact's, honestly rounded: its qualifier points from the rounded number to the
+    fact's."""
     said, known = mention.value, quantity.value
     if said is None or known < _LEAST_TO_ROUND or quantity.bound or _digits(said) >= _digits(known):
         return False
@@ -48,14 +49,14 @@ def is_rounded(mention: Mention, quantity: Quantity) -> bool:
 
 
 def _leans_down(mention: Mention, quantity: Quantity) -> bool:
-    """ "Nearly 950" for 945, and for "at least 945", which is all that anybody knows of it."""
+    """Whether the fact's number lies below: "nearly 950" for 945, and for "at least 945", which is all anyone knows."""
     if quantity.qualifier is Qualifier.MORE_THAN:
         return False
     return mention.qualifier is Qualifier.NEARLY or mention.qualifier.direction < 0 >= quantity.qualifier.direction
 
 
 def is_same_time(mention: Mention, quantity: Quantity) -> bool:
-    """Whether both are one length of time: 24 months, and two years."""
+    """Whether both are the same length of time: 24 months and two years."""
     if mention.value is None or mention.unit is None:
         return False
     pairs = (
@@ -69,7 +70,7 @@ def is_same_time(mention: Mention, quantity: Quantity) -> bool:
 
 
 def is_same_pace(mention: Mention, quantity: Quantity) -> bool:
-    """Whether it is the fact's number by a longer period: 10 people a month are 120 a year."""
+    """Whether it is the fact's rate over a longer period: 10 people a month are 120 a year."""
     if mention.value is None or quantity.per is None or mention.unit not in (None, quantity.unit):
         return False
     times = _PACES.get((quantity.per, mention.per or ""))
@@ -77,7 +78,7 @@ def is_same_pace(mention: Mention, quantity: Quantity) -> bool:
 
 
 def is_share(mention: Mention, quantities: Iterable[Quantity]) -> bool:
-    """Whether a percentage is what one of the quantities is of another that counts the same: 34 of 945 are under 4 percent."""
+    """Whether a percentage is the share of one quantity in another of the same unit: 34 of 945 are under 4 percent."""
     if mention.value is None or mention.unit != "percent":
         return False
     counted = [quantity for quantity in quantities if quantity.unit != "percent" and quantity.value]
@@ -94,5 +95,5 @@ def _fits(said: Decimal, qualifier: Qualifier, share: Decimal) -> bool:
 
 
 def _digits(value: Decimal) -> int:
-    """How many digits carry something: 945 has three, 900 and 32,000,000 one and two."""
+    """Return the number of significant digits: 945 has three, 900 one, 32,000,000 two."""
     return len(str(int(value)).rstrip("0")) or 1

@@ -1,4 +1,4 @@
-"""What became of a fact since the edition that a letter cites."""
+"""How a fact has changed since the edition that a letter cites."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from campaign.domain.language import Language
 
 
 class Since(StrEnum):
-    """Something that is different now."""
+    """A kind of change."""
 
     GONE = "gone"  # the campaign no longer lists it
     RETRACTED = "retracted"
     SUPERSEDED = "superseded"
     DISPUTED = "disputed"
-    STANDING = "standing"  # history now, or current again
+    STANDING = "standing"  # historical now, or current again
     FIGURES = "figures"
     CLAIM = "claim"
     SOURCES = "sources"
@@ -32,8 +32,8 @@ _STANDINGS = {
 
 
 def changed_since(then: Fact, now: Fact | None, language: Language) -> tuple[Since, ...]:
-    """Everything that is different, the gravest first; empty where it is still so. Words count in one language, for a
-    better translation changes nothing for those who read the other."""
+    """Return all changes, the most serious first; empty if nothing changed. Wording is compared in one language,
+    since a better translation changes nothing for readers of the other."""
     if now is None:
         return (Since.GONE,)
     differences = {
@@ -46,7 +46,7 @@ def changed_since(then: Fact, now: Fact | None, language: Language) -> tuple[Sin
     return tuple(since for since, differs in differences.items() if differs)
 
 
-#: What an editor reads of each difference that is no matter of status.
+#: Messages for changes other than the status.
 _NAMES: Mapping[Since, Message] = {
     Since.STANDING: Message("its status"),
     Since.FIGURES: Message("its numbers"),
@@ -54,7 +54,7 @@ _NAMES: Mapping[Since, Message] = {
     Since.SOURCES: Message("its sources"),
     Since.AS_OF: Message("the date it speaks of"),
 }
-#: What an editor reads where something is the matter: new since the letter, or known when it was written.
+#: Messages for caveats: new since the letter, or known when it was written.
 _MATTERS: Mapping[Status, tuple[Message, Message]] = {
     Status.RETRACTED: (
         Message("Retracted since the letter cited it."),
@@ -72,10 +72,10 @@ _MATTERS: Mapping[Status, tuple[Message, Message]] = {
 
 
 def change_messages(then: Fact, now: Fact | None, language: Language) -> tuple[Message, ...]:
-    """What a fact of a letter is worth now, in sentences that cannot contradict each other.
+    """Return a fact's current state in sentences that cannot contradict each other.
 
-    The first says what is the matter, if anything is (the counter-claim is its caveat's to say); the next what else
-    changed; where there is neither, that nothing has.
+    The first states the caveat, if any (the caveat gives the counter-claim); the next says what else changed; if
+    neither applies, it says that nothing has changed.
     """
     if now is None:
         return (Message("The campaign no longer lists this fact."),)

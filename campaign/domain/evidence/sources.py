@@ -1,4 +1,4 @@
-"""Published works that facts stand on, in CSL-JSON's terms."""
+"""Published sources of facts, in CSL-JSON terms."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from campaign.domain.language import Both, Language
 
 
 class SourceType(StrEnum):
-    """The kinds of work we cite; the names are CSL's."""
+    """The types of sources we cite, with CSL's names."""
 
     ARTICLE = "article"
     ARTICLE_NEWSPAPER = "article-newspaper"
@@ -40,7 +40,7 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bases:
-    """How we know each of the three things an editor asks first, and the reason where the work does not say."""
+    """How we know publisher, date and address, and the reason if the source does not state them."""
 
     publisher: Basis
     issued: Basis
@@ -50,7 +50,7 @@ class Bases:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A published work. `text` or `notes` names our copy: the full text, or notes in our own words of a part read."""
+    """A published source. `text` or `notes` names our copy: the full text, or our own notes on a part."""
 
     id: str
     type: SourceType
@@ -68,12 +68,12 @@ class Source:
 
     @property
     def is_read_in_part(self) -> bool:
-        """Whether we hold only notes, so that nothing can be quoted."""
+        """Whether we have only notes, so that nothing can be quoted."""
         return self.notes is not None
 
     @property
     def unknowns(self) -> tuple[str, ...]:
-        """Which of publisher, date and address an editor will miss."""
+        """Return which of publisher, date and address are unknown."""
         basis = self.basis
         asked = (("publisher", basis.publisher), ("issued", basis.issued), ("url", basis.url))
         return tuple(name for name, known in asked if known is Basis.UNKNOWN)

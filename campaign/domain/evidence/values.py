@@ -1,4 +1,4 @@
-"""Numbers that are shown in charts and set large."""
+"""Numbers shown in charts and set large."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from campaign.domain.language import Both
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A figure shown in a chart: the fact that holds it and the number of the figure there, counted from 1."""
+    """A figure in a chart: its fact and its position there, counted from 1."""
 
     fact: str
     figure: int

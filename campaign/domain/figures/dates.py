@@ -24,7 +24,7 @@ class PartialDate:
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
-        """Read `2019`, `2019-07` or `2019-07-26`; ValueError for anything else."""
+        """Parse `2019`, `2019-07` or `2019-07-26`; ValueError for anything else."""
         match = _WRITTEN.fullmatch(text)
         if not match:
             raise ValueError(text)
@@ -40,18 +40,18 @@ class PartialDate:
 
     @property
     def first_day(self) -> date:
-        """The first day it may mean."""
+        """Return the first day it may mean."""
         return date(self.year, self.month or 1, self.day or 1)
 
     @property
     def last_day(self) -> date:
-        """The last day it may mean."""
+        """Return the last day it may mean."""
         month = self.month or 12
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
 
 class Tie(StrEnum):
-    """How a sentence ties a date to what it says: something happened on it, was true as of it, or comes from it."""
+    """How a date relates to a sentence: something happened on it, was true as of it, or comes from it."""
 
     ON = "on"
     AS_OF = "as of"
@@ -60,7 +60,7 @@ class Tie(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DatePhrase:
-    """A date with the preposition that it needs, which depends on how exact it is: "on June 3", "in June"."""
+    """A date with its preposition, which depends on precision: "on June 3", "in June"."""
 
     tie: Tie
     when: PartialDate | date
@@ -68,7 +68,7 @@ class DatePhrase:
 
 @dataclass(frozen=True, slots=True)
 class SpokenDate:
-    """A date as a text mentions it: any part may be missing ("26 July", "July 2019", "2019")."""
+    """A date as mentioned in a text: any part may be missing ("26 July", "July 2019", "2019")."""
 
     year: int | None = None
     month: int | None = None
@@ -79,7 +79,7 @@ class SpokenDate:
 
     @property
     def exists(self) -> bool:
-        """Whether the calendar has such a day; 2024 stands in where no year is said, for its 29 February."""
+        """Whether the calendar has this day; without a year, February 29 counts."""
         try:
             date(self.year or 2024, self.month or 1, self.day or 1)
         except ValueError:
@@ -87,7 +87,7 @@ class SpokenDate:
         return True
 
     def agrees_with(self, known: PartialDate) -> bool:
-        """Whether all that is said is known; saying less than is known is allowed, saying more is not."""
+        """Whether everything stated is known. Stating less than is known is allowed, stating more is not."""
         said = (self.year, self.month, self.day)
         facts = (known.year, known.month, known.day)
         return all(part is None or part == fact for part, fact in zip(said, facts, strict=True))

@@ -1,6 +1,6 @@
-"""Numbers of everyday life that name a time, a place, a verse or a score: "5 p.m.", "carretera 66", "Matthew 25:35".
+"""Everyday numbers that name a time, place, verse or score: "5 p.m.", "carretera 66", "Matthew 25:35".
 
-Nobody asks a source for them. Each pattern covers both languages, as people mix them.
+No one asks for their source. Each pattern covers both languages, since people mix them.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _HOUR = r"(?:1[0-2]|0?[1-9])"
-#: Books whose names mean nothing else; the others need their verse, or the number before them.
+#: Books whose names mean nothing else; the others need a verse, or a number before them.
 _BOOKS = (
     r"(?:genesis|exodus|exodo|leviticus|levitico|deuteronom(?:y|io)|psalms?|salmos?|proverbs|proverbios|isaiah|isaias|jeremiah"
     r"|jeremias|ezekiel|ezequiel|micah|miqueas|zechariah|zacarias|malachi|malaquias|matthew|mateo|luke|lucas|romans|romanos"
@@ -17,7 +17,7 @@ _BOOKS = (
 _LETTERS = (
     r"(?:john|juan|peter|pedro|corinthians|corintios|kings|reyes|samuel|timothy|timoteo|thessalonians|tesalonicenses)"
 )
-#: Nouns that a number follows as its name.
+#: Nouns that a number follows as a name.
 _NUMBERED = (
     r"(?:carretera|ruta|autopista|route|highway|interstate|freeway|road|exit|salida|mile marker|kilometro|km|room|aula|salon"
     r"|cuarto|habitacion|apartment|apt\.?|apartamento|apto\.?|suite|unit|piso|building|edificio|gate|puerta|platform|anden"
@@ -64,7 +64,7 @@ _ROADS = (
     r"|Terrace|Loop|Square|Way)"
 )
 _NAME = r"(?:[A-ZÁÉÍÓÚÑ][\w'’.]{0,20}\s+)"
-#: Streets are told by their capitals.
+#: Streets are recognized by their capitals.
 _STREET = re.compile(
     rf"(?<![\d.,$])\b\d{{1,5}}\s+{_NAME}{{1,3}}{_ROADS}(?!\w)|\b{_NAME}{{1,2}}{_ROADS}\s\#?\d{{1,5}}\b(?![.,]\d)"
     rf"|\b(?i:calle|avenida|av\.|paseo|camino|bulevar|boulevard|carrera)\s+(?:(?:de|del|la|el|las|los)\s+|{_NAME}){{0,4}}\#?"

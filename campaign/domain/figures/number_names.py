@@ -1,4 +1,4 @@
-"""Numbers that name a thing and count nothing: times, addresses, telephones, ZIP codes, bills, articles, pages, names."""
+"""Numbers that are names and count nothing: times, addresses, telephone numbers, ZIP codes, bills, articles, pages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FULL_STATES = (
     r"|Pennsylvania|Rhode\sIsland|South\s(?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West\sVirginia"
     r"|Wisconsin|Wyoming|Puerto\sRico)"
 )
-#: Words that begin with a capital at the start of a sentence and are no town before a number: "Some 12000 left."
+#: Capitalized words at the start of a sentence that are not a town before a number: "Some 12000 left."
 _NO_TOWNS = (
     r"(?!(?:Some|Over|Under|About|Around|Nearly|Almost|Roughly|Approximately|Than|Least|Most|To|Up|In|On|Of|At|By|For|From|The|These|Those|All|Only"
     r"|Just|Exactly|And|But|With|Another|Other|Than|Were|Was|Are|Is|Unos|Unas|Casi|Cerca|Hasta|M[aá]s|Menos|Los|Las|El|La|Eran|Fueron|Son|De|Con"
@@ -59,7 +59,7 @@ _NAMES = re.compile(
     )""",
     re.VERBOSE,
 )
-#: What every name has something of; most sentences have nothing.
+#: Something that every such name contains; most sentences have none.
 _NAMED = re.compile(r"\d|://|www\.|@")
 _LIST_NUMBER = re.compile(r"^[ \t]*\d{1,2}[.)]\s", re.MULTILINE)
 

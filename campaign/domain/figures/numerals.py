@@ -1,4 +1,4 @@
-"""Numbers as people write them, in digits and in words."""
+"""Numbers in digits and words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates in figures alone: 2019-07-26, 7/26/19, 26.7.2019, 7/2019."""
+"""Numeric dates: 2019-07-26, 7/26/19, 26.7.2019, 7/2019."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from campaign.domain.figures.dates import SpokenDate
 from campaign.domain.grammar.patterns import NO_NUMBER_BEFORE
 
-#: Where a date may stand in a text, and what it says, if there is such a day.
+#: Positions of dates in a text, and what they say, if the calendar has such a day.
 Candidate = tuple[int, int, SpokenDate]
 _ISO = re.compile(r"\b(?P<year>(?:19|20)\d{2})(?P<sign>[-/])(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)\b")
 _FULL = re.compile(
@@ -19,7 +19,7 @@ _THIS_CENTURY = 50  # "19" is 2019, "69" is 1969
 
 
 def full_year(last_two: int) -> int:
-    """The year that two digits mean."""
+    """Return the year that two digits mean."""
     return last_two + (2000 if last_two < _THIS_CENTURY else 1900)
 
 
@@ -32,7 +32,7 @@ def full_dates(folded: str, *, is_month_first: bool) -> Iterator[Candidate]:
         year = int(match["year"])
         if len(match["year"]) == 2:
             if match["sign"] != "/" and not len(match["one"]) == len(match["two"]) == 2:
-                continue  # 1.2.19 is a section of something.
+                continue  # 1.2.19 is the section of a document.
             year = full_year(year)
         orders = [SpokenDate(year, one, two), SpokenDate(year, two, one)]
         first, second = orders if is_month_first else reversed(orders)

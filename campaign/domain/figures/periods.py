@@ -13,7 +13,7 @@ from campaign.domain.grammar.pack import Grammar
 
 
 class Period(StrEnum):
-    """What a quantity may be counted by."""
+    """The periods that a rate may have."""
 
     DAY = "day"
     WEEK = "week"
@@ -36,7 +36,7 @@ class Periods:
         self.named = tuple(dict.fromkeys(self._period(match) for match in found))
 
     def of(self, start: int, end: int) -> str | None:
-        """The period of the figure at `start:end`, where it is said close by."""
+        """Return the period of the figure at `start:end` if it is stated nearby."""
         if not self._has_any:
             return None
         for pattern in self._words.after:

@@ -1,4 +1,4 @@
-"""Words that say which way a figure leans: more than, at least, nearly, about."""
+"""Qualifiers of numbers: more than, at least, nearly, about."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from campaign.domain.language import fold
 
 
 class Qualifier(StrEnum):
-    """How a figure stands to the truth, in the words that content uses."""
+    """How a number relates to the true one, with the words used in content."""
 
     EXACTLY = "exactly"
     MORE_THAN = "more than"
@@ -23,12 +23,12 @@ class Qualifier(StrEnum):
 
     @property
     def direction(self) -> int:
-        """1 where the truth is above the figure, -1 below, 0 where nothing is said."""
+        """1 if the true number is above the stated one, -1 if below, 0 if unstated."""
         return _DIRECTION[self]
 
     @property
     def is_strict(self) -> bool:
-        """Whether the figure itself is excluded: nobody sent "more than 900" sent exactly 900."""
+        """Whether the number itself is excluded: someone who sent "more than 900" did not send exactly 900."""
         return self in (Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.NEARLY)
 
 
@@ -41,7 +41,7 @@ _DIRECTION = {
     Qualifier.AT_MOST: -1,
     Qualifier.NEARLY: -1,
 }
-#: What is left of a word once it is denied: not more than 900 is 900 at most.
+#: The meaning of a negated qualifier: not more than 900 is at most 900.
 _DENIED = {
     Qualifier.MORE_THAN: Qualifier.AT_MOST,
     Qualifier.AT_LEAST: Qualifier.FEWER_THAN,
@@ -56,7 +56,7 @@ _WINDOW = 72
 
 
 def qualifier_at(text: str, start: int, end: int, grammar: Grammar) -> Qualifier:
-    """What the words around the figure at `start:end` say of it; EXACTLY where they say nothing."""
+    """Return the qualifier of the figure at `start:end`; EXACTLY if there is none."""
     words = grammar.qualifiers
     before = fold(text[max(0, start - _WINDOW) : start])
     match = words.ends_before.search(before) if _WORD_BEFORE.search(before) else None

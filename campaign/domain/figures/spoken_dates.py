@@ -1,4 +1,4 @@
-"""Dates as a running text mentions them, in digits and in words."""
+"""Dates in running text, in digits and words."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from campaign.domain.language import fold
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date at a place in a text."""
+    """A date at a position in a text."""
 
     start: int
     end: int
@@ -40,7 +40,7 @@ _NEXT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 
 
 def date_mentions(text: str, grammar: Grammar) -> list[DateMention]:
-    """Every date in `text`, the fullest reading of each place, in order."""
+    """Return every date in `text`, the fullest reading at each position, in order."""
     found: list[DateMention] = []
     taken = bytearray(len(text))
     for start, end, spoken in _candidates(text, fold(text), grammar):

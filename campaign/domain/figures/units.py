@@ -1,7 +1,7 @@
-"""What figures count, and the words by which a text names it.
+"""Units of numbers, and the words for them in a text.
 
-A figure's unit is held to a text only where the text names a unit we know: "945 families" contradicts a fact about
-people, "945 souls" is left to the reader. A new unit is one line in each pack.
+A number's unit is checked only if the text names a known unit: "945 families" contradicts a fact about people, while
+"945 souls" is left to the reader. A new unit is one line in each pack.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ PERCENT = re.compile(rf"\s?%|{of_all(lambda grammar: grammar.units.percent)}", r
 
 
 def unit_of(word: str, grammar: Grammar) -> str | None:
-    """The unit that `word` names, or None for a word we do not know."""
+    """Return the unit that `word` names, or None if it is unknown."""
     return grammar.units.by_word.get(fold(word))
 
 
 def ends_search(word: str, grammar: Grammar) -> bool:
-    """Whether what follows this word is no longer what the number before it counts."""
+    """Whether what follows this word can no longer be what the number before it counts."""
     return fold(word) in grammar.units.ends

@@ -1,1 +1,1 @@
-"""Newspapers: their rule cards, and how one is found."""
+"""Newspapers: their rules, and finding one."""

@@ -1,4 +1,4 @@
-"""Rule cards: what one newspaper asks of letters and of op-eds. None means unknown, never "no limit"."""
+"""Rule cards: what a newspaper requires of letters and op-eds. None means unknown, never "no limit"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from campaign.domain.language import Both, Language
 
 
 class Attachments(StrEnum):
-    """What a paper says of attachments."""
+    """A newspaper's policy on attachments."""
 
     REFUSED = "refused"
     WORD = "word"
@@ -20,7 +20,7 @@ class Attachments(StrEnum):
 
 
 class Required(StrEnum):
-    """What a paper wants to know of the writer or the piece."""
+    """What a newspaper requires about the writer or the text."""
 
     FULL_NAME = "full_name"
     TOWN = "town"
@@ -33,7 +33,7 @@ class Required(StrEnum):
 
 
 class Refusal(StrEnum):
-    """What a paper says it turns away. What does not fit this list stands in the card's notes, and blocks nothing."""
+    """What a newspaper refuses. Anything not in this list is in the card's notes and is not checked."""
 
     OPEN_LETTERS = "open-letters"
     LETTERS_TO_OTHERS = "letters-to-others"
@@ -54,7 +54,7 @@ class Refusal(StrEnum):
 
 
 class Citing(StrEnum):
-    """How a paper wants to be shown where a figure comes from."""
+    """How a newspaper wants sources to be shown."""
 
     INLINE_LINK = "inline-link"
     INLINE_ADDRESS = "inline-address"
@@ -64,7 +64,7 @@ class Citing(StrEnum):
 
 
 class MachineWriting(StrEnum):
-    """What a paper says of text written with artificial intelligence."""
+    """A newspaper's policy on text written with artificial intelligence."""
 
     REFUSED = "refused"
     DISCLOSED = "disclosed"
@@ -72,7 +72,7 @@ class MachineWriting(StrEnum):
 
 
 class Confidence(StrEnum):
-    """How far we trust a card."""
+    """How reliable a card is."""
 
     HIGH = "high"
     MEDIUM = "medium"
@@ -82,7 +82,7 @@ class Confidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What a paper asks of one kind of piece; words and days."""
+    """A newspaper's rules for letters or op-eds, in words and days."""
 
     max_words: int | None = None
     min_words: int | None = None
@@ -98,28 +98,28 @@ class Rules:
 
     @property
     def takes_pdf(self) -> bool:
-        """Whether a PDF may be sent along; where nothing is known, it may."""
+        """Whether a PDF may be attached; yes if unknown."""
         return self.attachments in (Attachments.PREFERRED, Attachments.UNKNOWN)
 
     @property
     def takes_word(self) -> bool:
-        """Whether a Word file may be sent along."""
+        """Whether a Word file may be attached."""
         return self.takes_pdf or self.attachments is Attachments.WORD
 
     @property
     def asks_for_files(self) -> bool:
-        """Whether the paper is known to like attachments, so that one may go with a mail."""
+        """Whether the newspaper is known to welcome attachments, so that an email may have one."""
         return self.attachments in (Attachments.PREFERRED, Attachments.WORD)
 
     @property
     def is_known(self) -> bool:
-        """Whether anything at all is known."""
+        """Whether any rule is known."""
         return self != Rules()
 
 
 @dataclass(frozen=True, slots=True)
 class Newspaper:
-    """What one newspaper asks, where we read it and when. `also` are other pages that say so.
+    """A newspaper's rules, where we read them and when. `also` lists other pages that confirm them.
 
     The id never changes when the name does: the old name becomes one of the `aliases`.
     """
@@ -142,14 +142,14 @@ class Newspaper:
 
     @property
     def has_rules(self) -> bool:
-        """Whether we know what the paper asks; of most papers we only know that they exist."""
+        """Whether any rule is known; of most newspapers we know only that they exist."""
         return self.letters.is_known or self.oped.is_known
 
     @property
     def has_card(self) -> bool:
-        """Whether anybody has looked for its rules, even if none were found."""
+        """Whether anyone has looked for its rules, even if none were found."""
         return self.has_rules or self.source_url is not None or self.notes is not None
 
     def rules(self, *, is_op_ed: bool) -> Rules:
-        """The rules for letters, or those for op-eds."""
+        """Return the rules for letters, or those for op-eds."""
         return self.oped if is_op_ed else self.letters

@@ -1,6 +1,6 @@
-"""What a list of papers changes: which are new, which say more than we knew, which we know, and which we refuse.
+"""What an imported list changes: newspapers that are new, changed, already known or refused.
 
-A card that was seeded is edited in its file: a list may tell its county and its website, and its rules stay.
+A seeded newspaper is edited in its file: a list may add its county and website, but never changes its rules.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from campaign.domain.newspapers.place_names import is_same_county, says_its_kind
 
 
 class Fate(StrEnum):
-    """What became of a line."""
+    """The outcome of a line."""
 
     NEW = "new"
     CHANGED = "changed"
@@ -26,7 +26,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A paper as a list has it; `id` where the list gives one, `left_out` what has no place on a card."""
+    """A newspaper in a list; `id` if the list has one, `left_out` is what has no place on a card."""
 
     line: int
     card: Newspaper
@@ -36,7 +36,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A line that is no paper, and why."""
+    """A line that is not a newspaper, and why."""
 
     line: int
     reason: str
@@ -44,7 +44,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a line: `told` says what changed or why it was refused."""
+    """The outcome of a line: `told` says what changed or why it was refused."""
 
     line: int
     fate: Fate
@@ -55,7 +55,7 @@ class Outcome:
 
 
 def together(seeded: Iterable[Newspaper], imported: Iterable[Newspaper]) -> list[Newspaper]:
-    """Every paper by id; a seeded card takes from a list only where the paper is."""
+    """Return all newspapers by id. A seeded one takes only its location from a list."""
     found = {card.id: card for card in imported}
     for card in seeded:
         known = found.get(card.id)
@@ -67,7 +67,7 @@ def together(seeded: Iterable[Newspaper], imported: Iterable[Newspaper]) -> list
 
 @dataclass
 class Intake:
-    """Takes lines one after the other; `changed` are the rows to write when all are through."""
+    """Processes lines one by one; afterwards, `changed` has the rows to write."""
 
     seeded: Mapping[str, Newspaper]
     imported: Mapping[str, Newspaper]
@@ -81,7 +81,7 @@ class Intake:
             self._remember(card)
 
     def take(self, line: Incoming | Refused) -> Outcome:
-        """What becomes of a line."""
+        """Process a line and return its outcome."""
         if isinstance(line, Refused):
             return Outcome(line.line, Fate.REFUSED, told=(line.reason,))
         known = self._match(line)
@@ -108,7 +108,7 @@ class Intake:
         return Outcome(line.line, fate, id, told if fate is Fate.CHANGED else (), line.left_out, keeps)
 
     def _match(self, line: Incoming) -> str | None:
-        """The paper that a line means: by its id, or by its name in a state, unless its county is another."""
+        """Return the newspaper that a line means: by id, or by name and state unless the county differs."""
         card = line.card
         if line.has_id and self._known(card.id):
             return card.id
@@ -118,11 +118,11 @@ class Intake:
         return next((id for id in fitting if id in self.seeded), fitting[0] if fitting else None)
 
     def _came_first(self, id: str) -> tuple[bool, int, str]:
-        """Of papers of one name, the one whose id needs no county came first, whatever order the rows have now."""
+        """Whether the id is that of the newspaper of this name that came first, whose id needs no county."""
         return not self._is_bare(id), len(id), id
 
     def _is_bare(self, id: str) -> bool:
-        """Whether an id is a paper's name and state alone."""
+        """Whether an id is just a newspaper's name and state."""
         known = self._known(id)
         return known is not None and id in {newspaper_id(name, known.state) for name in (known.name, *known.aliases)}
 
@@ -134,7 +134,7 @@ class Intake:
         return not counties or any(is_same_county(card.county, county) for county in counties)
 
     def _full_county(self, card: Newspaper, id: str) -> str | None:
-        """The county as we have it, where a list writes it another way: "Harris" is Harris County."""
+        """Return the county in our spelling if a list writes it another way: "Harris" is Harris County."""
         written = card.county
         if not written or says_its_kind(written):
             return written
@@ -145,7 +145,8 @@ class Intake:
         return next((county for county in counties if is_same_county(written, county)), written)
 
     def _new_id(self, line: Incoming) -> str | None:
-        """The id given, else the slug of name and state, else (for a second of that name) with the county; or None."""
+        """Return the given id, else the slug of name and state, else (for a second one of that name) with the
+        county; or None."""
         card = line.card
         is_second = any(self._is_bare(id) for id in self._ids.get((name_key(card.name), card.state), ()))
         wanted = [card.id] if line.has_id else [] if is_second else [newspaper_id(card.name, card.state)]
@@ -164,7 +165,7 @@ class Intake:
 
 
 def _place_of(seeded: Newspaper, before: Newspaper | None, card: Newspaper | None) -> Newspaper:
-    """The row beside a seeded card: it says where the paper is, as far as the card does not, and nothing of its rules."""
+    """Return the row stored beside a seeded card: its location, if the card lacks it, and none of its rules."""
     told = [one for one in (card, before) if one]
     county = next((one.county for one in told if one.county and one.county != seeded.county), None)
     website = next((one.website for one in told if one.website and one.website != seeded.website), None)
@@ -172,7 +173,8 @@ def _place_of(seeded: Newspaper, before: Newspaper | None, card: Newspaper | Non
 
 
 def _merged(before: Newspaper, card: Newspaper) -> Newspaper:
-    """What we knew, with what a list says besides. A new name makes the old one an alias; a known alias changes none."""
+    """Return the known newspaper with additions from a list. A new name makes the old one an alias; a known alias
+    changes nothing."""
     is_old_name = name_key(card.name) in {name_key(alias) for alias in before.aliases}
     name = before.name if is_old_name else card.name
     others = {name_key(other): other for other in (*before.aliases, *card.aliases, before.name)}
@@ -190,7 +192,7 @@ def _merged(before: Newspaper, card: Newspaper) -> Newspaper:
 
 
 def _differences(before: Newspaper | None, after: Newspaper) -> tuple[str, ...]:
-    """The names of the fields that are different; rules count as one."""
+    """Return the names of the fields that differ; rules count as one."""
     if before is None:
         return ()
     changed = [one.name for one in fields(Newspaper) if getattr(before, one.name) != getattr(after, one.name)]

@@ -1,4 +1,4 @@
-"""How near a paper is to a town: of the town, of its county, or of its state."""
+"""How near a newspaper is to a town: in the town, its county or its state."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from campaign.domain.newspapers.place_names import is_same_county, place_key
 
 
 class Nearness(StrEnum):
-    """The nearest first."""
+    """Distances, the nearest first."""
 
     TOWN = "town"
     COUNTY = "county"
@@ -20,19 +20,19 @@ class Nearness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A town, and the counties it reaches into."""
+    """A town, and the counties it extends into."""
 
     town: str
     state: str
     counties: tuple[str, ...] = ()
 
 
-#: The counties of a town in a state; none where nobody knows the town.
+#: Returns the counties of a town in a state; none for an unknown town.
 CountiesOf = Callable[[str, str], tuple[str, ...]]
 
 
 def nearest(cards: Iterable[Newspaper], place: Place, counties_of: CountiesOf) -> list[tuple[Nearness, Newspaper]]:
-    """The papers of a place's state, the nearest first and otherwise in the order given."""
+    """Return the newspapers of a place's state, the nearest first and otherwise in the given order."""
     ranked = [(_nearness(card, place, counties_of), card) for card in cards if card.state == place.state]
     order = list(Nearness)
     return sorted(ranked, key=lambda item: order.index(item[0]))
@@ -47,5 +47,5 @@ def _nearness(card: Newspaper, place: Place, counties_of: CountiesOf) -> Nearnes
 
 
 def towns_of(city: str) -> set[str]:
-    """A paper's towns, compared by their keys; one that serves two has both, parted by a slash."""
+    """Return the keys of a newspaper's towns; one that serves two has both, separated by a slash."""
     return {place_key(town) for town in city.split("/")}

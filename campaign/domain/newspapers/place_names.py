@@ -11,7 +11,7 @@ from campaign.domain.newspapers.states import state_code
 
 _APOSTROPHES = str.maketrans("", "", "'`´")
 _NOT_WORD = re.compile(r"[\W_]+")
-#: What words in names of towns and of papers are cut to. The whole word is compared, so that a slip in it is forgiven.
+#: Abbreviations in names of towns and newspapers. Full words are compared, so that typos in them are forgiven.
 WHOLE_WORDS = {
     "st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "mtn": "mountain", "pt": "point",
     "sta": "santa", "sto": "santo",
@@ -28,13 +28,14 @@ _ZIP = re.compile(r"\s*,?\s*\b\d{5}(?:-\d{4})?$")
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a name or place, folded; an apostrophe divides none."""
+    """Return the words of a name or place, folded; an apostrophe does not split a word."""
     return _NOT_WORD.sub(" ", fold(text).translate(_APOSTROPHES)).split()
 
 
 @lru_cache(maxsize=10_000)
 def place_key(place: str) -> str:
-    """What a town or a county is compared by: "St." and "Saint", "Ft." and "Fort", "E." and "East" are one."""
+    """Return the key for comparing towns and counties: "St." and "Saint", "Ft." and "Fort", "E." and "East" are the
+    same."""
     words = [_OF_TOWNS.get(word, word) for word in words_of(place)]
     if len(words) > 1:
         words[0] = _DIRECTIONS.get(words[0], words[0])
@@ -42,18 +43,18 @@ def place_key(place: str) -> str:
 
 
 def county_key(county: str) -> str:
-    """What a county is compared by: "Harris" and "Harris County" are one."""
+    """Return the key for comparing counties: "Harris" and "Harris County" are the same."""
     return _COUNTY.sub("", " ".join(words_of(county)))
 
 
 def says_its_kind(county: str) -> bool:
-    """Whether the name says that it is a county, a parish, a borough or a city of its own."""
+    """Whether the name says that it is a county, parish, borough or independent city."""
     words = " ".join(words_of(county))
     return county_key(county) != words or _CITY.search(words) is not None
 
 
 def is_same_county(one: str, other: str) -> bool:
-    """Whether two names mean one county; "Baltimore" alone may be the city or the county of that name."""
+    """Whether two names mean the same county; "Baltimore" alone may be the city or the county."""
     first, second = county_key(one), county_key(other)
     if place_key(first) == place_key(second):
         return True
@@ -63,9 +64,9 @@ def is_same_county(one: str, other: str) -> bool:
 
 
 def towns_meant(written: str, state: str = "") -> Iterator[tuple[str, str]]:
-    """What the words in a town's field may mean, the likeliest first: the town, or the town and its state.
+    """Return what a town field may mean, the most likely first: the town, or the town and its state.
 
-    "Salinas, CA 93901" has both; "West New York" only seems to. A state asked for beside the town rules.
+    "Salinas, CA 93901" has both; "West New York" only seems to. A separate state field takes precedence.
     """
     text = _ZIP.sub("", written).strip(" ,") or written
     yield text, state

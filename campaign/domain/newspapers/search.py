@@ -1,8 +1,8 @@
-"""Finding papers by name: whole words, beginnings of words, and words with a slip in them.
+"""Search for newspapers by name: whole words, prefixes and typos.
 
-The index is made once for each state of the register and then only read. Each word leads to the papers that have it;
-for slips it also holds every word with one letter left out, and looks up what was typed in the same way, so that a
-letter too many, too few, wrong or swapped meets in the middle.
+The index is built once per state of the register and then only read. Each word maps to the newspapers that contain it.
+For typos, the index also has every word with one letter left out and looks up the query in the same way, so that an
+extra, missing, wrong or swapped letter matches.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _NONE: frozenset[int] = frozenset()
 
 
 class NewspaperIndex:
-    """Papers by their numbers in one order: those whose rules we know first, then by name."""
+    """Newspapers numbered in one order: those with known rules first, then by name."""
 
     def __init__(self, cards: Iterable[Newspaper]) -> None:
         self.cards = tuple(sorted(cards, key=lambda card: (not card.has_card, name_key(card.name), card.state)))
@@ -39,7 +39,7 @@ class NewspaperIndex:
         self._rank = {language: _places(order) for language, order in self._order.items()}
 
     def find(self, name: str = "", first: Language = "en", state: str = "") -> list[Newspaper]:
-        """The papers that a name may mean: those of exactly that name, then those in the language `first`."""
+        """Return the newspapers that a name may mean: exact matches first, then those in the language `first`."""
         words = words_of(name)
         in_state = self._of_state.get(state, _NONE)
         if not words:
@@ -55,14 +55,15 @@ class NewspaperIndex:
         return [self.cards[number] for number in ordered]
 
     def named(self, name: str) -> list[Newspaper]:
-        """The papers of exactly that name or former name, accents and "The" aside."""
+        """Return the newspapers with exactly this current or former name, ignoring accents and "The"."""
         return [self.cards[number] for number in sorted(self._named.get(name_key(name), _NONE))]
 
     def meant(self, name: str) -> Newspaper | None:
-        """The one paper that a name means, alone or with its state ("The Record, CA"); None where several have it.
+        """Return the one newspaper that a name means, alone or with its state ("The Record, CA"); None if it is
+        ambiguous.
 
-        Of papers of one state, the one whose rules we know is meant: lists name a paper twice more often than two papers
-        of a state share a name.
+        Within a state, the one with known rules is meant: lists more often repeat a newspaper than two in a state share
+        a name.
         """
         bare, _, state = name.rpartition(",")
         found = self.named(name)
@@ -75,11 +76,11 @@ class NewspaperIndex:
 
     @property
     def states(self) -> tuple[str, ...]:
-        """The states that have a paper."""
+        """The states that have a newspaper."""
         return tuple(sorted(self._of_state))
 
     def _with_all(self, words: list[str]) -> frozenset[int]:
-        """Papers that have every word; little words count only where there are no others."""
+        """Return newspapers that contain every word; short function words count only if there are no others."""
         telling = [word for word in words if word not in _LITTLE_WORDS] or words
         found: frozenset[int] | None = None
         for word in telling:
@@ -90,7 +91,7 @@ class NewspaperIndex:
         return found or _NONE
 
     def _with(self, word: str, *, is_last: bool) -> frozenset[int]:
-        """Papers with a word; the last may be only begun, and one that no paper has may hold a slip."""
+        """Return newspapers with a word. The last word may be a prefix, and an unknown word may contain a typo."""
         whole = self._papers.get(whole_word(word), _NONE)
         if whole and not is_last:
             return whole
@@ -107,17 +108,17 @@ class NewspaperIndex:
         return _NONE.union(*(self._papers[known] for known in self._sorted[start:end]))
 
     def _near(self, word: str) -> set[str]:
-        """Known words that a slip may have turned into this one."""
+        """Return known words that this one may be a typo of."""
         variants = (word, *_one_less(word))
         return {known for variant in variants for known in self._slips.get(variant, ()) if _is_slip(word, known)}
 
     def _ordered(self, language: Language) -> list[int]:
-        """Every paper, those in a language first."""
+        """Return all newspapers, those in a language first."""
         return sorted(range(len(self.cards)), key=lambda number: (self.cards[number].language != language, number))
 
 
 def _places(order: list[int]) -> list[int]:
-    """The place of each number in an order."""
+    """Return the position of each number in an order."""
     places = [0] * len(order)
     for place, number in enumerate(order):
         places[number] = place
@@ -125,7 +126,7 @@ def _places(order: list[int]) -> list[int]:
 
 
 def _words(card: Newspaper) -> set[str]:
-    """Its words, and what they are cut from: "Saint" is found by "St." and the other way round."""
+    """Return a card's words and their full forms: "Saint" is found by "St." and the other way around."""
     words = {word for name in (card.name, *card.aliases) for word in words_of(name)}
     return words | {whole_word(word) for word in words}
 
@@ -138,7 +139,7 @@ def _gathered(pairs: Iterable[tuple[str, int]]) -> dict[str, frozenset[int]]:
 
 
 def _slips(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words that a text stands for: itself, and all that become it by losing a letter."""
+    """Return a mapping from each word, and each word with one letter missing, to its originals."""
     found: dict[str, list[str]] = {}
     for word in words:
         if len(word) >= _SHORTEST_WITH_SLIP - 1:
@@ -152,7 +153,7 @@ def _one_less(word: str) -> Iterator[str]:
 
 
 def _is_slip(query: str, known: str) -> bool:
-    """A long word may have a letter too many and one too few; a short one a single slip, or it is another word."""
+    """Whether a query is close enough. Long words may have an extra and a missing letter, short ones a single typo."""
     if len(query) >= _LONG or len(query) != len(known):
         return True
     return sum(one != other for one, other in zip(query, known, strict=True)) <= 2

@@ -1,4 +1,4 @@
-"""The states of the United States, the District and the territories, by the two letters of the post."""
+"""The states, the District and the territories of the United States by postal code."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from campaign.domain.language import Both, fold
 
-#: Those whose name is another in Spanish.
+#: Those with a different name in Spanish.
 _IN_SPANISH = {
     "DC": "Distrito de Columbia",
     "HI": "Hawái",
