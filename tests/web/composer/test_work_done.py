@@ -6,7 +6,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from types import CodeType, FrameType
+from functools import cached_property
+from types import CodeType, FrameType, FunctionType
 from typing import Any
 
 import pytest
@@ -15,6 +16,9 @@ from campaign.domain.checks import ADVICE, CHECKS, figures
 from campaign.domain.editions import Edition
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import compose
+from campaign.web.composer.export_options import ExportOptions, MailWays, TextToPaste
+from campaign.web.composer.own_template_page import OwnTemplatePage, Preview
+from campaign.web.composer.page import ComposerPage, FormContent, LetterContent, Shown
 from tests.web.browse import Browse
 from tests.web.composer.test_exports import FALSE
 from tests.web.writing import SIGNER, Writer, sample_of
@@ -84,3 +88,13 @@ def test_a_form_that_is_given_back_unread_is_put_together_by_no_one(
         writer.asks(button)
 
     assert dict(calls) == {"manuscripts": 1}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [ComposerPage, Shown, FormContent, LetterContent, ExportOptions, TextToPaste, MailWays, OwnTemplatePage, Preview],
+)
+def test_a_page_is_data_and_works_nothing_out_when_a_template_asks(page: type) -> None:
+    works = [name for name, value in vars(page).items() if isinstance(value, property | cached_property | FunctionType)]
+
+    assert [name for name in works if not name.startswith("__")] == []
