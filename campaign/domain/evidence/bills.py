@@ -62,8 +62,7 @@ def number_of(written: str) -> str | None:
 
 
 def near(number: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Return the known number that was probably meant: the same digits, or one digit wrong, missing, added or
-    swapped."""
+    """Return the known numbers that may be meant: the same digits, or one wrong, missing, added or swapped."""
     digits = number.split()[-1]
     return tuple(other for other in known if other != number and _one_slip(digits, other.split()[-1]))
 

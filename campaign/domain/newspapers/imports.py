@@ -118,7 +118,7 @@ class Intake:
         return next((id for id in fitting if id in self.seeded), fitting[0] if fitting else None)
 
     def _came_first(self, id: str) -> tuple[bool, int, str]:
-        """Whether the id is that of the newspaper of this name that came first, whose id needs no county."""
+        """Return a sort key that puts the oldest newspaper of a name first: its id needs no county."""
         return not self._is_bare(id), len(id), id
 
     def _is_bare(self, id: str) -> bool:
