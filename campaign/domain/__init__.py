@@ -1,1 +1,1 @@
-"""What is true, in plain Python: no I/O, no clock, no framework."""
+"""The domain in plain Python: no I/O, no clock, no framework."""

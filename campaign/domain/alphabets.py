@@ -1,4 +1,4 @@
-"""Letters of other alphabets that look like Latin ones, with which a copied sentence seems to be another."""
+"""Letters of other alphabets that look Latin and would disguise a copied sentence."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ _OTHERS = ("CYRILLIC", "GREEK", "ARMENIAN")
 
 
 def disguised(text: str) -> Iterator[tuple[int, int]]:
-    """Where a Latin word has letters of another alphabet that look Latin; a lone one, where it stands among Latin words.
+    """Return where a Latin word contains lookalike letters of another alphabet; a single letter counts among Latin
+    words.
 
-    Words wholly in another alphabet are that language's.
+    Words entirely in another alphabet are left alone.
     """
     if text.isascii():
         return

@@ -1,4 +1,4 @@
-"""A campaign's published content, and its numbered, immutable states."""
+"""A campaign's published content, and its numbered, immutable editions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from campaign.domain.texts.campaign_wording import CampaignWording
 
 @dataclass(frozen=True)
 class TemplateSet:
-    """A template in both languages, with its finished samples."""
+    """A template in both languages, with finished samples."""
 
     slug: str
     templates: Mapping[Language, Template]
@@ -41,22 +41,22 @@ class Content:
 
     @cached_property
     def fact_by_id(self) -> dict[str, Fact]:
-        """The facts by their ids."""
+        """The facts by id."""
         return {fact.id: fact for fact in self.facts}
 
     @cached_property
     def place_of_fact(self) -> dict[str, int]:
-        """Where each fact stands in this content, counted from 0."""
+        """The position of each fact in this content, counted from 0."""
         return {fact.id: place for place, fact in enumerate(self.facts)}
 
     @cached_property
     def source_by_id(self) -> dict[str, Source]:
-        """The sources by their ids."""
+        """The sources by id."""
         return {source.id: source for source in self.sources}
 
     @cached_property
     def wording(self) -> Mapping[Language, CampaignWording]:
-        """Our own words in each language, against which a draft is held; it lives and dies with the content."""
+        """The campaign's wording in each language, with which drafts are compared; cached with the content."""
         return {
             language: CampaignWording(
                 language,
@@ -69,27 +69,27 @@ class Content:
         }
 
     def caveat(self, fact: Fact) -> Message | None:
-        """What is the matter with a fact today, with the counter-claim; None where nothing is."""
+        """Return a fact's caveat with the counter-claim; None if it has none."""
         return caveat(fact, self.fact_by_id.get(fact.superseded_by or ""))
 
     def sheet(self, slug: str) -> FactSheet | None:
-        """The sheet with that slug."""
+        """Return the fact sheet with this slug."""
         return next((sheet for sheet in self.sheets if sheet.slug == slug), None)
 
     def letter(self, slug: str) -> TemplateSet | None:
-        """The letter with that slug."""
+        """Return the template set with this slug."""
         return next((letter for letter in self.letters if letter.slug == slug), None)
 
     @cached_property
     def newest_source_date(self) -> PartialDate | None:
-        """The date of the newest source that has one, so that a writer knows where to look for news."""
+        """The date of the newest dated source, so that writers know from when to look for news."""
         dates = (source.issued for source in self.sources if source.issued)
         return max(dates, key=lambda issued: issued.first_day, default=None)
 
 
 @dataclass(frozen=True)
 class Edition:
-    """A numbered state of the content; `digest` is the sha256 of its canonical JSON as first written."""
+    """A numbered state of the content; `digest` is the SHA-256 of its canonical JSON as first written."""
 
     number: int
     digest: str
@@ -106,9 +106,9 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class EditionRecord:
-    """An edition exactly as it was first written, to be carried from one store to another.
+    """An edition exactly as first written, to be copied between stores.
 
-    `text` is its canonical JSON in the given format, and `digest` the sha256 of that text; `published_at` is in UTC.
+    `text` is its canonical JSON in the given format, and `digest` the SHA-256 of that text; `published_at` is in UTC.
     """
 
     campaign: str
@@ -120,5 +120,5 @@ class EditionRecord:
 
     @property
     def name(self) -> str:
-        """The edition as people name it."""
+        """The edition's name for people."""
         return f"{self.campaign}, edition {self.number}"

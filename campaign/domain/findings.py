@@ -1,4 +1,4 @@
-"""What a check says about a draft."""
+"""What a check reports about a draft."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from campaign.domain.language import Both
 
 
 class Level(StrEnum):
-    """`stop` holds export back until the writer says otherwise; `warn` and `hint` only speak."""
+    """`stop` holds back the export until the writer confirms; `warn` and `hint` only advise."""
 
     STOP = "stop"
     WARN = "warn"
@@ -18,15 +18,15 @@ class Level(StrEnum):
 
 
 def N_(message: str) -> str:  # noqa: N802  # gettext's own name for a message translated later
-    """Mark a message for translation where it is written and not yet said."""
+    """Mark a message for translation where it is defined but not yet shown."""
     return message
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence for a reader: English words with {names}, which are also the key of their translation.
+    """A sentence for a reader: English text with {names}, which is also the key of its translation.
 
-    Values that know languages (text in both, dates, tuples of them) are put into words with the sentence.
+    Values that are translatable (text in both languages, dates, tuples of them) are translated with the sentence.
     """
 
     text: str
@@ -48,9 +48,9 @@ def _in_english(value: object) -> object:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found in a draft; `start` and `end` are places in the body's text, None for what is not there.
+    """One problem found in a draft; `start` and `end` are positions in the body's text, None if it has no position.
 
-    `can_be_own` says that the writer may answer by marking the figure as their own knowledge.
+    `can_be_own` is whether the writer may answer by marking the number as their own knowledge.
     """
 
     id: str

@@ -1,11 +1,11 @@
-"""Whatever is stored carries the number of its format, and is brought up to date when it is read."""
+"""Stored data carries a format number and is upgraded when read."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-#: Turns JSON values of one format into those of the next.
+#: Converts JSON values of one format to the next.
 Step = Callable[[Any], Any]
 
 
@@ -14,7 +14,7 @@ class NewerFormat(Exception):
 
 
 def upcast(data: Any, format: int, current: int, steps: Mapping[int, Step]) -> Any:
-    """Data of an older format in the current one, step by step; NewerFormat where `format` lies ahead."""
+    """Return data upgraded to the current format, step by step; NewerFormat if `format` is newer."""
     if format > current:
         raise NewerFormat(f"format {format} is newer than this program, which knows formats up to {current}")
     for number in range(format, current):

@@ -1,4 +1,4 @@
-"""What visitors hand in for the organisers: corrections of a rule card, templates that they offer."""
+"""Submissions to the organizers: corrections of rule cards, and templates offered."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class InboxKind(StrEnum):
-    """What was handed in."""
+    """The kind of a submission."""
 
     CORRECTION = "correction"
     TEMPLATE = "template"
@@ -16,7 +16,7 @@ class InboxKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InboxItem:
-    """One thing handed in. `about` is what it concerns: the id of a newspaper, or campaign and template."""
+    """A submission. `about` is what it concerns: a newspaper's id, or campaign and template."""
 
     id: int
     kind: InboxKind

@@ -1,4 +1,4 @@
-"""The two languages of a campaign, and text that exists in both."""
+"""A campaign's two languages, and text in both."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "es")
 
 @dataclass(frozen=True, slots=True)
 class Both:
-    """Words that a reader sees, whole in both languages."""
+    """Text for readers in both languages."""
 
     en: str
     es: str
@@ -24,13 +24,13 @@ class Both:
         return self.en if language == "en" else self.es
 
 
-#: What each language is called in each.
+#: The name of each language in each language.
 LANGUAGE_NAMES: Mapping[Language, Both] = {"en": Both("English", "inglés"), "es": Both("Spanish", "español")}
 
 
 @dataclass(frozen=True, slots=True)
 class BothLists:
-    """Several texts in each language; the lists need not be of one length."""
+    """Several texts in each language; the lists may differ in length."""
 
     en: tuple[str, ...] = ()
     es: tuple[str, ...] = ()
@@ -39,20 +39,22 @@ class BothLists:
         return self.en if language == "en" else self.es
 
 
-#: Signs that people and programs set for a hyphen: the true hyphen, the one that keeps a line together, the minus.
+#: Characters used as a hyphen: the true hyphen, the non-breaking hyphen, the minus sign.
 HYPHENS = "\u2010\u2011\u2043\u2212\ufe58\ufe63\uff0d"
 _PLAIN_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS, "-"))
 
 
 def with_plain_hyphens(text: str) -> str:
-    """The text with every hyphen as the keyboard has it, of the same length. Dashes stay: they part words."""
+    """Return the text with plain hyphens, of the same length. Dashes stay: they separate words."""
     return text if text.isascii() else text.translate(_PLAIN_HYPHENS)
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, with straight apostrophes and plain hyphens, of the same length as NFC `text`.
+    """Return lowercase text without accents, with straight apostrophes and plain hyphens, of the same length as NFC
+    `text`.
 
-    Letters that only look Latin are read as they look. The length stays, so that what is found in the folded text can be shown in the original.
+    Lookalikes of Latin letters are read as they look. The length is preserved, so that positions in the folded text are
+    positions in the original.
     """
     return text.lower() if text.isascii() else text.translate(_FOLDED)
 
@@ -61,9 +63,9 @@ _BEYOND_ALPHABETS = 0x3000
 
 
 class _Folded(dict[int, str]):
-    """Folded characters by code point, each worked out when it is first met: every check folds the whole letter.
+    """Folded characters by code point, cached on first use: every check folds the whole letter.
 
-    Those beyond the alphabets are not kept: there are a million, and anyone could have all of them kept.
+    Characters beyond the alphabets are not cached: there are a million, and anyone could fill the cache.
     """
 
     def __missing__(self, code: int) -> str:
@@ -76,7 +78,7 @@ class _Folded(dict[int, str]):
 _FOLDED = _Folded()
 
 
-#: Letters from here on may be Latin ones in another dress: wide, bold, script.
+#: From here on, letters may be styled Latin ones: fullwidth, bold, script.
 _FIRST_STYLED = "\u2100"
 
 

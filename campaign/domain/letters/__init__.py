@@ -1,1 +1,1 @@
-"""A letter under way: the manuscript, its sender, and what is kept of it by choice."""
+"""A letter in progress: the manuscript, its sender, and what is saved of it by choice."""

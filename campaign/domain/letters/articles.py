@@ -1,4 +1,4 @@
-"""The article that a letter answers, and the clock that runs from the day it was printed."""
+"""The article that a letter answers, and the deadline that runs from its publication."""
 
 from __future__ import annotations
 
@@ -12,33 +12,32 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.drafts import Article
 from campaign.domain.templates.templates import Kind
 
-#: Where a paper names no number of days, this is what The New York Times asks of letters.
+#: The default for newspapers that name no number of days; The New York Times asks this of letters.
 USUAL_DAYS = 7
-#: Our day is that of Greenwich. In the evening in California it is a day ahead of the writer's, in the morning in Guam a
-#: day behind: so the writer's own day may be the one before or the one after.
+#: Our day is UTC's. In the evening in California it is a day ahead of the writer's, in the morning in Guam a day
+#: behind, so the writer's day may be the previous or the next.
 DAY_APART = timedelta(days=1)
-#: The kinds that answer articles.
+#: The kinds of letters that answer articles.
 ANSWERS = frozenset([Kind.LETTER, Kind.REPLY])
-#: Blanks by which templates ask for the article, so that nobody is asked twice.
+#: Blanks in which templates ask for the article, so that no one is asked twice.
 TITLE_BLANK, DAY_BLANK = "article", "article_date"
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """How long an answer is in time: so many days from the article, and the last of them; `is_rule` where the paper
-    says so."""
+    """How long an answer is in time: days from the article, and the last day; `is_rule` if the newspaper says so."""
 
     days: int
     until: date
     is_rule: bool
 
     def days_left(self, today: date) -> int:
-        """Days until the last one; below zero it has passed."""
+        """Return the days until the last one; negative if it has passed."""
         return (self.until - today).days
 
 
 def answered(manuscript: Manuscript) -> Article:
-    """The article as its own fields name it, else as the template's blanks do."""
+    """Return the article from its own fields, else from the template's blanks."""
     article, blanks = manuscript.draft.article, manuscript.draft.blanks
     title = article.title.strip() or blanks.get(TITLE_BLANK, "").strip()
     day = article.day or _day(blanks.get(DAY_BLANK, ""), manuscript.language, manuscript.today)
@@ -46,7 +45,7 @@ def answered(manuscript: Manuscript) -> Article:
 
 
 def clock(manuscript: Manuscript) -> Clock | None:
-    """The clock, where a letter answers an article whose day is known."""
+    """Return the deadline if a letter answers an article of a known date."""
     day = answered(manuscript).day if manuscript.template.kind in ANSWERS else None
     if day is None:
         return None
@@ -61,7 +60,7 @@ def _after(day: date, days: int) -> date:
 
 
 def _day(written: str, language: Language, today: date) -> date | None:
-    """The day that words name. Without a year it is the last such day."""
+    """Return the day that a text names. Without a year, it is the last such day."""
     for mention in date_mentions(written, grammar(language)):
         spoken = mention.date
         if spoken.month and spoken.day:
@@ -73,7 +72,7 @@ def _day(written: str, language: Language, today: date) -> date | None:
 
 
 def _existing(year: int, month: int, day: int) -> date | None:
-    """The day, where the calendar has it: 29 February is not in every year."""
+    """Return the day if the calendar has it: February 29 is not in every year."""
     try:
         return date(year, month, day)
     except ValueError:

@@ -1,8 +1,8 @@
-"""Whose a number in a draft is: a cited fact's, the writer's own, or nobody's yet.
+"""Whose a number in a draft is: a cited fact's, the writer's own, or no one's yet.
 
-A number belongs to the nearest citation mark after it in its sentence, else to the nearest before it. In a sentence without
-a mark it belongs to its paragraph's facts only where it shares what they count, with a name or another word of theirs. The
-rest is the writer's own, unless the sentence speaks of the campaign's subject.
+A number belongs to the nearest citation mark after it in its sentence, else to the nearest before it. In a sentence
+without a mark, it belongs to its paragraph's facts only if it shares what they count and a name or other word of
+theirs. Any other number is the writer's own, unless the sentence is about the campaign's subject.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from campaign.domain.texts.speech import is_first_person, tells_of_one_person
 
 
 class Owner(StrEnum):
-    """Who answers for a number."""
+    """Who is responsible for a number."""
 
     FACTS = "facts"
     WRITER = "writer"
@@ -51,23 +51,23 @@ class Belonging:
 
 
 _WRITERS = Belonging(Owner.WRITER)
-#: From here on a count of people or things is nobody's own observation.
+#: From this size on, a count of people or things is not one person's observation.
 _CROWD = 1000
 
 
 def belongings(manuscript: Manuscript, sentence: Sentence) -> tuple[tuple[Mention, Belonging], ...]:
-    """Each number of a sentence, and whose it is."""
+    """Return each number of a sentence with its owner."""
     numbers = _SentenceNumbers(manuscript, sentence)
     return tuple((mention, numbers.belonging(mention)) for mention in sentence.mentions)
 
 
 def facts_near(manuscript: Manuscript, sentence: Sentence, end: int) -> tuple[Fact, ...]:
-    """The facts that hold what ends at a place of the body, in a sentence that has marks."""
+    """Return the facts cited for a position in the body, in a sentence with citation marks."""
     return _SentenceNumbers(manuscript, sentence).facts_near(end) if sentence.marks else ()
 
 
 class _SentenceNumbers:
-    """One sentence and what it tells of; each question is answered once, for it may hold thousands of numbers."""
+    """The numbers of one sentence; each question is answered once, since a sentence may have thousands of numbers."""
 
     def __init__(self, manuscript: Manuscript, sentence: Sentence) -> None:
         self.manuscript = manuscript
@@ -75,7 +75,7 @@ class _SentenceNumbers:
         self.life = OwnLife(sentence.text, manuscript.language)
 
     def belonging(self, mention: Mention) -> Belonging:
-        """Whose the number is."""
+        """Return whose the number is."""
         if self._is_marked_own(mention):
             return Belonging(Owner.WRITER, is_marked=True)
         if self.sentence.cited:
@@ -86,7 +86,8 @@ class _SentenceNumbers:
 
     @cached_property
     def _marks(self) -> list[tuple[int, tuple[Fact, ...]]]:
-        """The places of the marks with their facts; marks with no word between them are one, at the last one's place."""
+        """The positions of the marks with their facts; marks with no word between them count as one, at the last
+        position."""
         found: list[tuple[int, tuple[str, ...]]] = []
         for place, facts in self.sentence.marks:
             between = (
@@ -98,7 +99,7 @@ class _SentenceNumbers:
         return [(place, self.manuscript.facts_named(dict.fromkeys(facts))) for place, facts in found]
 
     def facts_near(self, end: int) -> tuple[Fact, ...]:
-        """The facts of the nearest mark behind a place, else of the nearest before it."""
+        """Return the facts of the nearest mark after a position, else of the nearest before it."""
         behind = bisect_left(self._marks, end, key=itemgetter(0))
         return self._marks[min(behind, len(self._marks) - 1)][1]
 
@@ -117,13 +118,14 @@ class _SentenceNumbers:
         return Belonging(Owner.NOBODY, is_sure=not self._is_personal, is_subject=may_be_subject)
 
     def _is_held_nearby(self, mention: Mention) -> bool:
-        """Whether a fact of the paragraph has the number; a round one, or one of the writer's story, may have it by chance."""
+        """Whether a fact of the paragraph has the number; a round one, or one of the writer's story, may match by
+        chance."""
         verdict, fact = best_fact(mention, self._nearby)
         may_be_chance = verdict is Verdict.ROUNDED or self._is_personal and mention.date is None
         return verdict.is_held and fact is not None and (not may_be_chance or self._shared[fact.id] > 0)
 
     def _is_of_no_concern(self, mention: Mention) -> bool:
-        """Whether nobody asks for a source: the sentence is not about the subject, and claims no share and no multitude."""
+        """Whether no source is needed: the sentence is not about the subject and claims no share or large count."""
         if self._is_personal:
             return not self._is_subject or mention.date is not None or mention.unit in TIMES
         if self._is_subject or not self.manuscript.content.campaign.keywords[self.manuscript.language]:
@@ -137,7 +139,7 @@ class _SentenceNumbers:
 
     @cached_property
     def _is_personal(self) -> bool:
-        """Whether the writer tells of themselves here, or of somebody they know."""
+        """Whether the writer describes themselves or someone they know."""
         text, language = self.sentence.text, self.manuscript.language
         return self.sentence.yours or is_first_person(text, language) or tells_of_one_person(text, language)
 
@@ -156,7 +158,7 @@ class _SentenceNumbers:
 
     @cached_property
     def _marked(self) -> list[tuple[int, int]]:
-        """Where the sentence holds words that the writer marked as their own: "13 neighbors"."""
+        """Positions of text that the writer marked as their own: "13 neighbors"."""
         found = []
         for words in filter(None, self.manuscript.draft.own_figures):
             place = self.sentence.text.find(words)
@@ -170,12 +172,12 @@ class _SentenceNumbers:
         return any(first <= start and end <= last for first, last in self._marked)
 
     def _known_already(self, mention: Mention) -> tuple[Fact, ...]:
-        """The facts of the letter that hold a number said to be known: "none of the 945"."""
+        """Return the letter's facts with a number referred to as known: "none of the 945"."""
         facts = self.manuscript.facts if mention.refers_back else ()
         return tuple(fact for fact in facts if best_fact(mention, [fact])[0].is_held)
 
     def _is_own(self, mention: Mention, facts: tuple[Fact, ...]) -> bool:
-        """Whether the words around the number make it the writer's, or the article's that the letter answers."""
+        """Whether the context makes the number the writer's, or part of the article that the letter answers."""
         start, end = self._place(mention)
         if self.life.is_in_title(start, end) or any(first <= start < last for first, last in self._titles):
             return True
@@ -184,7 +186,7 @@ class _SentenceNumbers:
         return mention.unit not in _counted(facts) - TIMES and self.life.tells(start, end)
 
     def _dates_the_article(self, mention: Mention) -> bool:
-        """Whether this is the article's day: the one the writer gave, one behind a title, or in a reply, one beside it."""
+        """Whether this is the article's date: as given, after a title, or, in a reply, near the article."""
         said, language = mention.date, self.manuscript.language
         if said is None:
             return False
@@ -197,14 +199,14 @@ class _SentenceNumbers:
         )
 
     def _is_everyday(self, mention: Mention) -> bool:
-        """Whether it is a number of everyday life, or this year."""
+        """Whether it is an everyday number, or this year."""
         if mention.date is not None and mention.date.year is not None:
             return mention.date.month is None and mention.date.year == self.manuscript.today.year
         is_counted = mention.unit is not None and mention.unit in _counted(self._nearby)
         return not is_counted and self.life.is_everyday(*self._place(mention))
 
     def _shares(self, mention: Mention, fact: Fact) -> bool:
-        """Whether a number without a mark is told of what the fact tells."""
+        """Whether a number without a mark is about the same thing as the fact."""
         words = self._shared[fact.id]
         is_counted = mention.unit not in TIMES and mention.unit in _counted([fact])
         if self._is_personal:

@@ -1,4 +1,4 @@
-"""The code of one letter: the facts it cites, as its source sheet carries it."""
+"""The code of a letter: the facts it cites, as printed on its source sheet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from campaign.domain.letters.source_codes import SourceCode, edition_mark
 
 
 def code_of(manuscript: Manuscript, edition: Edition) -> SourceCode | None:
-    """The code of a letter; None for one that cites nothing."""
+    """Return the code of a letter; None if it cites nothing."""
     if not manuscript.facts:
         return None
     place = edition.content.place_of_fact
@@ -22,5 +22,5 @@ def code_of(manuscript: Manuscript, edition: Edition) -> SourceCode | None:
 
 
 def own_share(manuscript: Manuscript) -> int:
-    """How much of the text is the writer's own, in percent, as ORIG-1 counts it; never said to be more than it is."""
+    """Return how much of the text is the writer's own in percent, as ORIG-1 counts it, rounded down."""
     return 100 - math.ceil(manuscript.copied.share * 100)

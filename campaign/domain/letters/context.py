@@ -8,9 +8,9 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class LetterContext:
-    """The day, the code points that the print typefaces have, and the site's own address; None where nobody asked.
+    """The date, the code points that the print typefaces have, and the site's address; None if unknown.
 
-    `is_demonstration` says that nobody runs the site yet.
+    `is_demonstration` is whether the site has no named operator yet.
     """
 
     today: date

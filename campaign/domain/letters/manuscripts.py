@@ -1,4 +1,4 @@
-"""A draft as an editor's desk sees it: the document, the facts it stands on, the paper it goes to, and the day."""
+"""A draft as an editor sees it: the document, its facts, its newspaper and the date."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Manuscript:
     is_demonstration: bool = False
 
     def with_similarities(self, others: tuple[float, ...]) -> Manuscript:
-        """Return the same manuscript beside others; what was worked out of its words stays worked out."""
+        """Return the same manuscript with similarities to other letters; results computed from its text are kept."""
         found = copy(self)
         vars(found).pop("found", None)
         vars(found)["others"] = others
@@ -57,7 +57,7 @@ class Manuscript:
 
     @cached_property
     def found(self) -> dict[Callable[[Manuscript], Iterator[Finding]], tuple[Finding, ...]]:
-        """What each check found that has run; `checks.found_by` fills it."""
+        """The findings of each check that has run; `checks.found_by` fills it."""
         return {}
 
     @property
@@ -77,44 +77,44 @@ class Manuscript:
 
     @cached_property
     def asks(self) -> tuple[Ask, ...]:
-        """The sentences that ask somebody for something."""
+        """The sentences that ask someone for something."""
         return tuple(asks(self.reading, self.reading.sentences))
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
-        """The facts cited, by first appearance."""
+        """The facts cited, in order of first appearance."""
         return self.facts_named(self.reading.cited)
 
     @cached_property
     def copied(self) -> Copied:
-        """What of it is ours: of its template, of the facts it cites or is offered, and of long runs from anywhere."""
+        """The copied parts: from the template, from the facts cited or offered, and long runs from anywhere."""
         facts = (*self.reading.cited, *self.template.offers)
         owners = {template_owner(self.template.slug), *map(fact_owner, facts)}
         return copied_words(self.reading, self.content.wording[self.language], owners)
 
     def facts_named(self, ids: Iterable[str]) -> tuple[Fact, ...]:
-        """Facts by their ids, in the ids' order."""
+        """Return facts by their ids, in the given order."""
         return tuple(self.content.fact_by_id[id] for id in ids)
 
     def in_both(self, of: Callable[[Template], str]) -> Both:
-        """Words of the template in both languages, since a letter's language need not be its writer's."""
+        """Return words of the template in both languages, since a letter's language need not be its writer's."""
         letter = self.content.letter(self.template.slug)
         known = letter.templates if letter else {}
         return Both(en=of(known.get("en", self.template)), es=of(known.get("es", self.template)))
 
     @property
     def rules(self) -> Rules:
-        """What the paper asks of this kind of piece; all unknown where no paper is chosen."""
+        """The newspaper's rules for this kind of text; all unknown if no newspaper is chosen."""
         return self.card.rules(is_op_ed=self.template.kind.is_op_ed) if self.card else Rules()
 
     @property
     def paper_name(self) -> str:
-        """What the paper is called: as its card has it, whose rules are told under this name, else as the writer said."""
+        """The newspaper's name: its card's, if the card's rules apply, else the writer's."""
         return self.card.name if self.card else self.draft.paper.name
 
     @cached_property
     def limits(self) -> WordRange:
-        """The words allowed: the paper's where known (what the writer says, else the card), else the template's."""
+        """The word limits: the newspaper's if known (the writer's entry, else the card), else the template's."""
         rules = self.rules
         paper = self.draft.paper
         most = paper.max_words or rules.max_words or self.template.words.max
@@ -123,6 +123,6 @@ class Manuscript:
 
     @property
     def towns(self) -> tuple[str, ...]:
-        """The writer's and the paper's town, where they are known; a card that serves two has a slash between them."""
+        """The writer's and the newspaper's town, if known; a card that serves two has a slash between them."""
         papers = self.card.city.split("/") if self.card else ()
         return tuple(filter(None, (self.draft.blanks.get("town", ""), self.draft.paper.city, *papers)))

@@ -1,7 +1,7 @@
-"""Puzzles that cost whoever solves them some seconds of computing, and whoever checks them nothing (as Hashcash did).
+"""Puzzles that cost the solver some seconds of computing and the verifier nothing (like Hashcash).
 
-Near the end of the room for saved drafts each new one costs such work: a person does not notice it, a program that fills
-the disk does. A puzzle is signed and never stored. It is for one page, whose draft has one key, so that its solution
+When space for saved drafts is nearly full, each new one costs such work: a person does not notice it, a program that
+fills the disk does. A puzzle is signed and never stored. It is for one page, whose draft has one key, so a solution
 saves one draft however often it is sent.
 """
 
@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-#: From this share of the room on a new draft costs work; at the whole of it there is no room.
+#: From this share of the space on, a new draft costs work; at all of it, there is no space.
 NEAR = 0.75
 #: Zero bits that a solution's hash begins with. A browser tries a million hashes in one to five seconds: 2 to the power
 #: of 14 are nothing, 2 to the power of 20 are a few seconds on a phone, and each bit doubles them.
@@ -26,9 +26,9 @@ _WRITTEN = re.compile(r"(?P<bits>[0-9]{1,2})\.(?P<ends>[0-9]{1,12})\.(?P<seed>[A
 
 @dataclass(frozen=True, slots=True)
 class Puzzle:
-    """A number is sought for which the SHA-256 hash of `seed`, a colon and the number begins with `bits` zero bits.
+    """The task to find a number such that the SHA-256 hash of `seed`, a colon and the number begins with `bits` zero bits.
 
-    `once` is the page that it is for; `ends` is in seconds since 1970.
+    `once` identifies the page; `ends` is in seconds since 1970.
     """
 
     once: str
@@ -38,11 +38,11 @@ class Puzzle:
 
     @property
     def written(self) -> str:
-        """The puzzle as a form carries it."""
+        """Return the puzzle as a form field."""
         return f"{self.bits}.{self.ends}.{self.seed}"
 
     def is_solved_by(self, answer: str) -> bool:
-        """Whether this is the number."""
+        """Whether this is a solution."""
         if not _ANSWER.fullmatch(answer):
             return False
         digest = hashlib.sha256(f"{self.seed}:{answer}".encode("ascii")).digest()
@@ -50,20 +50,20 @@ class Puzzle:
 
 
 def bits_for(share: float) -> int:
-    """How hard a puzzle is where this share of the room is taken; 0 where none is asked."""
+    """Return the difficulty at this share of used space; 0 if no puzzle is needed."""
     if share < NEAR:
         return 0
     return _FEWEST + round((_MOST - _FEWEST) * min(1.0, (share - NEAR) / (1 - NEAR)))
 
 
 def new_puzzle(once: str, share: float, secret: str, now: datetime) -> Puzzle:
-    """A puzzle for a page."""
+    """Return a puzzle for a page."""
     bits, ends = bits_for(share), int((now + _LIFETIME).timestamp())
     return Puzzle(once, bits, ends, _seed(once, bits, ends, secret))
 
 
 def read_puzzle(written: str, once: str, secret: str, now: datetime) -> Puzzle | None:
-    """A puzzle that a form brings back, if it is one of ours, for this page, and its time is not over."""
+    """Return the puzzle in a form field if it is ours, for this page, and not expired."""
     found = _WRITTEN.fullmatch(written)
     if found is None:
         return None

@@ -1,4 +1,4 @@
-"""Who signs a letter. These words travel only for a file or a printed page and are kept nowhere."""
+"""The sender of a letter. These details travel only for a file or printed page and are stored nowhere."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from campaign.domain.newspapers.cards import Required
 
-#: Which requirement of a paper each field fills.
+#: The newspaper requirement that each field meets.
 FILLS = {
     "name": Required.FULL_NAME,
     "town": Required.TOWN,
@@ -19,7 +19,7 @@ FILLS = {
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """The writer as the paper needs to know them; papers print only name and town."""
+    """The writer, as the newspaper needs to know them; newspapers publish only name and town."""
 
     name: str = ""
     town: str = ""
@@ -36,10 +36,10 @@ class Sender:
 
     @property
     def contact(self) -> tuple[str, ...]:
-        """The lines by which a paper can reach the writer, not for print."""
+        """The lines by which a newspaper can reach the writer, not for publication."""
         return tuple(filter(None, (self.name, self.address, self.town, self.phone, self.email)))
 
     @property
     def given(self) -> frozenset[Required]:
-        """What a paper may ask of the writer and finds here."""
+        """The newspaper requirements that are met here."""
         return frozenset(required for field, required in FILLS.items() if getattr(self, field).strip())

@@ -1,13 +1,13 @@
-"""The code on a letter's sources. It names the edition and the facts that the letter cites, so nothing is stored.
+"""Source codes: the code on a letter's sources names the edition and the facts cited, so nothing is stored.
 
-Its digits are those of Crockford's base32 (https://www.crockford.com/base32.html): no I, L, O or U. In order: the form
-of the code, six digits of the edition's digest, the writer's share of own words if it is told, the facts, and two check
-digits. As with an IBAN, the whole read as one number leaves 1 when it is divided by a prime. By 1019 the powers of 32
-leave a thousand different remainders, so that one wrong digit, or two that changed places, never go unnoticed.
+Its digits are Crockford's base32 (https://www.crockford.com/base32.html): no I, L, O or U. In order: the code's format,
+six digits of the edition's digest, the writer's share of own words if included, the facts, and two check digits. As in
+an IBAN, the whole number leaves remainder 1 when divided by a prime. Modulo 1019, the powers of 32 have a thousand
+different remainders, so that one wrong digit or two swapped ones are always detected.
 
-The digest is what ties a code to its facts: a store that was rebuilt from changed files has other digests, and answers
-that it lacks the version instead of showing another fact. The first codes named an edition by its campaign and number
-alone. They are still read, and open only editions that were published while such codes were made.
+The digest binds a code to its facts: a store rebuilt from changed files has other digests and answers that it lacks the
+edition instead of showing another fact. The first codes named an edition by campaign and number alone. They are still
+accepted, but open only editions that were published while such codes were made.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ _CAMPAIGNS = 1 << 5 * _CAMPAIGN_DIGITS
 _MARK_DIGITS = 6
 _SHARE_DIGITS = 2
 _CHECK_DIGITS = 2
-_MORE = 16  # says of a digit that the number goes on; the other four bits are its value
-_NUMBERED, _NUMBERED_WITH_SHARE, _PLAIN, _WITH_SHARE = range(4)  # forms of the code
+_MORE = 16  # marks a digit after which the number continues; the other four bits are its value
+_NUMBERED, _NUMBERED_WITH_SHARE, _PLAIN, _WITH_SHARE = range(4)  # formats of the code
 LONGEST = 1000
-MOST = 99_999  # the highest number of an edition or of a fact
+MOST = 99_999  # the highest number of an edition or a fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,11 @@ class NumberedEdition:
 
 @dataclass(frozen=True, slots=True)
 class SourceCode:
-    """What a code says.
+    """The content of a code.
 
-    `edition` is the edition's mark (see `edition_mark`), or its number in a code of the first kind. `facts` are places in
-    the edition's content, counted from 0, in the order of the letter's notes. `own_share`, in percent, is there only if
-    the writer wanted to tell it.
+    `edition` is the edition's mark (see `edition_mark`), or its number in a code of the first format. `facts` are
+    positions in the edition's content, counted from 0, in the order of the letter's notes. `own_share`, in percent, is
+    present only if the writer wanted to include it.
     """
 
     edition: int | NumberedEdition
@@ -55,17 +55,17 @@ class SourceCode:
 
 
 def edition_mark(digest: str) -> int:
-    """The first 30 bits of an edition's digest (64 hexadecimal digits): what codes carry of it."""
+    """Return the first 30 bits of an edition's digest (64 hexadecimal digits), as used in codes."""
     return int(digest[:8], 16) >> 32 - 5 * _MARK_DIGITS
 
 
 def campaign_number(slug: str) -> int:
-    """The number by which the first codes named a campaign."""
+    """Return the number by which the first codes named a campaign."""
     return int.from_bytes(hashlib.sha256(slug.encode("utf-8")).digest()[:8]) % _CAMPAIGNS
 
 
 def written(code: SourceCode) -> str:
-    """The code as it appears on paper."""
+    """Return the code as printed on paper."""
     is_numbered = isinstance(code.edition, NumberedEdition)
     form = (_NUMBERED if is_numbered else _PLAIN) + (code.own_share is not None)
     digits = [form, *_edition_digits(code.edition)]

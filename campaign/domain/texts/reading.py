@@ -35,21 +35,21 @@ class Sentence:
 
     @property
     def end(self) -> int:
-        """Where the sentence ends in the body."""
+        """The end of the sentence in the body."""
         return self.start + len(self.text)
 
     @property
     def scope(self) -> tuple[str, ...]:
-        """The facts that this sentence's figures are held to."""
+        """The facts that this sentence's numbers are compared with."""
         return self.cited or self.cited_in_paragraph
 
     def words_of(self, mention: Mention) -> str:
-        """The figure as it is written; places of mentions are places in the body."""
+        """Return the number as written; positions of mentions are positions in the body."""
         return self.text[mention.start - self.start : mention.end - self.start]
 
 
 class Reading:
-    """A document made ready for checks; everything dear is worked out once."""
+    """A document prepared for checks; everything expensive is computed once."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -61,16 +61,16 @@ class Reading:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Every sentence, in order."""
+        """All sentences, in order."""
         return tuple(self._sentences())
 
     @cached_property
     def words(self) -> list[Word]:
-        """The words of the text, each end of line among them."""
+        """The words of the text, including line ends."""
         return words_of(self.text)
 
     def apart(self, wording: CampaignWording) -> list[bool]:
-        """Which of the words belong to nobody: names, titles and terms of the campaign, and quotations."""
+        """Return which words belong to no one: the campaign's names, titles and terms, and quotations."""
         if wording is not self._apart_by:
             self._apart = spared(self.words, [*wording.common.spans(self.words), *quotations(self.text)])
             self._apart_by = wording
@@ -78,7 +78,7 @@ class Reading:
 
     @cached_property
     def unquoted(self) -> str:
-        """The text in small letters and without accents, quotations blotted out; every word keeps its place."""
+        """The text folded, with quotations blanked out; every word keeps its position."""
         return fold(without_quotations(self.text))
 
     @cached_property
@@ -88,7 +88,7 @@ class Reading:
 
     @property
     def cited(self) -> tuple[str, ...]:
-        """Every fact cited, by first appearance."""
+        """All facts cited, in order of first appearance."""
         return tuple(self.note_numbers)
 
     def _sentences(self) -> Iterator[Sentence]:
@@ -121,7 +121,7 @@ def _marks(runs: tuple[Run | Mark, ...]) -> Iterator[tuple[int, tuple[str, ...]]
 def _marks_by_sentence(
     spans: list[tuple[int, int]], marks: list[tuple[int, tuple[str, ...]]]
 ) -> list[list[tuple[int, tuple[str, ...]]]]:
-    """A mark belongs to the sentence that the character before it stands in; one before all text, to the first."""
+    """Assign marks to sentences: a mark belongs to the sentence of the character before it, or to the first."""
     owned: list[list[tuple[int, tuple[str, ...]]]] = [[] for _ in spans]
     for place, facts in marks:
         owner = max((index for index, (start, _) in enumerate(spans) if start < place), default=0)

@@ -1,4 +1,4 @@
-"""Where the sentences of a paragraph begin and end."""
+"""Sentence boundaries in a paragraph."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from campaign.domain.grammar.abbreviations import goes_on
 from campaign.domain.language import Language
 
 _NO = re.compile(r"\b[Nn]o\.[”\"»’)]*(?=\s+[¿¡“\"«‘(—]*[^\W\d_a-z])")
-_LONGEST_PIECE = 2_000  # characters; no newspaper runs a longer sentence
+_LONGEST_PIECE = 2_000  # characters; no newspaper prints a longer sentence
 
 
 def sentence_spans(text: str, language: Language) -> list[tuple[int, int]]:
-    """Where each sentence of a paragraph starts and ends, without the space around it."""
+    """Return the start and end of each sentence of a paragraph, without surrounding space."""
     spans: list[tuple[int, int]] = []
     for offset, piece in _bounded(text):
         for found in get_sentence_boundaries(language, piece):
@@ -29,7 +29,8 @@ def sentence_spans(text: str, language: Language) -> list[tuple[int, int]]:
 
 
 def _after_no(words: str) -> Iterator[tuple[int, str]]:
-    """The sentence, cut after each "no." that ends one: sentencex takes every "no." for a number's, even "dice que no."."""
+    """Split a sentence after each "no." that ends one: sentencex takes every "no." for an abbreviation, even in
+    "dice que no."."""
     start = 0
     for match in _NO.finditer(words):
         yield start, words[start : match.end()]
@@ -38,7 +39,7 @@ def _after_no(words: str) -> Iterator[tuple[int, str]]:
 
 
 def _bounded(text: str) -> Iterator[tuple[int, str]]:
-    """The text in pieces, cut at spaces: sentencex takes time with the square of a line of quotation marks."""
+    """Return the text in pieces, cut at spaces: sentencex takes quadratic time for a line of quotation marks."""
     start = 0
     while start < len(text):
         end = start + _LONGEST_PIECE

@@ -1,7 +1,7 @@
-"""Runs of words that a text shares with other texts, by which copied words are told from the writer's own.
+"""Runs of words that a text shares with others, which tell copied words from the writer's own.
 
-Four words in a row ("shingles") are what copy finders compare; here every word keeps its place, so that what is found can
-be shown. All of it takes time in proportion to the text.
+Copy detectors compare four words in a row ("shingles"). Here every word keeps its position, so that matches can be
+shown. Everything takes time proportional to the text.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ Span = tuple[int, int]
 GRAM = 4
 
 _WORD = re.compile(r"[^\W_]+(?:['’‘ʼ][^\W_]+)*|\n")
-#: The key of the end of a line, which no run of words crosses.
+#: The key of a line end, which no run of words crosses.
 BREAK = "\n"
 
 
 class Word(NamedTuple):
-    """A word at a place in a text, and the folded form by which it is compared."""
+    """A word at a position in a text, and its folded form for comparison."""
 
     start: int
     end: int
@@ -31,13 +31,13 @@ class Word(NamedTuple):
 
     @property
     def is_break(self) -> bool:
-        """Whether this is the end of a line, which no run of words crosses."""
+        """Whether this is a line end, which no run of words crosses."""
         return self.key == BREAK
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Copied words in a row."""
+    """A run of copied words."""
 
     start: int
     end: int
@@ -48,7 +48,7 @@ class Stretch:
 class Overlap:
     """How many four-word runs of a text count, how many of them are copied, and where.
 
-    `covered` is the number of words that stand in at least one copied run.
+    `covered` is the number of words in at least one copied run.
     """
 
     counted: int
@@ -58,22 +58,22 @@ class Overlap:
 
     @property
     def share(self) -> float:
-        """How much of what counts is copied, from 0 to 1."""
+        """The copied share of everything that counts, from 0 to 1."""
         return self.copied / self.counted if self.counted else 0.0
 
     @property
     def longest(self) -> Stretch | None:
-        """The longest copied run; the first of several."""
+        """The longest copied run; the first if there are several."""
         return max(self.stretches, key=lambda stretch: stretch.length, default=None)
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of a text in order, each end of line among them. "Guatemala's" is compared as "Guatemala"."""
+    """Return the words of a text in order, including line ends. "Guatemala's" is compared as "Guatemala"."""
     return [Word(match.start(), match.end(), _key(match.group())) for match in _WORD.finditer(text)]
 
 
 def keys_of(text: str) -> list[str]:
-    """The words of a text as they are compared, without the ends of lines."""
+    """Return the words of a text in the form for comparison, without line ends."""
     return [_key(word) for word in _WORD.findall(text) if word != BREAK]
 
 
@@ -82,12 +82,12 @@ def _key(word: str) -> str:
 
 
 def grams(keys: Sequence[str]) -> Iterator[Gram]:
-    """Every four words in a row."""
+    """Return all runs of four words."""
     return zip(keys, keys[1:], keys[2:], keys[3:], strict=False)
 
 
 def spared(words: Sequence[Word], spans: Iterable[Span]) -> list[bool]:
-    """Which of the words stand in one of the spans; ends of lines always do, so that no run crosses them."""
+    """Return which words are in one of the spans; line ends always are, so that no run crosses them."""
     marks = [word.is_break for word in words]
     index = 0
     for start, end in sorted(spans):
@@ -102,7 +102,7 @@ def spared(words: Sequence[Word], spans: Iterable[Span]) -> list[bool]:
 
 
 def overlap(words: Sequence[Word], is_ours: Callable[[Gram], bool], apart: Sequence[bool]) -> Overlap:
-    """Which four-word runs are ours. A run that touches a word set `apart` counts for neither side."""
+    """Return which four-word runs are ours. A run with a word marked `apart` is not counted."""
     keys = [word.key for word in words]
     counts = [not any(marks) for marks in zip(apart, apart[1:], apart[2:], apart[3:], strict=False)]
     copied = [count and is_ours(gram) for count, gram in zip(counts, grams(keys), strict=True)]
@@ -117,7 +117,7 @@ def overlap(words: Sequence[Word], is_ours: Callable[[Gram], bool], apart: Seque
 
 
 def runs(marks: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """The first and last place of each unbroken row of true marks."""
+    """Yield the first and last position of each unbroken run of true marks."""
     first = None
     for index, mark in enumerate(marks):
         if mark and first is None:
@@ -130,7 +130,7 @@ def runs(marks: Sequence[bool]) -> Iterator[tuple[int, int]]:
 
 
 class Phrases:
-    """Names, titles and terms, found as whole words in a text. Singular and plural count alike."""
+    """Names, titles and terms, found as whole words in a text. Singular and plural are treated the same."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._single: set[str] = set()
@@ -145,7 +145,7 @@ class Phrases:
             self._longer.setdefault((keys[0], keys[1]), set()).add(keys)
 
     def spans(self, words: Sequence[Word]) -> Iterator[Span]:
-        """Where the phrases stand."""
+        """Return the positions of the phrases."""
         stems = [_stem(word.key) for word in words]
         for index, stem in enumerate(stems):
             if stem in self._single:
@@ -156,7 +156,7 @@ class Phrases:
 
 
 def _stem(key: str) -> str:
-    """The word without an ending of the plural; the same for both languages, as it only has to meet itself."""
+    """Return the word without a plural ending; the same for both languages, since it is only compared with itself."""
     if len(key) > 4 and key.endswith("ies"):
         return key[:-3] + "y"
     return key[:-1] if len(key) > 3 and key.endswith("s") else key

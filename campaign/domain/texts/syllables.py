@@ -1,7 +1,7 @@
-"""How many syllables a word has, as well as a rule can tell.
+"""Syllable counts by rule.
 
-Spanish spells its syllables: a vowel that is strong or accented makes one, a weak one beside it does not. English does not,
-so there hyphenation counts; it divides a few words less than a speaker would.
+Spanish spelling shows syllables: a strong or accented vowel makes one, a weak one next to it does not. English spelling
+does not, so hyphenation is counted; it divides a few words less than a speaker would.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ _ENGLISH_VOWELS = re.compile(r"[aeiouy]+")
 _SPANISH_SILENT = re.compile(r"(?<=q)u|(?<=g)u(?=[eiéí])")
 _SPANISH_NUCLEUS = re.compile(r"[iuüy]?[aeoáéóíú](?:[iuü](?![aeoáéóíú])|y\b)?|[iuü]{1,2}|\by\b")
 _SHORT_WORD = 4
-_LONGEST_WORD = 40  # Nobody writes such a word; hyphenation would take its time over it.
+_LONGEST_WORD = 40  # No one writes such a word; hyphenation would take time over it.
 
 
 def syllables(word: str, language: Language) -> int:
-    """The syllables of a word in small letters; at least one."""
+    """Return the number of syllables of a lowercase word; at least one."""
     return max(1, _spanish(word) if language == "es" else _english(word))
 
 
@@ -34,14 +34,14 @@ def _spanish(word: str) -> int:
 def _english(word: str) -> int:
     if len(word) <= _SHORT_WORD or len(word) > _LONGEST_WORD:
         return len(_ENGLISH_VOWELS.findall(word.removesuffix("e")))
-    last = len(word) - 2  # A single letter is split off before a word, as in "a-bout", never after.
+    last = len(word) - 2  # A single letter is split off at the beginning of a word, as in "a-bout", never at the end.
     return sum(place <= last for place in divisions(word)) + 1
 
 
 def divisions(word: str) -> list[int]:
-    """Where an English word may be divided, by Liang's method with pyphen's patterns.
+    """Yield where an English word may be divided, by Liang's algorithm with pyphen's patterns.
 
-    Pyphen's own function is slower and keeps every word it ever saw; what somebody writes is to be forgotten.
+    Pyphen's own function is slower and caches every word it ever saw, but a writer's words must not be kept.
     """
     find = _patterns().get
     pointed = f".{word}."
@@ -66,7 +66,7 @@ _NOWHERE: _Pattern = (0, ())
 
 @cache
 def _patterns() -> dict[str, _Pattern | None]:
-    """The patterns, and None for what only begins one, so that a search ends where no pattern goes on."""
+    """Return the patterns, and None for mere prefixes of one, so that a search ends where no pattern continues."""
     whole: dict[str, _Pattern] = HyphDict(LANGUAGES["en_US"]).patterns
     beginnings = {pattern[:end] for pattern in whole for end in range(1, len(pattern))}
     return dict.fromkeys(beginnings) | whole

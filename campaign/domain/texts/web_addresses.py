@@ -1,4 +1,4 @@
-"""Web addresses: whether readers can follow one, and without what newsletters and advertisers add to track them."""
+"""Web addresses: whether readers can follow one, and removal of tracking parameters."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from campaign.domain.findings import Message
 
-#: Parameters that only tell who follows a link, and from where; a page is the same without them.
+#: Parameters that only identify who follows a link, and from where; the page is the same without them.
 _TRACKING = frozenset(
     "akid _bta_c _bta_tid _ga _gl _hsenc _hsmi _openstat dclid dm_i epik fbclid gbraid gclid gclsrc igshid li_fat_id "
     "mc_cid mc_eid mkt_tok ml_subscriber ml_subscriber_hash msclkid oly_anon_id oly_enc_id rb_clickid s_cid "
@@ -16,12 +16,12 @@ _TRACKING_BEGINNINGS = ("utm_", "pk_", "mtm_", "hsa_")
 
 
 def tracking_in(url: str) -> tuple[str, ...]:
-    """The names of the parameters of an address that only follow its readers, in order."""
+    """Return the names of an address's tracking parameters, in order."""
     return tuple(name for name in map(_name, _parameters(url)) if _follows(name))
 
 
 def without_tracking(url: str) -> str:
-    """The address without them. All else stays as it is written, and an address without any is not touched."""
+    """Return the address without them. Everything else stays as written, and an address without any is unchanged."""
     if not tracking_in(url):
         return url
     kept = "&".join(part for part in _parameters(url) if not _follows(_name(part)))

@@ -1,4 +1,4 @@
-"""The gallery: every component, page, letter and PDF with invented data. It is there only where the setting DEMO is."""
+"""The gallery: every component, page, letter and PDF with invented data, available only with the setting DEMO."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from campaign.web.gallery import composer, overview, samples
 
 
 def blueprint() -> Blueprint:
-    """The gallery's pages, to stand among the pages of one language."""
+    """Return the gallery's pages for one language."""
     pages = Blueprint("demo", __name__, url_prefix="/demo")
     for module in (overview, composer, samples):
         module.add_routes(pages)

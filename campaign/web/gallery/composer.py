@@ -1,4 +1,4 @@
-"""The composer in each of its states; its buttons lead on to the composer itself."""
+"""The composer in each of its states; its buttons lead to the composer itself."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ from campaign.web.retry import RetryButton
 
 STATES = ("empty", "unfinished", "held", "finished", "whole", "text", "no-files", "busy", "stale", "saved", "conflict")
 
-_NO_FILES = "mill-river-ledger-xx"  # a paper that refuses attachments
-#: A link under which nothing is saved.
+_NO_FILES = "mill-river-ledger-xx"  # a newspaper that refuses attachments
+#: A link to a draft that does not exist.
 _LINK = SavedLink("A" * 22, 1)
 
 
 def add_routes(pages: Blueprint) -> None:
-    """One page a state."""
+    """Register one page per state."""
     pages.add_url_rule("/composer/<state>", "composer", composer)
 
 
 def composer(state: str) -> Response:
-    """The composer in one of its states."""
+    """Return the composer in one of its states."""
     edition = edition_or_404(CAMPAIGN)
     if state not in STATES:
         abort(404)

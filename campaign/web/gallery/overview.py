@@ -1,4 +1,4 @@
-"""The gallery's front page, with every component in its states, and the errors."""
+"""The gallery's home page, with every component in its states, and the error pages."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ _CODES = (400, 404, 405, 413, 429, 500, 503)
 
 
 def add_routes(pages: Blueprint) -> None:
-    """The front page and the errors."""
+    """Register the home page and the error pages."""
     pages.add_url_rule("/", "index", index)
     pages.add_url_rule("/errors/<int:code>", "error", error)
 
 
 def components() -> list[str]:
-    """The file name of every component."""
+    """Return the file names of all components."""
     return sorted(path.name for path in (shipped_folder("templates") / "components").glob("*.html"))
 
 
 def index() -> Response:
-    """Every component, and the way to every page. A component without specimens is an error."""
+    """Return every component, with links to every page. A component without specimens is an error."""
     edition = edition_or_404(CAMPAIGN)
     cards = site().services.store.newspapers.all()
 
@@ -44,5 +44,5 @@ def index() -> Response:
 
 
 def error(code: int) -> NoReturn:
-    """An error as it looks, with its own status."""
+    """Return an error page with its own status."""
     abort(code if code in _CODES else 404)

@@ -1,4 +1,4 @@
-"""The finished letters: as preview, as page to print and as PDF."""
+"""Finished letters as preview, printable page and PDF."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ FORMS = ("preview", "print", "pdf")
 
 
 def add_routes(pages: Blueprint) -> None:
-    """One page for a letter in a language and a form."""
+    """Register one page per letter, language and format."""
     pages.add_url_rule("/letters/<slug>/<written_in>/<form>", "sample", sample)
 
 
 def sample(slug: str, written_in: str, form: str) -> Response:
-    """A finished letter; `written_in` is its own language, whatever the page's is."""
+    """Return a finished letter; `written_in` is its language, whatever the page's is."""
     edition = edition_or_404(CAMPAIGN)
     letter = template_or_404(edition, slug)
     language = next((known for known in LANGUAGES if known == written_in), None) or abort(404)
@@ -56,7 +56,7 @@ def _print(written: Manuscript, edition: Edition) -> str:
 
 
 def _pdf(written: Manuscript, edition: Edition) -> Response:
-    """Nobody wrote this letter, so its PDF may be kept in memory as a sheet's is."""
+    """Return a sample's PDF. It is no one's letter, so it may be cached like a fact sheet's."""
     what = letter_print(written, edition, sender_of(written.template))
     key = content_key(what)
     try:

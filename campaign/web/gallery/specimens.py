@@ -1,4 +1,4 @@
-"""What the gallery's components are shown with."""
+"""Sample data for the gallery's components."""
 
 from __future__ import annotations
 
@@ -62,13 +62,13 @@ _ANSWERS: dict[Language, Answers] = {
 
 
 def sender_of(template: Template) -> Sender:
-    """Who signs the samples; an op-ed has a headline, and says who wrote it."""
+    """Return the sender of the samples; an op-ed has a headline and a short biography."""
     bio = "Vera Novak (invented), Mill River"
     return replace(_SENDER, headline=template.title, bio=bio) if template.kind.is_op_ed else _SENDER
 
 
 def form_from_draft(draft: Draft, language: Language) -> ComposerForm:
-    """A draft as its writer would have typed it into the composer."""
+    """Return a draft as the composer's form."""
     return ComposerForm(
         language,
         paper_name=draft.paper.name,
@@ -115,21 +115,21 @@ class Specimens:
 
     @property
     def places(self) -> list[Place]:
-        """A place in each source."""
+        """One location in each source."""
         content = self.edition.content
         found = {place.source.id: place for fact in content.facts for place in places(fact, content.source_by_id)}
         return [found[source.id] for source in content.sources]
 
     @cached_property
     def sheet(self) -> SheetPage:
-        """A sheet with a block of every kind, and with the QR code that it has where the site's address is known."""
+        """A sheet with every kind of block, and the QR code it has if the site's address is known."""
         sheet = sheet_or_404(self.edition, SHEET)
         return sheet_page(
             sheet, self.edition, self.language, Imprint("https://letters.example.org", is_demonstration=True)
         )
 
     def block(self, kind: str) -> BlockView:
-        """The sheet's block of a kind."""
+        """Return the sheet's block of a kind."""
         return next(block for block in self.sheet.blocks if block.kind == kind)
 
     @cached_property
@@ -156,7 +156,7 @@ class Specimens:
 
     @property
     def stops(self) -> tuple[Finding, ...]:
-        """What holds the unfinished letter back."""
+        """What holds back the unfinished letter."""
         return self.unfinished.stops
 
     @property
@@ -170,7 +170,7 @@ class Specimens:
 
     @cached_property
     def text(self) -> TextToPaste:
-        """The text of the finished letter to paste."""
+        """The finished letter as text to paste."""
         return self._text(self.finished_work)
 
     @property
@@ -184,12 +184,12 @@ class Specimens:
 
     @property
     def busy(self) -> tuple[RetryButton, Message]:
-        """A PDF that has to wait."""
+        """A delayed PDF."""
         return RetryButton("pdf", SECONDS_TO_WAIT), BUSY
 
     @property
     def own(self) -> OwnTemplateForm:
-        """The first template as someone begins to make it their own, with something wrong; it lacks a part."""
+        """The first template being customized, with a problem: it lacks a part."""
         template = template_or_404(self.edition, LETTER).templates[self.language]
         form = OwnTemplateForm(None, self.language, data=fields_of(template))
         form.part.form.each["opening"].words.data = "many"
@@ -198,7 +198,7 @@ class Specimens:
 
     @property
     def tick(self) -> TickField:
-        """A box that is ticked."""
+        """A checked box."""
         form = OwnTemplateForm(None, self.language, prefix="specimen", data={"part": {"ask": {"used": True}}})
         return form.part.form.each["ask"].used
 
@@ -216,7 +216,7 @@ class Specimens:
 
     @property
     def coachings(self) -> list[Coaching]:
-        """A letter in the writer's own words alone, and one in ours."""
+        """A letter entirely in the writer's own words, and one in ours."""
         pasted = "\n\n".join(fact.claim[self.language] for fact in self.facts)
         typed = self.finished_work.typed
         works = [
@@ -231,14 +231,14 @@ class Specimens:
 
     @property
     def findings(self) -> list[tuple[int, Finding]]:
-        """Two findings of each level with their numbers, those with a place in the text first."""
+        """Two numbered findings of each level, those with a position in the text first."""
         numbered = list(enumerate(self._findings, 1))
         numbered.sort(key=lambda item: item[1].start is None)
         return [item for level in Level for item in [one for one in numbered if one[1].level is level][:2]]
 
     @property
     def facts_since(self) -> list[FactSince]:
-        """A fact that is still so, and one for each thing that may have become of others."""
+        """An unchanged fact, and one for each possible change."""
         facts = self.facts
         first, other = [fact for fact in self.edition.content.facts if fact.figures][:2]
         then = [
