@@ -83,7 +83,7 @@ def _edition_digits(edition: int | NumberedEdition) -> list[int]:
 
 
 def read(text: str) -> SourceCode | None:
-    """What a code says; None if it is none. Case, hyphens, spaces, O for 0 and I or L for 1 are forgiven."""
+    """Parse a code; None if it is not one. Case, hyphens, spaces, O for 0 and I or L for 1 are forgiven."""
     signs = [sign for sign in text[:LONGEST].upper() if sign not in _BETWEEN]
     digits = [_VALUES.get(sign, -1) for sign in signs]
     body, check = digits[:-_CHECK_DIGITS], digits[-_CHECK_DIGITS:]
@@ -110,7 +110,7 @@ def _understood(digits: list[int]) -> SourceCode | None:
 
 
 def _check(digits: Iterable[int]) -> tuple[int, int]:
-    """The two digits that make the whole leave 1."""
+    """Return the two check digits for which the whole leaves remainder 1."""
     rest = 0
     for digit in digits:
         rest = (rest * 32 + digit) % _PRIME
@@ -130,14 +130,14 @@ def _number(digits: Iterable[int]) -> int:
 
 
 def _spread(number: int) -> Iterator[int]:
-    """A number of any size, four bits a digit, the highest first."""
+    """Encode a number of any size, four bits per digit, the highest first."""
     places = range(max(1, (number.bit_length() + 3) // 4))
     for place in reversed(places):
         yield number >> 4 * place & 15 | (_MORE if place else 0)
 
 
 def _gathered(digits: list[int]) -> list[int] | None:
-    """The numbers that were spread; None where one breaks off, is too large, or could be written shorter."""
+    """Decode the numbers; None if one is incomplete, too large, or not in its shortest form."""
     numbers: list[int] = []
     number, begun = 0, False
     for digit in digits:

@@ -1,4 +1,4 @@
-"""What a sentence has in common with a fact, or with what the campaign is about."""
+"""What a sentence has in common with a fact, or with the campaign's subject."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from campaign.domain.language import Language, fold
 from campaign.domain.letters.manuscripts import Manuscript
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-#: Words of four letters and more that any sentence may have.
+#: Words of four letters or more that may occur in any sentence.
 _COMMON = frozenset(
     "that this these those with from into were have been they them their there then than more most some such only over under about "
     "when where which while what would could should will also each every many much very said says told asked began never none nobody "
@@ -24,7 +24,7 @@ _COMMON = frozenset(
 
 
 def shared_words(text: str, fact: Fact, language: Language) -> int:
-    """How many names and telling words of the fact's claim stand in a text."""
+    """Return how many names and distinctive words of the fact's claim are in a text."""
     folded = fold(text)
     named = sum(_names(folded, name) for name in fact.names)
     names = {word for name in fact.names for word in _keys(name, language)}
@@ -32,7 +32,7 @@ def shared_words(text: str, fact: Fact, language: Language) -> int:
 
 
 def names_one(manuscript: Manuscript, text: str) -> bool:
-    """Whether a text speaks of the campaign's subject: has a keyword, or a name of a fact that the letter cites."""
+    """Whether a text is about the campaign's subject: it has a keyword, or a name from a cited fact."""
     keywords = manuscript.content.campaign.keywords[manuscript.language]
     folded = fold(text)
     if any(_names(folded, name) for fact in manuscript.facts for name in fact.names):
@@ -47,7 +47,7 @@ def _keys(text: str, language: Language) -> set[str]:
 
 
 def _stem(word: str) -> str:
-    """The word without its ending: enough to compare "motions" with "motion" and "enviadas" with "enviados"."""
+    """Return the word without its ending: enough to compare "motions" with "motion" and "enviadas" with "enviados"."""
     return re.sub(r"(?<=\w{3})(?:[aeo]s?|s)$", "", word)
 
 

@@ -1,1 +1,1 @@
-"""What an editor and a writer are told about a letter."""
+"""What editors and writers see about a letter."""

@@ -1,4 +1,4 @@
-"""What a writer is told of their own words: how much is ours, the longest run of it, and how the letter begins."""
+"""Coaching on originality: how much of a letter is our text, its longest run, and how the letter begins."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from campaign.domain.letters.manuscripts import Manuscript
 
 @dataclass(frozen=True, slots=True)
 class Coaching:
-    """`percent` of the four-word runs are ours; `longest` is the longest run of ours and `length` its words; `first` the
-    first sentence, and whether it has words of ours. `town` is where this should touch the writer, as far as we know."""
+    """`percent` is the share of four-word runs that are ours; `longest` is our longest run and `length` its number
+    of words; `first` is the first sentence, and whether it contains our words. `town` is a place with meaning for
+    the writer, if known."""
 
     percent: int
     longest: str
@@ -28,7 +29,7 @@ class Coaching:
 
 
 def coaching(manuscript: Manuscript) -> Coaching:
-    """Work it out for a draft."""
+    """Return the coaching for a draft."""
     text, copied = manuscript.reading.text, manuscript.copied
     longest, first = copied.longest, first_sentence(manuscript.reading)
     return Coaching(

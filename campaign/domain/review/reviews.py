@@ -1,4 +1,4 @@
-"""What everything that is shown or exported of a letter starts from."""
+"""The review of a letter, from which everything shown or exported starts."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from campaign.domain.letters.manuscripts import Manuscript
 
 @dataclass(frozen=True)
 class Review:
-    """A letter with what our checks say of it. No check runs before it is asked for, and none runs twice."""
+    """A letter with its findings. No check runs before it is needed, and none runs twice."""
 
     edition: Edition
     manuscript: Manuscript
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What all checks found, the gravest first."""
+        """The findings of all checks, the most serious first."""
         return checks.findings(self.manuscript)
 
     @cached_property
     def is_held_back(self) -> bool:
-        """Whether any finding is a `stop`; the checks that only advise are not run for this."""
+        """Whether any finding is a `stop`; checks that only advise are not run for this."""
         return checks.is_held_back(self.manuscript)

@@ -1,7 +1,7 @@
-"""The source sheet: for each sentence with a figure or a citation, what holds it up.
+"""The source sheet: the evidence for each sentence with a number or a citation.
 
-A sentence is one row, so every number of a letter stands in exactly one row, and no row puts a source next to a figure
-that the source does not hold.
+Each sentence is one row, so every number of a letter is in exactly one row, and no row shows a source beside a number
+that it does not support.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ from campaign.domain.texts.reading import Sentence
 
 
 class Support(StrEnum):
-    """What a row is worth to an editor."""
+    """How well a row is supported."""
 
     SUPPORTED = "supported"
-    OWN = "own"  # the writer's own knowledge, and marked as that
-    UNSOURCED = "unsourced"  # a figure that nobody gave a source for
-    UNSUPPORTED = "unsupported"  # exported against a stop
+    OWN = "own"  # the writer's own knowledge, marked as such
+    UNSOURCED = "unsourced"  # a number without a source
+    UNSUPPORTED = "unsupported"  # exported despite a stop
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A sentence of the letter, the numbers of its notes, its figures as written, and the facts that hold it up.
+    """A sentence of the letter, the numbers of its notes, its figures as written, and the facts that support it.
 
-    For an unsupported row the facts are what our sources say instead. `own` are those of the figures that the writer
-    marked as their own knowledge, where others stand beside them or a source does.
+    For an unsupported row, the facts are what our sources say instead. `own` lists the figures that the writer marked
+    as their own knowledge, if there are also other figures or a source.
     """
 
     support: Support
@@ -47,7 +47,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One fact as one sentence claims it."""
+    """One fact as claimed in one sentence."""
 
     number: int
     fact: Fact
@@ -55,14 +55,14 @@ class Claim:
 
 
 def rows(manuscript: Manuscript) -> tuple[Row, ...]:
-    """The rows of a letter's source sheet, in the letter's order."""
+    """Return the rows of a letter's source sheet, in the letter's order."""
     found = {finding.start: finding.level for finding in found_by(figures.check, manuscript)}
     stated = [row for sentence in manuscript.reading.sentences for row in _row(manuscript, sentence, found)]
     return (*stated, *_uncited_row(manuscript, stated))
 
 
 def _uncited_row(manuscript: Manuscript, stated: list[Row]) -> Iterator[Row]:
-    """A row without words for facts whose marks stand by themselves, so that every note leads to a row."""
+    """Yield a row without text for facts whose marks are in no sentence, so that every note leads to a row."""
     shown = {fact.id for row in stated for fact in row.facts}
     facts = tuple(fact for fact in manuscript.facts if fact.id not in shown)
     if facts:
@@ -71,7 +71,7 @@ def _uncited_row(manuscript: Manuscript, stated: list[Row]) -> Iterator[Row]:
 
 
 def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
-    """Each fact in each sentence that cites it, in the letter's order; a mark that stands by itself claims no words."""
+    """Return each fact in each sentence that cites it, in the letter's order; a mark in no sentence has no text."""
     numbers = manuscript.reading.note_numbers
     stated = [
         Claim(numbers[fact.id], fact, sentence.text)
@@ -111,7 +111,7 @@ def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Lev
 
 
 def _own(sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]], facts: tuple[Fact, ...]) -> tuple[str, ...]:
-    """The figures that the writer marked as their own knowledge, but for those that a fact holds."""
+    """Return the figures that the writer marked as their own knowledge, except those that a fact supports."""
     return tuple(
         sentence.words_of(mention)
         for mention, belongs in owned
@@ -120,7 +120,8 @@ def _own(sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]], facts: 
 
 
 def _is_shown(mention: Mention, belongs: Belonging, facts: tuple[Fact, ...]) -> bool:
-    """Whether an editor is shown the figure: one of the writer's life needs no source, unless they vouch for it."""
+    """Whether an editor sees the figure: one from the writer's life needs no source, unless the writer vouches for
+    it."""
     if belongs.owner is Owner.WRITER:
         return belongs.is_marked
     return not mention.is_weak or best_fact(mention, facts)[0].is_held
@@ -129,7 +130,7 @@ def _is_shown(mention: Mention, belongs: Belonging, facts: tuple[Fact, ...]) -> 
 def _facts_behind(
     manuscript: Manuscript, sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]]
 ) -> tuple[Fact, ...]:
-    """The facts cited in the sentence, else those of its paragraph that hold one of its figures."""
+    """Return the facts cited in the sentence, else those of its paragraph that support one of its figures."""
     if sentence.cited:
         return manuscript.facts_named(sentence.cited)
     best = [best_fact(mention, belongs.facts) for mention, belongs in owned if belongs.owner is Owner.FACTS]

@@ -1,4 +1,4 @@
-"""Fact sheets: a question, answered by facts."""
+"""Fact sheets: a question answered with facts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class FactList:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Figures set large."""
+    """Numbers set large."""
 
     heading: Both
     values: tuple[Value, ...]
@@ -36,7 +36,7 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """Figures as bars, with words for who cannot see them."""
+    """Numbers as bars, with a text alternative."""
 
     heading: Both
     alt: Both
@@ -45,7 +45,7 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Dates of facts in order of time."""
+    """Dates of facts in chronological order."""
 
     heading: Both
     alt: Both
@@ -57,7 +57,7 @@ Block = Prose | FactList | Numbers | Bars | Timeline
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
-    """A question, a short answer, and blocks that show what the answer stands on."""
+    """A question, a short answer, and blocks with the evidence."""
 
     slug: str
     question: Both
@@ -66,19 +66,19 @@ class FactSheet:
 
     @property
     def facts(self) -> tuple[str, ...]:
-        """Every fact of the sheet, by first appearance."""
+        """Return every fact of the sheet, in order of first appearance."""
         cited = [*_cited(self.answer), *(fact for block in self.blocks for fact in facts_of(block))]
         return tuple(dict.fromkeys(cited))
 
     @property
     def is_page_of_numbers(self) -> bool:
-        """Whether figures set large are all it shows beside prose, so that print can hold it on a single page."""
+        """Whether it shows only large numbers and prose, so that it can be printed on one page."""
         shown = [block for block in self.blocks if not isinstance(block, Prose)]
         return bool(shown) and all(isinstance(block, Numbers) for block in shown)
 
 
 def facts_of(block: Block) -> Iterator[str]:
-    """The facts that a block shows, in order."""
+    """Return the facts that a block shows, in order."""
     match block:
         case Prose(_, paragraphs):
             for paragraph in paragraphs:

@@ -1,4 +1,4 @@
-"""What a fact sheet's source list says: for each fact, which of its figures the sheet shows."""
+"""The source list of a fact sheet: for each fact, which of its figures are shown."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from campaign.domain.texts.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A fact of a sheet, its number there, and the figures of it that the sheet shows."""
+    """A fact of a sheet, its number there, and its figures that are shown."""
 
     number: int
     fact: Fact
@@ -24,7 +24,7 @@ class SheetRow:
 
 
 def sheet_rows(sheet: FactSheet, facts: Mapping[str, Fact], language: Language) -> tuple[SheetRow, ...]:
-    """One row for each fact of the sheet, in order of first appearance."""
+    """Return one row for each fact of the sheet, in order of first appearance."""
     shown: dict[str, dict[Figure, None]] = {id: {} for id in sheet.facts}
     for id, figure in _figures(sheet, facts, language):
         shown[id][figure] = None

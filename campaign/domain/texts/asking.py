@@ -1,4 +1,5 @@
-"""Where a text asks somebody to do something. To ask for votes for a person is another thing, and ELE-1's."""
+"""Requests: where a text asks someone to do something. Asking for votes for a person is different, and ELE-1's
+subject."""
 
 from __future__ import annotations
 
@@ -12,14 +13,14 @@ from functools import cached_property
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.texts.reading import Reading, Sentence
 
-#: Readers act on one request; a second may be borne.
+#: Readers act on one request; a second is tolerable.
 MOST_ASKS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Words that ask, at their place in the body. `is_plain` where somebody is asked outright ("I ask the council to");
-    else it is only said what somebody should do."""
+    """A request at its position in the body. `is_plain` if someone is asked outright ("I ask the council to");
+    otherwise the text only says what someone should do."""
 
     start: int
     end: int
@@ -27,7 +28,7 @@ class Ask:
     is_plain: bool
 
 
-#: Whoever may be asked, without accents and capitals.
+#: Everyone who may be asked, folded.
 _WHOM = {
     "en": r"\b(?:congress(?:man|woman|men|people|members?)?|senat(?:e|ors?)|house|rep(?:resentative)?s?\b\.?|sens?\."
     r"|members?|lawmakers?|legislat(?:ors?|ure)|delegation|council(?:ors?|members?)?|mayor|governor|gov\.|president"
@@ -39,7 +40,7 @@ _WHOM = {
     r"|comision|junta|washington|ciudad|condado|estado|juez(?:a)?|jueces|tribunal(?:es)?|vecin[oa]s|lector(?:es|as)"
     r"|usted(?:es)?)\b",
 }
-#: What may be asked for, or voted on.
+#: Things that may be asked for, or voted on.
 _WHAT = {
     "en": r"\b(?:hearings?|inquiry|investigation|oversight|answers?|report|bills?|acts?|law|resolution|measures?"
     r"|amendments?|petition|budget|funding|funds|h\.?\s?r\.|h\.?b\. ?\d|s\. ?\d)",
@@ -48,7 +49,7 @@ _WHAT = {
 }
 _REACH = 120
 
-#: What follows an imperative; "support for", "press reports" and "call volume" are none.
+#: What follows an imperative; "support for", "press reports" and "call volume" are not imperatives.
 _DET = (
     r"(?=(?:the|this|that|these|those|our|your|its|an?|any|all|every|each|no|public|full|congress|sen|rep|officials"
     r"|lawmakers|h\.|s\.|hr)\b|h\.)"
@@ -57,7 +58,7 @@ _SUBJUNCTIVE = (
     r"(?:llamen?|firmen?|apoyen?|rechacen?|contacten?|exijan?|pidan?|digan?|escriban?|aprueben?|insistan?|celebren?"
     r"|publiquen?|detengan?)(?:les?|l[oa]s?)?"
 )
-#: Said anywhere in a sentence, and at its beginning.
+#: Requests anywhere in a sentence, and at its beginning.
 _ANYWHERE = {
     "en": r"\b(?:(?:i|we)(?:'d| would| will| do| also| now| only| therefore| hereby| must| want to| have to){0,2} "
     r"(?:ask|urge|call on|call upon|implore|beg|beseech|request|demand|press|appeal to)\b"
@@ -76,9 +77,9 @@ _BEGINNING = {
     "es": rf"\W{{0,3}}(?:(?:y|pero|hoy|entonces|ahora|primero),? ){{0,2}}{_SUBJUNCTIVE}\b"
     rf"|\W{{0,3}}que (?:el|la|los|las|nuestr[oa]s?|sus?) (?={_WHOM['es']})",
 }
-#: Ways to ask that need nobody named after them.
+#: Requests that need not name anyone.
 _ENOUGH = {"en": re.compile(r"please "), "es": re.compile(r"les? |por favor|\w+ que$|inst\w+ a$")}
-#: What somebody should do, who stands before it, and what is hoped for, of whom it is after it.
+#: What someone should do, with the person before it, and what is hoped for, with the person after it.
 _SHOULD = {
     "en": r"(?:should|must|ought to|needs? to|owes?)",
     "es": r"(?:debe|deben|deberia|deberian|tienen? que|ha de|han de)",
@@ -103,7 +104,7 @@ _LOOSELY: dict[Language, re.Pattern[str]] = {
 
 
 def asks(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Ask]:
-    """Each of the sentences that asks, once. Words between quotation marks are somebody else's."""
+    """Return each sentence that asks, once. Words in quotation marks are someone else's."""
     language = reading.language
     for sentence in sentences:
         folded = reading.unquoted[sentence.start : sentence.end]
@@ -116,7 +117,7 @@ def asks(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Ask]:
 
 
 def _plainly(folded: str, language: Language) -> re.Match[str] | None:
-    """Somebody is asked outright, and who, or what for, is said soon after. A vote is asked for on a measure alone."""
+    """Whether someone is asked outright, and who, or for what, follows soon. A vote is only requested on a measure."""
     order = _ORDERS[language].match(folded)
     objects, measures = _Places(_OBJECTS[language], folded), _Places(_MEASURES[language], folded)
     for match in itertools.chain([order] if order else [], _ASKING[language].finditer(folded)):
@@ -127,7 +128,7 @@ def _plainly(folded: str, language: Language) -> re.Match[str] | None:
 
 
 def _loosely(folded: str, language: Language) -> re.Match[str] | None:
-    """It is said what somebody should do, or hoped that they will."""
+    """Whether the text says what someone should do, or hopes that they will."""
     people = _Places(_WHOM_ALONE[language], folded)
     for match in _LOOSELY[language].finditer(folded):
         start, end = match.span()
@@ -137,7 +138,7 @@ def _loosely(folded: str, language: Language) -> re.Match[str] | None:
 
 
 class _Places:
-    """Where a pattern is met in a text, looked up once and only if somebody asks: a sentence may ask a thousand times."""
+    """Matches of a pattern in a text, found once and only if needed: a sentence may ask a thousand times."""
 
     def __init__(self, pattern: re.Pattern[str], text: str) -> None:
         self._pattern, self._text = pattern, text

@@ -1,4 +1,4 @@
-"""What of a campaign's own words a writer may lean on, in one language, made ready once an edition."""
+"""The campaign's own wording in one language, indexed once per edition."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from campaign.domain.texts.syllables import syllables
 
 
 class CampaignWording:
-    """Every four-word run of templates and facts with those who have it, and the names that belong to everybody."""
+    """Every four-word run of templates and facts with its owners, and the names that belong to no one."""
 
     def __init__(
         self,
@@ -36,9 +36,9 @@ class CampaignWording:
         for fact in facts:
             self._add(fact_owner(fact.id), fact.ways_to_say(language))
         names_and_terms = (*_names(campaign, sources, facts, language), *_terms(campaign, language))
-        #: Proper names and terms of the trade, which writing cannot do without.
+        #: Proper names and technical terms, which no one can write without.
         self.names_and_terms = Phrases(names_and_terms)
-        #: The same with the titles of works.
+        #: The same, plus titles of works.
         self.common = Phrases((*names_and_terms, *_titles(sources)))
 
     def is_ours(self, gram: Gram) -> bool:
@@ -50,7 +50,7 @@ class CampaignWording:
         return not owners.isdisjoint(self._owners.get(gram, ()))
 
     def syllables(self, word: str) -> int:
-        """The syllables of a word in small letters. Those of words that we published are remembered, and no others."""
+        """Return the syllables of a lowercase word. They are cached for words that we published, and no others."""
         known = self._syllables.get(word)
         if known is None:
             known = syllables(word, self.language)
@@ -59,7 +59,7 @@ class CampaignWording:
         return known
 
     def _add(self, owner: str, texts: Iterable[str]) -> None:
-        """Owners are kept in small shared tuples, since nearly every run has one owner only."""
+        """Record owners in small shared tuples, since nearly every run has only one."""
         alone = (owner,)
         for text in texts:
             keys = keys_of(MARKER.sub(" ", text))
@@ -73,12 +73,12 @@ class CampaignWording:
 
 
 def template_owner(slug: str) -> str:
-    """What a template is called among owners."""
+    """Return a template's key among owners."""
     return f"letters/{slug}"
 
 
 def fact_owner(id: str) -> str:
-    """What a fact is called among owners."""
+    """Return a fact's key among owners."""
     return f"facts/{id}"
 
 
@@ -90,13 +90,14 @@ def _names(campaign: Campaign, sources: Iterable[Source], facts: Iterable[Fact],
 
 
 def _terms(campaign: Campaign, language: Language) -> Iterator[str]:
-    """Each term; what stands in parentheses behind one is another way to say it."""
+    """Yield each term; text in parentheses after one is an alternative."""
     for term in campaign.terms:
         yield from re.split(r"[()]", term.term[language])
 
 
 def _titles(sources: Iterable[Source]) -> Iterator[str]:
-    """Each title, whole and without what follows its colon. A single word is no title: it would set that word free."""
+    """Yield each title, in full and without its subtitle. A single word is not a title, or that word would never
+    count."""
     for source in sources:
         title = source.title or ""
         yield from (words for words in (title, title.split(":")[0]) if len(words.split()) > 1)

@@ -1,4 +1,4 @@
-"""Email addresses, as far as a letter may be sent to one: exactly one, written plainly."""
+"""Email addresses that a letter may be sent to: exactly one, in plain form."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LONGEST = 254
 
 
 def mail_address(text: str | None) -> str | None:
-    """The address that a text is, or None: a list, a name beside it, or anything that a header or link could read as
-    more than one address is none."""
+    """Return the address in a text, or None: not for a list, a name beside it, or anything that a header or link
+    could read as more than one address."""
     found = text or ""
     return found if len(found) <= _LONGEST and _ADDRESS.fullmatch(found) and ".." not in found else None

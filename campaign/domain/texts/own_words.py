@@ -1,8 +1,8 @@
 """Which words of a letter are ours, and which are the writer's own.
 
-Two questions, two measures. How much is copied: the share of four-word runs, where names, titles, terms and quotations
-count for neither side, since writing cannot do without them. What would be found: runs of words in a row as a phrase
-search sees them, so that a name or a figure in the middle hides nothing.
+There are two measures. How much is copied: the share of four-word runs, where names, titles, terms and quotations are
+not counted, since no one can write without them. What a search would find: runs of words as a phrase search sees them,
+so that a name or number in the middle hides nothing.
 """
 
 from __future__ import annotations
@@ -15,27 +15,28 @@ from campaign.domain.texts.campaign_wording import CampaignWording
 from campaign.domain.texts.reading import Reading
 from campaign.domain.texts.shingles import BREAK, GRAM, Span, Stretch, Word, grams, runs
 
-#: A run of this length is what a phrase search hits, whoever of ours wrote it.
+#: A run of this length is what a phrase search finds, whichever of our texts it is from.
 LONG_RUN = 8
-#: A run with fewer words than these besides names, titles and quotations belongs to nobody.
+#: A run with fewer words than this besides names, titles and quotations belongs to no one.
 _TELLING = GRAM
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What of a text is ours: the share of its four-word runs, and every copied stretch in order."""
+    """What is ours in a text: the share of its four-word runs, and every copied stretch in order."""
 
     share: float
     stretches: tuple[Stretch, ...]
 
     @property
     def longest(self) -> Stretch | None:
-        """The longest copied run; the first of several."""
+        """The longest copied run; the first if there are several."""
         return max(self.stretches, key=lambda stretch: stretch.length, default=None)
 
 
 def copied_words(reading: Reading, wording: CampaignWording, owners: Set[str]) -> Copied:
-    """What a text shares with the templates and facts that are its `owners`, and its long runs from any of ours."""
+    """Return what a text shares with the templates and facts that are its `owners`, and its long runs from any of
+    ours."""
     words = reading.words
     apart = reading.apart(wording)
     known = list(grams([word.key for word in words]))
@@ -58,7 +59,7 @@ def _share(owned: Sequence[bool], apart: Sequence[bool]) -> float:
 
 
 def _runs_of_ours(anybodys: Sequence[bool], owned: Sequence[bool], weights: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Long runs from anywhere of ours; within shorter ones, what the letter's own template and facts have."""
+    """Return long runs from any of our texts, and shorter ones from the letter's own template and facts."""
     for first, last in runs(anybodys):
         if sum(weights[first : last + GRAM]) >= LONG_RUN:
             yield first, last
@@ -67,7 +68,7 @@ def _runs_of_ours(anybodys: Sequence[bool], owned: Sequence[bool], weights: Sequ
 
 
 def _weights(words: Sequence[Word], figures: Sequence[Span]) -> list[int]:
-    """How many words each word counts for: a figure, such as a date, has one wording only and is one word."""
+    """Return how many words each word counts for: a number, such as a date, has only one wording and is one word."""
     weights = [1] * len(words)
     starts = [word.start for word in words]
     for start, end in figures:

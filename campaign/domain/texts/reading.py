@@ -1,4 +1,4 @@
-"""A document as checks read it: one text, its sentences and figures, and which facts hold each of them."""
+"""A document as checks read it: one text, its sentences and numbers, and the facts that support them."""
 
 from __future__ import annotations
 
