@@ -16,7 +16,7 @@ from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.print_job import PrintJob
 from campaign.web.forms.composer import read_composer_form

@@ -17,7 +17,7 @@ from campaign.domain.checks import lookalikes, originality
 from campaign.domain.letters.fingerprints import Traits, month_of, own_runs, sealed
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import Document, Paragraph, Run
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading
 from campaign.domain.texts.shingles import keys_of
 from campaign.storage.store import Store

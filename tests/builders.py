@@ -20,7 +20,8 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Confidence, Newspaper, Required, Rules
 from campaign.domain.templates.documents import Document, Paragraph, Run
 from campaign.domain.templates.drafts import Article, Draft, FactChoice, NewspaperDetails, Sent, Tie
-from campaign.domain.templates.templates import Blank, Hole, Kind, Literal, Part, Template, WordRange
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import Blank, Hole, Literal, Part, Template, WordRange
 from campaign.domain.texts.reading import Reading
 
 TODAY = date(2026, 11, 21)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from campaign.domain.editions import Edition
+from campaign.domain.findings import Message
 from campaign.domain.letters.context import LetterContext
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
@@ -12,8 +13,10 @@ from campaign.domain.newspapers.cards import Newspaper, Required
 from campaign.domain.review.reviews import Review
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Template
-from campaign.rendering.letters.way import OutgoingLetter, Way
+from campaign.rendering.letters.way import ExportRefused, OutgoingLetter, Way
 from campaign.rendering.renderers.print_job import PrintJob
+
+_NOT_MAILED = Message("A phone script is read aloud, and is not sent as an email. Take it as text, or print it.")
 
 
 def review(
@@ -53,5 +56,7 @@ def export(letter: OutgoingLetter, way: Way, to_pdf: Callable[[PrintJob], bytes]
 
     `to_pdf` renders where the way needs that, and its errors pass through; ExportRefused says what the writer can do.
     """
+    if not way.fits(letter.manuscript.traits):
+        raise ExportRefused(_NOT_MAILED)
     made = way.make(letter)
     return to_pdf(made) if isinstance(made, PrintJob) else made

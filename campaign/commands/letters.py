@@ -68,6 +68,7 @@ def letter(
         sender=draft.sender,
         dropped=draft.dropped,
     )
+    _refuse_what_cannot_be(scaffold, form, newspaper)
     way = citation_way(Citing(citing) if citing else None, found.manuscript.rules)
     outgoing = OutgoingLetter(found, draft.sender, citing=way, messages=messages)
     with _naming_the_headline(draft_path):
@@ -75,6 +76,15 @@ def letter(
     locale = locale_for(messages or language)
     for finding in found.findings:
         click.echo(f"{finding.id} {finding.level}: {locale.translate(finding.message)}", err=True)
+
+
+def _refuse_what_cannot_be(template: Template, form: str, newspaper: str | None) -> None:
+    """Refuse a mail of a phone script, and a newspaper for a message that goes to an official."""
+    traits = template.kind.traits
+    if not way_of_format(form).fits(traits):
+        raise click.UsageError(f"'{template.slug}' is a phone script, which is no mail: choose another --format")
+    if newspaper and not traits.is_for_newspaper:
+        raise click.UsageError(f"'{template.slug}' goes to an official: leave --newspaper out")
 
 
 @contextmanager

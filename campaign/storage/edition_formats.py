@@ -9,15 +9,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from campaign.domain.editions import Content
 from campaign.domain.formats import Step, upcast
+from campaign.domain.templates.kinds import OLD_NAMES
 from campaign.storage.canonical_json import from_values
 
-#: 1: source codes name editions by number. 2: source codes carry digits of the digest. The text did not change.
-CURRENT = 2
+#: 1: source codes name editions by number. 2: source codes carry digits of the digest. The text did not change. 3: the
+#: kind "congress" is "official", and its templates may name the official.
+CURRENT = 3
 NUMBERED = 1
-_STEPS: Mapping[int, Step] = {1: lambda content: content}
+
+
+def _congress_is_an_official(content: Any) -> Any:
+    for letter in content["letters"]:
+        for template in letter["templates"].values():
+            template["kind"] = OLD_NAMES.get(template["kind"], template["kind"])
+    return content
+
+
+_STEPS: Mapping[int, Step] = {1: lambda content: content, 2: _congress_is_an_official}
 
 
 def content_of(text: str, format: int) -> Content:

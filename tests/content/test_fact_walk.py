@@ -16,7 +16,8 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import Kind, Template, WordRange
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import Template, WordRange
 from tests.content.changed_dates import date_changes, dates, in_other_forms
 from tests.content.changed_figures import KINDS, Change, quantity_changes, written
 from tests.content.changed_periods import period_changes

@@ -14,7 +14,7 @@ from campaign.domain.evidence.facts import Moment, Status
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 
 TODAY = date(2026, 11, 21)
 
@@ -39,7 +39,7 @@ def test_there_is_one_of_everything(content: Content) -> None:
     assert {fact.status for fact in content.facts} == set(Status)
     assert units >= {"people", "percent", "dollars", "date"}
     assert sorted(blocks) == ["Bars", "FactList", "Numbers", "Prose", "Timeline"]
-    assert {letter.templates["en"].kind for letter in content.letters} == {Kind.LETTER, Kind.REPLY, Kind.OP_ED}
+    assert {letter.templates["en"].kind for letter in content.letters} == set(Kind)
     assert {unknown for source in content.sources for unknown in source.unknowns} == {"issued", "url"}
 
 

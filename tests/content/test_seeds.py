@@ -11,7 +11,7 @@ from campaign.content.check import check_folder, check_newspapers
 from campaign.content.newspapers.files import read_newspapers
 from campaign.domain.evidence.facts import About, Status
 from campaign.domain.language import LANGUAGES, Both
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.content.seeds import LETTERS, ROOT, SEEDS, campaign_folder, whole_folder
 
 TODAY = date(2026, 11, 21)

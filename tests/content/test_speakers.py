@@ -17,7 +17,8 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.rules.texts.labels import speaker_faults
 from campaign.domain.rules.texts.prose import text_faults
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import Kind, Template, WordRange
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import Template, WordRange
 from tests.content.seeds import campaign_folder
 
 TODAY = date(2026, 11, 21)

@@ -54,7 +54,7 @@ def test_a_sheet_fails_no_rule(slug: str, language: Language, paper: Paper) -> N
 def test_a_letter_says_its_title_its_language_and_its_parts(slug: str, language: Language) -> None:
     pdf = sample_pdf(slug, language)
     locale = locale_for(language)
-    is_op_ed = sample(slug, language).template.kind.is_op_ed
+    is_op_ed = sample(slug, language).template.kind.traits.is_op_ed
     title = locale.translate("Op-ed submission" if is_op_ed else "Letter to the editor")
 
     document = opened(pdf)

@@ -93,7 +93,7 @@ def test_the_source_sheet_begins_on_a_page_of_its_own(slug: str, language: Langu
     assert begins == [len(bare)]
     assert pages[0].split()[:5] == bare[0].split()[:5]
     assert title not in "".join(bare)
-    assert len(bare) == (2 if sample(slug, language).template.kind.is_op_ed else 1)
+    assert len(bare) == (2 if sample(slug, language).template.kind.traits.is_op_ed else 1)
 
 
 @pytest.mark.parametrize("paper", PAPERS)

@@ -17,8 +17,9 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import Mark
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.texts.normalise import clean
+from campaign.rendering.letters.addressing import salutation
 from campaign.rendering.letters.pages import letter_page, letter_print, preview_html
-from campaign.rendering.letters.text import plain_letter, salutation
+from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.typefaces import FACES, face_file, printable
 from tests.rendering.fragments import parsed, said, tagged, with_class
@@ -51,7 +52,7 @@ def with_notes(manuscript: Manuscript) -> list[str]:
     """The words as they are printed, each note's number right after the word that it belongs to, but apart from a
     figure, with which it would be one number."""
     numbers = manuscript.document.note_numbers
-    lines = [salutation(manuscript.template.kind, locale_for(manuscript.language))]
+    lines = [salutation(manuscript, locale_for(manuscript.language))]
     for paragraph in manuscript.document.paragraphs:
         line = ""
         for run in paragraph.runs:

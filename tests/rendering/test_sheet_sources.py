@@ -12,7 +12,7 @@ from campaign.domain.language import Language
 from campaign.domain.sheets.fact_sheets import Bars, FactList, FactSheet, Numbers, Prose, Timeline
 from campaign.domain.sheets.rows import sheet_rows
 from campaign.domain.templates.documents import Document, paragraph_of
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading, Sentence
 from campaign.rendering.sheets.pages import Imprint, sheet_html
 from tests.rendering.fragments import parsed, said, tagged, with_class

@@ -12,6 +12,7 @@ from campaign.content.problems import Problem
 from campaign.content.shapes import FreeText, Wrong, structure
 from campaign.content.yaml_files import YamlFile, read_yaml
 from campaign.domain.letters.senders import Sender
+from campaign.domain.officials.officials import Official
 from campaign.domain.templates.drafts import Article, Draft, FactChoice, NewspaperDetails, Sent, Tie
 from campaign.domain.texts.normalise import clean
 
@@ -68,6 +69,16 @@ class SenderShape:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficialShape:
+    """The official whom the draft is for, as the file gives it."""
+
+    title: FreeText = FreeText()
+    name: FreeText = FreeText()
+    body: FreeText = FreeText()
+    greeting: FreeText = FreeText()
+
+
+@dataclass(frozen=True, slots=True)
 class DraftShape:
     """The keys of a draft file."""
 
@@ -82,6 +93,7 @@ class DraftShape:
     tie: Tie | None = None
     disclosure: FreeText | None = None
     sender: SenderShape | None = None
+    addressee: OfficialShape | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +134,10 @@ def _without_empties(data: dict[str, Any]) -> dict[str, Any]:
         kept["facts"] = [{"id": item} if isinstance(item, str) else item for item in kept["facts"]]
     if isinstance(kept.get("own_figures"), list):
         kept["own_figures"] = [_as_text(item) for item in kept["own_figures"]]
-    for key in ("paper", "article", "sent", "sender"):
+    for key in ("paper", "article", "sent", "sender", "addressee"):
         if isinstance(kept.get(key), dict):
             kept[key] = {name: value for name, value in kept[key].items() if value not in ("", None)}
-    for key in ("article", "sender"):
+    for key in ("article", "sender", "addressee"):
         if isinstance(kept.get(key), dict):
             kept[key] = {name: _as_text(value) for name, value in kept[key].items()}
     return kept
@@ -161,6 +173,7 @@ def _cleaned(shape: DraftShape) -> CleanDraft:
         sent=Sent(shape.sent.elsewhere, shape.sent.last_here) if shape.sent else Sent(),
         tie=shape.tie,
         disclosure=line(shape.disclosure or ""),
+        official=_official(shape.addressee or OfficialShape(), line),
     )
     sender = _sender(shape.sender, line) if shape.sender else None
     return CleanDraft(draft, tuple(dropped), sender)
@@ -168,6 +181,10 @@ def _cleaned(shape: DraftShape) -> CleanDraft:
 
 def _article(shape: ArticleShape, line: Callable[[str], str]) -> Article:
     return Article(line(shape.title), shape.date, line(shape.url))
+
+
+def _official(shape: OfficialShape, line: Callable[[str], str]) -> Official:
+    return Official(**{field.name: line(getattr(shape, field.name)) for field in fields(shape)})
 
 
 def _sender(shape: SenderShape, line: Callable[[str], str]) -> Sender:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -9,12 +10,14 @@ from dataclasses import dataclass
 from campaign.content.letters.formats import CURRENT, FIRST, STEPS, format_of
 from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
 from campaign.content.problems import Problem
-from campaign.content.shapes import structure
+from campaign.content.shapes import Wrong, structure
 from campaign.content.yaml_files import YamlFile, parse_yaml
 from campaign.domain.faults import Place
 from campaign.domain.formats import upcast
 from campaign.domain.language import Language
-from campaign.domain.templates.templates import PART_IDS, Blank, Kind, Part, Template, WordRange, holes
+from campaign.domain.officials.officials import Official
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import PART_IDS, Blank, Part, Template, WordRange, holes
 from campaign.domain.texts.normalise import clean
 
 _FENCE = "---"
@@ -33,6 +36,20 @@ class BlankShape:
 
 
 @dataclass(frozen=True, slots=True)
+class AddresseeShape:
+    """The official that a template goes to, as front matter gives it."""
+
+    title: str = ""
+    name: str = ""
+    body: str = ""
+    greeting: str = ""
+
+    def __post_init__(self) -> None:
+        if not (self.title or self.name or self.body):
+            raise Wrong("the addressee is nobody", "write a title, a name or a body, or leave addressee out")
+
+
+@dataclass(frozen=True, slots=True)
 class FrontMatter:
     """What stands above the parts."""
 
@@ -42,6 +59,7 @@ class FrontMatter:
     blanks: Mapping[str, BlankShape]
     offers: tuple[str, ...]
     summary: str
+    addressee: AddresseeShape | None = None
     format: int = FIRST
 
 
@@ -96,6 +114,7 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Templa
         blanks,
         front.offers,
         tuple(p for p, _ in parts),
+        Official(**dataclasses.asdict(front.addressee)) if front.addressee else None,
     )
 
 

@@ -12,8 +12,17 @@ from collections.abc import Mapping
 
 from campaign.domain.formats import Step
 
-FIRST = CURRENT = 1
-STEPS: Mapping[int, Step] = {}
+FIRST = 1
+CURRENT = 2
+
+
+def _congress_is_an_official(text: str) -> str:
+    """Format 2 says `kind: official`, with an addressee, where format 1 said `kind: congress`."""
+    head, fence, parts = text.partition("\n---")
+    return re.sub(r"^(kind:[ \t]*)congress\b", r"\1official", head, count=1, flags=re.MULTILINE) + fence + parts
+
+
+STEPS: Mapping[int, Step] = {1: _congress_is_an_official}
 _FORMAT = re.compile(r"^format:[ \t]*([1-9][0-9]{0,5})[ \t]*$", re.MULTILINE)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Iterator
 
 from campaign.content.letters.formats import CURRENT
+from campaign.domain.officials.officials import Official
 from campaign.domain.templates.templates import Choice, Hole, Literal, Part, Scaffold, Template
 
 
@@ -30,8 +32,17 @@ def _front_matter(template: Template) -> Iterator[str]:
     for blank in template.blanks:
         required = str(blank.required).lower()
         yield f"  {_quoted(blank.name)}: {{ask: {_quoted(blank.ask)}, max: {blank.max}, required: {required}}}"
+    if template.addressee:
+        yield from _addressee(template.addressee)
     yield f"offers: [{', '.join(_quoted(id) for id in template.offers)}]"
     yield "---"
+
+
+def _addressee(official: Official) -> Iterator[str]:
+    yield "addressee:"
+    for name, words in dataclasses.asdict(official).items():
+        if words:
+            yield f"  {name}: {_quoted(words)}"
 
 
 def _section(part: Part) -> Iterator[str]:

@@ -3,7 +3,8 @@
 A check takes the manuscript and yields findings. It says what it found or did not find, never that a letter is good.
 
 A module of this folder is a check by being here. It declares `ORDER`, where its findings come among those of one level,
-which is the order in which a writer reads them; `LEVELS`, the levels that its findings may have; and `check`.
+which is the order in which a writer reads them; `LEVELS`, the levels that its findings may have; and `check`. One that
+asks what newspapers ask declares its `AUDIENCES`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from types import ModuleType
 
 from campaign.domain.findings import Finding, Level
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.kinds import Audience
 
 Check = Callable[[Manuscript], Iterator[Finding]]
 
@@ -29,7 +31,10 @@ _MODULES = _modules()
 CHECKS: tuple[Check, ...] = tuple(module.check for module in _MODULES)
 #: These advise and never hold a letter back, so whoever only asks whether it may go does without them.
 ADVICE: frozenset[Check] = frozenset(module.check for module in _MODULES if Level.STOP not in module.LEVELS)
-_HOLDING = tuple(check for check in CHECKS if check not in ADVICE)
+#: These ask what newspapers ask, and have nothing to say of a message to an official. Their modules name their AUDIENCES.
+FOR_NEWSPAPERS: frozenset[Check] = frozenset(
+    module.check for module in _MODULES if Audience.OFFICIAL not in getattr(module, "AUDIENCES", Audience)
+)
 _LEVELS = list(Level)
 
 
@@ -43,10 +48,16 @@ def found_by(check: Check, manuscript: Manuscript) -> tuple[Finding, ...]:
 
 def findings(manuscript: Manuscript) -> tuple[Finding, ...]:
     """Return every finding, `stop` before `warn` before `hint`."""
-    found = [finding for check in CHECKS for finding in found_by(check, manuscript)]
+    found = [finding for check in _fitting(manuscript) for finding in found_by(check, manuscript)]
     return tuple(sorted(found, key=lambda finding: _LEVELS.index(finding.level)))
 
 
 def is_held_back(manuscript: Manuscript) -> bool:
     """Whether any finding is a `stop`."""
-    return any(finding.level is Level.STOP for check in _HOLDING for finding in found_by(check, manuscript))
+    holding = (check for check in _fitting(manuscript) if check not in ADVICE)
+    return any(finding.level is Level.STOP for check in holding for finding in found_by(check, manuscript))
+
+
+def _fitting(manuscript: Manuscript) -> Iterator[Check]:
+    """Return the checks that have something to say of a letter to this addressee."""
+    return (check for check in CHECKS if manuscript.traits.is_for_newspaper or check not in FOR_NEWSPAPERS)

@@ -9,11 +9,11 @@ from campaign.domain.checks.opening import is_salutation
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import fold
-from campaign.domain.letters.articles import ANSWERS, DAY_APART, answered, clock
+from campaign.domain.letters.articles import DAY_APART, answered, clock
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Required
 from campaign.domain.templates.drafts import Article
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.quotations import quotations
 from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.shingles import keys_of
@@ -29,11 +29,12 @@ _PRINTED = re.compile(
 
 
 ORDER, LEVELS = 80, (Level.STOP, Level.WARN)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The article's title and day, named up front, and the days since it was printed."""
-    if manuscript.template.kind not in ANSWERS:
+    if not manuscript.traits.answers_article:
         return
     is_required = Required.ARTICLE in manuscript.rules.requires
     level = Level.STOP if is_required else Level.WARN
@@ -41,7 +42,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     first = _first_sentences(manuscript)
     if article.title:
         yield from _hidden(article.title, first, level)
-    elif is_required or manuscript.template.kind is Kind.REPLY:
+    elif is_required or manuscript.traits.needs_article:
         yield from _unnamed(manuscript, first, level)
     if article.day is None and (article.title or is_required) and not _has_date(first):
         message = Message("Give the day on which the article was printed, so that the editor finds it.")

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from campaign.domain.evidence.bills import BillMention, bill_mentions, near
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.kinds import Audience
 
 _SHOWN = 5
 
 
 ORDER, LEVELS = 70, (Level.STOP, Level.WARN)
+
+_UNCHECKED = {
+    Audience.NEWSPAPER: N_("{bill}: we cannot check this number. Look it up once more; an editor will."),
+    Audience.OFFICIAL: N_("{bill}: we cannot check this number. Look it up once more."),
+}
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -23,17 +29,18 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         words = text[mention.start : mention.end]
         if mention.number not in seen and words not in manuscript.draft.own_figures:
             seen.add(mention.number)
-            yield _unknown(mention, words, known)
+            yield _unknown(mention, words, known, manuscript.traits.audience)
 
 
-def _unknown(mention: BillMention, words: str, known: tuple[str, ...]) -> Finding:
+def _unknown(mention: BillMention, words: str, known: tuple[str, ...], audience: Audience) -> Finding:
     meant = near(mention.number, known)
     values = {"bill": mention.number, "near": meant, "known": known[:_SHOWN]}
     if meant:
-        text = N_("We know no bill {bill}. Did you mean {near}?")
+        message = Message("We know no bill {bill}. Did you mean {near}?", values)
     elif known:
         text = N_("We know no bill {bill}; we know {known}. Look the number up once more, or say that you know it.")
+        message = Message(text, values)
     else:
-        text = N_("{bill}: we cannot check this number. Look it up once more; an editor will.")
+        message = Message(_UNCHECKED[audience], values)
     level = Level.STOP if known else Level.WARN
-    return Finding("BILL-1", level, Message(text, values), (words,), mention.start, mention.end, can_be_own=bool(known))
+    return Finding("BILL-1", level, message, (words,), mention.start, mention.end, can_be_own=bool(known))

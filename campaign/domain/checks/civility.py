@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
+from campaign.domain.templates.kinds import Audience
 
 #: Names that nobody is called in kindness.
 _NAMES = {
@@ -67,6 +68,11 @@ _COMPARED: dict[Language, re.Pattern[str]] = {
 
 ORDER, LEVELS = 170, (Level.STOP, Level.WARN)
 
+_COMPARISON = {
+    Audience.NEWSPAPER: N_("“{words}”: no editor prints this comparison. Say what is wrong in words of its own."),
+    Audience.OFFICIAL: N_("“{words}”: after this comparison no one listens. Say what is wrong in plain words."),
+}
+
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The first place of each kind. What is quoted is said by others, and what the law calls a crime is no name."""
@@ -82,9 +88,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     compared = _COMPARED[language].search(folded) if any(hint in folded for hint in _HINTS) else None
     if compared:
         words = text[compared.start() : compared.end()]
-        message = Message(
-            "“{words}”: no editor prints this comparison. Say what is wrong in words of its own.", {"words": words}
-        )
+        message = Message(_COMPARISON[manuscript.traits.audience], {"words": words})
         yield Finding("CIV-1", level, message, (words,), compared.start(), compared.end())
 
 

@@ -8,6 +8,7 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal, Required
 from campaign.domain.templates.drafts import Tie
+from campaign.domain.templates.kinds import Audience
 
 _TIES = {
     Tie.MEMBER: N_("You belong to a group that campaigns for this. Say so to the editor, in the line of disclosure."),
@@ -19,6 +20,7 @@ _REFUSED = frozenset([Refusal.ORGANIZATIONS, Refusal.GHOSTWRITTEN])
 
 
 ORDER, LEVELS = 260, (Level.STOP, Level.WARN)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

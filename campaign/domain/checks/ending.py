@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from campaign.domain.checks.opening import is_salutation
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.asking import asks
 from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.shingles import keys_of
 
-_PRINTED = frozenset([Kind.LETTER, Kind.REPLY, Kind.OP_ED])
 #: A last sentence this short ends a thought that the one before it began.
 _SHORT = 15
 #: By so many letters a word is known again in another form: "night" and "nights", "promesa" and "prometer".
@@ -34,14 +33,15 @@ _COMMON = frozenset(
 
 
 ORDER, LEVELS = 200, (Level.HINT,)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """The ending has the request, or takes up a word of the opening."""
     sentences = manuscript.reading.sentences
-    if manuscript.template.kind not in _PRINTED or not sentences or not sentences[-1].paragraph:
+    if not sentences or not sentences[-1].paragraph:
         return
-    ending = _ending(sentences, manuscript.template.kind)
+    ending = _ending(sentences, is_op_ed=manuscript.traits.is_op_ed)
     opening = _opening(sentences)
     if _stems(opening) & _stems(ending) or any(asks(manuscript.reading, ending)):
         return
@@ -52,9 +52,9 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     yield Finding("END-1", Level.HINT, message, (last.text,), last.start, last.end)
 
 
-def _ending(sentences: tuple[Sentence, ...], kind: Kind) -> tuple[Sentence, ...]:
+def _ending(sentences: tuple[Sentence, ...], *, is_op_ed: bool) -> tuple[Sentence, ...]:
     """The last sentence, with the one before where it is short; an op-ed closes with its last paragraph."""
-    if kind.is_op_ed:
+    if is_op_ed:
         return tuple(sentence for sentence in sentences if sentence.paragraph == sentences[-1].paragraph)
     is_short = len(sentences[-1].text.split()) < _SHORT
     return sentences[-2:] if is_short else sentences[-1:]

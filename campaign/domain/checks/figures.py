@@ -13,6 +13,7 @@ from campaign.domain.figures.units import TIMES
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.belonging import Belonging, Owner, belongings
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.reading import Sentence
 
 _LARGEST_SMALL = 10
@@ -26,6 +27,13 @@ _REASONS = {
 
 ORDER, LEVELS = 40, (Level.STOP, Level.WARN, Level.HINT)
 
+_UNKNOWN = {
+    Audience.NEWSPAPER: N_(
+        "“{figure}” has no source. If you know it yourself, mark it as your own; an editor may ask."
+    ),
+    Audience.OFFICIAL: N_("“{figure}” has no source. If you know it yourself, mark it as your own; you may be asked."),
+}
+
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Every figure that no cited fact holds and that is not the writer's own."""
@@ -33,7 +41,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         owned = belongings(manuscript, sentence)
         for mention, belongs in owned:
             if belongs.owner is Owner.NOBODY:
-                yield _uncited(sentence, mention, belongs)
+                yield _uncited(manuscript, sentence, mention, belongs)
             elif belongs.facts and not _is_held_elsewhere(manuscript, sentence, mention, belongs, owned):
                 yield from _cited(manuscript, sentence, mention, belongs)
         of_facts = [mention for mention, belongs in owned if belongs.owner is Owner.FACTS]
@@ -41,16 +49,13 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         yield from _one_end(manuscript.facts_named(sentence.scope), sentence, of_facts)
 
 
-def _uncited(sentence: Sentence, mention: Mention, belongs: Belonging) -> Finding:
+def _uncited(manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs: Belonging) -> Finding:
     """A count of the campaign's own subject holds a letter back; a date, and what the writer may know, does not."""
     values = {"figure": sentence.words_of(mention)}
     if belongs.is_sure and belongs.is_subject and mention.date is None and mention.unit not in TIMES:
         message = Message("“{figure}” has no source: cite the fact that holds it, or take it out.", values)
         return _finding("FACT-1", Level.STOP, message, sentence, mention)
-    message = Message(
-        "“{figure}” has no source. If you know it yourself, mark it as your own; an editor may ask.", values
-    )
-    return _finding("FACT-1", Level.WARN, message, sentence, mention)
+    return _finding("FACT-1", Level.WARN, Message(_UNKNOWN[manuscript.traits.audience], values), sentence, mention)
 
 
 def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs: Belonging) -> Iterator[Finding]:

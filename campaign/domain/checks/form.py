@@ -52,16 +52,18 @@ def _attached(manuscript: Manuscript) -> Iterator[Finding]:
 
 def _marks_and_capitals(manuscript: Manuscript) -> Iterator[Finding]:
     text = _ADDRESS.sub(lambda match: " " * len(match.group()), manuscript.reading.text)
-    yield from _found(
-        [match.span() for match in _EMPHASIS.finditer(text)],
-        text,
-        N_("Papers print no bold or italics: take the marks out around {words}."),
-    )
-    yield from _found(
-        [match.span() for match in _HEADING.finditer(text)],
-        text,
-        N_("Papers write the headlines themselves: take out {words}, or make it a sentence."),
-    )
+    bold = [match.span() for match in _EMPHASIS.finditer(text)]
+    headings = [match.span() for match in _HEADING.finditer(text)]
+    if manuscript.traits.is_for_newspaper:
+        yield from _found(bold, text, N_("Papers print no bold or italics: take the marks out around {words}."))
+        yield from _found(
+            headings, text, N_("Papers write the headlines themselves: take out {words}, or make it a sentence.")
+        )
+    else:
+        yield from _found(
+            bold, text, N_("The marks for bold or italics stay in the text as signs: take them out around {words}.")
+        )
+        yield from _found(headings, text, N_("A message needs no headings: take out {words}, or make it a sentence."))
     yield from _exclamations(text)
     yield from _found(
         list(_capitals(text, manuscript.content)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal, Required
+from campaign.domain.templates.kinds import Audience
 
 #: What is asked of the writer; the article and ties have checks of their own.
 _NAMES = {
@@ -20,6 +21,7 @@ _NAMES = {
 
 
 ORDER, LEVELS = 250, (Level.STOP, Level.WARN)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -35,7 +37,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
                 {"paper": manuscript.paper_name, "missing": named},
             )
             yield Finding("ID-1", Level.STOP, message)
-    if manuscript.template.kind.is_op_ed:
+    if manuscript.traits.is_op_ed:
         yield from _op_ed(manuscript)
 
 

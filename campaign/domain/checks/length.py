@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.templates.templates import Kind
 
 #: Editors like letters short; a letter of this length passes the limit of every paper whose rules we have read.
 SHORT_LETTER = 150
@@ -22,7 +21,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     """
     count, limits = manuscript.document.shown_word_count, manuscript.limits
     least, most = sorted((count, manuscript.document.word_count))
-    is_op_ed = manuscript.template.kind.is_op_ed
+    is_op_ed = manuscript.traits.is_op_ed
     if least > limits.max:
         yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.STOP, _too_long(manuscript, count))
     elif most > limits.max:
@@ -34,7 +33,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.WARN, message)
     elif is_op_ed and most < limits.min:
         yield Finding("LEN-3", Level.STOP, _too_short(manuscript, count))
-    elif manuscript.template.kind in (Kind.LETTER, Kind.REPLY) and count > SHORT_LETTER:
+    elif manuscript.traits.is_letter and count > SHORT_LETTER:
         message = Message(
             "{count} words are allowed here, but letters of up to {short} are printed more often. See what you can "
             "spare.",
@@ -46,6 +45,11 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 def _too_long(manuscript: Manuscript, count: int) -> Message:
     most = manuscript.limits.max
     values = {"count": count, "max": most, "over": count - most, "paper": manuscript.paper_name}
+    if not manuscript.traits.is_for_newspaper:
+        return Message(
+            "This has {count} words, and the template allows {max}. Cut {over}: what is short gets read and heard.",
+            values,
+        )
     if not (manuscript.draft.paper.max_words or manuscript.rules.max_words):
         return Message(
             "This has {count} words, and the template allows {max}. Cut {over}, or tell us the limit of your paper.",

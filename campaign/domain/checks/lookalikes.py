@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.kinds import Audience
 
 #: The same as of the campaign's own words: WriteToThem's threshold, and where it begins to be seen.
 _TOO_MUCH = 0.50
@@ -14,6 +15,7 @@ _MUCH = 0.20
 
 
 ORDER, LEVELS = 140, (Level.STOP, Level.WARN)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import MachineWriting
+from campaign.domain.templates.kinds import Audience
 
 ORDER, LEVELS = 280, (Level.WARN,)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

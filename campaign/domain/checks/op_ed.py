@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.shingles import keys_of
 
 _THESIS_BY = 3
@@ -29,11 +30,12 @@ _CONCEDES = {
 
 
 ORDER, LEVELS = 190, (Level.HINT,)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """What is absent of the three. A program cannot tell whether they are good."""
-    if not manuscript.template.kind.is_op_ed or not manuscript.reading.sentences:
+    if not manuscript.traits.is_op_ed or not manuscript.reading.sentences:
         return
     if not _concedes(manuscript):
         text = N_("Nothing here grants the other side a point. A sentence that begins “To be sure” wins doubters.")

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Language, fold
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.templates.templates import Kind
 from campaign.domain.texts.quotations import quotations
 from campaign.domain.texts.reading import Reading, Sentence
 from campaign.domain.texts.shingles import Overlap, overlap, spared, words_of
@@ -16,7 +15,6 @@ from campaign.domain.texts.shingles import Overlap, overlap, spared, words_of
 _LONGEST_OPENING = 30
 #: Three four-word runs are what six words in a row hold.
 _COPIED = 3
-_TO_EDITORS = frozenset([Kind.LETTER, Kind.REPLY, Kind.OP_ED])
 
 _EDITOR = re.compile(
     r"(?:(?:dear|to) )?(?:the )?(?:letters )?(?:sir or madam|editors?|editorial board)\b"
@@ -78,11 +76,12 @@ ORDER, LEVELS = 90, (Level.STOP, Level.WARN)
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """To whom, what about, and in whose words."""
-    if manuscript.template.kind in _TO_EDITORS:
+    if manuscript.traits.is_for_newspaper:
         yield from _addressed(manuscript.reading.text, manuscript.language)
     first = first_sentence(manuscript.reading)
     if first is not None:
-        yield from _to_the_point(manuscript, first)
+        if not manuscript.traits.is_spoken:  # a caller says who she is first
+            yield from _to_the_point(manuscript, first)
         yield from _in_own_words(manuscript, first)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
+from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.own_words import LONG_RUN
 from campaign.domain.texts.shingles import Stretch
 
@@ -20,6 +21,26 @@ _REFUSED = frozenset([Refusal.FORM_LETTERS, Refusal.GHOSTWRITTEN])
 
 ORDER, LEVELS = 130, (Level.STOP, Level.WARN)
 
+_TOO_MUCH_IS_OURS = {
+    Audience.NEWSPAPER: N_(
+        "{percent}% of this is in our words, as here: “{words}”. Papers refuse form letters; say it as you would say it."
+    ),
+    Audience.OFFICIAL: N_(
+        "{percent}% of this is in our words, as here: “{words}”. Officials get many messages that are alike; "
+        "say it as you would say it."
+    ),
+}
+_MUCH_IS_OURS = {
+    Audience.NEWSPAPER: N_(
+        "{percent}% of this is in our words; the longest run is “{words}”. Say that in your own way; "
+        "editors search for it."
+    ),
+    Audience.OFFICIAL: N_(
+        "{percent}% of this is in our words; the longest run is “{words}”. Say that in your own way; "
+        "it will count for more."
+    ),
+}
+
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """How much of the text is the template's, or the wording of its facts.
@@ -27,7 +48,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     A paper whose card says that it turns form letters away is known to look for them.
     """
     found = manuscript.copied
-    longest = found.longest
+    longest, audience = found.longest, manuscript.traits.audience
     if longest is None or found.share < _MUCH and longest.length < LONG_RUN:
         return
     words = manuscript.reading.text[longest.start : longest.end]
@@ -39,17 +60,9 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         )
         yield _finding(Level.STOP, Message(text, {**values, "paper": manuscript.paper_name}), words, longest)
     elif found.share > _TOO_MUCH:
-        text = N_(
-            "{percent}% of this is in our words, as here: “{words}”. Papers refuse form letters; "
-            "say it as you would say it."
-        )
-        yield _finding(Level.STOP, Message(text, values), words, longest)
+        yield _finding(Level.STOP, Message(_TOO_MUCH_IS_OURS[audience], values), words, longest)
     else:
-        text = N_(
-            "{percent}% of this is in our words; the longest run is “{words}”. Say that in your own way; "
-            "editors search for it."
-        )
-        yield _finding(Level.WARN, Message(text, values), words, longest)
+        yield _finding(Level.WARN, Message(_MUCH_IS_OURS[audience], values), words, longest)
 
 
 def _shortened(words: str) -> str:

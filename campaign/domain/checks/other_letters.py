@@ -10,12 +10,14 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.articles import DAY_APART
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
+from campaign.domain.templates.kinds import Audience
 
 #: What most papers that set a limit ask of one writer: a letter every thirty days.
 _USUAL_DAYS = 30
 
 
 ORDER, LEVELS = 270, (Level.STOP, Level.WARN, Level.HINT)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
+from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.shingles import keys_of
 
 ORDER, LEVELS = 120, (Level.STOP, Level.WARN, Level.HINT)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

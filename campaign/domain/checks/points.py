@@ -8,14 +8,11 @@ from campaign.domain.evidence.bills import bill_mentions
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Both
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.templates.templates import Kind
 from campaign.domain.texts.asking import MOST_ASKS
 
 _MOST_FACTS = 3
 _MOST_PARAGRAPHS = 4
 _MOST_TOPICS = 3
-#: How many facts readers keep in mind, by kind.
-_FEW_FACTS = {Kind.LETTER: 2, Kind.REPLY: 2, Kind.OP_ED: 6}
 
 
 ORDER, LEVELS = 180, (Level.WARN, Level.HINT)
@@ -23,17 +20,17 @@ ORDER, LEVELS = 180, (Level.WARN, Level.HINT)
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Three talking points at most (Blackbaud's rule), and one or two facts a letter, three times two an op-ed."""
-    kind, facts = manuscript.template.kind, len(manuscript.facts)
-    if kind in (Kind.LETTER, Kind.REPLY):
+    traits, facts = manuscript.traits, len(manuscript.facts)
+    if traits.is_letter:
         yield from _crowded_letter(facts, len(manuscript.document.paragraphs))
         yield from _many_asks(manuscript)
-    elif kind is Kind.OP_ED:
+    elif traits.is_op_ed:
         yield from _scattered_op_ed(manuscript)
-    if facts > _FEW_FACTS.get(kind, facts):
+    if facts > traits.few_facts:
         text = N_(
             "{count} facts are cited; {few} are remembered better. Keep the ones that your point cannot do without."
         )
-        yield Finding("FACT-4", Level.HINT, Message(text, {"count": facts, "few": _FEW_FACTS[kind]}))
+        yield Finding("FACT-4", Level.HINT, Message(text, {"count": facts, "few": traits.few_facts}))
 
 
 def _crowded_letter(facts: int, paragraphs: int) -> Iterator[Finding]:

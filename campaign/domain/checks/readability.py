@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.shingles import Word, spared
 
@@ -22,6 +23,18 @@ _HARDEST_GRADE = 10
 _HARDEST_EASE = 55
 _LONGEST_SENTENCE = 35
 _LEAST_WORDS = 30
+_GRADE = {
+    Audience.NEWSPAPER: N_(
+        "This reads like year {grade} of school; papers like year {hardest} at most. Shorten sentences, take plainer words."
+    ),
+    Audience.OFFICIAL: N_("This is hard to follow. Shorten sentences, and use plainer words."),
+}
+_EASE = {
+    Audience.NEWSPAPER: N_(
+        "Its ease of reading is {ease} of 100; papers like {hardest} at least. Shorten sentences, take plainer words."
+    ),
+    Audience.OFFICIAL: N_("This is hard to follow. Shorten sentences, and use plainer words."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +65,17 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if measure.words < _LEAST_WORDS:
         return
     if manuscript.language == "en" and measure.grade > _HARDEST_GRADE:
-        text = N_(
-            "This reads like year {grade} of school; papers like year {hardest} at most. "
-            "Shorten sentences, take plainer words."
+        yield Finding(
+            "JAR-1",
+            Level.WARN,
+            Message(_GRADE[manuscript.traits.audience], {"grade": round(measure.grade), "hardest": _HARDEST_GRADE}),
         )
-        yield Finding("JAR-1", Level.WARN, Message(text, {"grade": round(measure.grade), "hardest": _HARDEST_GRADE}))
     elif manuscript.language == "es" and measure.ease < _HARDEST_EASE:
-        text = N_(
-            "Its ease of reading is {ease} of 100; papers like {hardest} at least. "
-            "Shorten sentences, take plainer words."
+        yield Finding(
+            "JAR-1",
+            Level.WARN,
+            Message(_EASE[manuscript.traits.audience], {"ease": round(measure.ease), "hardest": _HARDEST_EASE}),
         )
-        yield Finding("JAR-1", Level.WARN, Message(text, {"ease": round(measure.ease), "hardest": _HARDEST_EASE}))
     for sentence in manuscript.reading.sentences:
         yield from _long(sentence)
 

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
+from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.asking import MOST_ASKS, Ask
 
 ORDER, LEVELS = 160, (Level.STOP, Level.WARN)
+
+_MANY = {
+    Audience.NEWSPAPER: N_(
+        "{count} sentences ask for something. Readers act on one; leave the others for the next letter."
+    ),
+    Audience.OFFICIAL: N_(
+        "{count} sentences ask for something. One request gets an answer; leave the others for another day."
+    ),
+}
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -24,11 +34,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         message = Message("No request was found. Say in one sentence what should be done, and by whom.")
         yield Finding("CTA-1", Level.WARN, message)
     elif len(plain) > MOST_ASKS:
-        message = Message(
-            "{count} sentences ask for something. Readers act on one; leave the others for the next letter.",
-            {"count": len(plain)},
-        )
-        yield _finding(Level.WARN, message, plain[MOST_ASKS])
+        yield _finding(Level.WARN, Message(_MANY[manuscript.traits.audience], {"count": len(plain)}), plain[MOST_ASKS])
 
 
 def _refused(manuscript: Manuscript, ask: Ask) -> Finding:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from campaign.domain.evidence.sources import Source
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.kinds import Audience
 
 _MISSING = {
     ("publisher",): N_(
@@ -56,11 +57,12 @@ _BESIDE = {
 
 
 ORDER, LEVELS = 210, (Level.STOP, Level.WARN, Level.HINT)
+AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Each source shown with something unknown. A cited fact that stands on such sources alone holds an op-ed back."""
-    level = Level.STOP if manuscript.template.kind.is_op_ed else Level.WARN
+    level = Level.STOP if manuscript.traits.is_op_ed else Level.WARN
     beside: dict[Source, Source | None] = {}
     for poor, sound in _poor_sources(manuscript):
         beside[poor] = sound if poor not in beside or sound is None else beside[poor]

@@ -10,15 +10,12 @@ from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.drafts import Article
-from campaign.domain.templates.templates import Kind
 
 #: The default for newspapers that name no number of days; The New York Times asks this of letters.
 USUAL_DAYS = 7
 #: Our day is UTC's. In the evening in California it is a day ahead of the writer's, in the morning in Guam a day
 #: behind, so the writer's day may be the previous or the next.
 DAY_APART = timedelta(days=1)
-#: The kinds of letters that answer articles.
-ANSWERS = frozenset([Kind.LETTER, Kind.REPLY])
 #: Blanks in which templates ask for the article, so that no one is asked twice.
 TITLE_BLANK, DAY_BLANK = "article", "article_date"
 
@@ -46,7 +43,7 @@ def answered(manuscript: Manuscript) -> Article:
 
 def clock(manuscript: Manuscript) -> Clock | None:
     """Return the deadline if a letter answers an article of a known date."""
-    day = answered(manuscript).day if manuscript.template.kind in ANSWERS else None
+    day = answered(manuscript).day if manuscript.traits.answers_article else None
     if day is None:
         return None
     days = manuscript.rules.days_since_article

@@ -22,7 +22,6 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.own_numbers import OwnLife
 from campaign.domain.letters.subject import names_one, shared_words
 from campaign.domain.templates import article_details as answered
-from campaign.domain.templates.templates import Kind
 from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.speech import is_first_person, tells_of_one_person
 
@@ -193,7 +192,7 @@ class _SentenceNumbers:
         if any(answered.is_date_of(said, known) for known in answered.known_dates(self.manuscript.draft, language)):
             return True
         start, _ = self._place(mention)
-        is_reply = self.manuscript.template.kind is Kind.REPLY
+        is_reply = self.manuscript.traits.needs_article
         return self.life.follows_title(start) or (
             is_reply and answered.follows_article(self.sentence.text, start, language)
         )

@@ -1,4 +1,4 @@
-"""A draft as an editor sees it: the document, its facts, its newspaper and the date."""
+"""A draft as its reader sees it: the document, its facts, whom it is for and the date."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Finding
 from campaign.domain.language import Both, Language
+from campaign.domain.letters.addressees import AddressedNewspaper, Addressee, addressee_of
 from campaign.domain.newspapers.cards import Newspaper, Required, Rules
+from campaign.domain.officials.officials import Official
 from campaign.domain.templates.documents import Document, compose
-from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.drafts import Draft, NewspaperDetails
+from campaign.domain.templates.kinds import Traits
 from campaign.domain.templates.templates import Template, WordRange
 from campaign.domain.texts.asking import Ask, asks
 from campaign.domain.texts.campaign_wording import fact_owner, template_owner
@@ -103,26 +106,46 @@ class Manuscript:
         return Both(en=of(known.get("en", self.template)), es=of(known.get("es", self.template)))
 
     @property
+    def traits(self) -> Traits:
+        """What the letter's kind means."""
+        return self.template.kind.traits
+
+    @cached_property
+    def addressee(self) -> Addressee:
+        """Whom the letter is for."""
+        return addressee_of(self.template, self.draft, self.card)
+
+    @property
+    def newspaper(self) -> AddressedNewspaper | None:
+        """The newspaper that the letter is for; None where it is for an official."""
+        return self.addressee if isinstance(self.addressee, AddressedNewspaper) else None
+
+    @property
+    def official(self) -> Official | None:
+        """The official that the letter is for; None where it is for a newspaper."""
+        return self.addressee if isinstance(self.addressee, Official) else None
+
+    @property
     def rules(self) -> Rules:
-        """The newspaper's rules for this kind of text; all unknown if no newspaper is chosen."""
-        return self.card.rules(is_op_ed=self.template.kind.is_op_ed) if self.card else Rules()
+        """What the newspaper asks of this kind of piece; all unknown where none is chosen, or an official gets it."""
+        return self.newspaper.rules(is_op_ed=self.traits.is_op_ed) if self.newspaper else Rules()
 
     @property
     def paper_name(self) -> str:
-        """The newspaper's name: its card's, if the card's rules apply, else the writer's."""
-        return self.card.name if self.card else self.draft.paper.name
+        """The newspaper's name; empty where none is chosen, or an official gets the letter."""
+        return self.newspaper.name if self.newspaper else ""
 
     @cached_property
     def limits(self) -> WordRange:
-        """The word limits: the newspaper's if known (the writer's entry, else the card), else the template's."""
+        """The words allowed: the newspaper's where known (what the writer says, else the card), else the template's."""
         rules = self.rules
-        paper = self.draft.paper
+        paper = self.newspaper.details if self.newspaper else NewspaperDetails()
         most = paper.max_words or rules.max_words or self.template.words.max
         least = paper.min_words or rules.min_words or min(self.template.words.min, most)
         return WordRange(least, most)
 
     @property
     def towns(self) -> tuple[str, ...]:
-        """The writer's and the newspaper's town, if known; a card that serves two has a slash between them."""
-        papers = self.card.city.split("/") if self.card else ()
-        return tuple(filter(None, (self.draft.blanks.get("town", ""), self.draft.paper.city, *papers)))
+        """The writer's and the newspaper's towns, where they are known."""
+        papers = self.newspaper.towns if self.newspaper else ()
+        return tuple(filter(None, (self.draft.blanks.get("town", ""), *papers)))

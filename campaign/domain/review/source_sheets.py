@@ -7,7 +7,7 @@ that it does not support.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from campaign.domain.checks import figures, found_by
@@ -55,10 +55,11 @@ class Claim:
 
 
 def rows(manuscript: Manuscript) -> tuple[Row, ...]:
-    """Return the rows of a letter's source sheet, in the letter's order."""
+    """Return the rows of a letter's source sheet, in the letter's order. Those of a script have no notes."""
     found = {finding.start: finding.level for finding in found_by(figures.check, manuscript)}
     stated = [row for sentence in manuscript.reading.sentences for row in _row(manuscript, sentence, found)]
-    return (*stated, *_uncited_row(manuscript, stated))
+    listed = (*stated, *_uncited_row(manuscript, stated))
+    return tuple(replace(row, notes=()) for row in listed) if manuscript.traits.is_spoken else listed
 
 
 def _uncited_row(manuscript: Manuscript, stated: list[Row]) -> Iterator[Row]:

@@ -10,7 +10,7 @@ from campaign.domain.evidence.holding import best_fact, says_figure
 from campaign.domain.language import Both, Language
 from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
 from campaign.domain.templates.documents import Document, paragraph_of
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import Language
 from campaign.domain.templates.drafts import Draft, FactChoice
-from campaign.domain.templates.templates import FACTS_PART, Kind, Part, Template, fill
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import FACTS_PART, Part, Template, fill
 from campaign.domain.templates.word_counts import between_spaces, in_a_word_processor
 from campaign.domain.templates.wrapped_lines import paragraph_lines
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from campaign.domain.officials.officials import Official
+
 
 @dataclass(frozen=True, slots=True)
 class FactChoice:
@@ -65,6 +67,7 @@ class Draft:
     """A writer's answers; `text`, where given, is the whole body and the parts are ignored.
 
     `tie` is None where the writer has not said; `disclosure` is the line for the editor that says it.
+    `official` is who a message or a call is for, as far as the writer says it.
     `tells_own_share` says that the code on the source sheet may tell how much of the letter is in the writer's own words.
     """
 
@@ -79,3 +82,4 @@ class Draft:
     tie: Tie | None = None
     disclosure: str = ""
     tells_own_share: bool = False
+    official: Official = Official()

@@ -4,25 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from campaign.domain.language import Language
-
-
-class Kind(StrEnum):
-    """What a template is a scaffold of."""
-
-    LETTER = "letter"
-    OP_ED = "op-ed"
-    REPLY = "reply"
-    CONGRESS = "congress"
-    CALL = "call"
-
-    @property
-    def is_op_ed(self) -> bool:
-        """Whether op-eds' rules hold for it."""
-        return self is Kind.OP_ED
-
+from campaign.domain.officials.officials import Official
+from campaign.domain.templates.kinds import Kind
 
 #: The parts in their order; `turn`, what the other side rightly says, is for op-eds.
 PART_IDS = ("opening", "stake", "facts", "turn", "ask", "closing")
@@ -90,7 +75,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template in one language."""
+    """A template in one language; `addressee` is the official that it goes to, where it names one."""
 
     slug: str
     language: Language
@@ -101,6 +86,7 @@ class Template:
     blanks: tuple[Blank, ...]
     offers: tuple[str, ...]
     parts: tuple[Part, ...]
+    addressee: Official | None = None
 
     def part(self, id: str) -> Part | None:
         """The part with that id."""

@@ -78,8 +78,8 @@ def citation_way(chosen: Citing | None, rules: Rules) -> Citing:
 
 
 def cited_text(manuscript: Manuscript, way: Citing) -> CitedText:
-    """Return the insertions and links for a method; none for the methods that are separate from the text."""
-    if way not in INLINE:
+    """Return the insertions and links for a method; none for the methods apart from the text, and for a script."""
+    if way not in INLINE or manuscript.traits.is_spoken:
         return CitedText()
     if way is Citing.INLINE_LINK:
         return _linked(manuscript)

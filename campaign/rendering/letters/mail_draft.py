@@ -7,6 +7,7 @@ from campaign.domain.findings import Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing
+from campaign.domain.templates.kinds import Traits
 from campaign.domain.texts.mail_addresses import mail_address
 from campaign.rendering.letters.mail_file import Attached, mail_file
 from campaign.rendering.letters.pages import letter_page, linked_html
@@ -51,4 +52,8 @@ def letter_mail(
     return mail_file(plain.subject, body, mail_address(manuscript.rules.send_to), html, attached)
 
 
-WAYS = (Way("eml", Message("Mail draft"), 20, "message/rfc822", ".eml", from_choices(letter_mail)),)
+def _is_mailed(traits: Traits) -> bool:
+    return traits.is_mailed
+
+
+WAYS = (Way("eml", Message("Mail draft"), 20, "message/rfc822", ".eml", from_choices(letter_mail), fits=_is_mailed),)

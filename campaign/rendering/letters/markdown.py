@@ -17,8 +17,10 @@ from campaign.domain.letters.senders import Sender
 from campaign.domain.review.source_sheets import rows
 from campaign.domain.templates.documents import Mark, Run
 from campaign.rendering.citations.csl_json import Csl, csl_item
+from campaign.rendering.letters.addressing import address, closing, salutation, signer, subject
 from campaign.rendering.letters.markdown_escapes import escaped, escaped_line, with_apostrophes
-from campaign.rendering.letters.text import demonstration_line, edition_line, notes, row_texts, salutation, subject
+from campaign.rendering.letters.scripts import cues
+from campaign.rendering.letters.text import demonstration_line, edition_line, notes, row_texts
 from campaign.rendering.letters.way import Group, Need, OutgoingLetter, Way
 from campaign.rendering.locale import Locale, locale_for
 
@@ -30,11 +32,11 @@ def letter_markdown(
 ) -> str:
     """The letter with a head that holds its title, language and references."""
     locale = locale_for(manuscript.language)
-    who = sender or Sender()
+    who = signer(manuscript, sender)
     blocks = [_head(manuscript, who, locale)]
-    blocks += [_lines(who.contact), escaped_line(salutation(manuscript.template.kind, locale))]
-    blocks += _body(manuscript)
-    blocks.append(_lines(who.signature))
+    blocks += [_lines(who.contact), _lines(address(manuscript)), escaped_line(salutation(manuscript, locale))]
+    blocks += _body(manuscript, locale)
+    blocks += [escaped_line(closing(manuscript, locale)), _lines(who.signature)]
     blocks.append(_lines(notes(manuscript, who, locale)))
     if with_sources and rows(manuscript):
         blocks += _sheet(manuscript, edition, locale)
@@ -74,12 +76,14 @@ def _key(fact: str, number: int) -> str:
 
 def _head(manuscript: Manuscript, who: Sender, locale: Locale) -> str:
     """Metadata as YAML. Strings are JSON's, which is YAML too; what they hold is read as Markdown, so it is escaped."""
-    title = who.headline or subject(manuscript.template.kind, who, locale)
+    title = who.headline or subject(manuscript, who, locale)
     lines = [
         "---",
         f"title: {_quoted(with_apostrophes(escaped(title)))}",
         f"lang: {manuscript.language}-US",
         "link-citations: true",
+        # What is read aloud cites nothing, and its references are listed all the same.
+        *(['nocite: "@*"'] if manuscript.traits.is_spoken else []),
         "references:",
     ]
     lines += [f"- {json.dumps(_escaped(item), ensure_ascii=False)}" for item in references(manuscript)]
@@ -103,8 +107,10 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _body(manuscript: Manuscript) -> Iterator[str]:
-    for paragraph in manuscript.document.paragraphs:
+def _body(manuscript: Manuscript, locale: Locale) -> Iterator[str]:
+    for paragraph, cue in zip(manuscript.document.paragraphs, cues(manuscript, locale), strict=True):
+        if cue:
+            yield f"## {escaped(cue)}"
         pieces = [_mark(run, manuscript) if isinstance(run, Mark) else escaped(run.text) for run in paragraph.runs]
         start = paragraph.runs[0]
         if isinstance(start, Run) and start.text.strip():
@@ -113,7 +119,9 @@ def _body(manuscript: Manuscript) -> Iterator[str]:
 
 
 def _mark(mark: Mark, manuscript: Manuscript) -> str:
-    """A citation of every work behind the facts."""
+    """A citation of every work behind the facts; none in what is read aloud."""
+    if manuscript.traits.is_spoken:
+        return ""
     keys = []
     for fact in manuscript.facts_named(mark.facts):
         works = len({citation.source for citation in fact.citations})
@@ -122,7 +130,7 @@ def _mark(mark: Mark, manuscript: Manuscript) -> str:
 
 
 def _sheet(manuscript: Manuscript, edition: Edition, locale: Locale) -> list[str]:
-    title = locale.translate("Sources for the editor (not for print)")
+    title = locale.translate(manuscript.traits.sources)
     found = [_lines(text.splitlines()) for text in row_texts(manuscript, locale)]
     end = filter(None, [edition_line(edition, locale), demonstration_line(manuscript, locale)])
     return [f"# {escaped(title)}", *found, _lines(end), "::: {#refs}\n:::"]

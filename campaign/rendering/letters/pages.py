@@ -15,13 +15,16 @@ from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.review.source_sheets import Row, Support, rows
 from campaign.domain.templates.documents import Document, Mark, Paragraph, Run
+from campaign.domain.templates.kinds import Traits
 from campaign.domain.texts.shingles import Stretch
 from campaign.rendering.citations.cited_text import INLINE, CitedText, cited_text
 from campaign.rendering.citations.source_page_link import SourcePageLink, source_page_link
 from campaign.rendering.environment import environment
+from campaign.rendering.letters.addressing import address, closing, salutation, signer, title
 from campaign.rendering.letters.copied_words import CopiedWords
 from campaign.rendering.letters.pieces import Piece, split_pieces
-from campaign.rendering.letters.text import notes, salutation, subject
+from campaign.rendering.letters.scripts import cues
+from campaign.rendering.letters.text import notes
 from campaign.rendering.letters.way import Delivery, OutgoingLetter, Way, from_choices
 from campaign.rendering.locale import locale_for
 from campaign.rendering.places import Place, places
@@ -44,12 +47,20 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class LetterPage:
-    """A letter and its source sheet, ready for a template."""
+    """A letter and its source sheet, ready for a template.
+
+    `address` says which official it is for, `closing` is the line above the signature, and `cues` are the headings of a
+    phone script, one for each paragraph, most of them empty. `sources_title` is the heading of the source sheet.
+    """
 
     language: Language
-    is_op_ed: bool
+    traits: Traits
     title: str
+    address: tuple[str, ...]
     salutation: str
+    closing: str
+    cues: tuple[str, ...]
+    sources_title: str
     paragraphs: tuple[tuple[Piece, ...], ...]
     sender: Sender
     rows: tuple[SheetRow, ...]
@@ -75,15 +86,19 @@ def letter_page(
     Without its source sheet a letter has no notes either: their numbers would lead nowhere.
     """
     locale = locale_for(manuscript.language)
-    who = sender or Sender()
-    kind = manuscript.template.kind
+    who = signer(manuscript, sender)
+    traits = manuscript.traits
     paragraphs = pieces(manuscript.document, findings, woven_into(manuscript, citing), copied)
     return LetterPage(
         language=manuscript.language,
-        is_op_ed=kind.is_op_ed,
-        title=who.headline if kind.is_op_ed and who.headline else subject(kind, who, locale),
-        salutation=salutation(kind, locale),
-        paragraphs=tuple(paragraphs if with_sources else map(_without_notes, paragraphs)),
+        traits=traits,
+        title=title(manuscript, who, locale),
+        address=address(manuscript),
+        salutation=salutation(manuscript, locale),
+        closing=closing(manuscript, locale),
+        cues=cues(manuscript, locale),
+        sources_title=locale.translate(traits.sources),
+        paragraphs=tuple(paragraphs if with_sources and not traits.is_spoken else map(_without_notes, paragraphs)),
         sender=who,
         rows=tuple(_sheet_rows(manuscript)),
         edition=edition,
@@ -141,7 +156,7 @@ def linked_html(page: LetterPage, below: tuple[str, ...] = ()) -> str:
 
 
 def woven_into(manuscript: Manuscript, citing: Citing) -> CitedText | None:
-    """What a way of citing puts into the text; None where notes stand there instead."""
+    """What a way of citing puts into the text; None where notes are there instead, or nothing is, in a spoken text."""
     return cited_text(manuscript, citing) if citing in INLINE else None
 
 

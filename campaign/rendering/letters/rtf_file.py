@@ -17,7 +17,7 @@ from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.rendering.letters.pages import LetterPage, SheetRow, letter_page
 from campaign.rendering.letters.pieces import Piece
-from campaign.rendering.letters.source_lines import GROUPS, TITLE, Line, head_lines, note_lines, row_lines
+from campaign.rendering.letters.source_lines import GROUPS, Line, head_lines, note_lines, row_lines
 from campaign.rendering.letters.way import Way, from_choices
 from campaign.rendering.locale import locale_for
 
@@ -75,12 +75,19 @@ def _letter(page: LetterPage, notes: dict[int, str]) -> Iterator[str]:
     language = page.language
     if page.sender.contact:
         yield _paragraph("Contact", _escaped("\n".join(page.sender.contact)), language)
-    yield _paragraph("heading 1", _escaped(page.title), language)
+    above = ("Contact", "\n".join(page.address)), ("heading 1", page.title)
+    for style, text in reversed(above) if page.traits.is_spoken else above:
+        if text:
+            yield _paragraph(style, _escaped(text), language)
     if page.salutation:
         yield _paragraph("text", _escaped(page.salutation), language)
     seen: set[int] = set()
-    for pieces in page.paragraphs:
+    for pieces, cue in zip(page.paragraphs, page.cues, strict=True):
+        if cue:
+            yield _paragraph("heading 2", _escaped(cue), language)
         yield _paragraph("text", "".join(_body(pieces, notes, seen)), language)
+    if page.closing:
+        yield _paragraph("text", _escaped(page.closing), language)
     if page.sender.signature:
         yield _paragraph("text", _escaped("\n".join(page.sender.signature)), language)
     if page.notes:
@@ -118,7 +125,7 @@ def _note(manuscript: Manuscript, fact: str, page: LetterPage) -> str:
 
 def _sheet(page: LetterPage) -> Iterator[str]:
     locale, language = locale_for(page.language), page.language
-    yield r"\page" + _paragraph("heading 2", _escaped(locale.translate(TITLE)), language)
+    yield r"\page" + _paragraph("heading 2", _escaped(page.sources_title), language)
     yield from (_paragraph("text", _escaped(text), language) for text in head_lines(page))
     for support, title in GROUPS:
         rows = [row for row in page.rows if row.row.support is support]

@@ -16,7 +16,6 @@ from campaign.rendering.letters.text import DEMONSTRATION, edition_line, fact_he
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, again, dated_line, places
 
-TITLE = N_("Sources for the editor (not for print)")
 #: The groups of rows in their order, each with its heading; those that sources support need none.
 GROUPS = (
     (Support.SUPPORTED, ""),

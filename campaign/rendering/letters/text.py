@@ -11,10 +11,11 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing
 from campaign.domain.review.source_sheets import Row, Support, rows
-from campaign.domain.templates.templates import Kind
 from campaign.rendering.citations.citations import citations
 from campaign.rendering.citations.cited_text import cited_text
 from campaign.rendering.citations.source_page_link import source_page_line
+from campaign.rendering.letters.addressing import address, closing, salutation, signer, subject
+from campaign.rendering.letters.scripts import with_cues
 from campaign.rendering.letters.way import Delivery, Group, Need, OutgoingLetter, Way
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, again, dated_line, places, short_attribution, sourced_claim
@@ -25,18 +26,20 @@ DEMONSTRATION = N_("Demonstration: not run by the organizations named here.")
 
 @dataclass(frozen=True, slots=True)
 class PlainLetter:
-    """The pieces that a newspaper's form asks for one by one."""
+    """The pieces that a newspaper's form asks for one by one; `address` says which official a letter is for."""
 
     subject: str
     body: str
     contact: str
     sources: str
     notes: str = ""
+    address: str = ""
 
     @property
     def whole(self) -> str:
         """All of it, for a file."""
-        return "\n\n".join(filter(None, [self.subject, self.body, self.notes, self.contact, self.sources])) + "\n"
+        pieces = [self.subject, self.address, self.body, self.notes, self.contact, self.sources]
+        return "\n\n".join(filter(None, pieces)) + "\n"
 
 
 def plain_letter(
@@ -45,36 +48,29 @@ def plain_letter(
     sender: Sender | None = None,
     citing: Citing = Citing.SOURCE_SHEET,
 ) -> PlainLetter:
-    """The letter to paste. Paragraphs are single lines, because newspapers' forms wrap by themselves."""
+    """The letter to paste. Paragraphs are single lines, because forms wrap by themselves."""
     locale = locale_for(manuscript.language)
-    who = sender or Sender()
-    text = cited_text(manuscript, citing).into(manuscript.document.text)
+    who = signer(manuscript, sender)
+    text = with_cues(manuscript, cited_text(manuscript, citing).into(manuscript.document.text), locale)
+    body = [salutation(manuscript, locale), text, closing(manuscript, locale), "\n".join(who.signature)]
     return PlainLetter(
-        subject=subject(manuscript.template.kind, who, locale),
-        body="\n\n".join(filter(None, [salutation(manuscript.template.kind, locale), text, "\n".join(who.signature)])),
+        subject=subject(manuscript, who, locale),
+        body="\n\n".join(filter(None, body)),
         contact="\n".join(who.contact),
         sources=(notes_text if citing is Citing.NOTES_BLOCK else sources_text)(manuscript, edition, locale),
         notes="\n".join(notes(manuscript, who, locale)),
+        address="\n".join(address(manuscript)),
     )
 
 
 def notes(manuscript: Manuscript, sender: Sender, locale: Locale) -> tuple[str, ...]:
-    """What stands under the signature: who the author is, for print, and their ties, for the editor."""
+    """What is under the signature, for a newspaper: who the author is, for print, and their ties, for the editor."""
+    if not manuscript.traits.is_for_newspaper:
+        return ()
     disclosure = manuscript.draft.disclosure.strip()
     about = locale.translate("About the author:") + " " + sender.bio if sender.bio else ""
     ties = locale.translate("Disclosure to the editor:") + " " + disclosure if disclosure else ""
     return tuple(filter(None, (about, ties)))
-
-
-def subject(kind: Kind, sender: Sender, locale: Locale) -> str:
-    """The subject of the message to the paper."""
-    what = locale.translate("Op-ed submission") if kind.is_op_ed else locale.translate("Letter to the editor")
-    return f"{what}: {sender.headline}" if sender.headline else what
-
-
-def salutation(kind: Kind, locale: Locale) -> str:
-    """How the letter begins; an op-ed has none."""
-    return "" if kind.is_op_ed else locale.translate("To the Editor:")
 
 
 def sources_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
@@ -82,7 +78,7 @@ def sources_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> st
     parts = row_texts(manuscript, locale)
     if not parts:
         return ""
-    title = locale.translate("Sources for the editor (not for print)")
+    title = locale.translate(manuscript.traits.sources)
     end = [edition_line(edition, locale), demonstration_line(manuscript, locale)]
     end.append(source_page_line(manuscript, edition, locale))
     return "\n\n".join([title, *parts, "\n".join(filter(None, end))])
@@ -94,7 +90,7 @@ def notes_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
     parts = [_note(row, manuscript, locale, shown) for row in rows(manuscript)]
     if not parts:
         return ""
-    title = locale.translate("Sources for the editor (not for print)")
+    title = locale.translate(manuscript.traits.sources)
     end = filter(None, [edition_line(edition, locale), demonstration_line(manuscript, locale)])
     return "\n\n".join([title, *parts, "\n".join(end)])
 

@@ -13,6 +13,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.review.reviews import Review
+from campaign.domain.templates.kinds import Traits
 from campaign.rendering.renderers.print_job import PrintJob
 
 
@@ -93,13 +94,18 @@ def _suits_all(_: Rules) -> bool:
     return True
 
 
+def _fits_all(_: Traits) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """A way out. `name` is what its button says to the server and `format` what the command calls it, the same unless
     given; `order` is its place among the others. A file's name ends in `ending`, which starts with a dot or hyphen.
 
     `make` returns text, bytes, or a `PrintJob` that a renderer has yet to make a PDF of; it may raise `ExportRefused`.
-    `suits` says whether a newspaper takes the result; `is_letter` is false for what holds only part of a letter.
+    `suits` says whether a newspaper takes the result, `fits` whether such a letter can be made at all: nobody mails a
+    script. `is_letter` is false for what holds only part of a letter.
     """
 
     name: str
@@ -112,6 +118,7 @@ class Way:
     group: Group = Group.LETTER
     needs: frozenset[Need] = EVERYTHING
     suits: Callable[[Rules], bool] = _suits_all
+    fits: Callable[[Traits], bool] = _fits_all
     is_letter: bool = True
     format: str = ""
 

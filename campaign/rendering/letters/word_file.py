@@ -12,7 +12,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.rendering.letters.pages import LetterPage, SheetRow, letter_page
-from campaign.rendering.letters.source_lines import GROUPS, TITLE, head_lines, note_lines, row_lines
+from campaign.rendering.letters.source_lines import GROUPS, head_lines, note_lines, row_lines
 from campaign.rendering.letters.way import Way, from_choices
 from campaign.rendering.letters.word_package import (
     CONTACT,
@@ -47,10 +47,15 @@ def letter_word(
     document = new_document(page.language)
     if page.sender.contact:
         add_paragraph(document, "\n".join(page.sender.contact), CONTACT)
-    add_paragraph(document, page.title, HEADINGS[0])
+    above = ("\n".join(page.address), CONTACT), (page.title, HEADINGS[0])
+    for text, style in reversed(above) if page.traits.is_spoken else above:
+        if text:
+            add_paragraph(document, text, style)
     if page.salutation:
         add_paragraph(document, page.salutation)
     _add_body(document, page)
+    if page.closing:
+        add_paragraph(document, page.closing)
     if page.sender.signature:
         add_paragraph(document, "\n".join(page.sender.signature))
     if page.notes:
@@ -69,13 +74,15 @@ def source_sheet_word(manuscript: Manuscript, edition: Edition) -> bytes:
     page = letter_page(manuscript, edition)
     document = new_document(page.language)
     _add_sheet(document, page, 1)
-    return packed(document, locale_for(page.language).translate(TITLE))
+    return packed(document, page.sources_title)
 
 
 def _add_body(document: WordDocument, page: LetterPage) -> None:
     """The paragraphs, with a footnote where a fact is cited first, and the same number where it is again."""
     seen: set[int] = set()
-    for pieces in page.paragraphs:
+    for pieces, cue in zip(page.paragraphs, page.cues, strict=True):
+        if cue:
+            add_paragraph(document, cue, HEADINGS[1])
         paragraph = add_paragraph(document)
         said = ""
         for piece in pieces:
@@ -96,7 +103,7 @@ def _add_body(document: WordDocument, page: LetterPage) -> None:
 
 def _add_sheet(document: WordDocument, page: LetterPage, level: int) -> None:
     locale = locale_for(page.language)
-    heading = add_paragraph(document, locale.translate(TITLE), HEADINGS[level - 1])
+    heading = add_paragraph(document, page.sources_title, HEADINGS[level - 1])
     heading.paragraph_format.page_break_before = level > 1
     for text in head_lines(page):
         add_paragraph(document, text)

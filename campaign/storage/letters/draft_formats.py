@@ -12,11 +12,23 @@ from typing import Any
 
 from campaign.domain.formats import Step, upcast
 from campaign.domain.letters.saved_drafts import Contents, Work
+from campaign.domain.templates.kinds import OLD_NAMES
 
-CURRENT = 2
+CURRENT = 3
 _KEYS = ("campaign", "template", "fields", "work")
-#: 1: a list of the four values, without a format number.
-_STEPS: Mapping[int, Step] = {1: lambda values: dict(zip(_KEYS, values, strict=True))}
+
+
+def _congress_is_an_official(data: Any) -> Any:
+    """A template of one's own said of its kind "congress"; a template that a letter carries has a format of its own."""
+    fields = [(name, OLD_NAMES.get(value, value) if name == "kind" else value) for name, value in data["fields"]]
+    return {**data, "fields": fields}
+
+
+#: 1: a list of the four values, without a format number. 2: the kind "official" was "congress".
+_STEPS: Mapping[int, Step] = {
+    1: lambda values: dict(zip(_KEYS, values, strict=True)),
+    2: _congress_is_an_official,
+}
 
 
 def draft_text(contents: Contents) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.language import Language
-from campaign.domain.letters.articles import ANSWERS, DAY_BLANK, TITLE_BLANK
+from campaign.domain.letters.articles import DAY_BLANK, TITLE_BLANK
 from campaign.domain.templates.templates import Template
 from campaign.web.forms.composer import ComposerForm
 
@@ -22,7 +22,7 @@ def carried_fields(
         ("part-", parts),
         ("blank-", {name: w for name, w in typed.blanks.items() if name in known - asked}),
         ("answer-", {} if typed.text is None else typed.answers.by_name),
-        ("sender-", {} if template.kind.is_op_ed else {"headline": typed.sender.headline}),
+        ("sender-", {} if template.kind.traits.is_op_ed else {"headline": typed.sender.headline}),
         ("article-", _unasked_article(typed, template, guide)),
     )
     return tuple((prefix + name, words) for prefix, group in groups for name, words in group.items() if words)
@@ -35,7 +35,7 @@ def asked_by_blanks(guide: Template) -> frozenset[str]:
 
 def _unasked_article(typed: ComposerForm, template: Template, guide: Template) -> dict[str, str]:
     """What was typed of an article where the page does not ask for it, or asks by a blank."""
-    about, blanks, asks = typed.about, asked_by_blanks(guide), template.kind in ANSWERS
+    about, blanks, asks = typed.about, asked_by_blanks(guide), template.kind.traits.answers_article
     told = {
         "title": ("" if asks and TITLE_BLANK not in blanks else about.article_title),
         "day": ("" if asks and DAY_BLANK not in blanks else about.article_day),

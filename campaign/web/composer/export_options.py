@@ -13,6 +13,7 @@ from campaign.domain.letters.fingerprints import newspaper_key
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.review.reviews import Review
+from campaign.domain.templates.kinds import Traits
 from campaign.domain.templates.word_counts import in_a_word_processor
 from campaign.domain.texts.mail_addresses import mail_address
 from campaign.rendering.citations.cited_text import INLINE, citation_way, cited_text
@@ -58,7 +59,8 @@ class TextToPaste:
     with_sources: bool
     linked: Markup | None
     about_the_author: str
-    mail: MailWays
+    mail: MailWays | None
+    sources_title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class ExportOptions:
     ways: tuple[Way, ...]
     own_files: tuple[Way, ...]
     expert: tuple[Way, ...]
+    traits: Traits
     rules: Rules
     limit: int
     citing: Citing
@@ -87,11 +90,13 @@ def export_options(review: Review, typed: ComposerForm, *, is_unread: bool, take
     rules = manuscript.rules
     citing = citation_way(typed.citing, rules)
     is_read = not (is_unread or typed.is_too_long)
-    with_the_letter = [way for way in OFFERED if way.group is Group.LETTER]
+    offered = [way for way in OFFERED if way.fits(manuscript.traits)]
+    with_the_letter = [way for way in offered if way.group is Group.LETTER]
     return ExportOptions(
         ways=tuple(way for way in with_the_letter if way.suits(rules)),
         own_files=tuple(way for way in with_the_letter if not way.suits(rules)),
-        expert=tuple(way for way in OFFERED if way.group is Group.EXPERT),
+        expert=tuple(way for way in offered if way.group is Group.EXPERT),
+        traits=manuscript.traits,
         rules=rules,
         limit=manuscript.limits.max,
         citing=citing,
@@ -116,8 +121,9 @@ def _words_with_sources(manuscript: Manuscript, citing: Citing) -> int | None:
 def text_to_paste(review: Review, typed: ComposerForm, citing: Citing) -> TextToPaste:
     """Work out the pieces of a letter and the mail they fit into."""
     plain = plain_letter(review.manuscript, review.edition, typed.sender, citing)
+    traits, to = review.manuscript.traits, mail_address(review.manuscript.rules.send_to)
     linked = None
-    if citing is Citing.INLINE_LINK:
+    if citing is Citing.INLINE_LINK and traits.is_mailed:
         page = letter_page(review.manuscript, review.edition, typed.sender, citing=citing)
         linked = Markup(linked_html(page))  # noqa: S704  # the output of an escaping template
     return TextToPaste(
@@ -125,7 +131,8 @@ def text_to_paste(review: Review, typed: ComposerForm, citing: Citing) -> TextTo
         with_sources=typed.with_sources,
         linked=linked,
         about_the_author=locale_for(typed.language).translate("About the author:"),
-        mail=mail_ways(plain, mail_address(review.manuscript.rules.send_to), with_sources=typed.with_sources),
+        mail=mail_ways(plain, to, with_sources=typed.with_sources) if traits.is_mailed else None,
+        sources_title=traits.sources,
     )
 
 

@@ -8,7 +8,7 @@ from campaign.actions.drafts import new_page_nonce
 from campaign.content.letters.writing import letter_text
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.letters.articles import ANSWERS, clock
+from campaign.domain.letters.articles import clock
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.names import name_key
 from campaign.domain.review.coaching import coaching
@@ -114,7 +114,7 @@ def _form(work: Composition) -> FormContent:
         cards=_cards(work),
         card=work.card,
         disclosures=disclosures(typed.language),
-        asks_for_article=template.kind in ANSWERS,
+        asks_for_article=template.kind.traits.answers_article,
         asked_by_blanks=asked_by_blanks(work.guide),
         offered=tuple(facts[id] for id in template.offers),
         others=_others(work),

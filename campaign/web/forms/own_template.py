@@ -9,8 +9,10 @@ from wtforms import Field, FormField, StringField
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.officials.officials import MOST_NAME, MOST_TITLE, Official
+from campaign.domain.templates.kinds import OLD_NAMES, Kind
 from campaign.domain.templates.sizes import MAX_CITATIONS, MAX_NUMBERS, has_too_many_citations, has_too_many_numbers
-from campaign.domain.templates.templates import Kind, Template, WordRange, holes
+from campaign.domain.templates.templates import Template, WordRange, holes
 from campaign.web.forms.fields import ChoiceField, LineField, ValuesField
 from campaign.web.forms.localized import LocalizedForm, add_error, fault_message, said
 from campaign.web.forms.template_blanks import BlanksField
@@ -18,13 +20,7 @@ from campaign.web.forms.template_parts import PartsForm, fields_of_parts
 from campaign.web.forms.validators import NUMBER_OF_WORDS, Filled
 
 MOST_CHARACTERS = 20_000
-KINDS = {
-    Kind.LETTER: N_("Letter to the editor"),
-    Kind.OP_ED: N_("Op-ed"),
-    Kind.REPLY: N_("Reply to an article"),
-    Kind.CONGRESS: N_("Message to a member of Congress"),
-    Kind.CALL: N_("Telephone call"),
-}
+KINDS = {kind: kind.traits.label for kind in Kind}
 _NUMERIC = {"inputmode": "numeric"}
 
 
@@ -32,7 +28,12 @@ class OwnTemplateForm(LocalizedForm):
     """The fields of a template. Their names are those of drafts that are saved, so none may change."""
 
     language = StringField()
-    kind = ChoiceField(N_("What it is a scaffold of"), choices=KINDS, refusal=N_("Choose a kind from the list."))
+    kind = ChoiceField(
+        N_("What it is a scaffold of"),
+        choices=KINDS,
+        refusal=N_("Choose a kind from the list."),
+        filters=[lambda name: OLD_NAMES.get(name, name)],
+    )
     title = LineField(N_("Title"), [Filled(Message("Give it a title."))], most=120)
     summary = LineField(
         N_("One sentence that says what it is for"),
@@ -41,6 +42,10 @@ class OwnTemplateForm(LocalizedForm):
     )
     least = LineField(N_("At least so many words"), NUMBER_OF_WORDS, most=4, render_kw=_NUMERIC)
     most = LineField(N_("At most so many words"), NUMBER_OF_WORDS, most=4, render_kw=_NUMERIC)
+    addressee_title = LineField(N_("Title, such as Council Member"), most=MOST_TITLE)
+    addressee_name = LineField(N_("Name, if it is always the same person"), most=MOST_NAME)
+    addressee_body = LineField(N_("Council, parliament, ministry or company"), most=MOST_TITLE)
+    addressee_greeting = LineField(N_("Greeting, if ours is not right"), most=MOST_TITLE)
     blank = BlanksField(N_("Blanks: questions whose answers we fill in"))
     part = FormField(PartsForm, "")
     offer = ValuesField(N_("Facts to offer first"))
@@ -66,7 +71,7 @@ class OwnTemplateForm(LocalizedForm):
     @property
     def is_too_long(self) -> bool:
         """Whether this is more than a template may have, in parts that are not used too."""
-        fields = [self.title.data, self.summary.data, *(row.ask.data for row in self.blank.forms)]
+        fields = [self.title.data, self.summary.data, *self._named(), *(row.ask.data for row in self.blank.forms)]
         fields += [words for part in self.part.form.each.values() for words in (part.prompt.data, part.text.data)]
         if sum(map(len, fields)) > MOST_CHARACTERS or has_too_many_citations(fields, 0):
             return True
@@ -89,8 +94,19 @@ class OwnTemplateForm(LocalizedForm):
             words=WordRange(int(self.least.data), int(self.most.data)),
             blanks=tuple(row.blank() for row in self.blank.forms),
             offers=self.offers,
+            addressee=self._addressee(),
             parts=tuple(form.part(id) for id, form in self.part.form.used.items()),
         )
+
+    def _addressee(self) -> Official | None:
+        """Return the official whom it names. What is typed of one waits while the kind is for newspapers."""
+        named = Official(*self._named())
+        return None if Kind(self.kind.data).traits.is_for_newspaper or not named.is_named else named
+
+    def _named(self) -> tuple[str, str, str, str]:
+        """Return the title, name, body and greeting of the official."""
+        title, name, body = self.addressee_title.data, self.addressee_name.data, self.addressee_body.data
+        return title, name, body, self.addressee_greeting.data
 
     def add_fault(self, fault: Fault) -> None:
         """Say a fault of the template at the field that its place names."""
@@ -108,6 +124,8 @@ class OwnTemplateForm(LocalizedForm):
                 return self.least
             case ("blanks", *_):
                 return self.blank
+            case ("addressee", *_):
+                return self.addressee_title
             case ("offers", *_):
                 return self.offer
             case (str(name), *_) if name in ("kind", "title", "summary"):
@@ -152,6 +170,7 @@ class OwnTemplateForm(LocalizedForm):
 
 def fields_of(template: Template) -> dict[str, object]:
     """Return the fields of a template, with which its form begins."""
+    official = template.addressee or Official()
     return {
         "language": template.language,
         "kind": str(template.kind),
@@ -159,6 +178,10 @@ def fields_of(template: Template) -> dict[str, object]:
         "summary": template.summary,
         "least": str(template.words.min),
         "most": str(template.words.max),
+        "addressee_title": official.title,
+        "addressee_name": official.name,
+        "addressee_body": official.body,
+        "addressee_greeting": official.greeting,
         "blank": [
             {"name": blank.name, "ask": blank.ask, "max": str(blank.max), "required": blank.required}
             for blank in template.blanks

@@ -64,7 +64,7 @@ _ANSWERS: dict[Language, Answers] = {
 def sender_of(template: Template) -> Sender:
     """Return the sender of the samples; an op-ed has a headline and a short biography."""
     bio = "Vera Novak (invented), Mill River"
-    return replace(_SENDER, headline=template.title, bio=bio) if template.kind.is_op_ed else _SENDER
+    return replace(_SENDER, headline=template.title, bio=bio) if template.kind.traits.is_op_ed else _SENDER
 
 
 def form_from_draft(draft: Draft, language: Language) -> ComposerForm:

@@ -6,7 +6,6 @@ from flask import Blueprint, Response, request
 
 from campaign.domain.editions import Edition
 from campaign.domain.newspapers.cards import Newspaper
-from campaign.domain.templates.templates import Kind
 from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.storage.newspapers.registers import Register
@@ -16,8 +15,6 @@ from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, link, render, with_etag
 from campaign.web.public.search_results import search
 from campaign.web.site import site
-
-_FOR_PAPERS = (Kind.LETTER, Kind.REPLY, Kind.OP_ED)
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -74,7 +71,7 @@ def _letters_to(card: Newspaper, editions: list[Edition]) -> list[tuple[Edition,
                     + f"&language={card.language}",
                 )
                 for letter in edition.content.letters
-                if letter.templates[language].kind in _FOR_PAPERS
+                if letter.templates[language].kind.traits.is_for_newspaper
             ],
         )
         for edition in editions

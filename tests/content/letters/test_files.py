@@ -8,9 +8,12 @@ import pytest
 
 from campaign.content.letters.files import parse_letter
 from campaign.content.letters.formats import CURRENT
+from campaign.content.letters.writing import letter_text
 from campaign.content.problems import Problem
 from campaign.domain.language import LANGUAGES
-from campaign.domain.templates.templates import Blank, Choice, Hole, Kind, Literal, Template, WordRange
+from campaign.domain.officials.officials import Official
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import Blank, Choice, Hole, Literal, Template, WordRange
 from tests.content.seeds import LETTERS
 
 LETTER = """\
@@ -186,6 +189,28 @@ def test_the_readmes_example_is_read() -> None:
 def test_a_file_of_every_format_is_read(format: int) -> None:
     """Templates of one's own leave the site as files, and come back when they like. Those of before name no format."""
     assert parsed(LETTER.replace("kind:", f"format: {format}\nkind:", 1)) == parsed(LETTER)
+
+
+@pytest.mark.parametrize("format", ["", "format: 1\n"])
+def test_what_went_to_congress_goes_to_an_official(format: str) -> None:
+    """Files by hand name no format, and may use the old name as long as they like."""
+    found = parsed(LETTER.replace("kind: letter", f"{format}kind: congress", 1))
+
+    assert found.kind is Kind.OFFICIAL
+
+
+def test_a_template_may_name_the_official_whom_it_is_for() -> None:
+    text = LETTER.replace("title:", 'addressee: {title: Council Member, body: "City Council"}\ntitle:', 1)
+    text = text.replace("kind: letter", "kind: official", 1)
+
+    assert parsed(text).addressee == Official("Council Member", body="City Council")
+    assert parsed(letter_text(parsed(text))).addressee == Official("Council Member", body="City Council")
+
+
+def test_an_addressee_is_somebody() -> None:
+    [problem] = problems(LETTER.replace("title:", 'addressee: {greeting: "Dear you"}\ntitle:', 1))
+
+    assert (problem.what, problem.level) == ("the addressee is nobody", "error")
 
 
 def test_a_file_of_a_newer_program_says_so_and_what_to_do() -> None:

@@ -11,7 +11,8 @@ from campaign.content.letters.files import parse_letter
 from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
 from campaign.content.letters.writing import letter_text
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.templates.templates import PART_IDS, Blank, Kind, Part, Scaffold, Template, WordRange, holes
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import PART_IDS, Blank, Part, Scaffold, Template, WordRange, holes
 from campaign.domain.texts.normalise import clean, one_line
 from tests.content.seeds import whole_folder
 

@@ -12,7 +12,7 @@ from campaign.domain.language import Language
 from campaign.domain.letters.articles import answered, clock
 from campaign.domain.newspapers.cards import Required, Rules
 from campaign.domain.templates.drafts import Article
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.builders import TODAY, a_card, a_manuscript, of
 from tests.domain.checks.tables import Table, cases
 
@@ -122,7 +122,7 @@ def test_a_letter_need_not_answer_anything_unless_the_paper_says_so(language: La
     assert {finding.level for finding in article.check(a_manuscript(text, language, card=card))} == {Level.STOP}
 
 
-@pytest.mark.parametrize("kind", [Kind.OP_ED, Kind.CONGRESS, Kind.CALL])
+@pytest.mark.parametrize("kind", [Kind.OP_ED, Kind.OFFICIAL, Kind.CALL])
 def test_nor_does_any_other_kind(kind: Kind) -> None:
     assert not list(
         article.check(a_manuscript("I drove a bus.", kind=kind, article=Article("Elsewhere", date(2020, 1, 1))))

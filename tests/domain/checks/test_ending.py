@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.checks import ending
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.builders import a_manuscript
 from tests.domain.checks.tables import Table, cases
 
@@ -61,11 +61,6 @@ def test_an_op_ed_closes_with_a_paragraph() -> None:
 
     assert list(ending.check(a_manuscript(text)))
     assert not list(ending.check(a_manuscript(text, kind=Kind.OP_ED)))
-
-
-@pytest.mark.parametrize("kind", [Kind.CONGRESS, Kind.CALL])
-def test_messages_and_calls_end_as_they_like(kind: Kind) -> None:
-    assert not list(ending.check(a_manuscript(LOOSE["en"]["thanks"], kind=kind)))
 
 
 def test_nothing_has_no_ending() -> None:

@@ -12,7 +12,7 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Refusal, Required, Rules
 from campaign.domain.templates.drafts import NewspaperDetails
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.builders import a_card, a_manuscript, of
 
 NAME, TOWN, ADDRESS, PHONE, EMAIL, BIO = (
@@ -90,7 +90,7 @@ def test_an_op_ed_wants_a_headline_and_a_bio(
     assert [finding.level for finding in found] == [Level.WARN] * count
 
 
-@pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY, Kind.CONGRESS, Kind.CALL])
+@pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY, Kind.OFFICIAL, Kind.CALL])
 def test_nothing_else_does(kind: Kind) -> None:
     assert not list(identity.check(a_manuscript("Hello.", kind=kind, given=(), has_headline=False)))
 

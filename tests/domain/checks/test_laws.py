@@ -14,7 +14,8 @@ from campaign.domain.language import LANGUAGES, BothLists, Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Attachments, MachineWriting, Refusal, Required, Rules
 from campaign.domain.templates.drafts import Article, FactChoice, NewspaperDetails, Sent, Tie
-from campaign.domain.templates.templates import Blank, Kind
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import Blank
 from campaign.domain.texts.normalise import clean
 from tests.builders import EXAMPLES, TODAY, a_campaign, a_card, a_content, a_manuscript, a_template
 

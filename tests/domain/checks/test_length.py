@@ -10,7 +10,8 @@ from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Rules
 from campaign.domain.templates.drafts import NewspaperDetails
-from campaign.domain.templates.templates import Kind, WordRange
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import WordRange
 from tests.builders import a_card, a_manuscript, a_template, of
 from tests.domain.checks.tables import Table, cases
 

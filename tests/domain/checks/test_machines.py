@@ -8,7 +8,7 @@ from campaign.domain.checks import machines
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.cards import MachineWriting, Rules
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.builders import a_card, a_manuscript
 
 TEXT = {"en": "The bus left at night.", "es": "El autobús salió de noche."}

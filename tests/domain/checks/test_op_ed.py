@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.checks import op_ed
 from campaign.domain.findings import Finding, Level
 from campaign.domain.language import BothLists, Language
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.builders import a_campaign, a_content, a_manuscript, a_template
 from tests.domain.checks.tables import Table, cases
 
@@ -143,7 +143,7 @@ def test_nothing_else_is(language: Language, text: str) -> None:
     assert (finding.id, finding.level) == ("OP-1", Level.HINT)
 
 
-@pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY, Kind.CONGRESS, Kind.CALL])
+@pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY, Kind.OFFICIAL, Kind.CALL])
 def test_only_op_eds_have_a_shape(kind: Kind) -> None:
     assert not found("It rained.", "en", kind)
     assert not found("", "en")

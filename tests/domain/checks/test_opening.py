@@ -8,7 +8,7 @@ from campaign.domain.checks import opening
 from campaign.domain.findings import Level
 from campaign.domain.language import BothLists, Language
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.builders import FACTS, a_campaign, a_content, a_manuscript, a_source, a_template, of
 from tests.domain.checks.tables import Table, cases
 
@@ -216,7 +216,7 @@ def test_an_open_letter_stops(language: Language, text: str, kind: Kind) -> None
     assert text.startswith(finding.words[0])
 
 
-@pytest.mark.parametrize("kind", [Kind.CONGRESS, Kind.CALL])
+@pytest.mark.parametrize("kind", [Kind.OFFICIAL, Kind.CALL])
 @pytest.mark.parametrize(("language", "text"), cases(TO_SOMEBODY_ELSE))
 def test_a_message_to_congress_is_addressed_to_it(language: Language, text: str, kind: Kind) -> None:
     assert not of("OPEN-1", opening.check(manuscript(text, language, kind)))

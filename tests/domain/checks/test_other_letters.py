@@ -11,7 +11,7 @@ from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.cards import Refusal, Rules
 from campaign.domain.templates.drafts import Sent
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.builders import TODAY, a_card, a_manuscript, of
 
 ALONE = Rules(exclusivity=True)

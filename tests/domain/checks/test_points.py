@@ -8,7 +8,7 @@ from campaign.domain.checks import points
 from campaign.domain.evidence.campaigns import Topic
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.builders import FACTS, a_campaign, a_content, a_fact, a_manuscript, a_template, both, of
 from tests.domain.checks.tables import Table, cases
 
@@ -171,8 +171,10 @@ def test_an_op_ed_may_have_six(count: int, hints: int) -> None:
     assert len(of("FACT-4", points.check(manuscript))) == hints
 
 
-@pytest.mark.parametrize("kind", [Kind.CONGRESS, Kind.CALL])
-def test_other_kinds_are_let_be(kind: Kind) -> None:
-    text = " ".join(f"It is so.[@{fact.id}]" for fact in FACTS)
+@pytest.mark.parametrize(("kind", "few"), [(Kind.OFFICIAL, 3), (Kind.CALL, 2)])
+def test_an_official_is_told_few_facts_and_nothing_else_is_counted(kind: Kind, few: int) -> None:
+    def found(count: int) -> list[Level]:
+        text = " ".join(f"It is so.[@{fact.id}]" for fact in FACTS[:count])
+        return [finding.level for finding in points.check(a_manuscript(text, kind=kind))]
 
-    assert not list(points.check(a_manuscript(text, kind=kind)))
+    assert (found(few), found(few + 1)) == ([], [Level.HINT])

@@ -8,7 +8,7 @@ from campaign.domain.checks import sources
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from tests.builders import a_content, a_fact, a_manuscript, a_source, a_template
 from tests.domain.checks.tables import Table, cases
 

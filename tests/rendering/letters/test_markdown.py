@@ -18,9 +18,10 @@ from campaign.domain.letters.senders import Sender
 from campaign.domain.templates.documents import Mark
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.texts.normalise import clean, one_line
+from campaign.rendering.letters.addressing import salutation
 from campaign.rendering.letters.markdown import letter_markdown, references, references_json
 from campaign.rendering.letters.markdown_escapes import escaped_line
-from campaign.rendering.letters.text import plain_letter, salutation
+from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.locale import locale_for
 from tests.rendering.hostile import TEXTS
 from tests.rendering.injections import INJECTIONS
@@ -232,4 +233,4 @@ def test_a_letter_without_citations_has_no_references() -> None:
     text = letter_markdown(manuscript, edition())
 
     assert "references" not in text
-    assert paragraphs(text) == [salutation(manuscript.template.kind, locale_for("en")), "It is so."]
+    assert paragraphs(text) == [salutation(manuscript, locale_for("en")), "It is so."]

@@ -12,7 +12,8 @@ from campaign.domain.faults import Fault
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.rules.letters.template_shape import template_faults
-from campaign.domain.templates.templates import PART_IDS, Kind
+from campaign.domain.templates.kinds import Kind
+from campaign.domain.templates.templates import PART_IDS
 from campaign.domain.texts.normalise import clean, one_line
 from campaign.web.forms.localized import errors_of
 from campaign.web.forms.own_template import KINDS, OwnTemplateForm, fields_of

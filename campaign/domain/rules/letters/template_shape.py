@@ -20,6 +20,7 @@ _BEYOND = 25
 def template_faults(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
     """Return everything wrong with the shape of a template, at places within it. Its prose is compared with facts elsewhere."""
     yield from _order(template)
+    yield from _addressee(template)
     yield from _lengths(template)
     yield from _offers(template, facts)
     yield from _blanks(template)
@@ -45,6 +46,12 @@ def _order(template: Template) -> Iterator[Fault]:
         if id not in ids:
             right = Message("every template has an opening, facts and a closing")
             yield Fault((), Message("the part '{part}' is missing", {"part": id}), right)
+
+
+def _addressee(template: Template) -> Iterator[Fault]:
+    if template.addressee and template.kind.traits.is_for_newspaper:
+        right = Message("take the addressee away, or make it a message or a call to an official")
+        yield Fault(("addressee",), Message("the template names an official, and goes to a newspaper"), right)
 
 
 def _lengths(template: Template) -> Iterator[Fault]:

@@ -15,7 +15,7 @@ from campaign.domain.rules.pages.sheets import blocks_of
 from campaign.domain.rules.texts.proper_names import names_said
 from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers
 from campaign.domain.templates.documents import Document, paragraph_of
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading
 
 #: A question that begins so has already answered whether. "How many" has not.

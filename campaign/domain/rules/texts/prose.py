@@ -14,7 +14,7 @@ from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.rules.texts.meant_figures import figure_meant, place_of_figure
 from campaign.domain.templates.documents import Document, paragraph_of, unknown_marks
-from campaign.domain.templates.templates import Kind
+from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading, Sentence
 
 

@@ -1,0 +1,108 @@
+"""How a letter to an official begins, and how the official stands in the address above it.
+
+English greets everyone alike. Spanish agrees with the title ("Estimada concejala", "Estimado alcalde"), and where the
+title fits a woman as well as a man it takes a word that does too ("Apreciable representante"). A writer who knows better
+writes the greeting herself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from campaign.domain.language import Language
+from campaign.domain.officials.officials import Official
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms of a language: the word before a woman's title, a man's, and one that says neither, and the whole
+    salutation where nobody is named.
+
+    `feminine` and `masculine` match the first word of such titles. `of` parts an office from its body in a title, as in
+    "Secretary of Health"; a person is greeted by the office alone. In a sentence a title is in small letters where
+    `has_small_titles`.
+    """
+
+    to_a_woman: str
+    to_a_man: str
+    to_anyone: str
+    to_nobody: str
+    feminine: re.Pattern[str]
+    masculine: re.Pattern[str]
+    of: re.Pattern[str]
+    has_small_titles: bool = False
+
+
+_NEVER = re.compile(r"(?!)")
+_FORMS: Mapping[Language, Forms] = {
+    "en": Forms(
+        to_a_woman="Dear",
+        to_a_man="Dear",
+        to_anyone="Dear",
+        to_nobody="To whom it may concern:",
+        feminine=_NEVER,
+        masculine=_NEVER,
+        of=re.compile(r" (?:of|for|at|on) "),
+    ),
+    "es": Forms(
+        to_a_woman="Estimada",
+        to_a_man="Estimado",
+        to_anyone="Apreciable",
+        to_nobody="A quien corresponda:",
+        feminine=re.compile(r"(?:s(?:eño)?ra\.?|dra\.?|(?!.*(?:ista|arca|auta)$)[^\W\d_]+a)", re.IGNORECASE),
+        masculine=re.compile(
+            r"(?:sr\.?|dr\.?|primer|alcalde|juez|jefe|(?:vice)?presidente|(?!miembro$)[^\W\d_]+(?:o|or))", re.IGNORECASE
+        ),
+        of=re.compile(r" (?:de|del|para|por|en) "),
+        has_small_titles=True,
+    ),
+}
+#: Words that begin a family name of several words, and what may follow a name.
+_PARTICLES = frozenset(
+    "van von der den de del della di da dos la las le los el al bin ibn mac mc san santa st st.".split()
+)
+_AFTER_NAME = re.compile(r",? (?:[js]r\.?|i{2,3}|iv|ph\.?d\.?|m\.?d\.?|esq\.?)$", re.IGNORECASE)
+
+
+def greeting(official: Official, language: Language) -> str:
+    """The salutation, with its colon."""
+    if official.greeting:
+        return official.greeting if official.greeting.endswith((":", ",")) else f"{official.greeting}:"
+    forms = _FORMS[language]
+    if not official.title:
+        return f"{forms.to_anyone} {official.name}:" if official.name else forms.to_nobody
+    title = forms.of.split(official.title)[0] if official.name else official.title
+    name = _family_name(official.name)
+    return f"{_word_for(title, forms)} {' '.join(filter(None, [_in_a_sentence(title, forms), name]))}:"
+
+
+def address_lines(official: Official, language: Language) -> tuple[str, ...]:
+    """The lines of the address: who it is, and where. A long title stands in a line of its own."""
+    title = official.title[:1].upper() + official.title[1:]
+    if official.name and _FORMS[language].of.search(title):
+        lines = [official.name, title]
+    else:
+        lines = [" ".join(filter(None, [title, official.name]))]
+    return tuple(filter(None, [*lines, official.body]))
+
+
+def _word_for(title: str, forms: Forms) -> str:
+    first = title.split()[0]
+    if forms.feminine.fullmatch(first):
+        return forms.to_a_woman
+    return forms.to_a_man if forms.masculine.fullmatch(first) else forms.to_anyone
+
+
+def _in_a_sentence(title: str, forms: Forms) -> str:
+    if not forms.has_small_titles:
+        return title[:1].upper() + title[1:]
+    is_set = title[:2].isupper() or title.split()[0].endswith(".")
+    return title if is_set else title[:1].lower() + title[1:]
+
+
+def _family_name(name: str) -> str:
+    """The last of two words; of any other name nobody can say where the family's begins, and it stays whole."""
+    words = _AFTER_NAME.sub("", name).split()
+    return words[1] if len(words) == 2 and words[0].lower() not in _PARTICLES else name

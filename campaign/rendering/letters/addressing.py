@@ -1,0 +1,53 @@
+"""How a letter is addressed: its subject, the address above it, the salutation and the line above the signature."""
+
+from __future__ import annotations
+
+from campaign.domain.findings import N_
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.senders import Sender
+from campaign.domain.officials.greetings import address_lines, greeting
+from campaign.rendering.locale import Locale
+
+_TO_THE_EDITOR = N_("To the Editor:")
+_SINCERELY = N_("Sincerely,")
+
+
+def subject(manuscript: Manuscript, sender: Sender, locale: Locale) -> str:
+    """The subject line. A message to an official has what the writer typed, else the campaign's name."""
+    what = locale.translate(manuscript.traits.subject)
+    if manuscript.traits.is_for_newspaper:
+        return f"{what}: {sender.headline}" if sender.headline else what
+    about = sender.headline or manuscript.content.campaign.name[locale.language]
+    return f"{what}: {about}" if manuscript.traits.is_spoken else about
+
+
+def title(manuscript: Manuscript, sender: Sender, locale: Locale) -> str:
+    """The heading of the page: an op-ed's own, "Re: …" above a message to an official, else the subject."""
+    if manuscript.traits.is_op_ed and sender.headline:
+        return sender.headline
+    about = subject(manuscript, sender, locale)
+    return f"{locale.translate(manuscript.traits.subject)} {about}" if manuscript.traits.has_closing else about
+
+
+def address(manuscript: Manuscript) -> tuple[str, ...]:
+    """The lines that say which official it is for; none for a newspaper."""
+    return address_lines(manuscript.official, manuscript.language) if manuscript.official else ()
+
+
+def salutation(manuscript: Manuscript, locale: Locale) -> str:
+    """How the letter begins; an op-ed and a script have none."""
+    if not manuscript.traits.has_salutation:
+        return ""
+    official = manuscript.official
+    return greeting(official, manuscript.language) if official else locale.translate(_TO_THE_EDITOR)
+
+
+def closing(manuscript: Manuscript, locale: Locale) -> str:
+    """The line above the signature of a letter to an official."""
+    return locale.translate(_SINCERELY) if manuscript.traits.has_closing else ""
+
+
+def signer(manuscript: Manuscript, sender: Sender | None) -> Sender:
+    """Who signs: nobody signs a script, but for its headline, which says what the call is about."""
+    who = sender or Sender()
+    return Sender(headline=who.headline) if manuscript.traits.is_spoken else who
