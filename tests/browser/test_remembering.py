@@ -70,6 +70,20 @@ def test_a_ticked_box_keeps_paper_and_day_alone_and_a_button_wipes_it(arrive: Ar
     expect(visitor.page.locator("#remember-papers")).not_to_be_checked()
 
 
+def test_a_letter_taken_as_a_file_counts_and_its_references_alone_do_not(arrive: Arrive) -> None:
+    visitor = arrive("en")
+    a_letter_for(visitor, SANTA_FE)
+    remembers(visitor)
+    visitor.unfolds("more-ways")
+    seen = []
+    for button in ("references", "docx"):
+        with visitor.page.expect_download():
+            visitor.touches(visitor.page.locator(f'button[value="{button}"]'))
+        seen.append(kept(visitor))
+
+    assert seen == [{"format": 2, "papers": {}}, {"format": 2, "papers": {SANTA_FE: days_ago(0)}}]
+
+
 def test_unticking_the_box_wipes_it_too(arrive: Arrive) -> None:
     visitor = arrive("en")
     a_letter_for(visitor, SANTA_FE)
