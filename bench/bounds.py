@@ -27,6 +27,7 @@ BOUNDS: dict[str, Bound] = {
     "slowest long text, read": Bound("ours", "≤", 3),
     "growth when eight times as long": Bound("ours", "≤", 24),
     "slowest long text, checked": Bound("ours", "≤", 6),
+    "rules: 10,000 facts to 1,000": Bound("ours", "≤", 12),
     "slowest hostile template": Bound("ours", "≤", 0.5),
     "slowest hostile file": Bound("ours", "≤", 0.5),
     "renderers gone after a kill": Bound("ours", "≤", 2),

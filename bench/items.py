@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bench import (
     bombs,
+    content_rules,
     fingerprints,
     kills,
     kills_under_load,
@@ -61,6 +62,7 @@ ITEMS: dict[str, Item] = {
     "memory": Item(memory.over_many_letters, ("memory growth a letter", "renderer, memory")),
     "reading": Item(long_texts.read, ("slowest long text, read", "growth when eight times as long")),
     "checking": Item(long_texts.checked, ("slowest long text, checked",)),
+    "rules": Item(content_rules.with_ten_times_the_facts, ("rules: 10,000 facts to 1,000",)),
     "hostile": Item(long_texts.refused, ("slowest hostile template", "slowest hostile file")),
     "kills": Item(kills.of_sites, ("renderers gone after a kill",)),
     "party": Item(party.thirty_writers, ("thirty writers, last PDF, by itself", "thirty writers, last PDF, by hand")),

@@ -20,7 +20,9 @@ from campaign.content.newspapers.files import read_newspapers
 from campaign.content.problems import Problem
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Status
+from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.data import fact_data, json_text, source_data
+from campaign.rendering.locale import locale_for
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _campaign = click.option("--campaign", "slug", help="The campaign; not needed where there is only one.")
@@ -59,6 +61,7 @@ def new(slug: str, folder: Path | None) -> None:
 @click.argument("folder", required=False, type=_FOLDER)
 @click.option("--sources", "texts", type=_FOLDER, help="Compare each citation with the source's text in this folder.")
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
+@click.option("--messages", type=click.Choice(LANGUAGES), default=LANGUAGES[0], help="The language of the messages.")
 @_day
 @click.pass_obj
 @click.pass_context
@@ -68,6 +71,7 @@ def check(
     folder: Path | None,
     texts: Path | None,
     strict: bool,
+    messages: Language,
     today: datetime | None,
 ) -> None:
     """Check content against every rule and print one line per problem."""
@@ -79,7 +83,7 @@ def check(
         cards = read_newspapers(seeds_folder() / "newspapers.yaml")
         problems += cards if isinstance(cards, list) else []
     for problem in problems:
-        click.echo(str(problem))
+        click.echo(problem.said(locale_for(messages).translate))
     errors = sum(problem.level == "error" or strict for problem in problems)
     context.exit(1 if errors else 0)
 

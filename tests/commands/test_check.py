@@ -124,3 +124,12 @@ def test_without_a_folder_all_that_ships_is_checked(bare: Program) -> None:
 )
 def test_what_cannot_be_understood_is_exit_2(arguments: list[str], bare: Program) -> None:
     assert bare.run("check", *arguments).reason
+
+
+def test_messages_are_in_spanish_for_whoever_asks(bare: Program, folder: Path) -> None:
+    line = spoil(folder / "facts" / "example.yaml", "Más de 120 personas acudieron", "Más de 130 personas acudieron")
+    ran = bare.run("check", folder, "--messages", "es")
+
+    assert (ran.code, len(ran.lines)) == (1, 1)
+    assert ran.lines[0].startswith(f"{folder}/facts/example.yaml:{line}: error: example-count, claim en español: «130»")
+    assert LINE.match(ran.lines[0])
