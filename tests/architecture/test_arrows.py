@@ -49,7 +49,7 @@ PLANTED: dict[str, tuple[str, str]] = {
 
 def linted(folder: Path) -> subprocess.CompletedProcess[str]:
     linter = Path(sys.executable).with_name("lint-imports")
-    found = {**os.environ, "PYTHONPATH": str(folder)}
+    found = {**os.environ, "COLUMNS": "200", "PYTHONPATH": str(folder)}
     return subprocess.run([linter, "--no-cache"], cwd=folder, capture_output=True, text=True, check=False, env=found)
 
 
