@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact, Figure, Quantity
@@ -16,7 +16,7 @@ from campaign.rendering.citations.cited_text import cited_text
 from campaign.rendering.citations.source_page_link import source_page_line
 from campaign.rendering.letters.addressing import address, closing, salutation, signer, subject
 from campaign.rendering.letters.scripts import with_cues
-from campaign.rendering.letters.way import Delivery, Group, Need, OutgoingLetter, Way
+from campaign.rendering.letters.way import Delivery, Group, OutgoingLetter, Way
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, again, dated_line, places, short_attribution, sourced_claim
 
@@ -190,7 +190,8 @@ def figure_line(figure: Figure, locale: Locale) -> str:
 
 
 def _whole_text(letter: OutgoingLetter) -> str:
-    return plain_letter(letter.manuscript, letter.edition, letter.sender, letter.citing).whole
+    plain = plain_letter(letter.manuscript, letter.edition, letter.sender, letter.citing)
+    return (plain if letter.with_sources else replace(plain, sources="")).whole
 
 
 def _sources_alone(letter: OutgoingLetter) -> str:
@@ -208,7 +209,7 @@ WAYS = (
         ending="-sources.txt",
         make=_sources_alone,
         group=Group.NOWHERE,
-        needs=frozenset([Need.SOURCES]),
+        needs=frozenset(),
         is_letter=False,
     ),
 )

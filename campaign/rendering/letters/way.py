@@ -80,7 +80,7 @@ class Group(Enum):
 
 
 class Need(Enum):
-    """What a way puts into its result beside the letter's words."""
+    """What of a writer's choices a way needs: who signs, whether sources go with it, and how they are shown."""
 
     SENDER = auto()
     SOURCES = auto()
