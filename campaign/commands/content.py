@@ -20,7 +20,7 @@ from campaign.content.newspapers.files import read_newspapers
 from campaign.content.problems import Problem
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Status
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Language
 from campaign.rendering.data import fact_data, json_text, source_data
 from campaign.rendering.locale import locale_for
 
@@ -159,7 +159,10 @@ def facts(services: Services, slug: str | None, status: str | None, form: str, o
     if form == "json":
         write(json_text([fact_data(fact) for fact in selected]), output)
     else:
-        lines = [(fact.id, str(fact.status), str(fact.as_of), str(fact.review_by), fact.claim.en) for fact in selected]
+        lines = [
+            (fact.id, str(fact.status), str(fact.as_of), str(fact.review_by), fact.claim[DEFAULT_LANGUAGE])
+            for fact in selected
+        ]
         write(table(("id", "status", "as of", "review by", "claim"), lines), output)
 
 

@@ -80,7 +80,7 @@ def _typefaces(services: Services) -> Iterator[str]:
         return
     for slug in store.editions.slugs():
         edition = store.editions.newest(slug)
-        texts = (text for fact in (edition.content.facts if edition else ()) for text in (fact.claim.en, fact.claim.es))
+        texts = (text for fact in (edition.content.facts if edition else ()) for text in fact.claim.in_each)
         missing = sorted(
             {character for text in texts for character in text if ord(character) not in services.printable}
         )

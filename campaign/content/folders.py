@@ -170,7 +170,7 @@ def _with_both(data: Any) -> Any:
 
 
 def _both(reason: Any) -> Any:
-    return {"en": reason, "es": reason} if isinstance(reason, str) else reason
+    return dict.fromkeys(LANGUAGES, reason) if isinstance(reason, str) else reason
 
 
 def _read_letter(folder: Folder, place: Path) -> LetterFolder:

@@ -8,7 +8,8 @@ from textwrap import shorten
 
 from campaign.domain.faults import Gravity
 from campaign.domain.findings import Message
-from campaign.domain.language import LANGUAGE_NAMES, Language
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import Language
 
 _LONGEST = 2_000
 Words = Message | str
@@ -27,7 +28,7 @@ class Key:
             return ""
         if self.language is None:
             return f"{self.words}: "
-        named = Message("{key} in {language}", {"key": self.words, "language": LANGUAGE_NAMES[self.language]})
+        named = Message("{key} in {language}", {"key": self.words, "language": grammar(self.language).name})
         return f"{say(named)}: "
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from campaign.domain.language import Both
+from campaign.domain.language import DEFAULT_LANGUAGE, Both
 
 
 class Level(StrEnum):
@@ -39,7 +39,7 @@ class Message:
 def _in_english(value: object) -> object:
     match value:
         case Both():
-            return value.en
+            return value[DEFAULT_LANGUAGE]
         case tuple():
             return ", ".join(str(_in_english(item)) for item in value)
         case _:

@@ -1,16 +1,27 @@
-"""A campaign's two languages, and text in both."""
+"""The languages of a campaign, and text that exists in both."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from campaign.domain.alphabets import LATIN
 
 Language = Literal["en", "es"]
-LANGUAGES: tuple[Language, ...] = ("en", "es")
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+#: The language of addresses without a prefix, and of what says no language of its own.
+DEFAULT_LANGUAGE: Language = LANGUAGES[0]
+
+
+def language_named(tag: object) -> Language | None:
+    """Return the language that a tag names, as it comes from an address, a form or a file; None for any other tag."""
+    return next((language for language in LANGUAGES if language == tag), None)
+
+
+def address_prefix(language: Language) -> str:
+    """Return what the addresses of a language's pages begin with: nothing, or "/es"."""
+    return "" if language == DEFAULT_LANGUAGE else f"/{language}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +34,10 @@ class Both:
     def __getitem__(self, language: Language) -> str:
         return self.en if language == "en" else self.es
 
-
-#: The name of each language in each language.
-LANGUAGE_NAMES: Mapping[Language, Both] = {"en": Both("English", "inglés"), "es": Both("Spanish", "español")}
+    @property
+    def in_each(self) -> tuple[str, ...]:
+        """The words in each language."""
+        return tuple(self[language] for language in LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)

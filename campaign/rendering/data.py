@@ -10,7 +10,7 @@ from campaign.domain.evidence.facts import Citation, Fact, Figure, Quantity
 from campaign.domain.evidence.sources import Source
 from campaign.domain.findings import Finding
 from campaign.domain.inbox import InboxItem
-from campaign.domain.language import Both, BothLists
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Both, BothLists
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Newspaper, Rules
 from campaign.domain.review.source_sheets import claims
@@ -67,7 +67,7 @@ def source_data(source: Source) -> Json:
             "publisher": str(basis.publisher),
             "issued": str(basis.issued),
             "url": str(basis.url),
-            "reason": basis.reason.en if basis.reason else None,
+            "reason": basis.reason[DEFAULT_LANGUAGE] if basis.reason else None,
             "reasons": _both(basis.reason),
         },
     }
@@ -135,11 +135,11 @@ def finding_data(finding: Finding, locale: Locale) -> Json:
 
 
 def _both(text: Both | None) -> Json | None:
-    return {"en": text.en, "es": text.es} if text else None
+    return {language: text[language] for language in LANGUAGES} if text else None
 
 
 def _both_lists(texts: BothLists) -> Json:
-    return {"en": list(texts.en), "es": list(texts.es)}
+    return {language: list(texts[language]) for language in LANGUAGES}
 
 
 def _figure(figure: Figure) -> Json:

@@ -11,7 +11,8 @@ from markupsafe import Markup, escape
 from campaign.domain.evidence.caveats import mark
 from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import Tie
-from campaign.domain.language import Language
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import DEFAULT_LANGUAGE, Language
 from campaign.rendering.citations.citations import FormattedCitation, citations
 from campaign.rendering.locale import locale_for
 from campaign.rendering.places import again, dated_line, sourced_claim
@@ -53,11 +54,13 @@ def make_environment(language: Language) -> Environment:
         kept_whole=kept_whole,
         listed=locale.list,
         say=locale.translate,
+        named=lambda other: grammar(other).name[language],
+        own_name=lambda other: locale_for(other).name(other),
         breakable=breakable,
         css=css,
         cited=cited,
     )
-    environment.globals.update(language=language, words=locale)
+    environment.globals.update(language=language, words=locale, default_language=DEFAULT_LANGUAGE)
     return environment
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.rendering.links import passage_link
 
 
@@ -20,7 +21,7 @@ def _claim(fact: Fact, content: Content, address: str) -> dict[str, Any]:
     claim: dict[str, Any] = {
         "@type": "Claim",
         "@id": f"{address}facts/{fact.id}",
-        "text": [{"@value": fact.claim[language], "@language": language} for language in ("en", "es")],
+        "text": [{"@value": fact.claim[language], "@language": language} for language in LANGUAGES],
         "temporal": str(fact.as_of),
         "dateModified": fact.checked_on.isoformat(),
         "expires": fact.review_by.isoformat(),
@@ -28,7 +29,7 @@ def _claim(fact: Fact, content: Content, address: str) -> dict[str, Any]:
         "citation": [_citation(index, fact, content) for index in range(len(fact.citations))],
     }
     if fact.attributed_to:
-        claim["claimInterpreter"] = {"@type": "Thing", "name": fact.attributed_to.en}
+        claim["claimInterpreter"] = {"@type": "Thing", "name": fact.attributed_to[DEFAULT_LANGUAGE]}
     return claim
 
 
@@ -42,6 +43,6 @@ def _citation(index: int, fact: Fact, content: Content) -> dict[str, Any]:
         "datePublished": source.issued and str(source.issued),
         "url": passage_link(source, citation),
         "inLanguage": source.language,
-        "pagination": citation.at.en,
+        "pagination": citation.at[DEFAULT_LANGUAGE],
     }
     return {key: value for key, value in named.items() if value}

@@ -22,12 +22,12 @@ from campaign.domain.figures.periods import Period
 from campaign.domain.figures.qualifiers import Qualifier
 from campaign.domain.figures.units import CURRENCY_SIGNS
 from campaign.domain.findings import N_, Message
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.grammar.writing import Writing
 from campaign.domain.language import Both, Language
 from campaign.rendering.conjunctions import Joined, joined
 
 _CATALOGUES = Path(__file__).resolve().parents[1] / "translations"
-#: Spanish as written in the United States: 1,234.5, not 1.234,5.
-_LOCALES: Mapping[Language, str] = {"en": "en_US", "es": "es_US"}
 
 QUALIFIERS: Mapping[Qualifier, str] = {
     Qualifier.EXACTLY: "",
@@ -65,6 +65,7 @@ class Locale:
 
     language: Language
     catalogue: gettext.NullTranslations
+    writing: Writing
 
     def translate(self, message: Message | str) -> str:
         """Return a message in this language with its values filled in."""
@@ -89,17 +90,21 @@ class Locale:
             case _:
                 return value
 
+    def name(self, language: Language) -> str:
+        """The name of a language, as it begins a line: "Spanish", "Español"."""
+        return self.initial(grammar(language).name[self.language])
+
     def number(self, value: Decimal | int | float) -> str:
         """Return a number with thousands separators."""
-        return str(format_decimal(value, locale=_LOCALES[self.language]))
+        return str(format_decimal(value, locale=self.writing.locale))
 
     def weekday(self, day: date) -> str:
         """Return the day of the week of a nearby date."""
-        return str(format_date(day, "EEEE", locale=_LOCALES[self.language]))
+        return str(format_date(day, "EEEE", locale=self.writing.locale))
 
     def date(self, when: When) -> str:
         """Return a date at its own precision: a day, a month or a year."""
-        locale = _LOCALES[self.language]
+        locale = self.writing.locale
         if isinstance(when, date):
             return str(format_date(when, "long", locale=locale))
         if when.month is None:
@@ -134,7 +139,7 @@ class Locale:
     def money(self, value: Decimal) -> str:
         """Return an amount with no decimals or two: $412,000 and $31.40, never $31.4."""
         whole = value == value.to_integral_value()
-        return str(format_decimal(value, "#,##0" if whole else "#,##0.00", locale=_LOCALES[self.language]))
+        return str(format_decimal(value, "#,##0" if whole else "#,##0.00", locale=self.writing.locale))
 
     def figure(self, figure: Figure) -> str:
         """Return a fact's number as it must be stated: qualifier, number, sign and period; or the date."""
@@ -144,7 +149,7 @@ class Locale:
         if figure.unit == "percent" and figure.value in SHARES:
             number = self.translate(SHARES[figure.value])
         elif figure.unit == "percent":
-            number += "%" if self.language == "en" else " %"
+            number += self.writing.percent_sign
         elif figure.unit in CURRENCY_SIGNS:
             number = f"{CURRENCY_SIGNS[figure.unit]}{self.money(figure.value)}"
         if figure.per:
@@ -154,18 +159,19 @@ class Locale:
 
     def list(self, items: list[str] | tuple[str, ...], how: Joined = "and") -> str:
         """Return a list of items as part of a sentence."""
-        return joined(items, self.language, _LOCALES[self.language], how) if items else ""
+        return joined(items, self.writing, how) if items else ""
 
 
 @cache
 def locale_for(language: Language) -> Locale:
     """Return the locale of a language. Its catalog is read from the `.po` file, so there is no compiled file to
     forget."""
+    writing = grammar(language).writing
     path = _CATALOGUES / language / "LC_MESSAGES" / "messages.po"
     if not path.exists():
-        return Locale(language, gettext.NullTranslations())
+        return Locale(language, gettext.NullTranslations(), writing)
     compiled = BytesIO()
     with path.open("rb") as source:
         write_mo(compiled, read_po(source, locale=language))
     compiled.seek(0)
-    return Locale(language, gettext.GNUTranslations(compiled))
+    return Locale(language, gettext.GNUTranslations(compiled), writing)

@@ -15,7 +15,7 @@ from werkzeug.routing import RequestRedirect
 from whitenoise import WhiteNoise
 
 from campaign.assembly import Services
-from campaign.domain.language import LANGUAGES
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, address_prefix, language_named
 from campaign.settings import Settings
 from campaign.web import composer, errors, public
 from campaign.web.admission.headers import PrivateSessions, add_headers, cookie_name, static_headers
@@ -101,7 +101,7 @@ def make_app(services: Services) -> Application:
             from campaign.web import gallery  # imported on demand, for a faster start
 
             pages.register_blueprint(gallery.blueprint())
-        flask.register_blueprint(pages, url_prefix="" if language == "en" else f"/{language}")
+        flask.register_blueprint(pages, url_prefix=address_prefix(language))
     flask.register_blueprint(health.blueprint)
     flask.register_blueprint(well_known.blueprint)
     errors.register(flask)
@@ -110,4 +110,5 @@ def make_app(services: Services) -> Application:
 
 def _choose_language() -> None:
     """Take the language from the address alone, so that a link shows everyone the same page."""
-    g.language = "es" if request.path == "/es" or request.path.startswith("/es/") else "en"
+    first, _, _ = request.path.removeprefix("/").partition("/")
+    g.language = language_named(first) or DEFAULT_LANGUAGE

@@ -9,4 +9,5 @@ from campaign.domain.language import Language
 
 def page_language() -> Language:
     """Return English or Spanish, as given by the address."""
-    return "es" if g.language == "es" else "en"
+    language: Language = g.language
+    return language

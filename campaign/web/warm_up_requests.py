@@ -14,11 +14,11 @@ from typing import Any
 from werkzeug.test import Client
 
 from campaign.domain.editions import Edition, TemplateSet
-from campaign.domain.language import Language
+from campaign.domain.language import LANGUAGES, Language, address_prefix
 from campaign.domain.templates.documents import whole_text
 
 #: Addresses reserved for documentation (RFC 3849); one network per language, so that no limit delays the second.
-_NOBODY: dict[Language, str] = {"en": "2001:db8:0:1::1", "es": "2001:db8:0:2::1"}
+_NOBODY: dict[Language, str] = {language: f"2001:db8:0:{number}::1" for number, language in enumerate(LANGUAGES, 1)}
 _TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]*)"')
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
@@ -36,8 +36,7 @@ def send_warm_up_requests(application: Wsgi, editions: Iterable[Edition]) -> Non
 
 def _write(application: Wsgi, edition: Edition, letter: TemplateSet, language: Language) -> None:
     client = Client(application)
-    prefix = "" if language == "en" else f"/{language}"
-    path = f"{prefix}/{edition.campaign.slug}/letters/{letter.slug}"
+    path = f"{address_prefix(language)}/{edition.campaign.slug}/letters/{letter.slug}"
     nobody = {"REMOTE_ADDR": _NOBODY[language]}
     form = client.get(path, environ_overrides=nobody).get_data(as_text=True)
     token = _TOKEN.search(form)

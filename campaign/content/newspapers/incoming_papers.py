@@ -14,7 +14,7 @@ from campaign.content.newspapers.incoming_rules import RulesReading
 from campaign.content.newspapers.list_items import ItemReading, Unfit
 from campaign.content.newspapers.tables import WrongLine
 from campaign.domain.figures.dates import PartialDate
-from campaign.domain.language import LANGUAGES, Both, Language
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Both, Language, language_named
 from campaign.domain.newspapers.cards import Confidence, Newspaper, Rules
 from campaign.domain.newspapers.imports import Incoming, Refused
 from campaign.domain.newspapers.names import MAX_ID, newspaper_id
@@ -79,8 +79,8 @@ class _Reading(ItemReading):
         return id
 
     def _language(self) -> Language:
-        written = self._line("language") or "en"
-        known = next((language for language in LANGUAGES if language == written), None)
+        written = self._line("language") or DEFAULT_LANGUAGE
+        known = language_named(written)
         if known is None:
             raise Unfit(f"the language '{written[:40]}' is not known here", f"write one of {', '.join(LANGUAGES)}")
         return known
@@ -113,7 +113,7 @@ class _Reading(ItemReading):
         """Our notes are in both languages; notes in one are someone else's text and are reported instead."""
         notes = self.item.get("notes")
         if isinstance(notes, dict) and all(isinstance(notes.get(language), str) for language in LANGUAGES):
-            return Both(notes["en"], notes["es"])
+            return Both(*(notes[language] for language in LANGUAGES))
         self._leave_out("notes", notes)
         return None
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from campaign.domain.checks.opening import is_salutation
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.grammar.languages import of_all
 from campaign.domain.language import fold
 from campaign.domain.letters.articles import DAY_APART, answered, clock
 from campaign.domain.letters.manuscripts import Manuscript
@@ -21,11 +22,8 @@ from campaign.domain.texts.shingles import keys_of
 _FIRST = 2
 #: So many words of a title are enough to know it by.
 _TITLE_WORDS = 4
-_RE = re.compile(r"(?:re|asunto):")
-_PRINTED = re.compile(
-    r"\b(?:article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece|articulo|editorial|columna|nota"
-    r"|noticia|reportaje|cobertura|carta|cronica)\b"
-)
+_RE = re.compile(rf"(?:{of_all(lambda pack: pack.articles.subject)}):")
+_PRINTED = re.compile(rf"\b(?:{of_all(lambda pack: pack.articles.published)})\b")
 
 
 ORDER, LEVELS = 80, (Level.STOP, Level.WARN)

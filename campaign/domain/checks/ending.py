@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from campaign.domain.checks.opening import is_salutation
 from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.grammar.languages import words_of_all
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.asking import asks
@@ -17,19 +18,7 @@ _SHORT = 15
 #: By so many letters a word is known again in another form: "night" and "nights", "promesa" and "prometer".
 _STEM = 5
 _LEAST = 3
-_COMMON = frozenset(
-    "all and any are but can did for get had has her him his how its let may not now one our out own say see she the too "
-    "two use was way who you con del dos era eso esa ese fue han hay las les los mas mis muy nos por que sea ser sin son "
-    "sus una uno ver vez vio yet about after again against almost always another because before being between could every first from have here "
-    "into just last like many might more most much never only other over people same should since some still such "
-    "than that their them then there these they thing things this those through time under until very want well were "
-    "what when where which while will with without would years your "
-    "antes aquel aquella aqui cada casi como cosa cosas cuando cual desde despues donde durante ella ellas ellos entre "
-    "era eran esas ese esos esta estaba estan estas este esto estos fueron gente hace hacia hasta habia hay mas mientras "
-    "misma mismo mucha muchas mucho muchos nada nadie nosotros nuestra nuestras nuestro nuestros nunca otra otras otro "
-    "otros para pero poco porque primera primero puede pueden quien quienes saben sabe sera siempre sido sino sobre solo "
-    "somos tambien tanto tener tengo tiene tienen toda todas todavia todo todos tras unas unos veces".split()
-)
+_COMMON = words_of_all(lambda pack: pack.sentences.stop_words)
 
 
 ORDER, LEVELS = 200, (Level.HINT,)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from campaign.domain.editions import Content
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.language import Both
+from campaign.domain.language import LANGUAGES
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Attachments, Refusal
 
@@ -84,16 +84,13 @@ def _exclamations(text: str) -> Iterator[Finding]:
 def _names(content: Content) -> frozenset[str]:
     """Words in capitals among the names, speakers, publishers and terms of the campaign: they are written so."""
     campaign = content.campaign
-    texts = [name for fact in content.facts for name in (*fact.names, *fact.speakers.en, *fact.speakers.es)]
-    texts += [words for fact in content.facts if fact.attributed_to for words in _each(fact.attributed_to)]
+    texts = [name for fact in content.facts for name in fact.names]
+    texts += [name for fact in content.facts for language in LANGUAGES for name in fact.speakers[language]]
+    texts += [words for fact in content.facts if fact.attributed_to for words in fact.attributed_to.in_each]
     texts += [name for source in content.sources for name in (source.publisher, source.republished_by) if name]
-    texts += [words for term in campaign.terms for words in _each(term.term)]
+    texts += [words for term in campaign.terms for words in term.term.in_each]
     texts += campaign.participants.names if campaign.participants else ()
     return _ACRONYMS.union(*(_IN_CAPITALS.findall(text) for text in texts))
-
-
-def _each(text: Both) -> tuple[str, str]:
-    return text.en, text.es
 
 
 def _capitals(text: str, content: Content) -> Iterator[tuple[int, int]]:

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from campaign.domain.evidence.attribution import is_role, speaker_names
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.grammar.status_words import GIVEN_NAMES, KNOWN, STATUS
-from campaign.domain.language import LANGUAGES, Language, fold
+from campaign.domain.grammar.languages import words_of_all
+from campaign.domain.grammar.people import GIVEN_NAMES, People
+from campaign.domain.language import LANGUAGES, fold
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.quotations import without_quotations
 from campaign.domain.texts.reading import Sentence
@@ -19,35 +20,12 @@ _CAPITAL = r"[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[-'’][A-ZÁÉÍÓÚÑ][^\W\d_]+)?"
 _NAME = re.compile(
     rf"(?<![\w'’.-])(?P<name>{_CAPITAL}(?:\s+(?:de\s+(?:la\s+|los\s+)?|[A-Z]\.\s+)?{_CAPITAL}){{0,3}})(?:['’]s\b)?"
 )
-#: Words that make what follows or stands before them a place or a saint.
-_BEFORE_PLACE = frozenset(
-    "san santa santo st saint fort lake port mount puerto ciudad calle avenida colegio escuela parroquia iglesia hotel".split()
-)
-_AFTER_PLACE = frozenset(
-    "street road avenue drive lane boulevard park school church hall county university college parish center clinic hospital island bay "
-    "beach valley river creek springs city foundation institute awards award act law amendment".split()
-)
-_TITLES = frozenset(
-    "mr mrs ms dr rev fr father pastor sister brother bishop rabbi imam sen rep gov sheriff officer sgt capt professor don doña dona padre "
-    "sor obispo doctor doctora profesor profesora licenciado licenciada".split()
-)
-_OFFICIALS = frozenset(
-    "sen rep gov sheriff officer sgt capt rabbi imam bishop obispo rev fr pastor padre professor profesor profesora dr doctor doctora father".split()
-)
-#: Those whom Scripture tells of.
-_SCRIPTURE = frozenset("jesus christ cristo moses moises abraham ruth joseph".split())
-_HIMSELF = {
-    "en": re.compile(r"\b(?:i\s+am|i'm|my\s+name\s+is|signed|i,)\s+$"),
-    "es": re.compile(r"\b(?:me\s+llamo|soy|mi\s+nombre\s+es|yo,)\s+$"),
-}
-_INTRODUCED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"\b(?:{KNOWN['en']},?|named|called|name\s+is)\s+$"),
-    "es": re.compile(rf"\b(?:{KNOWN['es']},?|llamad[oa]|se\s+llama|llamaba|nombre\s+es)\s+$"),
-}
-_EXPLAINED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf",\s+(?:my|our|an?|his|her)\s+(?:\w+\s+){{0,2}}{KNOWN['en']}\b"),
-    "es": re.compile(rf",\s+(?:mi|nuestr[oa]|una?|su)\s+(?:\w+\s+)?{KNOWN['es']}\b"),
-}
+_BEFORE_PLACE = words_of_all(lambda pack: pack.people.place_before)
+_AFTER_PLACE = words_of_all(lambda pack: pack.people.place_after)
+_TITLES = words_of_all(lambda pack: pack.people.titles)
+_OFFICIALS = words_of_all(lambda pack: pack.people.officials)
+_HONORIFICS = words_of_all(lambda pack: pack.people.honorifics)
+_SCRIPTURE = words_of_all(lambda pack: pack.people.scripture)
 
 
 ORDER, LEVELS = 110, (Level.WARN,)
@@ -63,7 +41,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         if not sentence or not status:
             continue
         known = _public_names(manuscript) if known is None else known
-        for start, name in _private_names(sentence, manuscript.language, known):
+        for start, name in _private_names(sentence, manuscript.grammar.people, known):
             if name not in told:
                 told.add(name)
                 yield _finding(name, status, sentence.start + start)
@@ -81,17 +59,17 @@ def _finding(name: str, status: str, start: int) -> Finding:
 
 def _status(manuscript: Manuscript, sentence: Sentence, after: Sentence | None) -> str | None:
     """The words that tell of status, in the sentence itself or in the next one of its paragraph, which goes on about someone."""
-    language = manuscript.language
-    if match := STATUS[language].search(fold(without_quotations(sentence.text))):
+    words = manuscript.grammar
+    if match := words.people.status.search(fold(without_quotations(sentence.text))):
         return sentence.text[match.start() : match.end()]
     if after is None or after.paragraph != sentence.paragraph:
         return None
-    match = STATUS[language].search(fold(without_quotations(after.text)))
-    goes_on = language == "es" or tells_of_one_person(after.text, language)
+    match = words.people.status.search(fold(without_quotations(after.text)))
+    goes_on = words.speech.drops_pronouns or tells_of_one_person(after.text, words)
     return after.text[match.start() : match.end()] if match and goes_on else None
 
 
-def _private_names(sentence: Sentence, language: Language, known: frozenset[str]) -> Iterator[tuple[int, str]]:
+def _private_names(sentence: Sentence, people: People, known: frozenset[str]) -> Iterator[tuple[int, str]]:
     text = without_quotations(sentence.text)
     folded = fold(text)
     for match in _NAME.finditer(text):
@@ -105,15 +83,15 @@ def _private_names(sentence: Sentence, language: Language, known: frozenset[str]
         ):
             continue
         if (
-            _HIMSELF[language].search(folded, 0, match.start())
+            people.self_before.search(folded, 0, match.start())
             or before
             and (before[-1] in _OFFICIALS or is_role(before[-1]))
         ):
             continue
-        is_introduced = _INTRODUCED[language].search(folded, max(0, match.start() - 40), match.start())
-        is_explained = _EXPLAINED[language].match(folded, match.end())
+        is_introduced = people.known_before.search(folded, max(0, match.start() - 40), match.start())
+        is_explained = people.known_after.match(folded, match.end())
         first = next((word for word in words if word not in _TITLES), "")
-        if is_introduced or is_explained or first in GIVEN_NAMES or words[0] in ("mr", "mrs", "ms"):
+        if is_introduced or is_explained or first in GIVEN_NAMES or words[0] in _HONORIFICS:
             yield match.start(), match["name"]
 
 

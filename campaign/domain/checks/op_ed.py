@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
@@ -11,23 +10,6 @@ from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.shingles import keys_of
 
 _THESIS_BY = 3
-_CONCEDES = {
-    "en": re.compile(
-        r"\b(?:to be (?:sure|fair)|(?:it is|it's) (?:true|fair|right)|(?:critics|opponents|skeptics|supporters"
-        r"|defenders|some|others|many) (?:will |may |might |do |rightly )?(?:say|argue|object|point out|fear|worry)"
-        r"|those who (?:disagree|defend|support|oppose|favor|differ|think)|i (?:can |do )?(?:grant|admit|concede"
-        r"|understand (?:why|that|those))|granted|admittedly|of course|have a point|something to be said"
-        r"|on the other hand|the other side)\b"
-    ),
-    "es": re.compile(
-        r"\b(?:es (?:cierto|verdad|justo)|(?:los criticos|sus defensores|los partidarios|algunos|otros|muchos|hay quien"
-        r"(?:es)?) (?:diran|dicen|dira|dice|temen|teme|sostienen|sostiene|piensan|piensa|alegan)|quienes (?:defienden"
-        r"|apoyan|piensan|no estan de acuerdo|se oponen|discrepan)|admito|concedo|reconozco|acepto|entiendo (?:que"
-        r"|a quien)|por supuesto|desde luego|claro que|tienen? (?:parte de )?razon|por otro lado|la otra parte"
-        r"|se (?:me )?dira)\b"
-    ),
-}
-
 
 ORDER, LEVELS = 190, (Level.HINT,)
 AUDIENCES = (Audience.NEWSPAPER,)
@@ -49,7 +31,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _concedes(manuscript: Manuscript) -> bool:
-    return _CONCEDES[manuscript.language].search(manuscript.reading.unquoted) is not None
+    return manuscript.grammar.arguments.concessions.search(manuscript.reading.unquoted) is not None
 
 
 def _has_thesis(manuscript: Manuscript) -> bool:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.language import Language, fold
+from campaign.domain.grammar.greetings import Greetings
+from campaign.domain.grammar.languages import GRAMMARS, of_all
+from campaign.domain.language import fold
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.quotations import quotations
 from campaign.domain.texts.reading import Reading, Sentence
@@ -16,60 +18,10 @@ _LONGEST_OPENING = 30
 #: Three four-word runs are what six words in a row hold.
 _COPIED = 3
 
-_EDITOR = re.compile(
-    r"(?:(?:dear|to) )?(?:the )?(?:letters )?(?:sir or madam|editors?|editorial board)\b"
-    r"|(?:(?:muy )?(?:estimad|distinguid|respetad)[oa]s? )?(?:(?:senor(?:a|es|as)?|sr\.|sra\.|al|a la) )?"
-    r"(?:director|directora|editor|editora)\b"
-)
-_ARTICLE_ANSWERED = ("re: ", "asunto: ")
+_EDITOR = re.compile(of_all(lambda pack: pack.greetings.editor))
+_ARTICLE_ANSWERED = tuple(f"{pack.articles.subject}: " for pack in GRAMMARS.values())
 _LONGEST_SALUTATION = 12
 _LONGEST_ADDRESS = 240
-
-_OFFICE = {
-    "en": r"(?i:(?:u\.s\. )?(?:senators?|sens?\.|representatives?|reps?\.|congress(?:man|woman|member|person)"
-    r"|members? of congress|(?:vice )?presidents?|governors?|gov\.|secretary|mayor|legislators?|lawmakers?))(?!\w)",
-    "es": r"(?i:senador(?:a|es|as)?|sen\.|representantes?|rep\.|congresistas?|diputad[oa]s?|(?:vice)?president[ea]s?"
-    r"|gobernador(?:a|es)?|secretari[oa]|alcalde(?:sa)?|legislador(?:a|es|as)?|miembros? del congreso)(?!\w)",
-}
-#: Others who are greeted by what they are together.
-_ALL = {
-    "en": r"(?i:(?:u\.s\. )?(?:congress|senate|house(?: of representatives)?|legislature|city council)|neighbors?|friends"
-    r"|readers|voters|citizens|americans|everyone|fellow [a-z]{2,20}(?: [a-z]{2,20})?)(?!\w)",
-    "es": r"(?i:congreso|senado|c[aá]mara(?: de representantes)?|legislatura|concejo|vecin[oa]s?|amig[oa]s|lector[ae]s"
-    r"|votantes|ciudadan[oa]s|conciudadan[oa]s|compatriotas)(?!\w)",
-}
-_GREETED = r"(?=(?: [^\s,:!.]{1,30}){0,3}[,:!]|[ \t]*$)"
-_NAME = r"(?: (?:and |y |de |del )?[A-ZÁÉÍÓÚÑ][\w.’'-]{0,30}){0,5}"
-_MISTER = {
-    "en": r"(?i:(?:the|our|my|mr\.?|mrs\.?|ms\.?|madam|honorable) ){0,4}",
-    "es": r"(?i:(?:nuestr[oa]s?|el|la|los|las|se[nñ]or(?:a|es|as)?|sr\.|sra\.|honorables?) ){0,4}",
-}
-#: "Senator Heinrich: …", or with a comma at the end of the line or before words that speak to somebody.
-_CALLED = {
-    "en": r"(?::|,[ \t]*$|, (?:I|we|you|your|please)\b)",
-    "es": r"(?::|,[ \t]*$|, (?i:usted|ustedes|su|sus|le|les|te|tu"
-    r"|por favor|pido|pedimos|escuche|haga|responda|vote)\b)",
-}
-_ADDRESSED = {
-    "en": re.compile(
-        r"(?i:an )?(?i:open letter)\b"
-        rf"|(?i:dear|honorable|the honorable) {_MISTER['en']}{_OFFICE['en']}{_NAME}"
-        rf"|(?i:dear) {_MISTER['en']}{_ALL['en']}{_GREETED}"
-        rf"|(?i:to):? {_MISTER['en']}{_OFFICE['en']}{_NAME}(?::|,[ \t]*$)"
-        rf"|(?i:(?:mr|mrs|ms|madam)\.? )?{_OFFICE['en']}{_NAME}{_CALLED['en']}",
-        re.MULTILINE,
-    ),
-    "es": re.compile(
-        r"(?i:una )?(?i:carta abierta)\b"
-        r"|(?i:(?:muy |mi |mis )?"
-        r"(?:estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|honorables?|respetad[oa]s?|apreciad[oa]s?)) "
-        rf"{_MISTER['es']}(?:{_OFFICE['es']}{_NAME}|{_ALL['es']}{_GREETED})"
-        rf"|(?i:al|a|para):? {_MISTER['es']}{_OFFICE['es']}{_NAME}(?::|,[ \t]*$)"
-        rf"|(?i:(?:se[nñ]or(?:a|es|as)?|sr\.|sra\.) )?{_OFFICE['es']}{_NAME}{_CALLED['es']}",
-        re.MULTILINE,
-    ),
-}
-
 
 ORDER, LEVELS = 90, (Level.STOP, Level.WARN)
 
@@ -77,7 +29,7 @@ ORDER, LEVELS = 90, (Level.STOP, Level.WARN)
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """To whom, what about, and in whose words."""
     if manuscript.traits.is_for_newspaper:
-        yield from _addressed(manuscript.reading.text, manuscript.language)
+        yield from _addressed(manuscript.reading.text, manuscript.grammar.greetings)
     first = first_sentence(manuscript.reading)
     if first is not None:
         if not manuscript.traits.is_spoken:  # a caller says who she is first
@@ -97,8 +49,8 @@ def is_salutation(sentence: Sentence) -> bool:
     return (greets or start.startswith(_ARTICLE_ANSWERED)) and len(sentence.text.split()) <= _LONGEST_SALUTATION
 
 
-def _addressed(text: str, language: Language) -> Iterator[Finding]:
-    match = _ADDRESSED[language].match(text[:_LONGEST_ADDRESS])
+def _addressed(text: str, greetings: Greetings) -> Iterator[Finding]:
+    match = greetings.open_letter.match(text[:_LONGEST_ADDRESS])
     if match:
         words = text[: match.end()].rstrip()
         message = Message(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.language import LANGUAGE_NAMES
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.kinds import Audience
 
@@ -23,6 +23,6 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         return
     message = Message(
         "{paper} publishes in {theirs}, and this letter is in {ours}. Write it in {theirs}, or choose another newspaper.",
-        {"paper": card.name, "theirs": LANGUAGE_NAMES[card.language], "ours": LANGUAGE_NAMES[manuscript.language]},
+        {"paper": card.name, "theirs": grammar(card.language).name, "ours": manuscript.grammar.name},
     )
     yield Finding("LANG-1", Level.WARN, message)

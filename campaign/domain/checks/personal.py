@@ -20,14 +20,14 @@ ORDER, LEVELS = 100, (Level.WARN,)
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Somebody says "I" or "we", and says why it matters in 25 words that are not the template's."""
     sentences = manuscript.reading.sentences
-    if not any(is_first_person(sentence.text, manuscript.language) for sentence in sentences):
+    if not any(is_first_person(sentence.text, manuscript.grammar) for sentence in sentences):
         text = N_("Nobody says “I” or “we” here. Say who you are and why this matters to you.")
         yield Finding("PER-1", Level.WARN, Message(text))
         return
     if manuscript.draft.text is None and manuscript.template.part(_STAKE):
         texts = [paragraph.text for paragraph in manuscript.document.paragraphs if paragraph.part == _STAKE]
     else:
-        texts = [sentence.text for sentence in sentences if is_first_person(sentence.text, manuscript.language)]
+        texts = [sentence.text for sentence in sentences if is_first_person(sentence.text, manuscript.grammar)]
     count = sum(_own_words(manuscript, text) for text in texts)
     if count < _LEAST and not manuscript.traits.is_spoken:  # a call takes half a minute
         text = N_(

@@ -1,11 +1,4 @@
-"""JAR-1: plain words and short sentences, which an editor need not cut.
-
-English: the grade of Flesch and Kincaid (J. P. Kincaid and others, "Derivation of New Readability Formulas for Navy
-Enlisted Personnel", 1975): 0.39 × words a sentence + 11.8 × syllables a word − 15.59.
-
-Spanish: the ease of reading of José Fernández Huerta ("Medidas sencillas de lecturabilidad", Consigna 214, 1959), with
-words a sentence as Gwillim Law corrected it (2011): 206.84 − 60 × syllables a word − 1.02 × words a sentence.
-"""
+"""JAR-1: plain words and short sentences, which an editor need not cut."""
 
 from __future__ import annotations
 
@@ -14,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.grammar.syllables import Readability
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.shingles import Word, spared
 
-_HARDEST_GRADE = 10
-_HARDEST_EASE = 55
 _LONGEST_SENTENCE = 35
 _LEAST_WORDS = 30
 _GRADE = {
@@ -45,16 +37,6 @@ class Measure:
     syllables: int
     sentences: int
 
-    @property
-    def grade(self) -> float:
-        """Flesch and Kincaid's: years at school."""
-        return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59
-
-    @property
-    def ease(self) -> float:
-        """Fernández Huerta's: 100 is easy, 50 is difficult."""
-        return 206.84 - 60 * self.syllables / self.words - 1.02 * self.words / self.sentences
-
 
 ORDER, LEVELS = 230, (Level.WARN,)
 
@@ -64,20 +46,18 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     measure = measured(manuscript)
     if measure.words < _LEAST_WORDS:
         return
-    if manuscript.language == "en" and measure.grade > _HARDEST_GRADE:
-        yield Finding(
-            "JAR-1",
-            Level.WARN,
-            Message(_GRADE[manuscript.traits.audience], {"grade": round(measure.grade), "hardest": _HARDEST_GRADE}),
-        )
-    elif manuscript.language == "es" and measure.ease < _HARDEST_EASE:
-        yield Finding(
-            "JAR-1",
-            Level.WARN,
-            Message(_EASE[manuscript.traits.audience], {"ease": round(measure.ease), "hardest": _HARDEST_EASE}),
-        )
+    formula = manuscript.grammar.readability
+    found = formula.of(measure.words, measure.syllables, measure.sentences)
+    if formula.is_too_hard(found):
+        yield Finding("JAR-1", Level.WARN, _too_hard(round(found), formula, manuscript.traits.audience))
     for sentence in manuscript.reading.sentences:
         yield from _long(sentence)
+
+
+def _too_hard(found: int, formula: Readability, audience: Audience) -> Message:
+    if formula.is_grade:
+        return Message(_GRADE[audience], {"grade": found, "hardest": formula.hardest})
+    return Message(_EASE[audience], {"ease": found, "hardest": formula.hardest})
 
 
 def measured(manuscript: Manuscript) -> Measure:

@@ -6,21 +6,16 @@ import re
 from collections.abc import Iterator
 
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.grammar.languages import grammar, of_all, words_of_all
 from campaign.domain.language import Language, fold
 
-_ARTICLE = re.compile(r"^(?:the|an?|el|la|los|las|una?)\s+", re.IGNORECASE)
-_PIECE = re.compile(r"[,;()]|\s(?:and|y)\s")
+_ARTICLE = re.compile(rf"^(?:{of_all(lambda pack: pack.attribution.articles)})\s+", re.IGNORECASE)
+_PIECE = re.compile(rf"[,;()]|\s(?:{of_all(lambda pack: pack.attribution.joins)})\s")
 _POSSESSIVE = re.compile(r"['’]s$")
-#: Prepositions before someone's origin or subject.
-_OF = frozenset("of for in from at to & de del en para".split())
-#: Titles and occupations; the capitalized name next to one is a person's, known by its last word.
-_ROLES = frozenset(
-    "secretary minister president senator representative director ambassador envoy judge attorney governor mayor chief "
-    "commissioner nominee spokesperson spokeswoman spokesman secretaria secretario ministra ministro presidenta "
-    "presidente senadora senador directora embajadora embajador enviada enviado jueza juez abogada abogado gobernadora "
-    "gobernador alcaldesa alcalde portavoz".split()
-)
-#: Capitalized words that name a country and no person.
+_OF = words_of_all(lambda pack: pack.attribution.of)
+_ROLES = words_of_all(lambda pack: pack.attribution.roles)
+_AUTHORS = words_of_all(lambda pack: pack.attribution.authors)
+#: Capitals that name a country and nobody in it.
 _COUNTRIES = frozenset(["US", "U.S", "UK", "U.K", "EE", "UU", "EU", "UE"])
 
 
@@ -39,22 +34,7 @@ def names_speaker(text: str, fact: Fact, language: Language) -> bool:
     )
 
 
-#: The authors of a report and the report itself: either stands for the other.
-_AUTHORS = frozenset(
-    "staff staffers aides investigators researchers analysts authors report study count investigation personal informe investigadores "
-    "investigadoras analistas asesores equipo estudio cuenta investigacion".split()
-)
-_SPEAKS: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:said|says|told|claim(?:ed|s)|declared|announced|according\s+to|insist(?:ed|s)|argued|maintained)\b"
-    ),
-    "es": re.compile(r"\b(?:dijo|dice|afirmo|afirma|aseguro|declaro|anuncio|segun|sostuvo|sostiene|insistio)\b"),
-}
-_OFFICES: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"\b(?:\w+\s+){{1,3}}(?:{'|'.join(sorted(_ROLES))})\b"),
-    "es": re.compile(rf"\b(?:{'|'.join(sorted(_ROLES))})\s+de\s+(?:\w+\s+)?\w+"),
-}
-_NEAR = 40  # characters between the body and its authors
+_NEAR = 40  # characters between the body and those who write for it
 
 
 def _holds_authors(folded: str, name: str) -> bool:
@@ -69,9 +49,9 @@ def _holds_authors(folded: str, name: str) -> bool:
 
 def _office_speaks(folded: str, attribution: str, language: Language) -> bool:
     """Whether the text names the speaker's office as speaking."""
-    said = _SPEAKS[language].search(folded)
-    return said is not None and any(
-        re.search(rf"\b{re.escape(office.group())}\b", folded) for office in _OFFICES[language].finditer(attribution)
+    words = grammar(language).attribution
+    return words.says.search(folded) is not None and any(
+        re.search(rf"\b{re.escape(office.group())}\b", folded) for office in words.offices.finditer(attribution)
     )
 
 

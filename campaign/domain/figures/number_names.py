@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 
 from campaign.domain.figures.everyday_numbers import everyday_numbers
+from campaign.domain.grammar.languages import GRAMMARS, of_all
+from campaign.domain.grammar.named_numbers import NamedNumbers
+from campaign.domain.language import fold
 
 _STATES = r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
 _DOTTED_STATES = (
@@ -20,19 +24,21 @@ _FULL_STATES = (
     r"|Pennsylvania|Rhode\sIsland|South\s(?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West\sVirginia"
     r"|Wisconsin|Wyoming|Puerto\sRico)"
 )
-#: Capitalized words at the start of a sentence that are not a town before a number: "Some 12000 left."
-_NO_TOWNS = (
-    r"(?!(?:Some|Over|Under|About|Around|Nearly|Almost|Roughly|Approximately|Than|Least|Most|To|Up|In|On|Of|At|By|For|From|The|These|Those|All|Only"
-    r"|Just|Exactly|And|But|With|Another|Other|Than|Were|Was|Are|Is|Unos|Unas|Casi|Cerca|Hasta|M[aá]s|Menos|Los|Las|El|La|Eran|Fueron|Son|De|Con"
-    r"|Por|Para|En|A|Y|Otr[oa]s|Estos|Estas|Esos|Esas|Solo|Sólo|Hubo|Hay"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December)\s)"
-)
-_LAW = (
-    r"[Aa]rticles?|[Aa]rt[ií]culos?|[Aa]rts?\.|[Ss]ections?|[Ss]ecci[oó]n(?:es)?|[Tt]itle|[Tt]ítulo|[Cc]hapter|[Cc]ap[ií]tulo|[Pp]ages?|[Pp]áginas?"
-    r"|[Pp]aragraphs?|[Pp]aras?\.|[Pp]árrafos?|Nos?\.|[Nn]úm\.?|[Nn]º|[Bb]ill|[Pp]roposition|[Pp]roposici[oó]n|[Rr]esolution|[Rr]esoluci[oó]n|[Ll]ey"
-    r"|[Dd]ecreto|[Oo]rden\s[Ee]jecutiva|[Ee]xecutive\s[Oo]rder|[Aa]mendment|[Ee]nmienda|[Rr]oute|[Ii]nterstate|[Dd]istrict|[Dd]istrito|[Rr]oom"
-    r"|P\.?\s?O\.?\s[Bb]ox|[Aa]partado(?:\s[Pp]ostal)?|[Ee]xt\.?|§+"
-)
+
+
+def _every(part: Callable[[NamedNumbers], str]) -> str:
+    return of_all(lambda pack: part(pack.named_numbers))
+
+
+def _months_begin() -> str:
+    """What the months of any language begin with, whole or cut short."""
+    names = (fold(name) for pack in GRAMMARS.values() for name in (*pack.dates.months, *pack.dates.short_months))
+    return "|".join(sorted({name[:3] for name in names}))
+
+
+_NO_TOWNS = rf"(?!(?:{_every(lambda words: words.no_towns)})\s)"
+_AND, _TO = _every(lambda words: words.and_), _every(lambda words: words.to)
+_PREFIXES = "".join(rf"(?<!{prefix}-\d{{4}})" for pack in GRAMMARS.values() for prefix in pack.named_numbers.prefixes)
 #: Each alternative is tried where a number could start or just before.
 _NAMES = re.compile(
     rf"""
@@ -41,20 +47,20 @@ _NAMES = re.compile(
     | \+\d{{1,3}}(?:[\s.-]?\(?\d{{2,4}}\)?){{2,5}}(?!\w)                                     # telephones: +502 2232 1234
     | (?:\b1[\s.-])?\(?\b\d{{3}}\)?[-.\s]\d{{3}}[-.\s]\d{{4}}\b                            # (505) 555-0100
     | (?P<phone>(?<![\w,.$-])(?:\d{{3}}-\d{{4}}|(?!(?:19|20)\d\d-(?:19|20)\d\d)(?!\d\d00-\d\d00)[2-9]\d{{3}}-\d{{4}})\b(?!-))
-    | \b(?:[Tt]el[eé]fonos?|[Tt]els?\.|[Cc]el\.|[Pp]hone|WhatsApp):?\s\d{{4}}\s\d{{4}}\b
+    | \b(?:{_every(lambda words: words.phones)}|WhatsApp):?\s\d{{4}}\s\d{{4}}\b
     | \b\d{{5}}-\d{{4}}\b
-    | \b(?:ZIP(?:\ code)?|[Cc][oó]digo\s[Pp]ostal|C\.\s?P\.|CP|{_STATES}|{_DOTTED_STATES}|{_FULL_STATES}),?\s+(?P<zip>\d{{5}})\b(?![,.]\d)
+    | \b(?:{_every(lambda words: words.zip_codes)}|{_STATES}|{_DOTTED_STATES}|{_FULL_STATES}),?\s+(?P<zip>\d{{5}})\b(?![,.]\d)
     | \b{_NO_TOWNS}[A-ZÁÉÍÓÚÑ][\w'’-]+,?\s(?P<town>\d{{5}})(?=\s*(?:[.;:)!?\n]|$))                # Las Cruces 88001
     | (?<![\w.])(?:H\.?\s?R|S|H\.?\s?Res|S\.?\s?Res|H\.?J|S\.?J|H\.?B|S\.?B|P\.?L|Pub\.?\s?L|Public\sLaw)(?:\.?\s?Res)?   # bills
       \.?\s?(?:No\.\s?)?\d[\d-]*\b
-    | \b(?:{_LAW})\s?
-      \d(?:[\d.,-]*\d)?(?P<further>(?:\s?(?:,\s?(?:and|y)|,|and|y|to|a|–|-)\s?\d+)*)    # articles, sections, pages
+    | \b(?:{_every(lambda words: words.laws)}|§+)\s?
+      \d(?:[\d.,-]*\d)?(?P<further>(?:\s?(?:,\s?(?:{_AND})|,|{_AND}|{_TO}|–|-)\s?\d+)*)    # articles, sections, pages
     | \b\d+\s(?:Fed\.\sReg\.|FR|U\.S\.C?\.?|C\.?F\.?R\.?|I&N\s+Dec\.|F\.\dd|Stat\.)\s*(?:§+\s*)?\d[\d.,-]*   # law
-    | \b[^\W\d_]+-\d+(?:-\d+)*\b(?<!mid-\d{{4}})(?<!pre-\d{{4}})(?<!post-\d{{4}})(?<!late-\d{{4}})(?<!early-\d{{4}})   # COVID-19
+    | \b[^\W\d_]+-\d+(?:-\d+)*\b{_PREFIXES}   # COVID-19
     | \b(?!USD?\d)[^\W\d_]+\d\w*                                                      # H1N1
     | \b\d+-[A-Z][\w-]*\b                                                             # 13-DGAJTC-2025
-    | \b\d+(?:st|nd|rd|th|er|ra|ro|do|da|to|ta|\.?[ºª°])(?!\w)                              # ordinals, but for dates
-        (?!\s(?:de|of)\s(?i:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|se[pt]|oct|nov|de?ic|dec))
+    | \b\d+(?:{_every(lambda words: words.suffixes)}|\.?[ºª°])(?!\w)                              # ordinals, but for dates
+        (?!\s(?:{_every(lambda words: words.of)})\s(?i:{_months_begin()}))
     | \b(?:24/7|9/11|9-11|20/20)\b(?![/-]\d)
     )""",
     re.VERBOSE,

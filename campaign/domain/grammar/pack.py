@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from campaign.domain.grammar.arguments import Arguments
+from campaign.domain.grammar.articles import Articles
+from campaign.domain.grammar.attribution import Attribution
+from campaign.domain.grammar.civility import Civility
 from campaign.domain.grammar.dates import Dates
+from campaign.domain.grammar.elections import Elections
+from campaign.domain.grammar.greetings import Greetings
+from campaign.domain.grammar.named_numbers import NamedNumbers
 from campaign.domain.grammar.numbers import Numbers
+from campaign.domain.grammar.own_numbers import OwnNumbers
+from campaign.domain.grammar.people import People
 from campaign.domain.grammar.periods import Periods
 from campaign.domain.grammar.qualifiers import Qualifiers
+from campaign.domain.grammar.requests import Requests
+from campaign.domain.grammar.sentences import Sentences
 from campaign.domain.grammar.shares import Shares
+from campaign.domain.grammar.speech import Speech
+from campaign.domain.grammar.syllables import Readability, Syllables
 from campaign.domain.grammar.units import Units
+from campaign.domain.grammar.vague_counts import VagueCounts
+from campaign.domain.grammar.writing import Writing
+from campaign.domain.language import Both
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -20,9 +36,27 @@ class Grammar:
     `patterns.NEVER`, an empty set.
     """
 
+    #: The language's name, as a reader of either language says it.
+    name: Both
+    writing: Writing
     numbers: Numbers
     dates: Dates
     periods: Periods
     qualifiers: Qualifiers
     shares: Shares
     units: Units
+    sentences: Sentences
+    speech: Speech
+    syllables: Syllables
+    readability: Readability
+    attribution: Attribution
+    requests: Requests
+    own_numbers: OwnNumbers
+    articles: Articles
+    named_numbers: NamedNumbers
+    arguments: Arguments
+    civility: Civility
+    elections: Elections
+    greetings: Greetings
+    people: People
+    vague_counts: VagueCounts

@@ -71,7 +71,7 @@ class _SentenceNumbers:
     def __init__(self, manuscript: Manuscript, sentence: Sentence) -> None:
         self.manuscript = manuscript
         self.sentence = sentence
-        self.life = OwnLife(sentence.text, manuscript.language)
+        self.life = OwnLife(sentence.text, manuscript.grammar)
 
     def belonging(self, mention: Mention) -> Belonging:
         """Return whose the number is."""
@@ -139,8 +139,8 @@ class _SentenceNumbers:
     @cached_property
     def _is_personal(self) -> bool:
         """Whether the writer describes themselves or someone they know."""
-        text, language = self.sentence.text, self.manuscript.language
-        return self.sentence.yours or is_first_person(text, language) or tells_of_one_person(text, language)
+        text, words = self.sentence.text, self.manuscript.grammar
+        return self.sentence.yours or is_first_person(text, words) or tells_of_one_person(text, words)
 
     @cached_property
     def _is_subject(self) -> bool:

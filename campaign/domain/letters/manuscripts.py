@@ -11,7 +11,8 @@ from functools import cached_property
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Finding
-from campaign.domain.language import Both, Language
+from campaign.domain.grammar.pack import Grammar
+from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.letters.addressees import AddressedNewspaper, Addressee, addressee_of
 from campaign.domain.newspapers.cards import Newspaper, Required, Rules
 from campaign.domain.officials.officials import Official
@@ -68,6 +69,11 @@ class Manuscript:
         """The language of the letter."""
         return self.template.language
 
+    @property
+    def grammar(self) -> Grammar:
+        """What the letter's language knows."""
+        return self.reading.grammar
+
     @cached_property
     def document(self) -> Document:
         """The letter as it will be read."""
@@ -103,7 +109,7 @@ class Manuscript:
         """Return words of the template in both languages, since a letter's language need not be its writer's."""
         letter = self.content.letter(self.template.slug)
         known = letter.templates if letter else {}
-        return Both(en=of(known.get("en", self.template)), es=of(known.get("es", self.template)))
+        return Both(*(of(known.get(language, self.template)) for language in LANGUAGES))
 
     @property
     def traits(self) -> Traits:

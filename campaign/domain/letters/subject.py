@@ -6,21 +6,13 @@ import re
 
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.figures.units import unit_of
-from campaign.domain.grammar.languages import grammar
+from campaign.domain.grammar.languages import grammar, words_of_all
 from campaign.domain.language import Language, fold
 from campaign.domain.letters.manuscripts import Manuscript
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-#: Words of four letters or more that may occur in any sentence.
-_COMMON = frozenset(
-    "that this these those with from into were have been they them their there then than more most some such only over under about "
-    "when where which while what would could should will also each every many much very said says told asked began never none nobody "
-    "after before between because through during against least nearly almost other another people report january february march april "
-    "june july august september october november december para como desde hasta entre sobre segun pero esta este estos estas habia "
-    "habian haber fueron eran cada todo todos toda todas muchos muchas otro otra otros otras mas menos casi cuando donde porque quien "
-    "quienes nadie ninguno antes despues durante contra dijo dice dijeron informe personas gente tambien solo enero febrero marzo "
-    "abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-)
+#: Words that any sentence may have.
+_COMMON = words_of_all(lambda pack: pack.sentences.common)
 
 
 def shared_words(text: str, fact: Fact, language: Language) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Language
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.names import name_key, whole_word
 from campaign.domain.newspapers.place_names import words_of
@@ -38,7 +38,7 @@ class NewspaperIndex:
         self._order: Mapping[Language, list[int]] = {language: self._ordered(language) for language in LANGUAGES}
         self._rank = {language: _places(order) for language, order in self._order.items()}
 
-    def find(self, name: str = "", first: Language = "en", state: str = "") -> list[Newspaper]:
+    def find(self, name: str = "", first: Language = DEFAULT_LANGUAGE, state: str = "") -> list[Newspaper]:
         """Return the newspapers that a name may mean: exact matches first, then those in the language `first`."""
         words = words_of(name)
         in_state = self._of_state.get(state, _NONE)

@@ -71,5 +71,5 @@ def _key(written: str) -> str:
 
 _CODES: Mapping[str, str] = {
     **{_key(line[3:]): line[:2] for line in _CUT.split("|")},
-    **{_key(name): code for code, names in STATES.items() for name in (names.en, names.es, code)},
+    **{_key(name): code for code, names in STATES.items() for name in (*names.in_each, code)},
 }

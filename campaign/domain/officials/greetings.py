@@ -8,57 +8,12 @@ writes the greeting herself.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 
+from campaign.domain.grammar.greetings import Forms
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 from campaign.domain.officials.officials import Official
 
-
-@dataclass(frozen=True, slots=True)
-class Forms:
-    """The forms of a language: the word before a woman's title, a man's, and one that says neither, and the whole
-    salutation where nobody is named.
-
-    `feminine` and `masculine` match the first word of such titles. `of` parts an office from its body in a title, as in
-    "Secretary of Health"; a person is greeted by the office alone. In a sentence a title is in small letters where
-    `has_small_titles`.
-    """
-
-    to_a_woman: str
-    to_a_man: str
-    to_anyone: str
-    to_nobody: str
-    feminine: re.Pattern[str]
-    masculine: re.Pattern[str]
-    of: re.Pattern[str]
-    has_small_titles: bool = False
-
-
-_NEVER = re.compile(r"(?!)")
-_FORMS: Mapping[Language, Forms] = {
-    "en": Forms(
-        to_a_woman="Dear",
-        to_a_man="Dear",
-        to_anyone="Dear",
-        to_nobody="To whom it may concern:",
-        feminine=_NEVER,
-        masculine=_NEVER,
-        of=re.compile(r" (?:of|for|at|on) "),
-    ),
-    "es": Forms(
-        to_a_woman="Estimada",
-        to_a_man="Estimado",
-        to_anyone="Apreciable",
-        to_nobody="A quien corresponda:",
-        feminine=re.compile(r"(?:s(?:eño)?ra\.?|dra\.?|(?!.*(?:ista|arca|auta)$)[^\W\d_]+a)", re.IGNORECASE),
-        masculine=re.compile(
-            r"(?:sr\.?|dr\.?|primer|alcalde|juez|jefe|(?:vice)?presidente|(?!miembro$)[^\W\d_]+(?:o|or))", re.IGNORECASE
-        ),
-        of=re.compile(r" (?:de|del|para|por|en) "),
-        has_small_titles=True,
-    ),
-}
 #: Words that begin a family name of several words, and what may follow a name.
 _PARTICLES = frozenset(
     "van von der den de del della di da dos la las le los el al bin ibn mac mc san santa st st.".split()
@@ -70,7 +25,7 @@ def greeting(official: Official, language: Language) -> str:
     """The salutation, with its colon."""
     if official.greeting:
         return official.greeting if official.greeting.endswith((":", ",")) else f"{official.greeting}:"
-    forms = _FORMS[language]
+    forms = grammar(language).greetings.forms
     if not official.title:
         return f"{forms.to_anyone} {official.name}:" if official.name else forms.to_nobody
     title = forms.of.split(official.title)[0] if official.name else official.title
@@ -81,7 +36,7 @@ def greeting(official: Official, language: Language) -> str:
 def address_lines(official: Official, language: Language) -> tuple[str, ...]:
     """The lines of the address: who it is, and where. A long title stands in a line of its own."""
     title = official.title[:1].upper() + official.title[1:]
-    if official.name and _FORMS[language].of.search(title):
+    if official.name and grammar(language).greetings.forms.of.search(title):
         lines = [official.name, title]
     else:
         lines = [" ".join(filter(None, [title, official.name]))]

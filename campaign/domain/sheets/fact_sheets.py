@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from campaign.domain.evidence.values import Value
-from campaign.domain.language import Both
+from campaign.domain.language import DEFAULT_LANGUAGE, Both
 from campaign.domain.templates.documents import MARKER
 
 
@@ -92,5 +92,5 @@ def facts_of(block: Block) -> Iterator[str]:
 
 
 def _cited(text: Both) -> Iterator[str]:
-    for match in MARKER.finditer(text.en):
+    for match in MARKER.finditer(text[DEFAULT_LANGUAGE]):
         yield from (id.strip().removeprefix("@") for id in match[1].split(";"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 from campaign.domain.templates.documents import MARKER
 
@@ -68,10 +69,10 @@ def _capitalised(words: str) -> str:
 
 
 def _stopped(words: str, language: Language) -> str:
-    """A period at the end; in English it stands inside of quotation marks, in Spanish behind them."""
+    """A period at the end; whether it stands inside of quotation marks or behind them is the language's."""
     if words.rstrip(_CLOSING_MARKS).endswith(_ENDS):
         return words
     bare = words.rstrip(_UNFINISHED)
-    if language == "en" and bare.endswith(("”", '"')) and len(bare) > 1:
+    if grammar(language).sentences.ends_inside_quotation and bare.endswith(("”", '"')) and len(bare) > 1:
         return f"{bare[:-1]}.{bare[-1]}"
     return f"{bare}."

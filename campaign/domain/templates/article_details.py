@@ -13,25 +13,6 @@ from campaign.domain.templates.drafts import Draft
 #: The blanks that ask for the day the article was printed, and for its title.
 DATE_BLANK = "article_date"
 TITLE_BLANK = "article"
-_PIECES = {
-    "en": r"(?:article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece|paper|newspaper|edition|issue)",
-    "es": r"(?:articulo|editorial|columna|nota|noticia|reportaje|cobertura|carta|informacion|diario|periodico|edicion)",
-}
-#: Between the article and its date there is a title, or little words, and nothing that says what happened then.
-_BETWEEN = {
-    "en": r"(?:\s|[,(:]|[“\"«‘][^”\"»]{0,120}[”\"»’]|\b(?:of|from|on|in|for|last|this|published|printed|dated|the|\w{3,6}day|by)\b)*",
-    "es": r"(?:\s|[,(:]|[“\"«‘][^”\"»]{0,120}[”\"»’]|\b(?:del?|el|en|la|publicad[oa]|fechad[oa]|titulad[oa]|con|fecha|pasado|dia|lunes|martes"
-    r"|miercoles|jueves|viernes|sabado|domingo)\b)*",
-}
-_ADDRESSED = {
-    "en": re.compile(
-        rf"(?:\byour(?:\s+[\w'-]+){{0,2}}\s+{_PIECES['en']}|\bre:(?:\s+(?:the|your)\s+(?:{_PIECES['en']}))?){_BETWEEN['en']}$"
-    ),
-    "es": re.compile(
-        rf"(?:\bsus?(?:\s+\w+)?\s+{_PIECES['es']}|\b(?:re:|en\s+respuesta\s+al?)(?:\s+(?:el|la|su)?\s*{_PIECES['es']})?"
-        rf"|{_PIECES['es']}\s+(?=publicad[oa])){_BETWEEN['es']}$"
-    ),
-}
 _REACH = 200
 
 
@@ -58,4 +39,4 @@ def is_date_of(said: SpokenDate, known: SpokenDate) -> bool:
 
 def follows_article(text: str, start: int, language: Language) -> bool:
     """Whether the words before this place address the paper's article: "your story “Last Bus” of", "su nota del"."""
-    return _ADDRESSED[language].search(fold(text[max(0, start - _REACH) : start])) is not None
+    return grammar(language).articles.addressed_before.search(fold(text[max(0, start - _REACH) : start])) is not None

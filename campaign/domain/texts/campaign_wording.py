@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 from campaign.domain.templates.documents import MARKER
 from campaign.domain.templates.templates import Template
@@ -27,6 +28,7 @@ class CampaignWording:
         templates: Iterable[Template],
     ) -> None:
         self.language = language
+        self._grammar = grammar(language)
         self._owners: dict[Gram, tuple[str, ...]] = {}
         self._words: set[str] = set()
         self._syllables: dict[str, int] = {}
@@ -53,7 +55,7 @@ class CampaignWording:
         """Return the syllables of a lowercase word. They are cached for words that we published, and no others."""
         known = self._syllables.get(word)
         if known is None:
-            known = syllables(word, self.language)
+            known = syllables(word, self._grammar)
             if word in self._words:
                 self._syllables[word] = known
         return known

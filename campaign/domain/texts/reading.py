@@ -96,7 +96,7 @@ class Reading:
         for number, paragraph in enumerate(self.document.paragraphs):
             text = paragraph.text
             marks = list(_marks(paragraph.runs))
-            spans = sentence_spans(text, self.language)
+            spans = sentence_spans(text, self.grammar)
             cited_here = tuple(dict.fromkeys(fact for _, facts in marks for fact in facts))
             for (first, last), own in zip(spans, _marks_by_sentence(spans, marks), strict=True):
                 words = text[first:last]

@@ -7,23 +7,23 @@ from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
-from campaign.domain.grammar.abbreviations import goes_on
-from campaign.domain.language import Language
+from campaign.domain.grammar.pack import Grammar
 
 _NO = re.compile(r"\b[Nn]o\.[”\"»’)]*(?=\s+[¿¡“\"«‘(—]*[^\W\d_a-z])")
 _LONGEST_PIECE = 2_000  # characters; no newspaper prints a longer sentence
 
 
-def sentence_spans(text: str, language: Language) -> list[tuple[int, int]]:
+def sentence_spans(text: str, grammar: Grammar) -> list[tuple[int, int]]:
     """Return the start and end of each sentence of a paragraph, without surrounding space."""
     spans: list[tuple[int, int]] = []
+    words = grammar.sentences
     for offset, piece in _bounded(text):
-        for found in get_sentence_boundaries(language, piece):
-            for first, words in _after_no(found["text"]):
-                start = offset + found["start_index"] + first + len(words) - len(words.lstrip())
-                end = offset + found["start_index"] + first + len(words.rstrip())
+        for found in get_sentence_boundaries(words.segmenter, piece):
+            for first, cut in _after_no(found["text"]):
+                start = offset + found["start_index"] + first + len(cut) - len(cut.lstrip())
+                end = offset + found["start_index"] + first + len(cut.rstrip())
                 if start < end:
-                    goes_on_here = bool(spans) and goes_on(text, spans[-1][1], start, language)
+                    goes_on_here = bool(spans) and words.goes_on(text, spans[-1][1], start)
                     spans.append((spans.pop()[0] if goes_on_here else start, end))
     return spans
 

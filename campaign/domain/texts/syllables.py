@@ -1,49 +1,32 @@
-"""Syllable counts by rule.
-
-Spanish spelling shows syllables: a strong or accented vowel makes one, a weak one next to it does not. English spelling
-does not, so hyphenation is counted; it divides a few words less than a speaker would.
-"""
+"""How many syllables a word has, as well as a rule can tell: where its language spells them, or where it hyphenates."""
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from pyphen import LANGUAGES, HyphDict
 
-from campaign.domain.language import Language
+from campaign.domain.grammar.pack import Grammar
 
-_ENGLISH_VOWELS = re.compile(r"[aeiouy]+")
-#: A weak vowel joins a strong one or another weak one; two strong or accented ones stand apart. "qu" and "gu" are
-#: consonants before e and i.
-_SPANISH_SILENT = re.compile(r"(?<=q)u|(?<=g)u(?=[eiéí])")
-_SPANISH_NUCLEUS = re.compile(r"[iuüy]?[aeoáéóíú](?:[iuü](?![aeoáéóíú])|y\b)?|[iuü]{1,2}|\by\b")
 _SHORT_WORD = 4
 _LONGEST_WORD = 40  # No one writes such a word; hyphenation would take time over it.
 
 
-def syllables(word: str, language: Language) -> int:
+def syllables(word: str, grammar: Grammar) -> int:
     """Return the number of syllables of a lowercase word; at least one."""
-    return max(1, _spanish(word) if language == "es" else _english(word))
+    rule = grammar.syllables
+    if not rule.dictionary or len(word) <= _SHORT_WORD or len(word) > _LONGEST_WORD:
+        return max(1, len(rule.nucleus.findall(rule.silent.sub("", word))))
+    last = len(word) - 2  # A single letter is split off before a word, as in "a-bout", never after.
+    return sum(place <= last for place in divisions(word, rule.dictionary)) + 1
 
 
-def _spanish(word: str) -> int:
-    return len(_SPANISH_NUCLEUS.findall(_SPANISH_SILENT.sub("", word)))
-
-
-def _english(word: str) -> int:
-    if len(word) <= _SHORT_WORD or len(word) > _LONGEST_WORD:
-        return len(_ENGLISH_VOWELS.findall(word.removesuffix("e")))
-    last = len(word) - 2  # A single letter is split off at the beginning of a word, as in "a-bout", never at the end.
-    return sum(place <= last for place in divisions(word)) + 1
-
-
-def divisions(word: str) -> list[int]:
-    """Yield where an English word may be divided, by Liang's algorithm with pyphen's patterns.
+def divisions(word: str, dictionary: str) -> list[int]:
+    """Where a word may be divided, by Liang's method with pyphen's patterns.
 
     Pyphen's own function is slower and caches every word it ever saw, but a writer's words must not be kept.
     """
-    find = _patterns().get
+    find = _patterns(dictionary).get
     pointed = f".{word}."
     length = len(pointed)
     levels = [0] * (length + 1)
@@ -65,8 +48,8 @@ _NOWHERE: _Pattern = (0, ())
 
 
 @cache
-def _patterns() -> dict[str, _Pattern | None]:
+def _patterns(dictionary: str) -> dict[str, _Pattern | None]:
     """Return the patterns, and None for mere prefixes of one, so that a search ends where no pattern continues."""
-    whole: dict[str, _Pattern] = HyphDict(LANGUAGES["en_US"]).patterns
+    whole: dict[str, _Pattern] = HyphDict(LANGUAGES[dictionary]).patterns
     beginnings = {pattern[:end] for pattern in whole for end in range(1, len(pattern))}
     return dict.fromkeys(beginnings) | whole

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from campaign.domain.editions import Edition
+from campaign.domain.language import address_prefix
 from campaign.domain.letters.codes import code_of
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.source_codes import written
@@ -52,8 +53,7 @@ def source_page_link(manuscript: Manuscript, edition: Edition) -> SourcePageLink
     if found is None:
         return None
     code = written(found)
-    prefix = "" if manuscript.language == "en" else f"/{manuscript.language}"
-    return SourcePageLink(code, f"{prefix}/s/{code}", manuscript.public_url)
+    return SourcePageLink(code, f"{address_prefix(manuscript.language)}/s/{code}", manuscript.public_url)
 
 
 def source_page_line(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
@@ -21,8 +22,6 @@ from campaign.rendering.letters.source_lines import GROUPS, Line, head_lines, no
 from campaign.rendering.letters.way import Way, from_choices
 from campaign.rendering.locale import locale_for
 
-#: Windows' numbers of our languages: English and Spanish of the United States.
-_LANGUAGES: dict[Language, int] = {"en": 1033, "es": 21514}
 #: Each style's number, name, and look: sizes in half points, spaces and indents in twentieths of a point.
 _STYLES = {
     "text": r"\s0\fs23\sa180",
@@ -63,7 +62,7 @@ def _head(page: LetterPage) -> str:
     styles = "".join(rf"{{{look} {name};}}" for name, look in _STYLES.items()).replace(" text;", " Normal;", 1)
     return "\n".join(
         [
-            rf"{{\rtf1\ansi\ansicpg1252\uc1\deff0\deflang{_LANGUAGES[page.language]}",
+            rf"{{\rtf1\ansi\ansicpg1252\uc1\deff0\deflang{grammar(page.language).writing.windows_id}",
             r"{\fonttbl{\f0\froman\fcharset0 Georgia;}}{\colortbl;\red122\green46\blue29;}",
             rf"{{\stylesheet{styles}}}",
             rf"{{\info{{\title {_escaped(page.title)}}}}}\ftnbj",
@@ -150,7 +149,7 @@ def _links_and_looks(line: Line) -> Iterable[str]:
         if words.link:
             yield _link(words.text, words.link)
         elif words.is_italic or words.lang:
-            look = r"\i" * words.is_italic + (rf"\lang{_LANGUAGES[words.lang]}" if words.lang else "")
+            look = r"\i" * words.is_italic + (rf"\lang{grammar(words.lang).writing.windows_id}" if words.lang else "")
             yield rf"{{{look} {_escaped(words.text)}}}"
         else:
             yield _escaped(words.text)
@@ -162,7 +161,7 @@ def _link(text: str, address: str) -> str:
 
 
 def _open(style: str, language: Language) -> str:
-    return rf"\pard\plain{_STYLES[style]}\f0\lang{_LANGUAGES[language]} "
+    return rf"\pard\plain{_STYLES[style]}\f0\lang{grammar(language).writing.windows_id} "
 
 
 def _paragraph(style: str, inside: str, language: Language) -> str:

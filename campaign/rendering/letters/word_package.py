@@ -23,9 +23,9 @@ from docx.shared import Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 
-_LANGUAGES: dict[Language, str] = {"en": "en-US", "es": "es-US"}
 _NOTES = PackURI("/word/footnotes.xml")
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
@@ -74,7 +74,7 @@ def add_words(paragraph: Paragraph, text: str, *, italic: bool = False, lang: La
         run.italic = True
     if lang:
         mark = OxmlElement("w:lang")
-        mark.set(qn("w:val"), _LANGUAGES[lang])
+        mark.set(qn("w:val"), grammar(lang).writing.tag)
         run._r.get_or_add_rPr().append(mark)
     return run
 
@@ -141,7 +141,7 @@ def _empty(language: Language) -> bytes:
     about = package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES)
     for child in list(about.element):
         about.element.remove(child)
-    document.core_properties.language = _LANGUAGES[language]
+    document.core_properties.language = grammar(language).writing.tag
     notes = Part(_NOTES, _TYPE, _notes_xml(""), package)
     document.part.relate_to(notes, RELATIONSHIP_TYPE.FOOTNOTES)
     return packed(document, "")
@@ -150,7 +150,7 @@ def _empty(language: Language) -> bytes:
 def _set_styles(document: WordDocument, language: Language) -> None:
     styles = document.styles
     for mark in styles.element.iter(qn("w:lang")):
-        mark.set(qn("w:val"), _LANGUAGES[language])
+        mark.set(qn("w:val"), grammar(language).writing.tag)
     styles["Normal"].font.name = "Georgia"
     styles["Normal"].font.size = Pt(11.5)
     styles["Normal"].paragraph_format.space_after = Pt(9)

@@ -12,6 +12,7 @@ import socket
 from contextlib import suppress
 from typing import NoReturn
 
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.rendering.renderers.child_process import exit_with_parent, exit_with_process
 from campaign.rendering.renderers.messages import receive, send
 from campaign.rendering.renderers.pdf import make_pdf
@@ -24,9 +25,9 @@ _STEPS_BACK = 5  # of niceness: pages have priority
 _SAMPLE = """<!doctype html><html lang="{language}"><head><title>Warm</title></head><body><h1>Á é</h1>
 <p>One <em>two</em> <strong>three</strong> <a href="#n">1</a></p><ol><li id="n">…</li></ol></body></html>"""
 
-for _language in ("en", "es"):
+for _language in LANGUAGES:
     make_pdf(PrintJob(_SAMPLE.format(language=_language), "letter"))
-make_pdf(PrintJob(_SAMPLE.format(language="en"), "sheet"))
+make_pdf(PrintJob(_SAMPLE.format(language=DEFAULT_LANGUAGE), "sheet"))
 gc.freeze()
 gc.disable()  # garbage is collected after each letter is sent, while no one is waiting
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
-from campaign.domain.language import Both, Language
+from campaign.domain.language import Both, Language, address_prefix
 from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
 from campaign.domain.sheets.rows import SheetRow, sheet_rows
 from campaign.domain.templates.documents import paragraph_of
@@ -94,8 +94,7 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: 
     facts = edition.content.fact_by_id
     locale = locale_for(language)
     numbers = {id: number for number, id in enumerate(sheet.facts, 1)}
-    prefix = "" if language == "en" else f"/{language}"
-    address = imprint.address_of(f"{prefix}/{edition.campaign.slug}/sheets/{sheet.slug}")
+    address = imprint.address_of(f"{address_prefix(language)}/{edition.campaign.slug}/sheets/{sheet.slug}")
     return SheetPage(
         sheet=sheet,
         language=language,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from campaign.domain.editions import Edition, TemplateSet
+from campaign.domain.language import DEFAULT_LANGUAGE, language_named
 from campaign.domain.templates.answers import Answers, begun
 from campaign.domain.templates.documents import whole_text
 from campaign.web.forms.composer import ComposerForm
@@ -14,7 +15,7 @@ def pressed(written: ComposerForm, letter: TemplateSet, edition: Edition, what: 
     """The form after a button, by its name and what stands behind the colon. An unknown button does nothing."""
     match what:
         case "language":
-            return replace(written, language="es" if rest == "es" else "en")
+            return replace(written, language=language_named(rest) or DEFAULT_LANGUAGE)
         case "phrase":
             return _begun(written, edition, rest)
         case "whole":

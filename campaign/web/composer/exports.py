@@ -8,6 +8,7 @@ from flask import Response
 
 from campaign.actions.letters import export
 from campaign.domain.findings import Message
+from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.review.reviews import Review
 from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.way import Delivery, ExportRefused, Need, OutgoingLetter, Way
@@ -75,7 +76,7 @@ def _outgoing(review: Review, typed: ComposerForm, way: Way) -> OutgoingLetter:
 
 
 def _style(review: Review) -> str:
-    return link("print_style", "en", campaign=review.edition.campaign.slug)
+    return link("print_style", DEFAULT_LANGUAGE, campaign=review.edition.campaign.slug)
 
 
 def _answer(made: str | bytes, way: Way, name: str) -> Response:

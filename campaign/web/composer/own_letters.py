@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from campaign.content.letters.files import parse_letter
 from campaign.content.letters.template_syntax import MAX_BYTES
 from campaign.domain.editions import Content, TemplateSet
-from campaign.domain.language import LANGUAGES
+from campaign.domain.language import LANGUAGES, language_named
 from campaign.domain.rules.letters.template_shape import template_faults
 from campaign.domain.templates.templates import Template
 
@@ -31,7 +31,7 @@ def letter_from(form: Mapping[str, str], letter: TemplateSet, content: Content) 
 def read(text: str, content: Content) -> Template | None:
     """The template in a text, if it is one that keeps every rule. Its first line says the language."""
     head, _, rest = text.partition("\n")
-    language = next((known for known in LANGUAGES if head.strip() == known), None)
+    language = language_named(head.strip())
     if language is None or len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         return None
     found = parse_letter(rest, "own", SLUG, language)

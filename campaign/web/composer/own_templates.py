@@ -14,7 +14,7 @@ from campaign.content.letters.template_syntax import MAX_BYTES
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import Language, language_named
 from campaign.domain.letters.saved_drafts import Contents, Work, kept_fields
 from campaign.domain.templates.templates import Template
 from campaign.domain.texts.normalise import clean
@@ -69,8 +69,7 @@ def _read(edition: Edition, letter: TemplateSet, fields: MultiDict[str, str]) ->
 
 def _asked() -> Language:
     """Return the language that the address asks for, else the reader's."""
-    asked = request.args.get("language", "")
-    return next((language for language in LANGUAGES if language == asked), page_language())
+    return language_named(request.args.get("language")) or page_language()
 
 
 def _answer(page: OwnTemplatePage, do: str) -> Response:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from flask import Blueprint, Response, make_response, request
 from werkzeug.datastructures import MultiDict
 
-from campaign.domain.language import LANGUAGES
+from campaign.domain.language import language_named
 from campaign.domain.letters.saved_drafts import Contents, Fields, kept_fields
 from campaign.domain.review.reviews import Review
 from campaign.domain.texts.normalise import clean
@@ -90,7 +90,7 @@ def _read(form: MultiDict[str, str], work: Composition, *, unread: bool = False)
 
 def _first_look() -> ComposerForm:
     """An empty form; the address may name the letter's language and the paper."""
-    language = next((known for known in LANGUAGES if known == request.args.get("language")), page_language())
+    language = language_named(request.args.get("language")) or page_language()
     return ComposerForm(language, card_id=request.args.get("paper", ""), remembering=new_form())
 
 

@@ -10,7 +10,7 @@ from wtforms import Field, FieldList, Form, FormField
 from wtforms.meta import DefaultMeta
 
 from campaign.domain.findings import Message
-from campaign.domain.language import Language
+from campaign.domain.language import DEFAULT_LANGUAGE, Language
 from campaign.rendering.locale import locale_for
 
 
@@ -21,7 +21,7 @@ class LocalizedMeta(DefaultMeta):
     since cleaning takes time that is not spent on someone who asks too often.
     """
 
-    reader: Language = "en"
+    reader: Language = DEFAULT_LANGUAGE
     is_unread: bool = False
 
     def update_values(self, values: Any) -> None:
@@ -53,7 +53,9 @@ class LocalizedForm(Form):
     #: The id of the element that errors of the whole form are about.
     errors_at = ""
 
-    def __init__(self, fields: Any = None, reader: Language = "en", *, is_unread: bool = False, **more: Any) -> None:
+    def __init__(
+        self, fields: Any = None, reader: Language = DEFAULT_LANGUAGE, *, is_unread: bool = False, **more: Any
+    ) -> None:
         """Read the fields that were sent, or begin with `data`."""
         given = {"reader": reader, "is_unread": is_unread, **(more.pop("meta", None) or {})}
         super().__init__(fields, meta=given, **more)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from campaign.domain.findings import N_
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Language
+from campaign.rendering.locale import locale_for
 from campaign.web.forms.fields import ChoiceField, LineField, clean_line
 from campaign.web.forms.localized import LocalizedForm
 
 _LONGEST = 100
-_LANGUAGE_NAMES: Mapping[Language, str] = {"en": N_("English"), "es": N_("Spanish")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,16 @@ class NewspaperSearchForm(LocalizedForm):
     state = ChoiceField(N_("State"), choices={"": N_("all states")}, default="", filters=(clean_line, _state))
     written_in = ChoiceField(
         N_("Language of the paper"),
-        choices={"": N_("both languages"), **_LANGUAGE_NAMES},
+        choices={"": N_("both languages")},
         default="",
         filters=(clean_line, _language),
     )
     page = LineField("")
+
+    def __init__(self, fields: Any = None, reader: Language = DEFAULT_LANGUAGE, **more: Any) -> None:
+        """Read the fields that were sent, and offer every language by its name."""
+        super().__init__(fields, reader, **more)
+        self.written_in.offer((language, locale_for(reader).name(language)) for language in LANGUAGES)
 
     @property
     def query(self) -> SearchQuery:

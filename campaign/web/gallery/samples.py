@@ -10,7 +10,7 @@ from markupsafe import Markup
 from campaign.actions.letters import review
 from campaign.content.gallery import CAMPAIGN
 from campaign.domain.editions import Edition
-from campaign.domain.language import LANGUAGES
+from campaign.domain.language import DEFAULT_LANGUAGE, language_named
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.rendering.letters.pages import letter_html, letter_page, letter_print, preview_html
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
@@ -33,7 +33,7 @@ def sample(slug: str, written_in: str, form: str) -> Response:
     """Return a finished letter; `written_in` is its language, whatever the page's is."""
     edition = edition_or_404(CAMPAIGN)
     letter = template_or_404(edition, slug)
-    language = next((known for known in LANGUAGES if known == written_in), None) or abort(404)
+    language = language_named(written_in) or abort(404)
     if form not in FORMS:
         abort(404)
     context = replace(site().services.letter_context(), printable=None, is_demonstration=True)
@@ -51,7 +51,7 @@ def _preview(written: Manuscript, edition: Edition) -> str:
 
 
 def _print(written: Manuscript, edition: Edition) -> str:
-    style = link("print_style", "en", campaign=CAMPAIGN)
+    style = link("print_style", DEFAULT_LANGUAGE, campaign=CAMPAIGN)
     return letter_html(written, edition, sender_of(written.template), style=style)
 
 

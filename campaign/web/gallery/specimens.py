@@ -9,7 +9,7 @@ from campaign.content.gallery import LETTER, SHEET, unfinished_draft
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.language import Language
+from campaign.domain.language import Both, Language
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.review.coaching import Coaching, coaching
@@ -49,16 +49,9 @@ _SENDER = Sender(
     email="vera@example.org",
 )
 
-_ANSWERS: dict[Language, Answers] = {
-    "en": Answers(
-        "the last bus left without my neighbor", "Rosa, who cleans the mill at night", "she drove my mother home once"
-    ),
-    "es": Answers(
-        "el último autobús se fue sin mi vecina",
-        "Rosa, que limpia el molino de noche",
-        "una vez llevó a casa a mi madre",
-    ),
-}
+_HAPPENED = Both("the last bus left without my neighbor", "el último autobús se fue sin mi vecina")
+_WHO = Both("Rosa, who cleans the mill at night", "Rosa, que limpia el molino de noche")
+_WHY = Both("she drove my mother home once", "una vez llevó a casa a mi madre")
 
 
 def sender_of(template: Template) -> Sender:
@@ -227,7 +220,7 @@ class Specimens:
     @property
     def answers(self) -> Answers:
         """Three short answers."""
-        return _ANSWERS[self.language]
+        return Answers(_HAPPENED[self.language], _WHO[self.language], _WHY[self.language])
 
     @property
     def findings(self) -> list[tuple[int, Finding]]:

@@ -6,7 +6,7 @@ from flask import Blueprint, Response
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.colours import lightened, parse_colour
-from campaign.domain.language import Both, Language
+from campaign.domain.language import DEFAULT_LANGUAGE, Both, Language
 from campaign.domain.templates.documents import paragraph_of
 from campaign.rendering.letters.pages import plain_pieces
 from campaign.rendering.letters.pieces import Piece
@@ -22,7 +22,7 @@ def add_routes(pages: Blueprint) -> None:
     """Register a campaign's pages."""
     pages.add_url_rule("/<campaign>/", "campaign", campaign_page)
     pages.add_url_rule("/<campaign>/guide", "guide", guide)
-    if pages.name == "en":
+    if pages.name == DEFAULT_LANGUAGE:
         pages.add_url_rule("/<campaign>/accent.css", "accent", accent)
         pages.add_url_rule("/<campaign>/letter-print.css", "print_style", print_style)
 

@@ -6,7 +6,7 @@ from flask import Blueprint, Response
 
 from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.evidence.facts import Fact
-from campaign.domain.language import LANGUAGES
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.linked_data import claims_data
 from campaign.rendering.places import places
@@ -19,7 +19,7 @@ def add_routes(pages: Blueprint) -> None:
     pages.add_url_rule("/<campaign>/facts/", "facts", fact_list)
     pages.add_url_rule("/<campaign>/facts/<id>", "fact", fact_page)
     pages.add_url_rule("/<campaign>/sources/", "sources", source_list)
-    if pages.name == "en":
+    if pages.name == DEFAULT_LANGUAGE:
         pages.add_url_rule("/<campaign>/facts.json", "facts_data", facts_data)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from campaign.domain.checks import personal
 from campaign.domain.findings import Level
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 from campaign.domain.texts.speech import is_first_person
 from tests.builders import EXAMPLES, a_manuscript, a_template
@@ -137,9 +138,9 @@ NOT_FIRST_PERSON: Table = {
 
 @pytest.mark.parametrize(("language", "text"), cases(FIRST_PERSON))
 def test_a_sentence_in_the_first_person(language: Language, text: str) -> None:
-    assert is_first_person(text, language)
+    assert is_first_person(text, grammar(language))
 
 
 @pytest.mark.parametrize(("language", "text"), cases(NOT_FIRST_PERSON))
 def test_a_sentence_in_another(language: Language, text: str) -> None:
-    assert not is_first_person(text, language)
+    assert not is_first_person(text, grammar(language))

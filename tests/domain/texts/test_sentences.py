@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.texts.sentences import sentence_spans
 
@@ -43,14 +44,14 @@ SENTENCES: list[tuple[Language, list[str]]] = [
 def test_a_sentence_ends_where_a_reader_ends_it(language: Language, sentences: list[str]) -> None:
     text = " ".join(sentences)
 
-    assert [text[start:end] for start, end in sentence_spans(text, language)] == sentences
+    assert [text[start:end] for start, end in sentence_spans(text, grammar(language))] == sentences
 
 
 def test_a_text_that_is_read_in_pieces_loses_no_word_and_hardly_a_sentence() -> None:
     """A sentence may be cut in two where a piece ends, and nowhere else."""
     sentence = "The bus left again at night, and nobody said where it went."
     text = " ".join([sentence] * 100)
-    found = [text[start:end] for start, end in sentence_spans(text, "en")]
+    found = [text[start:end] for start, end in sentence_spans(text, grammar("en"))]
 
     assert " ".join(found) == text
     assert found.count(sentence) >= 97
@@ -62,7 +63,7 @@ PIECES = st.sampled_from(["no.", "No.", "A", "v.", "x", "U.T.", "5", "“", "”
 @given(st.lists(PIECES, max_size=20), st.sampled_from(LANGUAGES))
 def test_sentences_follow_one_another_and_lose_no_word(pieces: list[str], language: Language) -> None:
     text = " ".join(pieces)
-    spans = sentence_spans(text, language)
+    spans = sentence_spans(text, grammar(language))
 
     assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
     assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())

@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
+from campaign.domain.grammar.english.arguments import ARGUMENTS
+from campaign.domain.grammar.english.articles import ARTICLES
+from campaign.domain.grammar.english.attribution import ATTRIBUTION
+from campaign.domain.grammar.english.civility import CIVILITY
 from campaign.domain.grammar.english.dates import DATES
+from campaign.domain.grammar.english.elections import ELECTIONS
+from campaign.domain.grammar.english.greetings import GREETINGS
+from campaign.domain.grammar.english.named_numbers import NAMED_NUMBERS
 from campaign.domain.grammar.english.numbers import NUMBERS
+from campaign.domain.grammar.english.own_numbers import OWN_NUMBERS
+from campaign.domain.grammar.english.people import PEOPLE
 from campaign.domain.grammar.english.periods import PERIODS
 from campaign.domain.grammar.english.qualifiers import QUALIFIERS
+from campaign.domain.grammar.english.requests import REQUESTS
+from campaign.domain.grammar.english.sentences import SENTENCES
 from campaign.domain.grammar.english.shares import SHARES
+from campaign.domain.grammar.english.speech import SPEECH
+from campaign.domain.grammar.english.syllables import READABILITY, SYLLABLES
 from campaign.domain.grammar.english.units import UNITS
+from campaign.domain.grammar.english.vague_counts import VAGUE_COUNTS
+from campaign.domain.grammar.english.writing import WRITING
 from campaign.domain.grammar.pack import Grammar
+from campaign.domain.language import Both
 
 ENGLISH = Grammar(
+    name=Both("English", "inglés"),
+    writing=WRITING,
     numbers=NUMBERS,
     dates=DATES,
     periods=PERIODS,
     qualifiers=QUALIFIERS,
     shares=SHARES,
     units=UNITS,
+    sentences=SENTENCES,
+    speech=SPEECH,
+    syllables=SYLLABLES,
+    readability=READABILITY,
+    attribution=ATTRIBUTION,
+    requests=REQUESTS,
+    own_numbers=OWN_NUMBERS,
+    articles=ARTICLES,
+    named_numbers=NAMED_NUMBERS,
+    arguments=ARGUMENTS,
+    civility=CIVILITY,
+    elections=ELECTIONS,
+    greetings=GREETINGS,
+    people=PEOPLE,
+    vague_counts=VAGUE_COUNTS,
 )

@@ -8,7 +8,8 @@ from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
-from campaign.domain.language import LANGUAGE_NAMES, LANGUAGES, fold
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import LANGUAGES, fold
 from campaign.domain.rules.examination import Examination
 
 _INDEPENDENT = 2
@@ -44,5 +45,5 @@ def _speaker_faults(place: Place, fact: Fact) -> Iterator[Fault]:
         yield Fault(place, what, Message("write attributed_to, or take the speakers out"))
     elif len(given) == 1:
         missing = next(language for language in LANGUAGES if language not in given)
-        what = Message("the speakers in {language} are missing", {"language": LANGUAGE_NAMES[missing]})
+        what = Message("the speakers in {language} are missing", {"language": grammar(missing).name})
         yield Fault((*place, missing), what, Message("name them in both languages"))

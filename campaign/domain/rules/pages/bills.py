@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from campaign.domain.evidence.bills import bill_mentions, number_of
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
+from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.facts.citations import no_source
 
@@ -30,8 +31,8 @@ def faults(examination: Examination) -> Iterator[Fault]:
 
 def _unlisted(examination: Examination, known: set[str]) -> Iterator[Fault]:
     for fact in examination.content.facts:
-        named = {mention.number for mention in bill_mentions(fact.claim.en)}
+        named = {mention.number for mention in bill_mentions(fact.claim[DEFAULT_LANGUAGE])}
         for number in sorted(named - known):
             what = Message("this names {number}, which is not among the campaign's bills", {"number": number})
             right = Message("add that bill to bills in campaign.yaml, with its source")
-            yield Fault(("facts", fact.id, "claim", "en"), what, right)
+            yield Fault(("facts", fact.id, "claim", DEFAULT_LANGUAGE), what, right)

@@ -8,7 +8,8 @@ from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.colours import MIN_CONTRAST, contrast, parse_colour
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
-from campaign.domain.language import LANGUAGE_NAMES, LANGUAGES
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.texts.labels import Allowed, counts_words_or_days, key_of, label_faults, texts_in
 from campaign.domain.rules.texts.prose import prose_faults
@@ -28,7 +29,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
         yield Fault(("campaign", "acts"), what, Message("give three things to do"))
     for language in LANGUAGES:
         if language not in campaign.languages:
-            what = Message("{language} is missing", {"language": LANGUAGE_NAMES[language]})
+            what = Message("{language} is missing", {"language": grammar(language).name})
             right = Message("name both languages, with reviewed_by null until someone signs")
             yield Fault(("campaign", "languages"), what, right)
     for place, text in texts_in(campaign):

@@ -9,7 +9,8 @@ from campaign.domain.checks.facts import carries_date
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
-from campaign.domain.language import LANGUAGES, fold
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, fold
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.sheets import blocks_of
 from campaign.domain.rules.texts.proper_names import names_said
@@ -17,12 +18,6 @@ from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet,
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading
-
-#: A question that begins so has already answered whether. "How many" has not.
-_TAKES_FOR_GRANTED = {
-    "en": re.compile(r"(?:why|when|since when|how(?! (?:many|much|often))|what (?:made|led|moved|drove))\b"),
-    "es": re.compile(r"¿?\s*(?:por que|cuando|desde cuando|como|que (?:llevo|movio|hizo))\b"),
-}
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
@@ -39,7 +34,7 @@ def _title_faults(sheet: FactSheet, examination: Examination) -> Iterator[Fault]
     disputed = [facts[id] for id in sheet.facts if id in facts and facts[id].status is Status.DISPUTED]
     for language in LANGUAGES:
         title = fold(sheet.question[language])
-        if not _TAKES_FOR_GRANTED[language].match(title):
+        if not grammar(language).arguments.taken_for_granted.match(title):
             continue
         asked = next((fact for fact in disputed if _speaks_of(title, fact, examination.known_names)), None)
         if asked:
@@ -50,7 +45,7 @@ def _title_faults(sheet: FactSheet, examination: Examination) -> Iterator[Fault]
 
 def _speaks_of(title: str, fact: Fact, known: frozenset[str]) -> bool:
     """Whether the title names someone of the dispute; a dispute that names nobody is anybody's."""
-    subjects = {fold(name) for name in (*fact.names, *names_said(fact.claim.en, known))}
+    subjects = {fold(name) for name in (*fact.names, *names_said(fact.claim[DEFAULT_LANGUAGE], known))}
     return not subjects or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in subjects)
 
 

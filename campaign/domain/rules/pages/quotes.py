@@ -9,7 +9,7 @@ from campaign.domain.faults import Fault, Place
 from campaign.domain.figures.mentions import mentions
 from campaign.domain.findings import Message
 from campaign.domain.grammar.languages import grammar
-from campaign.domain.language import LANGUAGE_NAMES, LANGUAGES
+from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.examination import Examination
 
 #: One sentence: a clipping of a few words can say something else than the speaker did.
@@ -26,7 +26,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
             yield Fault((*place, "words"), Message("the quote has {count} words", {"count": count}), right)
         for language in LANGUAGES:
             if language != quote.language and language not in quote.translation:
-                what = Message("the translation into {language} is missing", {"language": LANGUAGE_NAMES[language]})
+                what = Message("the translation into {language} is missing", {"language": grammar(language).name})
                 yield Fault((*place, "translation"), what, Message("give it: both languages are whole"))
         yield from _translation_faults((*place, "translation"), quote)
 

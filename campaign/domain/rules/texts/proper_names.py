@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.grammar.english import ENGLISH
+from campaign.domain.language import DEFAULT_LANGUAGE
 
 _WORD = re.compile(r"[^\W\d_](?:[\w&]|[.'’-](?=\w))*")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -36,7 +37,7 @@ def names_said(text: str, known: frozenset[str]) -> Iterator[str]:
 
 def known_names(facts: Iterable[Fact]) -> frozenset[str]:
     """Return the words that some claim has with a capital inside a sentence and none has without."""
-    claims = [fact.claim.en for fact in facts]
+    claims = [fact.claim[DEFAULT_LANGUAGE] for fact in facts]
     small = {match.group() for claim in claims for match in _WORD.finditer(claim)}
     inside = {word for claim in claims for word in names_said(claim, frozenset())}
     return frozenset(word for word in inside if word.lower() not in small)
@@ -44,9 +45,14 @@ def known_names(facts: Iterable[Fact]) -> frozenset[str]:
 
 def names_not_held(fact: Fact, known: frozenset[str]) -> list[str]:
     """Return the names that the fact's claim says and the fact does not hold, each once."""
-    said = (*fact.names, *fact.inferred, *fact.speakers.en, fact.attributed_to.en if fact.attributed_to else "")
+    said = (
+        *fact.names,
+        *fact.inferred,
+        *fact.speakers[DEFAULT_LANGUAGE],
+        fact.attributed_to[DEFAULT_LANGUAGE] if fact.attributed_to else "",
+    )
     held = {_POSSESSIVE.sub("", match.group()) for text in said for match in _WORD.finditer(text)}
-    return list(dict.fromkeys(word for word in names_said(fact.claim.en, known) if word not in held))
+    return list(dict.fromkeys(word for word in names_said(fact.claim[DEFAULT_LANGUAGE], known) if word not in held))
 
 
 def _is_no_name(word: str) -> bool:

@@ -1,0 +1,21 @@
+"""English ways to speak of an article."""
+
+from __future__ import annotations
+
+import re
+
+from campaign.domain.grammar.articles import Articles
+
+_PIECES = (
+    r"(?:article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece|paper|newspaper|edition|issue)"
+)
+#: Between the article and its date there is a title, or little words, and nothing that says what happened then.
+_BETWEEN = r"(?:\s|[,(:]|[“\"«‘][^”\"»]{0,120}[”\"»’]|\b(?:of|from|on|in|for|last|this|published|printed|dated|the|\w{3,6}day|by)\b)*"
+
+ARTICLES = Articles(
+    addressed_before=re.compile(
+        rf"(?:\byour(?:\s+[\w'-]+){{0,2}}\s+{_PIECES}|\bre:(?:\s+(?:the|your)\s+(?:{_PIECES}))?){_BETWEEN}$"
+    ),
+    published="article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece",
+    subject="re",
+)

@@ -1,0 +1,22 @@
+"""English persons."""
+
+from __future__ import annotations
+
+import re
+
+from campaign.domain.grammar.speech import Speech
+
+#: A numeral after these is Roman: "World War I" speaks of nobody.
+_BEFORE_ROMAN = "war title article part chapter section phase act class level type".split()
+
+SPEECH = Speech(
+    first_person=re.compile(
+        "".join(f"(?<!{word} )" for word in _BEFORE_ROMAN)
+        + r"\b(?:i|me|my|myself|we|us|our|ours|ourselves)\b(?!\.\w)|(?<!\ba )(?<!\bthe )\bmine\b"
+    ),
+    no_person=("US",),
+    verbs=(),
+    no_verbs=frozenset(),
+    one_person=re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b"),
+    drops_pronouns=False,
+)

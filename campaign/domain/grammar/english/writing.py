@@ -1,0 +1,7 @@
+"""How English is written."""
+
+from __future__ import annotations
+
+from campaign.domain.grammar.writing import Writing
+
+WRITING = Writing(locale="en_US", windows_id=1033, percent_sign="%", conjunctions=())

@@ -1,0 +1,36 @@
+"""How a language tells a number of the writer's own life from one that someone counted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+#: What stands for the number in a pattern's text.
+PLACE = "\x00"
+
+
+def around(pattern: str) -> re.Pattern[str]:
+    """Return the pattern of words around a number, which is written "@" in it."""
+    return re.compile(pattern.replace("@", PLACE), re.VERBOSE)
+
+
+def age_end(words: str) -> str:
+    """Return the pattern of what may follow an age: a mark, or one of these words."""
+    return rf"\s*(?:[.,;:!?)]|$|-|\s(?:{words})\b)"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class OwnNumbers:
+    """The numbers of people's lives in one language. Patterns are for folded text with `PLACE` for the number.
+
+    Attributes:
+        anywhere: words that make a number the writer's own, whatever is cited beside it: "I am 62".
+        uncited: words that do so only where nothing is cited: "the 40 miles to the hearing".
+        frame: what the writer tells of their own reading: "with 13 neighbors I read that".
+        after_title: little words after a title between quotation marks, as alternatives.
+    """
+
+    anywhere: re.Pattern[str]
+    uncited: re.Pattern[str]
+    frame: re.Pattern[str]
+    after_title: str

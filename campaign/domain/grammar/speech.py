@@ -1,0 +1,27 @@
+"""How a language says who speaks, and of whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Speech:
+    """The persons of one language.
+
+    Attributes:
+        first_person: "I" and "we" in folded text.
+        no_person: what looks like them in capitals: "US".
+        verbs: verbs that say the first person by their ending, in text as it is written.
+        no_verbs: words with such an ending that are no verbs.
+        one_person: "he" and "she", in small letters with their accents.
+        drops_pronouns: whether the verb alone may say that a sentence goes on about the same person.
+    """
+
+    first_person: re.Pattern[str]
+    no_person: tuple[str, ...]
+    verbs: tuple[re.Pattern[str], ...]
+    no_verbs: frozenset[str]
+    one_person: re.Pattern[str]
+    drops_pronouns: bool

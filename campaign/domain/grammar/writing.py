@@ -1,0 +1,43 @@
+"""How a language is written by us: numbers, dates and lists."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Conjunction:
+    """A conjunction that takes another form before some words: "y" is "e" before "hijo".
+
+    Attributes:
+        plain: the conjunction.
+        changed: its other form.
+        before: the folded beginnings before which it takes it.
+    """
+
+    plain: str
+    changed: str
+    before: re.Pattern[str]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Writing:
+    """How one language is written.
+
+    Attributes:
+        locale: whose numbers and dates, as the Unicode locale data names it.
+        windows_id: the locale's number in Windows, which rich text files name it by.
+        percent_sign: what follows a number of percent.
+        conjunctions: those that change before a word.
+    """
+
+    locale: str
+    windows_id: int
+    percent_sign: str
+    conjunctions: tuple[Conjunction, ...]
+
+    @property
+    def tag(self) -> str:
+        """The locale as documents name it (BCP 47): "en-US"."""
+        return self.locale.replace("_", "-")
