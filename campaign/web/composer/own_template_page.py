@@ -26,6 +26,7 @@ from campaign.web.composer.saving import Conflict
 from campaign.web.forms.localized import FieldError, errors_of
 from campaign.web.forms.own_template import OwnTemplateForm
 from campaign.web.forms.saving import SavedLink
+from campaign.web.forms.template_file import TemplateFileForm
 from campaign.web.site import site
 
 #: The checks of a template's own words; whether words are the writer's is asked of the letter.
@@ -55,6 +56,7 @@ class OwnTemplatePage:
     form: OwnTemplateForm
     language: Language
     facts: tuple[Fact, ...]
+    upload: TemplateFileForm
     errors: tuple[FieldError, ...] = ()
     preview: Preview | None = None
     carried: str = ""
@@ -84,8 +86,8 @@ def checked_page(
         for fault in wrong:
             fields.add_fault(fault)
     offered = tuple(_facts(edition, fields.offers))
-    errors = errors_of(fields)
-    return OwnTemplatePage(edition, letter, fields, reader, offered, errors, preview, carries, saved=saved)
+    upload, errors = TemplateFileForm(None, reader), errors_of(fields)
+    return OwnTemplatePage(edition, letter, fields, reader, offered, upload, errors, preview, carries, saved=saved)
 
 
 def unread_page(
@@ -93,7 +95,8 @@ def unread_page(
 ) -> OwnTemplatePage:
     """Return the page that gives a form back without a look at it."""
     offered = tuple(_facts(edition, fields.offers))
-    return OwnTemplatePage(edition, letter, fields, reader, offered, is_unread=True, saved=saved)
+    upload = TemplateFileForm(None, reader)
+    return OwnTemplatePage(edition, letter, fields, reader, offered, upload, is_unread=True, saved=saved)
 
 
 def _preview(edition: Edition, template: Template) -> Preview:

@@ -9,8 +9,6 @@ from werkzeug.datastructures import MultiDict
 
 from campaign.actions.drafts import new_page_nonce
 from campaign.actions.inbox import submit_correction
-from campaign.content.letters.files import parse_letter
-from campaign.content.letters.template_syntax import MAX_BYTES
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
@@ -26,6 +24,7 @@ from campaign.web.composer.own_letters import FIELD
 from campaign.web.composer.own_template_page import OwnTemplatePage, checked_page, unread_page
 from campaign.web.forms.own_template import OwnTemplateForm, fields_of
 from campaign.web.forms.saving import saved_link
+from campaign.web.forms.template_file import TemplateFileForm
 from campaign.web.lookup import edition_or_404, template_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import link, render
@@ -103,7 +102,7 @@ def _save_or_open(page: OwnTemplatePage, what: str, rest: str) -> Response:
     contents = Contents(page.edition.campaign.slug, page.letter.slug, kept_fields(fields), Work.TEMPLATE)
     if what == saving.COPY:
         return saving.as_file(contents, page.language)
-    done = saving.pressed(saving.press_of(request.form, page.saved, contents, page.language), what, rest)
+    done = saving.pressed(saving.press_of(request.form, contents, page.language), what, rest)
     if done.opened is not None:
         page = _read(page.edition, page.letter, MultiDict(done.opened))
     return _page(replace(page, saved=done.link, **done.shown), done.status)
@@ -111,21 +110,11 @@ def _save_or_open(page: OwnTemplatePage, what: str, rest: str) -> Response:
 
 def _opened(page: OwnTemplatePage) -> Response:
     """A file that was downloaded before; what stands in the form stays where the file is none of ours."""
-    raw = (request.files["file"].stream.read(MAX_BYTES + 1)) if "file" in request.files else b""
-    try:
-        found = parse_letter(raw.decode("utf-8-sig"), "file", page.letter.slug, page.form.written_in)
-    except UnicodeDecodeError:
-        found = []
-    if len(raw) <= MAX_BYTES and not isinstance(found, list):
-        return _page(replace(_begun(page.edition, page.letter, found), saved=page.saved))
-    notice, detail = Message("This file is no letter template that can be read. What stands here is as it was."), ""
-    if isinstance(found, list) and found:
-        detail = f"{found[0].what}; {found[0].right}"
-        notice = Message(
-            "This file cannot be read as a letter template: look at its line {line}. What stands here is as it was.",
-            {"line": found[0].line},
-        )
-    return _page(replace(page, notice=notice, detail=detail), 422)
+    upload = TemplateFileForm(request.files, page.language)
+    found = upload.template(page.letter.slug, page.form.written_in)
+    if found is None:
+        return _page(replace(page, upload=upload, notice=upload.refusal, detail=upload.detail), 422)
+    return _page(replace(_begun(page.edition, page.letter, found), saved=page.saved))
 
 
 def _file(page: OwnTemplatePage, text: str) -> Response:

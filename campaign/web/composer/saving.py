@@ -14,9 +14,6 @@ from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.domain.letters.puzzles import NEAR, Puzzle, new_puzzle, read_puzzle
 from campaign.domain.letters.saved_drafts import (
-    SAVED_ANSWER,
-    SAVED_ONCE,
-    SAVED_PUZZLE,
     Contents,
     Fields,
     SavedDraft,
@@ -26,7 +23,7 @@ from campaign.domain.letters.saved_drafts import (
 from campaign.rendering.letters.saved_drafts import day_of, differing_first, fields_text
 from campaign.rendering.locale import locale_for
 from campaign.storage.errors import STORE_ERRORS
-from campaign.web.forms.saving import SavedLink
+from campaign.web.forms.saving import SavedLink, SavingForm
 from campaign.web.site import site
 
 #: The button that gives what is typed as a file, where it cannot be saved.
@@ -97,15 +94,18 @@ class Press:
     answer: str = ""
 
 
-def press_of(form: MultiDict[str, str], link: SavedLink | None, contents: Contents, reader: Language) -> Press:
-    """The press of a button of a form."""
-    once, puzzle, answer = (form.get(name, "") for name in (SAVED_ONCE, SAVED_PUZZLE, SAVED_ANSWER))
-    return Press(link, contents, once, reader, puzzle, answer)
+def press_of(fields: MultiDict[str, str], contents: Contents, reader: Language) -> Press:
+    """Return the press of a button of a form."""
+    form = SavingForm(fields)
+    once, puzzle, answer = (str(field.data) for field in (form.saved_once, form.saved_puzzle, form.saved_answer))
+    return Press(form.link, contents, once, reader, puzzle, answer)
 
 
-def puzzle_under_way(form: MultiDict[str, str]) -> Puzzle | None:
-    """The puzzle that a browser is at work on while its writer goes on; it comes back with every answer."""
-    return read_puzzle(form.get(SAVED_PUZZLE, ""), form.get(SAVED_ONCE, ""), site().services.secret_key, _now())
+def puzzle_under_way(fields: MultiDict[str, str]) -> Puzzle | None:
+    """Return the puzzle that a browser is at work on while its writer goes on; it comes back with every answer."""
+    form = SavingForm(fields)
+    secret = site().services.secret_key
+    return read_puzzle(str(form.saved_puzzle.data), str(form.saved_once.data), secret, _now())
 
 
 def as_file(contents: Contents, reader: Language) -> Response:

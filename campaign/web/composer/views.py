@@ -127,7 +127,7 @@ def _save_or_open(work: Composition, what: str, rest: str) -> Response:
     contents = Contents(work.edition.campaign.slug, work.letter.slug, kept_fields(request.form.items(multi=True)))
     if what == saving.COPY:
         return saving.as_file(contents, work.reader)
-    done = saving.pressed(saving.press_of(request.form, work.typed.saved, contents, work.reader), what, rest)
+    done = saving.pressed(saving.press_of(request.form, contents, work.reader), what, rest)
     if done.opened is not None:
         work = _opened(done.opened, work)
     return _page(replace(work, typed=replace(work.typed, saved=done.link)), Shown(**done.shown), done.status)

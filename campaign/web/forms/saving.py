@@ -1,12 +1,15 @@
-"""The fields by which a composer's form knows under which private link it is saved."""
+"""The hidden fields by which a form knows under which private link it is saved, and how a new one may be."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from campaign.domain.letters.saved_drafts import SAVED_KEY, SAVED_VERSION, is_key
+from werkzeug.datastructures import MultiDict
+from wtforms import HiddenField
+
+from campaign.domain.letters.saved_drafts import is_key
+from campaign.web.forms.localized import LocalizedForm
 
 _VERSION = re.compile(r"[1-9][0-9]{0,8}")
 
@@ -19,7 +22,22 @@ class SavedLink:
     version: int
 
 
-def saved_link(form: Mapping[str, str]) -> SavedLink | None:
-    """The link that a form came with."""
-    key, version = form.get(SAVED_KEY, ""), form.get(SAVED_VERSION, "")
-    return SavedLink(key, int(version)) if is_key(key) and _VERSION.fullmatch(version) else None
+class SavingForm(LocalizedForm):
+    """The fields' names are those that no draft keeps. Whatever stands in them was not typed, so nothing is refused."""
+
+    saved_key = HiddenField(default="")
+    saved_version = HiddenField(default="")
+    saved_once = HiddenField(default="")
+    saved_puzzle = HiddenField(default="")
+    saved_answer = HiddenField(default="")
+
+    @property
+    def link(self) -> SavedLink | None:
+        """The link that the form came with."""
+        key, version = str(self.saved_key.data), str(self.saved_version.data)
+        return SavedLink(key, int(version)) if is_key(key) and _VERSION.fullmatch(version) else None
+
+
+def saved_link(fields: MultiDict[str, str]) -> SavedLink | None:
+    """Return the link that a form came with."""
+    return SavingForm(fields).link

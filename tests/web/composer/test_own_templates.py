@@ -140,6 +140,9 @@ def test_a_file_that_is_no_template_leaves_what_was_typed(browse: Browse, raw: b
     page = browse.read(maker.path, browse.ask(maker.path, "POST", data=data), 422)
 
     assert page.fields["title"] == "Kept"
+    assert page.one("input", id="file").get("aria-describedby") == "file-error"
+    assert "What stands here is as it was." in said(page.one("span", id="file-error"))
+    assert page.one("details", id="open-file").get("open") is not None
 
 
 def test_a_template_is_offered_after_a_question(browse: Browse, services: Services) -> None:

@@ -1,0 +1,47 @@
+"""A file with a template, downloaded before and opened again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wtforms import FileField
+
+from campaign.content.letters.files import parse_letter
+from campaign.content.letters.template_syntax import MAX_BYTES
+from campaign.domain.findings import N_, Message
+from campaign.domain.language import Language
+from campaign.domain.templates.templates import Template
+from campaign.web.forms.localized import LocalizedForm, add_error
+
+
+class TemplateFileForm(LocalizedForm):
+    """The field of the file. `detail` is what the reader of files says of one that is no template, in English."""
+
+    file = FileField(N_("A template's file, 20 kB at most"), render_kw={"accept": ".md,text/markdown,text/plain"})
+
+    detail = ""
+    refusal = Message("This file is no letter template that can be read. What stands here is as it was.")
+
+    def template(self, slug: str, language: Language) -> Template | None:
+        """Return the template in the file; where there is none, the field says why."""
+        found = self._parsed(slug, language)
+        if isinstance(found, Template):
+            return found
+        if found:
+            self.detail = f"{found[0].what}; {found[0].right}"
+            self.refusal = Message(
+                "This file cannot be read as a letter template: look at its line {line}. What stands here is as it "
+                "was.",
+                {"line": found[0].line},
+            )
+        add_error(self.file, self.refusal)
+        return None
+
+    def _parsed(self, slug: str, language: Language) -> Any:
+        raw = self.file.data.stream.read(MAX_BYTES + 1) if self.file.data else b""
+        if len(raw) > MAX_BYTES:
+            return []
+        try:
+            return parse_letter(raw.decode("utf-8-sig"), "file", slug, language)
+        except UnicodeDecodeError:
+            return []
