@@ -53,7 +53,7 @@ class Folder:
         written = self.as_written()
         if written is None:
             return None
-        return replace(written, sources=tuple(_followed_by_nobody(source) for source in written.sources))
+        return replace(written, sources=tuple(_without_tracking(source) for source in written.sources))
 
     def as_written(self) -> Content | None:
         """Return the content as its authors wrote it, if everything could be read."""
@@ -80,7 +80,7 @@ class Folder:
             yield from ((("samples", letter.slug, language), sample) for language, sample in letter.samples.items())
 
 
-def _followed_by_nobody(source: Source) -> Source:
+def _without_tracking(source: Source) -> Source:
     """Return the source with tracking parameters removed from its address."""
     return replace(source, url=without_tracking(source.url)) if source.url else source
 

@@ -43,13 +43,13 @@ class Locations:
     def _value(self, value: object, file: YamlFile) -> object:
         match value:
             case Reference():
-                return self._told(value, file)
+                return self._described(value, file)
             case tuple():
                 return tuple(self._value(item, file) for item in value)
             case _:
                 return value
 
-    def _told(self, reference: Reference, file: YamlFile) -> object:
+    def _described(self, reference: Reference, file: YamlFile) -> object:
         """Return a place in the same file by its line alone; its text makes it easy to find."""
         placed, rest = self._find(reference.place, 0)
         line = placed.file.line((*placed.place, *rest))

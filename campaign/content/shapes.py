@@ -52,7 +52,7 @@ def structure(file: YamlFile, data: Any, shape: type[T], place: Place = ()) -> T
     try:
         return _converter.structure(data, shape)
     except Exception as error:  # cattrs groups all faults; anything else that a hook raises is a fault too
-        return [file.problem((*place, *at), *_said(fault)) for at, fault in _faults(error, ())]
+        return [file.problem((*place, *at), *_explained(fault)) for at, fault in _faults(error, ())]
 
 
 def _faults(error: BaseException, place: Place) -> Iterator[tuple[Place, BaseException]]:
@@ -72,7 +72,7 @@ def _faults(error: BaseException, place: Place) -> Iterator[tuple[Place, BaseExc
     yield from ((place, inner) for inner in rest)
 
 
-def _said(fault: BaseException) -> tuple[str, str]:
+def _explained(fault: BaseException) -> tuple[str, str]:
     match fault:
         case Wrong():
             return fault.what, fault.right

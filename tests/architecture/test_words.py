@@ -38,17 +38,7 @@ INSTEAD = {
     "woven": "`cited_text` or `insertions`",
 }
 #: Packages in which these words are still being replaced, each with its reason.
-STILL_RENAMING = {
-    "campaign/content": "its rules are moving to the domain",
-    "campaign/domain/checks": "their language tables are moving into the packs",
-    "campaign/domain/evidence": "the rules of content are being rebuilt on it",
-    "campaign/domain/rules": "new",
-    "campaign/domain/templates": "messages to officials are being added",
-    "campaign/rendering/letters": "messages to officials are being added",
-    "campaign/web/composer": "its page is being rebuilt",
-    "campaign/web/forms": "its forms are being rebuilt",
-    "campaign/web/gallery": "it shows the composer's page",
-}
+STILL_RENAMING = {"campaign/content/problems.py": "its messages are being moved to the domain"}
 
 
 def words_of(name: str) -> list[str]:

@@ -16,9 +16,9 @@ def letter_text(template: Template) -> str:
     return "\n".join([*_front_matter(template), *(line for part in template.parts for line in _section(part))])
 
 
-def template_text(scaffold: Scaffold) -> str:
+def template_text(nodes: Scaffold) -> str:
     """A part's text with its blanks as they are typed."""
-    return "".join(_written(node) for node in scaffold)
+    return "".join(_written(node) for node in nodes)
 
 
 def _front_matter(template: Template) -> Iterator[str]:

@@ -26,10 +26,10 @@ def read_newspapers(path: Path) -> tuple[Newspaper, ...] | list[Problem]:
     placed = [(("newspapers", card.id), Placed(card, file, (number,))) for number, card in enumerate(cards)]
     locations = Locations(placed)
     problems = [locations.problem(fault) for fault in newspaper_faults(cards)]
-    return in_order(problems) or tuple(_followed_by_nobody(card) for card in cards)
+    return in_order(problems) or tuple(_without_tracking(card) for card in cards)
 
 
-def _followed_by_nobody(card: Newspaper) -> Newspaper:
+def _without_tracking(card: Newspaper) -> Newspaper:
     """Return the card with tracking parameters removed from its addresses."""
     return replace(
         card,

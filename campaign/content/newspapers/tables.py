@@ -30,9 +30,9 @@ Item = tuple[int, Mapping[str, Any] | WrongLine]
 
 def table_items(text: str) -> Iterator[Item]:
     """Yield each row as a dictionary by column; Unreadable if the first line does not name the columns."""
-    said = _SAID.match(text)
-    text, skipped = (text[said.end() :], 1) if said else (text, 0)
-    separator = _separator(text, said[1] if said else "")
+    declared = _SAID.match(text)
+    text, skipped = (text[declared.end() :], 1) if declared else (text, 0)
+    separator = _separator(text, declared[1] if declared else "")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     head = _head(text, separator)
     next(reader, None)
@@ -40,10 +40,10 @@ def table_items(text: str) -> Iterator[Item]:
     return _rows(reader, head, skipped)
 
 
-def _separator(text: str, said: str) -> str:
+def _separator(text: str, declared: str) -> str:
     """The sign that parts the first line into the columns that are needed, else the one that stands in it most."""
-    if said in _SEPARATORS:
-        return said
+    if declared in _SEPARATORS:
+        return declared
     named = (sign for sign in _SEPARATORS if all(name in _head(text, sign) for name in _NEEDED))
     first = text.partition("\n")[0]
     return next(named, max(_SEPARATORS, key=first.count))

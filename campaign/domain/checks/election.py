@@ -44,12 +44,12 @@ def _asks(text: str, elections: Elections) -> Iterator[tuple[int, int]]:
             continue
         for match in way.pattern.finditer(folded):
             is_past = elections.past.match(text, match.start(), match.end())
-            if not is_past and (not way.of_someone or _is_somebody(text, match.end(), elections)):
+            if not is_past and (not way.of_someone or _is_person(text, match.end(), elections)):
                 yield match.span()
     yield from (match.span() for match in elections.named.finditer(text))
 
 
-def _is_somebody(text: str, end: int, elections: Elections) -> bool:
+def _is_person(text: str, end: int, elections: Elections) -> bool:
     """Whether what stands from `end` on names somebody to elect, and no measure."""
     if any(character.isdigit() for character in text[end : end + _NUMBER_REACH]):
         return False  # "H.R. 1", "Amendment 5"

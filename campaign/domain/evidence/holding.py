@@ -87,22 +87,22 @@ def _pace(mention: Mention, quantity: Quantity) -> Verdict:
     return Verdict.WEAKER if mention.per is None and not mention.periods else Verdict.OTHER_PERIOD
 
 
-def _same_unit(said: str | None, known: str) -> bool:
+def _same_unit(stated: str | None, known: str) -> bool:
     """Whether the units match. A percent or money sign must be stated; any other unit may be omitted, but not
     replaced."""
     if known in ("percent", "dollars"):
-        return said == known
-    return said is None or said == known
+        return stated == known
+    return stated is None or stated == known
 
 
-def _leaning(said: Qualifier, known: Qualifier) -> Verdict:
+def _leaning(stated: Qualifier, known: Qualifier) -> Verdict:
     """Whether the qualifier claims no more than the fact does.
 
     If the fact has a qualifier and the text has the opposite one, the claim is reversed. If the fact has none, "more
     than" or "nearly" claim something it does not support, while "at least" and "at most" only say less.
     """
-    if said == known:
+    if stated == known:
         return Verdict.HELD
     if known.direction == 0:
-        return Verdict.REVERSED if said.is_strict else Verdict.WEAKER
-    return Verdict.REVERSED if said.direction == -known.direction else Verdict.WEAKER
+        return Verdict.REVERSED if stated.is_strict else Verdict.WEAKER
+    return Verdict.REVERSED if stated.direction == -known.direction else Verdict.WEAKER

@@ -21,34 +21,34 @@ _PERCENT_ROUND_BY = Decimal("0.5")
 _FACTORS = tuple(sorted({times for _, times in _TIMES.values()} | set(_PACES.values())))
 
 
-def ranges_meant(said: Decimal) -> Iterator[tuple[Decimal, Decimal]]:
+def ranges_meant(stated: Decimal) -> Iterator[tuple[Decimal, Decimal]]:
     """Return the ranges in which a fact's number lies if `said` says it exactly, rounded or by another period.
 
     The exact number comes first; beyond these ranges no number needs to be looked at.
     """
-    yield said, said
+    yield stated, stated
     for factor in _FACTORS:
-        yield said * factor, said * factor
-        yield said / factor, said / factor
-    yield said / (1 + _ROUND_BY), said / (1 - _ROUND_BY)
+        yield stated * factor, stated * factor
+        yield stated / factor, stated / factor
+    yield stated / (1 + _ROUND_BY), stated / (1 - _ROUND_BY)
 
 
 def is_rounded(mention: Mention, quantity: Quantity) -> bool:
     """Whether the number is the fact's, honestly rounded: its qualifier points from the rounded number to the
     fact's."""
-    said, known = mention.value, quantity.value
-    if said is None or known < _LEAST_TO_ROUND or quantity.bound or _digits(said) >= _digits(known):
+    stated, known = mention.value, quantity.value
+    if stated is None or known < _LEAST_TO_ROUND or quantity.bound or _digits(stated) >= _digits(known):
         return False
-    if abs(said - known) > _ROUND_BY * known:
+    if abs(stated - known) > _ROUND_BY * known:
         return False
     if mention.qualifier is Qualifier.ABOUT:
         return True
     if mention.qualifier.direction > 0:
-        return mention.qualifier is Qualifier.MORE_THAN and said < known and quantity.qualifier.direction >= 0
-    return said > known and _leans_down(mention, quantity)
+        return mention.qualifier is Qualifier.MORE_THAN and stated < known and quantity.qualifier.direction >= 0
+    return stated > known and _is_below(mention, quantity)
 
 
-def _leans_down(mention: Mention, quantity: Quantity) -> bool:
+def _is_below(mention: Mention, quantity: Quantity) -> bool:
     """Whether the fact's number lies below: "nearly 950" for 945, and for "at least 945", which is all anyone knows."""
     if quantity.qualifier is Qualifier.MORE_THAN:
         return False
@@ -86,8 +86,8 @@ def is_share(mention: Mention, quantities: Iterable[Quantity]) -> bool:
     return any(share < 100 and _fits(mention.value, mention.qualifier, share) for share in shares)
 
 
-def _fits(said: Decimal, qualifier: Qualifier, share: Decimal) -> bool:
-    off = said - share
+def _fits(stated: Decimal, qualifier: Qualifier, share: Decimal) -> bool:
+    off = stated - share
     near = max(_PERCENT_ROUND_BY, _ROUND_BY * share)
     if qualifier.direction:
         return 0 < -qualifier.direction * off <= 2 * near

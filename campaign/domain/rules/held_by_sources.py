@@ -115,8 +115,8 @@ def _mentioned(text: str) -> list[Mention]:
 
 def _holds_day(text: str, known: PartialDate) -> bool:
     """A day's number alone may count anything, or belong to another month: it must be said as a date."""
-    said = (mention.date for mention in _mentioned(text) if mention.date)
-    return any(date.day == known.day and date.month in (None, known.month) for date in said)
+    stated = (mention.date for mention in _mentioned(text) if mention.date)
+    return any(date.day == known.day and date.month in (None, known.month) for date in stated)
 
 
 def _fits_figure(mention: Mention, figure: Quantity) -> bool:
@@ -125,9 +125,9 @@ def _fits_figure(mention: Mention, figure: Quantity) -> bool:
     return has_period and _fits(mention.unit, figure.unit)
 
 
-def _fits(said: str | None, unit: str) -> bool:
+def _fits(stated: str | None, unit: str) -> bool:
     """A percent or money sign must be there; beside it, sources name what they count in words of their own."""
-    return said == unit if "percent" in (said, unit) or "dollars" in (said, unit) else True
+    return stated == unit if "percent" in (stated, unit) or "dollars" in (stated, unit) else True
 
 
 def _holds_name(text: str, name: str) -> bool:

@@ -19,9 +19,9 @@ _REACH = 200
 def known_dates(draft: Draft, language: Language) -> tuple[SpokenDate, ...]:
     """When the article was printed, as far as the writer has said: as a day of its own, or in the blank that asks for it."""
     day = draft.article.day
-    said = () if day is None else (SpokenDate(day.year, day.month, day.day),)
+    stated = () if day is None else (SpokenDate(day.year, day.month, day.day),)
     blank = draft.blanks.get(DATE_BLANK, "")
-    return (*said, *(found.date for found in date_mentions(blank, grammar(language))))
+    return (*stated, *(found.date for found in date_mentions(blank, grammar(language))))
 
 
 def title_spans(draft: Draft, text: str) -> list[tuple[int, int]]:
@@ -31,10 +31,10 @@ def title_spans(draft: Draft, text: str) -> list[tuple[int, int]]:
     return [match.span() for title in titles for match in re.finditer(re.escape(fold(title)), folded)]
 
 
-def is_date_of(said: SpokenDate, known: SpokenDate) -> bool:
+def is_date_of(stated: SpokenDate, known: SpokenDate) -> bool:
     """Whether a day is the article's; its year alone is not, since much else happened in that year."""
-    pairs = ((said.year, known.year), (said.month, known.month), (said.day, known.day))
-    return said == known or said.day is not None and all(None in pair or pair[0] == pair[1] for pair in pairs)
+    pairs = ((stated.year, known.year), (stated.month, known.month), (stated.day, known.day))
+    return stated == known or stated.day is not None and all(None in pair or pair[0] == pair[1] for pair in pairs)
 
 
 def follows_article(text: str, start: int, language: Language) -> bool:

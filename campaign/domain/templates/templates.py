@@ -98,12 +98,12 @@ class Template:
         return tuple(_all_text(part.scaffold) for part in self.parts)
 
 
-def fill(scaffold: Scaffold, answers: Mapping[str, str], asks: Mapping[str, str]) -> str:
+def fill(nodes: Scaffold, answers: Mapping[str, str], asks: Mapping[str, str]) -> str:
     """The scaffold with its blanks filled; an unanswered blank shows its question in brackets.
 
     Answers are text and stay text: what looks like a blank inside an answer is not filled again.
     """
-    return "".join(_filled(node, answers, asks) for node in scaffold).strip()
+    return "".join(_filled(node, answers, asks) for node in nodes).strip()
 
 
 def _filled(node: Literal | Hole | Choice, answers: Mapping[str, str], asks: Mapping[str, str]) -> str:
@@ -116,9 +116,9 @@ def _filled(node: Literal | Hole | Choice, answers: Mapping[str, str], asks: Map
             return "".join(_filled(inner, answers, asks) for inner in (filled if answers.get(blank) else empty))
 
 
-def holes(scaffold: Scaffold) -> Iterator[str]:
+def holes(nodes: Scaffold) -> Iterator[str]:
     """The names of the blanks that the scaffold uses, in order; a name may come more than once."""
-    for node in scaffold:
+    for node in nodes:
         match node:
             case Hole(blank):
                 yield blank
@@ -129,9 +129,9 @@ def holes(scaffold: Scaffold) -> Iterator[str]:
                 pass
 
 
-def unfilled(scaffold: Scaffold, answers: Mapping[str, str]) -> Iterator[str]:
+def unfilled(nodes: Scaffold, answers: Mapping[str, str]) -> Iterator[str]:
     """The names of the blanks that would show as brackets in the filled scaffold."""
-    for node in scaffold:
+    for node in nodes:
         match node:
             case Hole(blank) if not answers.get(blank):
                 yield blank
@@ -141,12 +141,12 @@ def unfilled(scaffold: Scaffold, answers: Mapping[str, str]) -> Iterator[str]:
                 pass
 
 
-def _all_text(scaffold: Scaffold) -> str:
+def _all_text(nodes: Scaffold) -> str:
     return "".join(
         node.text
         if isinstance(node, Literal)
         else _all_text(node.filled + (Literal(" "),) + node.empty)
         if isinstance(node, Choice)
         else " "
-        for node in scaffold
+        for node in nodes
     )

@@ -88,7 +88,7 @@ def letter_page(
     locale = locale_for(manuscript.language)
     who = signer(manuscript, sender)
     traits = manuscript.traits
-    paragraphs = pieces(manuscript.document, findings, woven_into(manuscript, citing), copied)
+    paragraphs = pieces(manuscript.document, findings, inserted_citations(manuscript, citing), copied)
     return LetterPage(
         language=manuscript.language,
         traits=traits,
@@ -155,7 +155,7 @@ def linked_html(page: LetterPage, below: tuple[str, ...] = ()) -> str:
     return environment(page.language).get_template("print/mail.html").render(page=page, blocks=blocks)
 
 
-def woven_into(manuscript: Manuscript, citing: Citing) -> CitedText | None:
+def inserted_citations(manuscript: Manuscript, citing: Citing) -> CitedText | None:
     """What a way of citing puts into the text; None where notes are there instead, or nothing is, in a spoken text."""
     return cited_text(manuscript, citing) if citing in INLINE else None
 

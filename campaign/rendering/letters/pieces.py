@@ -21,15 +21,15 @@ class Piece:
     ours: CampaignWords | None = None  # whether the words are copied from ours
 
 
-def split_pieces(pieces: Iterable[Piece], start: int, woven: CitedText) -> Iterator[Piece]:
+def split_pieces(pieces: Iterable[Piece], start: int, citations: CitedText) -> Iterator[Piece]:
     """The pieces of a paragraph that begins at `start`, with what a way of citing puts into it in place of notes.
 
     Both are cut where the other is, so that words of a finding stay marked inside a link.
     """
     kept = [piece for piece in pieces if not piece.notes]
     end = start + sum(len(piece.text) for piece in kept)
-    waiting = [insert for insert in woven.inserts if start <= insert.at <= end]
-    links = [link for link in woven.links if start <= link.start and link.end <= end]
+    waiting = [insert for insert in citations.inserts if start <= insert.at <= end]
+    links = [link for link in citations.links if start <= link.start and link.end <= end]
     edges = {edge for link in links for edge in (link.start, link.end)} | {insert.at for insert in waiting}
     addresses = {link.start: link for link in links}
     yield from _inserted(waiting, start)

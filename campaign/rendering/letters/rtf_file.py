@@ -131,11 +131,11 @@ def _sheet(page: LetterPage) -> Iterator[str]:
         if rows and title:
             yield _paragraph("heading 3", _escaped(locale.translate(title)), language)
         for row in rows:
-            yield _paragraph("Row", _said(row), language)
+            yield _paragraph("Row", _row_text(row), language)
             yield from (_paragraph("Source", _spans(line), language) for line in row_lines(row, page.edition, locale))
 
 
-def _said(row: SheetRow) -> str:
+def _row_text(row: SheetRow) -> str:
     numbers = rf"{{\b {', '.join(map(str, row.row.notes))} }}" if row.row.notes else ""
     return numbers + (_escaped(f"“{row.row.text}”") if row.row.text else "")
 

@@ -83,7 +83,7 @@ def _texts_before(row: SheetRow, locale: Locale, *, is_unsupported: bool) -> Ite
 def _fact_texts(fact: Fact, edition: Edition, locale: Locale, *, ours: bool) -> Iterator[str]:
     if ours:
         yield fact.claim[locale.language]
-    yield from fact_head(fact, locale, is_told=ours)
+    yield from fact_head(fact, locale, is_stated=ours)
     told = edition.content.caveat(fact)
     if told:
         yield locale.translate(told)

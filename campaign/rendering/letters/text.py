@@ -158,7 +158,7 @@ def _row_text(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str])
 def _fact_lines(fact: Fact, manuscript: Manuscript, locale: Locale, shown: set[str], *, ours: bool) -> list[str]:
     """A fact's sources as lines; `ours` puts our claim first, where the writer's sentence says something else."""
     lines = [locale.translate("Our sources say:") + " " + fact.claim[locale.language]] if ours else []
-    lines += fact_head(fact, locale, is_told=ours)
+    lines += fact_head(fact, locale, is_stated=ours)
     told = manuscript.content.caveat(fact)
     lines += [locale.translate(told)] if told else []
     for place in places(fact, manuscript.content.source_by_id, shown):
@@ -177,9 +177,9 @@ def _place_lines(place: Place, locale: Locale) -> list[str]:
     ]
 
 
-def fact_head(fact: Fact, locale: Locale, *, is_told: bool) -> list[str]:
+def fact_head(fact: Fact, locale: Locale, *, is_stated: bool) -> list[str]:
     """A fact's figures in a line; of one without a number what the source says, unless that `is_told` already."""
-    lines = [] if fact.quantities or is_told else [sourced_claim(fact, locale)]
+    lines = [] if fact.quantities or is_stated else [sourced_claim(fact, locale)]
     return [*lines, " · ".join(figure_line(figure, locale) for figure in fact.figures)] if fact.figures else lines
 
 

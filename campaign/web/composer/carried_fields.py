@@ -10,20 +10,20 @@ from campaign.web.forms.composer import ComposerForm
 
 
 def carried_fields(
-    typed: ComposerForm, letter: TemplateSet, content: Content, reader: Language
+    form: ComposerForm, letter: TemplateSet, content: Content, reader: Language
 ) -> tuple[tuple[str, str], ...]:
     """Sentences of facts that are not chosen now, parts and blanks that only other templates have, a headline."""
-    template, guide = letter.templates[typed.language], letter.templates[reader]
-    parts = {} if typed.text is not None else {id: w for id, w in typed.parts.items() if not template.part(id)}
+    template, guide = letter.templates[form.language], letter.templates[reader]
+    parts = {} if form.text is not None else {id: w for id, w in form.parts.items() if not template.part(id)}
     asked = {blank.name for blank in guide.blanks}
     known = {blank.name for other in content.letters for blank in other.templates[reader].blanks}
     groups = (
-        ("words-", {id: w for id, w in typed.words.items() if id in content.fact_by_id and id not in typed.chosen}),
+        ("words-", {id: w for id, w in form.words.items() if id in content.fact_by_id and id not in form.chosen}),
         ("part-", parts),
-        ("blank-", {name: w for name, w in typed.blanks.items() if name in known - asked}),
-        ("answer-", {} if typed.text is None else typed.answers.by_name),
-        ("sender-", {} if template.kind.traits.is_op_ed else {"headline": typed.sender.headline}),
-        ("article-", _unasked_article(typed, template, guide)),
+        ("blank-", {name: w for name, w in form.blanks.items() if name in known - asked}),
+        ("answer-", {} if form.text is None else form.answers.by_name),
+        ("sender-", {} if template.kind.traits.is_op_ed else {"headline": form.sender.headline}),
+        ("article-", _unasked_article(form, template, guide)),
     )
     return tuple((prefix + name, words) for prefix, group in groups for name, words in group.items() if words)
 
@@ -33,9 +33,9 @@ def asked_by_blanks(guide: Template) -> frozenset[str]:
     return frozenset(blank.name for blank in guide.blanks) & {TITLE_BLANK, DAY_BLANK}
 
 
-def _unasked_article(typed: ComposerForm, template: Template, guide: Template) -> dict[str, str]:
+def _unasked_article(form: ComposerForm, template: Template, guide: Template) -> dict[str, str]:
     """What was typed of an article where the page does not ask for it, or asks by a blank."""
-    about, blanks, asks = typed.about, asked_by_blanks(guide), template.kind.traits.answers_article
+    about, blanks, asks = form.about, asked_by_blanks(guide), template.kind.traits.answers_article
     told = {
         "title": ("" if asks and TITLE_BLANK not in blanks else about.article_title),
         "day": ("" if asks and DAY_BLANK not in blanks else about.article_day),

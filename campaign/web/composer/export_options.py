@@ -84,12 +84,12 @@ class ExportOptions:
     text: TextToPaste | None = None
 
 
-def export_options(review: Review, typed: ComposerForm, *, is_unread: bool, takes_text: bool) -> ExportOptions:
+def export_options(review: Review, form: ComposerForm, *, is_unread: bool, takes_text: bool) -> ExportOptions:
     """Work out how a letter can be exported; `takes_text` asks for the text to paste."""
     manuscript = review.manuscript
     rules = manuscript.rules
-    citing = citation_way(typed.citing, rules)
-    is_read = not (is_unread or typed.is_too_long)
+    citing = citation_way(form.citing, rules)
+    is_read = not (is_unread or form.is_too_long)
     offered = [way for way in OFFERED if way.fits(manuscript.traits)]
     with_the_letter = [way for way in offered if way.group is Group.LETTER]
     return ExportOptions(
@@ -105,8 +105,8 @@ def export_options(review: Review, typed: ComposerForm, *, is_unread: bool, take
         newspaper=manuscript.paper_name,
         mail_opens_as_received=_APPLE.search(request.headers.get("User-Agent", "")) is not None,
         words_with_sources=_words_with_sources(manuscript, citing) if is_read else None,
-        own_share=own_share(manuscript) if is_read and typed.tells_own_share else None,
-        text=text_to_paste(review, typed, citing) if takes_text else None,
+        own_share=own_share(manuscript) if is_read and form.tells_own_share else None,
+        text=text_to_paste(review, form, citing) if takes_text else None,
     )
 
 
@@ -118,20 +118,20 @@ def _words_with_sources(manuscript: Manuscript, citing: Citing) -> int | None:
     return in_a_word_processor(inserts.into(manuscript.document.text)) if inserts.inserts else None
 
 
-def text_to_paste(review: Review, typed: ComposerForm, citing: Citing) -> TextToPaste:
+def text_to_paste(review: Review, form: ComposerForm, citing: Citing) -> TextToPaste:
     """Work out the pieces of a letter and the mail they fit into."""
-    plain = plain_letter(review.manuscript, review.edition, typed.sender, citing)
+    plain = plain_letter(review.manuscript, review.edition, form.sender, citing)
     traits, to = review.manuscript.traits, mail_address(review.manuscript.rules.send_to)
     linked = None
     if citing is Citing.INLINE_LINK and traits.is_mailed:
-        page = letter_page(review.manuscript, review.edition, typed.sender, citing=citing)
+        page = letter_page(review.manuscript, review.edition, form.sender, citing=citing)
         linked = Markup(linked_html(page))  # noqa: S704  # the output of an escaping template
     return TextToPaste(
         plain=plain,
-        with_sources=typed.with_sources,
+        with_sources=form.with_sources,
         linked=linked,
-        about_the_author=locale_for(typed.language).translate("About the author:"),
-        mail=mail_ways(plain, to, with_sources=typed.with_sources) if traits.is_mailed else None,
+        about_the_author=locale_for(form.language).translate("About the author:"),
+        mail=mail_ways(plain, to, with_sources=form.with_sources) if traits.is_mailed else None,
         sources_title=traits.sources,
     )
 

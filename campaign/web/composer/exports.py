@@ -42,16 +42,16 @@ class ComposerAgain:
 
 def export_letter(work: Composition, review: Review, way: Way, *, anyway: bool) -> Response | ComposerAgain:
     """Export a letter in one of the ways out; one that is too long or held back goes back to its writer."""
-    typed = work.typed
-    if typed.is_too_long:
+    form = work.typed
+    if form.is_too_long:
         return ComposerAgain(422, Shown(TOO_LONG))
     if not anyway and review.is_held_back:
         return ComposerAgain(200, Shown(held=way))
-    keep_fingerprint(review.manuscript, typed)
+    keep_fingerprint(review.manuscript, form)
     if way.delivery is Delivery.PIECES:
         return ComposerAgain(200, Shown(takes_text=True))
     try:
-        made = export(_outgoing(review, typed, way), way, render_pdf)
+        made = export(_outgoing(review, form, way), way, render_pdf)
     except Busy:
         later = RetryButton(f"{way.name}:anyway" if review.is_held_back else way.name, SECONDS_TO_WAIT)
         return ComposerAgain(503, Shown(BUSY, again=later, is_unread=True))
@@ -61,16 +61,16 @@ def export_letter(work: Composition, review: Review, way: Way, *, anyway: bool) 
         return ComposerAgain(500, Shown(_FAILED))
     except ExportRefused as refused:
         return ComposerAgain(422, Shown(refused.reason))
-    return _answer(made, way, f"{work.letter.slug}-{typed.language}{way.ending}")
+    return _answer(made, way, f"{work.letter.slug}-{form.language}{way.ending}")
 
 
-def _outgoing(review: Review, typed: ComposerForm, way: Way) -> OutgoingLetter:
+def _outgoing(review: Review, form: ComposerForm, way: Way) -> OutgoingLetter:
     """The letter with its writer's choices; who signs goes only where the way has a place for it."""
     return OutgoingLetter(
         review,
-        typed.sender if Need.SENDER in way.needs else None,
-        with_sources=typed.with_sources,
-        citing=citation_way(typed.citing, review.manuscript.rules),
+        form.sender if Need.SENDER in way.needs else None,
+        with_sources=form.with_sources,
+        citing=citation_way(form.citing, review.manuscript.rules),
         style=_style(review) if way.delivery is Delivery.PAGE else None,
     )
 

@@ -12,9 +12,9 @@ from campaign.web.forms.composer import ComposerForm
 from campaign.web.site import site
 
 
-def with_similar_letters(manuscript: Manuscript, typed: ComposerForm) -> Manuscript:
+def with_similar_letters(manuscript: Manuscript, form: ComposerForm) -> Manuscript:
     """The manuscript with what the store says of letters like it."""
-    traits = _traits(manuscript, typed)
+    traits = _traits(manuscript, form)
     if traits is None:
         return manuscript
     services = site().services
@@ -25,13 +25,13 @@ def with_similar_letters(manuscript: Manuscript, typed: ComposerForm) -> Manuscr
     return manuscript.with_similarities(others)
 
 
-def keep_fingerprint(manuscript: Manuscript, typed: ComposerForm) -> None:
+def keep_fingerprint(manuscript: Manuscript, form: ComposerForm) -> None:
     """Keep the fingerprint of a letter that is taken away, if its writer ticked the box.
 
     Where the store cannot write, the letter goes out all the same: it is the writer's, the fingerprint only ours.
     """
     services = site().services
-    traits = _traits(manuscript, typed) if typed.remembering.agreed else None
+    traits = _traits(manuscript, form) if form.remembering.agreed else None
     if traits is None:
         return
     try:
@@ -51,10 +51,10 @@ def delete_fingerprints_in_time() -> None:
             site().fingerprints_checked_in = month_of(now.date())
 
 
-def _traits(manuscript: Manuscript, typed: ComposerForm) -> Traits | None:
+def _traits(manuscript: Manuscript, form: ComposerForm) -> Traits | None:
     paper = newspaper_key(manuscript.paper_name)
-    if not paper or typed.is_too_long or not any(typed.body):
+    if not paper or form.is_too_long or not any(form.body):
         return None
     content = manuscript.content
     runs = own_runs(manuscript.reading, content.wording[manuscript.language])
-    return Traits(content.campaign.slug, paper, runs, typed.remembering.form)
+    return Traits(content.campaign.slug, paper, runs, form.remembering.form)

@@ -43,38 +43,38 @@ _TOO_LONG_FINDING = Finding("LEN-1", Level.STOP, TOO_LONG)
 
 def composer_page(work: Composition, review: Review, shown: Shown, *, with_form: bool = True) -> ComposerPage:
     """Return the page; without its form for a browser that only shows another result."""
-    typed = work.typed
-    begun = has_begun(typed)
+    form = work.typed
+    begun = has_begun(form)
     return ComposerPage(
         edition=work.edition,
         letter=work.letter,
-        typed=typed,
+        typed=form,
         language=work.reader,
         shown=shown,
         has_begun=begun,
         once=shown.puzzle.once if shown.puzzle else new_page_nonce(),
-        taking=export_options(review, typed, is_unread=shown.is_unread, takes_text=shown.takes_text),
+        taking=export_options(review, form, is_unread=shown.is_unread, takes_text=shown.takes_text),
         form=_form(work) if with_form else None,
         content=None if shown.is_unread else _letter(work, review, has_begun=begun),
-        stops=_stops(typed, review) if shown.held else (),
+        stops=_stops(form, review) if shown.held else (),
     )
 
 
-def has_begun(typed: ComposerForm) -> bool:
+def has_begun(form: ComposerForm) -> bool:
     """Whether anything is written yet; an empty form is not wrong, it is empty."""
-    return typed.text is not None or bool(typed.chosen) or any([*typed.parts.values(), *typed.blanks.values()])
+    return form.text is not None or bool(form.chosen) or any([*form.parts.values(), *form.blanks.values()])
 
 
-def _stops(typed: ComposerForm, review: Review) -> tuple[Finding, ...]:
+def _stops(form: ComposerForm, review: Review) -> tuple[Finding, ...]:
     """The findings that hold the letter back; before anything is written, everything does."""
-    found = (_TOO_LONG_FINDING,) if typed.is_too_long else review.findings
+    found = (_TOO_LONG_FINDING,) if form.is_too_long else review.findings
     return tuple(finding for finding in found if finding.level is Level.STOP)
 
 
 def _letter(work: Composition, review: Review, *, has_begun: bool) -> LetterContent:
-    typed, manuscript = work.typed, review.manuscript
-    if typed.is_too_long:
-        words = sum(map(in_a_word_processor, typed.body))
+    form, manuscript = work.typed, review.manuscript
+    if form.is_too_long:
+        words = sum(map(in_a_word_processor, form.body))
         told = (_TOO_LONG_FINDING,) if has_begun else ()
         return LetterContent(words, manuscript.limits.max, Markup(), told, None, None, 0)
     found = review.findings[:_MOST_FINDINGS] if has_begun else ()
@@ -105,7 +105,7 @@ def _preview(work: Composition, review: Review, found: tuple[Finding, ...], *, m
 
 
 def _form(work: Composition) -> FormContent:
-    typed, template, content = work.typed, work.template, work.edition.content
+    form, template, content = work.typed, work.template, work.edition.content
     own, facts = own_template(work.letter), content.fact_by_id
     return FormContent(
         template=template,
@@ -113,14 +113,14 @@ def _form(work: Composition) -> FormContent:
         own_template=carried(own, letter_text(own)) if own else "",
         cards=_cards(work),
         card=work.card,
-        disclosures=disclosures(typed.language),
+        disclosures=disclosures(form.language),
         asks_for_article=template.kind.traits.answers_article,
         asked_by_blanks=asked_by_blanks(work.guide),
         offered=tuple(facts[id] for id in template.offers),
         others=_others(work),
-        chosen=tuple(facts[id] for id in typed.chosen if id in facts),
-        carried=carried_fields(typed, work.letter, content, work.reader),
-        scaffolds={part.id: part_text(part, template, Draft(blanks=typed.blanks), {}) for part in template.parts},
+        chosen=tuple(facts[id] for id in form.chosen if id in facts),
+        carried=carried_fields(form, work.letter, content, work.reader),
+        scaffolds={part.id: part_text(part, template, Draft(blanks=form.blanks), {}) for part in template.parts},
     )
 
 

@@ -121,7 +121,7 @@ def pressed(press: Press, what: str, rest: str) -> Outcome:
     try:
         match what:
             case "save":
-                return _save(press, anew=rest == "new")
+                return _save(press, is_new=rest == "new")
             case "reopen":
                 return _reopen(press)
             case _:
@@ -130,8 +130,8 @@ def pressed(press: Press, what: str, rest: str) -> Outcome:
         return Outcome(press.link, 503, _OUT_OF_REACH)
 
 
-def _save(press: Press, *, anew: bool) -> Outcome:
-    link = None if anew else press.link
+def _save(press: Press, *, is_new: bool) -> Outcome:
+    link = None if is_new else press.link
     once = press.once if is_key(press.once) else new_page_nonce()
     key = link.key if link else key_for(once, site().services.secret_key)
     contents = press.contents
@@ -164,15 +164,15 @@ def _room_for(press: Press, once: str, key: str) -> Outcome | None:
     return Outcome(None, 428, _COSTS_WORK, puzzle=new_puzzle(once, share, secret, now), as_file=True)
 
 
-def _conflict(press: Press, key: str, standing: SavedDraft) -> Outcome:
+def _conflict(press: Press, key: str, current: SavedDraft) -> Outcome:
     """Both texts, and a form that knows of the other: to save once more is to choose this one."""
     locale = locale_for(press.reader)
-    saved, mine = standing.contents.fields, press.contents.fields
+    saved, mine = current.contents.fields, press.contents.fields
     both = Conflict(
         fields_text(differing_first(saved, mine), locale),
         fields_text(differing_first(mine, saved), locale),
     )
-    return Outcome(SavedLink(key, standing.version), 409, _ELSEWHERE[press.contents.work], both)
+    return Outcome(SavedLink(key, current.version), 409, _ELSEWHERE[press.contents.work], both)
 
 
 def _reopen(press: Press) -> Outcome:

@@ -62,7 +62,7 @@ class ComposerForm:
     about: AboutThePaper = AboutThePaper()
 
     @property
-    def max_words_typed(self) -> int | None:
+    def max_words_entered(self) -> int | None:
         """The limit that the writer gave, if it is one."""
         number = self.max_words.strip()
         if number.isascii() and number.isdigit() and 1 <= int(number[:6]) <= MAX_WORDS_LIMIT and len(number) < 6:
@@ -72,7 +72,7 @@ class ComposerForm:
     @property
     def has_bad_limit(self) -> bool:
         """Whether the limit that was typed is no number of words."""
-        return bool(self.max_words.strip()) and self.max_words_typed is None
+        return bool(self.max_words.strip()) and self.max_words_entered is None
 
     @property
     def body(self) -> tuple[str, ...]:
@@ -95,7 +95,7 @@ class ComposerForm:
 
     def draft(self, card: Newspaper | None) -> Draft:
         """The draft that checks and renderings work on."""
-        paper = NewspaperDetails(name=self.paper_name or (card.name if card else ""), max_words=self.max_words_typed)
+        paper = NewspaperDetails(name=self.paper_name or (card.name if card else ""), max_words=self.max_words_entered)
         return Draft(
             blanks=self.blanks,
             parts=self.parts,
@@ -106,7 +106,7 @@ class ComposerForm:
             tells_own_share=self.tells_own_share,
             article=self.about.article,
             sent=self.about.sent,
-            tie=self.about.tie_said,
+            tie=self.about.stated_tie,
             disclosure=self.about.disclosure,
         )
 

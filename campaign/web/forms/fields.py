@@ -15,19 +15,19 @@ from campaign.domain.texts.normalise import clean, one_line
 WTFORMS_SAYS = (N_("Not a valid integer value."),)
 
 
-def clean_line(typed: str) -> str:
+def clean_line(value: str) -> str:
     """Return what was typed as one line, without what a text may not hold."""
-    return one_line(typed).text
+    return one_line(value).text
 
 
-def clean_lines(typed: Iterable[str]) -> tuple[str, ...]:
+def clean_lines(value: Iterable[str]) -> tuple[str, ...]:
     """The same for each of several values."""
-    return tuple(map(clean_line, typed))
+    return tuple(map(clean_line, value))
 
 
-def clean_text(typed: str) -> str:
+def clean_text(value: str) -> str:
     """The same for several lines."""
-    return clean(typed).text
+    return clean(value).text
 
 
 class LineField(StringField):

@@ -67,7 +67,7 @@ class InnerForm(Form):
     Meta = LocalizedMeta
 
 
-def said(field: Field, message: Message) -> str:
+def localized_text(field: Field, message: Message) -> str:
     """Return a message in the language of a field's reader."""
     locale = locale_for(field.meta.reader)
     return locale.initial(locale.translate(message))
@@ -75,7 +75,7 @@ def said(field: Field, message: Message) -> str:
 
 def add_error(field: Field, message: Message) -> None:
     """Say at a field what is wrong with it."""
-    field.errors = [*field.errors, said(field, message)]
+    field.errors = [*field.errors, localized_text(field, message)]
 
 
 def fault_message(what: Message, right: Message) -> Message:

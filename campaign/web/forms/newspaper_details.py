@@ -50,7 +50,7 @@ class AboutThePaper:
         return Sent(_YES_OR_NO.get(self.elsewhere), day_of(self.last_here))
 
     @property
-    def tie_said(self) -> Tie | None:
+    def stated_tie(self) -> Tie | None:
         """The tie, if one was chosen."""
         return next((tie for tie in Tie if tie == self.tie), None)
 

@@ -25,17 +25,17 @@ class SearchQuery:
     page: int = 1
 
 
-def _shortened(typed: str) -> str:
-    return typed[:_LONGEST].rstrip()
+def _shortened(value: str) -> str:
+    return value[:_LONGEST].rstrip()
 
 
-def _state(typed: str) -> str:
-    code = typed.upper()
+def _state(value: str) -> str:
+    code = value.upper()
     return code if len(code) == 2 else ""
 
 
-def _language(typed: str) -> str:
-    return typed if typed in LANGUAGES else ""
+def _language(value: str) -> str:
+    return value if value in LANGUAGES else ""
 
 
 class NewspaperSearchForm(LocalizedForm):
@@ -68,5 +68,5 @@ class NewspaperSearchForm(LocalizedForm):
         return SearchQuery(self.name.data, self.town.data, self.state.data, self.written_in.data, self._number())
 
     def _number(self) -> int:
-        typed = self.page.data
-        return max(1, int(typed)) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 1
+        value = self.page.data
+        return max(1, int(value)) if value.isascii() and value.isdigit() and len(value) < 6 else 1

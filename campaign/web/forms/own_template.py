@@ -14,7 +14,7 @@ from campaign.domain.templates.kinds import OLD_NAMES, Kind
 from campaign.domain.templates.sizes import MAX_CITATIONS, MAX_NUMBERS, has_too_many_citations, has_too_many_numbers
 from campaign.domain.templates.templates import Template, WordRange, holes
 from campaign.web.forms.fields import ChoiceField, LineField, ValuesField
-from campaign.web.forms.localized import LocalizedForm, add_error, fault_message, said
+from campaign.web.forms.localized import LocalizedForm, add_error, fault_message, localized_text
 from campaign.web.forms.template_blanks import BlanksField
 from campaign.web.forms.template_parts import PartsForm, fields_of_parts
 from campaign.web.forms.validators import NUMBER_OF_WORDS, Filled
@@ -165,7 +165,7 @@ class OwnTemplateForm(LocalizedForm):
         return not self.form_errors
 
     def _add_form_error(self, message: Message) -> None:
-        self.form_errors = [*self.form_errors, said(self.title, message)]
+        self.form_errors = [*self.form_errors, localized_text(self.title, message)]
 
 
 def fields_of(template: Template) -> dict[str, object]:

@@ -13,7 +13,7 @@ from campaign.content.letters.writing import template_text
 from campaign.domain.findings import N_, Message
 from campaign.domain.templates.templates import PART_IDS, Part, Scaffold, Template
 from campaign.web.forms.fields import LineField, TextField, TickField
-from campaign.web.forms.localized import InnerForm, fault_message, said
+from campaign.web.forms.localized import InnerForm, fault_message, localized_text
 from campaign.web.forms.validators import NUMBER_OF_WORDS
 
 _HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
@@ -39,10 +39,10 @@ class PartForm(InnerForm):
         try:
             self.scaffold = parse_template_text(field.data.strip("\n"))
         except InvalidTemplate as refused:
-            raise ValidationError(said(field, fault_message(refused.what, refused.right))) from refused
+            raise ValidationError(localized_text(field, fault_message(refused.what, refused.right))) from refused
         if any(_HEADING.match(line) for line in field.data.splitlines()):
             message = Message("A line begins with #, which would begin a new part. Begin the line with another sign.")
-            raise ValidationError(said(field, message))
+            raise ValidationError(localized_text(field, message))
 
     def part(self, id: str) -> Part:
         """Return the part; only what was found to be good has one."""

@@ -9,7 +9,7 @@ from typing import Any
 from wtforms.validators import StopValidation
 
 from campaign.domain.findings import Message
-from campaign.web.forms.localized import said
+from campaign.web.forms.localized import localized_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Filled:
     def __call__(self, form: Any, field: Any) -> None:  # noqa: ARG002  # as WTForms calls it
         """Refuse an empty field."""
         if not field.data:
-            raise StopValidation(said(field, self.message))
+            raise StopValidation(localized_text(field, self.message))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class AtMost:
         """Refuse a longer text."""
         if len(field.data) > self.most:
             values = {**self.message.values, "count": len(field.data), "most": self.most}
-            raise StopValidation(said(field, replace(self.message, values=values)))
+            raise StopValidation(localized_text(field, replace(self.message, values=values)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Matching:
         """Refuse anything else."""
         if not self.pattern.fullmatch(field.data):
             values = {**self.message.values, "typed": field.data}
-            raise StopValidation(said(field, replace(self.message, values=values)))
+            raise StopValidation(localized_text(field, replace(self.message, values=values)))
 
 
 NUMBER_OF_WORDS = (

@@ -78,5 +78,5 @@ def _state(edition: Edition, state: str) -> tuple[Composition, Shown]:
             return finished, Shown()
 
 
-def _with(work: Composition, **typed: Any) -> Composition:
-    return replace(work, typed=replace(work.typed, **typed))
+def _with(work: Composition, **fields: Any) -> Composition:
+    return replace(work, typed=replace(work.typed, **fields))

@@ -13,7 +13,7 @@ from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, fold
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.sheets import blocks_of
-from campaign.domain.rules.texts.proper_names import names_said
+from campaign.domain.rules.texts.proper_names import stated_names
 from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.kinds import Kind
@@ -45,7 +45,7 @@ def _title_faults(sheet: FactSheet, examination: Examination) -> Iterator[Fault]
 
 def _speaks_of(title: str, fact: Fact, known: frozenset[str]) -> bool:
     """Whether the title names someone of the dispute; a dispute that names nobody is anybody's."""
-    subjects = {fold(name) for name in (*fact.names, *names_said(fact.claim[DEFAULT_LANGUAGE], known))}
+    subjects = {fold(name) for name in (*fact.names, *stated_names(fact.claim[DEFAULT_LANGUAGE], known))}
     return not subjects or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in subjects)
 
 

@@ -24,7 +24,7 @@ _NO_NAMES = frozenset(
 ) | frozenset(ENGLISH.dates.months)
 
 
-def names_said(text: str, known: frozenset[str]) -> Iterator[str]:
+def stated_names(text: str, known: frozenset[str]) -> Iterator[str]:
     """Return the words of an English text that are written as names. Every sentence begins with a capital, so its first
     word counts only where it is `known` as a name from elsewhere.
     """
@@ -39,7 +39,7 @@ def known_names(facts: Iterable[Fact]) -> frozenset[str]:
     """Return the words that some claim has with a capital inside a sentence and none has without."""
     claims = [fact.claim[DEFAULT_LANGUAGE] for fact in facts]
     small = {match.group() for claim in claims for match in _WORD.finditer(claim)}
-    inside = {word for claim in claims for word in names_said(claim, frozenset())}
+    inside = {word for claim in claims for word in stated_names(claim, frozenset())}
     return frozenset(word for word in inside if word.lower() not in small)
 
 
@@ -52,7 +52,7 @@ def names_not_held(fact: Fact, known: frozenset[str]) -> list[str]:
         fact.attributed_to[DEFAULT_LANGUAGE] if fact.attributed_to else "",
     )
     held = {_POSSESSIVE.sub("", match.group()) for text in said for match in _WORD.finditer(text)}
-    return list(dict.fromkeys(word for word in names_said(fact.claim[DEFAULT_LANGUAGE], known) if word not in held))
+    return list(dict.fromkeys(word for word in stated_names(fact.claim[DEFAULT_LANGUAGE], known) if word not in held))
 
 
 def _is_no_name(word: str) -> bool:
