@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from playwright.sync_api import expect
 
 from campaign.domain.language import LANGUAGES, Language
 from tests.browser.axe import violations
@@ -56,8 +57,12 @@ def test_no_public_page_keeps_anybody_out(
     for path in public_pages(language):
         visitor.opens(path)
         found[path], advice[path] = violations(visitor.page)
+    visitor.opens(next(path for path in public_pages(language) if path.endswith("/correction")))
+    visitor.follows(visitor.page.locator("main .button"))
+    expect(visitor.page.locator(".error-summary")).to_be_focused()
+    found["a form refused"], advice["a form refused"] = violations(visitor.page)
     record_property("best practice", str({path: told for path, told in advice.items() if told}))
-    visitor.watch.forget()  # the page that is not there
+    visitor.watch.forget()  # the page that is not there, and the form refused
 
     assert {path: told for path, told in found.items() if told} == {}
 

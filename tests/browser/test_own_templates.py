@@ -73,6 +73,34 @@ def test_a_scaffold_is_copied_changed_mended_taken_along_and_written_from(
 
 
 @SCREENS
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_wrong_is_said_beside_its_field_until_it_is_mended(
+    arrive: Arrive, language: Language, screen: str, scripts: bool
+) -> None:
+    """With scripts the page stays, and only the answer beside it comes anew."""
+    visitor = arrive(language, screen, scripts=scripts)
+    visitor.opens_their_own()
+    most, words = visitor.page.locator("#most"), visitor.page.locator("#part-opening-words")
+    was = most.input_value()
+    most.fill("many")
+    words.fill("")
+    visitor.asks_for_a_check()
+    for field in (most, words):
+        expect(field).to_have_attribute("aria-invalid", "true")
+        expect(field).to_have_attribute("aria-describedby", f"{field.get_attribute('id')}-error")
+        expect(visitor.page.locator(f"#{field.get_attribute('id')}-error")).to_be_visible()
+    keeps_nobody_out(visitor)
+    visitor.page.locator('.findings a[href="#most"]').click()
+    expect(most).to_be_focused()
+
+    most.fill(was)
+    visitor.asks_for_a_check()
+    expect(visitor.page.locator("#most-error")).to_have_count(0)
+    expect(most).not_to_have_attribute("aria-invalid", "true")
+    expect(visitor.page.locator("#part-opening-words-error")).to_be_visible()
+
+
+@SCREENS
 def test_a_template_saved_under_a_private_link_is_gone_on_with_in_two_tabs_and_deleted(
     arrive: Arrive, screen: str, scripts: bool
 ) -> None:
