@@ -1,10 +1,10 @@
-"""What a program can say about a draft: one module a subject, each check a pure function with a stable id.
+"""Checks of a draft: one module per subject, each check a pure function with a stable id.
 
-A check takes the manuscript and yields findings. It says what it found or did not find, never that a letter is good.
+A check takes the manuscript and yields findings. It reports what it found or did not find, never that a letter is good.
 
-A module of this folder is a check by being here. It declares `ORDER`, where its findings come among those of one level,
-which is the order in which a writer reads them; `LEVELS`, the levels that its findings may have; and `check`. One that
-asks what newspapers ask declares its `AUDIENCES`.
+Every module in this folder is a check. It declares `ORDER`, the position of its findings among those of one level,
+which is the order in which writers read them; `LEVELS`, the levels its findings may have; and `check`. A check of
+newspapers' requirements declares its `AUDIENCES`.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ Check = Callable[[Manuscript], Iterator[Finding]]
 
 
 def _modules() -> list[ModuleType]:
-    """Return the modules of this folder, by their order."""
+    """Return the modules of this folder in order."""
     found = [import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__)]
     return sorted(found, key=lambda module: (module.ORDER, module.__name__))
 
 
 _MODULES = _modules()
 CHECKS: tuple[Check, ...] = tuple(module.check for module in _MODULES)
-#: These advise and never hold a letter back, so whoever only asks whether it may go does without them.
+#: Checks that only advise; whether a letter may be exported can be decided without them.
 ADVICE: frozenset[Check] = frozenset(module.check for module in _MODULES if Level.STOP not in module.LEVELS)
-#: These ask what newspapers ask, and have nothing to say of a message to an official. Their modules name their AUDIENCES.
+#: Checks of newspapers' requirements, which do not apply to messages to officials. Their modules declare AUDIENCES.
 FOR_NEWSPAPERS: frozenset[Check] = frozenset(
     module.check for module in _MODULES if Audience.OFFICIAL not in getattr(module, "AUDIENCES", Audience)
 )
@@ -39,7 +39,7 @@ _LEVELS = list(Level)
 
 
 def found_by(check: Check, manuscript: Manuscript) -> tuple[Finding, ...]:
-    """Return what a check finds. It runs once for each manuscript, whoever asks and how often."""
+    """Return what a check finds. It runs once per manuscript, however often it is asked for."""
     known = manuscript.found
     if check not in known:
         known[check] = tuple(check(manuscript))
@@ -47,7 +47,7 @@ def found_by(check: Check, manuscript: Manuscript) -> tuple[Finding, ...]:
 
 
 def findings(manuscript: Manuscript) -> tuple[Finding, ...]:
-    """Return every finding, `stop` before `warn` before `hint`."""
+    """Return all findings, `stop` before `warn` before `hint`."""
     found = [finding for check in _fitting(manuscript) for finding in found_by(check, manuscript)]
     return tuple(sorted(found, key=lambda finding: _LEVELS.index(finding.level)))
 
@@ -59,5 +59,5 @@ def is_held_back(manuscript: Manuscript) -> bool:
 
 
 def _fitting(manuscript: Manuscript) -> Iterator[Check]:
-    """Return the checks that have something to say of a letter to this addressee."""
+    """Return the checks that apply to a letter to this addressee."""
     return (check for check in CHECKS if manuscript.traits.is_for_newspaper or check not in FOR_NEWSPAPERS)

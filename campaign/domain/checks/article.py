@@ -1,4 +1,4 @@
-"""ART-1 and ART-2: a letter that answers something the paper printed says so at once, and comes while readers remember it."""
+"""ART-1 and ART-2: a letter that answers an article names it at once, and arrives while readers remember it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.shingles import keys_of
 
 _FIRST = 2
-#: So many words of a title are enough to know it by.
+#: This many words of a title are enough to recognize it.
 _TITLE_WORDS = 4
 _RE = re.compile(rf"(?:{of_all(lambda pack: pack.articles.subject)}):")
 _PRINTED = re.compile(rf"\b(?:{of_all(lambda pack: pack.articles.published)})\b")
@@ -31,7 +31,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The article's title and day, named up front, and the days since it was printed."""
+    """Check that the article's title and date are named early, and how many days have passed since it was published."""
     if not manuscript.traits.answers_article:
         return
     is_required = Required.ARTICLE in manuscript.rules.requires
@@ -55,7 +55,7 @@ def _first_sentences(manuscript: Manuscript) -> tuple[Sentence, ...]:
 
 
 def _hidden(title: str, first: tuple[Sentence, ...], level: Level) -> Iterator[Finding]:
-    """The title stands in none of the first two sentences, and they do not begin with "Re:"."""
+    """The title is in neither of the first two sentences, and they do not begin with "Re:"."""
     wanted = f" {' '.join(keys_of(title)[:_TITLE_WORDS])} "
     said = f" {' '.join(key for sentence in first for key in keys_of(sentence.text))} "
     if first and wanted.strip() and wanted not in said and not _says_re(first):
@@ -82,7 +82,7 @@ def _says_re(first: tuple[Sentence, ...]) -> bool:
 
 
 def _names_one(sentence: Sentence) -> bool:
-    """Something in quotation marks that is a piece in a paper, or has a day."""
+    """Whether a sentence has a quoted title that is an article's, or has a date."""
     is_printed = bool(sentence.mentions) or _PRINTED.search(fold(sentence.text)) is not None
     return is_printed and bool(quotations(sentence.text))
 

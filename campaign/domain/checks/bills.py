@@ -21,7 +21,7 @@ _UNCHECKED = {
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Every bill that the campaign does not know, once. Where it knows none, nobody can say that a number is wrong."""
+    """Yield each bill that the campaign does not list, once. If it lists none, no number can be called wrong."""
     known = tuple(bill.number for bill in manuscript.content.campaign.bills)
     text = manuscript.reading.text
     seen = {*known}

@@ -1,4 +1,4 @@
-"""BLANK-1 and PROMPT-1: nothing of the scaffold is left open."""
+"""BLANK-1 and PROMPT-1: no part of the template is left open."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ORDER, LEVELS = 10, (Level.STOP, Level.WARN)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Holes that nobody filled, and prompts that nobody answered. A whole text answers all of them at once."""
+    """Yield unfilled blanks and unanswered prompts. A letter written as one text answers all prompts."""
     for blank in manuscript.template.blanks:
         yield from _blank(manuscript, blank)
     if manuscript.draft.text is None:

@@ -1,4 +1,4 @@
-"""CHAR-1, CHAR-2 and CHAR-3: characters that did not come through, that would not print, or that only look right."""
+"""CHAR-1, CHAR-2 and CHAR-3: characters that were removed, cannot be printed, or only look right."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 
 _SHOWN = 12
-#: Format characters that turn the direction of reading.
+#: Format characters that change the reading direction.
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-#: Format characters that some scripts and emoji are written with.
+#: Format characters used in some scripts and emoji.
 _JOINING = frozenset("\u200c\u200d\u034f")
-#: Signs that belong to the emoji before them, which is named itself.
+#: Modifiers of the emoji before them, which is named itself.
 _PARTS_OF_EMOJI = frozenset("\u200d\ufe0e\ufe0f")
 _GROUPS = {
     "turning": N_(
@@ -56,7 +56,7 @@ ORDER, LEVELS = 240, (Level.WARN,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """What the door took out (design §6), and what the print typefaces lack."""
+    """Yield the characters removed on input, and those that the print typefaces lack."""
     for group, text in _GROUPS.items():
         characters = [character for character in dict.fromkeys(manuscript.dropped) if _group(character) == group]
         if characters:
@@ -66,7 +66,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _disguised(manuscript: Manuscript) -> Iterator[Finding]:
-    """Words of which some letters are of another alphabet: nobody can search for them, and they pass for other words."""
+    """Yield words that mix in letters of another alphabet: they cannot be searched for, and pass for other words."""
     text = manuscript.reading.text
     found = [text[start:end] for start, end in disguised(text)]
     if found:
@@ -101,7 +101,7 @@ def _is_part(character: str) -> bool:
 
 
 def _group(character: str) -> str:
-    """What kind of character it was, in words a writer may know."""
+    """Return the kind of a character in words a writer may know."""
     if character in _TURNING:
         return "turning"
     if character in _JOINING or _is_part(character):

@@ -1,4 +1,4 @@
-"""CIV-1: papers throw away what calls names, and readers stop reading there."""
+"""CIV-1: newspapers discard letters that call names, and readers stop reading there."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _COMPARISON = {
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The first place of each kind. What is quoted is said by others, and what the law calls a crime is no name."""
+    """Yield the first position of each kind. Quotations are others' words, and legal terms for crimes are not
+    name-calling."""
     text = manuscript.reading.text
     folded = manuscript.reading.unquoted
     civility = manuscript.grammar.civility

@@ -1,4 +1,4 @@
-"""DIS-1: an editor who learns of a tie from somebody else prints that writer never again."""
+"""DIS-1: an editor who learns of a tie from someone else will not publish that writer again."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The line is there where the writer has a tie, or where the paper wants one of everybody."""
+    """Check that the disclosure is there if the writer has a tie, or if the newspaper requires one of everyone."""
     tie = manuscript.draft.tie
     values = {"paper": manuscript.paper_name}
     if not manuscript.draft.disclosure.strip():

@@ -1,4 +1,4 @@
-"""ELE-1: we never ask to elect or defeat a person or a party (design §1); asking for a vote on a bill is what we are for."""
+"""ELE-1: a letter never asks to elect or defeat a person or party; asking for a vote on a bill is fine."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from campaign.domain.language import fold
 from campaign.domain.letters.manuscripts import Manuscript
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-#: How far what is voted on may be from the verb.
+#: The longest distance between the verb and what is voted on.
 _WORDS_REACH = 9
 _LETTERS_REACH = 90
 _NUMBER_REACH = 24
@@ -22,7 +22,8 @@ ORDER, LEVELS = 150, (Level.STOP,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Each place that asks for votes for or against somebody. Reports of elections and of votes in Congress pass."""
+    """Yield each position that asks for votes for or against someone. Reports of elections and of votes in Congress
+    pass."""
     text = manuscript.reading.text
     reached = 0
     for start, end in sorted(_asks(text, manuscript.grammar.elections)):
@@ -50,7 +51,7 @@ def _asks(text: str, elections: Elections) -> Iterator[tuple[int, int]]:
 
 
 def _is_person(text: str, end: int, elections: Elections) -> bool:
-    """Whether what stands from `end` on names somebody to elect, and no measure."""
+    """Whether the text from `end` on names a person to elect rather than a measure."""
     if any(character.isdigit() for character in text[end : end + _NUMBER_REACH]):
         return False  # "H.R. 1", "Amendment 5"
     names_somebody = False

@@ -13,9 +13,9 @@ from campaign.domain.texts.asking import asks
 from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.shingles import keys_of
 
-#: A last sentence this short ends a thought that the one before it began.
+#: A last sentence this short completes the thought of the one before it.
 _SHORT = 15
-#: By so many letters a word is known again in another form: "night" and "nights", "promesa" and "prometer".
+#: Words with this many equal first letters count as forms of one word: "night" and "nights", "promesa" and "prometer".
 _STEM = 5
 _LEAST = 3
 _COMMON = words_of_all(lambda pack: pack.sentences.stop_words)
@@ -26,7 +26,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The ending has the request, or takes up a word of the opening."""
+    """Check that the ending contains the request, or a word of the opening."""
     sentences = manuscript.reading.sentences
     if not sentences or not sentences[-1].paragraph:
         return
@@ -42,7 +42,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _ending(sentences: tuple[Sentence, ...], *, is_op_ed: bool) -> tuple[Sentence, ...]:
-    """The last sentence, with the one before where it is short; an op-ed closes with its last paragraph."""
+    """Return the last sentence, with the one before if it is short; an op-ed ends with its last paragraph."""
     if is_op_ed:
         return tuple(sentence for sentence in sentences if sentence.paragraph == sentences[-1].paragraph)
     is_short = len(sentences[-1].text.split()) < _SHORT
@@ -50,7 +50,7 @@ def _ending(sentences: tuple[Sentence, ...], *, is_op_ed: bool) -> tuple[Sentenc
 
 
 def _opening(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """The first paragraph that is more than a salutation."""
+    """Return the first paragraph that is more than a salutation."""
     first = next((one.paragraph for one in sentences if not is_salutation(one)), 0)
     return tuple(sentence for sentence in sentences if sentence.paragraph == first)
 

@@ -1,4 +1,4 @@
-"""FACT-3, FACT-5 and FACT-6: what is cited still holds, and is said by whom it belongs to."""
+"""FACT-3, FACT-5 and FACT-6: cited facts are current, and claims have their speakers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from campaign.domain.letters.belonging import Owner, belongings
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.reading import Sentence
 
-#: Compose takes out every marker it knows, so whatever still looks like one is unknown or mistyped.
+#: Known markers are removed when the document is composed, so anything that still looks like one is unknown or
+#: mistyped.
 _MARKER = re.compile(r"\[@[^\[\]\n]*\]?")
 
 
@@ -23,7 +24,7 @@ ORDER, LEVELS = 60, (Level.STOP, Level.WARN)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Markers of facts that do not exist, facts that are overtaken or withdrawn, claims without their speaker, old facts."""
+    """Yield markers of unknown facts, superseded or retracted facts, claims without their speaker, and old facts."""
     yield from _unknown(manuscript)
     for fact in manuscript.facts:
         sentences = [sentence for sentence in manuscript.reading.sentences if fact.id in sentence.cited]
@@ -33,7 +34,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def carries_date(sentence: Sentence, fact: Fact) -> bool:
-    """Whether the sentence says when the fact was so. A day without its year could be this year's."""
+    """Whether the sentence dates the fact. A day without its year could be this year's."""
     dates = (fact.as_of, *fact.dates)
     said = [mention.date for mention in sentence.mentions if mention.date and mention.date.year]
     return any(spoken.agrees_with(known) for spoken in said for known in dates)
@@ -77,7 +78,7 @@ def _overtaken_message(values: Mapping[str, object], *, dated: bool) -> Message:
 
 
 def _unattributed(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
-    """A disputed fact stops without its speaker; any other claim of somebody's warns."""
+    """A disputed fact without its speaker is a stop; any other claim without its speaker is a warning."""
     is_disputed = fact.status is Status.DISPUTED
     if not fact.attributed_to and not is_disputed or not fact.may_be_cited:
         return
@@ -98,7 +99,8 @@ def _unattributed_message(speaker: Both | None, *, is_disputed: bool) -> Message
 
 
 def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
-    """An old figure without its date passes for today's: each sentence that says one, and a fact never dated at all."""
+    """Yield old numbers without a date, which would pass for current: each such sentence, and facts that are never
+    dated."""
     if fact.as_of.last_day >= _a_year_before(manuscript.today):
         return
     text = N_(
@@ -113,9 +115,9 @@ def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Itera
 
 
 def _says_figure_of(manuscript: Manuscript, sentence: Sentence, fact: Fact) -> bool:
-    """Whether the sentence says a number of the fact that it is held to.
+    """Whether the sentence has a number that is compared with the fact.
 
-    Without a mark, a small word says none: "my two sons" are not the fact's two years.
+    Without a mark, small number words do not count: "my two sons" are not the fact's two years.
     """
     if fact.id not in sentence.scope:
         return False
@@ -136,7 +138,7 @@ def _a_year_before(today: date) -> date:
 
 
 def _finding(id: str, level: Level, message: Message, sentences: list[Sentence]) -> Finding:
-    """About the first of the sentences; a marker on a line by itself has none."""
+    """Return a finding about the first of the sentences; a marker on a line of its own has none."""
     if not sentences:
         return Finding(id, level, message)
     return Finding(id, level, message, (sentences[0].text,), sentences[0].start, sentences[0].end)

@@ -1,4 +1,5 @@
-"""FACT-1 and FACT-2: a number that belongs to a cited fact is held to it, and one that belongs to nobody needs a source."""
+"""FACT-1 and FACT-2: a number that belongs to a cited fact is compared with it; one that belongs to no one needs a
+source."""
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ _UNKNOWN = {
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Every figure that no cited fact holds and that is not the writer's own."""
+    """Yield every number that no cited fact supports and that is not the writer's own."""
     for sentence in manuscript.reading.sentences:
         owned = belongings(manuscript, sentence)
         for mention, belongs in owned:
@@ -50,7 +51,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _uncited(manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs: Belonging) -> Finding:
-    """A count of the campaign's own subject holds a letter back; a date, and what the writer may know, does not."""
+    """A count of the campaign's subject holds a letter back; a date, or something the writer may know, does not."""
     values = {"figure": sentence.words_of(mention)}
     if belongs.is_sure and belongs.is_subject and mention.date is None and mention.unit not in TIMES:
         message = Message("“{figure}” has no source: cite the fact that holds it, or take it out.", values)
@@ -72,14 +73,15 @@ def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs
 
 
 def _holder(manuscript: Manuscript, mention: Mention) -> Fact | None:
-    """A fact of the letter that holds the figure."""
+    """Return a fact of the letter that supports the number."""
     return next((fact for fact in manuscript.facts if verdict(mention, fact).is_held), None)
 
 
 def _mismatch(
     found: Verdict, elsewhere: Fact | None, values: dict[str, object], belongs: Belonging
 ) -> tuple[Level, Message]:
-    """What is said of a figure that its fact does not hold. To cite one fact more is advised where none is cited yet."""
+    """Return the finding for a number that its fact does not support. Another citation is suggested only if there is
+    none yet."""
     if elsewhere:
         text = N_("“{figure}” stands in another fact that you cite: put [@{fact}] into this sentence too.")
         return Level.STOP, Message(text, values | {"fact": elsewhere.id})
@@ -98,9 +100,10 @@ def _is_held_elsewhere(
     belongs: Belonging,
     owned: tuple[tuple[Mention, Belonging], ...],
 ) -> bool:
-    """Whether another fact of the letter holds a figure that stands beside this mark: "34 of the 945".
+    """Whether another fact of the letter supports a number next to this mark: "34 of the 945".
 
-    Where the mark's own figure is said nowhere beside it, the two may have been swapped, and the figure is held to the mark.
+    If the marked fact's own number is missing, the two may have been swapped, and the number is compared with the
+    marked fact.
     """
     if not sentence.cited or best_fact(mention, belongs.facts)[0].is_held:
         return False
@@ -121,9 +124,9 @@ def _is_held_elsewhere(
 
 
 def _displaced(manuscript: Manuscript, sentence: Sentence, mentions: list[Mention]) -> Iterator[Finding]:
-    """A small number word in the place of a fact's small figure: "nine people a month" or "ten cases" for ten people.
+    """Find a small number word in place of a fact's small number: "nine people a month" or "ten cases" for ten people.
 
-    Small words count nothing by themselves, so they are only held to a fact whose own small figure is missing here.
+    Small words usually count nothing, so they are compared only with a fact whose own small number is missing here.
     """
     cited = manuscript.facts_named(sentence.cited)
     missing = [
@@ -140,7 +143,7 @@ def _displaced(manuscript: Manuscript, sentence: Sentence, mentions: list[Mentio
 
 
 def _one_end(facts: tuple[Fact, ...], sentence: Sentence, mentions: list[Mention]) -> Iterator[Finding]:
-    """One number of a range without the other: neither 47 nor 80 is what "47 to 80" says."""
+    """Find one end of a range without the other: neither 47 nor 80 is what "47 to 80" means."""
     for fact in facts:
         ends = [quantity for quantity in fact.quantities if quantity.bound]
         said = [(end, mention) for end in ends for mention in mentions if says_figure(mention, end)]

@@ -1,4 +1,4 @@
-"""FORM-1: papers print plain text; marks and capitals are taken out, or the letter is."""
+"""FORM-1: newspapers print plain text; marks and capitals are removed, or the letter is rejected."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _HEADING = re.compile(r"^#{1,6}[ \t]+[^\n]+", re.MULTILINE)
 _SHOUTS = re.compile(r"!{2,}|¡{2,}")
 _IN_CAPITALS = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ]+(?![^\W\d_])")
 _LONGEST_ACRONYM = 5
-#: Short names that letters are full of; those of the campaign itself stand in its facts and sources.
+#: Common short abbreviations in letters; those of the campaign are in its facts and sources.
 _ACRONYMS = frozenset(
     "US USA UN EU UK AP CBS NBC ABC CNN NPR PBS BBC UPI AFP ICE CBP DHS DOJ DOD FBI CIA USCIS EOIR BIA GAO CRS UNHCR IOM "
     "OAS NATO ACLU NGO NM AZ TX CA NY DC EEUU ONU OEA UE OTAN ACNUR OIM ONG HRW".split()
@@ -31,9 +31,9 @@ ORDER, LEVELS = 220, (Level.STOP, Level.WARN, Level.HINT)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Emphasis, headings, exclamations and capitals. What stands in a web address is left alone.
+    """Yield emphasis, headings, exclamation marks and capitals outside of web addresses.
 
-    Where the paper's card says that it prints no emphasis, that is a stop; where it opens no attachment, a hint.
+    If the newspaper prints no emphasis, that is a stop; if it opens no attachments, a hint.
     """
     level = Level.STOP if Refusal.EMPHASIS in manuscript.rules.refuses else Level.WARN
     for finding in _marks_and_capitals(manuscript):
@@ -82,7 +82,8 @@ def _exclamations(text: str) -> Iterator[Finding]:
 
 
 def _names(content: Content) -> frozenset[str]:
-    """Words in capitals among the names, speakers, publishers and terms of the campaign: they are written so."""
+    """Return the capitalized words among the campaign's names, speakers, publishers and terms, which are written
+    that way."""
     campaign = content.campaign
     texts = [name for fact in content.facts for name in fact.names]
     texts += [name for fact in content.facts for language in LANGUAGES for name in fact.speakers[language]]
@@ -94,9 +95,8 @@ def _names(content: Content) -> frozenset[str]:
 
 
 def _capitals(text: str, content: Content) -> Iterator[tuple[int, int]]:
-    """Long words in capitals, and several in a row. Names are left in peace, and so is an acronym of up to five letters
-    alone: in a row, three words shout unless all of them are names.
-    """
+    """Return long words in capitals, and several in a row. Names and single acronyms of up to five letters are fine;
+    three words in a row are shouting unless all of them are names."""
     loud = [row for row in _rows(text) if len(row) >= _CAPITALS_IN_A_ROW or any(map(_is_long, row))]
     names = _names(content) if loud else frozenset()
     for row in loud:
@@ -108,7 +108,7 @@ def _capitals(text: str, content: Content) -> Iterator[tuple[int, int]]:
 
 
 def _rows(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Words in capitals that stand side by side in a line."""
+    """Yield runs of capitalized words in a line."""
     row: list[tuple[int, int]] = []
     for match in _IN_CAPITALS.finditer(text):
         between = text[row[-1][1] : match.start()] if row else ""
@@ -125,7 +125,7 @@ def _is_long(place: tuple[int, int]) -> bool:
 
 
 def _found(places: list[tuple[int, int]], text: str, advice: str) -> Iterator[Finding]:
-    """One finding for all places of a kind, at the first of them."""
+    """Return one finding for all positions of a kind, at the first of them."""
     if places:
         words = tuple(dict.fromkeys(text[start:end] for start, end in places))
         shown = " · ".join(words[:3]) + " …" * (len(words) > 3)

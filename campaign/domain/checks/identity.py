@@ -1,4 +1,4 @@
-"""ID-1 and OP-2: what a paper wants to know of a writer before it prints a word."""
+"""ID-1 and OP-2: what a newspaper needs to know about a writer before it publishes anything."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal, Required
 from campaign.domain.templates.kinds import Audience
 
-#: What is asked of the writer; the article and ties have checks of their own.
+#: Requirements about the writer; the article and ties have their own checks.
 _NAMES = {
     Required.FULL_NAME: N_("your full name"),
     Required.TOWN: N_("your town"),
@@ -25,8 +25,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Each thing that the card asks for and the contact block lacks. Where nothing is known of the block, nothing is
-    held against it."""
+    """Yield each requirement that the contact block does not meet; nothing if the contact block is unknown."""
     if manuscript.given is not None:
         asked = _asked(manuscript)
         missing = [required for required in _NAMES if required in asked and required not in manuscript.given]
@@ -42,7 +41,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _asked(manuscript: Manuscript) -> set[Required]:
-    """A paper that prints nothing without a name asks for it."""
+    """Return the requirements; a newspaper that publishes nothing anonymous requires a name."""
     named = {Required.FULL_NAME} if Refusal.ANONYMOUS in manuscript.rules.refuses else set()
     return {*manuscript.rules.requires, *named}
 

@@ -1,4 +1,4 @@
-"""LEN-1, LEN-2 and LEN-3: no paper prints what is a word too long for it."""
+"""LEN-1, LEN-2 and LEN-3: newspapers reject a letter that is a word too long."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 
-#: Editors like letters short; a letter of this length passes the limit of every paper whose rules we have read.
+#: Editors like short letters; one of this length is within the limit of every newspaper we have rules for.
 SHORT_LETTER = 150
 
 
@@ -15,9 +15,9 @@ ORDER, LEVELS = 20, (Level.STOP, Level.WARN, Level.HINT)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The limits of the paper, else those of the template, which editors hold to the word.
+    """Check the newspaper's limits, else the template's, which editors apply exactly.
 
-    Programs count words around dashes in two ways. What is over the limit in one of them only is no reason to stop.
+    Programs count words around dashes in two ways. A text over the limit in only one of them is not stopped.
     """
     count, limits = manuscript.document.shown_word_count, manuscript.limits
     least, most = sorted((count, manuscript.document.word_count))

@@ -1,4 +1,4 @@
-"""ORIG-2: no paper prints two letters alike, and most then trust neither writer."""
+"""ORIG-2: newspapers do not publish two similar letters, and then trust neither writer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.kinds import Audience
 
-#: The same as of the campaign's own words: WriteToThem's threshold, and where it begins to be seen.
+#: The same as for the campaign's wording: WriteToThem's threshold, and where similarity becomes noticeable.
 _TOO_MUCH = 0.50
 _MUCH = 0.20
 
@@ -19,7 +19,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The letter that is most like this one among those remembered for the same paper."""
+    """Check the most similar letter with a fingerprint for the same newspaper."""
     most = max(manuscript.others, default=0.0)
     if most < _MUCH:
         return

@@ -1,4 +1,4 @@
-"""AI-1: some papers refuse what a machine wrote, and some want to be told."""
+"""AI-1: some newspapers refuse machine-written text, and some require disclosure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """What the paper says of it, and what can be answered: that this tool writes no prose."""
+    """Report the newspaper's policy, and what the writer can answer: that this tool writes no prose."""
     values = {"paper": manuscript.paper_name}
     if manuscript.rules.machine_writing is MachineWriting.REFUSED:
         message = Message(

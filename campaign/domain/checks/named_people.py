@@ -32,7 +32,7 @@ ORDER, LEVELS = 110, (Level.WARN,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Each private person's name in a sentence that tells of someone's status, or right before one that tells of theirs."""
+    """Yield each private person's name in a sentence about someone's status, or right before one about theirs."""
     known: frozenset[str] | None = None
     told: set[str] = set()
     sentences = [*manuscript.reading.sentences]
@@ -58,7 +58,8 @@ def _finding(name: str, status: str, start: int) -> Finding:
 
 
 def _status(manuscript: Manuscript, sentence: Sentence, after: Sentence | None) -> str | None:
-    """The words that tell of status, in the sentence itself or in the next one of its paragraph, which goes on about someone."""
+    """Return words about status in the sentence, or in the next one of its paragraph if that continues about
+    someone."""
     words = manuscript.grammar
     if match := words.people.status.search(fold(without_quotations(sentence.text))):
         return sentence.text[match.start() : match.end()]
@@ -96,19 +97,19 @@ def _private_names(sentence: Sentence, people: People, known: frozenset[str]) ->
 
 
 def _is_public(words: list[str], known: frozenset[str]) -> bool:
-    """Whether it is someone of the campaign's facts. A given name alone may be anybody's."""
+    """Whether the person is named in the campaign's facts. A first name alone may be anyone's."""
     return words[-1] in known and (len(words) > 1 or words[0] not in GIVEN_NAMES)
 
 
 def _is_elsewhere(words: list[str], before: list[str], after: str) -> bool:
-    """Whether the capitals name a place, a house or someone of Scripture."""
+    """Whether the capitals name a place, a building or a biblical figure."""
     following = re.match(r"\s*([^\W\d_]+)", after)
     is_place = bool(set(words) & (_AFTER_PLACE | _BEFORE_PLACE)) or bool(before) and before[-1] in _BEFORE_PLACE
     return is_place or following is not None and following[1] in _AFTER_PLACE or words[0] in _SCRIPTURE
 
 
 def _public_names(manuscript: Manuscript) -> frozenset[str]:
-    """The words of every name that the campaign's own facts give, and of those who speak in them."""
+    """Return the words of all names in the campaign's facts, and of the speakers in them."""
     facts = manuscript.content.facts
     given = [name for fact in facts for name in fact.names]
     given += [name for fact in facts for language in LANGUAGES for name in speaker_names(fact, language)]

@@ -1,4 +1,4 @@
-"""OP-1: the shape of an op-ed: what it is about, what holds it up, and what the other side rightly says."""
+"""OP-1: the shape of an op-ed: its subject, its evidence, and the other side's best point."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """What is absent of the three. A program cannot tell whether they are good."""
+    """Report which of the three are missing. A program cannot tell whether they are good."""
     if not manuscript.traits.is_op_ed or not manuscript.reading.sentences:
         return
     if not _concedes(manuscript):
@@ -35,7 +35,7 @@ def _concedes(manuscript: Manuscript) -> bool:
 
 
 def _has_thesis(manuscript: Manuscript) -> bool:
-    """A word of the campaign's own subject, or a request, stands in the first three paragraphs."""
+    """Whether a word of the campaign's subject, or a request, is in the first three paragraphs."""
     keywords = manuscript.content.campaign.keywords[manuscript.language]
     first = [sentence for sentence in manuscript.reading.sentences if sentence.paragraph < _THESIS_BY]
     said = f" {' '.join(key for sentence in first for key in keys_of(sentence.text))}"

@@ -1,4 +1,4 @@
-"""LEDE-1, LEDE-2 and OPEN-1: the first sentence says what the letter is about, in the writer's own words, to the editor."""
+"""LEDE-1, LEDE-2 and OPEN-1: the first sentence states the subject, in the writer's own words, to the editor."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from campaign.domain.texts.reading import Reading, Sentence
 from campaign.domain.texts.shingles import Overlap, overlap, spared, words_of
 
 _LONGEST_OPENING = 30
-#: Three four-word runs are what six words in a row hold.
+#: Six words in a row contain three four-word runs.
 _COPIED = 3
 
 _EDITOR = re.compile(of_all(lambda pack: pack.greetings.editor))
@@ -27,18 +27,18 @@ ORDER, LEVELS = 90, (Level.STOP, Level.WARN)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """To whom, what about, and in whose words."""
+    """Check the addressee, the subject and the wording of the opening."""
     if manuscript.traits.is_for_newspaper:
         yield from _addressed(manuscript.reading.text, manuscript.grammar.greetings)
     first = first_sentence(manuscript.reading)
     if first is not None:
-        if not manuscript.traits.is_spoken:  # a caller says who she is first
+        if not manuscript.traits.is_spoken:  # a caller first says who they are
             yield from _to_the_point(manuscript, first)
         yield from _in_own_words(manuscript, first)
 
 
 def first_sentence(reading: Reading) -> Sentence | None:
-    """The sentence that a reader meets first: a salutation is none, nor is the name of the article answered."""
+    """Return the first sentence that is not a salutation or the title of the article answered."""
     return next((sentence for sentence in reading.sentences if not is_salutation(sentence)), None)
 
 
@@ -72,13 +72,13 @@ def _to_the_point(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
 
 
 def _names_one(text: str, keywords: tuple[str, ...]) -> bool:
-    """A keyword is met by words that begin with it: "agreement" by "agreements"."""
+    """Whether a text has a keyword. Words that begin with it match: "agreements" for "agreement"."""
     words = " " + " ".join(word.key for word in words_of(text))
     return any(" " + " ".join(word.key for word in words_of(keyword)) in words for keyword in keywords)
 
 
 def copied_in(manuscript: Manuscript, sentence: Sentence) -> Overlap:
-    """What a sentence has from any template or fact of ours."""
+    """Return what a sentence has from any of our templates or facts."""
     wording = manuscript.content.wording[manuscript.language]
     words = words_of(sentence.text)
     apart = spared(words, [*wording.common.spans(words), *quotations(sentence.text)])
@@ -86,7 +86,7 @@ def copied_in(manuscript: Manuscript, sentence: Sentence) -> Overlap:
 
 
 def _in_own_words(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
-    """No four words of the first sentence stand in any template or fact; papers find each other's by it."""
+    """No four words of the first sentence may be from a template or fact; newspapers recognize form letters by it."""
     found = copied_in(manuscript, first)
     if found.longest is None:
         return

@@ -1,4 +1,4 @@
-"""ORIG-1: editors search the web for phrases, and a form letter, once found, is thrown away."""
+"""ORIG-1: editors search the web for phrases, and discard form letters."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.own_words import LONG_RUN
 from campaign.domain.texts.shingles import Stretch
 
-#: The threshold that WriteToThem ships (conf/general-example).
+#: The threshold that WriteToThem ships with (conf/general-example).
 _TOO_MUCH = 0.50
 _MUCH = 0.20
 _SHOWN_WORDS = 12
@@ -43,9 +43,9 @@ _MUCH_IS_OURS = {
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """How much of the text is the template's, or the wording of its facts.
+    """Report how much of the text is from the template or the wording of its facts.
 
-    A paper whose card says that it turns form letters away is known to look for them.
+    A newspaper that refuses form letters is known to look for them.
     """
     found = manuscript.copied
     longest, audience = found.longest, manuscript.traits.audience

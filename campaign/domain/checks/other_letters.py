@@ -1,4 +1,4 @@
-"""EXC-1 and FREQ-1: one paper at a time, and not every week. Both use what the writer says of other letters."""
+"""EXC-1 and FREQ-1: one newspaper at a time, and not every week. Both use what the writer says about other letters."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
 from campaign.domain.templates.kinds import Audience
 
-#: What most papers that set a limit ask of one writer: a letter every thirty days.
+#: The usual limit per writer: a letter every thirty days.
 _USUAL_DAYS = 30
 
 
@@ -21,7 +21,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Whether a like text waits elsewhere, and how long ago this paper had the last one."""
+    """Check whether a similar text is elsewhere, and how long ago this newspaper got the last letter."""
     yield from _exclusive(manuscript)
     yield from _often(manuscript)
 

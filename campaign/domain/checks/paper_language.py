@@ -14,9 +14,9 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The letter is in the language of the newspaper, where someone has read the newspaper's rules.
+    """Check that the letter is in the newspaper's language, if someone has read the newspaper's rules.
 
-    A list of newspapers from elsewhere may give no language, and then says nothing here.
+    An imported list may give no language; then there is nothing to check.
     """
     card = manuscript.card
     if card is None or not card.has_card or card.language == manuscript.language:

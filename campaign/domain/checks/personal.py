@@ -1,4 +1,4 @@
-"""PER-1: editors print people, so the writer's own stake is the heart of a letter."""
+"""PER-1: editors publish people, so the writer's own stake is the heart of a letter."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ORDER, LEVELS = 100, (Level.WARN,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Somebody says "I" or "we", and says why it matters in 25 words that are not the template's."""
+    """Check that someone says "I" or "we", and says why it matters in 25 words that are not the template's."""
     sentences = manuscript.reading.sentences
     if not any(is_first_person(sentence.text, manuscript.grammar) for sentence in sentences):
         text = N_("Nobody says “I” or “we” here. Say who you are and why this matters to you.")
@@ -38,7 +38,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _own_words(manuscript: Manuscript, text: str) -> int:
-    """How many of the words stand in no four-word run of the template's."""
+    """Return how many of the words are in no four-word run of the template."""
     words = words_of(text)
     owners = {template_owner(manuscript.template.slug)}
     wording = manuscript.content.wording[manuscript.language]

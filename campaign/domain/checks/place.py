@@ -1,4 +1,4 @@
-"""LOC-1: papers print what concerns the people who read them."""
+"""LOC-1: newspapers publish what concerns their readers."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """The writer's or the paper's town stands in the body, and not only under it.
+    """Check that the writer's or the newspaper's town is in the body, not just below it.
 
-    Where the paper's card says that it prints nothing without a tie to the place, that is graver.
+    If the newspaper publishes nothing without a local tie, the finding is more serious.
     """
     must_be_local = Refusal.NOT_LOCAL in manuscript.rules.refuses
     towns = [name for town in manuscript.towns for name in _ways_to_name(town)]
@@ -44,10 +44,10 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _ways_to_name(town: str) -> Iterator[str]:
-    """The town as given and without what follows its comma: "Santa Fe, New Mexico" is met by "Santa Fe"."""
+    """Return the town as given and without anything after a comma: "Santa Fe" matches "Santa Fe, New Mexico"."""
     yield from (_plain(name) for name in dict.fromkeys((town, town.split(",")[0])) if _plain(name).strip())
 
 
 def _plain(text: str) -> str:
-    """The words alone with a space around each, so that only whole words are found in one another."""
+    """Return only words, with a space around each, so that only whole words match."""
     return f" {' '.join(keys_of(text))} "

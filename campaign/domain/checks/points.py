@@ -19,7 +19,7 @@ ORDER, LEVELS = 180, (Level.WARN, Level.HINT)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Three talking points at most (Blackbaud's rule), and one or two facts a letter, three times two an op-ed."""
+    """Check for at most three talking points (Blackbaud's rule), and one or two facts in a letter, six in an op-ed."""
     traits, facts = manuscript.traits, len(manuscript.facts)
     if traits.is_letter:
         yield from _crowded_letter(facts, len(manuscript.document.paragraphs))
@@ -57,7 +57,7 @@ def _many_asks(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _scattered_op_ed(manuscript: Manuscript) -> Iterator[Finding]:
-    """A fact's first topic is the one it is about."""
+    """A fact's first topic is its main one."""
     named = {topic.id: topic.name for topic in manuscript.content.campaign.topics}
     topics = dict.fromkeys(named.get(id, Both(id, id)) for fact in manuscript.facts for id in fact.topics[:1])
     if len(topics) > _MOST_TOPICS:

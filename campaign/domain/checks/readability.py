@@ -1,4 +1,4 @@
-"""JAR-1: plain words and short sentences, which an editor need not cut."""
+"""JAR-1: plain words and short sentences that an editor need not cut."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _EASE = {
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How many words, syllables and sentences count."""
+    """The numbers of words, syllables and sentences that count."""
 
     words: int
     syllables: int
@@ -42,7 +42,7 @@ ORDER, LEVELS = 230, (Level.WARN,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Names, terms and numbers are left out: they are what they are."""
+    """Check readability without names, terms and numbers, which cannot be simplified."""
     measure = measured(manuscript)
     if measure.words < _LEAST_WORDS:
         return
@@ -61,7 +61,7 @@ def _too_hard(found: int, formula: Readability, audience: Audience) -> Message:
 
 
 def measured(manuscript: Manuscript) -> Measure:
-    """What counts of the text."""
+    """Return the measure of the text."""
     words: Counter[str] = Counter()
     sentences = 0
     for counted in _counted(manuscript):
@@ -73,7 +73,7 @@ def measured(manuscript: Manuscript) -> Measure:
 
 
 def _counted(manuscript: Manuscript) -> Iterator[list[str]]:
-    """The words of each sentence that are neither names nor terms nor numbers."""
+    """Return the words of each sentence that are not names, terms or numbers."""
     text, words = manuscript.reading.text, manuscript.reading.words
     names = spared(words, manuscript.content.wording[manuscript.language].names_and_terms.spans(words))
     at = 0
@@ -91,7 +91,7 @@ def _counted(manuscript: Manuscript) -> Iterator[list[str]]:
 
 
 def _is_capitalised(text: str, word: Word) -> bool:
-    """Whether a word inside a sentence is written as a name is; "I" is none."""
+    """Whether a word inside a sentence is capitalized like a name; "I" is not."""
     return text[word.start].isupper() and word.key != "i" and not word.key.startswith("i'")
 
 

@@ -1,4 +1,4 @@
-"""CTA-1: a letter asks for one thing, of whoever can do it; some papers want none asked for at all."""
+"""CTA-1: a letter asks for one thing, from someone who can do it; some newspapers allow no requests."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ _MANY = {
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Exactly one request is best, none is none, and three are too many. A vote is for a bill, never for a person."""
+    """Exactly one request is best; none and three are findings. A vote may be requested on a bill, never for a
+    person."""
     if not manuscript.reading.sentences:
         return
     found = manuscript.asks

@@ -61,7 +61,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Each source shown with something unknown. A cited fact that stands on such sources alone holds an op-ed back."""
+    """Yield each source with something unknown. A cited fact with only such sources holds back an op-ed."""
     level = Level.STOP if manuscript.traits.is_op_ed else Level.WARN
     beside: dict[Source, Source | None] = {}
     for poor, sound in _poor_sources(manuscript):
@@ -75,7 +75,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _poor_sources(manuscript: Manuscript) -> Iterator[tuple[Source, Source | None]]:
-    """The poor sources of each cited fact, with a sound one of the same fact if there is one."""
+    """Yield each cited fact's incomplete sources, with a complete one of the same fact if there is one."""
     known = manuscript.content.source_by_id
     for fact in manuscript.facts:
         cited = [known[citation.source] for citation in fact.citations if citation.source in known]

@@ -1,4 +1,4 @@
-"""FACT-2 of counts without a number: "thousands of people" beside a fact of 945, "dozens" beside one of nobody."""
+"""FACT-2 for counts without a number: "thousands of people" next to a fact of 945, "dozens" next to one of none."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ORDER, LEVELS = 50, (Level.WARN,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Counts said without a number that are more than any number of the fact cited beside them."""
+    """Yield counts without a number that exceed every number of the fact cited next to them."""
     for sentence in manuscript.reading.sentences:
         if sentence.cited and not is_first_person(sentence.text, manuscript.grammar):
             yield from _in(manuscript, sentence)
@@ -45,12 +45,12 @@ def _in(manuscript: Manuscript, sentence: Sentence) -> Iterator[Finding]:
 
 
 def _least(match: re.Match[str], words: VagueCounts) -> int:
-    """The fewest that the words can mean."""
+    """Return the smallest number that the words can mean."""
     return words.least[match["first"]] * words.times.get(match["second"], 1)
 
 
 def _is_below(fact: Fact, sentence: Sentence, least: int) -> bool:
-    """Whether everything that the fact counts is less, and the sentence does not say the fact's own number."""
+    """Whether everything that the fact counts is less, and the sentence does not state the fact's own number."""
     counted = [quantity for quantity in fact.quantities if quantity.unit not in _NOT_COUNTED]
     said = any(says_figure(mention, quantity) for quantity in fact.quantities for mention in sentence.mentions)
     return not said and (bool(counted) or not fact.quantities) and all(quantity.value < least for quantity in counted)

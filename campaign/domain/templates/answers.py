@@ -1,4 +1,4 @@
-"""Three short answers, of which the opening and the stake are made by joining them: not a word is added."""
+"""Three short answers that are joined into the opening and the stake, without adding a word."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _UNFINISHED = ",;:–—- "
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What happened near the writer, who it is about, and why it matters to them."""
+    """What happened near the writer, whom it is about, and why it matters to them."""
 
     happened: str = ""
     who: str = ""
@@ -27,7 +27,7 @@ class Answers:
 
     @property
     def by_name(self) -> dict[str, str]:
-        """The answers by their names."""
+        """The answers by name."""
         return {"happened": self.happened, "who": self.who, "why": self.why}
 
     def __bool__(self) -> bool:
@@ -35,8 +35,8 @@ class Answers:
 
 
 def begun(answers: Answers, parts: Mapping[str, str], ids: Collection[str], language: Language) -> dict[str, str]:
-    """The parts with the answers in them, behind what stands there already. Where a letter has no stake, all of it
-    opens the letter."""
+    """Return the parts with the answers added after their existing text. Without a stake part, all of them go into
+    the opening."""
     opening = _joined((answers.happened, answers.who), language)
     stake = _joined((answers.why,), language)
     if "stake" not in ids:
@@ -50,7 +50,7 @@ def _joined(answers: Collection[str], language: Language) -> str:
 
 
 def as_sentence(answer: str, language: Language) -> str:
-    """The answer with a capital and a period, where they are missing."""
+    """Return the answer with a capital and a period if they are missing."""
     words = " ".join(answer.split())
     behind = _MARKS_BEHIND.search(words)
     said = words[: behind.start()] if behind else words
@@ -60,16 +60,16 @@ def as_sentence(answer: str, language: Language) -> str:
 
 
 def _capitalised(words: str) -> str:
-    """A capital after quotation and question marks; a first word with a capital inside, "iPhone", has its reason."""
+    """Capitalize after quotation and question marks; a word with an inner capital, such as "iPhone", is left alone."""
     lead = len(words) - len(words.lstrip(f"{_OPENING_MARKS} "))
     first = words[lead:].split(" ", 1)[0]
     if first[:1].upper().lower() != first[:1] or any(character.isupper() for character in first):
-        return words  # "ß" and its like have no capital of their own
+        return words  # "ß" and the like have no single capital
     return words[:lead] + first[0].upper() + words[lead + 1 :]
 
 
 def _stopped(words: str, language: Language) -> str:
-    """A period at the end; whether it stands inside of quotation marks or behind them is the language's."""
+    """Add a period at the end, inside or outside quotation marks as the language requires."""
     if words.rstrip(_CLOSING_MARKS).endswith(_ENDS):
         return words
     bare = words.rstrip(_UNFINISHED)

@@ -1,4 +1,4 @@
-"""A letter as it will be read: paragraphs of text runs and citation marks. Every output is made from this one thing."""
+"""A letter as it will be read: paragraphs of text runs and citation marks. Every output is made from it."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ MARKER = re.compile(r"\[@([a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Plain words."""
+    """Plain text."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The place where facts are cited."""
+    """The position where facts are cited."""
 
     facts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph, the part it belongs to, and whether that part is the writer's own."""
+    """A paragraph, its part, and whether that part is the writer's own."""
 
     runs: tuple[Run | Mark, ...]
     part: str | None = None
@@ -41,7 +41,7 @@ class Paragraph:
 
     @property
     def text(self) -> str:
-        """The words without the marks."""
+        """The text without marks."""
         return "".join(run.text for run in self.runs if isinstance(run, Run))
 
 
@@ -56,22 +56,22 @@ class Document:
 
     @property
     def text(self) -> str:
-        """The body without markers, an empty line between paragraphs."""
+        """The body without markers, with an empty line between paragraphs."""
         return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
 
     @property
     def word_count(self) -> int:
-        """Words as a newspaper's form counts them: what stands between spaces."""
+        """The word count of newspapers' forms: whatever is between spaces."""
         return between_spaces(self.text)
 
     @property
     def shown_word_count(self) -> int:
-        """Words as the writer's word processor shows them."""
+        """The word count of word processors."""
         return in_a_word_processor(self.text)
 
     @property
     def note_numbers(self) -> dict[str, int]:
-        """The number of each cited fact, by first appearance."""
+        """The number of each cited fact, in order of first appearance."""
         cited = (
             fact
             for paragraph in self.paragraphs
@@ -83,7 +83,7 @@ class Document:
 
 
 def compose(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> Document:
-    """Make the document of a draft. Marks of facts that do not exist stay in the text as they were typed."""
+    """Return the document of a draft. Markers of unknown facts stay in the text as typed."""
     if draft.text is not None:
         pieces: list[tuple[str | None, bool, str]] = [(None, False, draft.text)]
     else:
@@ -96,17 +96,17 @@ def compose(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> Docu
 
 
 def paragraph_of(line: str, facts: Mapping[str, Fact], part: str | None = None, yours: bool = False) -> Paragraph:
-    """A line of text with markers as a paragraph."""
+    """Return a line of text with markers as a paragraph."""
     return Paragraph(tuple(_runs(line, facts)), part, yours)
 
 
 def unknown_marks(text: str, facts: Mapping[str, Fact]) -> tuple[str, ...]:
-    """The facts that are cited in `text` and do not exist."""
+    """Return the unknown facts cited in `text`."""
     return tuple(dict.fromkeys(id for id in _cited(text) if id not in facts))
 
 
 def part_text(part: Part, template: Template, draft: Draft, facts: Mapping[str, Fact]) -> str:
-    """What stands in a part, with markers: the writer's words, else the scaffold; then the chosen facts' sentences."""
+    """Return a part's text with markers: the writer's, else the template's, followed by the chosen facts' sentences."""
     words = draft.parts.get(part.id, "").strip()
     if not words and not part.yours:
         words = fill(part.scaffold, draft.blanks, {blank.name: blank.ask for blank in template.blanks})
@@ -117,13 +117,13 @@ def part_text(part: Part, template: Template, draft: Draft, facts: Mapping[str, 
 
 
 def whole_text(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> str:
-    """The parts as one text with markers, for a writer who wants to go on in the whole."""
+    """Return the parts as one text with markers, for a writer who wants to continue on the whole text."""
     texts = (part_text(part, template, draft, facts) for part in template.parts)
     return "\n\n".join(filter(None, texts))
 
 
 def sentence_of(choice: FactChoice, facts: Mapping[str, Fact], language: Language) -> str:
-    """The sentence that says a chosen fact, with its marker; empty where it is still to be written."""
+    """Return the sentence for a chosen fact, with its marker; empty if it is still to be written."""
     fact = facts.get(choice.id)
     if choice.words is not None:
         words = " ".join(choice.words.split())
@@ -143,7 +143,7 @@ def _cited(text: str) -> list[str]:
 
 
 def _runs(line: str, facts: Mapping[str, Fact]) -> Iterator[Run | Mark]:
-    """The line as runs and marks. The space before a mark goes, so that taking marks away leaves plain prose."""
+    """Split a line into runs and marks. The space before a mark is removed, so that the runs alone are plain prose."""
     text = ""
     end = 0
     for match in MARKER.finditer(line):

@@ -12,9 +12,9 @@ from campaign.domain.officials.officials import Official
 
 @dataclass(frozen=True, slots=True)
 class FactChoice:
-    """A fact that the writer chose, and how it is said: in own words, by one of our phrasings, or by the claim itself.
+    """A fact that the writer chose, and its wording: the writer's own, one of our phrasings, or the claim itself.
 
-    `words` rules where it is given, even empty: an empty sentence is one still to be written.
+    `words` takes precedence if given, even if empty: an empty sentence is still to be written.
     """
 
     id: str
@@ -34,7 +34,7 @@ class NewspaperDetails:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The piece that a letter answers: its title, the day it was printed, and where it stands on the web."""
+    """The article that a letter answers: its title, date and web address."""
 
     title: str = ""
     day: date | None = None
@@ -42,7 +42,7 @@ class Article:
 
 
 class Tie(StrEnum):
-    """What the writer has to do with those who campaign for what the letter asks."""
+    """The writer's tie to those who campaign for what the letter asks."""
 
     NONE = "none"
     MEMBER = "member"
@@ -52,10 +52,10 @@ class Tie(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What the writer says of other letters; None where nobody asked, or nobody answered.
+    """What the writer says about other letters; None if not asked or not answered.
 
-    `elsewhere` is whether this text, or one like it, waits at another paper or was printed there; `last_here` the day
-    of the writer's last letter to this paper.
+    `elsewhere` is whether this or a similar text is at, or was published by, another newspaper; `last_here` is the date
+    of the writer's last letter to this newspaper.
     """
 
     elsewhere: bool | None = None
@@ -64,11 +64,11 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A writer's answers; `text`, where given, is the whole body and the parts are ignored.
+    """A writer's answers; if `text` is given, it is the whole body, and the parts are ignored.
 
-    `tie` is None where the writer has not said; `disclosure` is the line for the editor that says it.
-    `official` is who a message or a call is for, as far as the writer says it.
-    `tells_own_share` says that the code on the source sheet may tell how much of the letter is in the writer's own words.
+    `tie` is None if the writer has not said; `disclosure` is the line about it for the editor. `official` is whom a
+    message or call is for, as far as the writer says. `tells_own_share` is whether the code on the source sheet may
+    include how much of the letter is in the writer's own words.
     """
 
     blanks: Mapping[str, str] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""The kinds of letters, and what each kind means. No other code asks which kind a letter is; it asks for what it needs."""
+"""The kinds of letters and their properties. Other code never compares kinds; it asks for the property it needs."""
 
 from __future__ import annotations
 
@@ -40,27 +40,27 @@ class Traits:
 
     @property
     def is_for_newspaper(self) -> bool:
-        """Whether an editor decides about it, so that newspapers' rules hold."""
+        """Whether an editor decides about it, so that newspapers' rules apply."""
         return self.audience is Audience.NEWSPAPER
 
     @property
     def has_salutation(self) -> bool:
-        """Whether it begins with a salutation; an op-ed and a script have none."""
+        """Whether it begins with a salutation; an op-ed and a script do not."""
         return not (self.is_op_ed or self.is_spoken)
 
     @property
     def has_closing(self) -> bool:
-        """Whether a line such as "Sincerely," stands above the signature; newspapers leave it out."""
+        """Whether a line such as "Sincerely," precedes the signature; newspapers omit it."""
         return not (self.is_for_newspaper or self.is_spoken)
 
     @property
     def is_mailed(self) -> bool:
-        """Whether it can be sent as a mail."""
+        """Whether it can be sent by email."""
         return not self.is_spoken
 
 
 class Kind(StrEnum):
-    """What a template is the skeleton of."""
+    """The kind of text that a template is for."""
 
     LETTER = "letter"
     OP_ED = "op-ed"
@@ -70,16 +70,16 @@ class Kind(StrEnum):
 
     @property
     def traits(self) -> Traits:
-        """What the kind means."""
+        """The properties of the kind."""
         return _TRAITS[self]
 
 
-#: Names that kinds had in files and drafts of older formats, and may have in a form that a browser brings back.
+#: Names that kinds had in older files and drafts, and that a browser may still submit.
 OLD_NAMES: Mapping[str, str] = {"congress": "official"}
 
 
 def kind_named(name: str) -> Kind | None:
-    """The kind of that name, or that had it once."""
+    """Return the kind with this current or former name."""
     return next((kind for kind in Kind if kind == OLD_NAMES.get(name, name)), None)
 
 

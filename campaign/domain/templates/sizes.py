@@ -1,6 +1,6 @@
-"""How much a letter may hold. What is far more than any letter has is neither checked nor printed: it only takes time.
+"""Size limits of a letter. Text far beyond any letter's size is neither checked nor printed, since it only takes time.
 
-Counting must cost next to nothing, so numbers are counted by their signs and words, before any of them is understood.
+Counting must be nearly free, so numbers are counted by their digits and words before any is parsed.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from campaign.domain.language import Language, fold
 #: An op-ed has five thousand characters; this is four times as much.
 MAX_CHARACTERS = 20_000
 MAX_PARAGRAPHS = 200
-#: Numbers, in figures or words, "one" not counted. An op-ed full of statistics has sixty. Each may become a row of the
-#: source sheet, and the sheet is what takes time: 200 rows take a renderer a second and a half, 1,700 ten seconds.
+#: Numbers, in digits or words, not counting "one". An op-ed full of statistics has sixty. Each may become a row of the
+#: source sheet, which is what takes time: 200 rows take a renderer a second and a half, 1,700 ten seconds.
 MAX_NUMBERS = 200
-#: Citations. An op-ed has ten. Each fact cited brings its sources onto the sheet, and its quotation: 60 take a renderer
-#: three seconds.
+#: Citations. An op-ed has ten. Each fact cited adds its sources and quotation to the sheet: 60 take a renderer three
+#: seconds.
 MAX_CITATIONS = 60
-#: The writer's own figures are found in the letter one by one; each has a line on the page.
+#: The writer's own numbers are located in the letter one by one; each has a line on the page.
 MAX_OWN_FIGURES = 60
 
 _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
@@ -38,7 +38,7 @@ _NUMBER_WORDS = {language: _number_words(grammar) for language, grammar in GRAMM
 
 
 def has_too_many_numbers(texts: Iterable[str], language: Language) -> bool:
-    """Whether the texts together have more numbers than a letter may."""
+    """Whether the texts together have more numbers than a letter may have."""
     known, count = _NUMBER_WORDS[language], 0
     for text in texts:
         count += sum(1 for _ in _DIGITS.finditer(text))
@@ -49,5 +49,5 @@ def has_too_many_numbers(texts: Iterable[str], language: Language) -> bool:
 
 
 def has_too_many_citations(texts: Iterable[str], chosen: int) -> bool:
-    """Whether the texts and the facts chosen beside them cite more often than a letter may."""
+    """Whether the texts and the chosen facts together have more citations than a letter may have."""
     return chosen + sum(len(_CITED.findall(text)) for text in texts) > MAX_CITATIONS

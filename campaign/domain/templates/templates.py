@@ -1,4 +1,4 @@
-"""Letter templates: scaffolds of parts, with prompts for the writer and blanks to fill."""
+"""Letter templates: parts with text, prompts for the writer, and blanks to fill."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from campaign.domain.language import Language
 from campaign.domain.officials.officials import Official
 from campaign.domain.templates.kinds import Kind
 
-#: The parts in their order; `turn`, what the other side rightly says, is for op-eds.
+#: The parts in order; `turn`, the other side's best point, is for op-eds.
 PART_IDS = ("opening", "stake", "facts", "turn", "ask", "closing")
 FACTS_PART = "facts"
 ALWAYS_YOURS = frozenset(["opening", "stake"])
@@ -17,7 +17,7 @@ ALWAYS_YOURS = frozenset(["opening", "stake"])
 
 @dataclass(frozen=True, slots=True)
 class WordRange:
-    """A range of words, both ends allowed."""
+    """A range of words, both ends included."""
 
     min: int
     max: int
@@ -25,7 +25,7 @@ class WordRange:
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """A hole in a template, and the question that fills it."""
+    """A blank in a template, and the question that fills it."""
 
     name: str
     ask: str
@@ -35,21 +35,21 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """Words of the scaffold."""
+    """Text of the template."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """The place where a blank's answer stands."""
+    """The position of a blank's answer."""
 
     blank: str
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Words that stand where a blank is filled, and words that stand where it is not."""
+    """Text used if a blank is filled, and text used if it is not."""
 
     blank: str
     filled: tuple[Literal | Hole, ...]
@@ -61,9 +61,9 @@ Scaffold = tuple[Literal | Hole | Choice, ...]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a letter: what is asked of the writer, in how many words, and what we put there.
+    """One part of a letter: the question for the writer, its word budget, and our text.
 
-    Where `yours` is true, the scaffold is an example: shown beside the prompt and never exported.
+    If `yours` is true, our text is an example: shown beside the question and never exported.
     """
 
     id: str
@@ -89,19 +89,19 @@ class Template:
     addressee: Official | None = None
 
     def part(self, id: str) -> Part | None:
-        """The part with that id."""
+        """Return the part with this id."""
         return next((part for part in self.parts if part.id == id), None)
 
     @property
     def own_texts(self) -> tuple[str, ...]:
-        """Every text of ours in it, by which a draft's own words are told from the scaffold's."""
+        """Return all our text in it, which tells a draft's own words from the template's."""
         return tuple(_all_text(part.scaffold) for part in self.parts)
 
 
 def fill(nodes: Scaffold, answers: Mapping[str, str], asks: Mapping[str, str]) -> str:
-    """The scaffold with its blanks filled; an unanswered blank shows its question in brackets.
+    """Return the text with its blanks filled; an unanswered blank shows its question in brackets.
 
-    Answers are text and stay text: what looks like a blank inside an answer is not filled again.
+    Answers are plain text: whatever looks like a blank inside an answer is not filled again.
     """
     return "".join(_filled(node, answers, asks) for node in nodes).strip()
 
@@ -117,7 +117,7 @@ def _filled(node: Literal | Hole | Choice, answers: Mapping[str, str], asks: Map
 
 
 def holes(nodes: Scaffold) -> Iterator[str]:
-    """The names of the blanks that the scaffold uses, in order; a name may come more than once."""
+    """Yield the names of the blanks used, in order; a name may occur more than once."""
     for node in nodes:
         match node:
             case Hole(blank):
@@ -130,7 +130,7 @@ def holes(nodes: Scaffold) -> Iterator[str]:
 
 
 def unfilled(nodes: Scaffold, answers: Mapping[str, str]) -> Iterator[str]:
-    """The names of the blanks that would show as brackets in the filled scaffold."""
+    """Yield the names of the blanks that would show as brackets in the filled text."""
     for node in nodes:
         match node:
             case Hole(blank) if not answers.get(blank):

@@ -1,4 +1,4 @@
-"""How many words a text has. Programs agree but for dashes, so both ways are told where a limit lies between them."""
+"""Word counts. Programs differ only at dashes, so both counts are reported if a limit lies between them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ _DASHES = re.compile(r"[–—]")
 
 
 def between_spaces(text: str) -> int:
-    """What stands between spaces: how newspapers' forms count, a dash by itself included."""
+    """Return how many pieces are between spaces, as newspapers' forms count; a dash by itself is included."""
     return len(text.split())
 
 
 def in_a_word_processor(text: str) -> int:
-    """As word processors show it, where a long dash parts words as a space does and is none itself."""
+    """Return the count of word processors, in which a long dash separates words like a space and does not count
+    itself."""
     return len(_DASHES.sub(" ", text).split())

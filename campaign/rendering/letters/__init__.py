@@ -1,1 +1,1 @@
-"""A letter in each of its formats."""
+"""Letters in each export format."""

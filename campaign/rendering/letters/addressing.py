@@ -13,7 +13,7 @@ _SINCERELY = N_("Sincerely,")
 
 
 def subject(manuscript: Manuscript, sender: Sender, locale: Locale) -> str:
-    """The subject line. A message to an official has what the writer typed, else the campaign's name."""
+    """Return the subject line: for a message to an official, the writer's, else the campaign's name."""
     what = locale.translate(manuscript.traits.subject)
     if manuscript.traits.is_for_newspaper:
         return f"{what}: {sender.headline}" if sender.headline else what
@@ -22,7 +22,7 @@ def subject(manuscript: Manuscript, sender: Sender, locale: Locale) -> str:
 
 
 def title(manuscript: Manuscript, sender: Sender, locale: Locale) -> str:
-    """The heading of the page: an op-ed's own, "Re: …" above a message to an official, else the subject."""
+    """Return the page's heading: an op-ed's own, "Re: …" for a message to an official, else the subject."""
     if manuscript.traits.is_op_ed and sender.headline:
         return sender.headline
     about = subject(manuscript, sender, locale)
@@ -30,12 +30,12 @@ def title(manuscript: Manuscript, sender: Sender, locale: Locale) -> str:
 
 
 def address(manuscript: Manuscript) -> tuple[str, ...]:
-    """The lines that say which official it is for; none for a newspaper."""
+    """Return the lines that name the official; none for a newspaper."""
     return address_lines(manuscript.official, manuscript.language) if manuscript.official else ()
 
 
 def salutation(manuscript: Manuscript, locale: Locale) -> str:
-    """How the letter begins; an op-ed and a script have none."""
+    """Return the salutation; an op-ed and a script have none."""
     if not manuscript.traits.has_salutation:
         return ""
     official = manuscript.official
@@ -43,11 +43,11 @@ def salutation(manuscript: Manuscript, locale: Locale) -> str:
 
 
 def closing(manuscript: Manuscript, locale: Locale) -> str:
-    """The line above the signature of a letter to an official."""
+    """Return the line above the signature of a letter to an official."""
     return locale.translate(_SINCERELY) if manuscript.traits.has_closing else ""
 
 
 def signer(manuscript: Manuscript, sender: Sender | None) -> Sender:
-    """Who signs: nobody signs a script, but for its headline, which says what the call is about."""
+    """Return the sender. A script has none except its headline, which states the subject of the call."""
     who = sender or Sender()
     return Sender(headline=who.headline) if manuscript.traits.is_spoken else who

@@ -1,4 +1,4 @@
-"""Where copied words begin and end in a letter, so that a page can mark them."""
+"""Where copied text begins and ends in a letter, for marking it on a page."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from campaign.domain.texts.shingles import Stretch
 
 @dataclass(frozen=True, slots=True)
 class CampaignWords:
-    """A piece of copied words; whether they begin with it, and whether they end with it."""
+    """A piece of copied text, and whether the copied stretch begins or ends with it."""
 
     begins: bool
     ends: bool
 
 
 class CopiedWords:
-    """Stretches of copied words, those that overlap joined into one."""
+    """Stretches of copied words, with overlapping ones merged."""
 
     def __init__(self, stretches: Iterable[Stretch]) -> None:
         self._spans: list[tuple[int, int]] = []
@@ -30,11 +30,11 @@ class CopiedWords:
                 self._spans.append((stretch.start, stretch.end))
 
     def edges(self, start: int, end: int) -> Iterator[int]:
-        """Where copied words begin and end between two places."""
+        """Return where copied text begins and ends between two positions."""
         return (edge for span in self._spans for edge in span if start < edge < end)
 
     def at(self, start: int, end: int) -> CampaignWords | None:
-        """What a piece between two places, which no edge cuts, is of copied words."""
+        """Return the copied text in a piece between two positions, which no edge divides."""
         index = bisect_right(self._spans, start, key=lambda span: span[0]) - 1
         if index < 0 or start >= self._spans[index][1] or start >= end:
             return None

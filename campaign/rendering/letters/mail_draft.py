@@ -1,4 +1,4 @@
-"""A letter as a mail to its paper: the body, how to reach the writer, and the sources below it or attached."""
+"""A letter as an email: the body, the contact block, and the sources as text or attached."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from campaign.rendering.letters.word_file import WORD, source_sheet_word
 
 
 def below(plain: PlainLetter, *, with_sources: bool) -> tuple[str, ...]:
-    """What stands below the letter in a mail."""
+    """Return what follows the letter in an email."""
     return tuple(filter(None, (plain.notes, plain.contact, plain.sources if with_sources else "")))
 
 
 def mail_body(plain: PlainLetter, *, with_sources: bool) -> str:
-    """All that stands in a mail."""
+    """Return the full text of an email."""
     return "\n\n".join([plain.body, *below(plain, with_sources=with_sources)])
 
 
@@ -34,9 +34,9 @@ def letter_mail(
     with_sources: bool = True,
     citing: Citing = Citing.SOURCE_SHEET,
 ) -> bytes:
-    """The letter as a draft. The source sheet is attached where the paper is known to like files, else it is text.
+    """Return the letter as a draft. The source sheet is attached if the newspaper welcomes files, else it is text.
 
-    HeaderRefused where the headline cannot be a subject.
+    Raises HeaderRefused if the headline cannot be a subject.
     """
     plain = plain_letter(manuscript, edition, sender, citing)
     attached = None

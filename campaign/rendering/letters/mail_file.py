@@ -1,7 +1,7 @@
-"""The letter as an `.eml` file that mail programs open as a draft, ready to be sent by the writer from their own mail.
+"""The letter as an `.eml` file that mail programs open as a draft, to be sent from the writer's own account.
 
-A header is where a typed word could become a recipient: Python's own library turns an encoded word with a line end in
-it into another header. So what could be read as more than text is refused, and what was made is read again.
+Typed text in a header could become a recipient: Python's own library turns an encoded word with a line break into
+another header. So anything that could be read as more than text is refused, and the result is parsed again.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _REFUSED = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
 
 class HeaderRefused(ExportRefused):
-    """A subject holds what a header cannot carry as text."""
+    """The subject contains something that a header cannot carry as text."""
 
 
 _TOO_LONG = Message("The headline is too long for the subject of an email. Shorten it to 250 characters.")
@@ -38,7 +38,7 @@ _UNREADABLE = Message(
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A file that goes with a mail."""
+    """A file attached to an email."""
 
     name: str
     content: bytes
@@ -49,9 +49,10 @@ class Attached:
 def mail_file(
     subject: str, body: str, to: str | None, html: str | None = None, attached: Attached | None = None
 ) -> bytes:
-    """A draft: `html` is the same body with its links, `to` the paper's address. HeaderRefused for a bad subject.
+    """Return a draft. `html` is the same body with links, `to` the newspaper's address. Raises HeaderRefused for a bad
+    subject.
 
-    It has no sender and no date, which the writer's own program adds. Equal input gives equal bytes.
+    It has no sender or date, which the writer's program adds. Equal input gives equal bytes.
     """
     if fault := _fault(subject):
         raise HeaderRefused(fault)
@@ -73,7 +74,8 @@ def mail_file(
 
 
 def _fault(subject: str) -> Message | None:
-    """Why a header cannot carry these words as words: a code, something hidden, or more than a line can bear."""
+    """Return why a header cannot carry this text: an encoded word, something invisible, or more than a line can
+    hold."""
     if len(subject) > _LONGEST_SUBJECT:
         return _TOO_LONG
     if "=?" in subject:
@@ -83,7 +85,7 @@ def _fault(subject: str) -> Message | None:
 
 
 def _subject_line(subject: str) -> bytes:
-    """The header, as it is where one ASCII line holds it, else encoded as a whole.
+    """Return the header: as is if it fits on one ASCII line, else encoded as a whole.
 
     Python's newer library encodes word by word and loses the space between two encoded words.
     """
@@ -94,7 +96,7 @@ def _subject_line(subject: str) -> bytes:
 
 
 def _set_boundaries(message: EmailMessage) -> None:
-    """Boundaries made from what they divide, where Python would draw lots."""
+    """Derive boundaries from the content, where Python would use random ones."""
     for number, part in enumerate(part for part in message.walk() if part.is_multipart()):
         digest = hashlib.sha256(b"".join(_content(leaf) for leaf in message.walk()))
         part.set_boundary(f"part-{number}-{digest.hexdigest()[:32]}")
@@ -106,7 +108,7 @@ def _content(part: Part) -> bytes:
 
 
 def _check(raw: bytes, subject: str, to: str | None) -> None:
-    """Read the draft as a mail program would; HeaderRefused if it says anything but what was meant."""
+    """Parse the draft as a mail program would; HeaderRefused if it says anything else than intended."""
     read = email.message_from_bytes(raw, policy=email.policy.default)
     wanted = _ALWAYS | ({"To"} if to else set())
     names = [name for name in read if name != "Content-Transfer-Encoding"]

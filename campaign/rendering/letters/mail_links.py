@@ -1,7 +1,7 @@
-"""Links that open the writer's own mail with the letter in it: a program's by `mailto:`, or a mail site's page.
+"""Links that open the letter in the writer's own email: in a program by `mailto:`, or on a webmail site.
 
-They are links that the writer follows, never requests of ours. Programs cut long links off without a word, so there is
-none for a letter that does not fit whole.
+The writer follows these links; the site sends nothing. Programs silently truncate long links, so there is none for a
+letter that does not fit.
 """
 
 from __future__ import annotations
@@ -9,27 +9,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
-#: Some programs cut at two thousand characters and some; what is shorter comes through everywhere we know of.
+#: Some programs truncate at about two thousand characters; shorter links work everywhere we know of.
 LONGEST = 1_800
 
 
 @dataclass(frozen=True, slots=True)
 class MailLink:
-    """A link without the body, which comes last in it; `kind` names the program or the site."""
+    """A link without the body, which is its last parameter; `kind` names the program or site."""
 
     kind: str
     before: str
 
     def with_body(self, body: str) -> str | None:
-        """The whole link, or None where it is too long."""
+        """Return the complete link, or None if it is too long."""
         address = self.before + _encoded(body)
         return address if len(address) <= LONGEST else None
 
 
 def mail_links(subject: str, to: str | None) -> tuple[MailLink, ...]:
-    """The links for a letter: subject and body, and the paper's address where it has one; nothing else."""
+    """Return the links for a letter with subject and body, and the newspaper's address if known; nothing else."""
     about = _encoded(subject)
-    # An address is held to plain signs before it comes here; its "+" would be read as a space.
+    # Addresses contain only plain characters here; a "+" would be read as a space.
     recipient = quote(to or "", safe="@")
     return (
         MailLink("mailto", f"mailto:{recipient}?subject={about}&body="),
@@ -39,5 +39,5 @@ def mail_links(subject: str, to: str | None) -> tuple[MailLink, ...]:
 
 
 def _encoded(text: str) -> str:
-    """Text as a part of a link; a line ends as in mail, with both signs (RFC 6068)."""
+    """Return text encoded for a link; lines end as in email, with CRLF (RFC 6068)."""
     return quote(text.replace("\n", "\r\n"), safe="")

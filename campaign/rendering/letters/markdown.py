@@ -1,7 +1,7 @@
-"""A letter as Markdown for Pandoc, whole in one file: its citations lead to references in its own head.
+"""A letter as a self-contained Markdown file for Pandoc: its citations refer to references in its front matter.
 
-A citation names the fact, as in a draft: `[@fact-id]`. Where a fact stands on several works, each further one has the
-fact's id with a number behind a colon. The references are CSL-JSON, which reference managers read as well.
+A citation names the fact, as in a draft: `[@fact-id]`. If a fact has several sources, each further one is the fact's id
+with a number after a colon. The references are CSL-JSON, which reference managers read as well.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _BREAK = "\\\n"
 def letter_markdown(
     manuscript: Manuscript, edition: Edition, sender: Sender | None = None, *, with_sources: bool = True
 ) -> str:
-    """The letter with a head that holds its title, language and references."""
+    """Return the letter with front matter: title, language and references."""
     locale = locale_for(manuscript.language)
     who = signer(manuscript, sender)
     blocks = [_head(manuscript, who, locale)]
@@ -44,18 +44,18 @@ def letter_markdown(
 
 
 def references(manuscript: Manuscript) -> list[Csl]:
-    """The works of the facts cited, in the letter's order."""
+    """Return the sources of the facts cited, in the letter's order."""
     locale = locale_for(manuscript.language)
     return [item for fact in manuscript.facts for item in _items(fact, manuscript, locale)]
 
 
 def references_json(manuscript: Manuscript) -> str:
-    """The same as a file of CSL-JSON."""
+    """Return the references as a CSL-JSON file."""
     return json.dumps(references(manuscript), ensure_ascii=False, indent=2) + "\n"
 
 
 def _items(fact: Fact, manuscript: Manuscript, locale: Locale) -> Iterator[Csl]:
-    """A fact's works, each once; the note says what of the work holds the fact up, and of what day that is."""
+    """Return a fact's sources, each once; the note says what in the source supports the fact, and its date."""
     sources = dict.fromkeys(citation.source for citation in fact.citations)
     for number, id in enumerate(sources, 1):
         item = csl_item(manuscript.content.source_by_id[id], locale, _key(fact.id, number))
@@ -75,14 +75,15 @@ def _key(fact: str, number: int) -> str:
 
 
 def _head(manuscript: Manuscript, who: Sender, locale: Locale) -> str:
-    """Metadata as YAML. Strings are JSON's, which is YAML too; what they hold is read as Markdown, so it is escaped."""
+    """Return the metadata as YAML. Strings are JSON, which is also YAML; their content is parsed as Markdown, so it
+    is escaped."""
     title = who.headline or subject(manuscript, who, locale)
     lines = [
         "---",
         f"title: {_quoted(with_apostrophes(escaped(title)))}",
         f"lang: {manuscript.language}-US",
         "link-citations: true",
-        # What is read aloud cites nothing, and its references are listed all the same.
+        # A spoken text has no citations, but its references are still listed.
         *(['nocite: "@*"'] if manuscript.traits.is_spoken else []),
         "references:",
     ]
@@ -91,7 +92,7 @@ def _head(manuscript: Manuscript, who: Sender, locale: Locale) -> str:
 
 
 def _escaped(value: object, name: str = "") -> object:
-    """A reference with its words escaped; ids, kinds and addresses are no Markdown."""
+    """Return a reference with its text escaped; ids, types and addresses are not Markdown."""
     match value:
         case dict():
             return {key: _escaped(item, str(key)) for key, item in value.items()}
@@ -119,7 +120,7 @@ def _body(manuscript: Manuscript, locale: Locale) -> Iterator[str]:
 
 
 def _mark(mark: Mark, manuscript: Manuscript) -> str:
-    """A citation of every work behind the facts; none in what is read aloud."""
+    """Return a citation of every source of the facts; none in a spoken text."""
     if manuscript.traits.is_spoken:
         return ""
     keys = []
@@ -137,7 +138,7 @@ def _sheet(manuscript: Manuscript, edition: Edition, locale: Locale) -> list[str
 
 
 def _lines(lines: Iterable[str]) -> str:
-    """Lines that stay lines."""
+    """Return lines with hard line breaks."""
     return _BREAK.join(with_apostrophes(escaped_line(line)) for line in lines)
 
 

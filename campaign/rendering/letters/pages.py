@@ -1,4 +1,4 @@
-"""A letter as a page: what the preview, the print and the PDF are all made from."""
+"""A letter as a page, from which preview, print and PDF are made."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ from campaign.rendering.locale import locale_for
 from campaign.rendering.places import Place, places
 from campaign.rendering.renderers.print_job import Paper, PrintJob, style_sheets
 
-#: In what order a page shows rows: first what a source holds up.
+#: The order of rows on a page: supported ones first.
 _STANDINGS = (Support.SUPPORTED, Support.OWN, Support.UNSOURCED, Support.UNSUPPORTED)
-_Span = tuple[int, int, int]  # where a finding's words begin and end in the body, and its number on the page
+_Span = tuple[int, int, int]  # position of a finding's text in the body, and its number on the page
 
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A row of the source sheet with everything a template shows; `anchors` are the notes that lead to this row,
-    the first in which they stand."""
+    """A row of the source sheet with everything its template shows; `anchors` are the notes that link to this row,
+    the first in which they occur."""
 
     row: Row
     anchors: tuple[int, ...]
@@ -81,9 +81,9 @@ def letter_page(
     citing: Citing = Citing.SOURCE_SHEET,
     copied: tuple[Stretch, ...] = (),
 ) -> LetterPage:
-    """Put a letter together for a template; `findings` and words `copied` from ours are marked where they stand.
+    """Build a letter for a template; `findings` and `copied` text are marked in place.
 
-    Without its source sheet a letter has no notes either: their numbers would lead nowhere.
+    Without its source sheet, a letter has no notes either: their numbers would lead nowhere.
     """
     locale = locale_for(manuscript.language)
     who = signer(manuscript, sender)
@@ -118,7 +118,8 @@ def letter_html(
     style: str | None = None,
     citing: Citing = Citing.SOURCE_SHEET,
 ) -> str:
-    """The letter as a page to print from a browser; `style` is the address of its style sheet, else it is inside."""
+    """Return the letter as a page to print from a browser; `style` is the address of its style sheet, else it is
+    inlined."""
     page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
     inside = None if style else "\n".join(style_sheets("letter", "letter"))
     template = environment(manuscript.language).get_template("print/letter.html")
@@ -134,7 +135,7 @@ def letter_print(
     paper: Paper = "letter",
     citing: Citing = Citing.SOURCE_SHEET,
 ) -> PrintJob:
-    """The letter as a renderer makes a PDF of it."""
+    """Return the letter as a print job."""
     page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
     html = (
         environment(manuscript.language)
@@ -145,18 +146,18 @@ def letter_print(
 
 
 def preview_html(page: LetterPage) -> str:
-    """The letter and its source sheet as a fragment, in the letter's language whatever the page's is."""
+    """Return the letter and its source sheet as a fragment, in the letter's language whatever the page's is."""
     return environment(page.language).get_template("print/preview.html").render(page=page)
 
 
 def linked_html(page: LetterPage, below: tuple[str, ...] = ()) -> str:
-    """The letter's words with their links, as a mail takes them; `below` are blocks of lines under it."""
+    """Return the letter with links, for an email; `below` are blocks of lines after it."""
     blocks = [block.splitlines() for text in below for block in text.split("\n\n")]
     return environment(page.language).get_template("print/mail.html").render(page=page, blocks=blocks)
 
 
 def inserted_citations(manuscript: Manuscript, citing: Citing) -> CitedText | None:
-    """What a way of citing puts into the text; None where notes are there instead, or nothing is, in a spoken text."""
+    """Return what a citation method inserts into the text; None if it uses notes, or nothing, as in a spoken text."""
     return cited_text(manuscript, citing) if citing in INLINE else None
 
 
@@ -166,7 +167,7 @@ def pieces(
     into: CitedText | None = None,
     copied: tuple[Stretch, ...] = (),
 ) -> Iterator[tuple[Piece, ...]]:
-    """Each paragraph as pieces, cut where a note stands and where words of a finding, or of ours, begin and end."""
+    """Return each paragraph as pieces, divided at notes and at the edges of findings and copied text."""
     ours = CopiedWords(copied)
     numbers = document.note_numbers
     spans = [
@@ -184,7 +185,7 @@ def _without_notes(paragraph: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def plain_pieces(paragraph: Paragraph, numbers: dict[str, int]) -> tuple[Piece, ...]:
-    """A paragraph of ours as pieces, its notes numbered as given."""
+    """Return a paragraph of ours as pieces, its notes numbered as given."""
     return tuple(_pieces(paragraph, numbers, 0, [], CopiedWords(())))
 
 
@@ -200,9 +201,9 @@ def _pieces(
 
 
 def _marked(run: Run, start: int, spans: list[_Span], ours: CopiedWords) -> Iterator[Piece]:
-    """The run cut at the edges of findings and of copied words; of findings that overlap the first has the words.
+    """Divide the run at the edges of findings and copied text; of overlapping findings, the first gets the words.
 
-    Findings that are open at a cut wait in a heap: a run may hold thousands of them.
+    Findings open at a cut are kept in a heap: a run may have thousands of them.
     """
     end = start + len(run.text)
     inside = [span for span in spans if span[0] < end and start < span[1]]
@@ -232,7 +233,7 @@ def _marked(run: Run, start: int, spans: list[_Span], ours: CopiedWords) -> Iter
 
 
 def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:
-    """The rows, those of one standing together, as a page shows them."""
+    """Return the rows grouped by support, as a page shows them."""
     seen: set[int] = set()
     shown: set[str] = set()
     sources = manuscript.content.source_by_id

@@ -1,4 +1,4 @@
-"""The pieces of which a paragraph is shown, whatever it is shown on."""
+"""The pieces that paragraphs are displayed in, whatever the format."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from campaign.rendering.letters.copied_words import CampaignWords
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A bit of a paragraph: plain words, the number of a note, or words that a finding is about."""
+    """A piece of a paragraph: plain text, the number of a note, or the text of a finding."""
 
     text: str = ""
     notes: tuple[int, ...] = ()
     finding: int | None = None  # the finding's number on the page, from 1
-    anchors: tuple[int, ...] = ()  # the findings whose words begin here: where the links to them lead
-    link: str | None = None  # the address that the words lead to
-    ours: CampaignWords | None = None  # whether the words are copied from ours
+    anchors: tuple[int, ...] = ()  # the findings that begin here, as link targets
+    link: str | None = None  # the address that the text links to
+    ours: CampaignWords | None = None  # whether the text is copied from ours
 
 
 def split_pieces(pieces: Iterable[Piece], start: int, citations: CitedText) -> Iterator[Piece]:
-    """The pieces of a paragraph that begins at `start`, with what a way of citing puts into it in place of notes.
+    """Divide the pieces of a paragraph that begins at `start`, with a citation method's insertions in place of notes.
 
-    Both are cut where the other is, so that words of a finding stay marked inside a link.
+    Each is divided where the other is, so that the text of a finding stays marked inside a link.
     """
     kept = [piece for piece in pieces if not piece.notes]
     end = start + sum(len(piece.text) for piece in kept)
@@ -43,7 +43,7 @@ def split_pieces(pieces: Iterable[Piece], start: int, citations: CitedText) -> I
 
 
 def _inserted(waiting: list[Insert], at: int) -> Iterator[Piece]:
-    """What stands at a place and was not there before."""
+    """Return what is inserted at a position."""
     while waiting and waiting[0].at <= at:
         yield from (Piece(text, link=link) for text, link in waiting.pop(0).parts)
 

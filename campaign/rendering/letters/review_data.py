@@ -1,4 +1,4 @@
-"""A letter's review as JSON: its words counted, what checks found, and what it claims."""
+"""A letter's review as JSON: its word count, findings and claims."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A letter and its source sheet as rich text, which opens where there is no Word: in WordPad, TextEdit, LibreOffice.
+"""A letter and its source sheet as rich text, which opens without Word: in WordPad, TextEdit, LibreOffice.
 
-The format is text (RTF 1.9.1). Whatever was typed goes through `_escaped`, so that no word of it becomes a command.
+The format is text (RTF 1.9.1). All user text goes through `_escaped`, so that none of it becomes a command.
 """
 
 from __future__ import annotations
@@ -94,13 +94,13 @@ def _letter(page: LetterPage, notes: dict[int, str]) -> Iterator[str]:
 
 
 def _body(pieces: tuple[Piece, ...], notes: dict[int, str], seen: set[int]) -> Iterator[str]:
-    """A paragraph's words, with a footnote where a fact is cited first, and its number where it is again."""
+    """Return a paragraph's text, with a footnote at a fact's first citation and its number at later ones."""
     said = ""
     for piece in pieces:
         said = piece.text or said
         yield _link(piece.text, piece.link) if piece.link else _escaped(piece.text)
         for place, number in enumerate(piece.notes if notes else ()):
-            # As in print, a hair of space after a figure, or 2019 with note 1 is copied and read as 20191.
+            # As in print, a hair space after a number; otherwise 2019 with note 1 is copied and read as 20191.
             yield r"{\super ,}" if place else _HAIR if said[-1:].isdigit() else ""
             yield _again(number) if number in seen else _footnote(number, notes[number])
             seen.add(number)
@@ -169,7 +169,7 @@ def _paragraph(style: str, inside: str, language: Language) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Words as RTF shows them: what would be a command is marked as a sign, and all beyond ASCII is a number."""
+    """Return text escaped for RTF: commands become characters, and everything beyond ASCII a number."""
     return _SPECIAL.sub(_sign, text)
 
 

@@ -1,4 +1,4 @@
-"""Everything that is kept under a private link, as text to read and as data."""
+"""Saved drafts and templates, as text to read and as data."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LABELS: Mapping[str, str] = {
     "most": N_("At most so many words"),
     "offer": N_("Facts to offer first"),
 }
-#: What is asked of each part of a template of one's own.
+#: The questions for each part of a custom template.
 _OF_A_PART: Mapping[str, str] = {
     "prompt": N_("What the writer is asked"),
     "words": N_("Words, about"),
@@ -45,12 +45,12 @@ _PART_FIELD = re.compile(r"(part-[a-z]+)-([a-z]+)")
 
 
 def day_of(draft: SavedDraft) -> PartialDate:
-    """The last day on which a draft is surely there."""
+    """Return the last day on which a draft certainly opens."""
     return PartialDate(draft.ends_at.year, draft.ends_at.month, draft.ends_at.day)
 
 
 def draft_data(draft: SavedDraft) -> Json:
-    """A saved draft, whole, for programs."""
+    """Return a saved draft as data."""
     return {
         "campaign": draft.contents.campaign,
         "template": draft.contents.template,
@@ -63,7 +63,7 @@ def draft_data(draft: SavedDraft) -> Json:
 
 
 def draft_text(draft: SavedDraft, locale: Locale) -> str:
-    """The same for people."""
+    """Return a saved draft as text."""
     contents, time = draft.contents, "%Y-%m-%d %H:%M UTC"
     about = [
         f"{contents.campaign} / {contents.template}",
@@ -74,12 +74,12 @@ def draft_text(draft: SavedDraft, locale: Locale) -> str:
 
 
 def fields_text(fields: Fields, locale: Locale) -> str:
-    """Each field with its name and what stands in it, as it was typed."""
+    """Return each field with its name and content, as typed."""
     return "\n\n".join(f"{_label(name, locale)}:\n{value}" for name, value in fields)
 
 
 def differing_first(fields: Fields, others: Fields) -> Fields:
-    """The fields, those that the others do not have first: there a reader looks for what is different."""
+    """Return the fields, those that differ from the others first."""
     theirs = set(others)
     return tuple(sorted(fields, key=lambda field: field in theirs))
 

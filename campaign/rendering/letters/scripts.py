@@ -1,4 +1,4 @@
-"""A phone script: what is said, part by part, each under a cue that is not read aloud."""
+"""A phone script: what to say, part by part, each under a cue that is not read aloud."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ _CUES: Mapping[str, str] = {
 
 
 def cues(manuscript: Manuscript, locale: Locale) -> tuple[str, ...]:
-    """The cue above each paragraph; empty where the part goes on, in a text written as a whole, and in any letter."""
+    """Return the cue above each paragraph; empty if a part continues, in a text written as a whole, and in any
+    letter."""
     parts = [paragraph.part for paragraph in manuscript.document.paragraphs]
     if not manuscript.traits.is_spoken:
         return ("",) * len(parts)
@@ -30,7 +31,7 @@ def cues(manuscript: Manuscript, locale: Locale) -> tuple[str, ...]:
 
 
 def with_cues(manuscript: Manuscript, text: str, locale: Locale) -> str:
-    """The body as plain text, its cues in lines of their own. An empty line is between paragraphs, never in one."""
+    """Return the body as plain text with cues on their own lines. Empty lines separate paragraphs only."""
     return "\n\n".join(_blocks(text.split("\n\n"), cues(manuscript, locale)))
 
 

@@ -1,4 +1,4 @@
-"""The source sheet as lines for a word processor, whatever its format: each line is spans of words."""
+"""The source sheet as lines for a word processor, whatever its format; a line is made of text spans."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from campaign.rendering.letters.text import DEMONSTRATION, edition_line, fact_he
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, again, dated_line, places
 
-#: The groups of rows in their order, each with its heading; those that sources support need none.
+#: The groups of rows in order, each with its heading; supported rows need none.
 GROUPS = (
     (Support.SUPPORTED, ""),
     (Support.OWN, N_("The writer's own knowledge")),
@@ -27,7 +27,7 @@ GROUPS = (
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of one look: of another language where one is named, and with the address that they lead to, if any."""
+    """Text of one look: in another language if one is given, and with a link if any."""
 
     text: str
     is_italic: bool = False
@@ -39,7 +39,7 @@ Line = tuple[Words, ...]
 
 
 def head_lines(page: LetterPage) -> Iterator[str]:
-    """Yield what stands above the rows: the edition, whether this is a demonstration, and the source page."""
+    """Yield what precedes the rows: the edition, whether this is a demonstration, and the source page."""
     locale = locale_for(page.language)
     yield edition_line(page.edition, locale)
     if page.is_demonstration:
@@ -49,7 +49,7 @@ def head_lines(page: LetterPage) -> Iterator[str]:
 
 
 def row_lines(row: SheetRow, edition: Edition, locale: Locale) -> Iterator[Line]:
-    """Yield what stands below a row's sentence."""
+    """Yield what follows a row's sentence."""
     is_unsupported = row.row.support is Support.UNSUPPORTED
     for text in _texts_before(row, locale, is_unsupported=is_unsupported):
         yield (Words(text),)
@@ -90,7 +90,7 @@ def _fact_texts(fact: Fact, edition: Edition, locale: Locale, *, ours: bool) -> 
 
 
 def _cited_line(place: Place, locale: Locale) -> Line:
-    """A citation, the place in it, and its address."""
+    """Return a citation, the location in it, and its address."""
     found = citations().of(place.source, locale.language)
     beside = f" ({'; '.join(found.notes)})" if found.notes else ""
     party = f"; {place.source.party[locale.language]}" if place.source.party else ""

@@ -1,4 +1,4 @@
-"""A letter as plain text to paste: body, subject, contact and sources, each by itself."""
+"""A letter as plain text to paste: body, subject, contact and sources separately."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DEMONSTRATION = N_("Demonstration: not run by the organizations named here.")
 
 @dataclass(frozen=True, slots=True)
 class PlainLetter:
-    """The pieces that a newspaper's form asks for one by one; `address` says which official a letter is for."""
+    """The pieces that a newspaper's form asks for separately; `address` names the official a letter is for."""
 
     subject: str
     body: str
@@ -37,7 +37,7 @@ class PlainLetter:
 
     @property
     def whole(self) -> str:
-        """All of it, for a file."""
+        """Everything, for a file."""
         pieces = [self.subject, self.address, self.body, self.notes, self.contact, self.sources]
         return "\n\n".join(filter(None, pieces)) + "\n"
 
@@ -48,7 +48,7 @@ def plain_letter(
     sender: Sender | None = None,
     citing: Citing = Citing.SOURCE_SHEET,
 ) -> PlainLetter:
-    """The letter to paste. Paragraphs are single lines, because forms wrap by themselves."""
+    """Return the letter to paste. Paragraphs are single lines, because forms wrap them."""
     locale = locale_for(manuscript.language)
     who = signer(manuscript, sender)
     text = with_cues(manuscript, cited_text(manuscript, citing).into(manuscript.document.text), locale)
@@ -64,7 +64,8 @@ def plain_letter(
 
 
 def notes(manuscript: Manuscript, sender: Sender, locale: Locale) -> tuple[str, ...]:
-    """What is under the signature, for a newspaper: who the author is, for print, and their ties, for the editor."""
+    """Return what follows the signature for a newspaper: about the author, for publication, and ties, for the
+    editor."""
     if not manuscript.traits.is_for_newspaper:
         return ()
     disclosure = manuscript.draft.disclosure.strip()
@@ -74,7 +75,7 @@ def notes(manuscript: Manuscript, sender: Sender, locale: Locale) -> tuple[str, 
 
 
 def sources_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
-    """The list of sources: each sentence as the writer put it, then what holds it up."""
+    """Return the list of sources: each sentence as written, then its evidence."""
     parts = row_texts(manuscript, locale)
     if not parts:
         return ""
@@ -85,7 +86,7 @@ def sources_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> st
 
 
 def notes_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
-    """The block of notes: for each sentence its figures and the addresses, short enough for a form's own field."""
+    """Return the notes: for each sentence its numbers and the addresses, short enough for a form field."""
     shown: set[str] = set()
     parts = [_note(row, manuscript, locale, shown) for row in rows(manuscript)]
     if not parts:
@@ -96,7 +97,7 @@ def notes_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
 
 
 def _note(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str]) -> str:
-    """A row as a note; one that no source holds up stays as it is on the source sheet."""
+    """Return a row as a note; an unsupported one stays as on the source sheet."""
     if row.support is not Support.SUPPORTED:
         return _row_text(row, manuscript, locale, shown)
     numbers = "".join(f"[{number}]" for number in row.notes)
@@ -124,18 +125,18 @@ def _first_words(text: str) -> str:
 
 
 def demonstration_line(manuscript: Manuscript, locale: Locale) -> str:
-    """That nobody runs the site yet, so that no editor takes it for the organizations that it names."""
+    """Return the line that the site has no operator, so that no editor takes it for the named organizations."""
     return locale.translate(DEMONSTRATION) if manuscript.is_demonstration else ""
 
 
 def edition_line(edition: Edition, locale: Locale) -> str:
-    """Which campaign and edition the facts come from."""
+    """Return the campaign and edition of the facts."""
     name = edition.campaign.name[locale.language]
     return f"{name} · {locale.translate('edition')} {edition}"
 
 
 def row_texts(manuscript: Manuscript, locale: Locale) -> list[str]:
-    """The rows of the source sheet, each as lines; a source is named in full only where it first stands."""
+    """Return the rows of the source sheet as lines; a source is cited in full only the first time."""
     shown: set[str] = set()
     return [_row_text(row, manuscript, locale, shown) for row in rows(manuscript)]
 
@@ -156,7 +157,7 @@ def _row_text(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str])
 
 
 def _fact_lines(fact: Fact, manuscript: Manuscript, locale: Locale, shown: set[str], *, ours: bool) -> list[str]:
-    """A fact's sources as lines; `ours` puts our claim first, where the writer's sentence says something else."""
+    """Return a fact's sources as lines; `ours` puts our claim first if the writer's sentence says something else."""
     lines = [locale.translate("Our sources say:") + " " + fact.claim[locale.language]] if ours else []
     lines += fact_head(fact, locale, is_stated=ours)
     told = manuscript.content.caveat(fact)
@@ -178,13 +179,14 @@ def _place_lines(place: Place, locale: Locale) -> list[str]:
 
 
 def fact_head(fact: Fact, locale: Locale, *, is_stated: bool) -> list[str]:
-    """A fact's figures in a line; of one without a number what the source says, unless that `is_told` already."""
+    """Return a line with a fact's figures, or, for a fact without a number, what the source says unless it
+    `is_stated`."""
     lines = [] if fact.quantities or is_stated else [sourced_claim(fact, locale)]
     return [*lines, " · ".join(figure_line(figure, locale) for figure in fact.figures)] if fact.figures else lines
 
 
 def figure_line(figure: Figure, locale: Locale) -> str:
-    """A figure as the fact holds it, and what it counts."""
+    """Return a figure as the fact states it, and what it counts."""
     said = locale.figure(figure)
     return f"{said} ({figure.counts[locale.language]})" if isinstance(figure, Quantity) else said
 

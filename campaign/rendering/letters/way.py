@@ -1,4 +1,5 @@
-"""What a way out is: one form in which a letter leaves the site, with all that pages, limits and commands ask of it."""
+"""Ways out: a way is one form in which a letter leaves the site, with everything that pages, limits and commands
+need."""
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ class OutgoingLetter:
 
     @property
     def edition(self) -> Edition:
-        """The edition whose facts it cites."""
+        """The edition of the facts cited."""
         return self.review.edition
 
 
@@ -56,7 +57,7 @@ def from_choices(render: Callable[..., Made]) -> Make:
 
 
 class ExportRefused(Exception):
-    """A letter that cannot leave in this way; `reason` says what to change, and nothing that was typed."""
+    """A letter that cannot be exported in this way; `reason` says what to change and contains no user text."""
 
     def __init__(self, reason: Message) -> None:
         super().__init__()
@@ -64,23 +65,23 @@ class ExportRefused(Exception):
 
 
 class Delivery(Enum):
-    """How the composer hands a way's result over."""
+    """How the composer delivers a way's result."""
 
     PIECES = auto()  # shown in the composer, piece by piece
     PAGE = auto()  # a page of its own
-    FILE = auto()  # a download, which counts for the limits as a PDF does
+    FILE = auto()  # a download, which counts as a PDF for the limits
 
 
 class Group(Enum):
     """Where the composer offers a way."""
 
     LETTER = auto()  # with the letter, or among the writer's own files where the newspaper does not take it
-    EXPERT = auto()  # for people who work with such files
-    NOWHERE = auto()  # for the command alone
+    EXPERT = auto()  # for people who use such files
+    NOWHERE = auto()  # for the command only
 
 
 class Need(Enum):
-    """What of a writer's choices a way needs: who signs, whether sources go with it, and how they are shown."""
+    """The writer's choices that a way needs: the sender, whether to include sources, and how to cite them."""
 
     SENDER = auto()
     SOURCES = auto()
@@ -129,5 +130,5 @@ class Way:
 
     @property
     def command(self) -> str:
-        """The name by which `campaign letter --format` knows it."""
+        """The name in `campaign letter --format`."""
         return self.format or self.name

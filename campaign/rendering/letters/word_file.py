@@ -1,4 +1,4 @@
-"""A letter and its source sheet as a Word file: real headings, real footnotes, links, and whose language words are."""
+"""A letter and its source sheet as a Word file: real headings, real footnotes, links, and language tags."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def letter_word(
     with_sources: bool = True,
     citing: Citing = Citing.SOURCE_SHEET,
 ) -> bytes:
-    """The letter as a `.docx`; without sources it has no notes either."""
+    """Return the letter as a `.docx`; without sources it has no notes either."""
     page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
     document = new_document(page.language)
     if page.sender.contact:
@@ -70,7 +70,7 @@ def letter_word(
 
 
 def source_sheet_word(manuscript: Manuscript, edition: Edition) -> bytes:
-    """The source sheet alone, to go beside a letter whose text stands in the mail."""
+    """Return the source sheet alone, to attach to an email that contains the letter."""
     page = letter_page(manuscript, edition)
     document = new_document(page.language)
     _add_sheet(document, page, 1)
@@ -78,7 +78,7 @@ def source_sheet_word(manuscript: Manuscript, edition: Edition) -> bytes:
 
 
 def _add_body(document: WordDocument, page: LetterPage) -> None:
-    """The paragraphs, with a footnote where a fact is cited first, and the same number where it is again."""
+    """Add the paragraphs, with a footnote at a fact's first citation, and the same number at later ones."""
     seen: set[int] = set()
     for pieces, cue in zip(page.paragraphs, page.cues, strict=True):
         if cue:
@@ -92,7 +92,7 @@ def _add_body(document: WordDocument, page: LetterPage) -> None:
             elif piece.text:
                 add_words(paragraph, piece.text)
             for place, number in enumerate(piece.notes if page.with_sources else ()):
-                # As in print, a hair of space after a figure, or 2019 with note 1 is copied and read as 20191.
+                # As in print, a hair space after a number; otherwise 2019 with note 1 is copied and read as 20191.
                 between = "," if place else "\u00a0" if said[-1:].isdigit() else ""
                 if between:
                     font = add_words(paragraph, between).font
@@ -131,7 +131,7 @@ def _add_row(document: WordDocument, row: SheetRow, edition: Edition, locale: Lo
 
 
 def _note(fact: Fact, page: LetterPage) -> list[NoteLine]:
-    """A fact's sources as a footnote."""
+    """Return a fact's sources as a footnote."""
     return [[(words.text, words.is_italic, words.link) for words in line] for line in note_lines(fact, page)]
 
 

@@ -1,6 +1,7 @@
-"""A Word file's package: what python-docx does not make (notes, languages, links), and equal bytes for equal input.
+"""The package of a Word file: what python-docx does not write (notes, languages, links), and equal bytes for equal
+input.
 
-Word keeps a time for the document, and a zip one for each file in it; neither has a place in a letter.
+Word stores a time for the document, and zip one for each file in it; neither belongs in a letter.
 """
 
 from __future__ import annotations
@@ -28,13 +29,13 @@ from campaign.domain.language import Language
 
 _NOTES = PackURI("/word/footnotes.xml")
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that zip can represent
 _SEPARATORS = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
     '<w:footnote w:type="continuationSeparator" w:id="0">'
     "<w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"
 )
-#: The ids of styles, which python-docx makes of their names.
+#: The ids of styles, which python-docx derives from their names.
 CONTACT, ROW, SOURCE, HYPERLINK, NOTE_TEXT, NOTE_MARK = (
     "Contact",
     "Row",
@@ -44,7 +45,8 @@ CONTACT, ROW, SOURCE, HYPERLINK, NOTE_TEXT, NOTE_MARK = (
     "footnotereference",
 )
 HEADINGS = ("Heading1", "Heading2", "Heading3")
-#: Name, size, spaces before and after, indent: points. The headings are Word's own, so that readers find them.
+#: Name, size, space before and after, indent, in points. The headings are Word's own, so that readers can navigate
+#: them.
 _STYLES = (
     ("Contact", 11, 0, 18, 0),
     ("Row", 11, 10, 3, 0),
@@ -55,12 +57,12 @@ _HEADINGS = (("Heading 1", 15), ("Heading 2", 13), ("Heading 3", 11))
 
 
 def new_document(language: Language) -> WordDocument:
-    """An empty document in a language, with our styles."""
+    """Return an empty document in a language, with our styles."""
     return Document(io.BytesIO(_empty(language)))
 
 
 def add_paragraph(document: WordDocument, text: str = "", style: str = "") -> Paragraph:
-    """A paragraph at the document's end. Its style is named by its id: looking up a name takes longer than writing."""
+    """Add a paragraph. Its style is given by id: looking up a name takes longer than writing."""
     paragraph = document.add_paragraph(text)
     if style:
         paragraph._p.style = style
@@ -68,7 +70,7 @@ def add_paragraph(document: WordDocument, text: str = "", style: str = "") -> Pa
 
 
 def add_words(paragraph: Paragraph, text: str, *, italic: bool = False, lang: Language | None = None) -> Run:
-    """Words at a paragraph's end, of another language where one is named."""
+    """Add text to a paragraph, marked as another language if one is given."""
     run = paragraph.add_run(text)
     if italic:
         run.italic = True
@@ -80,13 +82,14 @@ def add_words(paragraph: Paragraph, text: str, *, italic: bool = False, lang: La
 
 
 def add_link(paragraph: Paragraph, text: str, address: str) -> None:
-    """Words that lead to an address."""
+    """Add text that links to an address."""
     id = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     _add_linked(paragraph, text, {"r:id": id}, HYPERLINK)
 
 
 def add_note_mark(paragraph: Paragraph, number: int, *, is_first: bool) -> None:
-    """The number of a note; the second time it leads to the first, since Word would count a second note as another."""
+    """Add the number of a note; the second time it links to the first, since Word would number a second note
+    separately."""
     if not is_first:
         _add_linked(paragraph, str(number), {"w:anchor": f"note-{number}"}, NOTE_MARK)
         return
@@ -104,18 +107,18 @@ def add_note_mark(paragraph: Paragraph, number: int, *, is_first: bool) -> None:
 
 
 def set_notes(document: WordDocument, notes: Iterable[tuple[int, list[NoteLine]]]) -> None:
-    """The notes by their numbers."""
+    """Set the notes by number."""
     part = document.part.part_related_by(RELATIONSHIP_TYPE.FOOTNOTES)
     made = "".join(_note(part, number, lines) for number, lines in notes)
     part._blob = _notes_xml(made)
 
 
-#: Words of a note, in italics or not, each with the address that it leads to, if any.
+#: A piece of a note, in italics or not, with the address it links to, if any.
 NoteLine = list[tuple[str, bool, str | None]]
 
 
 def packed(document: WordDocument, title: str) -> bytes:
-    """The file. Its title is the letter's; who wrote it and when is said nowhere."""
+    """Return the file. Its title is the letter's; it has no author or date."""
     document.core_properties.title = title[:255]
     package = document.part.package
     parts = sorted(package.iter_parts(), key=lambda part: part.partname)
@@ -132,7 +135,7 @@ def packed(document: WordDocument, title: str) -> bytes:
 
 @cache
 def _empty(language: Language) -> bytes:
-    """python-docx's own empty document with our styles, made once."""
+    """Return python-docx's own empty document with our styles, created once."""
     document = Document()
     _set_styles(document, language)
     package = document.part.package
