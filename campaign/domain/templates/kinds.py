@@ -44,6 +44,11 @@ class Traits:
         return self.audience is Audience.NEWSPAPER
 
     @property
+    def is_for_official(self) -> bool:
+        """Whether an official reads or hears it."""
+        return not self.is_for_newspaper
+
+    @property
     def has_salutation(self) -> bool:
         """Whether it begins with a salutation; an op-ed and a script do not."""
         return not (self.is_op_ed or self.is_spoken)

@@ -61,6 +61,7 @@ class TextToPaste:
     about_the_author: str
     mail: MailWays | None
     sources_title: str
+    is_spoken: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ def text_to_paste(review: Review, form: ComposerForm, citing: Citing) -> TextToP
         about_the_author=locale_for(form.language).translate("About the author:"),
         mail=mail_ways(plain, to, with_sources=form.with_sources) if traits.is_mailed else None,
         sources_title=traits.sources,
+        is_spoken=traits.is_spoken,
     )
 
 

@@ -45,13 +45,16 @@ class Shown:
 class FormContent:
     """What the form asks and offers beside what is typed, which a preview leaves as it is.
 
-    `own_template` is the template of one's own as the form carries it, empty where the campaign's is used;
-    `carried` are fields that were filled and have no place on this page; `scaffolds` are the texts that stand in the
-    parts if the writer leaves them.
+    `addressee` is the official whom the template names, and `greeting` how the letter greets the one it is for, both
+    empty for a newspaper. `own_template` is the template of one's own as the form carries it, empty where the
+    campaign's is used; `carried` are fields that were filled and have no place on this page; `scaffolds` are the texts
+    that stand in the parts if the writer leaves them.
     """
 
     template: Template
     guide: Template
+    addressee: str
+    greeting: str
     own_template: str
     cards: tuple[Newspaper, ...]
     card: Newspaper | None

@@ -11,6 +11,7 @@ from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.articles import clock
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.names import name_key
+from campaign.domain.officials.greetings import address_lines, greeting
 from campaign.domain.review.coaching import coaching
 from campaign.domain.review.reviews import Review
 from campaign.domain.templates.documents import part_text
@@ -54,7 +55,7 @@ def composer_page(work: Composition, review: Review, shown: Shown, *, with_form:
         has_begun=begun,
         once=shown.puzzle.once if shown.puzzle else new_page_nonce(),
         taking=export_options(review, form, is_unread=shown.is_unread, takes_text=shown.takes_text),
-        form=_form(work) if with_form else None,
+        form=_form(work, review) if with_form else None,
         content=None if shown.is_unread else _letter(work, review, has_begun=begun),
         stops=_stops(form, review) if shown.held else (),
     )
@@ -104,12 +105,14 @@ def _preview(work: Composition, review: Review, found: tuple[Finding, ...], *, m
     return Markup(preview_html(page))  # noqa: S704  # the output of an escaping template
 
 
-def _form(work: Composition) -> FormContent:
+def _form(work: Composition, review: Review) -> FormContent:
     form, template, content = work.typed, work.template, work.edition.content
-    own, facts = own_template(work.letter), content.fact_by_id
+    own, facts, official = own_template(work.letter), content.fact_by_id, review.manuscript.official
     return FormContent(
         template=template,
         guide=work.guide,
+        addressee=", ".join(address_lines(template.addressee, template.language)) if template.addressee else "",
+        greeting=greeting(official, template.language) if official and template.kind.traits.has_salutation else "",
         own_template=carried(own, letter_text(own)) if own else "",
         cards=_cards(work),
         card=work.card,

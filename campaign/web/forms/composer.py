@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, fields, replace
 from functools import cached_property
 
 from werkzeug.datastructures import MultiDict
@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Newspaper
+from campaign.domain.officials.officials import Official
 from campaign.domain.templates.answers import Answers
 from campaign.domain.templates.drafts import Draft, FactChoice, NewspaperDetails
 from campaign.domain.templates.sizes import (
@@ -30,6 +31,7 @@ from campaign.web.forms.three_questions import read_answers
 MAX_WORDS_LIMIT = 5000
 _Clean = Callable[[str], CleanText]
 _SENDER = ("name", "town", "address", "phone", "email", "headline", "bio")
+OFFICIAL_FIELDS = tuple(item.name for item in fields(Official))
 _PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
 
 
@@ -60,6 +62,7 @@ class ComposerForm:
     tells_own_share: bool = False
     saved: SavedLink | None = None
     about: AboutThePaper = AboutThePaper()
+    official: Official = Official()
 
     @property
     def max_words_entered(self) -> int | None:
@@ -86,7 +89,7 @@ class ComposerForm:
         """Whether this is far more than any letter holds, so that it is neither checked nor printed."""
         if len(self.own_figures) > MAX_OWN_FIGURES or has_too_many_citations(self.body, len(self.chosen)):
             return True
-        signed = (getattr(self.sender, name) for name in _SENDER)
+        signed = (*(getattr(self.sender, name) for name in _SENDER), *astuple(self.official))
         if sum(map(len, (*self.body, *signed, self.about.disclosure, self.about.article_title))) > MAX_CHARACTERS:
             return True
         if sum(bool(line.strip()) for text in self.body for line in text.splitlines()) > MAX_PARAGRAPHS:
@@ -108,6 +111,7 @@ class ComposerForm:
             sent=self.about.sent,
             tie=self.about.stated_tie,
             disclosure=self.about.disclosure,
+            official=self.official,
         )
 
     def with_words(self, fact: str, words: str) -> ComposerForm:
@@ -168,6 +172,7 @@ def read_composer_form(form: MultiDict[str, str], fallback: Language, *, unread:
         answers=read_answers(cleaner.line),
         remembering=read_remembering(cleaner.line),
         about=about_the_paper(form, cleaner.line),
+        official=Official(**{name: cleaner.line(f"official-{name}") for name in OFFICIAL_FIELDS}),
         dropped=tuple(cleaner.dropped),
         tells_own_share=form.get("tells_own_share", "") == "yes",
         saved=saved_link(form),
