@@ -55,7 +55,7 @@ def letter(
     citing: str | None,
     output: str,
 ) -> None:
-    """Make a letter from a template and a draft. Findings go to standard error and never stop it."""
+    """Make a letter from a template and a draft. Findings go to standard error and do not stop it."""
     edition = chosen_edition(services, slug)
     scaffold = _template(edition, template, language)
     draft = _draft(draft_path, scaffold, edition)
@@ -79,7 +79,7 @@ def letter(
 
 
 def _refuse_what_cannot_be(template: Template, form: str, newspaper: str | None) -> None:
-    """Refuse a mail of a phone script, and a newspaper for a message that goes to an official."""
+    """Refuse an email of a phone script, and a newspaper for a message to an official."""
     traits = template.kind.traits
     if not way_of_format(form).fits(traits):
         raise click.UsageError(f"'{template.slug}' is a phone script, which is no mail: choose another --format")
@@ -89,7 +89,7 @@ def _refuse_what_cannot_be(template: Template, form: str, newspaper: str | None)
 
 @contextmanager
 def _naming_the_headline(draft: Path) -> Iterator[None]:
-    """A headline that no mail can carry, said of the draft's file."""
+    """Report a headline that no email can carry as a problem of the draft's file."""
     try:
         yield
     except ExportRefused as refused:

@@ -1,4 +1,4 @@
-"""The composer: writing a letter, checking it, saving it and taking it away."""
+"""The composer: writing, checking, saving and exporting a letter."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ _SUBJECTS = (views, own_templates, drafts)
 
 
 def add_routes(pages: Blueprint) -> None:
-    """Every page of the composer; the endpoints' names are the same in each language."""
+    """Register the composer's pages; endpoint names are the same in each language."""
     for module in _SUBJECTS:
         module.add_routes(pages)

@@ -1,4 +1,4 @@
-"""What a button of the composer does to what was typed. None of them loses a word."""
+"""What the composer's buttons do to the form. None of them loses text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from campaign.web.forms.composer import ComposerForm
 
 
 def pressed(written: ComposerForm, letter: TemplateSet, edition: Edition, what: str, rest: str) -> ComposerForm:
-    """The form after a button, by its name and what stands behind the colon. An unknown button does nothing."""
+    """Return the form after a button, given its name and the text after the colon. Unknown buttons do nothing."""
     match what:
         case "language":
             return replace(written, language=language_named(rest) or DEFAULT_LANGUAGE)
@@ -42,7 +42,7 @@ def pressed(written: ComposerForm, letter: TemplateSet, edition: Edition, what: 
 
 
 def _begun(written: ComposerForm, edition: Edition, rest: str) -> ComposerForm:
-    """A fact's sentence with one of our phrasings in it, behind what stands there already."""
+    """Add one of our phrasings to a fact's sentence, after the existing text."""
     fact_id, _, number = rest.partition(":")
     fact = edition.content.fact_by_id.get(fact_id)
     ways = fact.ways_to_say(written.language) if fact else ()
@@ -51,7 +51,7 @@ def _begun(written: ComposerForm, edition: Edition, rest: str) -> ComposerForm:
 
 
 def _as_one_text(written: ComposerForm, letter: TemplateSet, edition: Edition, *, again: bool) -> ComposerForm:
-    """The parts as one text, which rules from then on; or the text that was set aside when the parts came back."""
+    """Join the parts into one text, which replaces them from then on; or restore the text that was set aside."""
     if written.text is not None:
         return written
     if again:

@@ -1,4 +1,4 @@
-"""What a writer is at work on, and the review of it."""
+"""A letter being written, and its review."""
 
 from __future__ import annotations
 
@@ -18,8 +18,7 @@ from campaign.web.site import site
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """The form as it was typed, the template and the edition that it is written from, the newspapers that there are,
-    and the language of whoever reads the page."""
+    """The form, the template and edition it is written from, the known newspapers, and the reader's language."""
 
     edition: Edition
     letter: TemplateSet
@@ -44,12 +43,12 @@ class Composition:
 
     @property
     def card(self) -> Newspaper | None:
-        """The newspaper chosen, or the one whose name was typed."""
+        """The newspaper chosen, or the one whose name was entered."""
         return self.chosen or self.register.index.meant(self.typed.paper_name)
 
 
 def reviewed(work: Composition, *, is_unread: bool = False) -> Review:
-    """Return the review of a letter, beside those that the site remembers; one that `is_unread` is not compared."""
+    """Return the review of a letter, compared with stored fingerprints unless it `is_unread`."""
     typed, card = work.typed, work.card
     found = review(
         typed.draft(card),

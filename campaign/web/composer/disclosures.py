@@ -1,4 +1,4 @@
-"""Examples of the line by which writers tell an editor of their ties. They say what the toolkit did, and no less."""
+"""Examples of a disclosure line for the editor. They say what the toolkit did, and no less."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ _EXAMPLES = (
 
 
 def disclosures(language: Language) -> tuple[str, ...]:
-    """The examples in the letter's language, since the editor reads them."""
+    """Return the examples in the letter's language, since the editor reads them."""
     locale = locale_for(language)
     return tuple(locale.translate(example) for example in _EXAMPLES)

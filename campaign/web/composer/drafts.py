@@ -1,4 +1,4 @@
-"""The page behind a private link: what is saved there, the way back to the composer, a copy to take along, deletion."""
+"""The page of a private link: what is saved, the way back to the composer, a copy to download, deletion."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _FILE = "saved-letter"
 
 
 def add_routes(pages: Blueprint) -> None:
-    """A draft's page, and the same as files."""
+    """Register a draft's page and its files."""
     pages.add_url_rule("/<campaign>/drafts/<key>", "draft", draft, methods=["GET", "POST"])
     pages.add_url_rule("/<campaign>/drafts/<key>.txt", "draft_text", text)
     pages.add_url_rule("/<campaign>/drafts/<key>.json", "draft_data", data)
 
 
 def draft(campaign: str, key: str) -> Response:
-    """What is saved; with a POST, delete it."""
+    """Show what is saved; delete it on POST."""
     edition = edition_or_404(campaign)
     if request.method != "POST":
         return _page(edition, key) or _gone(edition)
@@ -41,14 +41,14 @@ def draft(campaign: str, key: str) -> Response:
 
 
 def text(campaign: str, key: str) -> Response:
-    """All of it, for people."""
+    """Return all of it as text."""
     edition = edition_or_404(campaign)
     found = _found(edition, key)
     return _file(draft_text(found, locale_for(page_language())), "txt", "text/plain") if found else _gone(edition)
 
 
 def data(campaign: str, key: str) -> Response:
-    """All of it, for programs."""
+    """Return all of it as data."""
     edition = edition_or_404(campaign)
     found = _found(edition, key)
     return _file(json_text(draft_data(found)), "json", "application/json") if found else _gone(edition)

@@ -1,4 +1,4 @@
-"""Every way out of the composer: what is shown, and the files that are made for one answer and kept nowhere."""
+"""Exporting from the composer: pages and files that are made for one response and stored nowhere."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ _FAILED = Message("This letter could not be made into a PDF. Nothing you typed i
 
 @dataclass(frozen=True, slots=True)
 class ComposerAgain:
-    """An export that ends in the composer: the status of the answer, and what the page says."""
+    """An export that ends in the composer: the status of the response, and the page's message."""
 
     status: int
     shown: Shown
 
 
 def export_letter(work: Composition, review: Review, way: Way, *, anyway: bool) -> Response | ComposerAgain:
-    """Export a letter in one of the ways out; one that is too long or held back goes back to its writer."""
+    """Export a letter in one way; a letter that is too long or held back is returned to its writer."""
     form = work.typed
     if form.is_too_long:
         return ComposerAgain(422, Shown(TOO_LONG))
@@ -65,7 +65,7 @@ def export_letter(work: Composition, review: Review, way: Way, *, anyway: bool) 
 
 
 def _outgoing(review: Review, form: ComposerForm, way: Way) -> OutgoingLetter:
-    """The letter with its writer's choices; who signs goes only where the way has a place for it."""
+    """Return the letter with its writer's choices; the sender is included only if the way uses it."""
     return OutgoingLetter(
         review,
         form.sender if Need.SENDER in way.needs else None,
@@ -80,7 +80,7 @@ def _style(review: Review) -> str:
 
 
 def _answer(made: str | bytes, way: Way, name: str) -> Response:
-    """A page for one reader, or a file to keep under a name of ours."""
+    """Return a page for one reader, or a file to download."""
     if way.delivery is Delivery.PAGE:
         mark_private()
         return Response(made, content_type=way.media_type, headers={"X-Robots-Tag": "noindex"})

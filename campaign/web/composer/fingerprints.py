@@ -1,4 +1,4 @@
-"""Letters beside those that were remembered for the same paper."""
+"""Comparing letters with stored fingerprints for the same newspaper."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from campaign.web.site import site
 
 
 def with_similar_letters(manuscript: Manuscript, form: ComposerForm) -> Manuscript:
-    """The manuscript with what the store says of letters like it."""
+    """Return the manuscript with its similarity to stored letters."""
     traits = _traits(manuscript, form)
     if traits is None:
         return manuscript
     services = site().services
     try:
         others = services.store.fingerprints.most_alike(traits, services.secret_key, services.today())
-    except STORE_ERRORS:  # the log has it; a letter can be checked without
+    except STORE_ERRORS:  # the log reports it; a letter can be checked without
         return manuscript
     return manuscript.with_similarities(others)
 
 
 def keep_fingerprint(manuscript: Manuscript, form: ComposerForm) -> None:
-    """Keep the fingerprint of a letter that is taken away, if its writer ticked the box.
+    """Store the fingerprint of an exported letter if its writer ticked the box.
 
-    Where the store cannot write, the letter goes out all the same: it is the writer's, the fingerprint only ours.
+    If the store cannot be written, the letter is exported anyway: it is the writer's, the fingerprint only ours.
     """
     services = site().services
     traits = _traits(manuscript, form) if form.remembering.agreed else None
@@ -43,10 +43,10 @@ def keep_fingerprint(manuscript: Manuscript, form: ComposerForm) -> None:
 
 
 def delete_fingerprints_in_time() -> None:
-    """Once a month and process, delete what is too old; a site that is only read would keep it otherwise."""
+    """Delete old fingerprints once per month and process; a site that is only read would keep them otherwise."""
     now = site().services.clock()
     if site().fingerprints_checked_in != month_of(now.date()):
-        with suppress(*STORE_ERRORS):  # the log has it; the next visit tries again
+        with suppress(*STORE_ERRORS):  # the log reports it; the next visit tries again
             delete_old_fingerprints(site().services.store, now)
             site().fingerprints_checked_in = month_of(now.date())
 

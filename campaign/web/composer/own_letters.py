@@ -1,4 +1,4 @@
-"""Letters from a template of one's own. It travels in the letter's form and is read anew with each request."""
+"""Letters from a custom template, which travels in the letter's form and is parsed again with each request."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from campaign.domain.language import LANGUAGES, language_named
 from campaign.domain.rules.letters.template_shape import template_faults
 from campaign.domain.templates.templates import Template
 
-#: The field of the form that the template travels in.
+#: The form field that contains the template.
 FIELD = "own_template"
-#: No template of a campaign has this slug; by it a letter's words are not taken for the campaign's.
+#: A slug that no campaign's template has, so that a letter's text is not taken for the campaign's.
 SLUG = "own"
 
 
 def letter_from(form: Mapping[str, str], letter: TemplateSet, content: Content) -> TemplateSet:
-    """The letter that the form carries a template for, else `letter` as it is.
+    """Return the template carried by the form, else `letter` unchanged.
 
-    Both languages of the page see the one template; a text that is none, or breaks a rule, is as if it were not there.
+    Both languages of the page use the one template; an invalid one is ignored.
     """
     template = read(form.get(FIELD, ""), content)
     if template is None:
@@ -29,7 +29,7 @@ def letter_from(form: Mapping[str, str], letter: TemplateSet, content: Content) 
 
 
 def read(text: str, content: Content) -> Template | None:
-    """The template in a text, if it is one that keeps every rule. Its first line says the language."""
+    """Return the template in a text if it passes every rule. Its first line gives the language."""
     head, _, rest = text.partition("\n")
     language = language_named(head.strip())
     if language is None or len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
@@ -41,10 +41,10 @@ def read(text: str, content: Content) -> Template | None:
 
 
 def carried(template: Template, text: str) -> str:
-    """A template's text as the form carries it."""
+    """Return a template's text as carried by the form."""
     return f"{template.language}\n{text}"
 
 
 def own_template(letter: TemplateSet) -> Template | None:
-    """The template of one's own that a letter is written from; None where it is the campaign's."""
+    """Return the custom template that a letter is written from; None if it is the campaign's."""
     return next((template for template in letter.templates.values() if template.slug == SLUG), None)

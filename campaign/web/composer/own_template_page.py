@@ -1,4 +1,4 @@
-"""The page on which someone makes a template their own: data for its templates, worked out before they ask."""
+"""The page for customizing a template: data for its HTML templates, computed beforehand."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ from campaign.web.forms.saving import SavedLink
 from campaign.web.forms.template_file import TemplateFileForm
 from campaign.web.site import site
 
-#: The checks of a template's own words; whether words are the writer's is asked of the letter.
+#: The checks of a template's own text; whether it is the writer's is checked for letters.
 _CHECKS = (figures.check, facts.check, form.check, election.check, characters.check)
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What comes of a form that makes a template: its file, the letter, and what is wrong with its words."""
+    """The result of a valid form: the template's file, the letter, and findings about its text."""
 
     template: Template
     file: str
@@ -45,10 +45,10 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class OwnTemplatePage:
-    """One answer. `preview` is there once the form makes a template, and `carried` once that keeps every rule.
+    """One response. `preview` is present once the form makes a template, and `carried` once that passes every rule.
 
-    A page that `is_unread` gives a form back as it was sent, without checks. `asks_to_offer` asks before a template is
-    sent to the campaign; `done` says that it was. `is_refused` shows what is wrong above the form too.
+    A page that `is_unread` returns the form as sent, without checks. `asks_to_offer` asks before a template is sent to
+    the campaign; `done` says that it was. `is_refused` also shows problems above the form.
     """
 
     edition: Edition
@@ -76,7 +76,7 @@ class OwnTemplatePage:
 def checked_page(
     edition: Edition, letter: TemplateSet, fields: OwnTemplateForm, reader: Language, saved: SavedLink | None = None
 ) -> OwnTemplatePage:
-    """Return the page of a form that was read: with everything that is wrong with it, and the letter it makes."""
+    """Return the page of a form that was read, with everything wrong with it and the letter it makes."""
     preview, carries = None, ""
     if fields.validate():
         template = fields.template(letter.slug)
@@ -93,7 +93,7 @@ def checked_page(
 def unread_page(
     edition: Edition, letter: TemplateSet, fields: OwnTemplateForm, reader: Language, saved: SavedLink | None = None
 ) -> OwnTemplatePage:
-    """Return the page that gives a form back without a look at it."""
+    """Return the page that gives a form back unread."""
     offered = tuple(_facts(edition, fields.offers))
     upload = TemplateFileForm(None, reader)
     return OwnTemplatePage(edition, letter, fields, reader, offered, upload, is_unread=True, saved=saved)

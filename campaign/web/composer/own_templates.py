@@ -1,4 +1,4 @@
-"""A template of one's own: copied from the campaign's, changed in the browser, and taken away as a file."""
+"""Custom templates: copied from the campaign's, changed in the browser, downloaded as a file."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ from campaign.web.page_language import page_language
 from campaign.web.pages import link, render
 from campaign.web.site import site
 
-#: The limit that a button counts for; every other one counts as a look at the page.
+#: The limit that each button counts toward; all others count as previews.
 _COUNTS_AS = {"save": "save", "offer:yes": "handed-in"}
 
 
 def add_routes(pages: Blueprint) -> None:
-    """The page of a template of one's own, which begins as a copy."""
+    """Register the page for customizing a template, which begins as a copy."""
     pages.add_url_rule("/<campaign>/letters/<template>/own", "own_template", own_template, methods=["GET", "POST"])
 
 
 def own_template(campaign: str, template: str) -> Response:
-    """Make a template one's own."""
+    """Customize a template."""
     edition = edition_or_404(campaign)
     letter = template_or_404(edition, template)
     if request.method != "POST":
@@ -85,7 +85,7 @@ def _answer(page: OwnTemplatePage, do: str) -> Response:
 
 
 def _handed_out(page: OwnTemplatePage, do: str) -> Response:
-    """To the writer's device, as long as it is a template; to the campaign, once it keeps every rule."""
+    """Send the template to the writer's device if it is one, or to the campaign if it passes every rule."""
     if page.preview is None:
         notice = Message("This is no template yet: see what is still wrong.")
         return _page(replace(page, notice=notice, is_refused=True), 422)
@@ -109,7 +109,7 @@ def _save_or_open(page: OwnTemplatePage, what: str, rest: str) -> Response:
 
 
 def _opened(page: OwnTemplatePage) -> Response:
-    """A file that was downloaded before; what stands in the form stays where the file is none of ours."""
+    """Open a downloaded file; the form's content stays if the file is not a template."""
     upload = TemplateFileForm(request.files, page.language)
     found = upload.template(page.letter.slug, page.form.written_in)
     if found is None:
@@ -135,7 +135,7 @@ def _offered(page: OwnTemplatePage, text: str) -> Response:
 
 
 def _page(page: OwnTemplatePage, status: int = 200) -> Response:
-    """The page, or with JavaScript only what changes in it."""
+    """Return the page, or with JavaScript only what changes in it."""
     if not (page.saved or page.puzzle):
         page = replace(page, puzzle=saving.puzzle_under_way(request.form))
     page = replace(page, once=page.puzzle.once if page.puzzle else new_page_nonce())

@@ -1,4 +1,4 @@
-"""What the buttons do by which somebody saves what they write, opens it again and deletes it. None loses a word."""
+"""Save, reopen and delete: the composer's buttons for private links. None of them loses text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from campaign.storage.errors import STORE_ERRORS
 from campaign.web.forms.saving import SavedLink, SavingForm
 from campaign.web.site import site
 
-#: The button that gives what is typed as a file, where it cannot be saved.
+#: The button that offers the text as a file if it cannot be saved.
 COPY = "download-copy"
 BUTTONS = ("save", "reopen", "forget")
 _GONE = Message(
@@ -54,7 +54,7 @@ _ELSEWHERE = {
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two texts of one work: what was saved elsewhere since, and what stands in this form."""
+    """Two texts of one work: the one saved elsewhere since, and the one in this form."""
 
     saved: str
     mine: str
@@ -62,9 +62,9 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The form's link after a button, and what is said about it. `opened` holds what takes the form's place.
+    """The form's link after a button, and what to say about it. `opened` replaces the form's content.
 
-    Where saving costs work, `puzzle` is what the browser has to solve first. `as_file` offers a file instead.
+    If saving costs work, `puzzle` is what the browser has to solve first. `as_file` offers a file instead.
     """
 
     link: SavedLink | None
@@ -77,14 +77,14 @@ class Outcome:
 
     @property
     def shown(self) -> dict[str, Any]:
-        """What the page shows of it, by the names of its fields."""
+        """What the page shows of it, by field name."""
         shown = {"notice": self.notice, "conflict": self.conflict, "as_file": self.as_file}
         return shown | ({"puzzle": self.puzzle} if self.puzzle else {})
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button pressed: what may be kept of the form, where it was saved before, and the puzzle that was solved."""
+    """A pressed button: the fields that may be saved, where they were saved before, and the solved puzzle."""
 
     link: SavedLink | None
     contents: Contents
@@ -95,21 +95,21 @@ class Press:
 
 
 def press_of(fields: MultiDict[str, str], contents: Contents, reader: Language) -> Press:
-    """Return the press of a button of a form."""
+    """Return the press of a form's button."""
     form = SavingForm(fields)
     once, puzzle, answer = (str(field.data) for field in (form.saved_once, form.saved_puzzle, form.saved_answer))
     return Press(form.link, contents, once, reader, puzzle, answer)
 
 
 def puzzle_under_way(fields: MultiDict[str, str]) -> Puzzle | None:
-    """Return the puzzle that a browser is at work on while its writer goes on; it comes back with every answer."""
+    """Return the puzzle that a browser is solving while its writer continues; every response includes it again."""
     form = SavingForm(fields)
     secret = site().services.secret_key
     return read_puzzle(str(form.saved_puzzle.data), str(form.saved_once.data), secret, _now())
 
 
 def as_file(contents: Contents, reader: Language) -> Response:
-    """What is typed, but not who signs, to keep in a file."""
+    """Return the text as a file, without the sender."""
     text = fields_text(contents.fields, locale_for(reader)) + "\n"
     name = "my-letter.txt" if contents.work is Work.LETTER else "my-template.txt"
     headers = {"Content-Disposition": f'attachment; filename="{name}"', "X-Robots-Tag": "noindex"}
@@ -117,7 +117,7 @@ def as_file(contents: Contents, reader: Language) -> Response:
 
 
 def pressed(press: Press, what: str, rest: str) -> Outcome:
-    """Do what the button says; a store that fails leaves the writer with all that was typed."""
+    """Do what the button says; if the store fails, the writer keeps all text."""
     try:
         match what:
             case "save":
@@ -152,7 +152,7 @@ def _save(press: Press, *, is_new: bool) -> Outcome:
 
 
 def _room_for(press: Press, once: str, key: str) -> Outcome | None:
-    """None where there is room for a new draft, or the work for it is done; what is saved already needs none."""
+    """Return None if there is space for a draft, or its work is done; drafts that are saved already need none."""
     share, secret, now = site().draft_quota.share, site().services.secret_key, _now()
     if share < NEAR or site().services.store.drafts.find(key, now):
         return None
@@ -165,7 +165,7 @@ def _room_for(press: Press, once: str, key: str) -> Outcome | None:
 
 
 def _conflict(press: Press, key: str, current: SavedDraft) -> Outcome:
-    """Both texts, and a form that knows of the other: to save once more is to choose this one."""
+    """Return both texts, and a form that knows of the other: saving again chooses this one."""
     locale = locale_for(press.reader)
     saved, mine = current.contents.fields, press.contents.fields
     both = Conflict(
@@ -176,7 +176,7 @@ def _conflict(press: Press, key: str, current: SavedDraft) -> Outcome:
 
 
 def _reopen(press: Press) -> Outcome:
-    """What is saved, if it is the same kind of work of the same campaign."""
+    """Reopen what is saved, if it is the same kind of work of the same campaign."""
     found = site().services.store.drafts.find(press.link.key, _now()) if press.link else None
     wanted = replace(press.contents, template="", fields=())
     if press.link is None or found is None or replace(found.contents, template="", fields=()) != wanted:

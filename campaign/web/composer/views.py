@@ -1,7 +1,7 @@
-"""The composer: a letter from a template, part by part, with what is still wrong beside it.
+"""The composer: a letter from a template, part by part, with findings beside it.
 
-One form, posted whole and answered at once; nothing of it is stored unless its writer presses "save". With JavaScript
-the same form is posted after a pause, and the answer's fragment takes the place of the preview.
+There is one form, posted in full and answered at once; nothing is stored unless its writer presses "save". With
+JavaScript, the same form is posted after a pause, and a fragment of the response replaces the preview.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ from campaign.web.site import site
 
 
 def add_routes(pages: Blueprint) -> None:
-    """The list of templates, and the composer of each."""
+    """Register the list of templates, and the composer of each."""
     pages.add_url_rule("/<campaign>/letters/", "letters", letters)
     pages.add_url_rule("/<campaign>/letters/<template>", "composer", compose, methods=["GET", "POST"])
 
 
 def letters(campaign: str) -> Response:
-    """Every template."""
+    """Return all templates."""
     edition = edition_or_404(campaign)
     return cached_page(edition.digest, lambda: render("public/letters.html", edition=edition))
 
@@ -64,7 +64,7 @@ def compose(campaign: str, template: str) -> Response:
 
 
 def _limit_of(what: str) -> str:
-    """The limit that a button counts for."""
+    """Return the limit that a button counts toward."""
     return "pdf" if _is_file(what) else "save" if what == "save" else "preview"
 
 
@@ -74,9 +74,10 @@ def _is_file(what: str) -> bool:
 
 
 def _read(form: MultiDict[str, str], work: Composition, *, unread: bool = False) -> Composition:
-    """What a form says, and the letter that it is written from: one's own template, where the form carries one.
+    """Return the form's content and its template: the writer's custom one, if the form carries it.
 
-    That template is read even where the letter is not, for without it the form has no fields; it has a size of its own.
+    The custom template is parsed even if the letter is not read, because the form's fields depend on it; it has its own
+    size limit.
     """
     letter = letter_from(form, work.letter, work.edition.content)
     typed = read_composer_form(form, work.reader, unread=unread)
@@ -89,13 +90,13 @@ def _read(form: MultiDict[str, str], work: Composition, *, unread: bool = False)
 
 
 def _first_look() -> ComposerForm:
-    """An empty form; the address may name the letter's language and the paper."""
+    """Return an empty form; the address may give the letter's language and the newspaper."""
     language = language_named(request.args.get("language")) or page_language()
     return ComposerForm(language, card_id=request.args.get("paper", ""), remembering=new_form())
 
 
 def _given_back(work: Composition, held: Refusal, do: str) -> Response:
-    """The form as it was sent, which no check has read."""
+    """Return the form as sent, unread."""
     again = RetryButton(do, held.seconds) if held.seconds and _is_file(do.partition(":")[0]) else None
     response = _page(work, Shown(held.notice, is_unread=True, again=again), held.status)
     response.headers.update(held.headers)
@@ -134,7 +135,7 @@ def _save_or_open(work: Composition, what: str, rest: str) -> Response:
 
 
 def _opened(fields: Fields, before: Composition) -> Composition:
-    """What is saved, in place of what stands in the form; who signs stays, for that was never saved."""
+    """Replace the form's content with what is saved; the sender stays, since it is never saved."""
     letter = template_or_404(before.edition, before.letter.slug)
     work = _read(MultiDict(fields), replace(before, letter=letter))
     sender = replace(before.typed.sender, headline=work.typed.sender.headline)
@@ -142,7 +143,7 @@ def _opened(fields: Fields, before: Composition) -> Composition:
 
 
 def _page(work: Composition, shown: Shown | None = None, status: int = 200, review: Review | None = None) -> Response:
-    """The composer, or with JavaScript only what changes in it. The page starts from a review that was made already."""
+    """Return the composer, or with JavaScript only what changes in it. A review that was made already is reused."""
     shown = shown or Shown()
     if not work.typed.saved and shown.puzzle is None:
         shown = replace(shown, puzzle=saving.puzzle_under_way(request.form))

@@ -1,1 +1,1 @@
-"""Forms: what a visitor typed, made clean and made into the domain's own values."""
+"""Forms: a visitor's input, cleaned and converted to domain values."""

@@ -11,50 +11,50 @@ from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  #
 from campaign.domain.findings import N_
 from campaign.domain.texts.normalise import clean, one_line
 
-#: What WTForms says by itself, where a field of ours does not say it better. It is translated by our own catalog.
+#: WTForms' own messages, used if a field has none of its own. Our catalog translates them.
 WTFORMS_SAYS = (N_("Not a valid integer value."),)
 
 
 def clean_line(value: str) -> str:
-    """Return what was typed as one line, without what a text may not hold."""
+    """Return input as one clean line."""
     return one_line(value).text
 
 
 def clean_lines(value: Iterable[str]) -> tuple[str, ...]:
-    """The same for each of several values."""
+    """Return several inputs as clean lines."""
     return tuple(map(clean_line, value))
 
 
 def clean_text(value: str) -> str:
-    """The same for several lines."""
+    """Return input as clean text with several lines."""
     return clean(value).text
 
 
 class LineField(StringField):
-    """One line. The browser accepts `most` characters; limits that count are validators."""
+    """One line. The browser accepts `most` characters; binding limits are validators."""
 
-    data: Any  # always text: what is not sent is ""
+    data: Any  # always text: a missing field is ""
 
     def __init__(self, label: str, validators: Any = (), *, most: int = 0, **more: Any) -> None:
-        """Take what every field takes; `most` 0 leaves the length to others."""
+        """Accept the arguments of every field; `most` 0 leaves the length to others."""
         attributes = {**({"maxlength": most} if most else {}), **more.pop("render_kw", {})}
         more = {"filters": (clean_line,), "default": "", **more}
         super().__init__(label, tuple(validators), render_kw=attributes, **more)
 
 
 class TextField(TextAreaField):
-    """A text of several lines."""
+    """Text with several lines."""
 
     data: Any  # the same
 
     def __init__(self, label: str, validators: Any = (), **more: Any) -> None:
-        """Take what every field takes."""
+        """Accept the arguments of every field."""
         more = {"filters": (clean_text,), "default": "", **more}
         super().__init__(label, tuple(validators), **more)
 
 
 class ValuesField(Field):
-    """The values of a field that is sent several times, such as a list of boxes."""
+    """The values of a field that is sent several times, such as a list of checkboxes."""
 
     data: Any  # always a sequence of text
 
@@ -63,19 +63,19 @@ class ValuesField(Field):
         super().__init__(label, **{"filters": (clean_lines,), "default": (), **more})
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Read every value."""
+        """Read all values."""
         self.data = tuple(valuelist)
 
 
 class TickField(BooleanField):
-    """A box to tick, which sends "yes"; anything else is no tick."""
+    """A checkbox that sends "yes"; any other value is unchecked."""
 
     def __init__(self, label: str, **more: Any) -> None:
         """Take what every field takes."""
         super().__init__(label, **more)
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Read the box."""
+        """Read the checkbox."""
         self.data = valuelist[:1] == ["yes"]
 
     def _value(self) -> str:
@@ -83,9 +83,9 @@ class TickField(BooleanField):
 
 
 class ChoiceField(SelectField):
-    """One of several values. Their labels and the `refusal` of any other are put in the reader's language."""
+    """One of several values. Labels and the `refusal` of other values are in the reader's language."""
 
-    data: Any  # text, or None where nothing was chosen
+    data: Any  # text, or None if nothing was chosen
 
     def __init__(self, label: str, *, choices: Mapping[Any, str], refusal: str = "", **more: Any) -> None:
         """Take what every field takes."""

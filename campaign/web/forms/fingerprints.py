@@ -1,4 +1,4 @@
-"""Whether a letter's fingerprint may be kept, and the token by which one form's letters are known as one writer's."""
+"""Consent to storing a letter's fingerprint, and the token that links letters from one form."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 
 @dataclass(frozen=True, slots=True)
 class Remembering:
-    """`agreed` is the box that nobody ticks but the writer; `form` travels in a hidden field and in no cookie."""
+    """`agreed` is the checkbox, off by default; `form` travels in a hidden field, not in a cookie."""
 
     agreed: bool = False
     form: str = ""
 
 
 def new_form() -> Remembering:
-    """A form that is opened for the first time."""
+    """Return the values of a newly opened form."""
     return Remembering(form=secrets.token_urlsafe(_BYTES))
 
 
 def read_remembering(line: Callable[[str], str]) -> Remembering:
-    """The box and the token, from fields that `line` reads clean; a token that is none of ours is a new form's."""
+    """Read the checkbox and the token with `line`; a token that is not ours is replaced by a new one."""
     token = line("form_token")
     return Remembering(line("remember") == "yes", token if _TOKEN.fullmatch(token) else new_form().form)

@@ -1,4 +1,4 @@
-"""Forms that speak the reader's language, and that can come back exactly as they were sent."""
+"""Forms in the reader's language that can be returned exactly as sent."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from campaign.rendering.locale import locale_for
 
 
 class LocalizedMeta(DefaultMeta):
-    """The settings of a form, which the forms inside it inherit.
+    """The settings of a form, inherited by nested forms.
 
-    `reader` is the language of the page. A form that `is_unread` was held off at the door: its filters do not run,
-    since cleaning takes time that is not spent on someone who asks too often.
+    `reader` is the page's language. A form that `is_unread` was refused before: its filters do not run, since cleaning
+    takes time that a visitor with too many requests does not get.
     """
 
     reader: Language = DEFAULT_LANGUAGE
     is_unread: bool = False
 
     def update_values(self, values: Any) -> None:
-        """Set the values given; a form inside another one takes the others from it."""
+        """Set the given values; a nested form inherits the others."""
         outer = values.get("_parent_form")
         inherited = {} if outer is None else {"reader": outer.meta.reader, "is_unread": outer.meta.is_unread}
         super().update_values({**inherited, **values})
 
     def bind_field(self, form: Any, unbound_field: Any, options: Any) -> Any:
-        """Return a field with its label in the reader's language; one that is only given back has no filters."""
+        """Return a field with its label in the reader's language; one that is only returned has no filters."""
         field = super().bind_field(form, unbound_field, options)
         field.label.text = field.gettext(field.label.text) if field.label.text else ""
         if self.is_unread:
@@ -39,30 +39,30 @@ class LocalizedMeta(DefaultMeta):
         return field
 
     def get_translations(self, form: Any) -> Any:  # noqa: ARG002  # as WTForms calls it
-        """Return our own catalog, so that what WTForms itself says is in the reader's language too."""
+        """Return our own catalog, so that WTForms' messages are in the reader's language too."""
         return locale_for(self.reader).catalogue
 
 
 class LocalizedForm(Form):
     """A form with labels and errors in the reader's language.
 
-    The token of a posted form is no part of it: that is checked at the door, before a word of the form is read.
+    It does not include the CSRF token, which is checked before the form is read.
     """
 
     Meta = LocalizedMeta
-    #: The id of the element that errors of the whole form are about.
+    #: The id of the element that form-wide errors are about.
     errors_at = ""
 
     def __init__(
         self, fields: Any = None, reader: Language = DEFAULT_LANGUAGE, *, is_unread: bool = False, **more: Any
     ) -> None:
-        """Read the fields that were sent, or begin with `data`."""
+        """Read the submitted fields, or start with `data`."""
         given = {"reader": reader, "is_unread": is_unread, **(more.pop("meta", None) or {})}
         super().__init__(fields, meta=given, **more)
 
 
 class InnerForm(Form):
-    """A form inside another one, whose settings it shares."""
+    """A nested form that shares its parent's settings."""
 
     Meta = LocalizedMeta
 
@@ -74,7 +74,7 @@ def localized_text(field: Field, message: Message) -> str:
 
 
 def add_error(field: Field, message: Message) -> None:
-    """Say at a field what is wrong with it."""
+    """Add an error to a field."""
     field.errors = [*field.errors, localized_text(field, message)]
 
 
@@ -85,7 +85,7 @@ def fault_message(what: Message, right: Message) -> Message:
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """What is wrong with a field: its id, to which a link leads, its label and the error."""
+    """A field's error: its id, which a link leads to, its label and the error."""
 
     id: str
     label: str
@@ -93,7 +93,7 @@ class FieldError:
 
 
 def errors_of(form: LocalizedForm) -> tuple[FieldError, ...]:
-    """Return every error of a form and of the forms inside it, in the order of their fields."""
+    """Return all errors of a form and its nested forms, in field order."""
     at_fields = tuple(error for field in form for error in _errors_at(field, ()))
     return tuple(FieldError(form.errors_at, "", error) for error in form.form_errors) + at_fields
 

@@ -1,4 +1,4 @@
-"""What the composer asks about the paper and the writer besides the letter: the article, other letters, ties."""
+"""The composer's questions about the newspaper and the writer: the article, other letters, ties."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from campaign.domain.letters.senders import FILLS, Sender
 from campaign.domain.newspapers.cards import Required
 from campaign.domain.templates.drafts import Article, Sent, Tie
 
-#: The names of the form's fields, by what they become here.
+#: The form's field names, by attribute.
 FIELDS = {
     "article_title": "article-title",
     "article_day": "article-day",
@@ -27,8 +27,8 @@ _YES_OR_NO = {"yes": True, "no": False}
 
 @dataclass(frozen=True)
 class AboutThePaper:
-    """The fields as they were typed. `given` are the names of contact fields that a page with scripts says are filled;
-    None where no page said."""
+    """The fields as entered. `given` are the names of contact fields that the page's script reports as filled; None
+    if there was no report."""
 
     article_title: str = ""
     article_day: str = ""
@@ -41,12 +41,12 @@ class AboutThePaper:
 
     @property
     def article(self) -> Article:
-        """The article, with its day where that is one."""
+        """The article, with its date if valid."""
         return Article(self.article_title, day_of(self.article_day), self.article_address)
 
     @property
     def sent(self) -> Sent:
-        """What is said of other letters."""
+        """What the writer says about other letters."""
         return Sent(_YES_OR_NO.get(self.elsewhere), day_of(self.last_here))
 
     @property
@@ -55,26 +55,26 @@ class AboutThePaper:
         return next((tie for tie in Tie if tie == self.tie), None)
 
     def is_no_day(self, field: str) -> bool:
-        """Whether something stands in a field for a day that is none."""
+        """Whether a date field contains something that is not a date."""
         written = getattr(self, field)
         return bool(written.strip()) and day_of(written) is None
 
     def filled(self, sender: Sender) -> frozenset[Required]:
-        """What the contact block fills: by the names that a page with scripts sent, else by what stands there."""
+        """Return which contact fields are filled: as reported by the page's script, else by their content."""
         if self.given is None:
             return sender.given
         return frozenset(FILLS[name] for name in self.given if name in FILLS)
 
 
 def about_the_paper(form: Mapping[str, str], line: Callable[[str], str]) -> AboutThePaper:
-    """The fields of a posted form; `line` reads one and makes it clean."""
+    """Read a posted form; `line` reads and cleans one field."""
     fields = {name: line(field) for name, field in FIELDS.items()}
     given = tuple(line("given").split()) if "given" in form else None
     return AboutThePaper(**fields, given=given)
 
 
 def day_of(written: str) -> date | None:
-    """The day that a browser's date field sends, or None for anything else."""
+    """Return the day that a browser's date field sent, or None for anything else."""
     try:
         return date.fromisoformat(written.strip()) if _DAY.fullmatch(written.strip()) else None
     except ValueError:

@@ -1,4 +1,4 @@
-"""The search for newspapers. It is a question, so what cannot be understood is left out and nothing is refused."""
+"""The search for newspapers. Nothing is an error: input that is not understood is ignored."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONGEST = 100
 
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
-    """What a visitor looks for; `written_in` is the papers' language, and pages count from 1."""
+    """A search; `written_in` is the newspapers' language, and pages count from 1."""
 
     name: str = ""
     town: str = ""
@@ -39,7 +39,7 @@ def _language(value: str) -> str:
 
 
 class NewspaperSearchForm(LocalizedForm):
-    """Fields to look for a newspaper by."""
+    """Fields to search newspapers by."""
 
     name = LineField(N_("Name of the paper"), most=_LONGEST, filters=(clean_line, _shortened))
     town = LineField(
@@ -58,13 +58,13 @@ class NewspaperSearchForm(LocalizedForm):
     page = LineField("")
 
     def __init__(self, fields: Any = None, reader: Language = DEFAULT_LANGUAGE, **more: Any) -> None:
-        """Read the fields that were sent, and offer every language by its name."""
+        """Read the submitted fields, and offer every language by name."""
         super().__init__(fields, reader, **more)
         self.written_in.offer((language, locale_for(reader).name(language)) for language in LANGUAGES)
 
     @property
     def query(self) -> SearchQuery:
-        """What was asked."""
+        """The search."""
         return SearchQuery(self.name.data, self.town.data, self.state.data, self.written_in.data, self._number())
 
     def _number(self) -> int:

@@ -1,4 +1,4 @@
-"""The form on which someone makes a template their own, and the template that comes of it."""
+"""The form for customizing a template, and the template made from it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NUMERIC = {"inputmode": "numeric"}
 
 
 class OwnTemplateForm(LocalizedForm):
-    """The fields of a template. Their names are those of drafts that are saved, so none may change."""
+    """The fields of a template. Saved drafts use their names, so none may change."""
 
     language = StringField()
     kind = ChoiceField(
@@ -51,26 +51,26 @@ class OwnTemplateForm(LocalizedForm):
     offer = ValuesField(N_("Facts to offer first"))
     order = ValuesField("")
 
-    #: What is wrong with all of it is said at the parts.
+    #: Errors of the whole form are shown at the parts.
     errors_at = "part"
 
     @property
     def written_in(self) -> Language:
-        """The language of the template; the reader's where the form names none."""
+        """The language of the template; the reader's if the form gives none."""
         found = next((known for known in LANGUAGES if known == self.language.data), None)
         reader: Language = self.meta.reader
         return found or reader
 
     @property
     def offers(self) -> tuple[str, ...]:
-        """The facts that are ticked, in the order in which they stood; new ones come last."""
+        """The checked facts in their previous order; new ones come last."""
         chosen = dict.fromkeys(self.offer.data)
         before = [id for id in self.order.data if id in chosen]
         return tuple(filter(None, dict.fromkeys([*before, *chosen])))
 
     @property
     def is_too_long(self) -> bool:
-        """Whether this is more than a template may have, in parts that are not used too."""
+        """Whether this is more than a template may have, including unused parts."""
         fields = [self.title.data, self.summary.data, *self._named(), *(row.ask.data for row in self.blank.forms)]
         fields += [words for part in self.part.form.each.values() for words in (part.prompt.data, part.text.data)]
         if sum(map(len, fields)) > MOST_CHARACTERS or has_too_many_citations(fields, 0):
@@ -78,13 +78,13 @@ class OwnTemplateForm(LocalizedForm):
         return has_too_many_numbers(fields, self.written_in)
 
     def validate(self, extra_validators: Any = None) -> bool:
-        """Return whether a template can be made of it; each field says what is wrong with it."""
+        """Return whether a template can be made; each field gets its errors."""
         self.form_errors = []
         checks = (super().validate(extra_validators), self._has_names_once(), self._has_its_blanks(), self._fits())
         return all(checks)
 
     def template(self, slug: str) -> Template:
-        """Return the template; only a form that was found to be good has one."""
+        """Return the template; only valid for a form that passed validation."""
         return Template(
             slug=slug,
             language=self.written_in,
@@ -99,17 +99,17 @@ class OwnTemplateForm(LocalizedForm):
         )
 
     def _addressee(self) -> Official | None:
-        """Return the official whom it names. What is typed of one waits while the kind is for newspapers."""
+        """Return the official named. The fields are kept but ignored while the kind is for newspapers."""
         named = Official(*self._named())
         return None if Kind(self.kind.data).traits.is_for_newspaper or not named.is_named else named
 
     def _named(self) -> tuple[str, str, str, str]:
-        """Return the title, name, body and greeting of the official."""
+        """Return the official's title, name, body and greeting."""
         title, name, body = self.addressee_title.data, self.addressee_name.data, self.addressee_body.data
         return title, name, body, self.addressee_greeting.data
 
     def add_fault(self, fault: Fault) -> None:
-        """Say a fault of the template at the field that its place names."""
+        """Add a template's fault to the field that its place names."""
         message, field = fault_message(fault.what, fault.right), self._field_at(fault.place)
         if field:
             add_error(field, message)
@@ -137,7 +137,7 @@ class OwnTemplateForm(LocalizedForm):
         return self.blank.refuse_names_twice()
 
     def _has_its_blanks(self) -> bool:
-        """Say at each part which of the blanks in its text there is not."""
+        """Add an error to each part that uses a blank which does not exist."""
         names = {row.name.data for row in self.blank.forms}
         unknown = [
             (part, name)
@@ -169,7 +169,7 @@ class OwnTemplateForm(LocalizedForm):
 
 
 def fields_of(template: Template) -> dict[str, object]:
-    """Return the fields of a template, with which its form begins."""
+    """Return the fields of a template, with which its form starts."""
     official = template.addressee or Official()
     return {
         "language": template.language,

@@ -1,4 +1,4 @@
-"""The hidden fields by which a form knows under which private link it is saved, and how a new one may be."""
+"""Hidden fields for the private link that a form is saved under, and for creating a new one."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _VERSION = re.compile(r"[1-9][0-9]{0,8}")
 
 @dataclass(frozen=True, slots=True)
 class SavedLink:
-    """The key of the link, and the version that this form began with."""
+    """The key of the link, and the version that this form started from."""
 
     key: str
     version: int
 
 
 class SavingForm(LocalizedForm):
-    """The fields' names are those that no draft keeps. Whatever stands in them was not typed, so nothing is refused."""
+    """The field names are those that drafts never save. No one types into them, so they have no errors."""
 
     saved_key = HiddenField(default="")
     saved_version = HiddenField(default="")

@@ -1,4 +1,4 @@
-"""The blanks of a template as rows of a form: a name, a question, and how long an answer may be."""
+"""The blanks of a template as form rows: a name, a question, and the maximum length of an answer."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _ROW = re.compile(r"-([0-9]{1,2})-")
 
 if TYPE_CHECKING:
     _Rows = FieldList[FormField["BlankForm"]]
-else:  # only the stubs say what a list holds
+else:  # only the stubs know the list's type
     _Rows = FieldList
 
 
 class BlankForm(InnerForm):
-    """A row. One without any word is no blank, and is not looked at."""
+    """A row. An empty one is not a blank and is not validated."""
 
     name = LineField(
         N_("Name"),
@@ -41,20 +41,20 @@ class BlankForm(InnerForm):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing stands in it; a tick alone is nothing."""
+        """Whether it is empty; a checked box alone does not count."""
         return not (self.name.data or self.ask.data or self.max.data)
 
     def validate(self, extra_validators: Any = None) -> bool:
-        """Return whether the row is a blank, or none at all."""
+        """Return whether the row is a valid blank or empty."""
         return self.is_empty or super().validate(extra_validators)
 
     def blank(self) -> Blank:
-        """Return the blank; only what was found to be good has one."""
+        """Return the blank; only valid after validation."""
         return Blank(self.name.data, self.ask.data, int(self.max.data), self.required.data)
 
 
 class BlanksField(_Rows):
-    """The rows that hold something, with an empty one below them in which one more can be added."""
+    """The rows with content, and an empty one below for another."""
 
     def __init__(self, label: str, **more: Any) -> None:
         """Take what every field takes."""
@@ -83,7 +83,7 @@ class BlanksField(_Rows):
         return tuple(entry.form for entry in self.entries if not entry.form.is_empty)
 
     def refuse_names_twice(self) -> bool:
-        """Say at each row that has the name of one before; return whether there is none."""
+        """Add an error to each row that repeats an earlier name. Return whether there is none."""
         seen: set[str] = set()
         for form in self.forms:
             if form.name.data in seen:

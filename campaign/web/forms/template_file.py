@@ -1,4 +1,4 @@
-"""A file with a template, downloaded before and opened again."""
+"""A downloaded template file that is opened again."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from campaign.web.forms.localized import LocalizedForm, add_error
 
 
 class TemplateFileForm(LocalizedForm):
-    """The field of the file. `detail` is what the reader of files says of one that is no template, in English."""
+    """The file field. `detail` is the parser's message, in English."""
 
     file = FileField(N_("A template's file, 20 kB at most"), render_kw={"accept": ".md,text/markdown,text/plain"})
 
@@ -23,7 +23,7 @@ class TemplateFileForm(LocalizedForm):
     refusal = Message("This file is no letter template that can be read. What stands here is as it was.")
 
     def template(self, slug: str, language: Language) -> Template | None:
-        """Return the template in the file; where there is none, the field says why."""
+        """Return the template in the file; if there is none, the field has the error."""
         found = self._parsed(slug, language)
         if isinstance(found, Template):
             return found

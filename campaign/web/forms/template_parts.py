@@ -1,4 +1,4 @@
-"""The parts of a template as a form: what each asks of the writer, and the text that is put there."""
+"""The parts of a template as a form: the question for the writer, and our text."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
 
 
 class PartForm(InnerForm):
-    """One part. One that is not `used` is not looked at, and keeps its words."""
+    """One part. An unused one is not validated and keeps its text."""
 
     used = TickField(N_("The letter has this part"))
     prompt = LineField(N_("What the writer is asked"), most=400)
@@ -31,11 +31,11 @@ class PartForm(InnerForm):
     scaffold: Scaffold = ()
 
     def validate(self, extra_validators: Any = None) -> bool:
-        """Return whether the part can be made of what was typed."""
+        """Return whether the part is valid."""
         return not self.used.data or super().validate(extra_validators)
 
     def validate_text(self, field: TextField) -> None:
-        """Read the text as a scaffold."""
+        """Parse the part's text."""
         try:
             self.scaffold = parse_template_text(field.data.strip("\n"))
         except InvalidTemplate as refused:
@@ -45,12 +45,12 @@ class PartForm(InnerForm):
             raise ValidationError(localized_text(field, message))
 
     def part(self, id: str) -> Part:
-        """Return the part; only what was found to be good has one."""
+        """Return the part; only valid after validation."""
         return Part(id, self.prompt.data, int(self.words.data), self.yours.data, self.scaffold)
 
 
 class PartsForm(InnerForm):
-    """The parts that a letter can have, in their order."""
+    """The parts that a letter can have, in order."""
 
     opening = FormField(PartForm, N_("Opening"))
     stake = FormField(PartForm, N_("What it means to you"))
@@ -61,12 +61,12 @@ class PartsForm(InnerForm):
 
     @property
     def each(self) -> dict[str, PartForm]:
-        """The form of each part."""
+        """Return the form of each part."""
         return {id: getattr(self, id).form for id in PART_IDS}
 
     @property
     def used(self) -> dict[str, PartForm]:
-        """The form of each part that the template has."""
+        """Return the form of each part that the template has."""
         return {id: form for id, form in self.each.items() if form.used.data}
 
 

@@ -1,4 +1,4 @@
-"""Three short questions for who has five minutes; their answers travel along until they are used."""
+"""Three short questions for writers with five minutes; their answers are carried along until used."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from campaign.domain.templates.answers import Answers
 
 
 def read_answers(line: Callable[[str], str]) -> Answers:
-    """The answers, from fields that `line` reads clean."""
+    """Read the answers with `line`."""
     return Answers(*(line(f"answer-{name}") for name in Answers().by_name))

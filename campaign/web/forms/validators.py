@@ -1,4 +1,4 @@
-"""What a field has to hold. Each refuses with a message of its own, said in the reader's language."""
+"""Validators, each with a message in the reader's language."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from campaign.web.forms.localized import localized_text
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """Something has to be there."""
+    """The field must not be empty."""
 
     message: Message
 
@@ -26,7 +26,7 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class AtMost:
-    """At most so many characters; `message` may name {count} and {most}."""
+    """A maximum number of characters; `message` may name {count} and {most}."""
 
     most: int
     message: Message
@@ -40,7 +40,7 @@ class AtMost:
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """What is there has to match a pattern as a whole; `message` may name {typed}."""
+    """The whole text must match a pattern; `message` may name {typed}."""
 
     pattern: re.Pattern[str]
     message: Message
