@@ -1,6 +1,10 @@
 // Who signs is written under the text to paste here, in the browser: it has not travelled, so the server could not.
 // Nobody signs a phone script, on whose page these fields are hidden.
-const typed = (name) => document.querySelector(`.sender:not([hidden]) #sender-${name}:not([type="hidden"])`)?.value.replace(/\s+/g, " ").trim() ?? "";
+const typed = (name) =>
+  document
+    .querySelector(`.sender:not([hidden]) #sender-${name}:not([type="hidden"])`)
+    ?.value.replace(/\s+/g, " ")
+    .trim() ?? "";
 const lines = (...names) => names.map(typed).filter(Boolean).join("\n");
 
 function sign() {
