@@ -132,3 +132,10 @@ def test_user_text_meets_no_template_engine() -> None:
     }
 
     assert dangerous == set()
+
+
+def test_each_decision_has_its_own_number() -> None:
+    text = (ROOT / "DECISIONS.md").read_text(encoding="utf-8")
+    numbers = [int(number) for number in re.findall(r"^(\d+)\. \*\*", text, re.MULTILINE)]
+
+    assert numbers == list(range(1, len(numbers) + 1))
