@@ -18,6 +18,7 @@ from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.faults import Place
+from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.templates.drafts import Draft
@@ -122,7 +123,7 @@ def _one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
     if file is None:
         return None
     if not isinstance(file.data, dict):
-        folder.problems.append(file.problem((), "this file should be a map", "see seeds/README.md"))
+        folder.problems.append(file.problem((), Message("this file should be a map"), Message("see seeds/README.md")))
         return None
     found = structure(file, _with_both(file.data), shape)
     if isinstance(found, list):
@@ -136,7 +137,9 @@ def _many(folder: Folder, path: Path, shape: type[T]) -> list[Placed[T]]:
     if file is None:
         return []
     if not isinstance(file.data, list):
-        folder.problems.append(file.problem((), "this file should be a list", "begin each item with '- id:'"))
+        folder.problems.append(
+            file.problem((), Message("this file should be a list"), Message("begin each item with '- id:'"))
+        )
         return []
     found: list[Placed[T]] = []
     for index, item in enumerate(file.data):
@@ -190,9 +193,8 @@ def _read_template(folder: Folder, path: Path, slug: str, language: Language) ->
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
-        folder.problems.append(
-            Problem(str(path), 1, "the template cannot be read", "every template is there in both languages, in UTF-8")
-        )
+        right = Message("every template is there in both languages, in UTF-8")
+        folder.problems.append(Problem(str(path), 1, Message("the template cannot be read"), right))
         return None
     found = parse_letter(text, str(path), slug, language)
     if isinstance(found, list):

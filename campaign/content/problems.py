@@ -12,7 +12,6 @@ from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 
 _LONGEST = 2_000
-Words = Message | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Key:
     words: str = ""
     language: Language | None = None
 
-    def said(self, say: Callable[[Words], str]) -> str:
+    def said(self, say: Callable[[Message], str]) -> str:
         """Return the key in words, with a colon; nothing for a whole file."""
         if not self.words:
             return ""
@@ -38,15 +37,15 @@ class Problem:
 
     path: str
     line: int
-    what: Words
-    right: Words
+    what: Message
+    right: Message
     level: Gravity = "error"
     key: Key = Key()
 
     def __str__(self) -> str:
         return self.said(str)
 
-    def said(self, say: Callable[[Words], str]) -> str:
+    def said(self, say: Callable[[Message], str]) -> str:
         """Return the problem as one line, in the language that `say` speaks, whatever the file's author wrote."""
         what, right = (shorten(part, _LONGEST) for part in (f"{self.key.said(say)}{say(self.what)}", say(self.right)))
         return f"{self.path}:{self.line}: {self.level}: {what}; {right}"

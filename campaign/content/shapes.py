@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -24,6 +25,7 @@ from campaign.content.yaml_files import YamlFile
 from campaign.domain.evidence.facts import Figure, Moment, Quantity
 from campaign.domain.faults import Place
 from campaign.domain.figures.dates import PartialDate
+from campaign.domain.findings import Message
 from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, Numbers, Prose, Timeline
 
 T = TypeVar("T")
@@ -41,8 +43,8 @@ class FreeText(str):
 class Wrong(ValueError):
     """A value that does not fit: what it is, and what would be right."""
 
-    def __init__(self, what: str, right: str) -> None:
-        super().__init__(what)
+    def __init__(self, what: Message, right: Message) -> None:
+        super().__init__(str(what))
         self.what = what
         self.right = right
 
@@ -51,12 +53,29 @@ def structure(file: YamlFile, data: Any, shape: type[T], place: Place = ()) -> T
     """Return `data`, found at `place` in `file`, as the domain class, or all its problems."""
     try:
         return _converter.structure(data, shape)
-    except Exception as error:  # cattrs groups all faults; anything else that a hook raises is a fault too
-        return [file.problem((*place, *at), *_explained(fault)) for at, fault in _faults(error, ())]
+    except Exception as error:  # cattrs groups all faults; whatever else a hook raises is a fault too
+        found = [one for at, fault in _faults(error, ()) for one in _explained(at, fault)]
+    meant = {one.meant for one in found} - {None}
+    return [
+        file.problem((*place, *one.place), one.what, one.right)
+        for one in found
+        if not (one.is_missing and one.place in meant)
+    ]
+
+
+@dataclasses.dataclass(frozen=True)
+class _Explanation:
+    """What is said of a place. A misspelled key is one problem: the key that was `meant` is not said to be missing."""
+
+    place: Place
+    what: Message
+    right: Message
+    is_missing: bool = False
+    meant: Place | None = None
 
 
 def _faults(error: BaseException, place: Place) -> Iterator[tuple[Place, BaseException]]:
-    """Yield every single fault in a tree of exceptions, with its place."""
+    """Return every single fault in a tree of them, with its place."""
     places: list[tuple[Exception, Any]]
     if isinstance(error, ClassValidationError):
         named, rest = error.group_exceptions()
@@ -72,45 +91,67 @@ def _faults(error: BaseException, place: Place) -> Iterator[tuple[Place, BaseExc
     yield from ((place, inner) for inner in rest)
 
 
-def _explained(fault: BaseException) -> tuple[str, str]:
+def _explained(place: Place, fault: BaseException) -> Iterator[_Explanation]:
+    readme = Message("see seeds/README.md")
     match fault:
         case Wrong():
-            return fault.what, fault.right
+            yield _Explanation(place, fault.what, fault.right)
         case ForbiddenExtraKeysError():
-            return _unknown_keys(fault)
+            yield from _unknown_keys(place, fault)
         case KeyError():
-            return f"the key '{fault.args[0]}' is missing", "write it, with null where nothing is known"
+            right = Message("write it, with null where nothing is known")
+            yield _Explanation(place, Message("this key is missing"), right, is_missing=True)
         case StructureHandlerNotFoundError():
-            return "this has the wrong shape", "see seeds/README.md"
+            yield _Explanation(place, Message("this has the wrong shape"), readme)
         case _:
-            return f"this does not fit: {fault}", "see seeds/README.md"
+            yield _Explanation(place, Message("this does not fit: {reason}", {"reason": str(fault)}), readme)
 
 
-def _unknown_keys(fault: ForbiddenExtraKeysError) -> tuple[str, str]:
+def _unknown_keys(place: Place, fault: ForbiddenExtraKeysError) -> Iterator[_Explanation]:
+    """Each unknown key, at its own place."""
     known = [field.name for field in dataclasses.fields(fault.cl)]
-    unknown = sorted(str(key) for key in fault.extra_fields)
-    near = [guess for key in unknown for guess in difflib.get_close_matches(key, known, 1)]
-    meant = f"did you mean '{near[0]}'? " if near else ""
-    return f"unknown key '{', '.join(unknown)}'", f"{meant}known are {', '.join(known)}"
+    for key in sorted(map(str, fault.extra_fields)):
+        near = next(iter(difflib.get_close_matches(key, known, 1)), None)
+        values = {"near": near, "known": ", ".join(known)}
+        right = Message("did you mean '{near}'? known are {known}", values)
+        if near is None:
+            right = Message("known are {known}", values)
+        yield _Explanation(
+            (*place, key), Message("this key is not known"), right, meant=(*place, near) if near else None
+        )
+
+
+def _shown(value: Any) -> str:
+    """A value as YAML writes it: null, true, [one, two]."""
+    return json.dumps(value, ensure_ascii=False, default=str).strip('"')
+
+
+def _unknown(value: Any, known: Iterable[object]) -> Wrong:
+    what = Message("'{value}' is not known here", {"value": _shown(value)})
+    return Wrong(what, Message("write one of {known}", {"known": ", ".join(map(str, known))}))
 
 
 def _text(value: Any, _: Any) -> str:
     if not isinstance(value, str):
-        raise Wrong(f"'{value}' should be text", "put it in quotes, or write what belongs here")
+        raise Wrong(
+            Message("'{value}' should be text", {"value": _shown(value)}),
+            Message("put it in quotes, or write what belongs here"),
+        )
     if not value.strip():
-        raise Wrong("this is empty", "write it, or null where the format allows null")
+        raise Wrong(Message("this is empty"), Message("write it, or null where the format allows null"))
     return value.strip()
 
 
 def _free_text(value: Any, _: Any) -> FreeText:
     if not isinstance(value, str):
-        raise Wrong(f"'{value}' should be text", "put it in quotes")
+        raise Wrong(Message("'{value}' should be text", {"value": _shown(value)}), Message("put it in quotes"))
     return FreeText(value)
 
 
 def _number(value: Any, _: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise Wrong(f"'{value}' should be a whole number", "write digits without grouping")
+        what = Message("'{value}' should be a whole number", {"value": _shown(value)})
+        raise Wrong(what, Message("write digits without grouping"))
     return value
 
 
@@ -118,13 +159,15 @@ def _decimal(value: Any, _: Any) -> Decimal:
     """Return a decimal in plain digits; Decimal itself would also read "NaN", and powers of ten that no page could
     print."""
     if isinstance(value, bool) or not _PLAIN_NUMBER.fullmatch(str(value)):
-        raise Wrong(f"'{value}' should be a number", "write digits without grouping")
+        what = Message("'{value}' should be a number", {"value": _shown(value)})
+        raise Wrong(what, Message("write digits without grouping"))
     return Decimal(str(value))
 
 
 def _truth(value: Any, _: Any) -> bool:
     if not isinstance(value, bool):
-        raise Wrong(f"'{value}' should be true or false", "write true or false")
+        what = Message("'{value}' should be true or false", {"value": _shown(value)})
+        raise Wrong(what, Message("write true or false"))
     return value
 
 
@@ -132,32 +175,35 @@ def _partial_date(value: Any, _: Any) -> PartialDate:
     try:
         return PartialDate.parse(str(value))
     except ValueError:
-        raise Wrong(f"'{value}' is not a date", "write 2019-07-26, 2019-07 or 2019") from None
+        what = Message("'{value}' is not a date", {"value": _shown(value)})
+        raise Wrong(what, Message("write 2019-07-26, 2019-07 or 2019")) from None
 
 
 def _day(value: Any, _: Any) -> date:
     try:
         return date.fromisoformat(str(value))
     except ValueError:
-        raise Wrong(f"'{value}' is not a day", "write it as 2026-11-21") from None
+        what = Message("'{value}' is not a day", {"value": _shown(value)})
+        raise Wrong(what, Message("write it as 2026-11-21")) from None
 
 
 def _one_of(value: Any, kind: type[StrEnum]) -> StrEnum:
     try:
         return kind(value)
     except ValueError:
-        raise Wrong(f"'{value}' is not known here", f"write one of {', '.join(kind)}") from None
+        raise _unknown(value, kind) from None
 
 
 def _literal(value: Any, kind: Any) -> Any:
     if value not in get_args(kind):
-        raise Wrong(f"'{value}' is not known here", f"write one of {', '.join(map(str, get_args(kind)))}")
+        raise _unknown(value, get_args(kind))
     return value
 
 
 def _figure(value: Any, _: Any) -> Figure:
     if not isinstance(value, dict):
-        raise Wrong(f"'{value}' is not a figure", "write {value, unit, qualifier, per, counts} or {date}")
+        what = Message("'{value}' is not a figure", {"value": _shown(value)})
+        raise Wrong(what, Message("write {{value, unit, qualifier, per, counts}} or {{date}}"))
     figure: Figure = _converter.structure(value, Moment if "date" in value else Quantity)  # type: ignore[assignment]  # a union of classes
     return figure
 
@@ -167,7 +213,8 @@ _BLOCKS: dict[str, type] = {"prose": Prose, "facts": FactList, "numbers": Number
 
 def _block(value: Any, _: Any) -> Block:
     if not isinstance(value, dict) or len(value) != 1 or next(iter(value)) not in _BLOCKS:
-        raise Wrong("this block is not known", f"write one of {', '.join(_BLOCKS)}, and what it shows")
+        right = Message("write one of {known}, and what it shows", {"known": ", ".join(_BLOCKS)})
+        raise Wrong(Message("this block is not known"), right)
     ((name, inner),) = value.items()
     try:
         block: Block = _converter.structure(inner, _BLOCKS[name])
@@ -179,7 +226,8 @@ def _block(value: Any, _: Any) -> Block:
 def _listed(value: Any, kind: Any) -> tuple[Any, ...]:
     """Return a list; a text would otherwise become a list of its letters."""
     if not isinstance(value, list):
-        raise Wrong(f"'{value}' should be a list", "write [one, two], or one item a line with a dash")
+        what = Message("'{value}' should be a list", {"value": _shown(value)})
+        raise Wrong(what, Message("write [one, two], or one item a line with a dash"))
     return _tuple_of(get_args(kind)[0])(value)
 
 
@@ -189,7 +237,8 @@ def _tuple_of(item: Any) -> Callable[[list[Any]], tuple[Any, ...]]:
 
 def _mapped(value: Any, kind: Any) -> dict[Any, Any]:
     if not isinstance(value, dict):
-        raise Wrong(f"'{value}' should be a map", "write {key: value}")
+        what = Message("'{value}' should be a map", {"value": _shown(value)})
+        raise Wrong(what, Message("write {{key: value}}"))
     of_key, of_value = get_args(kind)
     wrong: list[Exception] = []
     found = {}
@@ -213,7 +262,8 @@ def _under(key: str, error: Exception) -> Exception:
 def _class(value: Any, kind: type) -> Any:
     if not isinstance(value, dict):
         keys = ", ".join(field.name for field in dataclasses.fields(kind))
-        raise Wrong(f"'{value}' should be a map", f"write {{{keys}}}")
+        what = Message("'{value}' should be a map", {"value": _shown(value)})
+        raise Wrong(what, Message("write {{{keys}}}", {"keys": keys}))
     return _class_hooks[kind](value, kind)
 
 

@@ -13,8 +13,9 @@ from yaml.composer import Composer
 from yaml.constructor import SafeConstructor
 from yaml.resolver import Resolver
 
-from campaign.content.problems import Key, Problem, Words
+from campaign.content.problems import Key, Problem
 from campaign.domain.faults import Place
+from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
 
 MAX_BYTES = 400_000
@@ -80,7 +81,7 @@ class YamlFile:
             place = place[:-1]
         return self.lines.get(place, 1)
 
-    def problem(self, place: Place, what: Words, right: Words) -> Problem:
+    def problem(self, place: Place, what: Message, right: Message) -> Problem:
         """Return a problem with what is at `place`."""
         return Problem(self.path, self.line(place), what, right, key=self._key(place))
 
@@ -112,14 +113,15 @@ def read_yaml(path: Path, shown: str) -> YamlFile | Problem:
     try:
         raw = path.read_bytes()
     except OSError:
-        return Problem(shown, 1, "the file cannot be read", "it should be there and readable")
+        return Problem(shown, 1, Message("the file cannot be read"), Message("it should be there and readable"))
     if len(raw) > MAX_BYTES:
-        return Problem(shown, 1, f"the file has {len(raw)} bytes", f"at most {MAX_BYTES} are read: split it")
+        what = Message("the file has {bytes} bytes", {"bytes": len(raw)})
+        return Problem(shown, 1, what, Message("at most {most} are read: split it", {"most": MAX_BYTES}))
     try:
         return parse_yaml(raw.decode("utf-8"), shown)
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        return Problem(shown, line, "this is not UTF-8", "save the file as UTF-8")
+        return Problem(shown, line, Message("this is not UTF-8"), Message("save the file as UTF-8"))
 
 
 def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem:
@@ -128,20 +130,16 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
         loader = _Loader(text)
         node = loader.get_single_node()
     except _TooDeep as error:
-        return Problem(shown, error.line + first_line, f"this is nested more than {_MAX_DEPTH} deep", "make it flatter")
+        what = Message("this is nested more than {levels} deep", {"levels": _MAX_DEPTH})
+        return Problem(shown, error.line + first_line, what, Message("make it flatter"))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = (mark.line if mark else 0) + first_line
-        return Problem(
-            shown, line, f"this is not YAML: {error.problem or error}", "check quotes, colons and indentation"
-        )
+        what = Message("this is not YAML: {reason}", {"reason": str(error.problem or error)})
+        return Problem(shown, line, what, Message("check quotes, colons and indentation"))
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return Problem(
-            shown,
-            first_line,
-            f"this is not YAML: {str(error).splitlines()[0]}",
-            "remove what does not belong in a text file",
-        )
+        what = Message("this is not YAML: {reason}", {"reason": str(error).splitlines()[0]})
+        return Problem(shown, first_line, what, Message("remove what does not belong in a text file"))
     if node is None:
         return YamlFile(shown, None, {})
     refused = next(_refused(node, set()), None)
@@ -152,18 +150,20 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
     try:
         return YamlFile(shown, loader.construct_document(node), lines)
     except (yaml.YAMLError, ValueError, LookupError) as error:
-        return Problem(shown, first_line, f"this cannot be read: {error}", "use plain words, numbers, lists and maps")
+        what = Message("this cannot be read: {reason}", {"reason": str(error)})
+        return Problem(shown, first_line, what, Message("use plain words, numbers, lists and maps"))
 
 
-def _refused(node: yaml.Node, seen: set[int]) -> Iterator[tuple[str, str, int]]:
+def _refused(node: yaml.Node, seen: set[int]) -> Iterator[tuple[Message, Message, int]]:
     """Find aliases, tags and duplicate keys: each makes a small file say something other than it shows."""
     line = node.start_mark.line
     if id(node) in seen:
-        yield "this is an alias (*name)", "write the value out again", line
+        yield Message("this is an alias (*name)"), Message("write the value out again"), line
         return
     seen.add(id(node))
     if node.tag not in _TAGS:
-        yield f"this has a tag ({node.tag})", "write the value as it is, without a tag", line
+        what = Message("this has a tag ({tag})", {"tag": node.tag})
+        yield what, Message("write the value as it is, without a tag"), line
         return
     if isinstance(node, yaml.SequenceNode):
         for item in node.value:
@@ -172,10 +172,11 @@ def _refused(node: yaml.Node, seen: set[int]) -> Iterator[tuple[str, str, int]]:
         keys = set()
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                yield "this key is not a word", "use a plain word as the key", key.start_mark.line
+                yield Message("this key is not a word"), Message("use a plain word as the key"), key.start_mark.line
                 return
             if key.value in keys:
-                yield f"the key '{key.value}' is given twice", "keep one of the two", key.start_mark.line
+                what = Message("the key '{key}' is given twice", {"key": key.value})
+                yield what, Message("keep one of the two"), key.start_mark.line
             keys.add(key.value)
             yield from _refused(value, seen)
 

@@ -121,7 +121,7 @@ SHAPE_RULES = [
     rule(
         "should be true or false",
         Fault(EN, "required: true", "required: yes", "required: yes"),
-        Fault(ES, "yours: true", "yours: 1", "## opening"),
+        Fault(ES, "yours: true", "yours: 1", "yours: 1"),
     ),
     rule(
         "is not a date",
@@ -175,13 +175,13 @@ SHAPE_RULES = [
         ),
     ),
     rule(
-        "unknown key",
-        facts("names: []", "name: []", "- id: example-count"),
-        campaign("accent:", "colour: red\naccent:", 3),
-        sample("own_figures: []", "own_figure: []", 2),
+        "this key is not known",
+        facts("names: []", "name: []", "name: []"),
+        campaign("accent:", "colour: red\naccent:", "colour:"),
+        sample("own_figures: []", "own_figure: []", "own_figure:"),
     ),
     rule(
-        "is missing; write it",
+        "this key is missing; write it",
         facts("  status: historical\n", "", "- id: example-count"),
         sources('  title: "Example source (replace me)"\n', "", "- id: example-source"),
         Fault(EN, "title: Example letter (replace me)\n", "", 2),

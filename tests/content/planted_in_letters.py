@@ -31,7 +31,7 @@ SCAFFOLD_RULES = [
         es("{% if group %}", "{% if grupo %}", "## closing"),
     ),
     rule(
-        "these words stand in no part",
+        "these words are in no part",
         en("---\n## opening", "---\nDear editor,\n\n## opening", "Dear editor"),
         es("## opening\n", "", "prompt: ¿Qué pasó"),
     ),
@@ -94,6 +94,16 @@ TEMPLATE_RULES = [
         "' cannot be an id; use lowercase letters, digits and single",
         Renamed("letters/example", "", "letters/Example", 1, told_of="letters/Example/en.md"),
         Renamed("letters/example", "", "letters/carta-año", 1, told_of="letters/carta-año/en.md"),
+    ),
+    rule(
+        "the addressee is nobody",
+        en("offers:", "addressee: {}\noffers:", "addressee:"),
+        es("offers:", 'addressee: {greeting: "Estimada:"}\noffers:', "addressee:"),
+    ),
+    rule(
+        "the template names an official, and goes to a newspaper",
+        en("offers:", 'addressee: {title: "Mayor"}\noffers:', "addressee:"),
+        es("offers:", 'addressee: {body: "Concejo"}\noffers:', "addressee:"),
     ),
     rule(
         "the parts have",

@@ -153,7 +153,7 @@ def test_what_is_not_utf_8_is_a_problem(raw: bytes, tmp_path: Path) -> None:
     found = read_yaml(path, "shown.yaml")
 
     assert isinstance(found, Problem)
-    assert found.what == "this is not UTF-8"
+    assert str(found.what) == "this is not UTF-8"
 
 
 def test_a_mark_at_the_beginning_is_no_part_of_the_words(tmp_path: Path) -> None:

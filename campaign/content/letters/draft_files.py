@@ -11,6 +11,7 @@ from typing import Any
 from campaign.content.problems import Problem
 from campaign.content.shapes import FreeText, Wrong, structure
 from campaign.content.yaml_files import YamlFile, read_yaml
+from campaign.domain.findings import Message
 from campaign.domain.letters.senders import Sender
 from campaign.domain.officials.officials import Official
 from campaign.domain.templates.drafts import Article, Draft, FactChoice, NewspaperDetails, Sent, Tie
@@ -35,7 +36,8 @@ class PaperShape:
 
     def __post_init__(self) -> None:
         if self.max_words is not None and self.max_words < 1:
-            raise Wrong(f"max_words is {self.max_words}", "write a number from 1, or leave it out where it is unknown")
+            what = Message("max_words is {count}", {"count": self.max_words})
+            raise Wrong(what, Message("write a number from 1, or leave it out where it is unknown"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def read_draft(path: Path, shown: str) -> CleanDraft | list[Problem]:
 def draft_from(file: YamlFile) -> CleanDraft | list[Problem]:
     """A draft from parsed YAML."""
     if file.data is not None and not isinstance(file.data, dict):
-        return [file.problem((), "a draft is a map", "write blanks:, parts:, facts: …")]
+        return [file.problem((), Message("a draft is a map"), Message("write blanks:, parts:, facts: …"))]
     shape = structure(file, _without_empties(file.data or {}), DraftShape)
     return shape if isinstance(shape, list) else _cleaned(shape)
 

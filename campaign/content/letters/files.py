@@ -13,6 +13,7 @@ from campaign.content.problems import Problem
 from campaign.content.shapes import Wrong, structure
 from campaign.content.yaml_files import YamlFile, parse_yaml
 from campaign.domain.faults import Place
+from campaign.domain.findings import N_, Message
 from campaign.domain.formats import upcast
 from campaign.domain.language import Language
 from campaign.domain.officials.officials import Official
@@ -46,7 +47,8 @@ class AddresseeShape:
 
     def __post_init__(self) -> None:
         if not (self.title or self.name or self.body):
-            raise Wrong("the addressee is nobody", "write a title, a name or a body, or leave addressee out")
+            right = Message("write a title, a name or a body, or leave addressee out")
+            raise Wrong(Message("the addressee is nobody"), right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +87,21 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Templa
     """A template from the text of its file, or every problem it has."""
     cleaned = clean(text)
     if cleaned.dropped:
-        return [Problem(shown, 1, f"hidden characters: {_named(cleaned.dropped)}", "remove them; they cannot be seen")]
+        what = Message("hidden characters: {characters}", {"characters": _named(cleaned.dropped)})
+        return [Problem(shown, 1, what, Message("remove them; they cannot be seen"))]
     format = format_of(cleaned.text)
     if format > CURRENT:
         line = cleaned.text[: cleaned.text.index("format:")].count("\n") + 1
-        right = f"upgrade this program, which reads formats up to {CURRENT}, or open the file where it was made"
-        return [Problem(shown, line, f"a newer version of this program wrote this file, in format {format}", right)]
+        what = Message("a newer version of this program wrote this file, in format {format}", {"format": format})
+        right = Message(
+            "upgrade this program, which reads formats up to {current}, or open the file where it was made",
+            {"current": CURRENT},
+        )
+        return [Problem(shown, line, what, right)]
     lines = upcast(cleaned.text, format, CURRENT, STEPS).split("\n")
     if lines[0].strip() != _FENCE or _FENCE not in [line.strip() for line in lines[1:]]:
-        return [Problem(shown, 1, "the front matter is missing", "begin with ---, the keys, and --- again")]
+        right = Message("begin with ---, the keys, and --- again")
+        return [Problem(shown, 1, Message("the front matter is missing"), right)]
     end = [line.strip() for line in lines[1:]].index(_FENCE) + 1
     front = _front_matter("\n".join(lines[1:end]), shown)
     parts, problems = _parts(_sections(lines, end + 1), shown)
@@ -153,10 +161,12 @@ def _stray_problems(lines: list[str], start: int, shown: str) -> Iterator[Proble
     first = next((number for number in range(start, len(lines)) if _HEADING.match(lines[number])), len(lines))
     for number in range(start, len(lines)):
         if _ANY_HEADING.match(lines[number]) and not _HEADING.match(lines[number]):
-            right = f"write ## and one of {', '.join(PART_IDS)}"
-            yield Problem(shown, number + 1, f"the heading '{lines[number].strip()}' names no part", right)
+            what = Message("the heading '{heading}' names no part", {"heading": lines[number].strip()})
+            right = Message("write ## and one of {parts}", {"parts": ", ".join(PART_IDS)})
+            yield Problem(shown, number + 1, what, right)
         elif number < first and lines[number].strip():
-            yield Problem(shown, number + 1, "these words stand in no part", "put them under the heading of a part")
+            right = Message("put them under the heading of a part")
+            yield Problem(shown, number + 1, Message("these words are in no part"), right)
 
 
 def _sections(lines: list[str], start: int) -> list[Section]:
@@ -188,23 +198,25 @@ def _part(section: Section, shown: str) -> Part | list[Problem]:
     file = parse_yaml("\n".join(section.lines[:count]), shown, first_line=section.line + 1)
     if isinstance(file, Problem):
         return [file]
-    options = structure(YamlFile(shown, file.data or {}, {(): section.line}), file.data or {}, PartOptions)
+    lines = {**file.lines, (): section.line}
+    options = structure(YamlFile(shown, file.data or {}, lines), file.data or {}, PartOptions)
     if isinstance(options, list):
         return options
     try:
         scaffold = parse_template_text("\n".join(section.lines[count:]).strip("\n"))
     except InvalidTemplate as refused:
         leading = next((n for n, line in enumerate(section.lines[count:]) if line.strip()), 0)
-        return [Problem(shown, section.line + count + leading + refused.line, str(refused.what), str(refused.right))]
+        return [Problem(shown, section.line + count + leading + refused.line, refused.what, refused.right)]
     return Part(section.id, options.prompt, options.words, options.yours, scaffold)
 
 
 def _blank_problems(front: FrontMatter, parts: list[tuple[Part, int]], shown: str) -> list[Problem]:
-    known = ", ".join(front.blanks) or "none"
+    right = Message("known blanks: {blanks}", {"blanks": ", ".join(front.blanks)})
+    if not front.blanks:
+        right = Message("add it there")
+    text = N_("the blank '{blank}' of part '{part}' is not in the front matter")
     return [
-        Problem(
-            shown, line, f"the blank '{name}' of part '{part.id}' is not in the front matter", f"known blanks: {known}"
-        )
+        Problem(shown, line, Message(text, {"blank": name, "part": part.id}), right)
         for part, line in parts
         for name in dict.fromkeys(holes(part.scaffold))
         if name not in front.blanks
