@@ -83,7 +83,7 @@ def check(
         cards = read_newspapers(seeds_folder() / "newspapers.yaml")
         problems += cards if isinstance(cards, list) else []
     for problem in problems:
-        click.echo(problem.said(locale_for(messages).translate))
+        click.echo(problem.translated(locale_for(messages).translate))
     errors = sum(problem.level == "error" or strict for problem in problems)
     context.exit(1 if errors else 0)
 

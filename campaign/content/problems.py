@@ -16,19 +16,19 @@ _LONGEST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What a place in a file is called: the object's id, its keys, and the language they are for."""
+    """The name of a place in a file: the object's id, its keys, and the language they are for."""
 
     words: str = ""
     language: Language | None = None
 
-    def said(self, say: Callable[[Message], str]) -> str:
-        """Return the key in words, with a colon; nothing for a whole file."""
+    def translated(self, translate: Callable[[Message], str]) -> str:
+        """Return the name with a colon; empty for a whole file."""
         if not self.words:
             return ""
         if self.language is None:
             return f"{self.words}: "
         named = Message("{key} in {language}", {"key": self.words, "language": grammar(self.language).name})
-        return f"{say(named)}: "
+        return f"{translate(named)}: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,12 @@ class Problem:
     key: Key = Key()
 
     def __str__(self) -> str:
-        return self.said(str)
+        return self.translated(str)
 
-    def said(self, say: Callable[[Message], str]) -> str:
-        """Return the problem as one line, in the language that `say` speaks, whatever the file's author wrote."""
-        what, right = (shorten(part, _LONGEST) for part in (f"{self.key.said(say)}{say(self.what)}", say(self.right)))
-        return f"{self.path}:{self.line}: {self.level}: {what}; {right}"
+    def translated(self, translate: Callable[[Message], str]) -> str:
+        """Return the problem as one line, in the language of `translate`, whatever the file's author wrote."""
+        what, right = f"{self.key.translated(translate)}{translate(self.what)}", translate(self.right)
+        return f"{self.path}:{self.line}: {self.level}: {shorten(what, _LONGEST)}; {shorten(right, _LONGEST)}"
 
 
 def in_order(problems: list[Problem]) -> list[Problem]:

@@ -37,8 +37,6 @@ INSTEAD = {
     "typed": "a noun: `form`, `text`, `input`",
     "woven": "`cited_text` or `insertions`",
 }
-#: Packages in which these words are still being replaced, each with its reason.
-STILL_RENAMING = {"campaign/content/problems.py": "its messages are being moved to the domain"}
 
 
 def words_of(name: str) -> list[str]:
@@ -66,7 +64,6 @@ def test_names_use_standard_terms() -> None:
     wrong = [
         f"{path}: `{name}` has the word '{word}'; write {INSTEAD[word]}"
         for path, tree in modules().items()
-        if not any(path.is_relative_to(room) for room in STILL_RENAMING)
         for name in names_in(path, tree)
         for word in words_of(name)
         if word in INSTEAD

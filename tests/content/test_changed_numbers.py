@@ -84,5 +84,5 @@ def test_the_places_are_listed_in_the_language_of_the_reader(folder: Path) -> No
     spoil(folder, FACTS, "value: 40", "value: 45")
     [problem] = check_folder(folder, None, TODAY)[1]
 
-    told = problem.said(locale_for("es").translate)
+    told = problem.translated(locale_for("es").translate)
     assert "4 textos que deberían decir esto no lo dicen; corríjalo aquí, o corrija los textos: línea 34" in told
