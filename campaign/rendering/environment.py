@@ -13,7 +13,7 @@ from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import Tie
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import DEFAULT_LANGUAGE, Language
-from campaign.rendering.citations.citations import FormattedCitation, citations
+from campaign.rendering.citations.citations import FormattedCitation, format_citation
 from campaign.rendering.locale import locale_for
 from campaign.rendering.places import again, dated_line, sourced_claim
 from campaign.settings import shipped_folder
@@ -28,7 +28,7 @@ def make_environment(language: Language) -> Environment:
     locale = locale_for(language)
 
     def cited(source: Source) -> FormattedCitation:
-        return citations().of(source, language)
+        return format_citation(source, language)
 
     environment = Environment(
         loader=FileSystemLoader(shipped_folder("templates")),

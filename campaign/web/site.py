@@ -15,7 +15,6 @@ from flask import current_app
 from campaign.assembly import Services
 from campaign.domain.checks import findings
 from campaign.domain.editions import Edition
-from campaign.rendering.citations.citations import preload_citations
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.print_job import PrintJob
 from campaign.storage.circuit_breaker import CircuitBreaker
@@ -116,7 +115,6 @@ class Site:
         editions = [edition for slug in store.editions.slugs() if (edition := store.editions.newest(slug))]
         jobs: list[PrintJob] = []
         for edition in editions:
-            preload_citations(edition.content.sources)
             for review in sample_reviews(edition, self.services.letter_context()):
                 findings(review.manuscript)
                 jobs.append(letter_print(review.manuscript, edition))

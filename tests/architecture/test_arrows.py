@@ -33,7 +33,6 @@ PLANTED: dict[str, tuple[str, str]] = {
     "home-of-gunicorn": ("campaign/web/site.py", "gunicorn"),
     "home-of-weasyprint": ("campaign/rendering/letters/markdown.py", "weasyprint"),
     "home-of-fonttools": ("campaign/rendering/links.py", "fontTools"),
-    "home-of-typst": ("campaign/domain/evidence/facts.py", "typst"),
     "home-of-word-files": ("campaign/domain/evidence/facts.py", "docx"),
     "home-of-qr-codes": ("campaign/web/pages.py", "segno"),
     "home-of-yaml": ("campaign/content/check.py", "yaml"),

@@ -30,12 +30,18 @@ class Writing:
         windows_id: the locale's number in Windows, which rich text files name it by.
         percent_sign: what follows a number of percent.
         conjunctions: those that change before a word.
+        quotation_marks: those around a title.
+        inner_quotation_marks: those of a quotation within another.
+        comma_inside_quotation: whether the comma after a title stands before the closing mark.
     """
 
     locale: str
     windows_id: int
     percent_sign: str
     conjunctions: tuple[Conjunction, ...]
+    quotation_marks: str
+    inner_quotation_marks: str
+    comma_inside_quotation: bool
 
     @property
     def tag(self) -> str:

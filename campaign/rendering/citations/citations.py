@@ -1,28 +1,34 @@
-"""Citations in the style of a manual, cached by source and language.
+"""Citations in the notes style of the Chicago Manual: author, “title,” publisher, date.
 
-A CSL processor knows how to write titles, names and dates in both languages, but takes milliseconds per source. Its
-results are cached in memory under everything they depend on, so a new edition formats only what changed. The site
-formats an edition's citations before its first visitor comes.
+Sources are mostly read on the web, so the whole date is given, a newspaper's name is set in italics, and of a book the
+title, publisher and year: author, *title* (publisher, year). A comma or the quotation marks are the language's.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
-from campaign.domain.evidence.sources import Source
-from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.citations.csl_json import Csl, csl_item
-from campaign.rendering.citations.formatter import CitationFailed, CitationFormatter, Span
+from campaign.domain.evidence.sources import Source, SourceType
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import Language
 from campaign.rendering.citations.source_notes import source_notes
-from campaign.rendering.citations.typst_citations import TypstFormatter
-from campaign.rendering.locale import locale_for
+from campaign.rendering.locale import Locale, locale_for
 
+_PERIODICALS = frozenset([SourceType.ARTICLE, SourceType.ARTICLE_NEWSPAPER, SourceType.ARTICLE_JOURNAL])
 _MOST_KEPT = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a citation, in italics or not; `lang` if it is in another language than the citation."""
+
+    text: str
+    italic: bool = False
+    lang: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,84 +51,72 @@ class FormattedCitation:
         return Markup("").join([*map(_html, self.spans), notes])
 
 
-class Citations:
-    """A thread-safe cache of formatted citations."""
-
-    def __init__(self, formatter: CitationFormatter) -> None:
-        self._formatter = formatter
-        self._made: dict[tuple[Source, Language], FormattedCitation] = {}
-        self._lock = threading.Lock()
-
-    def of(self, source: Source, language: Language) -> FormattedCitation:
-        """Return the citation of a source."""
-        citation = self._made.get((source, language))
-        if citation is None:
-            self.preload([source], language)
-            citation = self._made[source, language]
-        return citation
-
-    def preload(self, sources: Iterable[Source], language: Language) -> None:
-        """Format all citations that are not cached yet in one call."""
-        with self._lock:
-            new = [source for source in sources if (source, language) not in self._made]
-            if not new:
-                return
-            if len(self._made) + len(new) > _MOST_KEPT:
-                self._made.clear()
-            locale = locale_for(language)
-            formatted = self._formatted([csl_item(source, locale) for source in new], language)
-            for source, spans in zip(new, formatted, strict=True):
-                notes = source_notes(source, locale)
-                self._made[source, language] = FormattedCitation(_finish_spans(spans, source, language), notes)
-
-    def _formatted(self, items: list[Csl], language: Language) -> tuple[tuple[Span, ...], ...]:
-        """Format all items in one call. An item that cannot be formatted gets a plain citation and does not affect
-        the others."""
-        try:
-            return self._formatter.format(items, language)
-        except CitationFailed:
-            if len(items) > 1:
-                return tuple(self._formatted([item], language)[0] for item in items)
-            return (_plain(items[0]),)
+@lru_cache(maxsize=_MOST_KEPT)
+def format_citation(source: Source, language: Language) -> FormattedCitation:
+    """Return the citation of a source in a language. What does not change is formatted once."""
+    locale = locale_for(language)
+    spans = tuple(_without_period(list(_spans(source, locale))))
+    return FormattedCitation(spans, source_notes(source, locale))
 
 
-@cache
-def citations() -> Citations:
-    """Return this process's citations; the only place that chooses a citation processor."""
-    return Citations(TypstFormatter())
+def _spans(source: Source, locale: Locale) -> Iterator[Span]:
+    is_book = bool(source.type is SourceType.BOOK and source.publisher and source.issued)
+    ending = [] if is_book else _publisher_and_date(source, locale)
+    if source.author:
+        yield Span(_one_line(source.author))
+        yield from [Span(", ")] if source.title or ending else []
+    if source.title and is_book:
+        yield _title(source, locale)
+    elif source.title:
+        yield from _quoted_title(source, locale, is_last=not ending)
+    if is_book and source.publisher and source.issued:
+        space = " " if source.title or source.author else ""
+        yield Span(f"{space}({_one_line(source.publisher)}, {source.issued.year})")
+    for number, span in enumerate(ending):
+        yield from [Span(", ")] if number else []
+        yield span
 
 
-def preload_citations(sources: Sequence[Source]) -> None:
-    """Format the citations of an edition's sources in both languages before visitors need them."""
-    for language in LANGUAGES:
-        citations().preload(sources, language)
+def _publisher_and_date(source: Source, locale: Locale) -> list[Span]:
+    spans = []
+    if source.publisher:
+        spans.append(Span(_one_line(source.publisher), italic=source.type in _PERIODICALS and bool(source.issued)))
+    if source.issued:
+        spans.append(Span(locale.date(source.issued)))
+    return spans
 
 
-def _finish_spans(spans: tuple[Span, ...], source: Source, language: Language) -> tuple[Span, ...]:
-    """Drop the final period from the spans, and mark a title in another language."""
-    *before, last = spans or (Span(""),)
-    trimmed = [*before, Span(last.text.removesuffix("."), last.italic)]
-    pieces = [part for span in trimmed for part in _with_title(span, source, language)]
-    return tuple(span for span in pieces if span.text)
+def _quoted_title(source: Source, locale: Locale, *, is_last: bool) -> Iterator[Span]:
+    """Yield a title in quotation marks, with the comma where the language has it."""
+    writing = grammar(locale.language).writing
+    yield Span(writing.quotation_marks[0])
+    yield _title(source, locale)
+    if is_last:
+        yield Span(writing.quotation_marks[1])
+    elif writing.comma_inside_quotation:
+        yield Span(f",{writing.quotation_marks[1]} ")
+    else:
+        yield Span(f"{writing.quotation_marks[1]}, ")
 
 
-def _with_title(span: Span, source: Source, language: Language) -> tuple[Span, ...]:
-    title = source.title or ""
-    if source.language == language or not title or title not in span.text:
-        return (span,)
-    before, _, after = span.text.partition(title)
-    return Span(before, span.italic), Span(title, span.italic, source.language), Span(after, span.italic)
+def _title(source: Source, locale: Locale) -> Span:
+    """Return a title, its own quotation marks made those of a quotation within another."""
+    inner = grammar(locale.language).writing.inner_quotation_marks
+    title = _one_line(source.title or "").translate(str.maketrans("“”«»", inner + inner))
+    is_book = source.type is SourceType.BOOK and bool(source.publisher and source.issued)
+    return Span(title, italic=is_book, lang=None if source.language == locale.language else source.language)
 
 
-def _plain(item: Csl) -> tuple[Span, ...]:
-    """Return the known facts about a source as plain text."""
-    named = (
-        *(author.get("literal", "") for author in item.get("author", ())),
-        item.get("title"),
-        item.get("publisher"),
-    )
-    issued = "-".join(f"{part:02}" for part in item["issued"]["date-parts"][0]) if "issued" in item else ""
-    return (Span(", ".join(filter(None, (*named, issued)))),)
+def _without_period(spans: list[Span]) -> list[Span]:
+    """Drop the final period: whoever shows a citation ends its sentence."""
+    if spans:
+        last = spans[-1]
+        spans[-1] = Span(last.text.removesuffix("."), last.italic, last.lang)
+    return spans
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _html(span: Span) -> Markup:

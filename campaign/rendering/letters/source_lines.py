@@ -10,7 +10,7 @@ from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import N_
 from campaign.domain.language import Language
 from campaign.domain.review.source_sheets import Support
-from campaign.rendering.citations.citations import citations
+from campaign.rendering.citations.citations import format_citation
 from campaign.rendering.letters.pages import LetterPage, SheetRow
 from campaign.rendering.letters.text import DEMONSTRATION, edition_line, fact_head
 from campaign.rendering.locale import Locale, locale_for
@@ -91,7 +91,7 @@ def _fact_texts(fact: Fact, edition: Edition, locale: Locale, *, ours: bool) -> 
 
 def _cited_line(place: Place, locale: Locale) -> Line:
     """Return a citation, the location in it, and its address."""
-    found = citations().of(place.source, locale.language)
+    found = format_citation(place.source, locale.language)
     beside = f" ({'; '.join(found.notes)})" if found.notes else ""
     party = f"; {place.source.party[locale.language]}" if place.source.party else ""
     return (

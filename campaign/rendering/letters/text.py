@@ -11,7 +11,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing
 from campaign.domain.review.source_sheets import Row, Support, rows
-from campaign.rendering.citations.citations import citations
+from campaign.rendering.citations.citations import format_citation
 from campaign.rendering.citations.cited_text import cited_text
 from campaign.rendering.citations.source_page_link import source_page_line
 from campaign.rendering.letters.addressing import address, closing, salutation, signer, subject
@@ -112,7 +112,7 @@ def _note(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str]) -> 
             )
         else:
             lines.append(
-                f"{citations().of(found, locale.language).text} {found.url or locale.translate('address unknown')}"
+                f"{format_citation(found, locale.language).text} {found.url or locale.translate('address unknown')}"
             )
             shown.add(found.id)
     lines += [locale.translate(told) for told in map(manuscript.content.caveat, row.facts) if told]
@@ -170,7 +170,7 @@ def _fact_lines(fact: Fact, manuscript: Manuscript, locale: Locale, shown: set[s
 def _place_lines(place: Place, locale: Locale) -> list[str]:
     if place.is_again:
         return [again(place, locale)]
-    cited = citations().of(place.source, locale.language).text
+    cited = format_citation(place.source, locale.language).text
     party = f"; {place.source.party[locale.language]}" if place.source.party else ""
     return [
         f"{cited}: {place.citation.at[locale.language]}{party}",

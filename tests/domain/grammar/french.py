@@ -31,7 +31,15 @@ _EACH = rf"\b(?:par|chaque)\s+(?P<several>){noun_of(_NOUNS)}\b"
 FRENCH = replace(
     SPANISH,
     name=Both("French", "francés"),
-    writing=Writing(locale="fr_FR", windows_id=1036, percent_sign=" %", conjunctions=()),
+    writing=Writing(
+        locale="fr_FR",
+        windows_id=1036,
+        percent_sign=" %",
+        conjunctions=(),
+        quotation_marks="«»",
+        inner_quotation_marks="“”",
+        comma_inside_quotation=False,
+    ),
     numbers=Numbers(
         digits=re.compile(r"(?P<grouped>[1-9]\d{0,2}(?:[\u00a0\u202f ]\d{3})+)(?!\d)(?:,(?P<part>\d+))?|\d+(?:,\d+)?"),
         small=_SMALL,

@@ -1,8 +1,7 @@
-"""Citations by a CSL processor: each kind of work in both languages, what is unknown, and each made once."""
+"""Citations: each kind of work in both languages, what is unknown, and what titles keep."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,10 +12,7 @@ from hypothesis import strategies as st
 from campaign.domain.evidence.sources import Basis, Source, SourceType
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.language import LANGUAGES, Language
-from campaign.rendering.citations.citations import Citations, citations
-from campaign.rendering.citations.csl_json import Csl, csl_item
-from campaign.rendering.citations.formatter import CitationFailed, Span
-from campaign.rendering.citations.typst_citations import TypstFormatter
+from campaign.rendering.citations.citations import format_citation
 from campaign.rendering.locale import locale_for
 from tests.builders import a_source
 from tests.rendering.fragments import parsed, said, tagged
@@ -34,7 +30,7 @@ def a_work(**changes: Any) -> Source:
 
 
 def cited(source: Source, language: Language) -> str:
-    return citations().of(source, language).text
+    return format_citation(source, language).text
 
 
 @pytest.mark.parametrize("kind", QUOTED)
@@ -53,7 +49,7 @@ def test_a_work_is_cited_as_a_note_cites_it_with_its_whole_date(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_book_has_its_title_in_italics_and_its_year_in_brackets(language: Language) -> None:
-    found = citations().of(a_work(type=SourceType.BOOK, issued=PartialDate(1999)), language)
+    found = format_citation(a_work(type=SourceType.BOOK, issued=PartialDate(1999)), language)
 
     assert found.text == "Jane Q. Smith, After the Ruling, Clinics Prepare (The Example Times, 1999)"
     assert [span.text for span in found.spans if span.italic] == ["After the Ruling, Clinics Prepare"]
@@ -124,7 +120,7 @@ def test_a_title_keeps_its_letters(title: str, english: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hostile_words_come_out_letter_by_letter(text: str, language: Language) -> None:
     work = a_work(title=f"title {text}", author=f"author {text}", publisher=f"publisher {text}")
-    found = citations().of(work, language)
+    found = format_citation(work, language)
     page = parsed(str(found.html))
 
     for shown in (found.text, said(page)):
@@ -138,71 +134,52 @@ def test_hostile_words_come_out_letter_by_letter(text: str, language: Language) 
     )
 )
 @settings(max_examples=60, suppress_health_check=list(HealthCheck))
-def test_no_words_of_a_work_stop_the_processor(words: list[str]) -> None:
-    title, author, publisher = words
-    [spans] = TypstFormatter().format(
-        [csl_item(a_work(title=title, author=author, publisher=publisher), locale_for("en"))], "en"
-    )
+def test_any_words_of_a_work_are_cited_as_they_are(words: list[str]) -> None:
+    title, author, publisher = (" ".join(each.split()) or "x" for each in words)
+    found = cited(a_work(title=title, author=author, publisher=publisher), "en")
 
-    assert "2025" in "".join(span.text for span in spans)
+    assert found.startswith(f"{author}, “")
+    assert found.endswith(f",” {publisher}, March 14, 2025")
+
+
+@pytest.mark.parametrize(
+    "changes, english, spanish",
+    [
+        ({}, "", ""),
+        ({"title": "He said “no”"}, "“He said ‘no’”", "«He said “no”»"),
+        ({"title": "Dijo «no»", "language": "es"}, "“Dijo ‘no’”", "«Dijo “no”»"),
+        ({"title": "A Title", "author": "Jane Q. Smith"}, "Jane Q. Smith, “A Title”", "Jane Q. Smith, «A Title»"),
+        ({"title": "A Title", "publisher": "The Press Inc."}, "“A Title,” The Press Inc", "«A Title», The Press Inc"),
+        ({"author": "Jane Q. Smith", "issued": PartialDate(1999)}, "Jane Q. Smith, 1999", "Jane Q. Smith, 1999"),
+    ],
+)
+def test_what_is_unknown_leaves_no_comma_behind(changes: dict[str, Any], english: str, spanish: str) -> None:
+    work = a_work(**{"title": None, "author": None, "publisher": None, "issued": None, **changes})
+
+    assert "".join(span.text for span in format_citation(work, "en").spans) == english
+    assert "".join(span.text for span in format_citation(work, "es").spans) == spanish
+
+
+def test_a_book_of_unknown_title_has_its_author_publisher_and_year() -> None:
+    book = a_work(type=SourceType.BOOK, title=None)
+
+    assert cited(book, "en").startswith("Jane Q. Smith (The Example Times, 2025)")
 
 
 def test_a_title_of_another_language_is_marked_as_such() -> None:
     work = a_work(title="La noche sin autobús", language="es")
 
-    assert '<span lang="es">La noche sin autobús</span>' in citations().of(work, "en").html
-    assert "lang" not in citations().of(work, "es").html
+    assert '<span lang="es">La noche sin autobús</span>' in format_citation(work, "en").html
+    assert "lang" not in format_citation(work, "es").html
 
 
 def test_a_newspapers_name_is_set_in_italics() -> None:
-    assert "<i>The Example Times</i>" in citations().of(a_work(), "es").html
+    assert "<i>The Example Times</i>" in format_citation(a_work(), "es").html
 
 
-class Counting:
-    """Another processor, which counts what it is asked for; that is all that the port wants."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[str, Language]] = []
-
-    def format(self, items: Sequence[Csl], language: Language) -> tuple[tuple[Span, ...], ...]:
-        self.asked += [(item["id"], language) for item in items]
-        return tuple((Span(f"{item['id']} in {language}."),) for item in items)
-
-
-def test_each_work_is_formatted_once_in_each_language() -> None:
-    counting = Counting()
-    made = Citations(counting)
-    one, two = a_source("one"), a_source("two")
-    made.preload([one, two], "en")
-    made.preload([one, two], "en")
-
-    assert [made.of(one, "en").text, made.of(two, "en").text] == ["one in en", "two in en"]
-    assert made.of(one, "es").text == "one in es"
-    assert counting.asked == [("one", "en"), ("two", "en"), ("one", "es")]
-
-
-def test_a_work_that_changed_is_formatted_anew() -> None:
-    made = Citations(TypstFormatter())
-
-    assert "2020" in made.of(a_source(), "en").text
-    assert "2021" in made.of(replace(a_source(), issued=PartialDate(2021)), "en").text
-
-
-class Failing(Counting):
-    """A processor that cannot format one work."""
-
-    def format(self, items: Sequence[Csl], language: Language) -> tuple[tuple[Span, ...], ...]:
-        if any(item["id"] == "bad" for item in items):
-            raise CitationFailed
-        return super().format(items, language)
-
-
-def test_a_work_that_cannot_be_formatted_stands_in_plain_words_and_holds_no_other_back() -> None:
-    made = Citations(Failing())
-    made.preload([a_source("good"), a_source("bad")], "en")
-
-    assert made.of(a_source("good"), "en").text == "good in en"
-    assert made.of(a_source("bad"), "en").text == "A Record of What Was Done, The Example Institute, 2020-06"
+def test_a_work_that_changed_is_cited_as_it_is_now() -> None:
+    assert "2020" in cited(a_source(), "en")
+    assert "2021" in cited(replace(a_source(), issued=PartialDate(2021)), "en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

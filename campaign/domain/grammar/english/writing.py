@@ -4,4 +4,12 @@ from __future__ import annotations
 
 from campaign.domain.grammar.writing import Writing
 
-WRITING = Writing(locale="en_US", windows_id=1033, percent_sign="%", conjunctions=())
+WRITING = Writing(
+    locale="en_US",
+    windows_id=1033,
+    percent_sign="%",
+    conjunctions=(),
+    quotation_marks="“”",
+    inner_quotation_marks="‘’",
+    comma_inside_quotation=True,
+)
