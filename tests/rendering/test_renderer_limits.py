@@ -27,9 +27,9 @@ def test_a_renderer_that_spins_dies_without_the_sites_timer() -> None:
 
     assert (
         ends(
-            "from campaign.rendering.renderers.print_job import Print\n"
+            "from campaign.rendering.renderers.print_job import PrintJob\n"
             "from campaign.rendering.renderers.renderer_process import render\n"
-            f"render(Print({page!r}, 'letter'), 0.5)\n"
+            f"render(PrintJob({page!r}, 'letter'), 0.5)\n"
         )
         == -signal.SIGXCPU
     )
@@ -40,9 +40,9 @@ def test_a_renderer_may_work_as_long_for_each_pdf_as_for_its_first() -> None:
     assert (
         ends(
             "from time import process_time\n"
-            "from campaign.rendering.renderers.renderer_process import allow\n"
+            "from campaign.rendering.renderers.renderer_process import limit_cpu_time\n"
             "for _ in range(3):\n"
-            "    allow(1)\n"
+            "    limit_cpu_time(1)\n"
             "    end = process_time() + 1\n"
             "    while process_time() < end: pass\n"
         )

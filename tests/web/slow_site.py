@@ -16,7 +16,7 @@ LARGE = 20_000_000
 class HastyWorker(BufferingWorker):
     """The worker as it is, but for its numbers."""
 
-    patience = Timeouts(head=1, body=1, answer=1, idle=1, parting=1)
+    timeouts = Timeouts(head=1, body=1, answer=1, idle=1, parting=1)
     most_body = 100_000
     most_bodies = 250_000
 

@@ -36,7 +36,7 @@ _FILES = 4096
 class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
     """The worker. Set its time limits, and the limits for one body and all bodies, before it runs."""
 
-    patience = Timeouts()
+    timeouts = Timeouts()
     most_body = 4_000_000
     most_bodies = 64_000_000
     proxies: tuple[Network, ...] = ()
