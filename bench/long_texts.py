@@ -16,6 +16,7 @@ from campaign.content.letters.template_syntax import InvalidTemplate, parse_temp
 from campaign.content.yaml_files import parse_yaml
 from campaign.domain.checks import CHECKS
 from campaign.domain.figures.mentions import mentions
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES, Language
 from tests.builders import a_manuscript
 from tests.content.hostile_files import HOSTILE
@@ -43,7 +44,9 @@ _SENTENCES = (
 
 def read(_place: Place) -> Iterator[Result]:
     """Find numbers in long texts, and in texts eight times as long."""
-    slowest = max(_seconds(mentions, _text(piece, _LONG), language) for piece, language in product(_FIGURES, LANGUAGES))
+    slowest = max(
+        _seconds(mentions, _text(piece, _LONG), grammar(language)) for piece, language in product(_FIGURES, LANGUAGES)
+    )
     growth = max(_growth(piece, language) for piece, language in product(_FIGURES, LANGUAGES))
     yield _result("slowest long text, read", slowest, "s")
     yield _result("growth when eight times as long", growth, "times")
@@ -78,8 +81,8 @@ def _seconds(call: Callable[..., object], *arguments: object) -> float:
 
 
 def _growth(piece: str, language: Language) -> float:
-    short = min(_seconds(mentions, _text(piece, _SHORT), language) for _ in range(3))
-    long = min(_seconds(mentions, _text(piece, _EIGHT_TIMES), language) for _ in range(2))
+    short = min(_seconds(mentions, _text(piece, _SHORT), grammar(language)) for _ in range(3))
+    long = min(_seconds(mentions, _text(piece, _EIGHT_TIMES), grammar(language)) for _ in range(2))
     return long / max(short, _TOO_SHORT_TO_COMPARE)
 
 

@@ -44,7 +44,7 @@ def while_letters_are_made(place: Place) -> Iterator[Result]:
         for _ in range(_ROUNDS):
             idle += client.run(reader).latencies
             writers = client.Running(client.Job(server.port, letters, connections=4, seconds=2.5))
-            client.run(client.Job(server.port, letters, seconds=0.3))  # until all four are working
+            client.run(client.Job(server.port, pages, pause=0.005, seconds=0.3))  # until all four are working
             busy += client.run(reader).latencies
             _ = writers.seen().rate
     name = "pages while letters are made, p99"
