@@ -19,7 +19,12 @@ def whole_word(word: str) -> str:
 
 def name_key(name: str) -> str:
     """Return the key for comparing names: its words without a leading "The"; "Saint" and "St." are the same."""
-    words = [whole_word(word) for word in words_of(name)]
+    return key_of_words(words_of(name))
+
+
+def key_of_words(words: list[str]) -> str:
+    """Return the key of a name whose words are known."""
+    words = [whole_word(word) for word in words]
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 

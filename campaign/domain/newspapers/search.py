@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Language
 from campaign.domain.newspapers.cards import Newspaper
-from campaign.domain.newspapers.names import name_key, whole_word
+from campaign.domain.newspapers.names import key_of_words, name_key, whole_word
 from campaign.domain.newspapers.place_names import words_of
 
 _LITTLE_WORDS = frozenset("the of and a el la los las de del y".split())
@@ -46,7 +46,7 @@ class NewspaperIndex:
             ordered = [number for number in self._order[first] if not state or number in in_state]
             return [self.cards[number] for number in ordered]
         found = self._with_all(words)
-        exact = self._named.get(name_key(name), _NONE)
+        exact = self._named.get(key_of_words(words), _NONE)
         if state:
             found, exact = found & in_state, exact & in_state
         ordered = sorted(found, key=self._rank[first].__getitem__)
@@ -92,10 +92,11 @@ class NewspaperIndex:
 
     def _with(self, word: str, *, is_last: bool) -> frozenset[int]:
         """Return newspapers with a word. The last word may be a prefix, and an unknown word may contain a typo."""
-        whole = self._papers.get(whole_word(word), _NONE)
+        full = whole_word(word)
+        whole = self._papers.get(full, _NONE)
         if whole and not is_last:
             return whole
-        begun = self._begun(word) | whole
+        begun = self._begun(word) if full == word else self._begun(word) | whole  # a word begins with itself
         if begun or len(word) < _SHORTEST_WITH_SLIP:
             return begun
         return _NONE.union(*(self._papers[known] for known in self._near(word)))
