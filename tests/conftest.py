@@ -24,7 +24,7 @@ hypothesis_settings.load_profile("suite")
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 #: How many cases of a table `make quick` runs, from its first to its last.
-FEW = 4
+FEW = 2
 SECRET = "not a secret, but long enough to be one"
 
 

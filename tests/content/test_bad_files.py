@@ -207,6 +207,7 @@ def _is_said(value: ast.expr | None) -> bool:
     return isinstance(value, ast.Call | ast.Tuple) or isinstance(value, ast.Constant) and isinstance(value.value, str)
 
 
+@pytest.mark.slow
 def test_every_line_that_makes_a_problem_has_a_fault_planted_for_it() -> None:
     reached = set().union(*(outcome(fault)[3] for rule in RULES for fault in rule.faults))
     unreached = [

@@ -53,6 +53,7 @@ def test_a_sheet_is_printed_with_the_words_we_know(slug: str, language: Language
     assert_golden(f"sheet-{slug}.{language}.pdf.txt", text_of(sheet_pdf(slug, language)))
 
 
+@pytest.mark.slow
 def test_everything_has_as_many_pages_as_we_know() -> None:
     letters = [f"{slug} {language}: {len(pages_of(sample_pdf(slug, language)))}" for slug, language in SAMPLES]
     sheets = [

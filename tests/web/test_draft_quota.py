@@ -19,6 +19,8 @@ from tests.web.page import Page, said
 from tests.web.saving import Site, key_of
 from tests.web.writing import SIGNER, Writer
 
+pytestmark = pytest.mark.slow
+
 NEARLY_FULL, FULL = 0.76, 1.0
 DOWNLOAD = "download-copy"
 

@@ -78,6 +78,7 @@ def test_every_state_is_there(gallery: FlaskClient, front: str) -> None:
     assert [state for state in wanted if state not in text] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("front", FRONTS)
 def test_every_link_of_the_gallery_leads_to_what_it_names(gallery: FlaskClient, front: str) -> None:
     for address in addresses(gallery.get(front)):

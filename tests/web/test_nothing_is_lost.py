@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from werkzeug.datastructures import MultiDict
@@ -78,6 +79,7 @@ def kept(page: Page, button: str, typed: Mapping[str, str], *, whole: bool) -> l
     return lost
 
 
+@pytest.mark.slow
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(button=st.sampled_from(BUTTONS), typed=forms, whole=st.booleans())
 def test_no_button_loses_a_word(browse: Browse, button: str, typed: dict[str, str], whole: bool) -> None:

@@ -11,6 +11,8 @@ from tests.web.browse import Browse
 from tests.web.page import Page, said, seen
 from tests.web.writing import Writer
 
+pytestmark = pytest.mark.slow
+
 FACT = "transfers-senate-945"
 
 

@@ -156,6 +156,7 @@ def test_every_other_page_is_the_same_whatever_a_browser_asks_for(browse: Browse
     assert [answer.headers.get("Vary") for answer in answers] == [None, None]
 
 
+@pytest.mark.slow
 def test_the_home_page_leads_to_every_page_and_each_link_answers(browse: Browse) -> None:
     """Each page is read once, and is held to its manners where it is one."""
     waiting, seen, anchors = ["/"], {"/"}, set()

@@ -21,6 +21,8 @@ from tests.web.page import Page, said
 from tests.web.saving import Site, deletes, goes_on, key_of, link_of
 from tests.web.writing import SIGNER, Writer
 
+pytestmark = pytest.mark.slow
+
 TYPED = {
     "part-opening": "The opening <b>,\nin «two» lines.",
     "part-ask": "{{7*7}} and [@nobody].",

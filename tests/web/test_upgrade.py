@@ -95,6 +95,7 @@ def door() -> Iterator[socket.socket]:
         yield found
 
 
+@pytest.mark.slow
 def test_an_upgrade_under_load_refuses_nobody_and_loses_nothing(
     tmp_path: Path, services: Services, door: socket.socket
 ) -> None:

@@ -25,6 +25,8 @@ from tests.web.composer.test_exports import FALSE, pieces
 from tests.web.page import Page, said
 from tests.web.writing import SIGNER, Writer, sample_of
 
+pytestmark = pytest.mark.slow
+
 FILES = {way.name: way for way in OFFERED if way.is_file}
 WAYS_BY_NAME = {way.name: way for way in OFFERED}
 #: The files of words that are read here; others have tests of their own.
