@@ -18,6 +18,8 @@ from tests.web.making import Maker
 from tests.web.page import Page, said
 from tests.web.writing import SIGNER, Writer
 
+pytestmark = pytest.mark.slow
+
 #: A letter with much to say about it.
 WRONG = {
     "part-opening": "In all, 5,000 people were sent!!!",

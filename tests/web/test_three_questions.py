@@ -10,6 +10,8 @@ from tests.web.browse import Browse
 from tests.web.page import said
 from tests.web.writing import Writer
 
+pytestmark = pytest.mark.slow
+
 ANSWERS = {
     "answer-happened": "the bus left without her",
     "answer-who": "Rosa, who cleans our school",
