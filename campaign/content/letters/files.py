@@ -91,13 +91,7 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Templa
         return [Problem(shown, 1, what, Message("remove them; they cannot be seen"))]
     format = format_of(cleaned.text)
     if format > CURRENT:
-        line = cleaned.text[: cleaned.text.index("format:")].count("\n") + 1
-        what = Message("a newer version of this program wrote this file, in format {format}", {"format": format})
-        right = Message(
-            "upgrade this program, which reads formats up to {current}, or open the file where it was made",
-            {"current": CURRENT},
-        )
-        return [Problem(shown, line, what, right)]
+        return [_newer_format(cleaned.text, format, shown)]
     lines = upcast(cleaned.text, format, CURRENT, STEPS).split("\n")
     if lines[0].strip() != _FENCE or _FENCE not in [line.strip() for line in lines[1:]]:
         right = Message("begin with ---, the keys, and --- again")
@@ -124,6 +118,16 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Templa
         tuple(p for p, _ in parts),
         Official(**dataclasses.asdict(front.addressee)) if front.addressee else None,
     )
+
+
+def _newer_format(text: str, format: int, shown: str) -> Problem:
+    line = text[: text.index("format:")].count("\n") + 1
+    what = Message("a newer version of this program wrote this file, in format {format}", {"format": format})
+    right = Message(
+        "upgrade this program, which reads formats up to {current}, or open the file where it was made",
+        {"current": CURRENT},
+    )
+    return Problem(shown, line, what, right)
 
 
 def template_lines(text: str) -> dict[Place, int]:
