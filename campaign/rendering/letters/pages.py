@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from heapq import heappop, heappush
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact
@@ -14,15 +13,13 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.review.source_sheets import Row, Support, rows
-from campaign.domain.templates.documents import Document, Mark, Paragraph, Run
 from campaign.domain.templates.kinds import Traits
 from campaign.domain.texts.shingles import Stretch
 from campaign.rendering.citations.cited_text import INLINE, CitedText, cited_text
 from campaign.rendering.citations.source_page_link import SourcePageLink, source_page_link
 from campaign.rendering.environment import environment
 from campaign.rendering.letters.addressing import address, closing, salutation, signer, title
-from campaign.rendering.letters.copied_words import CopiedWords
-from campaign.rendering.letters.pieces import Piece, split_pieces
+from campaign.rendering.letters.pieces import Piece, pieces
 from campaign.rendering.letters.scripts import cues
 from campaign.rendering.letters.text import notes
 from campaign.rendering.letters.way import Delivery, OutgoingLetter, Way, from_choices
@@ -32,7 +29,6 @@ from campaign.rendering.renderers.print_job import Paper, PrintJob, style_sheets
 
 #: The order of rows on a page: supported ones first.
 _STANDINGS = (Support.SUPPORTED, Support.OWN, Support.UNSOURCED, Support.UNSUPPORTED)
-_Span = tuple[int, int, int]  # position of a finding's text in the body, and its number on the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,75 +157,8 @@ def inserted_citations(manuscript: Manuscript, citing: Citing) -> CitedText | No
     return cited_text(manuscript, citing) if citing in INLINE else None
 
 
-def pieces(
-    document: Document,
-    findings: tuple[Finding, ...] = (),
-    into: CitedText | None = None,
-    copied: tuple[Stretch, ...] = (),
-) -> Iterator[tuple[Piece, ...]]:
-    """Return each paragraph as pieces, divided at notes and at the edges of findings and copied text."""
-    ours = CopiedWords(copied)
-    numbers = document.note_numbers
-    spans = [
-        (f.start, f.end, number) for number, f in enumerate(findings, 1) if f.start is not None and f.end is not None
-    ]
-    start = 0
-    for paragraph in document.paragraphs:
-        found = _pieces(paragraph, numbers, start, spans, ours)
-        yield tuple(found if into is None else split_pieces(found, start, into))
-        start += len(paragraph.text) + 2
-
-
 def _without_notes(paragraph: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(piece for piece in paragraph if not piece.notes)
-
-
-def plain_pieces(paragraph: Paragraph, numbers: dict[str, int]) -> tuple[Piece, ...]:
-    """Return a paragraph of ours as pieces, its notes numbered as given."""
-    return tuple(_pieces(paragraph, numbers, 0, [], CopiedWords(())))
-
-
-def _pieces(
-    paragraph: Paragraph, numbers: dict[str, int], start: int, spans: list[_Span], ours: CopiedWords
-) -> Iterator[Piece]:
-    for run in paragraph.runs:
-        if isinstance(run, Mark):
-            yield Piece(notes=tuple(numbers[fact] for fact in run.facts))
-        else:
-            yield from _marked(run, start, spans, ours)
-            start += len(run.text)
-
-
-def _marked(run: Run, start: int, spans: list[_Span], ours: CopiedWords) -> Iterator[Piece]:
-    """Divide the run at the edges of findings and copied text; of overlapping findings, the first gets the words.
-
-    Findings open at a cut are kept in a heap: a run may have thousands of them.
-    """
-    end = start + len(run.text)
-    inside = [span for span in spans if span[0] < end and start < span[1]]
-    cuts = sorted(
-        {
-            start,
-            end,
-            *ours.edges(start, end),
-            *(max(begins, start) for begins, _, _ in inside),
-            *(min(ends, end) for _, ends, _ in inside),
-        }
-    )
-    coming = sorted(inside, reverse=True)
-    opened: list[tuple[int, int]] = []
-    for first, last in zip(cuts, cuts[1:], strict=False):
-        anchors = []
-        while coming and coming[-1][0] <= first:
-            begins, ends, number = coming.pop()
-            heappush(opened, (number, ends))
-            anchors += [number] * (begins == first)
-        while opened and opened[0][1] <= first:
-            heappop(opened)
-        about = opened[0][0] if opened else None
-        yield Piece(
-            run.text[first - start : last - start], finding=about, anchors=tuple(anchors), ours=ours.at(first, last)
-        )
 
 
 def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:

@@ -12,8 +12,7 @@ from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet,
 from campaign.domain.sheets.rows import SheetRow, sheet_rows
 from campaign.domain.templates.documents import paragraph_of
 from campaign.rendering.environment import environment
-from campaign.rendering.letters.pages import plain_pieces
-from campaign.rendering.letters.pieces import Piece
+from campaign.rendering.letters.pieces import Piece, plain_pieces
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, places
 from campaign.rendering.qr_codes import qr_code

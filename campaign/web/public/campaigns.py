@@ -8,8 +8,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.evidence.colours import lightened, parse_colour
 from campaign.domain.language import DEFAULT_LANGUAGE, Both, Language
 from campaign.domain.templates.documents import paragraph_of
-from campaign.rendering.letters.pages import plain_pieces
-from campaign.rendering.letters.pieces import Piece
+from campaign.rendering.letters.pieces import Piece, plain_pieces
 from campaign.rendering.renderers.print_job import style_sheets
 from campaign.web.lookup import edition_or_404
 from campaign.web.pages import cached_page, render

@@ -9,7 +9,8 @@ from campaign.domain.checks import findings
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.shingles import Stretch
 from campaign.rendering.letters.copied_words import CopiedWords
-from campaign.rendering.letters.pages import letter_html, letter_page, pieces, preview_html
+from campaign.rendering.letters.pages import letter_html, letter_page, preview_html
+from campaign.rendering.letters.pieces import pieces
 from tests.builders import EXAMPLES, a_manuscript
 from tests.rendering.fragments import parsed, said, with_class
 from tests.rendering.shipped import edition
