@@ -32,7 +32,7 @@ _LABELS: Mapping[str, str] = {
     "aside": N_("The whole text as you left it"),
     "sender-headline": N_("Headline"),
     "own_template": N_("A template of your own"),
-    "kind": N_("What it is a scaffold of"),
+    "kind": N_("Kind of letter"),
     "title": N_("Title"),
     "summary": N_("One sentence that says what it is for"),
     "least": N_("At least so many words"),

@@ -29,7 +29,7 @@ class OwnTemplateForm(LocalizedForm):
 
     language = StringField()
     kind = ChoiceField(
-        N_("What it is a scaffold of"),
+        N_("Kind of letter"),
         choices=KINDS,
         refusal=N_("Choose a kind from the list."),
         filters=[lambda name: OLD_NAMES.get(name, name)],
