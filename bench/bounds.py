@@ -13,7 +13,7 @@ BOUNDS: dict[str, Bound] = {
     "fact sheet PDF, largest": Bound("ours", "≤", 150),
     "letter PDF, largest": Bound("ours", "≤", 50),
     "cached sheet PDF": Bound("ratio", "≥", 0.5),
-    "cached sheet PDF, 304": Bound("ratio", "≥", 0.6),
+    "cached sheet PDF, 304": Bound("ratio", "≥", 0.5),
     "campaign page": Bound("ratio", "≥", 0.4),
     "pages while letters are made, p99": Bound("ours - bare", "≤", 15),
     "preview with all checks": Bound("ratio", "≤", 15),
