@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from campaign.content.folders import read_folder
 from campaign.domain.editions import Content
@@ -37,6 +38,7 @@ class WrittenDraft:
     kind: str
     is_right: bool
     where: str
+    article: Article = NO_ARTICLE
 
 
 @cache
@@ -51,17 +53,20 @@ def frozen_content() -> Content:
 def written_drafts() -> tuple[WrittenDraft, ...]:
     """The drafts of `figure-drafts.json`."""
     listed = json.loads((HERE / "figure-drafts.json").read_text(encoding="utf-8"))
-    return tuple(
-        WrittenDraft(
-            draft["id"],
-            draft["lang"],
-            draft["town"],
-            draft["text"],
-            draft["kind"],
-            draft["expect"] == "clean",
-            draft["where"] or "",
-        )
-        for draft in listed
+    return tuple(map(draft_of, listed))
+
+
+def draft_of(written: dict[str, Any], article: Article = NO_ARTICLE) -> WrittenDraft:
+    """A draft as a file of drafts has it."""
+    return WrittenDraft(
+        written["id"],
+        written["lang"],
+        written["town"],
+        written["text"],
+        written["kind"],
+        written["expect"] == "clean",
+        written["where"] or "",
+        article,
     )
 
 
