@@ -1,4 +1,4 @@
-"""Small pieces: what is too long to hold in one look is two things."""
+"""Modules, functions and lines of templates are short."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from statistics import median
 
 from tests.architecture.code import ROOT, functions, modules
 
-LONGEST_MODULE = 400
+LONGEST_MODULE = 250
 LONGEST_FUNCTION = 40
 MEDIAN_FUNCTION = 8
 WIDEST_TEMPLATE = 140

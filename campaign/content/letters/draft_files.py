@@ -8,8 +8,9 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from campaign.content.plain_values import FreeText, Wrong
 from campaign.content.problems import Problem
-from campaign.content.shapes import FreeText, Wrong, structure
+from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, read_yaml
 from campaign.domain.findings import Message
 from campaign.domain.letters.senders import Sender
@@ -100,7 +101,7 @@ class DraftShape:
 
 @dataclass(frozen=True, slots=True)
 class CleanDraft:
-    """A draft made clean at the door, and the characters that had to go; `sender` is None where the file names none."""
+    """A cleaned draft, and the characters removed from it; `sender` is None if the file names none."""
 
     draft: Draft
     dropped: tuple[str, ...]

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from campaign.content.letters.formats import CURRENT, FIRST, STEPS, format_of
 from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
+from campaign.content.plain_values import Wrong
 from campaign.content.problems import Problem
-from campaign.content.shapes import Wrong, structure
+from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, parse_yaml
 from campaign.domain.faults import Place
 from campaign.domain.findings import N_, Message
@@ -48,12 +49,12 @@ class AddresseeShape:
     def __post_init__(self) -> None:
         if not (self.title or self.name or self.body):
             right = Message("write a title, a name or a body, or leave addressee out")
-            raise Wrong(Message("the addressee is nobody"), right)
+            raise Wrong(Message("the addressee is not named"), right)
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What stands above the parts."""
+    """The keys above the parts."""
 
     kind: Kind
     title: str
@@ -67,7 +68,7 @@ class FrontMatter:
 
 @dataclass(frozen=True, slots=True)
 class PartOptions:
-    """What stands above the text of a part."""
+    """The options above the text of a part."""
 
     prompt: str
     words: int
