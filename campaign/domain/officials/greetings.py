@@ -1,4 +1,4 @@
-"""How a letter to an official begins, and how the official stands in the address above it.
+"""How a letter to an official begins, and the address above it.
 
 English greets everyone alike. Spanish agrees with the title ("Estimada concejala", "Estimado alcalde"), and where the
 title fits a woman as well as a man it takes a word that does too ("Apreciable representante"). A writer who knows better
@@ -27,14 +27,14 @@ def greeting(official: Official, language: Language) -> str:
         return official.greeting if official.greeting.endswith((":", ",")) else f"{official.greeting}:"
     forms = grammar(language).greetings.forms
     if not official.title:
-        return f"{forms.to_anyone} {official.name}:" if official.name else forms.to_nobody
+        return f"{forms.to_anyone} {official.name}:" if official.name else forms.to_no_one
     title = forms.of.split(official.title)[0] if official.name else official.title
     name = _family_name(official.name)
     return f"{_word_for(title, forms)} {' '.join(filter(None, [_in_a_sentence(title, forms), name]))}:"
 
 
 def address_lines(official: Official, language: Language) -> tuple[str, ...]:
-    """The lines of the address: who it is, and where. A long title stands in a line of its own."""
+    """The lines of the address: who it is, and where. A long title has a line of its own."""
     title = official.title[:1].upper() + official.title[1:]
     if official.name and grammar(language).greetings.forms.of.search(title):
         lines = [official.name, title]
@@ -58,6 +58,6 @@ def _in_a_sentence(title: str, forms: Forms) -> str:
 
 
 def _family_name(name: str) -> str:
-    """The last of two words; of any other name nobody can say where the family's begins, and it stays whole."""
+    """Return the last of two words, else the whole name, since no rule says where a family name begins."""
     words = _AFTER_NAME.sub("", name).split()
     return words[1] if len(words) == 2 and words[0].lower() not in _PARTICLES else name

@@ -6,6 +6,7 @@ from campaign.domain.findings import N_
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.officials.greetings import address_lines, greeting
+from campaign.domain.texts.salutations import has_salutation
 from campaign.rendering.locale import Locale
 
 _TO_THE_EDITOR = N_("To the Editor:")
@@ -35,8 +36,8 @@ def address(manuscript: Manuscript) -> tuple[str, ...]:
 
 
 def salutation(manuscript: Manuscript, locale: Locale) -> str:
-    """Return the salutation; an op-ed and a script have none."""
-    if not manuscript.traits.has_salutation:
+    """Return the salutation; an op-ed and a script have none, nor a text that begins with the writer's own."""
+    if not manuscript.traits.has_salutation or has_salutation(manuscript.document):
         return ""
     official = manuscript.official
     return greeting(official, manuscript.language) if official else locale.translate(_TO_THE_EDITOR)

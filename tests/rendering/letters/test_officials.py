@@ -15,10 +15,12 @@ from campaign.domain.officials.officials import Official
 from campaign.rendering.letters.mail_draft import letter_mail
 from campaign.rendering.letters.markdown import letter_markdown
 from campaign.rendering.letters.pages import letter_html, letter_page, preview_html
+from campaign.rendering.letters.rtf_file import letter_rtf
 from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.letters.word_file import letter_word
 from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.officials import CALL, MESSAGE, OFFICIAL_SAMPLES, SENDER, gallery_edition, official_sample
+from tests.rendering.rich_text import words_of_rich_text
 from tests.rendering.word_files import paragraphs_of, xml_of
 
 GREETING = {"en": "Dear Council Member Ortiz:", "es": "Estimada concejala Ortiz:"}
@@ -36,7 +38,7 @@ CUES = {
 }
 
 
-def texts_of(manuscript: Manuscript, slug: str) -> dict[str, str]:
+def texts_of(manuscript: Manuscript) -> dict[str, str]:
     """The words of every way out."""
     edition = gallery_edition()
     ways = {
@@ -44,9 +46,10 @@ def texts_of(manuscript: Manuscript, slug: str) -> dict[str, str]:
         "preview": said(parsed(preview_html(letter_page(manuscript, edition, SENDER)))),
         "page": said(parsed(letter_html(manuscript, edition, SENDER, style="/s.css"))),
         "word": "\n".join(paragraphs_of(xml_of(letter_word(manuscript, edition, SENDER), "word/document.xml"))),
+        "rtf": words_of_rich_text(letter_rtf(manuscript, edition, SENDER)),
         "markdown": letter_markdown(manuscript, edition, SENDER).replace("\\", ""),
     }
-    if slug == MESSAGE:
+    if manuscript.traits.is_mailed:
         mail = email.message_from_bytes(letter_mail(manuscript, edition, SENDER), policy=email.policy.default)
         ways["mail"] = mail.get_content()
     return ways
@@ -54,7 +57,7 @@ def texts_of(manuscript: Manuscript, slug: str) -> dict[str, str]:
 
 @pytest.mark.parametrize(("slug", "language"), OFFICIAL_SAMPLES)
 def test_no_way_out_speaks_of_editors(slug: str, language: Language) -> None:
-    for way, text in texts_of(official_sample(slug, language), slug).items():
+    for way, text in texts_of(official_sample(slug, language)).items():
         assert SOURCES[slug][language] in text, way
         for word in ("ditor", "redacción", "print", "Letter to"):
             assert word not in text.replace("Print", ""), (way, word)
@@ -62,16 +65,16 @@ def test_no_way_out_speaks_of_editors(slug: str, language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_message_has_salutation_and_closing_in_every_way_out(language: Language) -> None:
-    for way, text in texts_of(official_sample(MESSAGE, language), MESSAGE).items():
+    for way, text in texts_of(official_sample(MESSAGE, language)).items():
         assert GREETING[language] in text, way
         assert CLOSING[language] in text, way
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_message_on_paper_says_to_whom_and_about_what(language: Language) -> None:
-    ways = texts_of(official_sample(MESSAGE, language), MESSAGE)
+    ways = texts_of(official_sample(MESSAGE, language))
 
-    for way in ("preview", "page", "word"):
+    for way in ("preview", "page", "word", "rtf"):
         assert f"{RE[language]} {ABOUT[language]}" in ways[way], way
         assert BODY[language] in ways[way], way
 
@@ -90,7 +93,7 @@ def test_a_script_is_read_aloud_part_by_part(language: Language) -> None:
 
     assert [said(cue) for cue in with_class(page, "cue")] == CUES[language]
     assert tagged(page, "sup") == []
-    for way, text in texts_of(official_sample(CALL, language), CALL).items():
+    for way, text in texts_of(official_sample(CALL, language)).items():
         places = [text.index(cue) for cue in CUES[language]]
         assert places == sorted(places), way
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from campaign.domain.grammar.greetings import GREETED, NAME, Forms, Greetings
+from campaign.domain.grammar.greetings import FEW_WORDS, GREETED, NAME, SALUTATION_END, WORDS, Forms, Greetings
 from campaign.domain.grammar.patterns import NEVER
 
 _OFFICE = (
@@ -20,8 +20,21 @@ _MISTER = r"(?i:(?:the|our|my|mr\.?|mrs\.?|ms\.?|madam|honorable) ){0,4}"
 #: With a colon, or with a comma at the end of the line or before words that speak to someone.
 _CALLED = r"(?::|,[ \t]*$|, (?:I|we|you|your|please)\b)"
 
+_EDITORS = r"(?i:editors?|editor in chief|editorial board|sirs?|madam|sir or madam)"
+_GROUP = r"(?i:friends|neighbors?|members|colleagues|readers|all|everyone|council|board|committee|congress|senate)"
+
 GREETINGS = Greetings(
     editor=r"(?:(?:dear|to) )?(?:the )?(?:letters )?(?:sir or madam|editors?|editorial board)\b",
+    salutation=re.compile(
+        # On a line of its own, or with the letter behind a mark.
+        rf"(?i:(?:my )?dear)(?:{WORDS}{SALUTATION_END}|{FEW_WORDS}, (?:I|we|you|your|please)\b)"
+        rf"|(?i:(?:my )?dear)(?:{WORDS})? (?:{_EDITORS}|{_GROUP}|[A-Z][\w.’'-]*):"
+        rf"|(?i:(?:to )?(?:the )?(?:letters )?){_EDITORS}(?::|{SALUTATION_END})"
+        r"|(?i:to whom it may concern)"
+        rf"|(?i:to:?|the honorable|honorable){WORDS}[:,][ \t]*$"
+        rf"|(?i:hello|hi|greetings|good (?:morning|afternoon|evening)),?{FEW_WORDS}(?::|{SALUTATION_END})",
+        re.MULTILINE,
+    ),
     open_letter=re.compile(
         r"(?i:an )?(?i:open letter)\b"
         rf"|(?i:dear|honorable|the honorable) {_MISTER}{_OFFICE}{NAME}"
@@ -34,7 +47,7 @@ GREETINGS = Greetings(
         to_a_woman="Dear",
         to_a_man="Dear",
         to_anyone="Dear",
-        to_nobody="To whom it may concern:",
+        to_no_one="To whom it may concern:",
         feminine=NEVER,
         masculine=NEVER,
         of=re.compile(r" (?:of|for|at|on) "),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from campaign.domain.grammar.greetings import GREETED, NAME, Forms, Greetings
+from campaign.domain.grammar.greetings import FEW_WORDS, GREETED, NAME, SALUTATION_END, WORDS, Forms, Greetings
 
 _OFFICE = (
     r"(?i:senador(?:a|es|as)?|sen\.|representantes?|rep\.|congresistas?|diputad[oa]s?|(?:vice)?president[ea]s?"
@@ -22,10 +22,27 @@ _CALLED = (
     r"|por favor|pido|pedimos|escuche|haga|responda|vote)\b)"
 )
 
+_EDITORS = r"(?i:director(?:a|es|as)?|editor(?:a|es|as)?|redacci[oó]n)"
+_SPEAKS = r"(?i:ustede?s?|sus?|les?|me|mi|yo|soy|somos|vivo|vivimos|escribo|escribimos|por favor)"
+_ESTEEMED = (
+    r"(?i:(?:muy |mi |mis )?(?:(?:estimad|querid|distinguid|respetad|apreciad)[oa]s?(?:/[oa]s?|\([oa]s?\))?"
+    r"|apreciables?|honorables?|se[nñ]or(?:a|es|as)?(?:/a|\(a\))?|sra?\.))"
+)
+
 GREETINGS = Greetings(
     editor=(
         r"(?:(?:muy )?(?:estimad|distinguid|respetad)[oa]s? )?(?:(?:senor(?:a|es|as)?|sr\.|sra\.|al|a la) )?"
         r"(?:director|directora|editor|editora)\b"
+    ),
+    salutation=re.compile(
+        # On a line of its own, or with the letter behind a mark. Titles are in small letters.
+        rf"{_ESTEEMED}(?:(?:{WORDS})?{SALUTATION_END}|{FEW_WORDS}, {_SPEAKS}\b)"
+        rf"|{_ESTEEMED}(?:(?:{WORDS})? [A-ZÁÉÍÓÚÑ][\w’'-]*|(?: [\w()/]+){{0,3}}):"
+        rf"|(?i:(?:al |a la |a los )?(?:se[nñ]or(?:a|es)? )?){_EDITORS}(?::|{SALUTATION_END})"
+        r"|(?i:a quien(?:es)? (?:pueda )?corresponda)"
+        rf"|(?i:al|a la|a los|a las|para el|para la):?{WORDS}[:,][ \t]*$"
+        rf"|¡?(?i:hola|buen(?:os|as) (?:d[ií]as|tardes|noches)),?{FEW_WORDS}(?::|{SALUTATION_END})",
+        re.MULTILINE,
     ),
     open_letter=re.compile(
         r"(?i:una )?(?i:carta abierta)\b"
@@ -40,7 +57,7 @@ GREETINGS = Greetings(
         to_a_woman="Estimada",
         to_a_man="Estimado",
         to_anyone="Apreciable",
-        to_nobody="A quien corresponda:",
+        to_no_one="A quien corresponda:",
         feminine=re.compile(r"(?:s(?:eño)?ra\.?|dra\.?|(?!.*(?:ista|arca|auta)$)[^\W\d_]+a)", re.IGNORECASE),
         masculine=re.compile(
             r"(?:sr\.?|dr\.?|primer|alcalde|juez|jefe|(?:vice)?presidente|(?!miembro$)[^\W\d_]+(?:o|or))", re.IGNORECASE
