@@ -26,13 +26,15 @@ def address_prefix(language: Language) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Both:
-    """Text for readers in both languages."""
+    """Text for readers in both languages: one field for each, named by its tag. An empty one is read in the default
+    language."""
 
     en: str
     es: str
 
     def __getitem__(self, language: Language) -> str:
-        return self.en if language == "en" else self.es
+        text: str = getattr(self, language) or getattr(self, DEFAULT_LANGUAGE)
+        return text
 
     @property
     def in_each(self) -> tuple[str, ...]:
@@ -48,7 +50,8 @@ class BothLists:
     es: tuple[str, ...] = ()
 
     def __getitem__(self, language: Language) -> tuple[str, ...]:
-        return self.en if language == "en" else self.es
+        texts: tuple[str, ...] = getattr(self, language)
+        return texts
 
 
 #: Characters used as a hyphen: the true hyphen, the non-breaking hyphen, the minus sign.

@@ -54,7 +54,7 @@ def make_environment(language: Language) -> Environment:
         kept_whole=kept_whole,
         listed=locale.list,
         say=locale.translate,
-        named=lambda other: grammar(other).name[language],
+        named=lambda other: locale.translate(grammar(other).name),
         own_name=lambda other: locale_for(other).name(other),
         breakable=breakable,
         css=css,

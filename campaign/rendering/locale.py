@@ -92,7 +92,7 @@ class Locale:
 
     def name(self, language: Language) -> str:
         """The name of a language, as it begins a line: "Spanish", "Español"."""
-        return self.initial(grammar(language).name[self.language])
+        return self.initial(self.translate(grammar(language).name))
 
     def number(self, value: Decimal | int | float) -> str:
         """Return a number with thousands separators."""

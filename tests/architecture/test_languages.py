@@ -17,7 +17,6 @@ ALLOWED = {
     "campaign/domain/grammar/english": "is the pack",
     "campaign/domain/grammar/spanish": "is the pack",
     "campaign/domain/language.py": "lists the languages, and has the fields of texts in both",
-    "campaign/domain/grammar/languages.py": "lists the packs",
 }
 _CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _TAG = re.compile(r"""["'](?:en|es)["']|\.(?:en|es)\b""")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from campaign.domain.evidence.facts import Figure, Quantity
 from campaign.domain.figures.dates import PartialDate
-from campaign.domain.grammar.english import ENGLISH
+from campaign.domain.grammar.english import GRAMMAR as ENGLISH
 
 
 def whole_figure(figure: Figure) -> str:

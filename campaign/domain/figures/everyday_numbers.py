@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from campaign.domain.grammar.languages import of_all
+from campaign.domain.grammar.languages import GRAMMARS, of_all
 from campaign.domain.grammar.named_numbers import HOUR, NamedNumbers
 
 
@@ -38,7 +38,8 @@ _AFTER_A_WORD = (
     ),
     re.compile(rf"\b(?:{_every(lambda words: words.numbered)})\s(?P<further>\#?\d{{1,5}}[a-d]?)\b(?![.,:/-]?\d|\s?%)"),
 )
-_STREET = re.compile(_every(lambda words: words.streets))
+#: One pattern for each language, since all may name the same group.
+_STREETS = tuple(re.compile(pack.named_numbers.streets) for pack in GRAMMARS.values())
 
 
 def everyday_numbers(text: str, folded: str) -> list[re.Match[str]]:
@@ -47,4 +48,4 @@ def everyday_numbers(text: str, folded: str) -> list[re.Match[str]]:
     The group `further` holds those that count all the same where a unit follows them: "by bus 40 people left".
     """
     found = [match for pattern in (_PATTERN, *_AFTER_A_WORD) for match in pattern.finditer(folded)]
-    return [*found, *_STREET.finditer(text)]
+    return found + [match for pattern in _STREETS for match in pattern.finditer(text)]

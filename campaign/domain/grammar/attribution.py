@@ -11,11 +11,11 @@ class Attribution:
     """The speakers of one language. Words are folded. Names mix languages, so the words of all packs hold for each.
 
     Attributes:
-        articles: what may stand before a speaker, as alternatives.
-        joins: what stands between two speakers, as alternatives: "and".
-        of: what stands before where someone is from, or what someone works on.
+        articles: what may come before a speaker, as alternatives.
+        joins: what comes between two speakers, as alternatives: "and".
+        of: what comes before where someone is from, or what someone works on.
         roles: what someone is; the name beside it is a person's.
-        authors: those who write a report, and what they write: either stands for the other.
+        authors: those who write a report, and what they write: either means the other.
         says: that someone speaks.
         offices: an office that someone holds, with what belongs to its name.
     """

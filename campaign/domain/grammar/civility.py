@@ -14,7 +14,7 @@ class Civility:
         names: names that no one is called in kindness, and words that are names where someone is called so.
         comparisons: that someone is like the Nazis; to be driven out by them is history.
         hints: something of every comparison; most texts have nothing.
-        of_oneself: what stands before a name by which the writer calls only themselves.
+        of_oneself: what comes before a name by which the writer calls only themselves.
     """
 
     names: re.Pattern[str]

@@ -31,14 +31,14 @@ class Dates:
         month_numbers: the number of each month by its folded name.
         short_months: the number of each month by its name cut short, with or without a period after it.
         month: a month's name; `full` is its group where it is not cut short.
-        is_capitalized: whether months are written with a capital, which tells them from other words.
+        is_capitalized: whether months are written with a capital, which distinguishes them from other words.
         words: months that are other words as well: "may".
-        is_month_first: whether the month stands first in 7/26/2019.
+        is_month_first: whether the month comes first in 7/26/2019.
         days: days in words, as they are said before a month.
         ordinals: days as they are counted off after a month: "July fifth".
         cardinals: days as a number after a month: "July five, 2019".
-        before: what stands before a month and belongs to its date: the groups `digits`, `mark`, `word` and `of`.
-        after: what stands after it: the groups `digits` and `year`, `spelled`, `short` or `bare`; `the`, `ordinal` and
+        before: what comes before a month and belongs to its date: the groups `digits`, `mark`, `word` and `of`.
+        after: what comes after it: the groups `digits` and `year`, `spelled`, `short` or `bare`; `the`, `ordinal` and
             `cardinal` where the language has them.
         needs_of: whether something must join a day in digits and the month after it: "26 de julio".
         in_before: what makes a count of a number after a month: "in January 20 people applied".
@@ -46,7 +46,7 @@ class Dates:
         suffix: what follows a day in digits: "26th".
         years: years said in words, with their numbers.
         any_year: what every year said in words begins with.
-        spelled_year: a year said in words that no month stands by: the group `spelled`.
+        spelled_year: a year said in words without a month: the group `spelled`.
     """
 
     months: tuple[str, ...]

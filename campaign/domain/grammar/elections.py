@@ -11,7 +11,7 @@ WORD = r"[^\W_]{1,30}(?:['’]s)?"
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to ask. It is looked for only where one of its hints stands in the text, and counts, where it is `of_someone`,
+    """A way to ask. It is looked for only where the text has one of its hints, and counts, where it is `of_someone`,
     only where a person or a party follows."""
 
     hints: tuple[str, ...]
@@ -33,8 +33,8 @@ class Elections:
         persons: whoever can be elected.
         ends: words where the thing or person voted on is named in full.
         ways: the ways to ask.
-        named: ways told by a capital, in text as it is written.
-        past: what looks like a way to ask and tells what was done: "voté".
+        named: ways recognized by a capital, in text as it is written.
+        past: what looks like a way to ask and says what was done: "voté".
     """
 
     measures: frozenset[str]

@@ -1,15 +1,27 @@
-"""The packs of all languages, in one list."""
+"""The packs of all languages.
+
+Every folder beside this module is a pack. It declares `LANGUAGE`, its tag, and `GRAMMAR`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 
-from campaign.domain.grammar.english import ENGLISH
+from campaign.domain import grammar as packs
 from campaign.domain.grammar.pack import Grammar
-from campaign.domain.grammar.spanish import SPANISH
-from campaign.domain.language import Language
+from campaign.domain.language import LANGUAGES, Language
 
-GRAMMARS: Mapping[Language, Grammar] = {"en": ENGLISH, "es": SPANISH}
+
+def _found() -> Mapping[Language, Grammar]:
+    """Return the packs in the order of the languages; KeyError for a language without one."""
+    folders = [import_module(f"{packs.__name__}.{found.name}") for found in iter_modules(packs.__path__) if found.ispkg]
+    by_tag = {folder.LANGUAGE: folder.GRAMMAR for folder in folders}
+    return {language: by_tag[language] for language in LANGUAGES}
+
+
+GRAMMARS: Mapping[Language, Grammar] = _found()
 
 
 def grammar(language: Language) -> Grammar:

@@ -20,8 +20,8 @@ class NamedNumbers:
         laws: what a number behind it names in a law or a book: "Article". Both capitals and small letters.
         and_: what joins the numbers of a list: "articles 3 and 5".
         to: what joins both ends of a range: "pages 3 to 5".
-        phones: what stands before a telephone number.
-        zip_codes: what stands before a ZIP code.
+        phones: what comes before a telephone number.
+        zip_codes: what comes before a ZIP code.
         no_towns: words that begin with a capital at the start of a sentence and are no town before a number.
         prefixes: what a year has before its hyphen and stays a year: "mid".
         suffixes: what makes an ordinal of digits: "st".
@@ -35,7 +35,7 @@ class NamedNumbers:
         books: books whose names mean nothing else.
         class_of: the year of a school's class.
         days: days that are known by their number: "September 11".
-        meetings: what begins at an hour that stands some words behind it.
+        meetings: what begins at an hour given some words later.
         scores: what a score follows: "won".
         numbered: nouns that a number follows as its name: "bus".
     """

@@ -15,7 +15,7 @@ class Numbers:
     Attributes:
         digits: a number in digits, with the groups `grouped` and `part` (the decimals).
         small: words that are added up, with their values.
-        scales: words that multiply what stands before them; by themselves they count nothing: "thousands of".
+        scales: words that multiply what comes before them; by themselves they count nothing: "thousands of".
         collectives: words that count by the dozen or the score; in the singular they are a number: "a dozen".
         plurals: collectives that name no number by themselves: "dozens".
         join: the word inside a number: "and".
@@ -33,7 +33,7 @@ class Numbers:
         ordinal_before: what a number in words behind it numbers: "article seven".
         indefinite: number words that are articles too.
         known_before: what says that a number is known already: "34 of the 945".
-        joined: what may stand between a scaled number and what it counts: "5 millones de personas".
+        joined: what may come between a scaled number and what it counts: "5 millones de personas".
     """
 
     digits: re.Pattern[str]

@@ -1,11 +1,11 @@
-"""How a language tells a number of the writer's own life from one that someone counted."""
+"""How a language distinguishes a number of the writer's own life from one that someone counted."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-#: What stands for the number in a pattern's text.
+#: A placeholder for the number in a pattern's text.
 PLACE = "\x00"
 
 
@@ -26,7 +26,7 @@ class OwnNumbers:
     Attributes:
         anywhere: words that make a number the writer's own, whatever is cited beside it: "I am 62".
         uncited: words that do so only where nothing is cited: "the 40 miles to the hearing".
-        frame: what the writer tells of their own reading: "with 13 neighbors I read that".
+        frame: what writers say of their own reading: "with 13 neighbors I read that".
         after_title: little words after a title between quotation marks, as alternatives.
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from campaign.domain.findings import Message
 from campaign.domain.grammar.arguments import Arguments
 from campaign.domain.grammar.articles import Articles
 from campaign.domain.grammar.attribution import Attribution
@@ -25,7 +26,6 @@ from campaign.domain.grammar.syllables import Readability, Syllables
 from campaign.domain.grammar.units import Units
 from campaign.domain.grammar.vague_counts import VagueCounts
 from campaign.domain.grammar.writing import Writing
-from campaign.domain.language import Both
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -36,8 +36,8 @@ class Grammar:
     `patterns.NEVER`, an empty set.
     """
 
-    #: The language's name, as a reader of either language says it.
-    name: Both
+    #: The language's name, which catalogs translate.
+    name: Message
     writing: Writing
     numbers: Numbers
     dates: Dates

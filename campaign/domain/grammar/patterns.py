@@ -1,4 +1,4 @@
-"""Pieces that the packs make their regular expressions of."""
+"""Pieces of the packs' regular expressions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 NEVER = re.compile(r"(?!)")
 #: For what a language does not ask for: it matches everywhere.
 ALWAYS = re.compile("")
-#: No digit, sign or letter stands right before, which would make a number part of another.
+#: No digit, sign or letter comes right before, which would make a number part of another.
 NO_NUMBER_BEFORE = r"(?<![\w.,$/-])"
 
 
@@ -19,5 +19,5 @@ def one_of(words: Iterable[str]) -> str:
 
 
 def after_one_of(words: str) -> str:
-    """Return a pattern of a place that one of these words, separated by spaces, stands before."""
+    """Return a pattern of a place right after one of these words, which are separated by spaces."""
     return "|".join(rf"(?<=\b{word} )" for word in words.split())

@@ -1,4 +1,4 @@
-"""How a language names people, and tells that one of them has, seeks or lacks leave to stay in a country."""
+"""How a language names people, and says that one of them has, seeks or lacks permission to stay in a country."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ class People:
 
     Attributes:
         status: words about one person's immigration status; none about many people, or about the law.
-        self_before: what stands before the writer's own name: "my name is".
-        known_before: what stands before the name of someone whom the writer knows: "my neighbor".
-        known_after: what stands after it: ", my neighbor".
+        self_before: what comes before the writer's own name: "my name is".
+        known_before: what comes before the name of someone whom the writer knows: "my neighbor".
+        known_after: what comes after it: ", my neighbor".
         place_before: words that make what follows a place or a saint.
-        place_after: words that make what stands before them a place.
+        place_after: words that make what comes before them a place.
         titles: what people are called with their name.
         officials: titles of those who speak in public.
         honorifics: titles that always make a name of what follows.
-        scripture: those whom Scripture tells of.
+        scripture: people in Scripture.
     """
 
     status: re.Pattern[str]

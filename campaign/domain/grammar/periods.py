@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-#: How many words may stand between a number and its period, where the period is marked as one, and where it is not.
+#: How many words may come between a number and its period, where the period is marked as one, and where it is not.
 FAR, NEAR = 8, 4
 
 
@@ -27,7 +27,7 @@ def words_without(breaks: str, most: int) -> str:
 
 
 def before_number(each: str, breaks: str, verbs: str, leaning: str, adjective: str) -> re.Pattern[str]:
-    """Return the pattern of a period that stands before its number: "each year, they may take up to".
+    """Return the pattern of a period that comes before its number: "each year, they may take up to".
 
     Args:
         each: a period marked as one.
@@ -52,8 +52,8 @@ class Periods:
         adverbs: the period that an adverb names.
         adjectives: the period that an adjective names, where no adverb's pattern fits it.
         after: what follows a number and makes it a pace, the surest first.
-        before: what stands before it.
-        anywhere: what names a pace, wherever it stands in a sentence.
+        before: what comes before it.
+        anywhere: what names a pace, anywhere in a sentence.
     """
 
     nouns: Mapping[str, str]

@@ -1,4 +1,4 @@
-"""The words before and after a figure that make it lean, as regular expressions over folded text."""
+"""The words before and after a figure that qualify it, as regular expressions over folded text."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Qualifiers:
         after: the words after it: "or more".
         between: little words and signs between a qualifier and its figure: "more than a hundred".
         negations: words that turn what follows into its contrary, where no more than
-        counting: a verb of sending or counting stands between.
+        counting: a verb of sending or counting comes between.
         small_numbers: number words after which a qualifier belongs to the next figure.
         odd: what follows a figure that is a little more: "900-odd".
         lasts_before: what says how long something lasts, and no leaning: "over two years".

@@ -14,11 +14,11 @@ class Requests:
     Attributes:
         whom: whoever may be asked.
         what: what may be asked for, or voted on.
-        anywhere: what asks wherever it stands in a sentence.
+        anywhere: what asks anywhere in a sentence.
         at_start: what asks at the beginning of one.
         alone: ways to ask that need no one named after them.
         vote: what the verb of voting begins with; a vote is asked for on a measure alone.
-        should: what someone should do, who stands before it.
+        should: what someone should do, who comes before it.
         hopes: what is hoped for, of whom it is after it.
     """
 

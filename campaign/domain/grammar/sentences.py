@@ -29,7 +29,7 @@ class Sentences:
         segmenter: the language's name in the library that finds sentences.
         titles: words cut short that a name always follows, separated by spaces, without the period.
         short_forms: words cut short that may end a sentence, the same way, in small letters.
-        ends_inside_quotation: whether the period stands inside of the quotation marks that end a sentence.
+        ends_inside_quotation: whether the period is inside the quotation marks that end a sentence.
         common: words of four letters and more that any sentence may have, folded.
         stop_words: words that the beginning and the end of any letter may share, folded.
     """

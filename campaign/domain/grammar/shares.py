@@ -14,7 +14,7 @@ GLYPHS: Mapping[str, str] = dict(
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Shares:
-    """The shares and multiples of one language, read narrowly: the same words tell the time, the order and much else.
+    """The shares and multiples of one language, read narrowly: the same words say the time, the order and much else.
 
     Attributes:
         any: something of every share and multiple. Most sentences have nothing.
@@ -22,10 +22,10 @@ class Shares:
         part_names: the parts that the group `part` holds: "third".
         multiples: what the groups `times` and `to` begin with, and the number that it multiplies by.
         half: a half.
-        half_after: what stands before a half that is one of two in order: "the first half".
+        half_after: what comes before a half that is one of two in order: "the first half".
         no_half_before: what follows a half that is none: "half an hour".
         half_before: what follows one that is a share: "half of".
-        after_leaning: what stands before one that is a share, whatever follows: "nearly half".
+        after_leaning: what comes before one that is a share, whatever follows: "nearly half".
         parts: several parts: the groups `top` and `part`.
         no_part: what looks like such parts and is none: "three quarters" of an hour or of a house.
         ratio: so many of so many: the groups `top` and `out`.

@@ -19,7 +19,7 @@ class Units:
         ends: words after which nothing is what a number counts.
         percent: what follows a number of percent, but for the sign.
         currency: names of the dollar.
-        in_currency: what may stand between an amount and the currency's name: "40 million in dollars".
+        in_currency: what may come between an amount and the currency's name: "40 million in dollars".
     """
 
     words: Mapping[str, str]

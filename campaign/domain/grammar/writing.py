@@ -32,7 +32,7 @@ class Writing:
         conjunctions: those that change before a word.
         quotation_marks: those around a title.
         inner_quotation_marks: those of a quotation within another.
-        comma_inside_quotation: whether the comma after a title stands before the closing mark.
+        comma_inside_quotation: whether the comma after a title comes before the closing mark.
     """
 
     locale: str

@@ -12,7 +12,7 @@ from campaign.domain.faults import Fault, Place
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.figures.mentions import Mention, mentions
 from campaign.domain.findings import Message
-from campaign.domain.grammar.english import ENGLISH
+from campaign.domain.grammar.english import GRAMMAR as ENGLISH
 from campaign.domain.grammar.languages import GRAMMARS
 from campaign.domain.language import fold
 
@@ -103,7 +103,7 @@ def _holds_figure(text: str, figure: Figure, part: str) -> bool:
 
 
 def _ways_to_write(part: str) -> list[str]:
-    """A month's English name, which notes have, stands for its name in any language."""
+    """A month's English name, which notes have, also means its name in any language."""
     english = ENGLISH.dates.months
     return [pack.dates.months[english.index(part)] for pack in GRAMMARS.values()] if part in english else [part]
 

@@ -1,10 +1,11 @@
-"""A third language, as far as the tests need one: a pack and nothing else."""
+"""A third language, as far as the tests need one: the pack of a folder, without its tag."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from campaign.domain.findings import Message
 from campaign.domain.grammar.dates import Dates, month_of, year_of
 from campaign.domain.grammar.numbers import Numbers
 from campaign.domain.grammar.patterns import ALWAYS, NEVER, NO_NUMBER_BEFORE, one_of
@@ -13,11 +14,11 @@ from campaign.domain.grammar.qualifiers import Qualifiers
 from campaign.domain.grammar.requests import Requests
 from campaign.domain.grammar.sentences import Sentences
 from campaign.domain.grammar.shares import Shares
-from campaign.domain.grammar.spanish import SPANISH
+from campaign.domain.grammar.spanish import GRAMMAR as SPANISH
 from campaign.domain.grammar.speech import Speech
 from campaign.domain.grammar.units import Units
 from campaign.domain.grammar.writing import Writing
-from campaign.domain.language import Both, fold
+from campaign.domain.language import fold
 
 _SMALL = {
     word: value for value, word in enumerate("zero un deux trois quatre cinq six sept huit neuf dix onze douze".split())
@@ -28,9 +29,9 @@ _YEARS = {f"deux mille {word}": 2000 + value for word, value in _SMALL.items() i
 _NOUNS = {"jours?": "day", "semaines?": "week", "mois": "month", "ans?": "year"}
 _EACH = rf"\b(?:par|chaque)\s+(?P<several>){noun_of(_NOUNS)}\b"
 
-FRENCH = replace(
+GRAMMAR = replace(
     SPANISH,
-    name=Both("French", "francés"),
+    name=Message("French"),
     writing=Writing(
         locale="fr_FR",
         windows_id=1036,

@@ -23,7 +23,7 @@ from campaign.domain.texts.asking import asked_loosely, asked_plainly
 from campaign.domain.texts.sentences import sentence_spans
 from campaign.domain.texts.speech import is_first_person, tells_of_one_person
 from campaign.rendering.locale import Locale
-from tests.domain.grammar.french import FRENCH
+from tests.domain.grammar.french import GRAMMAR as FRENCH
 
 ROOT = Path(room.__file__).parents[3]
 
@@ -120,7 +120,10 @@ def test_every_language_has_a_pack_that_names_every_unit() -> None:
 def test_no_field_of_a_pack_may_be_left_out() -> None:
     modules = [import_module(f"{room.__name__}.{module.name}") for module in pkgutil.iter_modules(room.__path__)]
     parts = {
-        part for module in modules for part in vars(module).values() if isinstance(part, type) and is_dataclass(part)
+        part
+        for module in modules
+        for part in vars(module).values()
+        if isinstance(part, type) and is_dataclass(part) and part.__module__.startswith(room.__name__)
     }
     optional = [
         f"{part.__name__}.{field.name}"
@@ -137,7 +140,7 @@ def test_no_field_of_a_pack_may_be_left_out() -> None:
 def test_a_field_left_out_is_a_type_error(tmp_path: Path) -> None:
     pack = tmp_path / "pack.py"
     pack.write_text(
-        "from campaign.domain.grammar.english import ENGLISH as E\n"
+        "from campaign.domain.grammar.english import GRAMMAR as E\n"
         "from campaign.domain.grammar.pack import Grammar\n"
         f"Grammar({', '.join(f'{field.name}=E.{field.name}' for field in fields(Grammar) if field.name != 'requests')})\n",
         encoding="utf-8",

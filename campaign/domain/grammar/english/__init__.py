@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from campaign.domain.findings import Message
 from campaign.domain.grammar.english.arguments import ARGUMENTS
 from campaign.domain.grammar.english.articles import ARTICLES
 from campaign.domain.grammar.english.attribution import ATTRIBUTION
@@ -24,10 +25,11 @@ from campaign.domain.grammar.english.units import UNITS
 from campaign.domain.grammar.english.vague_counts import VAGUE_COUNTS
 from campaign.domain.grammar.english.writing import WRITING
 from campaign.domain.grammar.pack import Grammar
-from campaign.domain.language import Both
+from campaign.domain.language import Language
 
-ENGLISH = Grammar(
-    name=Both("English", "inglés"),
+LANGUAGE: Language = "en"
+GRAMMAR = Grammar(
+    name=Message("English"),
     writing=WRITING,
     numbers=NUMBERS,
     dates=DATES,

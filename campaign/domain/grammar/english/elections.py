@@ -11,7 +11,7 @@ _POLITICIANS = (
     r"(?:bums|rascals|incumbents?|politicians?|democrats?|republicans?|senators?|representatives?|presidents?|governors?"
     r"|lawmakers?)"
 )
-#: When somebody could be voted out.
+#: When someone could be voted out.
 _POLLING = (
     r"(?:in (?:november|20\d\d|the (?:primary|primaries|midterms|fall|next election))|this (?:fall|autumn|november)"
     r"|next (?:fall|autumn|november|year)|come november|on election day)"

@@ -9,7 +9,7 @@ _ROADS = (
     r"(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Drive|Dr\.|Lane|Ln\.|Boulevard|Blvd\.?|Court|Place|Highway|Hwy\.?|Parkway|Trail|Circle"
     r"|Terrace|Loop|Square|Way)"
 )
-#: Streets are told by their capitals.
+#: Streets are recognized by their capitals.
 _NAME = r"(?:[A-ZÁÉÍÓÚÑ][\w'’.]{0,20}\s+)"
 _MEETS = (
     r"(?:me[et]t?s?|gathers?|opens?|closes?|starts?|begins?|began|leaves?|left|arrives?|arrived|came|woke|wakes?|up|shift|bus|mass"

@@ -14,11 +14,11 @@ _ADVERBS |= {"hourly": "hour", "quarterly": "quarter"}
 _NOUN = noun_of(_NOUNS)
 #: "Every two weeks": a period of its own.
 _SEVERAL = r"(?P<several>(?:other|second|third|few|couple|\d+|two|three|four|five|six|ten|twelve)\s+(?:of\s+)?)?"
-#: What follows "a year" where it tells a time and no pace: "a year ago".
+#: What follows "a year" where it means a time and no pace: "a year ago".
 _NO_PACE = (
     r"(?!\s+(?:ago|later|earlier|before|after|and\s+a|old|long|from\s+(?:now|then|today|that)|prior|apart)\b|['-])"
 )
-#: What may stand right before "a month" without making it a pace: "in a month", "waited a month".
+#: What may come right before "a month" without making it a pace: "in a month", "waited a month".
 _NO_PACE_BEFORE = (
     r"(?!(?:in|for|within|than|about|of|over|after|under|half|nearly|almost|quite|by|until|took|spent|lost|once|twice|such|is|was"
     r"|not|just|only|had|got|sat|\w+ed)\s)"

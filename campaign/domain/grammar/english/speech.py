@@ -6,7 +6,7 @@ import re
 
 from campaign.domain.grammar.speech import Speech
 
-#: A numeral after these is Roman: "World War I" speaks of nobody.
+#: A numeral after these is Roman: "World War I" is about no one.
 _BEFORE_ROMAN = "war title article part chapter section phase act class level type".split()
 
 SPEECH = Speech(

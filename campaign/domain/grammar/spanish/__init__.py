@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from campaign.domain.findings import Message
 from campaign.domain.grammar.pack import Grammar
 from campaign.domain.grammar.spanish.arguments import ARGUMENTS
 from campaign.domain.grammar.spanish.articles import ARTICLES
@@ -24,10 +25,11 @@ from campaign.domain.grammar.spanish.syllables import READABILITY, SYLLABLES
 from campaign.domain.grammar.spanish.units import UNITS
 from campaign.domain.grammar.spanish.vague_counts import VAGUE_COUNTS
 from campaign.domain.grammar.spanish.writing import WRITING
-from campaign.domain.language import Both
+from campaign.domain.language import Language
 
-SPANISH = Grammar(
-    name=Both("Spanish", "español"),
+LANGUAGE: Language = "es"
+GRAMMAR = Grammar(
+    name=Message("Spanish"),
     writing=WRITING,
     numbers=NUMBERS,
     dates=DATES,

@@ -16,7 +16,7 @@ _ADVERBS |= {"quincenal(?:es|mente)?": "fortnight", "trimestral(?:es|mente)?": "
 _NOUN = noun_of(_NOUNS)
 #: "Cada 15 días": a period of its own.
 _SEVERAL = r"(?P<several>(?:\d+|dos|tres|cuatro|cinco|seis|diez|doce|quince|pocos?|otr[oa])\s+)?"
-#: What follows "al mes" where it tells a time and no pace: "al mes siguiente".
+#: What follows "al mes" where it means a time and no pace: "al mes siguiente".
 _NO_PACE = (
     r"(?!\s+(?:siguiente|anterior|despues|antes|pasado|proximo|entrante|\d|de\s+(?:la|su|haber|\w+[aei]r(?:se)?))\b)"
 )

@@ -13,7 +13,7 @@ SPEECH = Speech(
         r"|pienso|siento|espero|hago|digo|llevo|\w{2,12}zco|pago|hemos|fuimos|somos|damos|vamos|vemos|vimos|dimos)\b"
     ),
     no_person=(),
-    # Spanish says the person in the ending, and its accent tells "trabajé", I worked, from "trabaje", and "pedimos", we
+    # Spanish says the person in the ending. Its accent distinguishes "trabajé", I worked, from "trabaje", and "pedimos", we
     # ask, from "últimos": so these two are read with their accents.
     verbs=(
         re.compile(r"\b(?:[^\W\d_]{2,}[éí]|sé)\b", re.IGNORECASE),

@@ -6,7 +6,7 @@ import re
 
 from campaign.domain.grammar.syllables import Readability, Syllables
 
-#: A weak vowel joins a strong one or another weak one; two strong or accented ones stand apart. "qu" and "gu" are
+#: A weak vowel joins a strong one or another weak one; two strong or accented ones are separate. "qu" and "gu" are
 #: consonants before e and i.
 SYLLABLES = Syllables(
     dictionary="",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from campaign.domain.evidence.facts import Fact
-from campaign.domain.grammar.english import ENGLISH
+from campaign.domain.grammar.english import GRAMMAR as ENGLISH
 from campaign.domain.language import DEFAULT_LANGUAGE
 
 _WORD = re.compile(r"[^\W\d_](?:[\w&]|[.'’-](?=\w))*")
