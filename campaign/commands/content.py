@@ -26,6 +26,9 @@ from campaign.rendering.locale import locale_for
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _campaign = click.option("--campaign", "slug", help="The campaign; not needed where there is only one.")
+_messages = click.option(
+    "--messages", type=click.Choice(LANGUAGES), default=DEFAULT_LANGUAGE, help="The language of the messages."
+)
 _day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Pretend that it is this day.")
 
 
@@ -61,7 +64,7 @@ def new(slug: str, folder: Path | None) -> None:
 @click.argument("folder", required=False, type=_FOLDER)
 @click.option("--sources", "texts", type=_FOLDER, help="Compare each citation with the source's text in this folder.")
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
-@click.option("--messages", type=click.Choice(LANGUAGES), default=LANGUAGES[0], help="The language of the messages.")
+@_messages
 @_day
 @click.pass_obj
 @click.pass_context
@@ -82,10 +85,14 @@ def check(
     if folder is None:
         cards = read_newspapers(seeds_folder() / "newspapers.yaml")
         problems += cards if isinstance(cards, list) else []
-    for problem in problems:
-        click.echo(problem.translated(locale_for(messages).translate))
+    _print_problems(problems, messages)
     errors = sum(problem.level == "error" or strict for problem in problems)
     context.exit(1 if errors else 0)
+
+
+def _print_problems(problems: list[Problem], messages: Language) -> None:
+    for problem in problems:
+        click.echo(problem.translated(locale_for(messages).translate))
 
 
 def campaign_folders() -> list[Path]:
@@ -95,20 +102,22 @@ def campaign_folders() -> list[Path]:
 
 @click.command("seed")
 @click.argument("folder", required=False, type=_FOLDER)
+@_messages
 @click.pass_obj
-def seed_command(services: Services, folder: Path | None) -> None:
+def seed_command(services: Services, folder: Path | None, messages: Language) -> None:
     """Publish content as a new edition if anything changed. Content with errors is not published."""
     services.restrict_files()
-    publish(services, folder)
+    publish(services, folder, messages)
 
 
-def publish(services: Services, folder: Path | None = None) -> None:
-    """Publish a campaign's folder, or all that ship with the program, and print what changed."""
+def publish(services: Services, folder: Path | None = None, messages: Language = DEFAULT_LANGUAGE) -> None:
+    """Publish a campaign's folder, or all that ship with the program, and print what changed. Problems of the content
+    are printed in the language of the `messages`."""
     store = services.ready_store()
-    contents = [_publishable(path, services) for path in ([folder] if folder else campaign_folders())]
+    contents = [_publishable(path, services, messages) for path in ([folder] if folder else campaign_folders())]
     cards = None if folder else read_newspapers(seeds_folder() / "newspapers.yaml")
     if isinstance(cards, list):
-        raise _refusal(cards)
+        raise _refusal(cards, messages)
     delete_old_fingerprints(store, services.clock())
     for content in contents:
         _print_changes(content if isinstance(content, SeedResult) else seed(store, content, services.clock()))
@@ -117,7 +126,7 @@ def publish(services: Services, folder: Path | None = None) -> None:
         click.echo(f"newspapers: {len(cards)} rule cards")
 
 
-def _publishable(path: Path, services: Services) -> Content | SeedResult:
+def _publishable(path: Path, services: Services, messages: Language) -> Content | SeedResult:
     """Return content that passes every rule. Content that equals the published edition has passed and is not checked
     again."""
     folder = read_folder(path, letters_folder(path.resolve().name))
@@ -127,13 +136,12 @@ def _publishable(path: Path, services: Services) -> Content | SeedResult:
         return SeedResult(content.campaign.slug, number, False, ())
     errors = [problem for problem in folder_problems(folder, services.today()) if problem.level == "error"]
     if errors or content is None:
-        raise _refusal(errors)
+        raise _refusal(errors, messages)
     return content
 
 
-def _refusal(problems: list[Problem]) -> click.ClickException:
-    for problem in problems:
-        click.echo(str(problem))
+def _refusal(problems: list[Problem], messages: Language) -> click.ClickException:
+    _print_problems(problems, messages)
     return click.ClickException(f"refused: {len(problems)} errors in the content; nothing was changed")
 
 

@@ -58,6 +58,7 @@ def letter(
     """Make a letter from a template and a draft. Findings go to standard error and do not stop it."""
     edition = chosen_edition(services, slug)
     scaffold = _template(edition, template, language)
+    _refuse_what_cannot_be(scaffold, form, newspaper)
     draft = _draft(draft_path, scaffold, edition)
     found = review(
         draft.draft,
@@ -68,7 +69,6 @@ def letter(
         sender=draft.sender,
         dropped=draft.dropped,
     )
-    _refuse_what_cannot_be(scaffold, form, newspaper)
     way = citation_way(Citing(citing) if citing else None, found.manuscript.rules)
     outgoing = OutgoingLetter(found, draft.sender, citing=way, messages=messages)
     with _naming_the_headline(draft_path):
@@ -82,7 +82,7 @@ def _refuse_what_cannot_be(template: Template, form: str, newspaper: str | None)
     """Refuse an email of a phone script, and a newspaper for a message to an official."""
     traits = template.kind.traits
     if not way_of_format(form).fits(traits):
-        raise click.UsageError(f"'{template.slug}' is a phone script, which is no mail: choose another --format")
+        raise click.UsageError(f"'{template.slug}' is a phone script and cannot be mailed: choose another --format")
     if newspaper and not traits.is_for_newspaper:
         raise click.UsageError(f"'{template.slug}' goes to an official: leave --newspaper out")
 

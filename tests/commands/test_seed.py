@@ -59,6 +59,16 @@ def test_content_with_an_error_is_refused_whole(empty: Program, folder: Path) ->
     assert "example meeting there." not in empty.run("facts").out
 
 
+def test_what_is_wrong_is_said_in_spanish_for_whoever_asks(empty: Program, folder: Path) -> None:
+    line = spoil(folder / FACTS, "status: historical", "status: rumored")
+    ran = empty.run("seed", folder, "--messages", "es")
+
+    assert ran.code == 2
+    assert ran.lines[0].startswith(
+        f"{folder / FACTS}:{line}: error: example-count, status: «rumored» no se conoce aquí"
+    )
+
+
 def test_a_warning_keeps_nothing_back(empty: Program, folder: Path) -> None:
     spoil(folder / FACTS, "review_by: 2099-12-31", "review_by: 2025-12-31")
 

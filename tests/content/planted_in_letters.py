@@ -73,7 +73,7 @@ SCAFFOLD_RULES = [
         es("Esto es lo que muestra", "{{ " + "9" * 5_000 + " }}", "{{ 999"),
     ),
     rule(
-        "an 'if' stands inside another",
+        "an 'if' is inside another",
         en(_TEXT, "One\ntwo {% if town %}\n{% if group %}x{% endif %}{% endif %}", "{% if group %}x"),
         es("Esto es lo que muestra", "{% if town %}a{% else %}{% if group %}b{% endif %}{% endif %}", "{% if town %}a"),
     ),
@@ -96,7 +96,7 @@ TEMPLATE_RULES = [
         Renamed("letters/example", "", "letters/carta-año", 1, told_of="letters/carta-año/en.md"),
     ),
     rule(
-        "the addressee is nobody",
+        "the addressee is not named",
         en("offers:", "addressee: {}\noffers:", "addressee:"),
         es("offers:", 'addressee: {greeting: "Estimada:"}\noffers:', "addressee:"),
     ),
@@ -126,7 +126,7 @@ TEMPLATE_RULES = [
         es("example-day]", "example-day, nothing]", "offers:"),
     ),
     rule(
-        "offer facts that stand",
+        "offer facts that are not superseded, retracted or disputed",
         facts("status: historical", "status: retracted", "offers:", told_of=EN),
         facts(
             "attributed_to: null",

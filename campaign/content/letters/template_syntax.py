@@ -28,7 +28,7 @@ class InvalidTemplate(ValueError):
         super().__init__(str(what))
         self.what = what
         self.right = right
-        self.line = line or 1  # some of Jinja's nodes do not know where they stand
+        self.line = line or 1  # some of Jinja's nodes do not know their line
 
 
 def parse_template_text(text: str) -> Scaffold:
@@ -60,7 +60,7 @@ def _refuse_large(text: str) -> None:
 
 
 def _depths(opens: str, closes: str, text: str) -> Iterator[int]:
-    """How deep the text stands at each sign that opens or closes."""
+    """How deeply nested the text is at each sign that opens or closes."""
     depth = 0
     yield depth
     for match in re.finditer(f"({closes})|{opens}", text):
@@ -101,7 +101,7 @@ def _leaf(node: nodes.Node) -> Literal | Hole:
         case nodes.Name():
             return Hole(node.name)
         case nodes.If():
-            raise InvalidTemplate(Message("an 'if' stands inside another"), line=node.lineno)
+            raise InvalidTemplate(Message("an 'if' is inside another"), line=node.lineno)
         case _:
             raise InvalidTemplate(_not_allowed(type(node).__name__.lower()), line=node.lineno)
 

@@ -1,7 +1,7 @@
 """What content must keep, whoever wrote it and wherever: a rule is a module in this folder with a function `faults`.
 
 A rule takes an examination and yields faults. It is found by being here; its messages are in the catalogue like all
-others, and a fault planted for it stands in the tests.
+others, and the tests plant a fault for it.
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def refusal(kind: str) -> Refusal | None:
 def _too_many(kind: str, seconds: int) -> Message:
     if kind == "handed-in":
         return Message(
-            "Too much was handed in from your address. Nothing you typed is lost: try again in {minutes} minutes.",
+            "Too much was sent from your address. Nothing you typed is lost: try again in {minutes} minutes.",
             {"minutes": -(-seconds // 60)},
         )
     return Message(

@@ -11,11 +11,11 @@ from campaign.content.letters.template_syntax import MAX_BYTES
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import Language
 from campaign.domain.templates.templates import Template
-from campaign.web.forms.localized import LocalizedForm, add_error
+from campaign.web.forms.localized import LocalizedForm, add_error, fault_message, localized_text
 
 
 class TemplateFileForm(LocalizedForm):
-    """The file field. `detail` is the parser's message, in English."""
+    """The file field. `detail` is the parser's message, in the reader's language."""
 
     file = FileField(N_("A template's file, 20 kB at most"), render_kw={"accept": ".md,text/markdown,text/plain"})
 
@@ -28,7 +28,7 @@ class TemplateFileForm(LocalizedForm):
         if isinstance(found, Template):
             return found
         if found:
-            self.detail = f"{found[0].what}; {found[0].right}"
+            self.detail = localized_text(self.file, fault_message(found[0].what, found[0].right))
             self.refusal = Message(
                 "This file cannot be read as a letter template: look at its line {line}. What stands here is as it "
                 "was.",

@@ -10,6 +10,7 @@ from campaign.content.letters.draft_files import CleanDraft, draft_from
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import parse_yaml
 from campaign.domain.letters.senders import Sender
+from campaign.domain.officials.officials import Official
 from campaign.domain.templates.drafts import Article, Draft, Sent, Tie
 from campaign.storage.canonical_json import from_json, to_json
 
@@ -26,6 +27,7 @@ article: {title: "The  Last Bus\\u200b Out", date: 2026-11-14, url: https://exam
 sent: {elsewhere: false, last_here: 2026-09-02}
 tie: member
 disclosure: " I volunteer there. "
+addressee: {title: Mayor, name: "Ann  Lee", body: City of Mill River, greeting: null}
 sender: {name: Ada Quince, phone: 5755550199, bio: Ada bakes., headline: null}
 """
 
@@ -37,19 +39,21 @@ def test_every_key_is_read_and_made_clean() -> None:
     assert found.draft.article == Article("The Last Bus Out", date(2026, 11, 14), "https://example.org/bus")
     assert found.draft.sent == Sent(False, date(2026, 9, 2))
     assert (found.draft.tie, found.draft.disclosure) == (Tie.MEMBER, "I volunteer there.")
+    assert found.draft.official == Official("Mayor", "Ann Lee", "City of Mill River")
     assert found.sender == Sender(name="Ada Quince", phone="5755550199", bio="Ada bakes.")
     assert found.dropped == ("\u200b",)
 
 
 @pytest.mark.parametrize(
-    "text", ["text: Hello", "", "{article: {}, sent: {}, tie: null, disclosure: '', sender: null}"]
+    "text",
+    ["text: Hello", "", "{article: {}, sent: {}, tie: null, disclosure: '', sender: null, addressee: {name: ''}}"],
 )
 def test_each_may_be_left_out_or_empty(text: str) -> None:
     found = read(text)
     assert isinstance(found, CleanDraft)
 
     assert (found.draft.article, found.draft.sent, found.draft.tie) == (Article(), Sent(), None)
-    assert found.sender is None
+    assert (found.sender, found.draft.official) == (None, Official())
 
 
 @pytest.mark.parametrize(
@@ -63,6 +67,9 @@ def test_each_may_be_left_out_or_empty(text: str) -> None:
         ("tie: king", "none, member, staff, paid"),
         ("disclosure: [a]", "should be text"),
         ("sender: {fax: 1}", "fax"),
+        ("addressee: Mayor Lee", "should be a map"),
+        ("addressee: {office: Mayor}", "known are title, name, body, greeting"),
+        ("addressee: {name: [Ann]}", "should be text"),
     ],
 )
 def test_what_does_not_fit_is_named(text: str, says: str) -> None:

@@ -207,10 +207,10 @@ def test_a_template_may_name_the_official_whom_it_is_for() -> None:
     assert parsed(letter_text(parsed(text))).addressee == Official("Council Member", body="City Council")
 
 
-def test_an_addressee_is_somebody() -> None:
+def test_an_addressee_without_title_name_or_body_is_refused() -> None:
     [problem] = problems(LETTER.replace("title:", 'addressee: {greeting: "Dear you"}\ntitle:', 1))
 
-    assert (str(problem.what), problem.level) == ("the addressee is nobody", "error")
+    assert (str(problem.what), problem.level) == ("the addressee is not named", "error")
 
 
 def test_a_file_of_a_newer_program_says_so_and_what_to_do() -> None:

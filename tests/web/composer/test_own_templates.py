@@ -145,6 +145,35 @@ def test_a_file_that_is_no_template_leaves_what_was_typed(browse: Browse, raw: b
     assert page.one("details", id="open-file").get("open") is not None
 
 
+@pytest.mark.parametrize(
+    ("language", "detail"),
+    [
+        ("en", "'many' should be a whole number: write digits without grouping."),
+        ("es", "«many» debería ser un número entero"),
+    ],
+)
+def test_what_a_file_has_wrong_is_said_in_the_readers_language(browse: Browse, language: Language, detail: str) -> None:
+    maker = Maker(browse, language=language)
+    broken = maker.downloads().replace("max: 150", "max: many")
+    data: dict[str, object] = {name: maker.fields.getlist(name) for name in maker.fields}
+    data |= {"do": "open", "file": (BytesIO(broken.encode()), "x.md")}
+    page = browse.read(maker.path, browse.ask(maker.path, "POST", data=data), 422)
+
+    assert detail in said(page.tree)
+
+
+@pytest.mark.parametrize("button", ["check", "download"])
+def test_a_copy_from_before_officials_had_a_kind_is_for_an_official(browse: Browse, button: str) -> None:
+    """A browser keeps what was typed as long as it likes, and sends it back as it was."""
+    maker = Maker(browse)
+    maker.fields["kind"] = "congress"
+    if button == "download":
+        assert "kind: official" in maker.downloads()
+    else:
+        maker.presses("check")
+        assert maker.fields["kind"] == "official"
+
+
 def test_a_template_is_offered_after_a_question(browse: Browse, services: Services) -> None:
     maker = Maker(browse)
     maker.fields["title"] = "A title of ours"

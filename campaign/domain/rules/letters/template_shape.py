@@ -71,7 +71,7 @@ def _offers(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
             yield Fault(("offers",), Message("'{fact}' is no fact", {"fact": id}), Message("offer facts that exist"))
         elif fact.status in _NOT_OFFERED:
             what = Message("{fact} is {status}", {"fact": id, "status": str(fact.status)})
-            yield Fault(("offers",), what, Message("offer facts that stand"))
+            yield Fault(("offers",), what, Message("offer facts that are not superseded, retracted or disputed"))
     if not template.offers:
         yield Fault(("offers",), Message("no fact is offered"), Message("offer at least one"))
 

@@ -44,7 +44,7 @@ def _title_faults(sheet: FactSheet, examination: Examination) -> Iterator[Fault]
 
 
 def _speaks_of(title: str, fact: Fact, known: frozenset[str]) -> bool:
-    """Whether the title names someone of the dispute; a dispute that names nobody is anybody's."""
+    """Whether the title names someone of the dispute; a dispute that names no one is anyone's."""
     subjects = {fold(name) for name in (*fact.names, *stated_names(fact.claim[DEFAULT_LANGUAGE], known))}
     return not subjects or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) for name in subjects)
 

@@ -57,7 +57,7 @@ def plain_faults(place: Place, text: str, language: Language, allowed: Allowed |
 
 
 def speaker_faults(place: Place, value: Value, fact: Fact, heading: Both | None = None) -> Iterator[Fault]:
-    """A label is read alone, so it says whose claim it shows; where nobody disputes the claim, the heading may."""
+    """A label is read alone, so it says whose claim it shows; where no one disputes the claim, the heading may."""
     may_head = heading is not None and fact.status is not Status.DISPUTED
     for language in LANGUAGES:
         over = heading[language] if heading and may_head else ""
