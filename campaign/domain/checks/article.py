@@ -26,7 +26,7 @@ _RE = re.compile(rf"(?:{of_all(lambda pack: pack.articles.subject)}):")
 _PRINTED = re.compile(rf"\b(?:{of_all(lambda pack: pack.articles.published)})\b")
 
 
-ORDER, LEVELS = 80, (Level.STOP, Level.WARN)
+ORDER, LEVELS = 80, (Level.STOP, Level.WARN, Level.HINT)
 AUDIENCES = (Audience.NEWSPAPER,)
 
 
@@ -35,7 +35,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if not manuscript.traits.answers_article:
         return
     is_required = Required.ARTICLE in manuscript.rules.requires
-    level = Level.STOP if is_required else Level.WARN
+    level = Level.STOP if is_required else Level.HINT
     article = answered(manuscript)
     first = _first_sentences(manuscript)
     if article.title:

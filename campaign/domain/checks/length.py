@@ -15,24 +15,28 @@ ORDER, LEVELS = 20, (Level.STOP, Level.WARN, Level.HINT)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Check the newspaper's limits, else the template's, which editors apply exactly.
+    """Check the newspaper's limits, which editors apply exactly, else the template's.
 
-    Programs count words around dashes in two ways. A text over the limit in only one of them is not stopped.
+    Where no newspaper's limit is known, the template's is a tip. Programs count words around dashes in two ways. A text
+    over the limit in only one of them is not stopped.
     """
     count, limits = manuscript.document.shown_word_count, manuscript.limits
     least, most = sorted((count, manuscript.document.word_count))
     is_op_ed = manuscript.traits.is_op_ed
     if least > limits.max:
-        yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.STOP, _too_long(manuscript, count))
+        level = Level.STOP if _is_strict(manuscript, manuscript.rules.max_words) else Level.HINT
+        yield Finding("LEN-3" if is_op_ed else "LEN-1", level, _too_long(manuscript, count))
     elif most > limits.max:
         message = Message(
             "Because of its dashes, this has {least} words in some programs and {most} in others, and the limit is {max}. "
             "Cut {over} to be safe in both.",
             {"least": least, "most": most, "max": limits.max, "over": most - limits.max},
         )
-        yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.WARN, message)
+        level = Level.WARN if _is_strict(manuscript, manuscript.rules.max_words) else Level.HINT
+        yield Finding("LEN-3" if is_op_ed else "LEN-1", level, message)
     elif is_op_ed and most < limits.min:
-        yield Finding("LEN-3", Level.STOP, _too_short(manuscript, count))
+        level = Level.STOP if _is_strict(manuscript, manuscript.rules.min_words) else Level.HINT
+        yield Finding("LEN-3", level, _too_short(manuscript, count))
     elif manuscript.traits.is_letter and count > SHORT_LETTER:
         message = Message(
             "{count} words are allowed here, but letters of up to {short} are printed more often. See what you can "
@@ -40,6 +44,12 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             {"count": count, "short": SHORT_LETTER},
         )
         yield Finding("LEN-2", Level.HINT, message)
+
+
+def _is_strict(manuscript: Manuscript, of_card: int | None) -> bool:
+    """Whether the limit is one that the newspaper has set, or the only one that there can be."""
+    paper = manuscript.draft.paper
+    return not manuscript.traits.is_for_newspaper or bool(paper.max_words or paper.min_words or of_card)
 
 
 def _too_long(manuscript: Manuscript, count: int) -> Message:

@@ -1,4 +1,7 @@
-"""LEDE-1, LEDE-2 and OPEN-1: the first sentence states the subject, in the writer's own words, to the editor."""
+"""LEDE-1, LEDE-2 and OPEN-1: the first sentence states the subject, in the writer's own words, to the editor.
+
+LEDE-1 is a tip: most good letters begin with their writer, and come to the subject after it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from campaign.domain.grammar.greetings import Greetings
 from campaign.domain.grammar.languages import GRAMMARS, of_all
 from campaign.domain.language import fold
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal
 from campaign.domain.texts.quotations import quotations
 from campaign.domain.texts.reading import Reading, Sentence
 from campaign.domain.texts.shingles import Overlap, overlap, spared, words_of
@@ -17,13 +21,15 @@ from campaign.domain.texts.shingles import Overlap, overlap, spared, words_of
 _LONGEST_OPENING = 30
 #: Six words in a row contain three four-word runs.
 _COPIED = 3
+#: In a very long sentence that is little.
+_MUCH = 0.1
 
 _EDITOR = re.compile(of_all(lambda pack: pack.greetings.editor))
 _ARTICLE_ANSWERED = tuple(f"{pack.articles.subject}: " for pack in GRAMMARS.values())
 _LONGEST_SALUTATION = 12
 _LONGEST_ADDRESS = 240
 
-ORDER, LEVELS = 90, (Level.STOP, Level.WARN)
+ORDER, LEVELS = 90, (Level.STOP, Level.WARN, Level.HINT)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -64,11 +70,11 @@ def _to_the_point(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
     count = len(first.text.split())
     if count > _LONGEST_OPENING:
         text = N_("The first sentence has {count} words. Readers decide there; say your point in {most} or fewer.")
-        yield _finding("LEDE-1", Level.WARN, Message(text, {"count": count, "most": _LONGEST_OPENING}), first)
+        yield _finding("LEDE-1", Level.HINT, Message(text, {"count": count, "most": _LONGEST_OPENING}), first)
     keywords = manuscript.content.campaign.keywords[manuscript.language]
     if keywords and not _names_one(first.text, keywords):
         text = N_("The first sentence does not say what this is about. Use one of these words: {keywords}.")
-        yield _finding("LEDE-1", Level.WARN, Message(text, {"keywords": ", ".join(keywords)}), first)
+        yield _finding("LEDE-1", Level.HINT, Message(text, {"keywords": ", ".join(keywords)}), first)
 
 
 def _names_one(text: str, keywords: tuple[str, ...]) -> bool:
@@ -86,20 +92,23 @@ def copied_in(manuscript: Manuscript, sentence: Sentence) -> Overlap:
 
 
 def _in_own_words(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
-    """No four words of the first sentence may be from a template or fact; newspapers recognize form letters by it."""
+    """No four words of the first sentence should be from a template or fact; newspapers recognize form letters by it.
+
+    It holds a letter back only where the newspaper refuses form letters.
+    """
     found = copied_in(manuscript, first)
     if found.longest is None:
         return
     start, end = found.longest.start, found.longest.end
     copied = first.text[start:end]
-    if found.copied >= _COPIED:
+    if found.copied >= _COPIED and found.share >= _MUCH:
         level, text = (
-            Level.STOP,
+            Level.STOP if Refusal.FORM_LETTERS in manuscript.rules.refuses else Level.WARN,
             N_("The first sentence has our words, “{words}”. Begin with your own; many others are given ours."),
         )
     else:
         level, text = (
-            Level.WARN,
+            Level.HINT,
             N_("The first sentence has a few of our words, “{words}”. Begin with your own, if you can."),
         )
     yield Finding("LEDE-2", level, Message(text, {"words": copied}), (copied,), first.start + start, first.start + end)

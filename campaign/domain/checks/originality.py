@@ -19,7 +19,7 @@ _SHOWN_WORDS = 12
 _REFUSED = frozenset([Refusal.FORM_LETTERS, Refusal.GHOSTWRITTEN])
 
 
-ORDER, LEVELS = 130, (Level.STOP, Level.WARN)
+ORDER, LEVELS = 130, (Level.STOP, Level.WARN, Level.HINT)
 
 _TOO_MUCH_IS_OURS = {
     Audience.NEWSPAPER: N_(
@@ -62,7 +62,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     elif found.share > _TOO_MUCH:
         yield _finding(Level.STOP, Message(_TOO_MUCH_IS_OURS[audience], values), words, longest)
     else:
-        yield _finding(Level.WARN, Message(_MUCH_IS_OURS[audience], values), words, longest)
+        level = Level.WARN if found.share >= _MUCH else Level.HINT  # a run by itself may be a name and a date
+        yield _finding(level, Message(_MUCH_IS_OURS[audience], values), words, longest)
 
 
 def _shortened(words: str) -> str:

@@ -14,7 +14,7 @@ _STAKE = "stake"
 _LEAST = 25
 
 
-ORDER, LEVELS = 100, (Level.WARN,)
+ORDER, LEVELS = 100, (Level.HINT,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -22,7 +22,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     sentences = manuscript.reading.sentences
     if not any(is_first_person(sentence.text, manuscript.grammar) for sentence in sentences):
         text = N_("Nobody says “I” or “we” here. Say who you are and why this matters to you.")
-        yield Finding("PER-1", Level.WARN, Message(text))
+        yield Finding("PER-1", Level.HINT, Message(text))
         return
     if manuscript.draft.text is None and manuscript.template.part(_STAKE):
         texts = [paragraph.text for paragraph in manuscript.document.paragraphs if paragraph.part == _STAKE]
@@ -34,7 +34,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             "Why this matters to you takes {count} words of your own so far. Tell it in {least} or more; "
             "nobody else can."
         )
-        yield Finding("PER-1", Level.WARN, Message(text, {"count": count, "least": _LEAST}))
+        yield Finding("PER-1", Level.HINT, Message(text, {"count": count, "least": _LEAST}))
 
 
 def _own_words(manuscript: Manuscript, text: str) -> int:

@@ -17,7 +17,8 @@ AUDIENCES = (Audience.NEWSPAPER,)
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Check that the writer's or the newspaper's town is in the body, not just below it.
 
-    If the newspaper publishes nothing without a local tie, the finding is more serious.
+    It is a tip, since a street or a school is as local as the name of the town, unless the newspaper publishes nothing
+    without a local tie.
     """
     must_be_local = Refusal.NOT_LOCAL in manuscript.rules.refuses
     towns = [name for town in manuscript.towns for name in _ways_to_name(town)]
@@ -40,7 +41,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         message = Message(
             "{town} is not in the text. Say what this means there; editors look for it.", {"town": manuscript.towns[0]}
         )
-        yield Finding("LOC-1", Level.WARN, message)
+        yield Finding("LOC-1", Level.HINT, message)
 
 
 def _ways_to_name(town: str) -> Iterator[str]:

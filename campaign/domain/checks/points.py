@@ -15,7 +15,7 @@ _MOST_PARAGRAPHS = 4
 _MOST_TOPICS = 3
 
 
-ORDER, LEVELS = 180, (Level.WARN, Level.HINT)
+ORDER, LEVELS = 180, (Level.HINT,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -39,21 +39,21 @@ def _crowded_letter(facts: int, paragraphs: int) -> Iterator[Finding]:
             "{count} facts are cited. A letter makes one point, with {most} facts at most; "
             "leave the others for the next letter."
         )
-        yield Finding("PT-1", Level.WARN, Message(text, {"count": facts, "most": _MOST_FACTS}))
+        yield Finding("PT-1", Level.HINT, Message(text, {"count": facts, "most": _MOST_FACTS}))
     if paragraphs > _MOST_PARAGRAPHS:
         text = N_("There are {count} paragraphs. Letters are printed with {most} at most; join some, or leave one out.")
-        yield Finding("PT-1", Level.WARN, Message(text, {"count": paragraphs, "most": _MOST_PARAGRAPHS}))
+        yield Finding("PT-1", Level.HINT, Message(text, {"count": paragraphs, "most": _MOST_PARAGRAPHS}))
 
 
 def _many_asks(manuscript: Manuscript) -> Iterator[Finding]:
     bills = {bill.number for bill in bill_mentions(manuscript.reading.text)}
     if len(bills) > MOST_ASKS:
         text = N_("{count} bills are named. A letter asks for one thing, two at most; keep the bill that matters now.")
-        yield Finding("PT-1", Level.WARN, Message(text, {"count": len(bills)}))
+        yield Finding("PT-1", Level.HINT, Message(text, {"count": len(bills)}))
     asked = sum(ask.is_plain for ask in manuscript.asks)
     if asked > MOST_ASKS:
         text = N_("{count} sentences ask for something. Readers keep one thing in mind; ask for that, twice at most.")
-        yield Finding("PT-1", Level.WARN, Message(text, {"count": asked}))
+        yield Finding("PT-1", Level.HINT, Message(text, {"count": asked}))
 
 
 def _scattered_op_ed(manuscript: Manuscript) -> Iterator[Finding]:
@@ -63,4 +63,4 @@ def _scattered_op_ed(manuscript: Manuscript) -> Iterator[Finding]:
     if len(topics) > _MOST_TOPICS:
         text = N_("The facts cited belong to {count} topics ({topics}). An op-ed argues one case; keep to {most}.")
         values = {"count": len(topics), "topics": tuple(topics), "most": _MOST_TOPICS}
-        yield Finding("PT-1", Level.WARN, Message(text, values))
+        yield Finding("PT-1", Level.HINT, Message(text, values))

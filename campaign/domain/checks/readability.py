@@ -38,7 +38,7 @@ class Measure:
     sentences: int
 
 
-ORDER, LEVELS = 230, (Level.WARN,)
+ORDER, LEVELS = 230, (Level.HINT,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -49,7 +49,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     formula = manuscript.grammar.readability
     found = formula.of(measure.words, measure.syllables, measure.sentences)
     if formula.is_too_hard(found):
-        yield Finding("JAR-1", Level.WARN, _too_hard(round(found), formula, manuscript.traits.audience))
+        yield Finding("JAR-1", Level.HINT, _too_hard(round(found), formula, manuscript.traits.audience))
     for sentence in manuscript.reading.sentences:
         yield from _long(sentence)
 
@@ -100,4 +100,4 @@ def _long(sentence: Sentence) -> Iterator[Finding]:
     if count > _LONGEST_SENTENCE:
         text = N_("This sentence has {count} words. Make two of it; {most} are hard enough.")
         values = {"count": count, "most": _LONGEST_SENTENCE}
-        yield Finding("JAR-1", Level.WARN, Message(text, values), (sentence.text,), sentence.start, sentence.end)
+        yield Finding("JAR-1", Level.HINT, Message(text, values), (sentence.text,), sentence.start, sentence.end)

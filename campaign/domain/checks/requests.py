@@ -10,7 +10,7 @@ from campaign.domain.newspapers.cards import Refusal
 from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.asking import MOST_ASKS, Ask
 
-ORDER, LEVELS = 160, (Level.STOP, Level.WARN)
+ORDER, LEVELS = 160, (Level.STOP, Level.HINT)
 
 _MANY = {
     Audience.NEWSPAPER: N_(
@@ -23,7 +23,8 @@ _MANY = {
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Exactly one request is best; none and three are findings. A vote may be requested on a bill, never for a
+    """Exactly one request is best; none and three are tips, since people ask in more ways than
+    we know. A vote may be requested on a bill, never for a
     person."""
     if not manuscript.reading.sentences:
         return
@@ -33,9 +34,9 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         yield from (_refused(manuscript, ask) for ask in found)
     elif not found:
         message = Message("No request was found. Say in one sentence what should be done, and by whom.")
-        yield Finding("CTA-1", Level.WARN, message)
+        yield Finding("CTA-1", Level.HINT, message)
     elif len(plain) > MOST_ASKS:
-        yield _finding(Level.WARN, Message(_MANY[manuscript.traits.audience], {"count": len(plain)}), plain[MOST_ASKS])
+        yield _finding(Level.HINT, Message(_MANY[manuscript.traits.audience], {"count": len(plain)}), plain[MOST_ASKS])
 
 
 def _refused(manuscript: Manuscript, ask: Ask) -> Finding:

@@ -56,13 +56,13 @@ _BESIDE = {
 }
 
 
-ORDER, LEVELS = 210, (Level.STOP, Level.WARN, Level.HINT)
+ORDER, LEVELS = 210, (Level.STOP, Level.HINT)
 AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Yield each source with something unknown. A cited fact with only such sources holds back an op-ed."""
-    level = Level.STOP if manuscript.traits.is_op_ed else Level.WARN
+    level = Level.STOP if manuscript.traits.is_op_ed else Level.HINT
     beside: dict[Source, Source | None] = {}
     for poor, sound in _poor_sources(manuscript):
         beside[poor] = sound if poor not in beside or sound is None else beside[poor]

@@ -59,11 +59,11 @@ def test_an_article_named_at_once_passes(language: Language, text: str, kind: Ki
 
 @pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY])
 @pytest.mark.parametrize(("language", "text"), cases(HIDDEN))
-def test_an_article_named_late_or_never_warns(language: Language, text: str, kind: Kind) -> None:
+def test_an_article_named_late_or_never_gets_a_tip(language: Language, text: str, kind: Kind) -> None:
     named = Article(TITLE[language], DAY)
     (finding,) = of("ART-1", article.check(a_manuscript(text, language, kind, article=named)))
 
-    assert finding.level is Level.WARN
+    assert finding.level is Level.HINT
 
 
 @pytest.mark.parametrize(("language", "text"), cases(HIDDEN))
@@ -108,10 +108,10 @@ def test_a_reply_that_names_its_article_in_words_passes(language: Language, text
 
 
 @pytest.mark.parametrize(("language", "text"), cases(ANSWERS_NOTHING))
-def test_a_reply_to_nothing_warns(language: Language, text: str) -> None:
+def test_a_reply_to_nothing_gets_a_tip(language: Language, text: str) -> None:
     (finding,) = article.check(a_manuscript(text, language, Kind.REPLY))
 
-    assert (finding.id, finding.level) == ("ART-1", Level.WARN)
+    assert (finding.id, finding.level) == ("ART-1", Level.HINT)
 
 
 @pytest.mark.parametrize(("language", "text"), cases(ANSWERS_NOTHING))

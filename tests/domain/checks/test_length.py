@@ -232,3 +232,11 @@ def test_a_short_op_ed_is_told_what_is_missing_and_who_says_so() -> None:
     assert "Add 4." in str(of_paper.message)
     assert "your paper asks for 3" in str(of_nobody.message)
     assert "this template needs 5" in str(of_template.message)
+
+
+@pytest.mark.parametrize("kind", [Kind.LETTER, Kind.OP_ED])
+def test_where_no_newspapers_limit_is_known_the_templates_is_a_tip(kind: Kind) -> None:
+    template = a_template(kind=kind, words=WordRange(1, 5))
+    found = list(length.check(a_manuscript("We ask for this once more, and we wait.", template=template)))
+
+    assert [finding.level for finding in found] == [Level.HINT]

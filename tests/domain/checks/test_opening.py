@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from campaign.domain.checks import opening
 from campaign.domain.findings import Level
 from campaign.domain.language import BothLists, Language
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal, Rules
 from campaign.domain.templates.kinds import Kind
-from tests.builders import FACTS, a_campaign, a_content, a_manuscript, a_source, a_template, of
+from tests.builders import FACTS, a_campaign, a_card, a_content, a_manuscript, a_source, a_template, of
 from tests.domain.checks.tables import Table, cases
 
 KEYWORDS = BothLists(en=("asylum", "agreement"), es=("asilo", "acuerdo"))
@@ -64,10 +67,10 @@ def test_a_first_sentence_to_the_point_passes(language: Language, text: str) -> 
 
 
 @pytest.mark.parametrize(("language", "text"), cases(BESIDE_THE_POINT))
-def test_a_first_sentence_beside_the_point_warns(language: Language, text: str) -> None:
+def test_a_first_sentence_beside_the_point_gets_a_tip(language: Language, text: str) -> None:
     (finding,) = of("LEDE-1", opening.check(manuscript(text, language)))
 
-    assert finding.level is Level.WARN
+    assert finding.level is Level.HINT
     assert finding.words == (text[finding.start : finding.end],)
 
 
@@ -119,11 +122,22 @@ def test_a_first_sentence_of_ones_own_passes(language: Language, text: str) -> N
 
 
 @pytest.mark.parametrize(("language", "text"), cases(OURS))
-def test_a_first_sentence_of_ours_stops(language: Language, text: str) -> None:
-    (finding,) = of("LEDE-2", opening.check(manuscript(text, language)))
+def test_a_first_sentence_of_ours_warns_and_stops_where_form_letters_are_refused(language: Language, text: str) -> None:
+    letter = manuscript(text, language)
+    refused = replace(letter, card=a_card(language, letters=Rules(refuses=(Refusal.FORM_LETTERS,))))
+    (finding,) = of("LEDE-2", opening.check(letter))
+    (refusal,) = of("LEDE-2", opening.check(refused))
 
-    assert finding.level is Level.STOP
+    assert (finding.level, refusal.level) == (Level.WARN, Level.STOP)
     assert finding.words == (text[finding.start : finding.end],)
+
+
+def test_a_few_words_of_ours_in_a_very_long_first_sentence_get_a_tip() -> None:
+    text = "We asked and asked, " + "and they told us to wait and to come back some other day, " * 6
+    text += OURS["en"]["six words of another part"]
+    (finding,) = of("LEDE-2", opening.check(manuscript(text, "en")))
+
+    assert finding.level is Level.HINT
 
 
 FOUR_WORDS: Table = {
@@ -141,10 +155,10 @@ FOUR_WORDS: Table = {
 
 
 @pytest.mark.parametrize(("language", "text"), cases(FOUR_WORDS))
-def test_four_words_of_ours_warn(language: Language, text: str) -> None:
+def test_four_words_of_ours_get_a_tip(language: Language, text: str) -> None:
     (finding,) = of("LEDE-2", opening.check(manuscript(text, language)))
 
-    assert finding.level is Level.WARN
+    assert finding.level is Level.HINT
 
 
 TO_READERS: Table = {

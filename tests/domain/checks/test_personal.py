@@ -58,14 +58,14 @@ def test_a_stake_of_ones_own_passes(language: Language, stake: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "stake"), cases(UNTOLD))
-def test_a_stake_that_is_missing_or_ours_warns(language: Language, stake: str) -> None:
+def test_a_stake_that_is_missing_or_ours_gets_a_tip(language: Language, stake: str) -> None:
     (finding,) = personal.check(
         a_manuscript(
             parts={"stake": stake}, template=a_template(language, texts={"stake": EXAMPLES[language]["stake"]})
         )
     )
 
-    assert (finding.id, finding.level) == ("PER-1", Level.WARN)
+    assert (finding.id, finding.level) == ("PER-1", Level.HINT)
 
 
 @pytest.mark.parametrize(("language", "text"), cases(TOLD))
@@ -76,10 +76,10 @@ def test_a_whole_text_with_a_stake_passes_wherever_it_stands(language: Language,
 
 
 @pytest.mark.parametrize(("language", "text"), cases(UNTOLD))
-def test_a_whole_text_without_one_warns(language: Language, text: str) -> None:
+def test_a_whole_text_without_one_gets_a_tip(language: Language, text: str) -> None:
     (finding,) = personal.check(a_manuscript(text, language))
 
-    assert finding.level is Level.WARN
+    assert finding.level is Level.HINT
 
 
 def test_a_stake_in_another_part_is_not_counted() -> None:

@@ -58,10 +58,10 @@ def test_a_letter_with_one_point_passes(language: Language, text: str, kind: Kin
 
 @pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY])
 @pytest.mark.parametrize(("language", "text"), cases(MANY_POINTS))
-def test_a_letter_with_many_points_warns(language: Language, text: str, kind: Kind) -> None:
+def test_a_letter_with_many_points_gets_a_tip(language: Language, text: str, kind: Kind) -> None:
     (finding,) = of("PT-1", points.check(a_manuscript(text, language, kind)))
 
-    assert finding.level is Level.WARN
+    assert finding.level is Level.HINT
 
 
 def test_facts_and_paragraphs_are_two_things() -> None:
@@ -105,10 +105,10 @@ def test_an_op_ed_that_argues_one_case_passes(language: Language, text: str) -> 
 
 
 @pytest.mark.parametrize(("language", "text"), cases(OP_ED_OF_MANY))
-def test_an_op_ed_of_more_than_three_topics_warns(language: Language, text: str) -> None:
+def test_an_op_ed_of_more_than_three_topics_gets_a_tip(language: Language, text: str) -> None:
     (finding,) = of("PT-1", points.check(a_manuscript(text, language, Kind.OP_ED)))
 
-    assert finding.level is Level.WARN
+    assert finding.level is Level.HINT
 
 
 def test_topics_are_named_as_readers_know_them() -> None:

@@ -74,18 +74,18 @@ def test_one_request_or_two_pass(language: Language, text: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "text"), cases(NONE))
-def test_no_request_warns(language: Language, text: str) -> None:
+def test_no_request_gets_a_tip(language: Language, text: str) -> None:
     (finding,) = of("CTA-1", requests.check(a_manuscript(text, language)))
 
-    assert finding.level is Level.WARN
+    assert finding.level is Level.HINT
     assert finding.start is None
 
 
 @pytest.mark.parametrize(("language", "text"), cases(TOO_MANY))
-def test_more_than_two_warn_at_the_third(language: Language, text: str) -> None:
+def test_more_than_two_get_a_tip_at_the_third(language: Language, text: str) -> None:
     (finding,) = of("CTA-1", requests.check(a_manuscript(text, language)))
 
-    assert finding.level is Level.WARN
+    assert finding.level is Level.HINT
     assert finding.words == (text[finding.start : finding.end],)
     assert finding.message.values["count"] == 3
 

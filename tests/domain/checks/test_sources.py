@@ -79,10 +79,10 @@ def test_a_fact_of_sound_sources_passes(language: Language, text: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "text"), cases(POOR))
-def test_a_fact_without_a_sound_source_warns(language: Language, text: str) -> None:
+def test_a_fact_without_a_sound_source_gets_a_tip(language: Language, text: str) -> None:
     (finding,) = sources.check(manuscript(text, language))
 
-    assert (finding.id, finding.level) == ("SRC-1", Level.WARN)
+    assert (finding.id, finding.level) == ("SRC-1", Level.HINT)
     assert "“The Undated Page”: we do not know its date." in str(finding.message)
 
 
