@@ -16,6 +16,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
 from campaign.domain.texts.quotations import quotations
 from campaign.domain.texts.reading import Reading, Sentence
+from campaign.domain.texts.salutations import begins_with_salutation
 from campaign.domain.texts.shingles import Overlap, overlap, spared, words_of
 
 _LONGEST_OPENING = 30
@@ -49,9 +50,10 @@ def first_sentence(reading: Reading) -> Sentence | None:
 
 
 def is_salutation(sentence: Sentence) -> bool:
-    """Whether this only greets the editor, or names the article answered."""
+    """Whether this only greets the editor or someone else, or names the article answered."""
     start = fold(sentence.text[:80])
-    greets = _EDITOR.match(start) is not None and not sentence.text.endswith((".", "!", "?"))
+    begins = _EDITOR.match(start) is not None or begins_with_salutation(sentence.text)
+    greets = begins and not sentence.text.endswith((".", "!", "?"))
     return (greets or start.startswith(_ARTICLE_ANSWERED)) and len(sentence.text.split()) <= _LONGEST_SALUTATION
 
 

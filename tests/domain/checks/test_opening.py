@@ -34,6 +34,7 @@ TO_THE_POINT: Table = {
         "short, with a keyword": "Asylum is a promise. It was broken that night, and nobody has said by whom or why.",
         "a keyword in another number": "Secret agreements cost us our good name.",
         "the salutation is not the first sentence": "Dear Editor,\n\nWe owe asylum to whoever runs for life.",
+        "nor is another salutation": "Dear Council Member Ortiz:\n\nWe owe asylum to whoever runs for life.",
         "nor is the article answered": "Re: “Last bus leaves,” June 3.\n\nYour story leaves asylum out.",
         "an owner": "Asylum’s meaning was settled after a war.",
         "thirty words": "An agreement " + "that nobody saw " * 8 + "is none at all.",
@@ -42,6 +43,7 @@ TO_THE_POINT: Table = {
         "corta y con una palabra clave": "El asilo es una promesa. Se rompió aquella noche, y nadie ha dicho por qué.",
         "la clave en plural": "Los acuerdos secretos nos cuestan el buen nombre.",
         "el saludo no es la primera frase": "Señora directora:\n\nDebemos asilo a quien corre por su vida.",
+        "un saludo a otra persona": "Estimada concejala Ortiz:\n\nDebemos asilo a quien corre por su vida.",
         "un saludo más": "Estimado editor,\n\nNadie leyó el acuerdo.",
     },
 }
