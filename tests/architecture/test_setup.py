@@ -65,7 +65,7 @@ def listed(name: str) -> set[str]:
         ("sure", ["RUN_PACKAGES", "TEST_PACKAGES"]),
     ],
 )
-def test_who_is_not_root_is_told_all_that_is_missing_in_one_line(checkout: Path, goal: str, lists: list[str]) -> None:
+def test_without_root_one_line_says_all_that_is_missing(checkout: Path, goal: str, lists: list[str]) -> None:
     ran = make(checkout, goal)
     told = [line for line in ran.stderr.splitlines() if "apt-get" in line]
     [line] = told

@@ -56,7 +56,7 @@ def names_in(path: Path, tree: ast.Module) -> list[str]:
     return names
 
 
-def test_the_words_of_a_name_are_told_apart() -> None:
+def test_the_words_of_a_name_are_separated() -> None:
     assert words_of("HTTPError_of2Told") == ["h", "t", "t", "p", "error", "of", "told"]
 
 

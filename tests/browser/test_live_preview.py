@@ -30,7 +30,7 @@ def test_the_preview_follows_and_the_cursor_stays_in_the_middle_of_a_word(arrive
     expect(visitor.page.locator(".letter-paper")).to_contain_text("twelve cots")
 
 
-def test_somebody_on_their_way_to_a_button_does_not_lose_it_to_the_preview(arrive: Arrive) -> None:
+def test_the_preview_does_not_move_a_button_that_is_about_to_be_pressed(arrive: Arrive) -> None:
     visitor = arrive("en")
     visitor.opens_the_composer()
     visitor.answers("opening", "A word about asylum.")
@@ -84,7 +84,7 @@ def test_facts_chosen_faster_than_the_answers_come_are_all_chosen(arrive: Arrive
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_facts_stand_in_the_order_in_which_they_were_chosen(arrive: Arrive, scripts: bool) -> None:
+def test_facts_are_in_the_order_in_which_they_were_chosen(arrive: Arrive, scripts: bool) -> None:
     visitor = arrive("en", scripts=scripts)
     chosen = ["waiting-senate-18", "transfers-senate-945", "gave-up-senate-16"]
     visitor.opens_the_composer()

@@ -29,7 +29,7 @@ def writes_it(visitor: Visitor) -> None:
 
 @pytest.mark.parametrize("screen, scripts", [("desk", True), ("phone", False)])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_an_op_ed_is_written_mended_and_taken_to_its_editor(
+def test_an_op_ed_is_written_corrected_and_exported(
     arrive: Arrive, tmp_path: Path, language: Language, screen: str, scripts: bool
 ) -> None:
     visitor = arrive(language, screen, scripts=scripts)

@@ -74,7 +74,7 @@ def test_a_scaffold_is_copied_changed_mended_taken_along_and_written_from(
 
 @SCREENS
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_wrong_is_said_beside_its_field_until_it_is_mended(
+def test_what_is_wrong_is_said_beside_its_field_until_it_is_corrected(
     arrive: Arrive, language: Language, screen: str, scripts: bool
 ) -> None:
     """With scripts the page stays, and only the answer beside it comes anew."""

@@ -64,7 +64,7 @@ def test_no_address_holds_a_word_of_the_letter(arrive: Arrive, tmp_path: Path) -
     assert len(visitor.watch.posts) > 3
 
 
-def test_somebody_who_only_reads_is_given_no_cookie(arrive: Arrive) -> None:
+def test_a_reader_gets_no_cookie(arrive: Arrive) -> None:
     visitor = arrive("en")
     visitor.opens_the_campaign()
     visitor.reads_a_fact_sheet()

@@ -47,7 +47,7 @@ def answers(visitor: Visitor) -> tuple[str, str]:
     return visitor.page.locator("#sent-last").input_value(), elsewhere
 
 
-def test_nothing_is_kept_before_somebody_ticks_the_box(arrive: Arrive) -> None:
+def test_nothing_is_kept_before_the_box_is_ticked(arrive: Arrive) -> None:
     visitor = arrive("en")
     a_letter_for(visitor, SANTA_FE)
     assert visitor.takes_the_text()
@@ -120,7 +120,7 @@ def test_what_is_kept_answers_the_two_questions_next_time(arrive: Arrive, format
 @pytest.mark.parametrize(
     "nonsense", ["null", "7", "{", '{"x": {"y": 1}}', '{"format": 2, "papers": 7}', '{"format": 99}']
 )
-def test_what_somebody_else_put_there_harms_nothing(arrive: Arrive, nonsense: str) -> None:
+def test_what_others_put_there_harms_nothing(arrive: Arrive, nonsense: str) -> None:
     visitor = arrive("en")
     visitor.opens_the_composer()
     visitor.page.evaluate("(words) => localStorage.setItem('papers', words)", nonsense)

@@ -83,7 +83,7 @@ def test_a_letter_begun_on_a_phone_without_scripts_is_finished_elsewhere_in_two_
 
 @pytest.mark.parametrize("screen", ["phone", "desk"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_pages_of_a_saved_letter_keep_nobody_out(arrive: Arrive, language: Language, screen: str) -> None:
+def test_the_pages_of_a_saved_letter_are_accessible(arrive: Arrive, language: Language, screen: str) -> None:
     visitor = arrive(language, screen)
     visitor.opens_the_composer()
     visitor.writes(sample(language))
@@ -96,7 +96,7 @@ def test_the_pages_of_a_saved_letter_keep_nobody_out(arrive: Arrive, language: L
     keeps_nobody_out(visitor.page)
 
 
-def test_no_request_is_told_the_link_as_where_it_came_from(arrive: Arrive) -> None:
+def test_no_request_has_the_link_as_its_referrer(arrive: Arrive) -> None:
     visitor = arrive("en")
     visitor.opens_the_composer()
     visitor.answers("opening", EVERYTHING)
@@ -224,7 +224,7 @@ def test_a_device_that_keeps_nothing_says_so(arrive: Arrive) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("screen", ["phone", "desk"])
-def test_the_page_of_a_letters_facts_keeps_nobody_out(arrive: Arrive, language: Language, screen: str) -> None:
+def test_the_page_of_a_letters_facts_is_accessible(arrive: Arrive, language: Language, screen: str) -> None:
     visitor = arrive(language, screen)
     visitor.opens_the_composer()
     visitor.writes(sample(language))

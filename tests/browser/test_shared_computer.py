@@ -21,7 +21,7 @@ def offered(profile: Path) -> dict[str, str]:
         return dict(data.execute("SELECT name, value FROM autofill").fetchall())
 
 
-def test_a_private_link_is_offered_to_nobody(home: str, browser: Browser, tmp_path: Path) -> None:
+def test_the_browser_suggests_no_private_link(home: str, browser: Browser, tmp_path: Path) -> None:
     context = browser.browser_type.launch_persistent_context(
         tmp_path, executable_path="/usr/bin/chromium", args=_ARGUMENTS, headless=True
     )

@@ -118,7 +118,7 @@ def test_on_a_phone_without_scripts_a_paper_that_refuses_files_gets_text(
 
 
 @pytest.mark.parametrize("language, screen", [("en", "desk"), ("es", "phone")])
-def test_the_ways_out_keep_nobody_out(arrive: Arrive, language: Language, screen: str) -> None:
+def test_the_ways_out_are_accessible(arrive: Arrive, language: Language, screen: str) -> None:
     visitor = arrive(language, screen)
     has_written(visitor, REFUSES)
     visitor.page.locator("#citing").select_option("inline-link")

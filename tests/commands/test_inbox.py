@@ -10,7 +10,7 @@ from campaign.storage.store import Store
 from tests.commands.running import Program
 
 
-def test_what_visitors_handed_in_is_listed(empty: Program) -> None:
+def test_what_visitors_sent_is_listed(empty: Program) -> None:
     store = Store.open(f"sqlite:///{empty.var / 'campaign.sqlite3'}")
     submit_correction(
         store, InboxKind.CORRECTION, "the-paper-nm", "Now 200 words.\nSee its page.", datetime(2026, 11, 21, tzinfo=UTC)

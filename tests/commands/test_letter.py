@@ -96,7 +96,7 @@ def test_the_source_sheet_names_each_source(shipped: Program) -> None:
     assert [id for id in cited if " ".join((titles[id] or "").split()) not in page] == []
 
 
-def test_a_stop_is_told_and_changes_no_exit(shipped: Program, tmp_path: Path) -> None:
+def test_a_stop_is_reported_and_does_not_change_the_exit_code(shipped: Program, tmp_path: Path) -> None:
     ran = drafted(
         shipped,
         tmp_path,
@@ -337,7 +337,7 @@ def test_a_draft_that_names_no_sender_is_not_asked_who_signs(shipped: Program, t
     assert "ID-1" not in ran.err
 
 
-def test_who_signs_and_their_ties_stand_under_the_letter(shipped: Program, tmp_path: Path) -> None:
+def test_who_signs_and_their_ties_are_under_the_letter(shipped: Program, tmp_path: Path) -> None:
     text = ASKED + 'disclosure: "I volunteer with the bus riders."\n'
     plain = drafted(shipped, tmp_path, text).out
     page = drafted(shipped, tmp_path, text, "--format", "html").out

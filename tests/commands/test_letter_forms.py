@@ -69,7 +69,7 @@ def test_markdown_is_one_file_that_pandoc_renders(sample: Path, shipped: Program
         ((*SANTA_FE, "--citing", "source-sheet"), "[1] “By January 2021"),
     ],
 )
-def test_it_cites_as_it_is_told_else_as_the_paper_wants(more: tuple[str, ...], shown: str, shipped: Program) -> None:
+def test_it_cites_as_given_else_as_the_paper_wants(more: tuple[str, ...], shown: str, shipped: Program) -> None:
     assert shown in letter(shipped, SAMPLES[0], *more).out
 
 

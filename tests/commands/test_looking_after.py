@@ -141,7 +141,7 @@ def test_doctor_says_what_to_run(bare: Program) -> None:
     assert not [line for line in after.lines[1:] if not line.startswith("note: ")]
 
 
-def test_doctor_tells_of_counters_that_cannot_be_written_and_leaves_them(two: Program) -> None:
+def test_doctor_reports_counters_that_cannot_be_written_and_leaves_them(two: Program) -> None:
     file = two.var / "limits.sqlite3"
     file.touch(mode=0o600)
     file.write_bytes(b"garbage" * 20)
@@ -168,7 +168,7 @@ def test_all_that_the_program_keeps_is_its_owners_alone(bare: Program, tmp_path:
     assert stat.S_IMODE((tmp_path / "copy").stat().st_mode) == 0o600
 
 
-def test_what_was_open_to_others_is_told_and_closed(two: Program) -> None:
+def test_what_was_open_to_others_is_reported_and_closed(two: Program) -> None:
     two.var.chmod(0o755)
     for file in two.var.iterdir():
         file.chmod(0o644)
@@ -237,7 +237,7 @@ def test_a_disk_that_is_full_leaves_the_key_as_it_was(two: Program) -> None:
 @pytest.mark.parametrize(
     "command", ["init", "seed", "serve", "facts", "newspapers", "inbox", "tidy", "backup x", "doctor"]
 )
-def test_a_store_of_a_newer_program_is_told_in_one_line_by_every_command(empty: Program, command: str) -> None:
+def test_every_command_reports_a_store_of_a_newer_program_in_one_line(empty: Program, command: str) -> None:
     with closing(sqlite3.connect(empty.var / "campaign.sqlite3")) as store, store:
         store.execute("UPDATE alembic_version SET version_num = '9999'")
     ran = empty.run(*command.split())

@@ -37,7 +37,7 @@ def test_nothing_changed_makes_no_edition(empty: Program, folder: Path) -> None:
     assert edition(empty) == 1
 
 
-def test_a_change_makes_an_edition_and_only_the_change_is_told(empty: Program, folder: Path) -> None:
+def test_a_change_makes_an_edition_and_only_the_change_is_printed(empty: Program, folder: Path) -> None:
     empty.run("seed", folder)
     spoil(folder / FACTS, "people came to the example meeting.", "people came to the example meeting there.")
     ran = empty.run("seed", folder)

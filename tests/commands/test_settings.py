@@ -76,7 +76,7 @@ def test_a_value_is_read(name: str, value: str, field: str, expected: object) ->
     assert getattr(read_settings({name: value}), field) == expected
 
 
-def test_the_store_stands_in_the_folder_unless_an_address_is_set() -> None:
+def test_the_store_is_in_the_folder_unless_an_address_is_set() -> None:
     assert read_settings({"VAR_DIR": "/srv"}).database == "sqlite:////srv/campaign.sqlite3"
     assert read_settings({"VAR_DIR": "/srv", "DATABASE_URL": "sqlite:///x"}).database == "sqlite:///x"
 

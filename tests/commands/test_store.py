@@ -129,7 +129,7 @@ def test_check_of_one_folder_finds_its_letters_where_they_ship(call: Call) -> No
     assert (result.code, result.out) == (0, "")
 
 
-def test_errors_are_told_line_by_line_and_the_exit_is_1(mine: Path, call: Call) -> None:
+def test_errors_are_printed_line_by_line_and_the_exit_code_is_1(mine: Path, call: Call) -> None:
     edit(mine / "facts" / "example.yaml", "value: 40", "value: 41")
     edit(mine / "campaign.yaml", "#1d4e7a", "#ffff00")
 
@@ -148,7 +148,7 @@ def test_errors_are_told_line_by_line_and_the_exit_is_1(mine: Path, call: Call) 
     assert [line["line"] for line in lines if line and "contrast" in line["what"]] == [str(accent)]
 
 
-def test_a_warning_is_told_and_counts_only_when_strict(mine: Path, call: Call) -> None:
+def test_a_warning_is_printed_and_counts_only_when_strict(mine: Path, call: Call) -> None:
     edit(mine / "facts" / "example.yaml", "review_by: 2099-12-31", "review_by: 2026-11-20")
 
     lenient, strict = (
@@ -162,7 +162,7 @@ def test_a_warning_is_told_and_counts_only_when_strict(mine: Path, call: Call) -
 
 
 @pytest.mark.parametrize(("today", "lines"), [("2026-11-20", 0), ("2026-11-21", 3)])
-def test_check_believes_the_day_it_is_told(today: str, lines: int, mine: Path, call: Call) -> None:
+def test_check_uses_the_day_given(today: str, lines: int, mine: Path, call: Call) -> None:
     edit(mine / "facts" / "example.yaml", "review_by: 2099-12-31", "review_by: 2026-11-20")
 
     assert len(call("check", mine, "--today", today).out.splitlines()) == lines
@@ -192,7 +192,7 @@ def test_check_compares_with_the_sources_it_is_shown(mine: Path, call: Call) -> 
         ([], "--help"),
     ],
 )
-def test_what_cannot_be_run_is_told_in_one_line(arguments: list[str], words: str, call: Call) -> None:
+def test_what_cannot_run_is_reported_in_one_line(arguments: list[str], words: str, call: Call) -> None:
     assert_refused(call(*arguments), words)
 
 

@@ -125,7 +125,7 @@ def test_the_good_folder_has_no_problem(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("notes", ["text: null          #|text: example.txt #", "notes: null|notes: notes.txt"])
-def test_the_good_folder_stands_on_its_texts(notes: str, tmp_path: Path) -> None:
+def test_the_good_folder_is_held_by_its_texts(notes: str, tmp_path: Path) -> None:
     folder = good_folder(tmp_path)
     old, new = notes.split("|")
     edit(folder / "sources.yaml", old, new)

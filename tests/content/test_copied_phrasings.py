@@ -73,7 +73,7 @@ def test_no_shipped_sample_has_a_run_of_ours(content: Content, language: Languag
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_names_and_titles_of_a_campaign_alone_are_nobodys(content: Content, language: Language) -> None:
+def test_the_names_and_titles_of_a_campaign_alone_are_not_copied_words(content: Content, language: Language) -> None:
     titles = [source.title for source in content.sources if source.title]
     own = written(content, sample_of(content, language), language).document.text
     manuscript = written(content, Draft(text="\n\n".join([own, *titles])), language)

@@ -58,7 +58,7 @@ def problems(fact: Fact) -> list[Fault]:
     return list(source_faults(alone, paragraphs()))
 
 
-def test_every_fact_stands_in_the_places_it_cites() -> None:
+def test_every_fact_is_in_the_places_it_cites() -> None:
     assert list(missing_texts(content(), TEXTS)) == []
     assert list(source_faults(content(), paragraphs())) == []
 

@@ -110,7 +110,7 @@ def test_nothing_that_is_there_is_touched(tmp_path: Path) -> None:
     assert (folder / "campaign.yaml").read_text(encoding="utf-8") == "mine"
 
 
-def test_an_empty_folder_of_that_name_is_somebody_elses_too(tmp_path: Path) -> None:
+def test_an_empty_folder_of_that_name_is_left_alone_too(tmp_path: Path) -> None:
     (tmp_path / "clean-water").mkdir()
 
     with pytest.raises(AlreadyThere):

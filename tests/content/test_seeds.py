@@ -72,7 +72,7 @@ def test_every_fact_can_be_said_in_several_ways() -> None:
     assert few == []
 
 
-def test_a_demand_of_the_campaign_stands_in_a_source_and_a_current_one_is_ours() -> None:
+def test_a_demand_of_the_campaign_has_a_source_and_a_current_one_is_ours() -> None:
     campaign = campaign_folder().campaign
     assert campaign
 

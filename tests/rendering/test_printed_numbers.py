@@ -44,7 +44,7 @@ def test_the_sheet_is_read_whole(slug: str, language: Language) -> None:
 
 
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)
-def test_every_number_stands_in_exactly_one_row_that_its_note_names(slug: str, language: Language) -> None:
+def test_every_number_is_in_exactly_one_row_that_its_note_names(slug: str, language: Language) -> None:
     shown = printed(slug, language)
     found = {
         (number, cited.words, cited.notes): holding(shown, number, cited.notes)

@@ -43,5 +43,5 @@ def test_the_code_of_a_sheet_leads_to_it(language: Language, paper: Paper, tmp_p
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_there_is_no_code_where_nobody_knows_the_address(language: Language, tmp_path: Path) -> None:
+def test_there_is_no_code_without_an_address(language: Language, tmp_path: Path) -> None:
     assert codes_on(sheet_pdf(NUMBERS, language, public_url=None), tmp_path) == []

@@ -41,7 +41,7 @@ def shown_outside_prose(shown: FactSheet) -> Iterator[tuple[str, Figure]]:
 
 
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)
-def test_each_fact_has_one_row_and_each_figure_stands_in_the_row_of_its_fact(slug: str, language: Language) -> None:
+def test_each_fact_has_one_row_with_its_figures(slug: str, language: Language) -> None:
     shown = sheet(slug)
     by_fact = {row.fact.id: row.figures for row in sheet_rows(shown, FACTS, language)}
 
@@ -50,7 +50,7 @@ def test_each_fact_has_one_row_and_each_figure_stands_in_the_row_of_its_fact(slu
 
 
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)
-def test_every_number_in_the_prose_of_a_sheet_stands_in_exactly_one_row(slug: str, language: Language) -> None:
+def test_every_number_in_the_prose_of_a_sheet_is_in_exactly_one_row(slug: str, language: Language) -> None:
     rows = sheet_rows(sheet(slug), FACTS, language)
 
     for sentence in sentences(sheet(slug), language):

@@ -134,7 +134,7 @@ def assert_shown(manuscript: Manuscript, found: tuple[Row, ...]) -> None:
 
 
 @pytest.mark.parametrize("slug, language", SAMPLES)
-def test_every_figure_of_a_sample_stands_in_one_row(slug: str, language: Language) -> None:
+def test_every_figure_of_a_sample_is_in_one_row(slug: str, language: Language) -> None:
     manuscript = sample(slug, language)
 
     assert_sound(manuscript)
@@ -145,7 +145,7 @@ def test_every_figure_of_a_sample_stands_in_one_row(slug: str, language: Languag
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(data=st.data())
 @settings(max_examples=40, suppress_health_check=list(HealthCheck))
-def test_every_figure_of_any_letter_stands_in_one_row(language: Language, data: st.DataObject) -> None:
+def test_every_figure_of_any_letter_is_in_one_row(language: Language, data: st.DataObject) -> None:
     manuscript = written(data.draw(drafts(language)), language=language)
 
     assert_sound(manuscript)
@@ -153,7 +153,7 @@ def test_every_figure_of_any_letter_stands_in_one_row(language: Language, data: 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_false_figure_stands_under_not_supported_with_ours_beside_it(language: Language) -> None:
+def test_a_false_figure_is_under_not_supported_with_ours_beside_it(language: Language) -> None:
     fact = edition().content.fact_by_id["honduras-ten-a-month"]
     wrong = falsified(fact.claim[language])
     manuscript = written(Draft(text=f"{wrong}[@{fact.id}]"), language=language)
@@ -170,7 +170,7 @@ def test_a_false_figure_stands_under_not_supported_with_ours_beside_it(language:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_figure_that_the_writer_knows_is_told_from_those_that_a_source_holds(language: Language) -> None:
+def test_a_figure_that_the_writer_knows_is_separate_from_those_of_a_source(language: Language) -> None:
     fact = edition().content.fact_by_id["honduras-ten-a-month"]
     mixed = f"{OWN_SENTENCE[language][:-1]}; {fact.claim[language]} {fact.claim[language]}[@{fact.id}]"
     manuscript = written(Draft(text=mixed, own_figures=(OWN,)), language=language)
@@ -197,7 +197,7 @@ def test_a_figure_is_the_writers_own_knowledge_only_where_the_writer_says_so(lan
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_known_figure_beside_one_without_a_source_is_told_from_it(language: Language) -> None:
+def test_a_known_figure_is_separate_from_one_without_a_source(language: Language) -> None:
     mixed = f"{OWN_SENTENCE[language][:-1]}; {UNMARKED[language]}"
     manuscript = written(Draft(text=mixed, own_figures=(OWN,)), language=language)
     locale = locale_for(language)

@@ -27,7 +27,7 @@ def test_every_way_is_found_by_its_module() -> None:
 
 
 @pytest.mark.parametrize("of", ["name", "command", "order", "ending"])
-def test_no_two_ways_are_told_apart_by_nothing(of: str) -> None:
+def test_no_two_ways_are_alike(of: str) -> None:
     found = [getattr(way, of) for way in WAYS]
 
     assert len(set(found)) == len(found)

@@ -8,7 +8,7 @@ from campaign.storage.store import Store
 from tests.storage.contents import NOW
 
 
-def test_what_was_handed_in_comes_out_in_its_order(store: Store) -> None:
+def test_items_are_listed_in_the_order_in_which_they_were_sent(store: Store) -> None:
     submit_correction(store, InboxKind.CORRECTION, "the-paper-nm", "The limit is 200 words now, «sí».", NOW)
     submit_correction(store, InboxKind.TEMPLATE, "the-campaign/my-letter", "---\nkind: letter\n", NOW)
 

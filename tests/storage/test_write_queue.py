@@ -53,7 +53,7 @@ def test_of_many_writers_no_more_wait_than_may() -> None:
     assert (done.count(True), len(refused)) == (3, 5)
 
 
-def test_writers_that_come_at_once_all_get_their_turn_where_nobody_is_stuck() -> None:
+def test_simultaneous_writers_all_get_their_turn() -> None:
     queue = WriteQueue(WaitLimits(3600, 2))
 
     def write() -> bool:

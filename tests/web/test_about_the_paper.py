@@ -134,7 +134,7 @@ def test_examples_of_it_are_in_the_letters_language(browse: Browse, language: La
     assert ("toolkit helped me" in said(examples)) == (language == "en")
 
 
-def test_bio_and_disclosure_stand_behind_the_body_and_in_no_word_count(browse: Browse, edition: Edition) -> None:
+def test_bio_and_disclosure_follow_the_body_and_are_not_counted(browse: Browse, edition: Edition) -> None:
     writer = filled(browse).takes_up(sample_of(edition, LETTER, "en")).types(**SIGNER)
     page = writer.presses("text:anyway")
     notes = page.one("textarea", id="take-notes")

@@ -127,7 +127,7 @@ def test_who_sends_too_many_is_held_off_with_the_text_kept(visitor: Browse, serv
     assert len(services.store.inbox.all()) == 11
 
 
-def test_the_form_is_for_nobody_to_find_and_the_card_sets_no_cookie(visitor: Browse) -> None:
+def test_search_engines_skip_the_form_and_the_card_sets_no_cookie(visitor: Browse) -> None:
     assert visitor.ask(FORM).headers["X-Robots-Tag"] == "noindex"
     assert "Set-Cookie" not in visitor.ask(f"/newspapers/{PAPER}").headers
     assert FORM in [link.get("href") for link in visitor.get(f"/newspapers/{PAPER}").all("a")]

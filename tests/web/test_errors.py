@@ -102,7 +102,7 @@ def outside(tmp_path_factory: pytest.TempPathFactory, services: Services) -> Ite
         yield site
 
 
-def test_an_error_outside_every_page_tells_the_log_no_more(outside: Server) -> None:
+def test_an_error_outside_every_page_logs_no_more(outside: Server) -> None:
     before = len(outside.logged)
     writer = Writer(outside.visitor).types(part_opening=CANARY)
     writer.path += f"?q={CANARY}"
@@ -130,7 +130,7 @@ def test_an_error_outside_every_page_tells_the_log_no_more(outside: Server) -> N
         f"POST /?{CANARY} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{CANARY}",
     ],
 )
-def test_a_request_that_cannot_be_read_tells_the_log_no_more(outside: Server, sent: str) -> None:
+def test_an_unreadable_request_logs_no_more(outside: Server, sent: str) -> None:
     before = len(outside.logged)
     with socket.create_connection(("127.0.0.1", outside.port), timeout=10) as line, suppress(OSError):
         line.sendall(sent.encode())

@@ -101,7 +101,7 @@ def test_the_gallery_leads_to_every_page_of_its_campaign(gallery: FlaskClient) -
 
 
 @pytest.mark.parametrize("front", FRONTS)
-def test_a_page_of_the_gallery_is_whole_and_for_nobody_to_find(gallery: FlaskClient, front: str) -> None:
+def test_a_page_of_the_gallery_is_whole_and_hidden_from_search_engines(gallery: FlaskClient, front: str) -> None:
     answer = gallery.get(front)
     ids = Counter(re.findall(r'\sid="([^"]*)"', answer.text))
     anchors = set(re.findall(r'href="#([^"]+)"', answer.text))

@@ -42,7 +42,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     made.close()
 
 
-def test_what_has_ended_goes_though_nobody_saves(store: Store) -> None:
+def test_what_expired_is_deleted_even_if_no_one_saves(store: Store) -> None:
     save_draft(store, KEY, CONTENTS, 0, NOW)
     days = iter(range(100))
     run_housekeeping(store, lambda: NOW + LIFETIME + timedelta(days=next(days)), Closing(3))

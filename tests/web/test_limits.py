@@ -160,7 +160,7 @@ def test_visitors_behind_one_proxy_are_counted_apart(site: Site) -> None:
     assert site.passes(PROXY, "198.51.100.2")
 
 
-def test_the_file_of_counts_names_nobody(site: Site, tmp_path: Path) -> None:
+def test_the_file_of_counts_names_no_one(site: Site, tmp_path: Path) -> None:
     site.uses_up(STRANGER)
     site.uses_up("2001:db8:1:2::1")
     kept = b"".join(path.read_bytes() for path in tmp_path.glob("limits*"))

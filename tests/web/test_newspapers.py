@@ -105,7 +105,7 @@ def test_a_town_of_many_states_shows_what_is_near_in_each(wide: Browse) -> None:
     assert "Elsewhere in the state" not in page.text
 
 
-def test_a_long_list_has_pages_and_every_paper_stands_on_one(wide: Browse) -> None:
+def test_a_long_list_has_pages_and_every_paper_is_on_one(wide: Browse) -> None:
     seen: list[str] = []
     path = "/newspapers/?state=TX"
     while path:
@@ -148,7 +148,7 @@ def test_whatever_is_asked_the_page_answers(wide: Browse, name: str, value: str)
     assert "<script>alert" not in page.text
 
 
-def test_a_search_sets_no_cookie_and_is_for_nobody_to_find(wide: Browse) -> None:
+def test_a_search_sets_no_cookie_and_is_hidden_from_search_engines(wide: Browse) -> None:
     answer = wide.ask("/newspapers/?name=herald")
 
     assert "Set-Cookie" not in answer.headers

@@ -187,7 +187,7 @@ def test_a_forged_line_cannot_be_put_into_the_log(site: Server) -> None:
 
 
 @pytest.mark.parametrize("size", [10, 3_000_000])
-def test_a_file_that_somebody_posts_stays_in_memory(size: int) -> None:
+def test_an_uploaded_file_stays_in_memory(size: int) -> None:
     head = b'--x\r\nContent-Disposition: form-data; name="letter"; filename="letter.txt"\r\n\r\n'
     body = head + b"x" * size + b"\r\n--x--\r\n"
     builder = EnvironBuilder(method="POST", input_stream=BytesIO(body), content_type="multipart/form-data; boundary=x")

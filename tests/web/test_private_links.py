@@ -88,7 +88,7 @@ def test_no_line_of_the_log_holds_a_link_however_it_is_written(site: Server) -> 
         ("/s/0A2Z1-HFN5M-X", "/s/0A2Z1-HFN5M-X"),
     ],
 )
-def test_a_path_is_told_without_its_key(path: str, told: str) -> None:
+def test_a_path_is_logged_without_its_key(path: str, told: str) -> None:
     assert redact_keys(path) == told
 
 
@@ -114,7 +114,7 @@ def _files(site: Server) -> bytes:
     return b"\0".join(path.read_bytes() for path in site.var.rglob("*") if path.is_file())
 
 
-def test_an_error_tells_the_log_no_link(tmp_path_factory: pytest.TempPathFactory, services: Services) -> None:
+def test_an_error_logs_no_link(tmp_path_factory: pytest.TempPathFactory, services: Services) -> None:
     folder = seeded(tmp_path_factory.mktemp("broken"), services)
     with served(folder, "tests.web.faulty:make_faulty()", FAULT="storage", RENDERERS="1") as broken:
         before = len(broken.logged)

@@ -152,7 +152,7 @@ def test_too_much_sent_without_saying_how_much_is_refused(stuck: Server) -> None
         assert line.recv(100).startswith(b"HTTP/1.1 411 ")
 
 
-def test_more_half_requests_than_there_are_threads_keep_nobody_waiting(stuck: Server) -> None:
+def test_more_incomplete_requests_than_threads_keep_no_one_waiting(stuck: Server) -> None:
     with ExitStack() as stack:
         for _ in range(20):
             line = stack.enter_context(socket.create_connection(("127.0.0.1", stuck.port), timeout=30))
@@ -173,7 +173,7 @@ def test_more_half_requests_than_there_are_threads_keep_nobody_waiting(stuck: Se
         b"",
     ],
 )
-def test_what_is_no_request_hurts_nobody(stuck: Server, sent: bytes) -> None:
+def test_what_is_not_a_request_harms_no_one(stuck: Server, sent: bytes) -> None:
     with socket.create_connection(("127.0.0.1", stuck.port), timeout=10) as line:
         line.sendall(sent)
 

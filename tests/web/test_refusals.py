@@ -191,7 +191,7 @@ def test_looking_changes_nothing(browse: Browse, services: Services) -> None:
     assert contents(services) == before
 
 
-def test_what_stands_in_the_address_of_the_composer_is_not_taken_for_a_letter(browse: Browse) -> None:
+def test_the_query_of_the_composers_address_is_not_read_as_a_letter(browse: Browse) -> None:
     fields = MultiDict({"do": "whole", "whole": "yes", "text": "x", "part-opening": "Hello", "sender-name": "Ada"})
     page = Writer(browse, query=f"?{urlencode(fields)}").page
 

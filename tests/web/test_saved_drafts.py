@@ -123,7 +123,7 @@ def test_whoever_has_signed_already_keeps_that_when_they_take_what_is_saved(site
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("ending", ["", ".txt", ".json"])
 @pytest.mark.parametrize("found", [True, False])
-def test_an_answer_behind_the_link_is_kept_by_nobody_and_sends_its_address_nowhere(
+def test_a_page_behind_the_link_is_not_cached_and_sends_no_referrer(
     site: Site, language: Language, ending: str, found: bool
 ) -> None:
     _, key = a_saved_letter(site)
@@ -150,7 +150,7 @@ def test_the_page_has_the_key_in_no_title_and_leads_to_no_other_host(site: Site)
     assert {link.get("rel") for link in keyed} == {"noreferrer"}
 
 
-def test_every_answer_of_the_composer_that_holds_the_key_is_kept_by_nobody(site: Site) -> None:
+def test_no_composer_page_that_holds_the_key_is_cached(site: Site) -> None:
     writer, key = a_saved_letter(site)
     answers = [writer.asks(button) for button in ("check", "text", "whole", "save", "language:es")]
     fragment = writer.asks("check", headers={"X-Fragment": "result"})
@@ -231,7 +231,7 @@ def test_a_button_pressed_twice_saves_once_under_one_link(site: Site) -> None:
     assert rows(site) == 1
 
 
-def test_going_back_to_the_empty_form_and_saving_something_else_is_told(site: Site) -> None:
+def test_going_back_to_the_empty_form_and_saving_something_else_is_reported(site: Site) -> None:
     """A browser's back button shows the page from before the first save, which knows no link."""
     writer = a_letter(site)
     before = writer.fields
@@ -366,7 +366,7 @@ def test_a_stale_form_keeps_its_link_and_its_words(site: Site) -> None:
 
 
 @pytest.mark.parametrize("name, value", [("saved_key", "x"), ("saved_version", "0"), ("saved_version", "9" * 30)])
-def test_a_link_that_somebody_tampered_with_is_none(site: Site, name: str, value: str) -> None:
+def test_a_tampered_link_is_not_found(site: Site, name: str, value: str) -> None:
     writer, key = a_saved_letter(site)
     writer.fields[name] = value
     page = writer.presses("save", status=200)
@@ -417,7 +417,7 @@ def test_where_the_site_knows_its_address_the_whole_link_is_shown(tmp_path_facto
     assert shown == f"https://letters.example.org{link_of(key_of(page))}"
 
 
-def test_the_privacy_page_tells_of_it(site: Site) -> None:
+def test_the_privacy_page_mentions_it(site: Site) -> None:
     words = said(site.visitor.get("/privacy").one("main"))
 
     assert "for 30 days after your last change" in words

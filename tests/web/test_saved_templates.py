@@ -166,7 +166,7 @@ def test_handing_in_without_end_is_held_off_with_all_that_was_typed(site: Site) 
     assert maker.presses("check").status == 200, "looking is counted by itself"
 
 
-def test_a_key_in_the_form_stands_in_no_cache_and_no_title(site: Site) -> None:
+def test_a_key_in_the_form_is_in_no_cache_and_no_title(site: Site) -> None:
     maker, key = a_saved_template(site)
     answer = maker.asks("check", headers={"X-Fragment": "result"})
 

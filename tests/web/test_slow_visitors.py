@@ -90,9 +90,7 @@ BEGINNINGS = {
 
 
 @pytest.mark.parametrize("beginning", BEGINNINGS)
-def test_more_slow_visitors_than_there_are_places_shut_nobody_out_and_are_parted_from(
-    port: int, beginning: str
-) -> None:
+def test_more_slow_visitors_than_places_shut_no_one_out_and_are_disconnected(port: int, beginning: str) -> None:
     with ExitStack() as stack:
         lines = [stack.enter_context(opened(port)) for _ in range(3 * CONNECTIONS)]
         for line in lines:
@@ -196,7 +194,7 @@ def test_a_sender_who_awaits_a_word_gets_it_once(port: int) -> None:
         (b"GET / HTTP/9.9\r\n\r\n", 400),
     ],
 )
-def test_what_is_no_request_is_told_so_and_repeats_nothing(port: int, request_: bytes, status: int) -> None:
+def test_what_is_not_a_request_gets_an_error_that_repeats_nothing(port: int, request_: bytes, status: int) -> None:
     answer = asked(port, request_)
 
     assert int(answer[9:12]) in (status, 400)

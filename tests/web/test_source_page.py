@@ -175,7 +175,7 @@ def test_a_code_of_the_first_kind_opens_an_edition_of_its_time(tmp_path: Path) -
     ]
 
 
-def test_each_slip_of_the_pen_is_told(browse: Browse, edition: Edition) -> None:
+def test_each_typing_error_is_reported(browse: Browse, edition: Edition) -> None:
     code = code_of(edition, *FACTS)
     slips = [code[:place] + ("Z" if sign != "Z" else "Y") + code[place + 1 :] for place, sign in enumerate(code)]
 
@@ -284,7 +284,7 @@ def test_a_fact_that_did_not_change_is_still_so_among_others_that_did(later: Lat
     assert ["Nothing has changed since the letter cited it." in text for text in shown] == [False, True]
 
 
-def test_a_page_tells_what_a_letter_said_and_what_would_be_said_now(later: Later) -> None:
+def test_a_page_says_what_a_letter_said_and_what_it_would_say_now(later: Later) -> None:
     assert later.first
     then = later.first.content.fact_by_id[RECOUNTED]
     text = said(later.page(RECOUNTED).with_class("fact-since")[0])

@@ -33,7 +33,7 @@ def test_answers_become_opening_and_stake_and_may_be_changed_there(
     assert writer.presses("answers").fields["part-opening"] == "The bus left without her. Rosa, who cleans our school."
 
 
-def test_they_stand_behind_what_is_typed_already(browse: Browse) -> None:
+def test_answers_are_added_after_what_was_typed(browse: Browse) -> None:
     page = Writer(browse).types(**ANSWERS, part_opening="On Monday it rained.").presses("answers")
 
     assert page.fields["part-opening"].startswith("On Monday it rained. The bus left without her.")

@@ -96,7 +96,7 @@ def door() -> Iterator[socket.socket]:
 
 
 @pytest.mark.slow
-def test_an_upgrade_under_load_refuses_nobody_and_loses_nothing(
+def test_an_upgrade_under_load_refuses_no_one_and_loses_nothing(
     tmp_path: Path, services: Services, door: socket.socket
 ) -> None:
     folder = seeded(tmp_path / "site", services)

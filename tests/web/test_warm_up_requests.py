@@ -96,7 +96,7 @@ def test_the_site_is_ready_only_while_every_condition_holds(services: Services) 
     assert {"a letter was made", "a renderer answers", "the store is seeded"} <= site.conditions.keys()
 
 
-def test_nobody_is_counted_for_the_visit(narrow: Services, edition: Edition) -> None:
+def test_the_visit_is_counted_for_no_one(narrow: Services, edition: Edition) -> None:
     application = make_app(narrow)
     watched = Watched(application)
     send_warm_up_requests(watched, [edition])

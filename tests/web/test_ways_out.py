@@ -71,7 +71,7 @@ def test_a_file_is_private_and_named_by_us(
     assert "ETag" not in answer.headers
 
 
-def test_each_button_tells_scripts_what_its_answer_is(browse: Browse, edition: Edition) -> None:
+def test_each_button_says_to_scripts_what_its_response_is(browse: Browse, edition: Edition) -> None:
     page = finished(browse, edition).types(part_closing=FALSE).presses("pdf")
     buttons = {button.get("value"): button for button in page.all("button") if button.get("name") == "do"}
     way_of = {way.name: way.delivery.name.lower() for way in OFFERED if way.delivery is not Delivery.PIECES}
@@ -162,7 +162,7 @@ def test_an_accented_headline_is_the_subject_of_the_mail(browse: Browse, edition
         ("", False),
     ],
 )
-def test_whoever_has_apples_mail_is_told_how_to_send_the_draft(browse: Browse, machine: str, is_apple: bool) -> None:
+def test_users_of_apple_mail_learn_how_to_send_the_draft(browse: Browse, machine: str, is_apple: bool) -> None:
     for language, words in (("en", "Send Again"), ("es", "Enviar de nuevo")):
         page = browse.get(address(f"letters/{OP_ED}", language), headers={"User-Agent": machine})
 
@@ -283,7 +283,7 @@ def test_a_long_letter_says_that_it_does_not_fit(browse: Browse, edition: Editio
     assert "word" not in "".join(links_of(page))
 
 
-def test_without_a_plain_address_nobody_is_named(browse: Browse, edition: Edition) -> None:
+def test_without_a_plain_address_there_is_no_recipient(browse: Browse, edition: Edition) -> None:
     writer = finished(browse, edition, slug=REPLY).types(paper="arizona-daily-star-az")
 
     assert [urlsplit(links_of(writer.presses("text:anyway"))[0]).path] == [""]

@@ -137,13 +137,13 @@ def test_small_differences_are_no_fault(old: str, new: str, check: str) -> None:
         ("This is", "This\u202e is\x00", 1, "hidden characters: U+202E, U+0000"),
     ],
 )
-def test_a_fault_is_told_with_its_line(old: str, new: str, line: int, what: str) -> None:
+def test_a_fault_has_its_line(old: str, new: str, line: int, what: str) -> None:
     found = problems(LETTER.replace(old, new))
 
     assert (line, True) in [(problem.line, what in str(problem)) for problem in found], "\n".join(map(str, found))
 
 
-def test_every_fault_is_told_at_once() -> None:
+def test_all_faults_are_reported_at_once() -> None:
     found = problems(
         LETTER.replace("kind: letter", "kind: poem").replace("Lead-in", "{{ a.b }}").replace("yours: true", "yours: 1")
     )
@@ -162,7 +162,9 @@ def test_every_fault_is_told_at_once() -> None:
         ("## closing", "##", 25, "names no part"),
     ],
 )
-def test_nothing_is_lost_or_printed_that_was_meant_as_a_heading(old: str, new: str, line: int, what: str) -> None:
+def test_what_was_meant_as_a_heading_is_neither_lost_nor_part_of_the_letter(
+    old: str, new: str, line: int, what: str
+) -> None:
     found = problems(LETTER.replace(old, new))
 
     assert (line, True) in [(problem.line, what in str(problem)) for problem in found], "\n".join(map(str, found))

@@ -42,7 +42,7 @@ HOSTILE = [(kind, number, text) for kind, texts in by_class().items() for number
         ("{{ año }}", (Hole("año"),)),
     ],
 )
-def test_what_may_stand_in_a_scaffold_is_read(text: str, scaffold: tuple[object, ...]) -> None:
+def test_what_a_template_may_hold_is_read(text: str, scaffold: tuple[object, ...]) -> None:
     assert parse_template_text(text) == scaffold
 
 
@@ -103,7 +103,7 @@ def _refusal(text: str) -> None:
         ("one\n{{ town", 2),
     ],
 )
-def test_the_line_of_a_fault_is_told(text: str, line: int) -> None:
+def test_a_fault_names_its_line(text: str, line: int) -> None:
     with pytest.raises(InvalidTemplate) as refused:
         parse_template_text(text)
 

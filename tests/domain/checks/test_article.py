@@ -158,7 +158,7 @@ def test_the_days_since_the_article_count(days: int, limit: int | None, level: L
     assert [finding.level for finding in found] == ([level] if level else [])
 
 
-def test_on_the_day_that_may_be_the_last_the_writer_is_told_to_hurry() -> None:
+def test_on_what_may_be_the_last_day_the_writer_is_asked_to_hurry() -> None:
     card = a_card(letters=Rules(days_since_article=7))
     named = Article(TITLE["en"], TODAY - timedelta(8))
     (finding,) = of("ART-2", article.check(a_manuscript("Re: it.", article=named, card=card)))

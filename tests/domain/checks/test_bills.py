@@ -90,7 +90,7 @@ def test_far_from_all_the_known_ones_are() -> None:
     assert "H.R. 8073, S. 123, S.J.Res. 7" in str(finding.message)
 
 
-def test_the_same_number_is_told_once() -> None:
+def test_the_same_number_is_reported_once() -> None:
     assert len(list(bills.check(manuscript("Read H.R. 1. I did read HR 1. And S. 4.", "en")))) == 2
 
 

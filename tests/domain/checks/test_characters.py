@@ -75,7 +75,7 @@ def test_each_kind_of_dropped_character_has_its_own_finding() -> None:
 
 
 @pytest.mark.parametrize("dropped", ["\u200d", "\u200c", "\x07"])
-def test_nobody_is_told_that_nothing_is_lost_where_something_may_be(dropped: str) -> None:
+def test_no_message_says_that_nothing_is_lost_if_something_may_be(dropped: str) -> None:
     (finding,) = characters.check(a_manuscript("", dropped=dropped))
 
     assert "Nothing that you can see" not in str(finding.message)
@@ -101,7 +101,7 @@ DISGUISED: Table = {
 
 
 @pytest.mark.parametrize(("language", "text"), cases(DISGUISED))
-def test_a_letter_that_only_looks_right_is_told_with_its_word(language: Language, text: str) -> None:
+def test_a_lookalike_letter_is_reported_with_its_word(language: Language, text: str) -> None:
     (finding,) = characters.check(a_manuscript(text, language))
 
     assert (finding.id, finding.level) == ("CHAR-3", Level.WARN)
@@ -161,5 +161,5 @@ def test_what_they_lack_warns_and_is_shown(language: Language, text: str) -> Non
     assert finding.words[0] in str(finding.message)
 
 
-def test_where_nobody_asked_nothing_is_said() -> None:
+def test_nothing_is_said_if_no_one_asked() -> None:
     assert not list(characters.check(a_manuscript("🙏")))

@@ -96,5 +96,5 @@ def test_they_stop_at_a_paper_that_says_so(language: Language, text: str) -> Non
     assert [finding.level for finding in civility.check(a_manuscript(text, language, card=card))] == [Level.STOP]
 
 
-def test_both_are_told() -> None:
+def test_both_are_reported() -> None:
     assert len(list(civility.check(a_manuscript("You liars act like Nazis.")))) == 2

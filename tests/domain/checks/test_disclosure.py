@@ -28,7 +28,7 @@ ASKED = Rules(requires=(Required.DISCLOSURE,))
         (None, True, ASKED),
     ],
 )
-def test_a_tie_that_is_told_passes(tie: Tie | None, has_line: bool, rules: Rules, language: Language) -> None:
+def test_a_disclosed_tie_passes(tie: Tie | None, has_line: bool, rules: Rules, language: Language) -> None:
     line = LINE[language] if has_line else ""
     card = a_card(language, letters=rules)
 
@@ -46,7 +46,7 @@ def test_a_tie_that_is_told_passes(tie: Tie | None, has_line: bool, rules: Rules
         (None, "", ASKED),
     ],
 )
-def test_a_tie_that_is_not_told_stops(tie: Tie | None, line: str, rules: Rules, language: Language) -> None:
+def test_an_undisclosed_tie_stops(tie: Tie | None, line: str, rules: Rules, language: Language) -> None:
     card = a_card(language, letters=rules)
     (finding,) = disclosure.check(a_manuscript(TEXT[language], language, tie=tie, disclosure=line, card=card))
 

@@ -115,7 +115,7 @@ def test_asking_about_issues_passes(language: Language, text: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "text"), cases(ABOUT_PERSONS))
-def test_asking_to_elect_or_defeat_somebody_stops_and_is_shown(language: Language, text: str) -> None:
+def test_asking_to_elect_or_defeat_someone_stops_and_is_shown(language: Language, text: str) -> None:
     (finding,) = election.check(a_manuscript(text, language))
 
     assert (finding.id, finding.level) == ("ELE-1", Level.STOP)

@@ -101,7 +101,7 @@ def test_they_stop_at_a_paper_that_prints_none(language: Language, text: str) ->
         (Attachments.UNKNOWN, 0),
     ],
 )
-def test_a_paper_that_opens_no_attachments_is_told_of(attachments: Attachments, count: int) -> None:
+def test_a_paper_that_opens_no_attachments_is_mentioned(attachments: Attachments, count: int) -> None:
     card = a_card(letters=Rules(attachments=attachments))
     found = list(form.check(a_manuscript("We ask for a hearing.", card=card)))
 

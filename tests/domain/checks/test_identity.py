@@ -106,7 +106,7 @@ def test_a_sender_gives_what_is_filled_in() -> None:
     assert Sender(name="Ada", phone=" ", bio="Ada bakes.", headline="Bread").given == {NAME, BIO}
 
 
-def test_what_a_card_asks_is_told_under_its_name_whatever_else_was_typed() -> None:
+def test_what_a_card_asks_is_said_under_its_name_whatever_else_was_typed() -> None:
     card = a_card(letters=Rules(requires=(NAME,)))
     (finding,) = identity.check(a_manuscript("Hello.", card=card, paper=NewspaperDetails("Another Gazette"), given=()))
 

@@ -221,7 +221,7 @@ def test_an_op_ed_outside_its_limits_stops_once(language: Language, text: str) -
     assert (finding.id, finding.level) == ("LEN-3", Level.STOP)
 
 
-def test_a_short_op_ed_is_told_what_is_missing_and_who_says_so() -> None:
+def test_a_short_op_ed_gets_a_message_of_what_is_missing_and_who_says_so() -> None:
     (of_paper,) = length.check(op_ed("Two words.", "en"))
     (of_nobody,) = length.check(a_manuscript("Two words.", kind=Kind.OP_ED, paper=NewspaperDetails(min_words=3)))
     (of_template,) = length.check(

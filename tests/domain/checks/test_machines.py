@@ -16,7 +16,7 @@ TEXT = {"en": "The bus left at night.", "es": "El autobús salió de noche."}
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("rule", [MachineWriting.REFUSED, MachineWriting.DISCLOSED])
-def test_a_paper_that_speaks_of_machines_is_told_that_this_tool_writes_nothing(
+def test_for_a_paper_with_rules_on_ai_the_writer_learns_that_this_tool_writes_nothing(
     rule: MachineWriting, language: Language
 ) -> None:
     card = a_card(language, letters=Rules(machine_writing=rule))

@@ -39,7 +39,7 @@ def test_it_is_said_in_the_readers_language(reader: Language, said: str) -> None
 
 
 @pytest.mark.parametrize("letter", LANGUAGES)
-def test_a_newspaper_whose_language_nobody_looked_up_says_nothing(letter: Language) -> None:
+def test_a_newspaper_of_unknown_language_gives_no_finding(letter: Language) -> None:
     """A list may leave the language out, and then any is only a guess."""
     for card in (None, replace(a_card(letters=ASKED), letters=Rules(), oped=Rules(), language="en", source_url=None)):
         assert list(paper_language.check(a_manuscript("A word.", letter, card=card))) == []

@@ -172,7 +172,7 @@ def test_an_op_ed_may_have_six(count: int, hints: int) -> None:
 
 
 @pytest.mark.parametrize(("kind", "few"), [(Kind.OFFICIAL, 3), (Kind.CALL, 2)])
-def test_an_official_is_told_few_facts_and_nothing_else_is_counted(kind: Kind, few: int) -> None:
+def test_a_message_to_an_official_has_few_facts_and_nothing_else_is_counted(kind: Kind, few: int) -> None:
     def found(count: int) -> list[Level]:
         text = " ".join(f"It is so.[@{fact.id}]" for fact in FACTS[:count])
         return [finding.level for finding in points.check(a_manuscript(text, kind=kind))]

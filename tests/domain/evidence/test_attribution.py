@@ -33,7 +33,7 @@ TOLD_BY = {
 
 
 @pytest.mark.parametrize("attribution", TOLD_BY)
-def test_the_names_in_an_attribution_are_those_that_can_be_nobody_else(attribution: str) -> None:
+def test_the_names_in_an_attribution_are_unambiguous(attribution: str) -> None:
     whole, *names = speaker_names(a_fact(attributed_to=both(attribution)), "en")
 
     assert whole == attribution.removeprefix("the ").removeprefix("la ").removeprefix("el ").removeprefix("un ")
@@ -72,7 +72,7 @@ def test_a_name_office_or_whole_attribution_names_the_speaker(attribution: str, 
 
 
 @pytest.mark.parametrize(("attribution", "text"), UNNAMED)
-def test_a_country_a_title_or_a_common_word_names_nobody(attribution: str, text: str) -> None:
+def test_a_country_a_title_or_a_common_word_names_no_one(attribution: str, text: str) -> None:
     assert not names_speaker(text, claim_of(attribution), "en")
 
 
@@ -86,6 +86,6 @@ def test_speakers_that_are_listed_go_before_the_names_in_the_attribution() -> No
     assert not names_speaker("CBS News lists seven.", fact, "en")
 
 
-def test_what_is_nobodys_claim_has_no_speaker() -> None:
+def test_what_no_one_claims_has_no_speaker() -> None:
     assert speaker_names(a_fact(), "en") == ()
     assert not names_speaker("So they say.", a_fact(), "en")

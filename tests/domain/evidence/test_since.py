@@ -40,7 +40,7 @@ def test_what_is_different_is_named(now: Fact | None, wanted: tuple[Since, ...])
     assert changed_since(THEN, now, "en") == wanted
 
 
-def test_a_fact_that_stands_again_has_changed_too() -> None:
+def test_a_fact_that_is_current_again_has_changed_too() -> None:
     disputed = replace(THEN, status=Status.DISPUTED)
 
     assert changed_since(disputed, THEN, "en") == (Since.STANDING,)
@@ -76,5 +76,5 @@ TOLD: list[tuple[str, Fact, Fact | None, str]] = [
 
 
 @pytest.mark.parametrize("then, now, told", [case[1:] for case in TOLD], ids=[case[0] for case in TOLD])
-def test_what_a_fact_is_worth_now_is_told_without_contradiction(then: Fact, now: Fact | None, told: str) -> None:
+def test_the_current_state_of_a_fact_is_said_without_contradiction(then: Fact, now: Fact | None, told: str) -> None:
     assert " ".join(map(str, change_messages(then, now, "en"))) == told

@@ -58,7 +58,7 @@ def test_the_writers_own_runs_count_and_ours_do_not(language: Language) -> None:
         "An Asylum Cooperative Agreement with Guatemala, No Agreements in the Dark",
     ],
 )
-def test_names_titles_and_quotations_are_nobodys_own(shared: str) -> None:
+def test_names_titles_and_quotations_are_no_ones_own_words(shared: str) -> None:
     assert runs_of(shared) == frozenset()
 
 

@@ -68,7 +68,7 @@ def test_a_paper_called_after_a_saint_is_known_by_both_spellings() -> None:
     assert sorted(rows) == ["ft-worth-star-nm", "st-louis-post-nm"]
 
 
-def test_a_paper_that_nobody_knew_is_new() -> None:
+def test_an_unknown_paper_is_new() -> None:
     outcomes, rows = take_in(lines(a_paper(county="Luna County")))
 
     assert fates(outcomes) == ["new"]
@@ -107,7 +107,7 @@ def test_of_two_of_one_name_a_line_without_county_means_the_first_whatever_its_a
     assert after == rows
 
 
-def test_two_papers_of_one_name_in_a_state_are_told_apart_by_their_county() -> None:
+def test_the_county_distinguishes_two_papers_of_one_name_in_a_state() -> None:
     both = lines(a_paper(county="Luna County"), a_paper(county="Lea County"))
     outcomes, rows = take_in(both)
     again, after = take_in(both, rows.values())
@@ -118,7 +118,7 @@ def test_two_papers_of_one_name_in_a_state_are_told_apart_by_their_county() -> N
 
 
 @pytest.mark.parametrize("second", [a_paper("The Mesa Herald"), a_paper("MESA HERALD", website="http://example.org")])
-def test_a_paper_that_stands_twice_in_a_list_is_refused_the_second_time(second: Newspaper) -> None:
+def test_a_paper_listed_twice_is_refused_the_second_time(second: Newspaper) -> None:
     outcomes, _ = take_in(lines(a_paper(), second))
 
     assert fates(outcomes) == ["new", "refused"]
@@ -153,7 +153,7 @@ def test_a_line_without_rules_takes_none_away() -> None:
     assert rows["mesa-herald-nm"].letters == Rules(max_words=250)
 
 
-def test_rules_of_a_list_are_told_field_by_field() -> None:
+def test_changed_rules_of_a_list_are_shown_field_by_field() -> None:
     known = a_paper(letters=Rules(max_words=250))
     outcomes, _ = take_in(lines(a_paper(letters=Rules(max_words=200, exclusivity=True))), [known])
 

@@ -57,7 +57,7 @@ anything = st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.s
         ("es", "órale", "Órale."),
     ],
 )
-def test_capital_and_full_stop_are_mended_as_each_language_has_them(
+def test_capitals_and_periods_are_corrected_as_each_language_has_them(
     language: Language, answer: str, sentence: str
 ) -> None:
     assert as_sentence(answer, language) == sentence
@@ -73,7 +73,7 @@ def test_what_happened_and_to_whom_opens_the_letter_and_why_it_matters_is_the_st
     }
 
 
-def test_answers_stand_behind_what_is_typed_already() -> None:
+def test_answers_follow_what_was_typed() -> None:
     answers = Answers(happened="the bus left", why="she is my friend")
 
     assert begun(answers, {"opening": "On Monday.", "stake": ""}, PARTS, "en") == {

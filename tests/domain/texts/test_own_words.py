@@ -24,7 +24,7 @@ def stretches(text: str, language: Language = "en") -> list[str]:
     return [text[stretch.start : stretch.end] for stretch in copied(text, language).stretches]
 
 
-def test_names_and_figures_stand_inside_a_run() -> None:
+def test_names_and_figures_do_not_break_a_run() -> None:
     text = "I read that more than 900 Hondurans and Salvadorans were sent to Guatemala under its agreement, no less."
 
     assert stretches(text) == [text[text.index("more") : text.index(", no")]]
@@ -44,7 +44,7 @@ def test_every_copied_stretch_is_found_in_order() -> None:
         "We mean the Asylum Cooperative Agreement of Guatemala, the Senate Judiciary Committee of all.",
     ],
 )
-def test_a_title_a_quotation_and_names_alone_are_nobodys(text: str) -> None:
+def test_a_title_a_quotation_and_names_alone_are_not_copied(text: str) -> None:
     assert copied(text) == Copied(0.0, ())
 
 
@@ -71,7 +71,7 @@ def test_a_long_run_counts_whoever_of_ours_wrote_it() -> None:
 
 
 @given(TEXTS)
-def test_stretches_stand_in_order_and_never_hold_the_end_of_a_line(words: list[str]) -> None:
+def test_stretches_are_in_order_and_never_span_a_line_end(words: list[str]) -> None:
     text = " ".join(words)
     manuscript = a_manuscript(text)
     body, found = manuscript.reading.text, manuscript.copied

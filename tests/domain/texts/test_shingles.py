@@ -17,7 +17,7 @@ WORDS = st.lists(
 
 
 @given(ANY_TEXT)
-def test_words_stand_where_they_say(text: str) -> None:
+def test_words_are_where_they_say(text: str) -> None:
     words = words_of(text)
 
     assert all(0 <= word.start < word.end <= len(text) for word in words)
@@ -30,7 +30,7 @@ def test_words_are_compared_without_accents_capitals_and_possession() -> None:
 
 
 @given(WORDS, WORDS)
-def test_a_share_lies_between_nothing_and_all(draft: list[str], source: list[str]) -> None:
+def test_a_share_is_between_nothing_and_all(draft: list[str], source: list[str]) -> None:
     ours = set(grams(keys_of(" ".join(source))))
     words = words_of(" ".join(draft))
     found = overlap(words, ours.__contains__, spared(words, ()))

@@ -68,7 +68,7 @@ def test_the_writer_chooses_else_the_paper_else_a_source_sheet(
         (f"She said “at least 945.”[@{FACT}]", "She said “at least 945.” (The Seattle Times, January 2021)"),
     ],
 )
-def test_an_attribution_stands_before_the_stop_that_ends_its_words(text: str, parenthesis: str) -> None:
+def test_an_attribution_precedes_the_period_that_ends_its_words(text: str, parenthesis: str) -> None:
     assert body(text, Citing.PARENTHESIS) == parenthesis
 
 
@@ -85,7 +85,7 @@ def test_an_address_is_the_whole_address() -> None:
 
 
 @pytest.mark.parametrize("way", NEITHER)
-def test_what_stands_beside_the_letter_changes_nothing_in_it(way: Citing) -> None:
+def test_what_is_beside_the_letter_changes_nothing_in_it(way: Citing) -> None:
     manuscript = sample("ten-a-month", "en")
 
     assert cited_text(manuscript, way) == CitedText()
@@ -133,7 +133,7 @@ def test_what_is_previewed_is_what_is_pasted(way: Citing, language: Language) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(data=st.data())
 @settings(max_examples=12, suppress_health_check=list(HealthCheck))
-def test_no_source_stands_next_to_a_figure_that_it_does_not_hold(
+def test_no_source_is_beside_a_figure_that_it_does_not_have(
     way: Citing, language: Language, data: st.DataObject
 ) -> None:
     manuscript = written(data.draw(drafts(language)), language=language)

@@ -131,7 +131,7 @@ def test_equal_letters_have_equal_bytes_with_their_qr_code_too(language: Languag
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_share_of_own_words_is_told_only_if_the_writer_wants_it(language: Language) -> None:
+def test_the_share_of_own_words_is_shown_only_if_the_writer_wants_it(language: Language) -> None:
     manuscript = sample("short-reply", language)
     telling = replace(manuscript, draft=replace(manuscript.draft, tells_own_share=True))
     code = read(code_in(telling))

@@ -192,7 +192,7 @@ def test_equal_input_gives_equal_bytes_and_other_input_other_boundaries() -> Non
     assert modern(one).get_boundary() != modern(other).get_boundary()
 
 
-def test_a_draft_names_nobody_and_no_time() -> None:
+def test_a_draft_names_no_person_and_no_time() -> None:
     raw = mail_file("Letter", "Body", PAPER)
 
     assert not {"From", "Date", "Message-ID", "User-Agent"} & set(modern(raw).keys())

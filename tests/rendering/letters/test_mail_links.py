@@ -60,7 +60,7 @@ def test_no_words_add_a_recipient_or_a_field(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", INJECTIONS)
-def test_what_is_no_plain_address_is_nobody(text: str) -> None:
+def test_what_is_not_a_plain_address_is_no_recipient(text: str) -> None:
     assert mail_address(text) is None
     assert mail_address(f"{PAPER}{text}") is None
     assert mail_address(f"{text}{PAPER}") is None

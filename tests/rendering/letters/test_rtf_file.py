@@ -103,7 +103,7 @@ def test_what_would_be_a_command_comes_out_as_it_was_typed(opened: list[Element]
 
 
 @pytest.mark.parametrize("language, code", [("en", "1033"), ("es", "21514")])
-def test_it_is_ascii_names_its_language_and_title_and_nobody_and_equal_letters_are_equal_bytes(
+def test_it_is_ascii_names_its_language_and_title_but_no_author_and_equal_letters_are_equal_bytes(
     language: Language, code: str
 ) -> None:
     made = rtf("short-reply", language)

@@ -108,7 +108,7 @@ def test_links_on_words_are_links(language: Language, opened: dict[tuple[str, La
 
 
 @pytest.mark.parametrize("language, code", [("en", "en-US"), ("es", "es-US")])
-def test_the_document_names_its_language_and_its_title_and_nobody(language: Language, code: str) -> None:
+def test_the_document_names_its_language_and_title_but_no_author(language: Language, code: str) -> None:
     made = word("short-reply", language)
     about = Document(io.BytesIO(made)).core_properties
     marks = {mark.get(f"{WORD}val") for mark in xml_of(made, "word/styles.xml").iter(f"{WORD}lang")}

@@ -95,7 +95,7 @@ def test_one_rule_is_one_line(rules: Rules, label: str, text: str) -> None:
     assert told(rules) == {label: text}
 
 
-def test_what_is_not_known_is_named_and_never_told_as_no_rule() -> None:
+def test_unknown_rules_are_named_and_never_shown_as_no_rule() -> None:
     unknown = view(Rules(max_words=150)).unknown
 
     assert unknown.startswith("what they ask for, what they turn away, whether attachments are welcome")

@@ -90,7 +90,7 @@ def test_whoever_leaves_makes_room_and_holds_nothing() -> None:
     assert waiting.line.free == ()
 
 
-def test_what_is_withdrawn_is_given_to_nobody() -> None:
+def test_withdrawn_work_is_given_to_no_one() -> None:
     waiting = Waiting(2, "x")
 
     assert waiting.line.withdraw("x")

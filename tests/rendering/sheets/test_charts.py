@@ -86,7 +86,7 @@ def test_bars_are_as_long_as_their_values(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_events_stand_in_order_of_time(language: Language) -> None:
+def test_events_are_in_order_of_time(language: Language) -> None:
     locale = locale_for(language)
     for block in TIMELINES:
         shown = timeline(block.events, FACTS, NUMBERS, locale)
@@ -99,7 +99,7 @@ def test_events_stand_in_order_of_time(language: Language) -> None:
 
 
 @pytest.mark.parametrize("slug, language, paper", SHEET_PRINTS)
-def test_no_word_of_a_printed_sheet_is_cut_or_stands_on_another(slug: str, language: Language, paper: Paper) -> None:
+def test_no_word_of_a_printed_sheet_is_cut_or_overlaps_another(slug: str, language: Language, paper: Paper) -> None:
     read = subprocess.run(
         ["pdftotext", "-bbox", "-", "-"],
         input=sheet_pdf(slug, language, paper),

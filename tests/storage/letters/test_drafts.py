@@ -82,7 +82,7 @@ def test_each_change_is_a_new_version_with_another_thirty_days(store: Store) -> 
     assert store.drafts.find(KEY, NOW + timedelta(days=45)) == saved
 
 
-def test_a_second_tab_is_told_what_the_first_one_saved_and_changes_nothing(store: Store) -> None:
+def test_a_second_tab_learns_what_the_first_one_saved_and_changes_nothing(store: Store) -> None:
     save_draft(store, KEY, CONTENTS, 0, NOW)
     first = save_draft(store, KEY, CHANGED, 1, NOW)
     mine = replace(CONTENTS, fields=(("text", "Mine."),))
@@ -216,7 +216,7 @@ def test_what_is_deleted_is_in_no_byte_of_any_file(on_disk: Store, tmp_path: Pat
     assert (tmp_path / "campaign.sqlite3-wal").stat().st_size == 0
 
 
-def test_a_copy_of_the_store_tells_nothing_of_a_draft(on_disk: Store, tmp_path: Path) -> None:
+def test_a_copy_of_the_store_reveals_nothing_of_a_draft(on_disk: Store, tmp_path: Path) -> None:
     save_draft(on_disk, KEY, CONTENTS, 0, NOW)
     on_disk.back_up(tmp_path / "copy")
     copy = Store.open(f"sqlite:///{tmp_path / 'copy'}")
@@ -242,7 +242,7 @@ for number in range(100_000):
 """
 
 
-def test_a_save_that_was_told_outlives_a_kill(on_disk: Store, tmp_path: Path) -> None:
+def test_a_confirmed_save_survives_a_kill(on_disk: Store, tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path / 'campaign.sqlite3'}"
     saver = subprocess.Popen(
         [sys.executable, "-c", _SAVE_FOREVER, address], cwd=ROOT, stdout=subprocess.PIPE, text=True

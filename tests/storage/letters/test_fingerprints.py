@@ -64,7 +64,7 @@ def test_as_much_is_found_as_is_shared(letter: Traits, least: float, most_of_all
     assert least <= most(store, letter) <= most_of_all
 
 
-def test_ones_own_earlier_version_accuses_nobody_and_the_new_one_takes_its_place(store: Store) -> None:
+def test_ones_own_earlier_version_is_no_near_copy_and_is_replaced(store: Store) -> None:
     save_fingerprint(store, a_letter(form="mine"), SECRET, NOVEMBER)
     kept = rows(store, "fingerprints")
 
@@ -76,7 +76,7 @@ def test_ones_own_earlier_version_accuses_nobody_and_the_new_one_takes_its_place
     assert most(store, a_letter(3000, 3600, form="two")) == 1
 
 
-def test_ones_own_letter_of_last_month_accuses_nobody(store: Store) -> None:
+def test_ones_own_letter_of_last_month_is_no_near_copy(store: Store) -> None:
     save_fingerprint(store, a_letter(form="mine"), SECRET, NOVEMBER)
 
     assert most(store, a_letter(form="mine"), DECEMBER) == 0

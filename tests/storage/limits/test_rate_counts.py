@@ -164,7 +164,7 @@ def test_a_damaged_file_is_made_again_and_no_visit_is_forgotten(
 
 
 @pytest.mark.parametrize("damage", [broken, broken_inside, cut])
-def test_a_damaged_file_is_told_before_it_is_made_again(damage: Callable[[Path], None], tmp_path: Path) -> None:
+def test_a_damaged_file_is_reported_before_it_is_replaced(damage: Callable[[Path], None], tmp_path: Path) -> None:
     path = tmp_path / "limits.sqlite3"
     first = FileCounts(path)
     assert first.problem() is None, "it is not there yet"

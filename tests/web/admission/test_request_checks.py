@@ -147,7 +147,7 @@ def test_any_host_that_can_be_is_served(browse: Browse, host: str) -> None:
     assert browse.ask("/", headers={"Host": host}).status_code == 200
 
 
-def test_an_error_whose_own_page_fails_is_told_all_the_same(tmp_path: Path) -> None:
+def test_an_error_whose_own_page_fails_is_still_reported(tmp_path: Path) -> None:
     """Without its parts no page can be made, and none that says so either."""
     parts = seeded_parts(tmp_path)
     application = make_app(parts)

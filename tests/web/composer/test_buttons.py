@@ -91,7 +91,7 @@ def test_phrase_gives_a_sentence_to_start_from(browse: Browse, edition: Edition)
     assert page.fields[f"words-{FACT}"] == ways[1]
 
 
-def test_phrase_stands_behind_what_is_typed_already(browse: Browse, edition: Edition) -> None:
+def test_a_phrase_is_added_after_what_was_typed(browse: Browse, edition: Edition) -> None:
     writer = Writer(browse)
     writer.fields.add("fact", FACT)
     writer.presses("choose")
@@ -102,7 +102,7 @@ def test_phrase_stands_behind_what_is_typed_already(browse: Browse, edition: Edi
 
 @pytest.mark.parametrize("button", ["phrase", "phrase:", f"phrase:{FACT}", f"phrase:{FACT}:99", f"phrase:{FACT}:²"])
 @pytest.mark.parametrize("further", ["", ":", ":0:0", "9" * 5000])
-def test_a_button_that_nobody_made_does_nothing(browse: Browse, button: str, further: str) -> None:
+def test_an_unknown_button_does_nothing(browse: Browse, button: str, further: str) -> None:
     writer = Writer(browse)
     writer.fields.add("fact", FACT)
     page = writer.presses(button + further)
@@ -146,7 +146,7 @@ def test_whole_makes_one_text_that_rules_and_parts_brings_the_parts_back(browse:
     assert writer.presses("whole:again").fields["text"] == "All is new."
 
 
-def test_a_figure_of_ones_own_is_a_warning_less_and_stands_on_the_source_sheet(browse: Browse) -> None:
+def test_a_number_marked_as_own_knowledge_has_no_warning_and_is_on_the_source_sheet(browse: Browse) -> None:
     writer = Writer(browse).types(part_stake="I drove 37 people to their asylum hearings and never once was asked.")
     page = writer.presses("check")
     own = [button for button in page.buttons if button.startswith("own:")]

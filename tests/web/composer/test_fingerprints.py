@@ -107,7 +107,9 @@ def test_a_letter_that_is_held_back_is_not_remembered(site: Application, edition
     assert page.one("input", name="remember").get("checked") is not None
 
 
-def test_a_near_copy_for_the_same_paper_is_told_before_it_is_taken(site: Application, edition: Edition) -> None:
+def test_the_writer_learns_of_a_near_copy_for_the_same_paper_before_exporting_it(
+    site: Application, edition: Edition
+) -> None:
     writer(site, edition, agrees=True).asks("text")
     copier = writer(site, edition, agrees=False, paper=PAPER.upper())
     page = copier.presses("check")
@@ -123,7 +125,7 @@ def test_another_paper_hears_nothing_of_it(site: Application, edition: Edition) 
     assert alike(writer(site, edition, agrees=False, paper="The Other Gazette").presses("check")) == []
 
 
-def test_nobody_is_accused_by_their_own_letter(site: Application, edition: Edition) -> None:
+def test_a_writers_own_letter_is_no_near_copy(site: Application, edition: Edition) -> None:
     """The form's token goes along with every page, whatever is taken away by it."""
     someone = writer(site, edition, agrees=True)
     token = someone.fields["form_token"]

@@ -49,7 +49,7 @@ def test_a_figure_without_a_source_is_found(browse: Browse) -> None:
     assert any("4,711" in fault and "FACT-1" in fault for fault in maker.faults())
 
 
-def test_the_faults_are_told_in_the_readers_language(browse: Browse) -> None:
+def test_faults_are_in_the_readers_language(browse: Browse) -> None:
     maker = Maker(browse, language="es")
     maker.fields["part-facts-text"] = "{% for x in y %}{% endfor %}"
     maker.fields["least"] = "muchas"

@@ -31,7 +31,7 @@ def test_none_of_the_fields_is_kept_in_a_draft() -> None:
 
 
 @given(st.text(), st.text())
-def test_whatever_stands_in_them_is_no_error_of_ours(key: str, version: str) -> None:
+def test_no_input_is_an_error_of_ours(key: str, version: str) -> None:
     found = saved_link(MultiDict({"saved_key": key, "saved_version": version}))
 
     assert found is None or (is_key(found.key) and found.version > 0)

@@ -31,7 +31,9 @@ def test_a_request_that_gave_up_has_no_turn() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from([b"a", b"b", b"c"]), st.booleans()), max_size=60))
-def test_nobody_has_more_at_work_than_allowed_and_every_request_has_its_turn(steps: list[tuple[bytes, bool]]) -> None:
+def test_no_visitor_has_more_requests_at_work_than_allowed_and_every_request_gets_its_turn(
+    steps: list[tuple[bytes, bool]],
+) -> None:
     queue = VisitorQueue[int](AT_ONCE)
     at_work: list[tuple[bytes, int]] = []
     began: list[int] = []
