@@ -25,6 +25,7 @@ from campaign.domain.templates.templates import Blank, Hole, Literal, Part, Temp
 from campaign.domain.texts.reading import Reading
 
 TODAY = date(2026, 11, 21)
+CHECKED = PartialDate(2026, 6)
 NO_LISTS = BothLists()
 NO_RULES = Rules()
 ANY_PAPER = NewspaperDetails()
@@ -247,10 +248,15 @@ def a_content(
 
 
 def a_card(
-    language: Language = "en", *, letters: Rules = NO_RULES, oped: Rules = NO_RULES, city: str = ""
+    language: Language = "en",
+    *,
+    letters: Rules = NO_RULES,
+    oped: Rules = NO_RULES,
+    city: str = "",
+    as_of: PartialDate | None = CHECKED,
 ) -> Newspaper:
     return Newspaper(
-        "card", "The Daily Card", city, "NM", language, letters, oped, "https://example.org", None, Confidence.HIGH
+        "card", "The Daily Card", city, "NM", language, letters, oped, "https://example.org", as_of, Confidence.HIGH
     )
 
 

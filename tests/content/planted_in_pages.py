@@ -270,9 +270,15 @@ NEWSPAPER_RULES = [
         newspapers("state: AZ", "state: NM\n  aliases: [example]", "aliases:"),
     ),
     rule(
-        "is not a number of words or days",
+        "is not a number of words, characters or days",
         newspapers("max_words: 150", "max_words: 0", "max_words: 0"),
         newspapers("{max_words: 600}", "{max_words: 600, frequency_limit_days: -30}", "frequency_limit_days"),
+        newspapers("{max_words: 600}", "{max_words: 600, max_characters: 0}", "max_characters"),
+    ),
+    rule(
+        "letters are taken through a form alone, and its address is missing",
+        newspapers("{max_words: 600}", "{max_words: 600, form_only: true}", "form_only"),
+        newspapers("{max_words: 600}", "{form_only: true, send_to: letters@example.org}", "form_only"),
     ),
     rule(
         "no text has at least ",

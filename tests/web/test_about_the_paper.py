@@ -109,7 +109,7 @@ def test_with_scripts_the_names_of_filled_fields_say_it(browse: Browse, edition:
     for name in SIGNER:
         del writer.fields[name]
     writer.fields["given"] = "name town phone nobody <b>"
-    first = [said(finding) for finding in writer.presses("check").with_class("stop") if "ID-1" in said(finding)]
+    first = [said(finding) for finding in writer.presses("check").with_class("hint") if "ID-1" in said(finding)]
     for name in SIGNER:
         del writer.fields[name]
     writer.fields["given"] = "name town phone address"

@@ -34,6 +34,7 @@ class PaperShape:
 
     name: FreeText = FreeText()
     max_words: int | None = None
+    address: FreeText = FreeText()
 
     def __post_init__(self) -> None:
         if self.max_words is not None and self.max_words < 1:
@@ -171,7 +172,7 @@ def _cleaned(shape: DraftShape) -> CleanDraft:
         ),
         text=None if shape.text is None else washed(shape.text),
         own_figures=tuple(washed(figure) for figure in shape.own_figures or ()),
-        paper=NewspaperDetails(name=washed(paper.name), max_words=paper.max_words),
+        paper=NewspaperDetails(name=washed(paper.name), max_words=paper.max_words, address=line(paper.address)),
         article=_article(shape.article or ArticleShape(), line),
         sent=Sent(shape.sent.elsewhere, shape.sent.last_here) if shape.sent else Sent(),
         tie=shape.tie,

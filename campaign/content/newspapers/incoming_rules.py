@@ -11,9 +11,9 @@ from campaign.content.newspapers.list_items import ItemReading, K, Unfit
 from campaign.content.newspapers.words import ATTACHMENTS, MACHINES, REFUSED, REFUSED_BY_DEMAND, REQUIRED
 from campaign.domain.newspapers.cards import Attachments, Citing, MachineWriting, Refusal, Required, Rules
 
-_MOST_NUMBER = 5000
+_MOST_NUMBER = 50_000
 _SENT_TO = re.compile(r"[^\s@,;]+@[^\s@,;]+\.\w+|(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/[^\s,;]*)?")
-_NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_days")
+_NUMBERS = ("max_words", "min_words", "max_characters", "days_since_article", "frequency_limit_days")
 
 
 @dataclass
@@ -32,11 +32,12 @@ class RulesReading(ItemReading):
         written = self._one_of(MachineWriting, "machine_writing")
         return Rules(
             **{name: self._number(name) for name in _NUMBERS},
-            exclusivity=self._truth(),
+            exclusivity=self._truth("exclusivity"),
             attachments=self._attachments(),
             requires=requires,
             refuses=refuses,
             send_to=self._send_to(),
+            form_only=self._truth("form_only") or False,
             sources_wanted=self._citing(),
             machine_writing=written or machines or MachineWriting.UNKNOWN,
         )
@@ -52,11 +53,11 @@ class RulesReading(ItemReading):
             raise Unfit(f"{self.kind}.{name} should be a whole number", f"write digits, 1 to {_MOST_NUMBER}, or null")
         return value
 
-    def _truth(self) -> bool | None:
-        value = self.item.get("exclusivity")
+    def _truth(self, name: str) -> bool | None:
+        value = self.item.get(name)
         if isinstance(value, bool):
             return value
-        self._leave_out("exclusivity", value)
+        self._leave_out(name, value)
         return None
 
     def _attachments(self) -> Attachments:

@@ -4,17 +4,19 @@ A check takes the manuscript and yields findings. It reports what it found or di
 
 Every module in this folder is a check. It declares `ORDER`, the position of its findings among those of one level,
 which is the order in which writers read them; `LEVELS`, the levels its findings may have; and `check`. A check of
-newspapers' requirements declares its `AUDIENCES`.
+newspapers' requirements declares its `AUDIENCES`, and one that reads a newspaper's rules `READS_RULES`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-from campaign.domain.findings import Finding, Level
+from campaign.domain.figures.dates import DatePhrase, Tie
+from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.kinds import Audience
 
@@ -35,6 +37,8 @@ ADVICE: frozenset[Check] = frozenset(module.check for module in _MODULES if Leve
 FOR_NEWSPAPERS: frozenset[Check] = frozenset(
     module.check for module in _MODULES if Audience.OFFICIAL not in getattr(module, "AUDIENCES", Audience)
 )
+#: Checks that depend on a newspaper's rules, which may be old.
+_OF_RULES: frozenset[Check] = frozenset(module.check for module in _MODULES if getattr(module, "READS_RULES", False))
 _LEVELS = list(Level)
 
 
@@ -42,8 +46,27 @@ def found_by(check: Check, manuscript: Manuscript) -> tuple[Finding, ...]:
     """Return what a check finds. It runs once per manuscript, however often it is asked for."""
     known = manuscript.found
     if check not in known:
-        known[check] = tuple(check(manuscript))
+        found = tuple(check(manuscript))
+        known[check] = (*found, *_tips_by_old_rules(check, manuscript, found))
     return known[check]
+
+
+def _tips_by_old_rules(check: Check, manuscript: Manuscript, found: tuple[Finding, ...]) -> Iterator[Finding]:
+    """Yield as tips what a check finds only by rules that are too old to count."""
+    if check not in _OF_RULES or not manuscript.has_old_rules:
+        return
+    said = {(finding.id, finding.start) for finding in found}
+    for finding in check(manuscript.with_old_rules()):
+        if (finding.id, finding.start) not in said:
+            yield replace(finding, level=Level.HINT, message=_by_old_rule(manuscript, finding.message))
+
+
+def _by_old_rule(manuscript: Manuscript, message: Message) -> Message:
+    as_of = manuscript.card.as_of if manuscript.card else None
+    if as_of is None:
+        return Message("We do not know how old this rule is, so ask the newspaper: {tip}", {"tip": message})
+    values = {"checked": DatePhrase(Tie.ON, as_of), "tip": message}
+    return Message("We last checked this rule {checked}, so ask the newspaper: {tip}", values)
 
 
 def findings(manuscript: Manuscript) -> tuple[Finding, ...]:

@@ -28,6 +28,7 @@ _PRINTED = re.compile(rf"\b(?:{of_all(lambda pack: pack.articles.published)})\b"
 
 ORDER, LEVELS = 80, (Level.STOP, Level.WARN, Level.HINT)
 AUDIENCES = (Audience.NEWSPAPER,)
+READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from campaign.domain.templates.kinds import Audience
 _ONESELF_REACH = 40
 
 ORDER, LEVELS = 170, (Level.STOP, Level.WARN)
+READS_RULES = True
 
 _COMPARISON = {
     Audience.NEWSPAPER: N_("“{words}”: no editor prints this comparison. Say what is wrong in words of its own."),

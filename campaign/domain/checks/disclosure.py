@@ -21,6 +21,7 @@ _REFUSED = frozenset([Refusal.ORGANIZATIONS, Refusal.GHOSTWRITTEN])
 
 ORDER, LEVELS = 260, (Level.STOP, Level.WARN)
 AUDIENCES = (Audience.NEWSPAPER,)
+READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

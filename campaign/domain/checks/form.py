@@ -28,6 +28,7 @@ _CAPITALS_IN_A_ROW = 3
 
 
 ORDER, LEVELS = 220, (Level.STOP, Level.WARN, Level.HINT)
+READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ _NAMES = {
 
 ORDER, LEVELS = 250, (Level.STOP, Level.WARN)
 AUDIENCES = (Audience.NEWSPAPER,)
+READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

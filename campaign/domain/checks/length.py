@@ -32,8 +32,14 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             "Cut {over} to be safe in both.",
             {"least": least, "most": most, "max": limits.max, "over": most - limits.max},
         )
+<<<<<<< HEAD
         level = Level.WARN if _is_strict(manuscript, manuscript.rules.max_words) else Level.HINT
         yield Finding("LEN-3" if is_op_ed else "LEN-1", level, message)
+=======
+        yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.WARN, message)
+    elif too_many := _too_many_characters(manuscript):
+        yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.STOP, too_many)
+>>>>>>> a1e57f9 (Let old rules of a newspaper stop no letter, and hold limits in characters and forms alone)
     elif is_op_ed and most < limits.min:
         level = Level.STOP if _is_strict(manuscript, manuscript.rules.min_words) else Level.HINT
         yield Finding("LEN-3", level, _too_short(manuscript, count))
@@ -46,10 +52,22 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("LEN-2", Level.HINT, message)
 
 
+<<<<<<< HEAD
 def _is_strict(manuscript: Manuscript, of_card: int | None) -> bool:
     """Whether the limit is one that the newspaper has set, or the only one that there can be."""
     paper = manuscript.draft.paper
     return not manuscript.traits.is_for_newspaper or bool(paper.max_words or paper.min_words or of_card)
+=======
+def _too_many_characters(manuscript: Manuscript) -> Message | None:
+    """Some newspapers' forms take only so many characters, spaces included."""
+    most, count = manuscript.rules.max_characters, len(manuscript.reading.text)
+    if most is None or count <= most:
+        return None
+    return Message(
+        "This has {count} characters with spaces, and {paper} takes {max} at most. Cut {over}; its form takes no more.",
+        {"count": count, "max": most, "over": count - most, "paper": manuscript.paper_name},
+    )
+>>>>>>> a1e57f9 (Let old rules of a newspaper stop no letter, and hold limits in characters and forms alone)
 
 
 def _too_long(manuscript: Manuscript, count: int) -> Message:

@@ -11,6 +11,7 @@ from campaign.domain.templates.kinds import Audience
 
 ORDER, LEVELS = 280, (Level.WARN,)
 AUDIENCES = (Audience.NEWSPAPER,)
+READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ _USUAL_DAYS = 30
 
 ORDER, LEVELS = 270, (Level.STOP, Level.WARN, Level.HINT)
 AUDIENCES = (Audience.NEWSPAPER,)
+READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -34,7 +35,7 @@ def _exclusive(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("EXC-1", Level.STOP, Message(text, values))
     elif manuscript.draft.sent.elsewhere and manuscript.rules.exclusivity is None:
         text = N_("This text, or one like it, is at another paper. Papers drop such letters: wait, or write anew.")
-        yield Finding("EXC-1", Level.STOP, Message(text))
+        yield Finding("EXC-1", Level.WARN, Message(text))
     elif manuscript.draft.sent.elsewhere is None and wants_it_alone:
         text = N_("{paper} wants a text alone. Say under “Your paper” whether one like it waits elsewhere.")
         yield Finding("EXC-1", Level.HINT, Message(text, values))

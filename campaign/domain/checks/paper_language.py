@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.freshness import is_fresh
 from campaign.domain.templates.kinds import Audience
 
-ORDER, LEVELS = 30, (Level.WARN,)
+ORDER, LEVELS = 30, (Level.WARN, Level.HINT)
 AUDIENCES = (Audience.NEWSPAPER,)
 
 
@@ -25,4 +26,4 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         "{paper} publishes in {theirs}, and this letter is in {ours}. Write it in {theirs}, or choose another newspaper.",
         {"paper": card.name, "theirs": grammar(card.language).name, "ours": manuscript.grammar.name},
     )
-    yield Finding("LANG-1", Level.WARN, message)
+    yield Finding("LANG-1", Level.WARN if is_fresh(card, manuscript.today) else Level.HINT, message)

@@ -12,6 +12,7 @@ from campaign.domain.texts.shingles import keys_of
 
 ORDER, LEVELS = 120, (Level.STOP, Level.WARN, Level.HINT)
 AUDIENCES = (Audience.NEWSPAPER,)
+READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

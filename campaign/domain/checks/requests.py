@@ -11,6 +11,7 @@ from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.asking import MOST_ASKS, Ask
 
 ORDER, LEVELS = 160, (Level.STOP, Level.HINT)
+READS_RULES = True
 
 _MANY = {
     Audience.NEWSPAPER: N_(

@@ -15,6 +15,7 @@ from campaign.domain.grammar.pack import Grammar
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.letters.addressees import AddressedNewspaper, Addressee, addressee_of
 from campaign.domain.newspapers.cards import Newspaper, Required, Rules
+from campaign.domain.newspapers.freshness import is_fresh, rules_in_force
 from campaign.domain.officials.officials import Official
 from campaign.domain.templates.documents import Document, compose
 from campaign.domain.templates.drafts import Draft, NewspaperDetails
@@ -22,8 +23,10 @@ from campaign.domain.templates.kinds import Traits
 from campaign.domain.templates.templates import Template, WordRange
 from campaign.domain.texts.asking import Ask, asks
 from campaign.domain.texts.campaign_wording import fact_owner, template_owner
+from campaign.domain.texts.mail_addresses import mail_address
 from campaign.domain.texts.own_words import Copied, copied_words
 from campaign.domain.texts.reading import Reading
+from campaign.domain.texts.web_addresses import form_address
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,8 @@ class Manuscript:
 
     `others` says of each letter remembered for the same paper how much of this one's own words stand in it, from 0 to 1.
     `public_url` is the site's own address, by which paper leads back to it; None where nobody has set it.
-    `is_demonstration` says that nobody runs the site yet, which everything that leaves it says too.
+    `is_demonstration` says that nobody runs the site yet, which everything that leaves it says too. `heeds_old_rules`
+    applies a newspaper's rules whatever their age.
     """
 
     content: Content
@@ -51,6 +55,7 @@ class Manuscript:
     public_url: str | None = None
     has_headline: bool | None = None
     is_demonstration: bool = False
+    heeds_old_rules: bool = False
 
     def with_similarities(self, others: tuple[float, ...]) -> Manuscript:
         """Return the same manuscript with similarities to other letters; results computed from its text are kept."""
@@ -58,6 +63,14 @@ class Manuscript:
         vars(found).pop("found", None)
         vars(found)["others"] = others
         return found
+
+    def with_old_rules(self) -> Manuscript:
+        """Return the same manuscript under a newspaper's rules of any age; results computed from its text are kept."""
+        older = copy(self)
+        for name in ("found", "rules"):
+            vars(older).pop(name, None)
+        vars(older)["heeds_old_rules"] = True
+        return older
 
     @cached_property
     def found(self) -> dict[Callable[[Manuscript], Iterator[Finding]], tuple[Finding, ...]]:
@@ -131,10 +144,46 @@ class Manuscript:
         """The official that the letter is for; None where it is for a newspaper."""
         return self.addressee if isinstance(self.addressee, Official) else None
 
-    @property
+    @cached_property
     def rules(self) -> Rules:
-        """What the newspaper asks of this kind of piece; all unknown where none is chosen, or an official gets it."""
+        """What the newspaper asks of this kind of piece, as far as it counts today: what is old stops nothing. All unknown
+        where none is chosen, or an official gets it."""
+        card = self.newspaper.card if self.newspaper else None
+        if card is None or self.heeds_old_rules:
+            return self.stated_rules
+        return rules_in_force(card, self.today, is_op_ed=self.traits.is_op_ed)
+
+    @property
+    def stated_rules(self) -> Rules:
+        """What the newspaper's card says of this kind of piece, however old it is."""
         return self.newspaper.rules(is_op_ed=self.traits.is_op_ed) if self.newspaper else Rules()
+
+    @property
+    def has_old_rules(self) -> bool:
+        """Whether the newspaper's card has rules that are too old to count."""
+        card = self.newspaper.card if self.newspaper else None
+        return card is not None and not is_fresh(card, self.today) and self.rules != self.stated_rules
+
+    @property
+    def send_to(self) -> str:
+        """Where the letter goes, as the newspaper's card says, else as the writer does: an email or web address."""
+        said = self.newspaper.details.address.strip() if self.newspaper else ""
+        return self.rules.send_to or said
+
+    @property
+    def mail_to(self) -> str | None:
+        """The email address that the letter goes to; None if it is unknown, or taken through a form alone."""
+        return None if self.rules.form_only else mail_address(self.send_to)
+
+    @property
+    def form_address(self) -> str | None:
+        """The web address of the form that the letter goes into, if that is known."""
+        return form_address(self.send_to)
+
+    @property
+    def is_mailed(self) -> bool:
+        """Whether the letter may be sent as an email."""
+        return self.traits.is_mailed and not self.rules.form_only
 
     @property
     def paper_name(self) -> str:

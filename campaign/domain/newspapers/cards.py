@@ -82,10 +82,14 @@ class Confidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """A newspaper's rules for letters or op-eds, in words and days."""
+    """A newspaper's rules for letters or op-eds, in words, characters and days.
+
+    `form_only` is whether texts are taken through a form on the web alone, whose address is `send_to`.
+    """
 
     max_words: int | None = None
     min_words: int | None = None
+    max_characters: int | None = None
     days_since_article: int | None = None
     frequency_limit_days: int | None = None
     exclusivity: bool | None = None
@@ -93,6 +97,7 @@ class Rules:
     requires: tuple[Required, ...] = ()
     refuses: tuple[Refusal, ...] = ()
     send_to: str | None = None
+    form_only: bool = False
     sources_wanted: Citing | None = None
     machine_writing: MachineWriting = MachineWriting.UNKNOWN
 

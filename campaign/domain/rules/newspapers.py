@@ -10,10 +10,10 @@ from campaign.domain.findings import Message
 from campaign.domain.newspapers.cards import Newspaper, Rules
 from campaign.domain.newspapers.names import MAX_ID, name_key, newspaper_id
 from campaign.domain.rules.identifiers import form_faults, twice
-from campaign.domain.texts.web_addresses import wrong_address
+from campaign.domain.texts.web_addresses import form_address, wrong_address
 
 _STATE = re.compile(r"[A-Z]{2}")
-_NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_days")
+_NUMBERS = ("max_words", "min_words", "max_characters", "days_since_article", "frequency_limit_days")
 
 
 def newspaper_faults(cards: Sequence[Newspaper]) -> Iterator[Fault]:
@@ -76,11 +76,14 @@ def _number_faults(place: Place, card: Newspaper) -> Iterator[Fault]:
         for name in _NUMBERS:
             number = getattr(rules, name)
             if number is not None and number < 1:
-                what = Message("{number} is not a number of words or days", {"number": number})
+                what = Message("{number} is not a number of words, characters or days", {"number": number})
                 yield Fault((*place, kind, name), what, Message("write null for unknown"))
         if rules.min_words and rules.max_words and rules.min_words > rules.max_words:
             what = Message("no text has at least {min} and at most {max} words", _range(rules))
             yield Fault((*place, kind, "min_words"), what, Message("check which is which"))
+        if rules.form_only and not form_address(rules.send_to or ""):
+            what = Message("letters are taken through a form alone, and its address is missing")
+            yield Fault((*place, kind, "form_only"), what, Message("give the form's https:// address as send_to"))
 
 
 def _range(rules: Rules) -> dict[str, object]:

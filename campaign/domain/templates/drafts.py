@@ -24,12 +24,16 @@ class FactChoice:
 
 @dataclass(frozen=True, slots=True)
 class NewspaperDetails:
-    """The newspaper as far as the writer knows it; `max_words` of None means unknown, not unlimited."""
+    """The newspaper as far as the writer knows it; `max_words` of None means unknown, not unlimited.
+
+    `address` is where it takes letters: an email address, or the web address of a form.
+    """
 
     name: str = ""
     max_words: int | None = None
     min_words: int | None = None
     city: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,16 @@ def wrong_address(url: str) -> Message | None:
     return None
 
 
+def form_address(written: str) -> str | None:
+    """Return the address of a form that someone wrote, with its scheme; None for an email address and for what is no
+    address."""
+    text = written.strip()
+    if not text or "@" in text:
+        return None
+    address = text if text.startswith(("http://", "https://")) else f"https://{text}"
+    return None if wrong_address(address) else address
+
+
 def _parameters(url: str) -> list[str]:
     try:
         query = urlsplit(url).query

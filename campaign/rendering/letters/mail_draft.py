@@ -6,9 +6,8 @@ from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
-from campaign.domain.newspapers.cards import Citing
+from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.templates.kinds import Traits
-from campaign.domain.texts.mail_addresses import mail_address
 from campaign.rendering.letters.mail_file import Attached, mail_file
 from campaign.rendering.letters.pages import letter_page, linked_html
 from campaign.rendering.letters.text import PlainLetter, plain_letter
@@ -49,11 +48,26 @@ def letter_mail(
         page = letter_page(manuscript, edition, sender, citing=citing)
         html = linked_html(page, below(plain, with_sources=has_text_below))
     body = mail_body(plain, with_sources=has_text_below)
-    return mail_file(plain.subject, body, mail_address(manuscript.rules.send_to), html, attached)
+    return mail_file(plain.subject, body, manuscript.mail_to, html, attached)
 
 
 def _is_mailed(traits: Traits) -> bool:
     return traits.is_mailed
 
 
-WAYS = (Way("eml", Message("Mail draft"), 20, "message/rfc822", ".eml", from_choices(letter_mail), fits=_is_mailed),)
+def _takes_mail(rules: Rules) -> bool:
+    return not rules.form_only
+
+
+WAYS = (
+    Way(
+        "eml",
+        Message("Mail draft"),
+        20,
+        "message/rfc822",
+        ".eml",
+        from_choices(letter_mail),
+        fits=_is_mailed,
+        is_open=_takes_mail,
+    ),
+)

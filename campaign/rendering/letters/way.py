@@ -106,7 +106,8 @@ class Way:
 
     `make` returns text, bytes, or a `PrintJob` that a renderer has yet to make a PDF of; it may raise `ExportRefused`.
     `suits` says whether a newspaper takes the result, `fits` whether such a letter can be made at all: nobody mails a
-    script. `is_letter` is false for what holds only part of a letter.
+    script. `is_open` is false where a newspaper's rules leave no use for it, `is_letter` for what holds only part of a
+    letter.
     """
 
     name: str
@@ -120,6 +121,7 @@ class Way:
     needs: frozenset[Need] = EVERYTHING
     suits: Callable[[Rules], bool] = _suits_all
     fits: Callable[[Traits], bool] = _fits_all
+    is_open: Callable[[Rules], bool] = _suits_all
     is_letter: bool = True
     format: str = ""
 

@@ -28,7 +28,8 @@ _ONE_OF: Mapping[str, type[StrEnum]] = {
     "machine_writing": MachineWriting,
 }
 _SOME_OF: Mapping[str, type[StrEnum]] = {"requires": Required, "refuses": Refusal}
-_NUMBERS = ("max_words", "min_words", "days_since_article", "frequency_limit_days")
+_NUMBERS = ("max_words", "min_words", "max_characters", "days_since_article", "frequency_limit_days")
+_TRUTHS = ("form_only",)
 
 
 def read_newspaper_cards(text: str) -> tuple[Newspaper, ...]:
@@ -72,6 +73,8 @@ def _rules(rules: dict[str, Any]) -> dict[str, Any]:
 def _is_sound(name: str, value: object) -> bool:
     if name in _ONE_OF:
         return _fits(_ONE_OF[name], value)
+    if name in _TRUTHS:
+        return isinstance(value, bool)
     return value is None or isinstance(value, int) if name in _NUMBERS else True
 
 

@@ -15,7 +15,6 @@ from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.review.reviews import Review
 from campaign.domain.templates.kinds import Traits
 from campaign.domain.templates.word_counts import in_a_word_processor
-from campaign.domain.texts.mail_addresses import mail_address
 from campaign.rendering.citations.cited_text import INLINE, citation_way, cited_text
 from campaign.rendering.letters.mail_draft import mail_body
 from campaign.rendering.letters.mail_links import LONGEST, MailLink, mail_links
@@ -91,7 +90,7 @@ def export_options(review: Review, form: ComposerForm, *, is_unread: bool, takes
     rules = manuscript.rules
     citing = citation_way(form.citing, rules)
     is_read = not (is_unread or form.is_too_long)
-    offered = [way for way in OFFERED if way.fits(manuscript.traits)]
+    offered = [way for way in OFFERED if way.fits(manuscript.traits) and way.is_open(rules)]
     with_the_letter = [way for way in offered if way.group is Group.LETTER]
     return ExportOptions(
         ways=tuple(way for way in with_the_letter if way.suits(rules)),
@@ -122,7 +121,7 @@ def _words_with_sources(manuscript: Manuscript, citing: Citing) -> int | None:
 def text_to_paste(review: Review, form: ComposerForm, citing: Citing) -> TextToPaste:
     """Work out the pieces of a letter and the mail they fit into."""
     plain = plain_letter(review.manuscript, review.edition, form.sender, citing)
-    traits, to = review.manuscript.traits, mail_address(review.manuscript.rules.send_to)
+    traits, to = review.manuscript.traits, review.manuscript.mail_to
     linked = None
     if citing is Citing.INLINE_LINK and traits.is_mailed:
         page = letter_page(review.manuscript, review.edition, form.sender, citing=citing)
@@ -132,7 +131,7 @@ def text_to_paste(review: Review, form: ComposerForm, citing: Citing) -> TextToP
         with_sources=form.with_sources,
         linked=linked,
         about_the_author=locale_for(form.language).translate("About the author:"),
-        mail=mail_ways(plain, to, with_sources=form.with_sources) if traits.is_mailed else None,
+        mail=mail_ways(plain, to, with_sources=form.with_sources) if review.manuscript.is_mailed else None,
         sources_title=traits.sources,
         is_spoken=traits.is_spoken,
     )

@@ -65,6 +65,7 @@ def test_what_we_print_is_understood_whole() -> None:
     rules = {
         "max_words": 150,
         "min_words": None,
+        "max_characters": 900,
         "days_since_article": 7,
         "frequency_limit_days": 30,
         "exclusivity": True,
@@ -72,6 +73,7 @@ def test_what_we_print_is_understood_whole() -> None:
         "requires": ["full_name", "bio"],
         "refuses": ["form-letters"],
         "send_to": "letters@example.org",
+        "form_only": False,
         "sources_wanted": "notes-block",
         "machine_writing": "refused",
     }
@@ -79,7 +81,7 @@ def test_what_we_print_is_understood_whole() -> None:
         "id": "mesa-herald-nm",
         "aliases": ["The Old Herald"],
         "letters": rules,
-        "oped": {},
+        "oped": {"form_only": True, "send_to": "https://example.org/form"},
         "source_url": "https://example.org",
         "also": ["https://example.org/more"],
         "as_of": "2026-10",
@@ -93,6 +95,7 @@ def test_what_we_print_is_understood_whole() -> None:
     assert found.left_out == ()
     assert card.letters == Rules(
         max_words=150,
+        max_characters=900,
         days_since_article=7,
         frequency_limit_days=30,
         exclusivity=True,
@@ -103,6 +106,7 @@ def test_what_we_print_is_understood_whole() -> None:
         sources_wanted=Citing.NOTES_BLOCK,
         machine_writing=MachineWriting.REFUSED,
     )
+    assert card.oped == Rules(send_to="https://example.org/form", form_only=True)
     assert (card.confidence, card.notes, str(card.as_of)) == (Confidence.HIGH, Both("A note.", "Una nota."), "2026-10")
     assert card.aliases == ("The Old Herald",)
 

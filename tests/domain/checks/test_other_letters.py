@@ -26,7 +26,7 @@ TEXT = {"en": "The bus left at night.", "es": "El autobús salió de noche."}
     [
         (Rules(), None, None),
         (Rules(), False, None),
-        (Rules(), True, Level.STOP),
+        (Rules(), True, Level.WARN),
         (ALONE, None, Level.HINT),
         (ALONE, False, None),
         (ALONE, True, Level.STOP),

@@ -16,6 +16,7 @@ from campaign.domain.newspapers.cards import Attachments, Citing, Rules
 from campaign.rendering.letters.mail_draft import letter_mail
 from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.locale import locale_for
+from campaign.rendering.ways import OFFERED
 from tests.builders import a_card
 from tests.rendering.fragments import parsed, said, tagged
 from tests.rendering.shipped import edition, sample
@@ -83,3 +84,33 @@ def test_in_every_other_way_a_mail_is_plain_text(way: Citing) -> None:
 @pytest.mark.parametrize("send_to", [None, "example.org/letters", "a@example.org, b@example.org"])
 def test_a_paper_without_a_plain_address_is_not_named(send_to: str | None) -> None:
     assert "To" not in read(sent_to("en", Attachments.UNKNOWN, send_to))
+
+
+@pytest.mark.parametrize(
+    "rules, said_by_writer, to, form",
+    [
+        (Rules(send_to="letters@example.org"), "", "letters@example.org", None),
+        (Rules(send_to="letters@example.org"), "other@example.org", "letters@example.org", None),
+        (Rules(), "editor@example.org", "editor@example.org", None),
+        (Rules(), " example.org/letters ", None, "https://example.org/letters"),
+        (Rules(), "the office on Main Street", None, None),
+        (Rules(), "a@example.org, b@example.org", None, None),
+        (Rules(send_to="example.org/f", form_only=True), "", None, "https://example.org/f"),
+        (Rules(form_only=True), "editor@example.org", None, None),
+    ],
+)
+def test_a_letter_goes_where_the_card_says_else_where_its_writer_does(
+    rules: Rules, said_by_writer: str, to: str | None, form: str | None
+) -> None:
+    letter = sample("short-reply", "en")
+    paper = replace(letter.draft.paper, address=said_by_writer)
+    manuscript = replace(letter, card=a_card(letters=rules, as_of=None), draft=replace(letter.draft, paper=paper))
+
+    assert (manuscript.mail_to, manuscript.form_address) == (to, form)
+    assert manuscript.is_mailed is not rules.form_only
+    assert read(manuscript)["To"] == to
+
+
+def test_no_mail_draft_is_offered_where_letters_are_taken_through_a_form_alone() -> None:
+    assert [way.name for way in OFFERED if not way.is_open(Rules(form_only=True))] == ["eml"]
+    assert all(way.is_open(Rules(send_to="https://example.org/form")) for way in OFFERED)

@@ -21,7 +21,12 @@ CARD = Newspaper(
     "NM",
     "en",
     letters=Rules(
-        max_words=150, requires=(Required.PHONE,), refuses=(Refusal.POETRY,), attachments=Attachments.REFUSED
+        max_words=150,
+        max_characters=900,
+        form_only=True,
+        requires=(Required.PHONE,),
+        refuses=(Refusal.POETRY,),
+        attachments=Attachments.REFUSED,
     ),
     confidence=Confidence.HIGH,
 )
@@ -50,6 +55,7 @@ def test_what_this_version_wrote_is_read_whole() -> None:
         ("sources_wanted", "links in the text", {"sources_wanted": None}),
         ("machine_writing", "perhaps", {"max_words": 150}),
         ("new_rule", 4711, {"max_words": 150}),
+        ("max_characters", "many", {"max_words": 150, "max_characters": None, "form_only": True}),
         ("max_words", "about 150", {"max_words": None, "requires": (Required.PHONE,)}),
     ],
 )
