@@ -20,7 +20,8 @@ def run(target: Target) -> Iterator[int]:
             target.form([("part-opening", "a" + _PAIR * 9_000), ("do", "check")]),
             target.form([("title", "a" + _PAIR * 9_000), ("do", "check")], target.path + "/own"),
             target.form([("text", "a" + _PAIR * 9_000)], f"/newspapers/{_newspaper_id(target)}/correction"),
-            target.get(f"/newspapers/?town={in_address}&name={in_address}"),
+            target.get(f"/newspapers/?name={in_address}"),
+            target.form([("place", "a" + _PAIR * 9_000)], "/newspapers/"),
             target.get(f"/s/{in_address}"),
             target.get(f"/{slug}/letters/{in_address}"),
         ]

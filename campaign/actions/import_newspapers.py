@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from campaign.domain.newspapers.gazetteers import CountiesOf
 from campaign.domain.newspapers.imports import Incoming, Intake, Outcome, Refused
-from campaign.domain.newspapers.nearby import CountiesOf
 from campaign.storage.newspapers.listed import put_listed_newspapers
 from campaign.storage.store import Store
 

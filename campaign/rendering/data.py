@@ -73,8 +73,8 @@ def source_data(source: Source) -> Json:
     }
 
 
-def newspaper_data(card: Newspaper) -> Json:
-    """Return a newspaper as `campaign newspapers --format json` prints it."""
+def newspaper_data(card: Newspaper, miles: float | None = None) -> Json:
+    """Return a newspaper as `campaign newspapers --format json` prints it, with its distance if a place was named."""
     return {
         "id": card.id,
         "name": card.name,
@@ -91,6 +91,7 @@ def newspaper_data(card: Newspaper) -> Json:
         "as_of": str(card.as_of) if card.as_of else None,
         "confidence": str(card.confidence),
         "notes": _both(card.notes),
+        "miles": None if miles is None else round(miles, 1),
     }
 
 
@@ -169,6 +170,7 @@ def _rules(rules: Rules) -> Json:
     return {
         "max_words": rules.max_words,
         "min_words": rules.min_words,
+        "max_characters": rules.max_characters,
         "days_since_article": rules.days_since_article,
         "frequency_limit_days": rules.frequency_limit_days,
         "exclusivity": rules.exclusivity,
@@ -176,6 +178,7 @@ def _rules(rules: Rules) -> Json:
         "requires": [str(required) for required in rules.requires],
         "refuses": [str(refusal) for refusal in rules.refuses],
         "send_to": rules.send_to,
+        "form_only": rules.form_only,
         "sources_wanted": str(rules.sources_wanted) if rules.sources_wanted else None,
         "machine_writing": str(rules.machine_writing),
     }

@@ -20,7 +20,7 @@ OF_THE_SITE = [
     "about",
     "privacy",
     "newspapers/",
-    "newspapers/?town=santa+fe&state=NM",
+    "newspapers/?name=herald&state=NM",
     "newspapers/arizona-daily-star-az",
     "newspapers/la-opinion-ca",
     "newspapers/arizona-daily-star-az/correction",

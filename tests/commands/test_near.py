@@ -1,4 +1,4 @@
-"""`campaign newspapers --near`: the town's papers, the county's, the state's."""
+"""`campaign newspapers --near`: by ZIP code or town, the nearest first."""
 
 from __future__ import annotations
 
@@ -8,51 +8,53 @@ from tests.commands.running import Program, assert_refused
 
 
 @pytest.mark.parametrize(
-    "town", ["Santa Fe", "santa fe", "Sante Fe", "Sta. Fe", "Santa Fe, NM", "Santa Fe, Nuevo México"]
+    "arguments",
+    [
+        ("Santa Fe", "--state", "NM"),
+        ("sante fe", "--state", "nm"),
+        ("Sta. Fe, Nuevo México", "--state", "NM"),
+        ("Santa Fe, NM",),
+        ("Santa Fe New Mexico 87501",),
+        ("87501-1234",),
+        ("875011234",),
+    ],
 )
-def test_the_papers_of_the_town_come_first(town: str, shipped: Program) -> None:
-    ran = shipped.run("newspapers", "--near", town, "--state", "NM")
+def test_the_nearest_come_first_with_their_distance(arguments: tuple[str, ...], shipped: Program) -> None:
+    ran = shipped.run("newspapers", "--near", *arguments)
 
     assert ran.code == 0
-    assert ran.lines[0].split() == ["id", "state", "letter", "op-ed", "near", "name"]
-    assert ran.lines[1].split()[:5] == ["santa-fe-new-mexican-nm", "NM", "150", "600", "town"]
-    assert {line.split()[4] for line in ran.lines[2:]} == {"state"}
+    assert ran.lines[0].split() == ["id", "state", "letter", "op-ed", "miles", "name"]
+    assert ran.lines[1].split()[:4] == ["santa-fe-new-mexican-nm", "NM", "150", "600"]
+    miles = [int(line.split()[4].strip("~")) for line in ran.lines[1:]]
+    assert miles == sorted(miles)
+    assert miles[0] <= 5
+    assert miles[-1] <= 100
 
 
-def test_the_papers_of_the_county_come_before_those_of_the_state(shipped: Program) -> None:
-    found = [line.split() for line in shipped.run("newspapers", "--near", "Placitas", "--state", "nm").lines[1:]]
-
-    near = {line[0]: line[4] for line in found}
-
-    assert near["rio-rancho-observer-nm"] == "county"
-    assert near["santa-fe-new-mexican-nm"] == "state"
-    assert list(near.values()) == sorted(near.values())
-
-
-def test_the_json_is_that_of_every_list(shipped: Program) -> None:
-    near = shipped.run("newspapers", "--near", "Tucson", "--state", "AZ", "--format", "json").json
+def test_the_json_has_the_distance_and_every_other_key_of_a_list(shipped: Program) -> None:
+    near = shipped.run("newspapers", "--near", "Tucson", "--format", "json").json
     every = shipped.run("newspapers", "--state", "AZ", "--format", "json").json
 
-    assert [card["id"] for card in near] == ["arizona-daily-star-az", "the-arizona-republic-az"]
-    assert sorted(near, key=lambda card: card["id"]) == every
-
-
-def test_a_town_of_one_state_needs_no_state(shipped: Program) -> None:
-    assert shipped.run("newspapers", "--near", "Albuquerque") == shipped.run(
-        "newspapers", "--near", "Albuquerque", "--state", "NM"
-    )
+    assert near[0]["id"] == "arizona-daily-star-az"
+    assert near[0]["miles"] < 15
+    assert all(card["miles"] is None for card in every)
+    assert {**near[0], "miles": None} in every
+    assert near[0]["letters"]["max_characters"] is None
+    assert near[0]["letters"]["form_only"] is False
 
 
 @pytest.mark.parametrize(
     "arguments, words",
     [
         (("--near", "Springfield"), ("several towns", "--state", "Springfield IL")),
-        (("--near", "Nowhere at All"), ("there is no town 'Nowhere at All'",)),
-        (("--near", "Tucson", "--state", "NM"), ("there is no town 'Tucson' in NM",)),
-        (("--near", ""), ("there is no town",)),
+        (("--near", "Nowhere at All"), ("We do not know a town or newspaper called “Nowhere at All”",)),
+        (("--near", "Tucson", "--state", "NM"), ("We do not know a town",)),
+        (("--near", "00000"), ("ZIP code 00000", "type your town and state")),
+        (("--near", "8750"), ("“8750” is not a ZIP code: one has five digits",)),
+        (("--near", ""), ("Type the name of your town",)),
     ],
 )
-def test_a_town_that_is_not_clear_is_refused(
+def test_a_place_that_is_not_clear_is_refused(
     arguments: tuple[str, ...], words: tuple[str, ...], shipped: Program
 ) -> None:
     assert_refused(shipped.run("newspapers", *arguments), *words)

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from campaign.content.places import Places
+from campaign.content.newspapers.files import read_newspapers
+from campaign.content.places import Places, gazetteer_of
+from campaign.domain.newspapers.distances import miles_between
+from campaign.domain.newspapers.nearby import locate, near
+from campaign.domain.newspapers.search import NewspaperIndex
+from tests.content.seeds import SEEDS
 
 PLACES = Places()
+NOTHING = NewspaperIndex([])
 
 
 @pytest.mark.parametrize(
@@ -66,3 +72,89 @@ def test_the_counties_of_a_papers_town_are_known(town: str, state: str, some: st
 def test_a_town_that_is_none_has_no_counties() -> None:
     assert PLACES.counties_of("Denver metro", "CO") == ()
     assert PLACES.counties_of("Mill River", "XX") == ()
+
+
+@pytest.mark.parametrize(
+    "written, place",
+    [
+        ("87501", "Santa Fe NM"),
+        ("87501-1234", "Santa Fe NM"),
+        ("ZIP 87501", "Santa Fe NM"),
+        ("Santa Fe, NM 87501", "Santa Fe NM"),
+        ("00601", "Adjuntas PR"),
+        ("albuquerque nm", "Albuquerque NM"),
+        ("ALBUQUERQUE, N.M.", "Albuquerque NM"),
+        ("Ft. Collins", "Fort Collins CO"),
+        ("St Louis mo", "Saint Louis MO"),
+        ("Sante Fe, New Mexico", "Santa Fe NM"),
+        ("Española NM", "Espanola NM"),
+        ("Las Vegas, Nuevo México", "Las Vegas NM"),
+        ("San José California", "San Jose CA"),
+        ("Winston Salem", "Winston Salem NC"),
+        ("O'Fallon, IL", "O Fallon IL"),
+    ],
+)
+def test_a_place_is_understood_as_people_write_it(written: str, place: str) -> None:
+    found = near(written, NOTHING, PLACES)
+
+    assert found.place_understood
+    assert f"{found.place_understood.town} {found.place_understood.state}".replace("'", " ") == place
+    assert found.place_understood.at
+
+
+@pytest.mark.parametrize(
+    "written, states",
+    [("Springfield", {"IL", "MA", "MO", "OR"}), ("St Louis", {"MO", "MI"}), ("Sante Fe", {"NM", "TX"})],
+)
+def test_of_a_name_in_several_states_one_is_chosen(written: str, states: set[str]) -> None:
+    found = near(written, NOTHING, PLACES)
+
+    assert states <= {place.state for place in found.places}
+    chosen = found.places[0]
+    assert near(f"{chosen.town}, {chosen.state}", NOTHING, PLACES).place_understood == chosen
+
+
+@pytest.mark.parametrize(
+    "written, words",
+    [
+        ("00000", "We do not know the ZIP code 00000. Check it, or type your town and state."),
+        ("8750", "“8750” is not a ZIP code: one has five digits. Check it, or type your town and state."),
+        ("87501-12", "“87501-12” is not a ZIP code"),
+        ("09001", "We do not know the ZIP code 09001"),
+    ],
+)
+def test_a_code_that_does_not_exist_is_answered_with_what_to_do(written: str, words: str) -> None:
+    assert words in str(near(written, NOTHING, PLACES).message)
+
+
+@pytest.mark.parametrize(
+    "county, state, town",
+    [
+        ("Santa Fe County", "NM", "Santa Fe"),
+        ("Harris", "TX", "Houston"),
+        ("St. Louis city", "MO", "Saint Louis"),
+        ("Anchorage Municipality", "AK", "Anchorage"),
+        ("Orleans Parish", "LA", "New Orleans"),
+    ],
+)
+def test_the_middle_of_a_county_is_where_its_people_live(county: str, state: str, town: str) -> None:
+    middle, there = PLACES.middle_of_county(county, state), PLACES.middle_of_town(town, state)
+
+    assert middle
+    assert there
+    assert miles_between(middle, there) < 25
+    assert PLACES.middle_of_county("Nowhere County", state) is None
+
+
+def test_every_seeded_newspaper_of_a_town_has_a_place() -> None:
+    """All but those of a town that the list does not have, or of no town."""
+    cards = read_newspapers(SEEDS.parent / "newspapers.yaml")
+    assert isinstance(cards, tuple)
+    lost = [card.id for card in cards if not locate(card, PLACES)]
+
+    assert len(lost) <= 3, lost
+
+
+def test_a_country_whose_places_we_do_not_have_is_searched_by_name() -> None:
+    assert gazetteer_of("GB").codes is None
+    assert isinstance(gazetteer_of("US"), Places)

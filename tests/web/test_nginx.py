@@ -23,7 +23,7 @@ from tests.web.writing import Writer
 
 pytestmark = pytest.mark.slow
 
-SEARCH = "/newspapers/?town=Canaryville&state=NM"
+SEARCH = "/newspapers/?name=Canaryville&state=NM"
 MANY = 30_000  # bytes, and more than nginx takes by default before it writes to a file
 
 
@@ -49,6 +49,7 @@ def key(nginx: Nginx) -> str:
     assert writer.asks("pdf:anyway").status_code in (200, 422)
     assert Browse(Client(nginx)).ask(PAPERS[0]).data.startswith(b"%PDF-")
     Browse(Client(nginx)).get(SEARCH)
+    Browse(Client(nginx)).send("/newspapers/", {"place": "Canaryville, NM"})
     return found
 
 

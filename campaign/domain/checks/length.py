@@ -15,9 +15,16 @@ ORDER, LEVELS = 20, (Level.STOP, Level.WARN, Level.HINT)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Check the newspaper's limits, which editors apply exactly, else the template's.
+    """Check the newspaper's limits, which editors apply exactly, else the template's."""
+    by_words = tuple(_by_words(manuscript))
+    yield from by_words
+    too_many = _too_many_characters(manuscript)
+    if too_many and not any(finding.level is Level.STOP for finding in by_words):
+        yield Finding("LEN-3" if manuscript.traits.is_op_ed else "LEN-1", Level.STOP, too_many)
 
-    Where no newspaper's limit is known, the template's is a tip. Programs count words around dashes in two ways. A text
+
+def _by_words(manuscript: Manuscript) -> Iterator[Finding]:
+    """Where no newspaper's limit is known, the template's is a tip. Programs count words around dashes in two ways. A text
     over the limit in only one of them is not stopped.
     """
     count, limits = manuscript.document.shown_word_count, manuscript.limits
@@ -32,14 +39,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             "Cut {over} to be safe in both.",
             {"least": least, "most": most, "max": limits.max, "over": most - limits.max},
         )
-<<<<<<< HEAD
         level = Level.WARN if _is_strict(manuscript, manuscript.rules.max_words) else Level.HINT
         yield Finding("LEN-3" if is_op_ed else "LEN-1", level, message)
-=======
-        yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.WARN, message)
-    elif too_many := _too_many_characters(manuscript):
-        yield Finding("LEN-3" if is_op_ed else "LEN-1", Level.STOP, too_many)
->>>>>>> a1e57f9 (Let old rules of a newspaper stop no letter, and hold limits in characters and forms alone)
     elif is_op_ed and most < limits.min:
         level = Level.STOP if _is_strict(manuscript, manuscript.rules.min_words) else Level.HINT
         yield Finding("LEN-3", level, _too_short(manuscript, count))
@@ -52,12 +53,12 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("LEN-2", Level.HINT, message)
 
 
-<<<<<<< HEAD
 def _is_strict(manuscript: Manuscript, of_card: int | None) -> bool:
     """Whether the limit is one that the newspaper has set, or the only one that there can be."""
     paper = manuscript.draft.paper
     return not manuscript.traits.is_for_newspaper or bool(paper.max_words or paper.min_words or of_card)
-=======
+
+
 def _too_many_characters(manuscript: Manuscript) -> Message | None:
     """Some newspapers' forms take only so many characters, spaces included."""
     most, count = manuscript.rules.max_characters, len(manuscript.reading.text)
@@ -67,7 +68,6 @@ def _too_many_characters(manuscript: Manuscript) -> Message | None:
         "This has {count} characters with spaces, and {paper} takes {max} at most. Cut {over}; its form takes no more.",
         {"count": count, "max": most, "over": count - most, "paper": manuscript.paper_name},
     )
->>>>>>> a1e57f9 (Let old rules of a newspaper stop no letter, and hold limits in characters and forms alone)
 
 
 def _too_long(manuscript: Manuscript, count: int) -> Message:

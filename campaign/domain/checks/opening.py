@@ -31,6 +31,7 @@ _LONGEST_SALUTATION = 12
 _LONGEST_ADDRESS = 240
 
 ORDER, LEVELS = 90, (Level.STOP, Level.WARN, Level.HINT)
+READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:

@@ -19,12 +19,8 @@ _SHOWN_WORDS = 12
 _REFUSED = frozenset([Refusal.FORM_LETTERS, Refusal.GHOSTWRITTEN])
 
 
-<<<<<<< HEAD
 ORDER, LEVELS = 130, (Level.STOP, Level.WARN, Level.HINT)
-=======
-ORDER, LEVELS = 130, (Level.STOP, Level.WARN)
 READS_RULES = True
->>>>>>> a1e57f9 (Let old rules of a newspaper stop no letter, and hold limits in characters and forms alone)
 
 _TOO_MUCH_IS_OURS = {
     Audience.NEWSPAPER: N_(

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 
 from campaign.domain.newspapers.cards import Newspaper, Rules
+from campaign.domain.newspapers.gazetteers import CountiesOf
 from campaign.domain.newspapers.names import name_key, newspaper_id
-from campaign.domain.newspapers.nearby import CountiesOf
 from campaign.domain.newspapers.place_names import is_same_county, says_its_kind
 
 

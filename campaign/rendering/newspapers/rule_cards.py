@@ -17,7 +17,9 @@ from campaign.domain.newspapers.cards import (
     Rules,
 )
 from campaign.domain.newspapers.states import state_name
+from campaign.domain.texts.web_addresses import form_address
 from campaign.rendering.locale import Locale
+from campaign.rendering.newspapers.near_lines import ways_to_send
 
 REQUIRED: Mapping[Required, str] = {
     Required.FULL_NAME: N_("your full name"),
@@ -73,6 +75,7 @@ CONFIDENCE: Mapping[Confidence, str] = {
     Confidence.NONE: N_("Nobody has found this paper's rules yet."),
 }
 _LABELS: Mapping[str, str] = {
+    "max_characters": N_("Characters"),
     "requires": N_("They ask for"),
     "refuses": N_("They turn away"),
     "attachments": N_("Attachments"),
@@ -81,6 +84,7 @@ _LABELS: Mapping[str, str] = {
     "days_since_article": N_("After the article"),
     "sources_wanted": N_("Sources"),
     "machine_writing": N_("Text by a machine"),
+    "form_only": N_("How to send it"),
     "send_to": N_("Send it to"),
 }
 #: Names of unknown rules, as parts of a sentence.
@@ -169,6 +173,11 @@ class CardView:
 
 
 def _stated_rules(rules: Rules, locale: Locale) -> Iterator[tuple[str, str]]:
+    if rules.max_characters:
+        most = Message("at most {number}, spaces included", {"number": locale.number(rules.max_characters)})
+        yield "max_characters", locale.translate(most)
+    if rules.form_only:
+        yield "form_only", locale.translate(ways_to_send(rules))
     if rules.requires:
         yield "requires", locale.list([locale.translate(REQUIRED[one]) for one in rules.requires])
     if rules.refuses:
@@ -202,7 +211,4 @@ def _often(days: int) -> Message:
 def _address(rules: Rules) -> str | None:
     """Return the link to the newspaper's form, if any. An email address is for the writer to copy, since we send
     nothing."""
-    written = rules.send_to or ""
-    if "@" in written or "." not in written:
-        return None
-    return written if written.startswith(("http://", "https://")) else f"https://{written}"
+    return form_address(rules.send_to or "")

@@ -19,7 +19,6 @@ class SearchQuery:
     """A search; `written_in` is the newspapers' language, and pages count from 1."""
 
     name: str = ""
-    town: str = ""
     state: str = ""
     written_in: str = ""
     page: int = 1
@@ -42,12 +41,6 @@ class NewspaperSearchForm(LocalizedForm):
     """Fields to search newspapers by."""
 
     name = LineField(N_("Name of the paper"), most=_LONGEST, filters=(clean_line, _shortened))
-    town = LineField(
-        N_("Your town"),
-        most=_LONGEST,
-        filters=(clean_line, _shortened),
-        render_kw={"autocomplete": "address-level2"},
-    )
     state = ChoiceField(N_("State"), choices={"": N_("all states")}, default="", filters=(clean_line, _state))
     written_in = ChoiceField(
         N_("Language of the paper"),
@@ -65,7 +58,7 @@ class NewspaperSearchForm(LocalizedForm):
     @property
     def query(self) -> SearchQuery:
         """The search."""
-        return SearchQuery(self.name.data, self.town.data, self.state.data, self.written_in.data, self._number())
+        return SearchQuery(self.name.data, self.state.data, self.written_in.data, self._number())
 
     def _number(self) -> int:
         value = self.page.data

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import cycle
 from typing import NoReturn
 
 from flask import Blueprint, Response, abort
 
 from campaign.content.gallery import CAMPAIGN
+from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.newspapers.nearby import NearNewspaper
+from campaign.rendering.locale import locale_for
+from campaign.rendering.newspapers.near_lines import NearLine
 from campaign.settings import shipped_folder
 from campaign.web.gallery.composer import STATES
 from campaign.web.gallery.samples import FORMS
@@ -38,9 +44,20 @@ def index() -> Response:
     def made() -> str:
         show = Specimens(edition, page_language(), cards)
         kinds = {"components": components(), "states": STATES, "codes": _CODES, "forms": FORMS}
+        kinds["near_lines"] = _near_lines(cards)
         return render("gallery/index.html", edition=edition, show=show, **kinds)
 
     return cached_page(f"gallery {edition.digest} {hash(cards)} {site().services.today()}", made)
+
+
+def _near_lines(cards: Iterable[Newspaper]) -> list[NearLine]:
+    """Return newspapers at several distances: next door, far, in a county, and found by name."""
+    distances = ((0.4, True), (62.0, True), (31.0, False), (None, True))
+    words = locale_for(page_language())
+    return [
+        NearLine(NearNewspaper(card, miles, is_exact), words)
+        for card, (miles, is_exact) in zip(cycle(cards), distances, strict=False)
+    ]
 
 
 def error(code: int) -> NoReturn:

@@ -1,14 +1,21 @@
-"""Newspapers: search by name, town and state, and a page for each with its rules."""
+"""Newspapers: the nearest to a place, search by name and state, and a page for each with its rules.
+
+Where people live travels in the body of a request, and is in no address and no log.
+"""
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, make_response, request
 
 from campaign.domain.editions import Edition
 from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.newspapers.nearby import Nearby, near
+from campaign.domain.newspapers.states import state_name
 from campaign.rendering.locale import locale_for
+from campaign.rendering.newspapers.near_lines import NearLine
 from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.storage.newspapers.registers import Register
+from campaign.web.forms.newspaper_near import NewspaperNearForm, place_value
 from campaign.web.forms.newspaper_search import NewspaperSearchForm, SearchQuery
 from campaign.web.lookup import newspaper_or_404
 from campaign.web.page_language import page_language
@@ -20,6 +27,7 @@ from campaign.web.site import site
 def add_routes(pages: Blueprint) -> None:
     """Register the search and the newspapers' pages."""
     pages.add_url_rule("/newspapers/", "newspapers", newspapers)
+    pages.add_url_rule("/newspapers/", "newspapers_near", newspapers_near, methods=["POST"])
     pages.add_url_rule("/newspapers/<id>", "newspaper", newspaper)
 
 
@@ -34,10 +42,40 @@ def newspapers() -> Response:
     return response
 
 
-def _page(register: Register, form: NewspaperSearchForm) -> str:
+def newspapers_near() -> Response:
+    """Return the newspapers nearest to a place. It changes nothing, so it needs no token and sets no cookie."""
+    register = site().services.store.newspapers.register()
+    gazetteer = site().services.places
+    asked = NewspaperNearForm(request.form, page_language(), gazetteer)
+    nearby = near(asked.written, register.index, gazetteer)
+    response = make_response(_page(register, NewspaperSearchForm(None, page_language()), asked, nearby))
+    response.headers["X-Robots-Tag"] = "noindex"
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _page(
+    register: Register,
+    form: NewspaperSearchForm,
+    asked: NewspaperNearForm | None = None,
+    nearby: Nearby | None = None,
+) -> str:
     found = search(register, form.query, page_language())
     form.state.offer(found.states)
-    return render("public/newspapers.html", found=found, form=form)
+    asked = asked or NewspaperNearForm(None, page_language(), site().services.places)
+    shown = {"lines": _lines(nearby), "places": _places(nearby)} if nearby else {}
+    return render("public/newspapers.html", found=found, form=form, near_form=asked, nearby=nearby, **shown)
+
+
+def _lines(nearby: Nearby) -> list[NearLine]:
+    words = locale_for(page_language())
+    return [NearLine(choice, words, place=nearby.place_understood) for choice in nearby.choices]
+
+
+def _places(nearby: Nearby) -> list[tuple[str, str]]:
+    """Return the towns to choose among: what their buttons send, and what they say."""
+    language = page_language()
+    return [(place_value(place), f"{place.town}, {state_name(place.state)[language]}") for place in nearby.places]
 
 
 def newspaper(id: str) -> Response:

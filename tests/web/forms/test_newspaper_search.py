@@ -20,8 +20,8 @@ def query(fields: dict[str, str], reader: Language = "en") -> SearchQuery:
     "fields, asked",
     [
         ({}, SearchQuery()),
-        ({"town": " Las\u200b  Cruces\n"}, SearchQuery(town="Las Cruces")),
-        ({"name": "x" * 101, "town": "y" * 5000}, SearchQuery(name="x" * 100, town="y" * 100)),
+        ({"name": " Las\u200b  Cruces\n"}, SearchQuery(name="Las Cruces")),
+        ({"name": "x" * 101, "town": "Santa Fe"}, SearchQuery(name="x" * 100)),
         ({"state": "nm"}, SearchQuery(state="NM")),
         ({"state": "New Mexico"}, SearchQuery()),
         ({"written_in": "es"}, SearchQuery(written_in="es")),
@@ -53,6 +53,6 @@ def test_its_labels_and_choices_are_in_the_readers_language(reader: Language) ->
 )
 def test_no_address_is_an_error_of_ours(fields: dict[str, str], reader: Language) -> None:
     asked = query(fields, reader)
-    again = {"name": asked.name, "town": asked.town, "state": asked.state, "written_in": asked.written_in}
+    again = {"name": asked.name, "state": asked.state, "written_in": asked.written_in}
 
     assert query({**again, "page": str(asked.page)}, reader) == asked
