@@ -29,9 +29,7 @@ from campaign.web.site import site
 #: The button that offers the text as a file if it cannot be saved.
 COPY = "download-copy"
 BUTTONS = ("save", "reopen", "forget")
-_GONE = Message(
-    "There is nothing under your private link any more. What stands here is not lost: you can save it again."
-)
+_GONE = Message("There is nothing under your private link any more. What you typed is not lost: you can save it again.")
 _OUT_OF_REACH = Message(
     "The site cannot store or find anything right now. Nothing you typed is lost: try again in a minute, or take it "
     "with you as text or a file."

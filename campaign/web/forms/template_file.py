@@ -20,7 +20,7 @@ class TemplateFileForm(LocalizedForm):
     file = FileField(N_("A template's file, 20 kB at most"), render_kw={"accept": ".md,text/markdown,text/plain"})
 
     detail = ""
-    refusal = Message("This file is no letter template that can be read. What stands here is as it was.")
+    refusal = Message("This file cannot be read as a letter template. What you typed is unchanged.")
 
     def template(self, slug: str, language: Language) -> Template | None:
         """Return the template in the file; if there is none, the field has the error."""
@@ -30,8 +30,7 @@ class TemplateFileForm(LocalizedForm):
         if found:
             self.detail = localized_text(self.file, fault_message(found[0].what, found[0].right))
             self.refusal = Message(
-                "This file cannot be read as a letter template: look at its line {line}. What stands here is as it "
-                "was.",
+                "This file cannot be read as a letter template: look at its line {line}. What you typed is unchanged.",
                 {"line": found[0].line},
             )
         add_error(self.file, self.refusal)

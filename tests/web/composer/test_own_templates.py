@@ -141,7 +141,7 @@ def test_a_file_that_is_no_template_leaves_what_was_typed(browse: Browse, raw: b
 
     assert page.fields["title"] == "Kept"
     assert page.one("input", id="file").get("aria-describedby") == "file-error"
-    assert "What stands here is as it was." in said(page.one("span", id="file-error"))
+    assert "What you typed is unchanged." in said(page.one("span", id="file-error"))
     assert page.one("details", id="open-file").get("open") is not None
 
 
