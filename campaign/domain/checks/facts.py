@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.evidence.holding import says_figure
+from campaign.domain.evidence.speakers import Reported, Speaker, is_disputed_in, is_of_today, is_ongoing, reported
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Both
 from campaign.domain.letters.belonging import Owner, belongings
@@ -20,7 +20,7 @@ from campaign.domain.texts.reading import Sentence
 _MARKER = re.compile(r"\[@[^\[\]\n]*\]?")
 
 
-ORDER, LEVELS = 60, (Level.STOP, Level.WARN)
+ORDER, LEVELS = 60, (Level.STOP, Level.WARN, Level.HINT)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -59,10 +59,17 @@ def _overtaken(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) ->
     elif fact.status is Status.SUPERSEDED:
         newer = manuscript.content.fact_by_id.get(fact.superseded_by or "")
         values = {"claim": claim, "newer": newer.claim if newer else ""}
-        dated = bool(sentences) and all(carries_date(sentence, fact) for sentence in sentences)
-        yield _finding(
-            "FACT-5", Level.WARN if dated else Level.STOP, _overtaken_message(values, dated=dated), sentences
-        )
+        timeless = [sentence for sentence in sentences if not _is_dated(manuscript, sentence, fact)]
+        current = [sentence for sentence in sentences if is_ongoing(sentence.text, manuscript.language)]
+        is_past = bool(sentences) and not timeless and not current
+        level = Level.HINT if is_past else Level.STOP
+        yield _finding("FACT-5", level, _overtaken_message(values, dated=is_past), timeless or current or sentences)
+
+
+def _is_dated(manuscript: Manuscript, sentence: Sentence, fact: Fact) -> bool:
+    """Whether the sentence, or what stands before it in its paragraph, dates the fact."""
+    before = (other for other in manuscript.reading.sentences if other.paragraph == sentence.paragraph)
+    return any(carries_date(other, fact) for other in before if other.start <= sentence.start)
 
 
 def _overtaken_message(values: Mapping[str, object], *, dated: bool) -> Message:
@@ -83,16 +90,44 @@ def _unattributed(manuscript: Manuscript, fact: Fact, sentences: list[Sentence])
     if not fact.attributed_to and not is_disputed or not fact.may_be_cited:
         return
     for sentence in sentences:
-        if names_speaker(sentence.text, fact, manuscript.language):
+        found = reported(sentence.text, fact, manuscript.language)
+        if found.speaker is Speaker.OWN or _is_attributed_nearby(manuscript, sentence, fact, found):
             continue
-        level = Level.STOP if is_disputed else Level.WARN
-        yield _finding("FACT-5", level, _unattributed_message(fact.attributed_to, is_disputed=is_disputed), [sentence])
+        is_named = found.speaker in (Speaker.NAMED, Speaker.UNNAMED)
+        level = Level.STOP if is_disputed and not is_named else Level.WARN
+        message = _unattributed_message(fact.attributed_to, found, is_disputed=is_disputed)
+        yield _finding("FACT-5", level, message, [sentence])
 
 
-def _unattributed_message(speaker: Both | None, *, is_disputed: bool) -> Message:
-    values = {"speaker": speaker}
+def _is_attributed_nearby(manuscript: Manuscript, sentence: Sentence, fact: Fact, found: Reported) -> bool:
+    """Whether the sentences around say whose claim it is: "They also say", after a sentence that names them.
+
+    A disputed claim needs its speaker, or the dispute, in the sentence itself or before it.
+    """
+    if found.speaker is Speaker.OTHER:
+        return False
+    language = manuscript.language
+    around = [other for other in manuscript.reading.sentences if other.paragraph == sentence.paragraph]
+    before = [other for other in manuscript.reading.sentences if other.start < sentence.start]
+    if fact.status is Status.DISPUTED:
+        just_before = [other for other in before[-1:] if other.paragraph == sentence.paragraph]
+        if any(is_disputed_in(other.text, language) for other in (*just_before, sentence)):
+            return True
+        named = before if found.speaker is Speaker.UNNAMED else []
+    else:
+        named = [*before, *around]
+    return any(reported(other.text, fact, language).speaker in (Speaker.OWN, Speaker.NAMED) for other in named)
+
+
+def _unattributed_message(speaker: Both | None, found: Reported, *, is_disputed: bool) -> Message:
+    values = {"speaker": speaker, "other": found.other}
     if not speaker:
         return Message("Sources contradict each other here. Leave it out; it cannot be said as a plain fact.", values)
+    if found.speaker is Speaker.OTHER:
+        return Message(
+            "Your sentence gives this as the word of “{other}”, and our sources as that of {speaker}. Name the right speaker.",
+            values,
+        )
     if is_disputed:
         return Message("This is disputed. Say in the same sentence whose word it is: {speaker}.", values)
     return Message("This is somebody's claim. Say in the same sentence whose: {speaker}.", values)
@@ -109,9 +144,15 @@ def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Itera
     message = Message(text, {"date": fact.as_of})
     told = [sentence for sentence in manuscript.reading.sentences if _says_figure_of(manuscript, sentence, fact)]
     undated = [sentence for sentence in told if not carries_date(sentence, fact)]
-    yield from (_finding("FACT-3", Level.WARN, message, [sentence]) for sentence in undated)
+    yield from (_finding("FACT-3", _level_of_age(manuscript, [sentence]), message, [sentence]) for sentence in undated)
     if not undated and not any(carries_date(sentence, fact) for sentence in (*sentences, *told)):
-        yield _finding("FACT-3", Level.WARN, message, sentences)
+        yield _finding("FACT-3", _level_of_age(manuscript, sentences), message, sentences)
+
+
+def _level_of_age(manuscript: Manuscript, sentences: list[Sentence]) -> Level:
+    """Return the level for sentences without a date: a warning where one of them says that it is so today."""
+    is_current = any(is_of_today(sentence.text, manuscript.language) for sentence in sentences)
+    return Level.WARN if is_current else Level.HINT
 
 
 def _says_figure_of(manuscript: Manuscript, sentence: Sentence, fact: Fact) -> bool:

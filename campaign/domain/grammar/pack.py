@@ -18,6 +18,7 @@ from campaign.domain.grammar.own_numbers import OwnNumbers
 from campaign.domain.grammar.people import People
 from campaign.domain.grammar.periods import Periods
 from campaign.domain.grammar.qualifiers import Qualifiers
+from campaign.domain.grammar.reporting import Reporting
 from campaign.domain.grammar.requests import Requests
 from campaign.domain.grammar.sentences import Sentences
 from campaign.domain.grammar.shares import Shares
@@ -50,6 +51,7 @@ class Grammar:
     syllables: Syllables
     readability: Readability
     attribution: Attribution
+    reporting: Reporting
     requests: Requests
     own_numbers: OwnNumbers
     articles: Articles

@@ -90,8 +90,29 @@ def test_an_old_fact_with_its_date_passes(language: Language, text: str) -> None
 def test_an_old_fact_without_its_date_warns(language: Language, text: str) -> None:
     (finding,) = of("FACT-3", facts.check(manuscript(text, language)))
 
-    assert finding.level is Level.WARN
+    assert finding.level is Level.HINT
     assert "2020-06" in str(finding.message)
+
+
+TODAYS: Table = {
+    "en": {
+        "today": "Today, nobody comes back.[@old]",
+        "this year": "This year they sent 900.[@counted]",
+        "to this day": "To this day nobody has come back.[@old]",
+    },
+    "es": {
+        "hoy": "Hoy nadie vuelve.[@old]",
+        "este año": "Este año enviaron a 900.[@counted]",
+        "en la actualidad": "En la actualidad no regresa nadie.[@old]",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(TODAYS))
+def test_an_old_fact_told_as_todays_warns(language: Language, text: str) -> None:
+    (finding,) = of("FACT-3", facts.check(manuscript(text, language)))
+
+    assert finding.level is Level.WARN
 
 
 def test_each_undated_sentence_with_the_figure_warns_at_its_place() -> None:
@@ -114,19 +135,27 @@ SAID_BY_SOMEBODY: Table = {
         "the speaker in the same sentence": "Secretary Noem says that both have signed.[@disputed]",
         "the speaker at the end": "Both have signed, if you believe Kristi Noem.[@claimed]",
         "a current fact of ours needs nobody": "Ten people arrive each month.[@fresh]",
+        "the speaker in the sentence before": "Noem says it.[@claimed] It is safe.[@claimed]",
+        "she, after a sentence that names her": "Noem spoke on Thursday. She said that both had signed.[@disputed]",
+        "her office at the time": "The Homeland Security secretary at the time said that both had signed.[@disputed]",
+        "the dispute itself": "Whether both have signed is disputed.[@disputed]",
+        "by her account": "By Noem’s account both have signed.[@disputed]",
         "what holds now": "They hold nobody now.[@newer]",
     },
     "es": {
         "quien lo dice, en la misma frase": "La secretaria Noem dice que ambos firmaron.[@disputed]",
         "quien lo dice, al final": "Ambos firmaron, si se cree a Kristi Noem.[@claimed]",
         "un dato vigente no necesita a nadie": "Diez personas llegan cada mes.[@fresh]",
+        "quien lo dice, en la frase anterior": "Noem lo dice.[@claimed] Es seguro.[@claimed]",
+        "ella, tras una frase que la nombra": "Noem habló el jueves. Dijo que ambos habían firmado.[@disputed]",
+        "su cargo de entonces": "La entonces secretaria de Seguridad Nacional dijo que ambos firmaron.[@disputed]",
+        "la disputa misma": "Se discute si ambos firmaron.[@disputed]",
     },
 }
 STOPS: Table = {
     "en": {
         "a disputed fact said plainly": "Both countries have signed.[@disputed]",
         "the speaker stands in the sentence before": "So says Noem. Both have signed.[@disputed]",
-        "a title alone names nobody": "A secretary says that they signed.[@disputed]",
         "her office names nobody": "Homeland Security has seen to it that they signed.[@disputed]",
         "part of a longer word": "The Noemites have signed, it is told.[@disputed]",
         "sources contradict each other and nobody is named": "Flights have begun.[@contradicted]",
@@ -160,13 +189,14 @@ def test_what_does_not_hold_as_a_plain_fact_stops(language: Language, text: str)
 WARNS: Table = {
     "en": {
         "a claim without its speaker": "Both countries are safe.[@claimed]",
-        "overtaken, but with its date": "In January 2026 they held 34 people.[@overtaken]",
-        "one of two sentences leaves the speaker out": "Noem says it.[@claimed] It is safe.[@claimed]",
+        "a title alone names nobody": "A secretary says that they signed.[@disputed]",
+        "another speaker": "The Pentagon said that both countries are safe.[@claimed]",
+        "the speaker of a disputed claim is only named": "When Noem flew home, both had signed.[@disputed]",
     },
     "es": {
         "lo que alguien afirma, sin decir quién": "Ambos países son seguros.[@claimed]",
-        "superado, pero con su fecha": "En enero de 2026 retenían a 34 personas.[@overtaken]",
-        "una de dos frases calla quién lo dice": "Noem lo dice.[@claimed] Es seguro.[@claimed]",
+        "lo dice otro": "El Pentágono dijo que ambos son seguros.[@claimed]",
+        "de lo disputado solo se nombra a quien lo afirma": "Cuando Noem voló de regreso, ya habían firmado ambos.[@disputed]",
     },
 }
 
@@ -186,11 +216,19 @@ def test_what_overtook_a_fact_is_named() -> None:
     assert "Later sources have overtaken this" in str(nameless.message)
 
 
-def test_a_superseded_fact_warns_only_where_every_sentence_has_its_date() -> None:
-    text = "In January 2026 they held 34 people.[@overtaken] They hold 34 people.[@overtaken]"
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("In January 2026 they held 34 people.[@overtaken]", Level.HINT),
+        ("Let us go back to January 2026. They held 34 people.[@overtaken]", Level.HINT),
+        ("They hold 34 people.[@overtaken] In January 2026 they held them as well.[@overtaken]", Level.STOP),
+        ("In January 2026 they held 34 people, and today they hold them still.[@overtaken]", Level.STOP),
+    ],
+)
+def test_a_superseded_fact_is_only_a_tip_where_its_date_is_given_and_not_today(text: str, level: Level) -> None:
     (finding,) = of("FACT-5", facts.check(manuscript(text)))
 
-    assert finding.level is Level.STOP
+    assert finding.level is level
 
 
 def test_a_finding_names_its_sentence() -> None:

@@ -16,6 +16,7 @@ from campaign.domain.grammar.english.own_numbers import OWN_NUMBERS
 from campaign.domain.grammar.english.people import PEOPLE
 from campaign.domain.grammar.english.periods import PERIODS
 from campaign.domain.grammar.english.qualifiers import QUALIFIERS
+from campaign.domain.grammar.english.reporting import REPORTING
 from campaign.domain.grammar.english.requests import REQUESTS
 from campaign.domain.grammar.english.sentences import SENTENCES
 from campaign.domain.grammar.english.shares import SHARES
@@ -42,6 +43,7 @@ GRAMMAR = Grammar(
     syllables=SYLLABLES,
     readability=READABILITY,
     attribution=ATTRIBUTION,
+    reporting=REPORTING,
     requests=REQUESTS,
     own_numbers=OWN_NUMBERS,
     articles=ARTICLES,

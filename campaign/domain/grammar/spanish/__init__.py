@@ -17,6 +17,7 @@ from campaign.domain.grammar.spanish.own_numbers import OWN_NUMBERS
 from campaign.domain.grammar.spanish.people import PEOPLE
 from campaign.domain.grammar.spanish.periods import PERIODS
 from campaign.domain.grammar.spanish.qualifiers import QUALIFIERS
+from campaign.domain.grammar.spanish.reporting import REPORTING
 from campaign.domain.grammar.spanish.requests import REQUESTS
 from campaign.domain.grammar.spanish.sentences import SENTENCES
 from campaign.domain.grammar.spanish.shares import SHARES
@@ -42,6 +43,7 @@ GRAMMAR = Grammar(
     syllables=SYLLABLES,
     readability=READABILITY,
     attribution=ATTRIBUTION,
+    reporting=REPORTING,
     requests=REQUESTS,
     own_numbers=OWN_NUMBERS,
     articles=ARTICLES,

@@ -1,0 +1,142 @@
+"""Whether a text tells a fact as the word of the one whose claim it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from campaign.domain.evidence.attribution import is_role, names_speaker
+from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.grammar.languages import grammar, of_all
+from campaign.domain.grammar.reporting import Reporting
+from campaign.domain.language import Language, fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\b)*")
+#: "A secretary" may be any.
+_INDEFINITE = re.compile(rf"\b(?:{of_all(lambda pack: pack.reporting.indefinite)})\s+$")
+#: Words with the same beginning are the same: "president", "presidency".
+_STEM = 5
+_LEAST = 4
+#: Characters to look at on either side of a verb.
+_WINDOW = 70
+
+
+class Speaker(StrEnum):
+    """Who says it, by a text."""
+
+    OWN = "own"  # the one whose claim it is
+    NAMED = "named"  # the one whose claim it is, but nothing is said
+    OTHER = "other"  # someone else
+    UNNAMED = "unnamed"  # someone whom the text does not name
+    NOBODY = "nobody"  # it is told as a fact
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """How a text tells a claim; `other` are the words for another speaker."""
+
+    speaker: Speaker
+    other: str = ""
+
+
+def reported(text: str, fact: Fact, language: Language) -> Reported:
+    """Return how a text tells a claim that is someone's."""
+    words = grammar(language).reporting
+    folded = fold(text)
+    is_report = any(_is_active(text, folded, match, words) for match in words.verbs.finditer(folded))
+    is_report = is_report or any(found.search(folded) for found in (words.sources, words.accounts))
+    if names_speaker(text, fact, language):
+        return Reported(Speaker.OWN if is_report else Speaker.NAMED)
+    known = _stems(fact, language)
+    of_claim = frozenset() if fact.status is Status.DISPUTED else _stems_of(" ".join(fact.ways_to_say(language)))
+    others = []
+    for speaker in _speakers(text, folded, words):
+        tokens = _WORD.findall(speaker)
+        foreign = [token for token in tokens if _is_name(token, words) and _stem(token) not in known | of_claim]
+        if not foreign and known & _stems_of(speaker):
+            return Reported(Speaker.OWN)
+        if foreign and not any(fold(token) in words.points_back for token in tokens):
+            others.append(speaker.strip())
+    if others:
+        return Reported(Speaker.OTHER, others[0])
+    if is_report:
+        is_known = fact.status is not Status.DISPUTED and bool(known & _stems_of(text))
+        return Reported(Speaker.OWN if is_known else Speaker.UNNAMED)
+    return Reported(Speaker.NOBODY)
+
+
+def is_disputed_in(text: str, language: Language) -> bool:
+    """Whether a text says that something is contradicted."""
+    words, folded = grammar(language).reporting, fold(text)
+    return words.disputes.search(folded) is not None and words.never_disputed.search(folded) is None
+
+
+def is_ongoing(text: str, language: Language) -> bool:
+    """Whether a text says that something holds still, or on the day of writing."""
+    return is_of_today(text, language) or grammar(language).reporting.ongoing.search(fold(text)) is not None
+
+
+def is_of_today(text: str, language: Language) -> bool:
+    """Whether a text says that something holds on the day of writing."""
+    return grammar(language).reporting.today.search(fold(text)) is not None
+
+
+def _stems(fact: Fact, language: Language) -> frozenset[str]:
+    """Return the words of the attribution and the speakers, shortened to their stems."""
+    attribution = fact.attributed_to[language] if fact.attributed_to else ""
+    return _stems_of(" ".join((attribution, *fact.speakers[language])))
+
+
+def _stems_of(text: str) -> frozenset[str]:
+    folded = fold(text)
+    return frozenset(
+        _stem(match.group())
+        for match in _WORD.finditer(text)
+        if (len(match.group()) >= _LEAST or match.group().isupper())
+        and not _INDEFINITE.search(folded, max(0, match.start() - 6), match.start())
+    )
+
+
+def _stem(word: str) -> str:
+    return fold(word)[:_STEM]
+
+
+def _is_name(token: str, words: Reporting) -> bool:
+    """Whether a word names someone: a capital, or a body."""
+    folded = fold(token)
+    return folded in words.bodies or (token[:1].isupper() and len(token) > 1 and not is_role(token))
+
+
+def _speakers(text: str, folded: str, words: Reporting) -> Iterator[str]:
+    """Yield the words around each verb of saying that may name who speaks."""
+    for match in words.sources.finditer(folded):
+        yield _after(text, folded, match.end(), words)
+    for match in words.verbs.finditer(folded):
+        if not _is_active(text, folded, match, words):
+            continue
+        before = _before(text, folded, match.start(), words)
+        if any(token[:1].isupper() or len(token) >= _LEAST for token in _WORD.findall(before)):
+            yield before
+        else:
+            yield _after(text, folded, match.end(), words)
+
+
+def _is_active(text: str, folded: str, match: re.Match[str], words: Reporting) -> bool:
+    """Whether a verb has a subject that speaks, and no capital, which would make it part of a name: "United States"."""
+    is_small = match.start() == 0 or not text[match.start()].isupper()
+    return is_small and words.passives.search(folded, 0, match.start()) is None
+
+
+def _before(text: str, folded: str, end: int, words: Reporting) -> str:
+    start = max(0, end - _WINDOW)
+    ends = [match.end() for match in words.ends.finditer(folded, start, end)]
+    last = max(ends, default=start)
+    words_before = text[last:end]
+    return words_before[:1].lower() + words_before[1:] if last == 0 else words_before
+
+
+def _after(text: str, folded: str, start: int, words: Reporting) -> str:
+    found = words.ends.search(folded, start, start + _WINDOW)
+    return text[start : found.start() if found else start + _WINDOW]

@@ -1,0 +1,57 @@
+"""English reported speech."""
+
+from __future__ import annotations
+
+import re
+
+from campaign.domain.grammar.reporting import Reporting
+
+_SAY = (
+    "reports?|reported|found|finds|noted?|notes|counted|say|says|said|saying|tell|tells|told|write|writes|wrote|written|state|states|stated|claim|claims|claimed|declare|declares|declared"
+    "|announce|announces|announced|insist|insists|insisted|argue|argues|argued|maintain|maintains|maintained|assert|asserts|asserted"
+    "|concluded?|concludes|explain|explains|explained|warn|warns|warned|admit|admits|admitted|acknowledged?|acknowledges|den(?:y|ies|ied)"
+    "|complain|complains|complained|contend|contends|contended|alleged?|alleges|add|adds|added|remarked|confirm|confirms|confirmed"
+    "|testif(?:y|ies|ied)|disclosed?|reveal|reveals|revealed|reckons?|reckoned|estimated?|estimates|calculated?|calculates|believes?|believed"
+    "|held|holds|hold that|recall|recalls|recalled|promised|describe[sd]?|pointed? out|points out|let it be known|put it|puts it|made (?:it )?(?:clear|known|plain)"
+)
+_FIND = (
+    "counts?|record(?:s|ed)|list(?:s|ed)|document(?:s|ed)?|learned|show(?:s|ed|n)|reads?"
+    "|put|puts|gives?|gave|speaks? of|spoke of|tells? of|call(?:s|ed)|has it|have it|cited?|cites|names?|named|sees?|saw|tall(?:y|ies|ied)|asks?|asked|wonder(?:s|ed)?"
+    "|links?|linked|attack(?:s|ed)?|advised?|accuse[sd]?|suggest(?:s|ed)?|rejects?|rejected|summed? up|sums up|mentions?|mentioned|publish(?:es|ed)"
+)
+
+REPORTING = Reporting(
+    verbs=re.compile(rf"\b(?:{_SAY})\b"),
+    sources=re.compile(
+        r"\b(?:according to|as per|in the (?:words|view|eyes|opinion|account|telling|report|reading) of|by the (?:count|account|reckoning|records?|reading|figures|estimate|page|report) of|if we believe)\s"
+    ),
+    accounts=re.compile(
+        rf"\b(?:{_FIND})\b|"
+        r"\b(?:by (?:what )?(?:\S+ ){0,5}(?:counts?|accounts?|figures?|numbers?|records?|reckoning|tall(?:y|ies)|readings?|version|estimates?|lists?|analys[ei]s|data|reports?|own words)"
+        r"|(?:version|account|answer|position|stance|argument|view|claim|word|words|story|plea|terms|number|count|reading|tally|figure)\b|(?:if|whether) .{0,60}\b(?:right|rightly|believed?|correctly)"
+        r"|going by|for (?:the )?\S*(?:'s)? (?:government|administration|office|president|ministry)|was firm|so (?:say|says|said)|per (?!month|day|week|year|cent)|comes? from|figures? (?:is|are) from|same source|supposedly|reportedly|allegedly|apparently)\b"
+    ),
+    indefinite="an?|any|some|another",
+    ends=re.compile(
+        r"[,;:.?!()\[\]“”\"—–\n]|\b(?:that|but|because|while|although|though|where|when|whereas|if|so that|how)\b"
+    ),
+    points_back=frozenset(
+        "it they he she who which one both two three groups same this that these those its their his her there everyone also further again".split()
+    ),
+    bodies=frozenset(
+        "government administration department ministry court courts congress senate house republicans democrats party police patrol army embassy bishops union church "
+        "president presidency secretary minister ambassador governor mayor white pentagon agency bureau border judges supporters opponents critics advocates lobbyists".split()
+    ),
+    disputes=re.compile(
+        r"\b(?:disput(?:e[sd]?|ed|ing)|in doubt|contradict(?:s|ed|ion|ions)?|den(?:y|ies|ied|ial|ials)|disagree[sd]?|otherwise|differ(?:s|ed)? (?:on|about)|argued over|conflicting"
+        r"|(?:says?|said|tells?|told) (?:no|not|the opposite|it differently)|two stories|other way|another account)\b"
+    ),
+    passives=re.compile(r"\b(?:is|are|was|were|been|being|be|not)\s+(?:\w+ly\s+)?$"),
+    never_disputed=re.compile(
+        r"\b(?:nobody|no one|no-one|none|never|not|hardly|beyond)\W+(?:\w+\W+){0,2}(?:disput\w*|den(?:y|ies|ied)|contradict\w*|doubt)"
+    ),
+    today=re.compile(
+        r"\b(?:(?<!known )(?<!called )today(?!'s)|nowadays|these days|right now|currently|at present|at this moment|to this day|as of today|this (?:very )?(?:week|month|year|fall|autumn)|as i write|as we speak)\b"
+    ),
+    ongoing=re.compile(r"\b(?:now|so far|(?<!stood )still|remains?|any day)\b"),
+)

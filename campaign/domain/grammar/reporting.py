@@ -1,0 +1,39 @@
+"""How a language reports what someone said. Patterns are for folded text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Reporting:
+    """The reported speech of one language.
+
+    Attributes:
+        verbs: verbs of saying, writing, counting and finding, with their subject before or after them.
+        sources: what stands before a speaker: "according to".
+        accounts: any other sign that a sentence gives someone's account: "by its count", "if they are right".
+        indefinite: what stands before a speaker who may be anyone, as alternatives.
+        ends: what ends the words that name a speaker: a comma, "that".
+        points_back: words for a speaker who has been named before: "they", "the same report".
+        bodies: words for offices, parties and groups that speak, any of which is another speaker than the rest.
+        disputes: that a claim is contradicted.
+        passives: what stands before a verb whose subject does not speak: "they were told".
+        never_disputed: that it is certain, in words that `disputes` would match.
+        today: that something holds on the day of writing.
+        ongoing: that something holds still.
+    """
+
+    verbs: re.Pattern[str]
+    sources: re.Pattern[str]
+    accounts: re.Pattern[str]
+    indefinite: str
+    ends: re.Pattern[str]
+    points_back: frozenset[str]
+    bodies: frozenset[str]
+    disputes: re.Pattern[str]
+    passives: re.Pattern[str]
+    never_disputed: re.Pattern[str]
+    today: re.Pattern[str]
+    ongoing: re.Pattern[str]
