@@ -50,7 +50,8 @@ def _in_english(value: object) -> object:
 class Finding:
     """One problem found in a draft; `start` and `end` are positions in the body's text, None if it has no position.
 
-    `can_be_own` is whether the writer may answer by marking the number as their own knowledge.
+    `can_be_own` is whether the writer may answer by marking the number as their own knowledge, and `change` what the words
+    between `start` and `end` could become.
     """
 
     id: str
@@ -60,3 +61,4 @@ class Finding:
     start: int | None = None
     end: int | None = None
     can_be_own: bool = False
+    change: str | None = None

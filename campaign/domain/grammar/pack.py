@@ -17,6 +17,7 @@ from campaign.domain.grammar.numbers import Numbers
 from campaign.domain.grammar.own_numbers import OwnNumbers
 from campaign.domain.grammar.people import People
 from campaign.domain.grammar.periods import Periods
+from campaign.domain.grammar.privacy import Privacy
 from campaign.domain.grammar.qualifiers import Qualifiers
 from campaign.domain.grammar.reporting import Reporting
 from campaign.domain.grammar.requests import Requests
@@ -61,4 +62,5 @@ class Grammar:
     elections: Elections
     greetings: Greetings
     people: People
+    privacy: Privacy
     vague_counts: VagueCounts

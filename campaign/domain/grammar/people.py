@@ -1,4 +1,4 @@
-"""How a language names people, and says that one of them has, seeks or lacks permission to stay in a country."""
+"""How a language names people and tells of those whom it does not name. Words and patterns are folded."""
 
 from __future__ import annotations
 
@@ -8,46 +8,64 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, eq=False, slots=True)
 class People:
-    """The people of one language. Words and patterns are folded; words of all packs hold for each, since names mix them.
+    """The people of one language. The sets of words hold for every language together, since names mix them.
 
     Attributes:
-        status: words about one person's immigration status; none about many people, or about the law.
         self_before: what comes before the writer's own name: "my name is".
-        known_before: what comes before the name of someone whom the writer knows: "my neighbor".
+        relation_before: what comes before the name of someone whom the writer knows, the group `relation`: "my neighbor".
         known_after: what comes after it: ", my neighbor".
+        naming_before: what gives a name to someone told of: "her name is", "they call him".
+        acts_after: what comes after a name that begins a sentence, and seldom after another noun without an article.
+        nickname_before: what comes before a name that no one was baptized with: "la" in "la Chata".
+        someone: how to tell of a person without a name: "someone I know".
+        articles: what the word before a relation is, by the relation: "an" before "uncle".
+        unnamed: a person told of without a name, singular: "a neighbor", "my cousin's wife".
+        definite: the same, of someone already told of or about to be: "the neighbor"; the group `noun` is the last word.
+        anaphoric: one person told of before, "she", "that man".
+        described: at the beginning of a sentence, one person by what they are to all: "our cook".
+        anyone: whoever it may be, singular: "anyone", "a person".
+        many: more than one.
+        oneself: the writer as the one who acts: "I".
+        weak_before: what comes before someone who is not the one that the sentence tells of: "with", "than".
+        relative_after: what goes on about them all the same: "a woman I sew with who".
+        at_place_before: what comes before a place rather than a person: "in".
+        perhaps_place_before: what comes before either: "to".
         place_before: words that make what follows a place or a saint.
         place_after: words that make what comes before them a place.
-        titles: what people are called with their name.
-        officials: titles of those who speak in public.
-        honorifics: titles that always make a name of what follows.
-        scripture: people in Scripture.
+        titles: what people are called with their name, of those who hold no office.
+        officials: titles of those who hold one.
+        scripture: those whom Scripture tells of.
+        scripture_too: names that many bear, of those whom it tells of.
+        of_scripture: what shows that a text speaks of it.
+        history: full names of those whom everyone knows.
+        not_names: other words in capitals.
     """
 
-    status: re.Pattern[str]
     self_before: re.Pattern[str]
-    known_before: re.Pattern[str]
+    relation_before: re.Pattern[str]
     known_after: re.Pattern[str]
+    naming_before: re.Pattern[str]
+    acts_after: re.Pattern[str]
+    nickname_before: re.Pattern[str]
+    someone: str
+    articles: tuple[tuple[re.Pattern[str], str], ...]
+    unnamed: re.Pattern[str]
+    definite: re.Pattern[str]
+    anaphoric: re.Pattern[str]
+    described: re.Pattern[str]
+    anyone: re.Pattern[str]
+    many: re.Pattern[str]
+    oneself: re.Pattern[str]
+    weak_before: re.Pattern[str]
+    relative_after: re.Pattern[str]
+    at_place_before: re.Pattern[str]
+    perhaps_place_before: re.Pattern[str]
     place_before: frozenset[str]
     place_after: frozenset[str]
     titles: frozenset[str]
     officials: frozenset[str]
-    honorifics: frozenset[str]
     scripture: frozenset[str]
-
-
-#: Given names that are met often and are seldom anything else.
-GIVEN_NAMES = frozenset(
-    "jose maria juan carlos luis miguel pedro ana rosa carmen lupe guadalupe javier jorge francisco antonio manuel alejandro diego ricardo "
-    "roberto fernando eduardo sergio rafael ramon raul oscar mario marco marcos andres pablo gabriel daniel david cesar hector hugo ivan "
-    "julio enrique ernesto esteban felipe gustavo ismael joaquin julian lorenzo mauricio mateo nicolas omar rodrigo ruben salvador samuel "
-    "santos tomas victor walter wilmer wilson yovani elmer edwin kevin marvin selvin nelson henry alicia ana andrea angela beatriz blanca "
-    "brenda carolina catalina cecilia claudia cristina daniela delia diana dolores elena elsa elvira esperanza estela evelyn fatima gabriela "
-    "gladys gloria graciela iris irma isabel jacqueline josefina juana julia karla laura leticia lidia lorena lourdes lucia luisa luz magdalena "
-    "marcela margarita mariela marina marisol marta martha mayra mercedes mirna miriam monica nancy natalia norma olga paola patricia paula "
-    "pilar raquel rebeca reina rocio rosario roxana sandra sara silvia sofia sonia susana teresa veronica vilma wendy xiomara yesenia yolanda "
-    "ahmed mohammed muhammad ali fatima amina omar yusuf hassan ibrahim khalid oksana olena dmytro ivan natasha svetlana wei mei linh nguyen "
-    "james john robert michael william thomas charles joseph richard christopher matthew anthony donald steven paul andrew joshua kenneth "
-    "george brian edward ronald timothy jason jeffrey ryan jacob gary eric jonathan stephen larry justin scott brandon benjamin gregory "
-    "mary linda elizabeth barbara susan jessica sarah karen lisa betty ashley emily donna michelle carol amanda melissa deborah stephanie "
-    "sharon cynthia kathleen amy shirley helen anna samantha katherine christine debra rachel emma".split()
-)
+    scripture_too: frozenset[str]
+    of_scripture: re.Pattern[str]
+    history: frozenset[str]
+    not_names: frozenset[str]

@@ -31,6 +31,7 @@ class Sentences:
         short_forms: words cut short that may end a sentence, the same way, in small letters.
         ends_inside_quotation: whether the period is inside the quotation marks that end a sentence.
         common: words of four letters and more that any sentence may have, folded.
+        function_words: the commonest words, of any length, folded: they begin sentences, and tell a language from others.
         stop_words: words that the beginning and the end of any letter may share, folded.
     """
 
@@ -39,6 +40,7 @@ class Sentences:
     short_forms: str
     ends_inside_quotation: bool
     common: frozenset[str]
+    function_words: frozenset[str]
     stop_words: frozenset[str]
 
     @cached_property

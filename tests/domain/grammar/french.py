@@ -135,6 +135,7 @@ GRAMMAR = replace(
         short_forms="env janv",
         ends_inside_quotation=False,
         common=frozenset(["cette"]),
+        function_words=frozenset(["le", "de", "et"]),
         stop_words=frozenset(["les"]),
     ),
     speech=Speech(

@@ -15,6 +15,7 @@ from campaign.domain.grammar.english.numbers import NUMBERS
 from campaign.domain.grammar.english.own_numbers import OWN_NUMBERS
 from campaign.domain.grammar.english.people import PEOPLE
 from campaign.domain.grammar.english.periods import PERIODS
+from campaign.domain.grammar.english.privacy import PRIVACY
 from campaign.domain.grammar.english.qualifiers import QUALIFIERS
 from campaign.domain.grammar.english.reporting import REPORTING
 from campaign.domain.grammar.english.requests import REQUESTS
@@ -53,5 +54,6 @@ GRAMMAR = Grammar(
     elections=ELECTIONS,
     greetings=GREETINGS,
     people=PEOPLE,
+    privacy=PRIVACY,
     vague_counts=VAGUE_COUNTS,
 )

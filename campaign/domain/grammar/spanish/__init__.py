@@ -16,6 +16,7 @@ from campaign.domain.grammar.spanish.numbers import NUMBERS
 from campaign.domain.grammar.spanish.own_numbers import OWN_NUMBERS
 from campaign.domain.grammar.spanish.people import PEOPLE
 from campaign.domain.grammar.spanish.periods import PERIODS
+from campaign.domain.grammar.spanish.privacy import PRIVACY
 from campaign.domain.grammar.spanish.qualifiers import QUALIFIERS
 from campaign.domain.grammar.spanish.reporting import REPORTING
 from campaign.domain.grammar.spanish.requests import REQUESTS
@@ -53,5 +54,6 @@ GRAMMAR = Grammar(
     elections=ELECTIONS,
     greetings=GREETINGS,
     people=PEOPLE,
+    privacy=PRIVACY,
     vague_counts=VAGUE_COUNTS,
 )

@@ -6,40 +6,97 @@ import re
 
 from campaign.domain.grammar.people import People
 
-_PAPERS = r"(?:tps|daca|visa|permiso\s+de\s+trabajo|residencia|tarjeta\s+verde|papeles|estatus\s+legal)"
 #: Whoever a writer may know.
-_KNOWN = (
-    r"(?:vecin[oa]|amig[oa]|prim[oa]|compañer[oa]|companer[oa]|colega|alumn[oa]|estudiante|espos[oa]|marido|mujer|herman[oa]|ti[oa]|sobrin[oa]"
-    r"|hij[oa]|yerno|nuera|suegr[oa]|cuñad[oa]|cunad[oa]|madre|padre|mama|papa|abuel[oa]|client[ea]|paciente|inquilin[oa]|emplead[oa]|niñera|ninera"
-    r"|jardinero|barbero|cociner[oa]|jef[ea]|muchach[oa]|niñ[oa]|nin[oa]|señor[a]?|senora?|hombre|joven|comadre|compadre)"
+_NOUN = (
+    r"(?:vecin[oa]|amig[oa]|amiguit[oa]|prim[oa]|compañer[oa]|companer[oa]|colega|alumn[oa]|estudiante|espos[oa]|marido|mujer|novi[oa]"
+    r"|prometid[oa]|pareja|herman[oa]|hermanit[oa]|ti[oa]|sobrin[oa]|hij[oa]|hijit[oa]|niet[oa]|ahijad[oa]|yerno|nuera|suegr[oa]|cuñad[oa]"
+    r"|cunad[oa]|concuñ[oa]|madre|padre|mama|papa|mami|papi|abuel[oa]|abuelit[oa]|client[ea]|paciente|inquilin[oa]|emplead[oa]|niñer[oa]"
+    r"|niner[oa]|jardiner[oa]|barber[oa]|peluquer[oa]|cociner[oa]|jef[ea]|capataz|mayordomo|muchach[oa]|muchachit[oa]|niñ[oa]|nin[oa]|niñit[oa]"
+    r"|chic[oa]|chiquit[oa]|bebe|señora?|senora?|hombre|viejit[oa]|joven|comadre|compadre|feligres(?:a)?|maestr[oa]|albañil|albanil|costurera"
+    r"|mesero|mesera|repartidor|chofer|obrer[oa]|trabajador[a]?|peon|campesin[oa]|enfermer[oa]|cuidadora|familia|pareja|refugiad[oa]"
+    r"|solicitante|inmigrante|migrante|desconocid[oa]|viud[oa]|directora?|cantante|panader[oa]|carnicer[oa]|ayudante|huesped|persona)"
 )
+_ADJECTIVES = r"(?:(?!(?:y|o|que|de|con|en|es|era|no|se|lo|la|le)\b)[\w-]+\s+){0,2}?"
+_WHOSE = r"(?:\s+de\s+(?:mi|nuestr[oa]|un|una|el|la)\s+[\w-]+)?"
 
 PEOPLE = People(
-    status=re.compile(
-        rf"""
-        \bindocumentad[oa]\b | \bsin\s+(?:papeles|documentos|visa|estatus)\b | \bno\s+ti?en\w+\s+(?:papeles|documentos|visa|estatus)\b
-      | \bilegalmente\b | \b(?:una?|el|la|es|era|como)\s+solicitante\s+de\s+asilo\b | \b(?:como|es|era|fue|una?)\s+refugiad[oa]\b
-      | \bsus?\s+(?:\w+\s+)?(?:caso|solicitud|peticion|audiencia|tramite|cita|entrevista|orden)\s+(?:de|con|en)\s+(?:asilo|inmigracion|deportacion|migracion|ice)\b
-      | \b(?:pidio|pide|pedir|solicito|solicita|espera|esperaba|obtuvo|recibio|ganaron|gano|perdio|busca|buscaba|negaron|dieron|nego|niegan|tiene)\s+(?:el\s+|su\s+)?asilo\b
-      | \b(?:fue|es|sera|ser|sea|estar|habia\s+sido|ha\s+sido)\s+(?:deportad|expulsad)[oa]\b
-      | \b(?:lo|la|se\s+lo|se\s+la)\s+(?:van\s+a\s+|quieren\s+|pueden\s+)?(?:deport|expuls|detuv|arrest|llevaron\s+los\s+de)\w* | \bdeport(?:aron|o|an|ar|ara)\s+a\b
-      | \borden\s+de\s+(?:deportacion|expulsion)\b | \b(?:ice|migracion|la\s+migra)\s+(?:\w+\s+)?(?:detuvo|arresto|llevo|agarro|vino)\b
-      | \b(?:detuvo|arresto|detenid[oa]\s+por|llevo)\s+(?:el\s+)?(?:ice|migracion|la\s+migra)\b
-      | \bcruzo\s+(?:la\s+frontera|el\s+rio|el\s+desierto)\b | \bgrillete\b
-      | \b(?:tiene|tenia|perdio|con|consiguio)\s+(?:el\s+|la\s+|su\s+|una?\s+)?{_PAPERS}\b | \bvencio\s+(?:la\s+|el\s+|su\s+)?{_PAPERS}\b
-      | \bante\s+(?:el|la|un|una)\s+(?:juez|jueza|tribunal|corte)\s+de\s+inmigracion\b
-        """,
-        re.VERBOSE,
+    self_before=re.compile(r"\b(?:me\s+llamo|soy|mi\s+nombre\s+es|me\s+dicen|yo,)\s+$"),
+    relation_before=re.compile(
+        rf"\b(?P<owner>mi|nuestr[oa]|una?|su|el|la|al|del)\s+{_ADJECTIVES}(?P<relation>{_NOUN})(?:\s+(?:mi[oa]|nuestr[oa]))?,?\s+$"
     ),
-    self_before=re.compile(r"\b(?:me\s+llamo|soy|mi\s+nombre\s+es|yo,)\s+$"),
-    known_before=re.compile(rf"\b(?:{_KNOWN},?|llamad[oa]|se\s+llama|llamaba|nombre\s+es)\s+$"),
-    known_after=re.compile(rf",\s+(?:mi|nuestr[oa]|una?|su)\s+(?:\w+\s+)?{_KNOWN}\b"),
+    known_after=re.compile(rf",\s+(?:mi|nuestr[oa]|una?|su|el|la)\s+{_ADJECTIVES}{_NOUN}\b"),
+    naming_before=re.compile(
+        r"\b(?:llamad[oa]|se\s+llama(?:ba)?|de\s+nombre|(?:su\s+)?nombre\s+(?:es|era)|apodad[oa]|(?:le|la|lo)\s+(?:dicen|decimos|llaman|llamamos)"
+        r"|(?:conocen|conocemos|conocid[oa])\s+(?:como|a)|(?:se\s+trata|hablo)\s+de|pregunt(?:en|aron|e|an)\s+por|(?<!que )(?:es|era|fue)(?:\s+(?:el|la))?)\s+$"
+    ),
+    acts_after=re.compile(
+        r"\s+(?:no\s+ti?ene|ti?ene|tenia|vino|llego|cruzo|pidio|es|fue|trabaja|vive|lleva|anda)\b|,\s+(?:que|quien|mi|nuestr[oa])\b"
+    ),
+    nickname_before=re.compile(r"\b(?:el|la|al|del)\s+$"),
+    someone="una persona que conozco",
+    articles=((re.compile(r".*(?:a|madre|mujer)$"), "una"), (re.compile(""), "un")),
+    unnamed=re.compile(
+        rf"\b(?:(?:una?|mi|nuestr[oa]|otr[oa]|cada|ningun|ninguna)\s+{_ADJECTIVES}{_NOUN}{_WHOSE}|alguien)\b"
+    ),
+    definite=re.compile(rf"\b(?:el|la|al)\s+(?P<noun>{_NOUN})\b"),
+    anaphoric=re.compile(
+        rf"\b(?:ella|aquel|aquella)\b(?!\s+que\b)|\b(?:es[ea]|est[ea]|aquel|aquella|dich[oa])\s+{_ADJECTIVES}{_NOUN}\b"
+    ),
+    described=re.compile(
+        r"^\W*(?:a\s+)?(?:nuestr[oa]|es[ea]|est[ea])\s+(?:[\w-]+\s+){0,1}?[\w-]{3,}\s+(?!(?:son|eran|estan|tienen)\b)"
+    ),
+    anyone=re.compile(
+        r"\b(?:quien(?:quiera)?|nadie|cualquiera|cualquier\s+\w+|uno|todo\s+el\s+que|(?:al|el|la|del)\s+que|la\s+gente|gente"
+        r"|(?:una|la|esta|cada)\s+persona|(?:el|un|al|del)\s+(?:solicitante|inmigrante|migrante|refugiado|extranjero|perseguido|forastero))\b"
+    ),
+    many=re.compile(
+        r"\b(?:personas|ellos|ellas|los|las|familias|inmigrantes|migrantes|indocumentados|refugiados|solicitantes|trabajadores|muchos|otros|algunos"
+        r"|vecinos|niños|ninos|hombres|mujeres|gente|quienes|ustedes|nosotros|somos|personas|todos|cientos|miles)\b"
+    ),
+    oneself=re.compile(r"\byo\b"),
+    weak_before=re.compile(r"\b(?:de|con|en|por|para|como|sobre|(?:mas|menos)\s+\w+\s+que|sin|entre|del)\s+$"),
+    relative_after=re.compile(r"[^.,;:]{0,40}\b(?:que|quien|cuy[oa])\b"),
+    at_place_before=re.compile(
+        r"\b(?:en|desde|hasta|hacia|cerca\s+de|(?:norte|sur|este|oeste|centro|ciudad|condado|calles)\s+de|rumbo\s+a)\s+(?:la\s+|el\s+)?$"
+    ),
+    perhaps_place_before=re.compile(r"\b(?:de|por|a|del)\s+(?:la\s+|el\s+)?$"),
     place_before=frozenset(
-        "san santa santo puerto ciudad calle avenida colegio escuela parroquia iglesia hotel".split()
+        "san santa santo puerto ciudad calle avenida casa colegio escuela secundaria primaria preparatoria prepa liceo kinder barrio colonia rancho fabrica empacadora restaurante parroquia iglesia hotel taqueria tienda hospital nuestra valle rio lago".split()
     ),
     place_after=frozenset(),
-    titles=frozenset("don doña dona padre sor obispo doctor doctora profesor profesora licenciado licenciada".split()),
-    officials=frozenset("obispo padre profesor profesora doctor doctora".split()),
-    honorifics=frozenset(),
-    scripture=frozenset("jesus cristo moises".split()),
+    titles=frozenset(
+        "don doña dona padre sor obispo doctor doctora dr dra profesor profesora maestra maestro licenciado licenciada lic mtro mtra señora senora "
+        "señor senor sra sr señorita hermano hermana tia tio comadre compadre".split()
+    ),
+    officials=frozenset(
+        "senador senadora senadores senadoras congresista congresistas representante representantes diputado diputada presidente presidenta "
+        "gobernador gobernadora alcalde alcaldesa juez jueza ministro ministra canciller secretario secretaria general comisario papa cardenal "
+        "arzobispo rey reina monseñor monsenor embajador embajadora director concejal san santo santa".split()
+    ),
+    scripture=frozenset(
+        "jesus cristo jesucristo moises herodes booz noe lazaro faraon dios virgen isaias samaritano".split()
+    ),
+    scripture_too=frozenset(
+        "jose maria abraham rut ruth david salomon isaac jacob sara agar ester job jonas pablo pedro mateo lucas juan adan eva".split()
+    ),
+    of_scripture=re.compile(
+        r"\b(?:egipto|belen|nazaret|herodes|faraon|biblia|escrituras?|evangelio|pesebre|moises|jesucristo|sagrada\s+familia|levitico|exodo)\b"
+    ),
+    history=frozenset(
+        (
+            "cesar chavez,dolores huerta,oscar romero,benito juarez,emiliano zapata,pancho villa,frida kahlo,simon bolivar,jose marti,rigoberta menchu,"
+            "miguel hidalgo,juan diego,gabriel garcia marquez,pablo neruda,roberto clemente,juan gabriel,celia cruz,vicente fernandez,pedro infante,"
+            "jorge ramos,selena quintanilla"
+        ).split(",")
+    ),
+    not_names=frozenset(
+        """
+        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo
+        navidad pascua congreso senado camara constitucion biblia evangelio republicano republicanos democrata democratas
+        estados unidos mexico mexicano guatemala guatemalteco honduras hondureño salvador salvadoreño nicaragua cuba haiti venezuela colombia ecuador
+        peru ucrania rusia china corazon america americano europa africa texas california florida arizona
+        departamento comite corte suprema estado gobierno migra mara migracion inmigracion seguridad nacional patrulla fronteriza washington
+        oficina oval virgen señor dios iglesia escuela hospital ley guardia ejercito
+        """.split()
+    ),
 )

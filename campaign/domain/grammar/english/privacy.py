@@ -1,0 +1,150 @@
+"""English words for what is private."""
+
+from __future__ import annotations
+
+import re
+
+from campaign.domain.grammar.privacy import Privacy
+
+_ASYLUM = r"(?:an?\s+|his\s+|her\s+|their\s+|political\s+|for\s+)*asylum"
+_PAPERS = (
+    r"(?:papers?|paperwork|documents|(?:legal\s+|immigration\s+)?status|visa|work\s+(?:permit|authorization)|permit|green\s+card|residency"
+    r"|tps|daca|temporary\s+protected\s+status|humanitarian\s+parole)"
+)
+_ONE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9])"
+_BORDER = r"(?:the\s+)?(?:\w+\s+)?(?:border|river|desert|rio(?:\s+grande)?|fence|wall|line|bridge)"
+_OFFICERS = r"(?:ice|immigration|la\s+migra|border\s+patrol|(?:ice\s+|immigration\s+|federal\s+|the\s+)?(?:agents|officers|marshals|feds))"
+_ORDINAL = r"(?:\w+th|first|second|third|fifth|\d{1,2}(?:st|nd|rd|th))"
+_SCHOOL = r"(?:kindergarten|preschool|elementary|middle\s+school|high\s+school|school|academy|junior\s+high|isd)"
+_STREET = r"(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|ln\.?|court|boulevard|blvd\.?|place|terrace|circle|highway|way|alley|parkway|trail)"
+_SICK = (
+    r"(?:cancer|leukemia|lymphoma|a\s+(?:brain\s+)?tumou?r|hiv|aids|diabetes|epilepsy|seizures|tuberculosis|tb|hepatitis|lupus|asthma|ptsd"
+    r"|post-?traumatic\s+stress(?:\s+disorder)?|depression|schizophrenia|bipolar\s+disorder|anxiety|a\s+mental\s+illness|dementia|alzheimer's"
+    r"|parkinson's|multiple\s+sclerosis|autism|down\s+syndrome|cerebral\s+palsy|sickle\s+cell(?:\s+anemia)?|kidney\s+(?:disease|failure)"
+    r"|heart\s+(?:failure|disease|trouble|condition)|a\s+heart\s+(?:defect|condition)|a\s+miscarriage|an?\s+(?:eating\s+)?disorder|a\s+stroke"
+    r"|panic\s+attacks|cirrhosis|a\s+(?:high-risk\s+)?pregnancy|preeclampsia)"
+)
+
+PRIVACY = Privacy(
+    status=re.compile(
+        rf"""
+        \b(?:is|was|he's|she's|been|he'd|became|still|being)\s+(?:\w+\s+){{0,2}}?(?:undocumented|unauthorized|deportable|illegal|stateless|a\s+dreamer
+           |an?\s+(?:illegal|undocumented|asylum[\s-]seeker|asylee|refugee))\b(?!-)
+      | \b(?:has|had|he's|she's|got)\s+(?:still\s+|only\s+|never\s+had\s+|never\s+got(?:ten)?\s+)?(?:no|not\s+a|not\s+any|any|a|an)\s+(?:\w+\s+)?{_PAPERS}\b(?!\s+or\b)
+      | \b(?:never\s+(?:had|got|gotten|received|held)|doesn't\s+have|does\s+not\s+have|didn't\s+have|hasn't\s+(?:got|had)|lacks|lost|losing|hasn't\s+any)\s+
+           (?:an?\s+|any\s+|his\s+|her\s+|the\s+|a\s+single\s+|legal\s+|proper\s+)*(?:\w+\s+)?{_PAPERS}\b
+      | \b(?:has|had|on|holds|got|lost|losing|renewed|renews)\s+(?:his\s+|her\s+|an?\s+)?(?:tps|daca|temporary\s+protected\s+status|humanitarian\s+parole)\b
+      | \b(?:his|her|'s|has\s+an?|had\s+an?|lost\s+an?|won\s+an?|with\s+an?)\s+(?:\w+\s+)?(?:asylum|immigration|deportation|visa|removal|ice)\s+
+           (?:case|claim|hearing|application|interview|status|order|appointment|date|court\s+date|check-?in|petition|papers|lawyer|judge|file)\b
+      | \b(?:applied|applies|asked|asks|filed|files|petitioned|pleaded|waiting|waits|waited|apply|ask|file|applying|asking|filing|hoping)\s+for\s+{_ASYLUM}\b
+      | \b(?:seeks|seeking|sought|won|granted|denied|refused|requested|claimed|claiming|got|given)\s+{_ASYLUM}\b | \basylum\s+was\s+(?:denied|granted|refused)\b
+      | \b(?:was|is|been|being|got|get|getting|gets|be|almost)\s+(?:\w+\s+)?(?:deported|expelled|removed\s+from\s+the\s+country|put\s+in\s+removal)\b
+      | \b(?:facing|faces|faced|fears?|feared|fighting|awaiting|awaits|scared\s+of|afraid\s+of|terrified\s+of|afraid\s+that)\s+(?:\w+\s+)?
+           (?:deportation|removal|deported|being\s+(?:deported|sent\s+(?:back|away))|ice|la\s+migra|immigration)\b
+      | \b(?:detained|arrested|held|taken|picked\s+up|grabbed|stopped|jailed)\s+by\s+{_OFFICERS}\b | \bin\s+(?:an?\s+)?(?:ice|immigration)\s+(?:detention|custody|jail)\b
+      | \b(?:checks?|checked|checking|reports?|reporting)\s+in?\s*(?:with|to)\s+ice\b | \bice\s+(?:check-?ins?|appointment)\b
+      | \b(?:hiding|hides|hid|running|ran|hidden)\s+from\s+{_OFFICERS}\b
+      | \boverstay(?:ed|s|ing)?\b | \bvisa\b[^.;]{{0,60}}\b(?:ran\s+out|expired|lapsed|up)\b | \bstayed\s+(?:on\s+)?(?:past|after|when|beyond)\b[^.;]{{0,30}}\bvisa\b
+      | \b(?:on|with)\s+an?\s+(?:expired\s+)?(?:student|tourist|visitor's?|work)\s+visa\b
+      | \b(?:crossed|slipped|sneaked|snuck|swam|waded|walked|climbed|jumped|came|got|carried|smuggled|hopped|ran|went|crawled)\s+(?:\w+\s+)?
+           (?:over|across|through|under|in\s+over)?\s*{_BORDER}\b(?!\s+(?:collie|town|patrol))
+      | \b(?:deportation|removal)\s+order\b | \border\s+of\s+(?:removal|deportation)\b | \bnotice\s+to\s+appear\b | \bordered\s+(?:deported|removed)\b
+      | \bankle\s+(?:monitor|bracelet)\b | \bimmigration\s+(?:judge|court|hearing)\s+(?:next|in|on|told|said|ruled|ordered|denied)\b
+      | \bsmuggled\s+in\b | \bunder\s+(?:another|someone\s+else's|a\s+false|a\s+borrowed|a\s+fake|a\s+cousin's)\s+(?:name|number)\b
+      | \b(?:fake|borrowed|false|made-?up)\s+(?:social(?:\s+security)?(?:\s+number)?|papers|id)\b
+        """,
+        re.VERBOSE,
+    ),
+    status_of_any=re.compile(
+        rf"""
+        \bundocumented\b(?!\s+(?:or|and)\b) | \bwithout\s+(?:any\s+|legal\s+|proper\s+|a\s+single\s+|an?\s+)*{_PAPERS}\b(?!\s+or\b)
+      | \b(?:here|country|border|states|crossed|entered|came(?:\s+\w+)?|live[sd]?|living|work(?:s|ed|ing)?)\s+illegally\b
+      | \bcrossed\s+{_BORDER}\b
+        """,
+        re.VERBOSE,
+    ),
+    done_to=re.compile(
+        rf"""
+        \b{_OFFICERS}\s+(?:\w+\s+)?(?:took|arrested|detained|picked\s+up|came\s+(?:for|to|looking)|grabbed|let|holds?|held|has|have|handcuffed|stopped
+           |is\s+looking\s+for|are\s+looking\s+for|has\s+been\s+looking\s+for|looks?\s+for|looked\s+for|wants?|visited|raided)\s+(?:him|her|his|for\s+(?:him|her))?
+      | \b(?:deport|deporting|deported|deports|detained)\s+(?:him|her)\b
+      | \b(?:send|sending|sent|ship|shipped|fly|flew|put)\s+(?:him|her)\s+(?:back|away|out|off|home)\b
+      | \b(?:knock|knocked)\b[^.;]{{0,30}}\bfor\s+(?:him|her)\b
+        """,
+        re.VERBOSE,
+    ),
+    health=re.compile(
+        rf"""
+        \b(?:has|had|have|got|with|suffers\s+from|suffered|battling|battles|fighting|fights|survived|living\s+with|lives\s+with|diagnosed\s+with|treated\s+for
+           |lost\s+\w+\s+to)\s+(?:\w+(?:-\w+)?\s+){{0,3}}?{_SICK}(?!\w)
+      | \b(?:on|needs?|gets?|for)\s+(?:dialysis|chemo(?:therapy)?|insulin|oxygen|methadone)\b | \bdialysis\b | \bchemo(?:therapy)?\b
+      | \b(?:his|her)\s+(?:kidneys?|liver|lungs?|tumou?r|cancer|diagnosis|pregnancy|seizures|diabetes|hiv|depression)\b
+      | \b(?:is|was|he's|she's|been)\s+(?:\w+\s+)?(?:pregnant|hospitalized|diabetic|hiv-positive|suicidal|epileptic|schizophrenic|bipolar|autistic|deaf|blind|paralyzed
+           |sterilized|raped|depressed)\b
+      | \btried\s+to\s+(?:kill|hang|hurt)\s+(?:himself|herself)\b | \btried\s+to\s+end\s+(?:his|her)\s+life\b | \bmiscarried\b | \bmental\s+hospital\b
+        """,
+        re.VERBOSE,
+    ),
+    home=re.compile(
+        rf"""
+        \b\d{{1,5}}(?:\s*1/2)?\s+(?:(?:north|south|east|west|[nsew]\.?|old|county|state)\s+)?(?:[\w'.-]+\s+){{1,3}}?{_STREET}(?!\w)
+      | \b(?:apartment|apt\.?|trailer|unit|lot|room)\s+(?:no\.\s*|number\s+|\#\s*)?\d+\w?\b
+      | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|rents?|hides?|hiding|moved)\s+(?:\w+\s+){{0,6}}?(?:on|in|at|off|along|above|behind)\s+(?:[\w'.-]+\s+){{0,4}}?{_STREET}(?!\w)
+      | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|hides?|hiding)\s+(?:\w+\s+){{0,5}}?(?:in|at|behind|above|over|under|on)\s+(?:the\s+|our\s+|my\s+|a\s+)?
+           (?:[\w'.-]+\s+){{0,4}}?(?:apartments|trailer\s+(?:park|court)|motel|shelter|church|chapel|basement|parsonage|rectory|garage|convent|attic|barn|restaurant|store)\b
+        """,
+        re.VERBOSE,
+    ),
+    own_home=re.compile(
+        r"\b(?:i|we)\s+(?:\w+\s+)?(?:live[ds]?|rent|grew\s+up|work|moved|sleep|stay|walk(?:ed)?|drive|drove)\b"
+        r"|\b(?:church|shelter|office|store|hall|pantry|food\s+bank|courthouse|library|school|clinic)\s+(?:at|on)\s+$"
+    ),
+    school=re.compile(
+        rf"""
+        \b(?:is|was|he's|she's|becomes?)\s+(?:now\s+)?(?:an?\s+|the\s+|in\s+)?(?:\w+\s+){{0,2}}?(?:freshman|sophomore|junior|senior|{_ORDINAL}[\s-]grader|kindergartner|pupil)\b(?!\s+(?:citizen|senator))
+      | \b(?:goes|attends|studies|enrolled|starts|started|walks|rides)\s+(?:\w+\s+){{0,3}}?(?:to|at|in)?\s*(?:[\w'.-]+\s+){{1,4}}?{_SCHOOL}\b
+      | \b(?:a\s+student|pupil|enrolled|classes)\s+at\s+\w+
+      | \bin\s+(?:the\s+)?(?:{_ORDINAL}\s+grade|kindergarten|(?:\w+'s\s+)(?:class|classroom|homeroom))\b | \b{_ORDINAL}[\s-]grader\s+at\b
+        """,
+        re.VERBOSE,
+    ),
+    work=re.compile(
+        r"\b(?:works?|working|worked|cleans?|cooks?|cuts?|packs?|picks?|milks?|debones|trims|sews?|serves|washes|employed|shift)\s+(?:[\w-]+\s+){0,6}?"
+        r"(?:at|for|in|on)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}?(?:at\s+)?(?P<place>)(?=[\w'&.-]+)"
+    ),
+    minor=re.compile(
+        rf"\b(?:(?:is|turned|turns|he's|she's|just|only|barely)\s+(?:only\s+|just\s+|barely\s+|now\s+)?{_ONE}(?:\s+(?:years?|months)\s+old|\s+and\b|(?=\s*[.,;!?])|\s+now\b)"
+        rf"|aged?\s+{_ONE}\b|who\s+is\s+{_ONE}\b(?!\s+of))|\bis\s+(?:an?\s+)?{_ONE}[\s-](?:years?|months?)[\s-]old\b"
+    ),
+    minor_before=re.compile(rf"\b{_ONE}[\s-](?:years?|months?)[\s-]old,?\s+(?:\w+\s+)?$"),
+    minor_after=re.compile(rf",\\s+(?:age\\s+)?{_ONE},"),
+    own_child_before=re.compile(
+        r"\b(?:my|our)\s+(?:[\w-]+\s+){0,3}?(?:son|daughter|child|boy|girl|grand(?:son|daughter|child)|baby|kid|youngest|oldest|eldest|toddler),?\s+$"
+    ),
+    hypothetical_before=re.compile(r"\b(?:if|whether|unless|suppose|imagine|pretend)\s+(?:[\w']+\s+){0,3}$"),
+    past=re.compile(
+        r"\b(?:died|is\s+dead|was\s+(?:killed|murdered|buried)|passed\s+(?:away|on)|is\s+buried|rests?\s+in\s+peace)\b"
+        r"|\b(?:great-?)+grand(?:father|mother|parents?)\b|\bmy\s+late\b|\bancestors?\b"
+    ),
+    public=re.compile(
+        r"\b(?:told|tells?)\s+(?:\w+\s+){0,2}?(?:country|nation|world|audiences|reporters|congress|newspapers?)\b|\b(?:wrote|writes|tells|told|says|published)\b[^.;]{0,40}"
+        r"\b(?:in|of|about)\s+(?:his|her|a)\s+(?:\w+\s+)?(?:book|memoirs?|autobiography|novel|column|song|film|speech)\b|\bmemoir\b|\bnovel\b|\bpulitzer\b|\bnobel\b|\boscar\b|\bgrammy\b"
+        r"|\b(?:novelist|actor|actress|journalist|reporter|columnist|author|poet|playwright|filmmaker|bestselling|hall\s+of\s+fame)\b"
+    ),
+    own_status=re.compile(
+        rf"""
+        \b(?:i\s+am|i'm|i\s+was|i've\s+been|i\s+have\s+been|i\s+remain|i\s+became|we\s+are|we\s+were)\s+(?:\w+\s+)?
+           (?:undocumented|illegal|without\s+(?:papers|status)|an?\s+(?:asylum[\s-]seeker|refugee|dreamer|daca\s+recipient)|stateless)\b
+      | \b(?:i|we)\s+(?:still\s+|never\s+)?(?:have|had|got|have\s+had)\s+(?:no|never\s+any|never\s+had)\s+(?:\w+\s+)?{_PAPERS}\b | \bi\s+never\s+had\s+(?:any\s+)?papers\b
+      | \b(?:i|we)\s+(?:still\s+)?(?:have|had|got|hold|lost|am\s+on)\s+(?:an?\s+|my\s+|our\s+)?(?:\w+\s+)?(?:tps|daca|visa|green\s+card|work\s+permit|temporary\s+protected\s+status)\b
+      | \b(?:i|we)\s+(?:crossed|slipped|swam|waded|snuck)\s+(?:\w+\s+)?{_BORDER}\b | \b(?:i|we)\s+overstayed\b | \b(?:i|we)\s+came\s+(?:\w+\s+){{0,3}}?without\s+(?:papers|a\s+visa)\b
+      | \bmy\s+(?:\w+\s+)?(?:asylum|immigration|deportation|removal)\s+(?:case|claim|hearing|application|interview|order|status|date|court\s+date|appointment)\b
+      | \b(?:i|we)\s+(?:\w+\s+)?(?:asked|applied|filed|am\s+waiting|are\s+waiting|waited|ask)\s+for\s+{_ASYLUM}\b | \bi\s+was\s+(?:granted|denied|refused)\s+{_ASYLUM}\b
+      | \bi\s+(?:sought|won|lost|got)\s+{_ASYLUM}\b | \bi\s+(?:was|could\s+be|may\s+be|am\s+being)\s+deported\b
+        """,
+        re.VERBOSE,
+    ),
+    own_citizenship=re.compile(
+        r"\b(?:i|we)(?:'m|'ve|\s+am|\s+have|\s+are|\s+was|\s+were|\s+became|\s+become|\s+took)\s+(?:\w+\s+){0,4}?(?:citizens?|naturalized|oath\s+of\s+citizenship)\b"
+    ),
+)

@@ -1,0 +1,225 @@
+"""Who is named in a letter beside what is private about them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from campaign.domain.language import fold
+from campaign.domain.people.mentions import Mention, Who, mentions_in
+from campaign.domain.people.names import Known, Name
+from campaign.domain.people.private_words import Kind, Private, private_words
+from campaign.domain.texts.quotations import quotations
+from campaign.domain.texts.reading import Reading
+
+_FAR = 6  # sentences after which nobody knows any more who "she" is
+_EARLY = 25  # characters before which a sentence says whom it is about
+_BESIDE = 30  # characters between what was done and the one it was done to
+_LONG_AGO = 45  # years after which nobody can be sent away for it
+#: Whoever something may be done to.
+_OBJECTS = frozenset(Who) - {Who.REFERRED, Who.ONESELF}
+_SHORT = re.compile(r"[“«\"][A-ZÁÉÍÓÚÑ][\w’']*(?: [A-ZÁÉÍÓÚÑ][\w’']*)?[”»\"]")
+_YEAR = re.compile(r"(?<![\d$,.])(1[5-9]\d\d|20\d\d)(?![\d,%])")
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """A name and what is said of its bearer; positions are the name's in the body."""
+
+    name: Name
+    kind: Kind
+    words: str
+    start: int
+    end: int
+    is_own_child: bool = False
+
+    @property
+    def is_harmless(self) -> bool:
+        """Whether it is only how old the writer's own child is, or where they go to school."""
+        return self.is_own_child and self.kind in (Kind.CHILD, Kind.SCHOOL)
+
+
+class People:
+    """The people of one letter. `names` are those in the campaign's facts; `year` is the present one."""
+
+    def __init__(self, reading: Reading, names: tuple[frozenset[str], ...], year: int) -> None:
+        self.reading, self.year = reading, year
+        self.grammar = reading.grammar
+        of_scripture = self.grammar.people.of_scripture.search(reading.unquoted) is not None
+        self.known = Known(names, of_scripture)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The sentences without what is quoted; a nickname in quotation marks is a name."""
+        whole = list(self.reading.text)
+        for start, end in quotations(self.reading.text):
+            if _SHORT.fullmatch(self.reading.text, start, end):
+                whole[start] = whole[end - 1] = " "
+            else:
+                whole[start:end] = " " * (end - start)
+        own = "".join(whole)
+        return tuple(own[sentence.start : sentence.end] for sentence in self.reading.sentences)
+
+    @cached_property
+    def mentions(self) -> tuple[list[Mention], ...]:
+        """The mentions of each sentence."""
+        met: set[str] = set()
+        found = []
+        for number, text in enumerate(self.texts):
+            here = mentions_in(text, number, self.grammar, self.known, frozenset(met))
+            met |= {mention.noun for mention in here if mention.who is Who.UNNAMED}
+            found.append(here)
+        return tuple(found)
+
+    @cached_property
+    def private(self) -> tuple[tuple[Private, ...], ...]:
+        """The private words of each sentence."""
+        return tuple(tuple(private_words(text, fold(text), self.grammar.privacy)) for text in self.texts)
+
+    def exposures(self) -> Iterator[Exposure]:
+        """Yield each named person with the gravest thing said of them."""
+        found = sorted(self._exposures(), key=lambda exposure: exposure.kind.value)
+        seen: list[frozenset[str]] = []
+        kept = []
+        for exposure in found:
+            if not any(exposure.name.words & words for words in seen):
+                seen.append(exposure.name.words)
+                kept.append(exposure)
+        yield from sorted(kept, key=lambda exposure: exposure.start)
+
+    def _exposures(self) -> Iterator[Exposure]:
+        loose: list[tuple[int, Private, Mention | None]] = []
+        for number, found in enumerate(self.private):
+            for private in found:
+                mention = self.whom_it_concerns(number, private)
+                if mention and mention.who is Who.NAMED:
+                    yield from self._exposure(mention, number, private)
+                elif private.kind is Kind.STATUS and (mention is None or mention.who is Who.UNNAMED):
+                    loose.append((number, private, mention))
+        yield from self._named_later(loose)
+        yield from self._children()
+
+    def _exposure(self, mention: Mention, number: int, private: Private) -> Iterator[Exposure]:
+        name = mention.name
+        if name is None or self._is_past(mention, number) or self._has_gone_public(mention, number):
+            return
+        if not name.is_sure and mention.start == 0 and number != mention.sentence:
+            return
+        offset = self.reading.sentences[mention.sentence].start
+        words = self.texts[number][private.start : private.end].strip()
+        own = self._is_own_child(mention)
+        yield Exposure(name, private.kind, words, offset + name.start, offset + name.end, own)
+
+    def whom_it_concerns(self, number: int, private: Private) -> Mention | None:
+        """Return whom private words tell of."""
+        here, start, end = self.mentions[number], private.start, private.end
+        if private.is_done:
+            after = next((one for one in here if start <= one.start <= end + _BESIDE and one.who in _OBJECTS), None)
+            if after:
+                return after
+        counts = self._counting(private)
+        before = [
+            one for one in here if one.start <= start and one.who in counts and not (one.name and one.end > start)
+        ]
+        if before:
+            last = before[-1]
+            if last.who is Who.UNNAMED and not self.texts[number][: last.start].strip():
+                return self._described(number) or last
+            return self._antecedent(number, last.start) if last.who is Who.REFERRED else last
+        if described := self._described(number):
+            return described
+        after = next((one for one in here if one.start >= end and one.who is Who.NAMED), None)
+        refers = self.grammar.people.anaphoric.search(fold(self.texts[number]), start, end) is not None
+        if refers or self.grammar.speech.drops_pronouns:
+            return self._antecedent(number, start) or after
+        return after
+
+    def _counting(self, private: Private) -> set[Who]:
+        """Return the mentions that may be whom a verb is about: where its ending tells one from many, not the many."""
+        skipped = {Who.MANY} if self.grammar.speech.drops_pronouns and not private.of_any else set()
+        if private.is_done:
+            skipped |= {Who.MANY, Who.ONESELF}
+        return set(Who) - skipped
+
+    def _antecedent(self, number: int, start: int) -> Mention | None:
+        """Return whoever was told of last before a place."""
+        for place in range(number, max(-1, number - _FAR), -1):
+            for mention in reversed(self.mentions[place]):
+                if place == number and mention.start >= start:
+                    continue
+                if mention.name and number - place > _reach(mention.name):
+                    continue
+                is_near = number - place <= 1
+                if mention.who in (Who.NAMED, Who.UNNAMED) or is_near and mention.who is Who.PUBLIC:
+                    return mention
+                if mention.who is Who.ANYONE and (place == number or is_near and mention.start < _EARLY):
+                    return mention
+        return None
+
+    def _described(self, number: int) -> Mention | None:
+        """Return the one person named before, where a sentence begins with what they are: "our champion"."""
+        match = self.grammar.people.described.match(fold(self.texts[number]))
+        if not match:
+            return None
+        named = {
+            one.name.text: one
+            for here in self.mentions[:number]
+            for one in here
+            if one.who is Who.NAMED and one.name and one.name.is_sure and not one.name.is_related
+        }
+        return next(iter(named.values())) if len(named) == 1 else None
+
+    def _named_later(self, loose: list[tuple[int, Private, Mention | None]]) -> Iterator[Exposure]:
+        """Yield those told of without a name whose name another sentence gives: "Her name is Rosa.\""""
+        for here in self.mentions:
+            for mention in here:
+                if mention.who is Who.NAMED and mention.name and mention.name.is_introduced:
+                    subject = next(
+                        (one for one in reversed(here) if one.start < mention.start and one.who is Who.UNNAMED), None
+                    )
+                    for place, private, whom in loose:
+                        if subject is None or subject == whom:
+                            yield from self._exposure(replace(mention), place, private) if mention.name.is_sure else ()
+                            break
+
+    def _children(self) -> Iterator[Exposure]:
+        """Yield children whose age is beside their name."""
+        privacy = self.grammar.privacy
+        for number, here in enumerate(self.mentions):
+            folded = fold(self.texts[number])
+            for mention in here:
+                if mention.who is not Who.NAMED:
+                    continue
+                match = privacy.minor_before.search(folded, max(0, mention.start - 40), mention.start)
+                match = match or privacy.minor_after.match(folded, mention.end)
+                if match:
+                    yield from self._exposure(mention, number, Private(Kind.CHILD, *match.span()))
+
+    def _is_own_child(self, mention: Mention) -> bool:
+        folded = fold(self.texts[mention.sentence])
+        return (
+            self.grammar.privacy.own_child_before.search(folded, max(0, mention.start - 60), mention.start) is not None
+        )
+
+    def _is_past(self, mention: Mention, number: int) -> bool:
+        """Whether the person has died, or it was long ago."""
+        years = (int(year) for place in {number, mention.sentence} for year in _YEAR.findall(self.texts[place]))
+        if any(year <= self.year - _LONG_AGO for year in years):
+            return True
+        for place, text in enumerate(self.texts):
+            for match in self.grammar.privacy.past.finditer(fold(text)):
+                subject = self.whom_it_concerns(place, Private(Kind.STATUS, *match.span()))
+                if subject and subject.name and mention.name and subject.name.words & mention.name.words:
+                    return True
+        return False
+
+    def _has_gone_public(self, mention: Mention, number: int) -> bool:
+        """Whether the person has told everyone."""
+        return any(self.grammar.privacy.public.search(fold(self.texts[place])) for place in {number, mention.sentence})
+
+
+def _reach(name: Name) -> int:
+    """Return how many sentences later a text may still tell of someone."""
+    return _FAR if name.is_sure else 2 if name.is_nickname else 1
