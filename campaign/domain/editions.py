@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from campaign.domain.evidence.attribution import speaker_names
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.caveats import caveat
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import LANGUAGES, Language, fold
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Template
@@ -79,6 +80,13 @@ class Content:
     def letter(self, slug: str) -> TemplateSet | None:
         """Return the template set with this slug."""
         return next((letter for letter in self.letters if letter.slug == slug), None)
+
+    @cached_property
+    def public_names(self) -> tuple[frozenset[str], ...]:
+        """The names in the facts and of the speakers in them, as the folded words of each, cached with the content."""
+        given = [name for fact in self.facts for name in fact.names]
+        given += [name for fact in self.facts for language in LANGUAGES for name in speaker_names(fact, language)]
+        return tuple({frozenset(fold(name).replace("'s", "").split()) for name in given})
 
     @cached_property
     def newest_source_date(self) -> PartialDate | None:

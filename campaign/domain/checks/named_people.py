@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.evidence.attribution import speaker_names
 from campaign.domain.findings import N_, Finding, Level, Message
-from campaign.domain.language import LANGUAGES, fold
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.people.exposures import Exposure, People
 from campaign.domain.people.private_words import Kind
@@ -34,7 +32,7 @@ _WHY = {
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Yield each private person who is named in a letter that also tells of their status, health, home, school or work, and
     each child named with an age."""
-    people = People(manuscript.reading, _public_names(manuscript), manuscript.today.year)
+    people = People(manuscript.reading, manuscript.content.public_names, manuscript.today.year)
     yield from (_finding(manuscript, exposure) for exposure in people.exposures())
 
 
@@ -49,11 +47,3 @@ def _finding(manuscript: Manuscript, exposure: Exposure) -> Finding:
     )
     level = Level.HINT if exposure.kind is Kind.WORK or exposure.is_harmless else Level.WARN
     return Finding("NAME-1", level, message, (words,), start, end, change=change)
-
-
-def _public_names(manuscript: Manuscript) -> tuple[frozenset[str], ...]:
-    """Return the names in the campaign's facts, and of the speakers in them, as the words of each."""
-    facts = manuscript.content.facts
-    given = [name for fact in facts for name in fact.names]
-    given += [name for fact in facts for language in LANGUAGES for name in speaker_names(fact, language)]
-    return tuple(dict.fromkeys(frozenset(fold(name).replace("'s", "").split()) for name in given))

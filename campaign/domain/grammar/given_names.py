@@ -90,7 +90,7 @@ jean jeanne jihad jin kamal karim khadija khalid khalil kofi kwame laila lamin l
 marie marjan maryam maryna mehmet mei mikael ming mohamed mohammad mohammed muhammad mulu mustafa mykola nadia najib nasir natasha
 ngoc ngozi nguyen nkechi oksana oleg oleh oleksandr olena omar ousmane parisa phuong pierre priya quang rahel rahim rajesh ramin rania
 rashid reza rita roza roya sadia said salma samir samira sara selam semira serhii shabnam shirin solomon sunita suleiman svetlana
-tariq tatyana tesfaye thi thuy tsegaye viktor vitaliy volodymyr wei xin yasmin yonas yosef yulia yusuf zahra zainab zaynab
+tariq tatyana tesfaye thi thuy tsegaye viktor vitaliy volodymyr wei xin yasmin yonas yosef yulia yusuf sami zahra zainab zaynab
 """
 #: Given names that are met often.
 GIVEN_NAMES = frozenset(fold(name) for name in f"{_SPANISH} {_ENGLISH} {_OTHER}".split())

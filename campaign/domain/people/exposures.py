@@ -16,11 +16,13 @@ from campaign.domain.texts.reading import Reading
 
 _FAR = 6  # sentences after which nobody knows any more who "she" is
 _EARLY = 25  # characters before which a sentence says whom it is about
+_NEXT = 15  # characters between "my late husband" and his name
 _BESIDE = 30  # characters between what was done and the one it was done to
 _LONG_AGO = 45  # years after which nobody can be sent away for it
+_PAST = Private(Kind.STATUS, 0, 0)
 #: Whoever something may be done to.
 _OBJECTS = frozenset(Who) - {Who.REFERRED, Who.ONESELF}
-_SHORT = re.compile(r"[“«\"][A-ZÁÉÍÓÚÑ][\w’']*(?: [A-ZÁÉÍÓÚÑ][\w’']*)?[”»\"]")
+_SHORT = re.compile(r"[“«\"][A-ZÁÉÍÓÚÑ][\w’']*(?: [A-ZÁÉÍÓÚÑ][\w’']*)?[.,]?[”»\"]")
 _YEAR = re.compile(r"(?<![\d$,.])(1[5-9]\d\d|20\d\d)(?![\d,%])")
 
 
@@ -63,6 +65,11 @@ class People:
         return tuple(own[sentence.start : sentence.end] for sentence in self.reading.sentences)
 
     @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The same sentences folded."""
+        return tuple(map(fold, self.texts))
+
+    @cached_property
     def mentions(self) -> tuple[list[Mention], ...]:
         """The mentions of each sentence."""
         met: set[str] = set()
@@ -76,7 +83,10 @@ class People:
     @cached_property
     def private(self) -> tuple[tuple[Private, ...], ...]:
         """The private words of each sentence."""
-        return tuple(tuple(private_words(text, fold(text), self.grammar.privacy)) for text in self.texts)
+        return tuple(
+            tuple(private_words(text, folded, self.grammar.privacy))
+            for text, folded in zip(self.texts, self.folded, strict=True)
+        )
 
     def exposures(self) -> Iterator[Exposure]:
         """Yield each named person with the gravest thing said of them."""
@@ -131,7 +141,7 @@ class People:
         if described := self._described(number):
             return described
         after = next((one for one in here if one.start >= end and one.who is Who.NAMED), None)
-        refers = self.grammar.people.anaphoric.search(fold(self.texts[number]), start, end) is not None
+        refers = self.grammar.people.anaphoric.search(self.folded[number], start, end) is not None
         if refers or self.grammar.speech.drops_pronouns:
             return self._antecedent(number, start) or after
         return after
@@ -160,7 +170,7 @@ class People:
 
     def _described(self, number: int) -> Mention | None:
         """Return the one person named before, where a sentence begins with what they are: "our champion"."""
-        match = self.grammar.people.described.match(fold(self.texts[number]))
+        match = self.grammar.people.described.match(self.folded[number])
         if not match:
             return None
         named = {
@@ -188,7 +198,7 @@ class People:
         """Yield children whose age is beside their name."""
         privacy = self.grammar.privacy
         for number, here in enumerate(self.mentions):
-            folded = fold(self.texts[number])
+            folded = self.folded[number]
             for mention in here:
                 if mention.who is not Who.NAMED:
                     continue
@@ -198,7 +208,7 @@ class People:
                     yield from self._exposure(mention, number, Private(Kind.CHILD, *match.span()))
 
     def _is_own_child(self, mention: Mention) -> bool:
-        folded = fold(self.texts[mention.sentence])
+        folded = self.folded[mention.sentence]
         return (
             self.grammar.privacy.own_child_before.search(folded, max(0, mention.start - 60), mention.start) is not None
         )
@@ -208,16 +218,31 @@ class People:
         years = (int(year) for place in {number, mention.sentence} for year in _YEAR.findall(self.texts[place]))
         if any(year <= self.year - _LONG_AGO for year in years):
             return True
-        for place, text in enumerate(self.texts):
-            for match in self.grammar.privacy.past.finditer(fold(text)):
-                subject = self.whom_it_concerns(place, Private(Kind.STATUS, *match.span()))
-                if subject and subject.name and mention.name and subject.name.words & mention.name.words:
-                    return True
-        return False
+        return mention.name is not None and any(mention.name.words & words for words in self._gone)
+
+    @cached_property
+    def _gone(self) -> tuple[frozenset[str], ...]:
+        """The names of those who have died."""
+        subjects = (
+            self._who_is_gone(number, match)
+            for number, folded in enumerate(self.folded)
+            for match in self.grammar.privacy.past.finditer(folded)
+        )
+        return tuple({subject.name.words for subject in subjects if subject and subject.name})
+
+    def _who_is_gone(self, number: int, match: re.Match[str]) -> Mention | None:
+        """Return who has died: named right after the words, as in "my late husband Tom", or told of before them."""
+        here = self.mentions[number]
+        after = next((one for one in here if match.end() <= one.start <= match.end() + _NEXT), None)
+        if after and after.who is Who.NAMED:
+            return after
+        before = [one for one in here if one.start <= match.start() and one.who in self._counting(_PAST)]
+        last = before[-1] if before else None
+        return last if last and last.who is not Who.REFERRED else self._antecedent(number, match.start())
 
     def _has_gone_public(self, mention: Mention, number: int) -> bool:
         """Whether the person has told everyone."""
-        return any(self.grammar.privacy.public.search(fold(self.texts[place])) for place in {number, mention.sentence})
+        return any(self.grammar.privacy.public.search(self.folded[place]) for place in {number, mention.sentence})
 
 
 def _reach(name: Name) -> int:

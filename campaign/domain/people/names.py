@@ -20,6 +20,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SMALL_WORD = re.compile(r"(?<![\w'’.-])[a-zà-ÿ]{3,}(?![\w'’-])")
 _SURNAME = re.compile(r"\s+([a-zà-ÿ]{3,})(?![\w-])")
 _SIGNS = ("", ".", ",", ";", ":", "!", "?", "\n")
+#: "Room 12" is no person.
+_NUMBERED = re.compile(r"\s+#?\d")
 _POSSESSIVE = re.compile(r"['’]s$")
 _REACH = 60  # characters before a name that say whose it is
 
@@ -93,7 +95,11 @@ def _name_of(match: re.Match[str], text: str, folded: str, grammar: Grammar, kno
         return None
     words = [_POSSESSIVE.sub("", word.strip(".")) for word in folded[start:end].split()]
     before = _WORD.findall(folded[max(0, start - _REACH) : start])
-    if folded[:start].rstrip().endswith("&") or _is_elsewhere(words, before, folded[end:]):
+    if (
+        _NUMBERED.match(text, end)
+        or folded[:start].rstrip().endswith("&")
+        or _is_elsewhere(words, before, folded[end:])
+    ):
         return None
     if len(words) == 1 and words[0] in _OPENERS and (_opens(text, start) or "'" in words[0]):
         return None

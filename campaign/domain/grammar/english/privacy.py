@@ -9,7 +9,7 @@ from campaign.domain.grammar.privacy import Privacy
 _ASYLUM = r"(?:an?\s+|his\s+|her\s+|their\s+|political\s+|for\s+)*asylum"
 _PAPERS = (
     r"(?:papers?|paperwork|documents|(?:legal\s+|immigration\s+)?status|visa|work\s+(?:permit|authorization)|permit|green\s+card|residency"
-    r"|tps|daca|temporary\s+protected\s+status|humanitarian\s+parole)"
+    r"|tps|daca|temporary\s+protected\s+status|humanitarian\s+parole|social(?:\s+security)?(?:\s+number)?)"
 )
 _ONE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9])"
 _BORDER = r"(?:the\s+)?(?:\w+\s+)?(?:border|river|desert|rio(?:\s+grande)?|fence|wall|line|bridge)"
@@ -30,8 +30,8 @@ PRIVACY = Privacy(
         rf"""
         \b(?:is|was|he's|she's|been|he'd|became|still|being)\s+(?:\w+\s+){{0,2}}?(?:undocumented|unauthorized|deportable|illegal|stateless|a\s+dreamer
            |an?\s+(?:illegal|undocumented|asylum[\s-]seeker|asylee|refugee))\b(?!-)
-      | \b(?:has|had|he's|she's|got)\s+(?:still\s+|only\s+|never\s+had\s+|never\s+got(?:ten)?\s+)?(?:no|not\s+a|not\s+any|any|a|an)\s+(?:\w+\s+)?{_PAPERS}\b(?!\s+or\b)
-      | \b(?:never\s+(?:had|got|gotten|received|held)|doesn't\s+have|does\s+not\s+have|didn't\s+have|hasn't\s+(?:got|had)|lacks|lost|losing|hasn't\s+any)\s+
+      | \b(?:has|had|he's|she's|got)\s+(?:still\s+|only\s+)?(?:no|not\s+a|not\s+any)\s+(?:\w+\s+)?{_PAPERS}\b(?!\s+or\b)
+      | \b(?:never\s+(?:had|got|gotten|received|held)|(?:doesn't|doesnt|don't|dont|does\s+not|didn't|didnt|ain't|aint|never)\s+(?:have|got|had)(?:\s+no)?|hasn't\s+(?:got|had)|lacks|lost|losing|hasn't\s+any)\s+
            (?:an?\s+|any\s+|his\s+|her\s+|the\s+|a\s+single\s+|legal\s+|proper\s+)*(?:\w+\s+)?{_PAPERS}\b
       | \b(?:has|had|on|holds|got|lost|losing|renewed|renews)\s+(?:his\s+|her\s+|an?\s+)?(?:tps|daca|temporary\s+protected\s+status|humanitarian\s+parole)\b
       | \b(?:his|her|'s|has\s+an?|had\s+an?|lost\s+an?|won\s+an?|with\s+an?)\s+(?:\w+\s+)?(?:asylum|immigration|deportation|visa|removal|ice)\s+
@@ -42,12 +42,14 @@ PRIVACY = Privacy(
       | \b(?:facing|faces|faced|fears?|feared|fighting|awaiting|awaits|scared\s+of|afraid\s+of|terrified\s+of|afraid\s+that)\s+(?:\w+\s+)?
            (?:deportation|removal|deported|being\s+(?:deported|sent\s+(?:back|away))|ice|la\s+migra|immigration)\b
       | \b(?:detained|arrested|held|taken|picked\s+up|grabbed|stopped|jailed)\s+by\s+{_OFFICERS}\b | \bin\s+(?:an?\s+)?(?:ice|immigration)\s+(?:detention|custody|jail)\b
-      | \b(?:checks?|checked|checking|reports?|reporting)\s+in?\s*(?:with|to)\s+ice\b | \bice\s+(?:check-?ins?|appointment)\b
-      | \b(?:hiding|hides|hid|running|ran|hidden)\s+from\s+{_OFFICERS}\b
+      | \b(?:checks?|checked|checking|reports?|reported|reporting)\s+(?:in\s+)?(?:with|to|at)\s+(?:the\s+)?ice\b | \bice\s+(?:check-?ins?|appointment)\b
+      | \b(?:(?:hiding|hides|hid|running|ran|hidden)\s+from|ducking|dodging|dodges|avoiding|evading|outrunning)\s+{_OFFICERS}\b
+      | \b(?:hiding|hidden|in\s+hiding)\s+(?:since|ever\s+since|for\s+\w+\s+(?:months|years|weeks))\b | \bin\s+hiding\b
       | \boverstay(?:ed|s|ing)?\b | \bvisa\b[^.;]{{0,60}}\b(?:ran\s+out|expired|lapsed|up)\b | \bstayed\s+(?:on\s+)?(?:past|after|when|beyond)\b[^.;]{{0,30}}\bvisa\b
       | \b(?:on|with)\s+an?\s+(?:expired\s+)?(?:student|tourist|visitor's?|work)\s+visa\b
       | \b(?:crossed|slipped|sneaked|snuck|swam|waded|walked|climbed|jumped|came|got|carried|smuggled|hopped|ran|went|crawled)\s+(?:\w+\s+)?
            (?:over|across|through|under|in\s+over)?\s*{_BORDER}\b(?!\s+(?:collie|town|patrol))
+      | \bcrossed\s+(?:over\s+)?(?:at|near|by|alone|in\s+(?:19|20)\d\d|with\s+a\s+(?:coyote|baby))\b | \b(?:before|sees?|saw|facing|faces|faced)\s+an\s+immigration\s+(?:judge|court)\b
       | \b(?:deportation|removal)\s+order\b | \border\s+of\s+(?:removal|deportation)\b | \bnotice\s+to\s+appear\b | \bordered\s+(?:deported|removed)\b
       | \bankle\s+(?:monitor|bracelet)\b | \bimmigration\s+(?:judge|court|hearing)\s+(?:next|in|on|told|said|ruled|ordered|denied)\b
       | \bsmuggled\s+in\b | \bunder\s+(?:another|someone\s+else's|a\s+false|a\s+borrowed|a\s+fake|a\s+cousin's)\s+(?:name|number)\b
@@ -66,7 +68,7 @@ PRIVACY = Privacy(
     done_to=re.compile(
         rf"""
         \b{_OFFICERS}\s+(?:\w+\s+)?(?:took|arrested|detained|picked\s+up|came\s+(?:for|to|looking)|grabbed|let|holds?|held|has|have|handcuffed|stopped
-           |is\s+looking\s+for|are\s+looking\s+for|has\s+been\s+looking\s+for|looks?\s+for|looked\s+for|wants?|visited|raided)\s+(?:him|her|his|for\s+(?:him|her))?
+           |is\s+looking\s+for|are\s+looking\s+for|has\s+been\s+looking\s+for|looks?\s+for|looked\s+for|wants?|wanted|visited|raided)\s+(?:him|her|his|for\s+(?:him|her))?
       | \b(?:deport|deporting|deported|deports|detained)\s+(?:him|her)\b
       | \b(?:send|sending|sent|ship|shipped|fly|flew|put)\s+(?:him|her)\s+(?:back|away|out|off|home)\b
       | \b(?:knock|knocked)\b[^.;]{{0,30}}\bfor\s+(?:him|her)\b

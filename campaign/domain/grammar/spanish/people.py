@@ -32,7 +32,7 @@ PEOPLE = People(
     acts_after=re.compile(
         r"\s+(?:no\s+ti?ene|ti?ene|tenia|vino|llego|cruzo|pidio|es|fue|trabaja|vive|lleva|anda)\b|,\s+(?:que|quien|mi|nuestr[oa])\b"
     ),
-    nickname_before=re.compile(r"\b(?:el|la|al|del)\s+$"),
+    nickname_before=re.compile(r"(?<!\bde )(?<!\ben )(?<!\bpor )\b(?:el|la|al|del)\s+$"),
     someone="una persona que conozco",
     articles=((re.compile(r".*(?:a|madre|mujer)$"), "una"), (re.compile(""), "un")),
     unnamed=re.compile(
@@ -61,7 +61,7 @@ PEOPLE = People(
     ),
     perhaps_place_before=re.compile(r"\b(?:de|por|a|del)\s+(?:la\s+|el\s+)?$"),
     place_before=frozenset(
-        "san santa santo puerto ciudad calle avenida casa colegio escuela secundaria primaria preparatoria prepa liceo kinder barrio colonia rancho fabrica empacadora restaurante parroquia iglesia hotel taqueria tienda hospital nuestra valle rio lago".split()
+        "san santa santo puerto ciudad calle avenida casa colegio escuela secundaria primaria preparatoria prepa liceo kinder barrio colonia rancho fabrica empacadora restaurante parroquia iglesia hotel taqueria tienda hospital motel bar salon nuestra valle rio lago".split()
     ),
     place_after=frozenset(),
     titles=frozenset(

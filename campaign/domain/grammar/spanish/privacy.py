@@ -29,7 +29,7 @@ _HIS = r"(?:el|la|su|los|sus|una?)"
 PRIVACY = Privacy(
     status=re.compile(
         rf"""
-        \b(?:es|era|esta|estaba|sigue|seguia|siendo|fue|anda|ser|quedo)\s+(?:\w+\s+){{0,2}}?(?:indocumentad[oa]|ilegal|de\s+ilegal|refugiad[oa]|solicitante\s+de\s+asilo|apatrida)\b
+        (?<!que\s)\b(?:es|era|esta|estaba|sigue|seguia|siendo|fue|anda|ser|quedo)\s+(?:\w+\s+){{0,2}}?(?:indocumentad[oa]|ilegal|de\s+ilegal|refugiad[oa]|solicitante\s+de\s+asilo|apatrida)\b
       | \b(?:no|nunca|jamas|ni|tampoco)\s+(?:\w+\s+)?(?:ti?ene|tenia|tuvo|tenido|consiguio|conseguido|ha\s+tenido|le\s+dieron)\s+
            (?:ni\s+|un\s+|una\s+|sus\s+|los\s+|el\s+|solo\s+|todavia\s+|aun\s+)*{_PAPERS}\b
       | \b(?:tiene|tenia|con|perdio|consiguio|renovo)\s+(?:el\s+|la\s+|su\s+|una?\s+)?(?:tps|daca|permiso\s+humanitario|parole)\b
@@ -44,10 +44,11 @@ PRIVACY = Privacy(
       | \b(?:teme|temia|miedo\s+(?:a|de))\s+(?:\w+\s+){{0,3}}?(?:deport\w*|{_OFFICERS})(?!\w)
       | \b(?:detenid|arrestad|buscad|encerrad)[oa]\s+(?:\w+\s+)?(?:por|en)\s+(?:\w+\s+)?(?:ice|migracion|inmigracion|la\s+migra)\b
       | \b(?:cruzo|brinco|salto|se\s+brinco|nado|paso|entro|atraveso|se\s+paso|vadeo|se\s+metio)\s+(?:\w+\s+)?(?:la|el|por(?:\s+(?:el|la))?)\s+(?:frontera|rio|desierto|cerco|cerca|muro|linea|bordo|cerro|monte|tunel)\b
-      | \bse\s+(?:brinco|cruzo|paso|metio)\s+por\b | \bgrillete\b | \bbrazalete\s+electronico\b | \btobillera\b
+      | \bse\s+(?:brinco|cruzo|paso|metio)\s+por\b | \bcruzo\s+(?:por|sol[oa]|a\s+pie)\b | \bgrillete\b | \bbrazalete\s+electronico\b | \btobillera\b
       | \bante\s+(?:el|la|un|una)\s+(?:juez|jueza|tribunal|corte)\s+de\s+inmigracion\b
       | \b(?:escondid[oa]|escondiendose|se\s+esconde|huyendo|huye)\s+(?:\w+\s+){{0,2}}?(?:de|desde\s+que)\s+{_OFFICERS}\b
       | \b(?:carta|juez|jueza|corte)\s+(?:para\s+\w+\s+\w+\s+)?de\s+inmigracion\b
+      | \b(?:vive|anda|esta|sigue|estuvo)\s+escondid[oa]\b | \bcon\s+un\s+seguro\s+(?:que|de|prestad|chuec|fals)
       | \bcon\s+(?:el\s+)?(?:nombre|seguro|numero|papeles)\s+(?:de\s+(?:una?|otr[oa]|su)\b|prestad|falso|chuec)
       | \b(?:papeles|documentos|seguro)\s+(?:chuecos?|falsos?|prestados?)\b | \bel\s+suyo\s+no\s+tiene\s+permiso\b
       | \b(?:nunca|no)\s+(?:pudo|ha\s+podido|logro)\s+(?:arreglar|legalizar)
@@ -64,7 +65,7 @@ PRIVACY = Privacy(
         rf"""
         \b(?:lo|la|le|se\s+lo|se\s+la)\s+(?:\w+\s+)?(?:\w+\s+)?(?:deport|expuls|detuv|detiene|detengan|arrest|agarr|busca|buscan|buscando|persigue|siguen?|llev|mand|devolv|devuelv|encerr|subi|sac|cay)
            \w*\s+(?:\w+\s+){{0,2}}?(?:{_OFFICERS})\b
-      | \b(?:lo|la|se\s+lo|se\s+la)\s+(?:van\s+a\s+|quieren\s+|pueden\s+|iban\s+a\s+|podrian\s+)?(?:deport|expuls)\w*
+      | \b(?:lo|la|se\s+lo|se\s+la)\s+(?:van\s+a\s+|quieren\s+|pueden\s+|iban\s+a\s+|podrian\s+|han\s+|habian\s+)?(?:deport|expuls|devolvieron|regresaron\s+a\s+la\s+fuerza)\w*
       | \b(?:deportar|expulsar|deten|arrest|devolver)(?:lo|la|erl[oa]|arl[oa])\b
       | \b(?:le)\s+(?:firm|dict|dieron|orden|lleg|neg)\w*\s+(?:la|el|su|una?)\s+(?:\w+\s+)?(?:deportacion|expulsion|orden\s+de\s+\w+|asilo)\b
       | \b(?:deport(?:aron|o|an|ar|ara)|deteni(?:do|da))\s+a\b
