@@ -51,13 +51,15 @@ class Places:
         self._known: dict[str, _State] = {}
 
     def of_code(self, code: str) -> Place | None:
-        """Return the town of a ZIP code, with the middle of the code's own area; None for no town of a state."""
+        """Return the town of a ZIP code, with the middle of the code's own area, else the town's; None for no town of a
+        state."""
         found: list[Any] = zipcodes.matching(code)  # type: ignore[no-untyped-call]  # the package has no types
         known = next((one for one in found if one["state"] in STATES), None)
         if known is None:
             return None
         counties = (known["county"],) if known["county"] else ()
-        return Place(known["city"], known["state"], counties, _coordinates(known), codes=1)
+        at = _coordinates(known) or self.middle_of_town(known["city"], known["state"])
+        return Place(known["city"], known["state"], counties, at, codes=1)
 
     def find(self, town: str, state: str = "") -> tuple[Place, ...]:
         """Return the towns of a name, in one state or in all; if there is none, those one typo away.

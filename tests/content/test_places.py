@@ -146,6 +146,13 @@ def test_the_middle_of_a_county_is_where_its_people_live(county: str, state: str
     assert PLACES.middle_of_county("Nowhere County", state) is None
 
 
+def test_a_code_without_an_area_is_in_the_middle_of_its_town() -> None:
+    place = PLACES.of_code("56935")
+
+    assert place
+    assert place.at == PLACES.middle_of_town(place.town, "DC")
+
+
 def test_every_seeded_newspaper_of_a_town_has_a_place() -> None:
     """All but those of a town that the list does not have, or of no town."""
     cards = read_newspapers(SEEDS.parent / "newspapers.yaml")

@@ -92,6 +92,8 @@ def _goes_the_whole_way(server: Server, edition: Edition) -> None:
         writer.fields["csrf_token"] = CANARY
         assert writer.asks(button).status_code == 400
     _makes_a_template(server)
+    for place in (CANARY, f"{CANARY}, NM", f"87501 {CANARY}"):
+        server.visitor.send("/newspapers/", {"place": place, "place_choice": place})
     server.visitor.ask(f"/nobody/?q={CANARY}&sender-name=Canaryname")
     server.visitor.ask("/", headers={"Cookie": f"form={CANARY}", "User-Agent": CANARY})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import inf
 
 from campaign.domain.findings import N_, Message
 from campaign.domain.newspapers.cards import Newspaper
@@ -14,6 +15,8 @@ from campaign.domain.newspapers.place_names import place_key
 from campaign.domain.newspapers.search import NewspaperIndex
 
 RADIUS_MILES = 100
+#: Farther north or south than this, in degrees, a place is out of reach whatever its longitude.
+_DEGREES_IN_REACH = RADIUS_MILES / 68
 MOST = 3
 
 
@@ -104,8 +107,10 @@ def _within(place: Place, newspapers: NewspaperIndex, gazetteer: Gazetteer) -> I
     """Yield the newspapers within reach; those with known rules first, as the index has them."""
     if place.at is None:
         return
+    north = place.at.latitude
     for located in _located(newspapers, gazetteer):
-        miles = min(miles_between(place.at, point) for point in located.points)
+        points = [point for point in located.points if abs(point.latitude - north) < _DEGREES_IN_REACH]
+        miles = min((miles_between(place.at, point) for point in points), default=inf)
         if miles <= RADIUS_MILES:
             yield NearNewspaper(located.newspaper, miles, located.is_exact)
 

@@ -120,8 +120,9 @@ class KindView:
 
     @property
     def limit(self) -> str:
-        """The word limit, to be set large; empty if unknown."""
+        """The limit, to be set large: in words, else in characters; empty if unknown."""
         numbers = [number for number in (self.rules.min_words, self.rules.max_words) if number]
+        numbers = numbers or [number for number in (self.rules.max_characters,) if number]
         return "–".join(self.words.number(number) for number in numbers)
 
     @property
@@ -129,6 +130,8 @@ class KindView:
         """What the limit counts, and whether it is a maximum or a minimum."""
         if self.rules.min_words and self.rules.max_words:
             return self.words.translate(N_("words"))
+        if self.rules.max_characters and not self.rules.max_words:
+            return self.words.translate(N_("characters at most, spaces included"))
         return self.words.translate(N_("words at most") if self.rules.max_words else N_("words at least"))
 
     @property
@@ -151,10 +154,11 @@ class KindView:
 
 @dataclass(frozen=True)
 class CardView:
-    """A newspaper's rules for a reader."""
+    """A newspaper's rules for a reader. Those that are `is_old` hold no letter back, limits excepted."""
 
     card: Newspaper
     words: Locale
+    is_old: bool = False
 
     @property
     def kinds(self) -> tuple[KindView, KindView]:
@@ -173,7 +177,7 @@ class CardView:
 
 
 def _stated_rules(rules: Rules, locale: Locale) -> Iterator[tuple[str, str]]:
-    if rules.max_characters:
+    if rules.max_characters and rules.max_words:
         most = Message("at most {number}, spaces included", {"number": locale.number(rules.max_characters)})
         yield "max_characters", locale.translate(most)
     if rules.form_only:

@@ -9,6 +9,7 @@ from flask import Blueprint, Response, make_response, request
 
 from campaign.domain.editions import Edition
 from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.newspapers.freshness import is_fresh
 from campaign.domain.newspapers.nearby import Nearby, near
 from campaign.domain.newspapers.states import state_name
 from campaign.rendering.locale import locale_for
@@ -82,10 +83,12 @@ def newspaper(id: str) -> Response:
     """Return a newspaper's page: its rules, and the letters one can write to it."""
     card = newspaper_or_404(id)
     editions = _editions()
-    state = " ".join([site().services.store.newspapers.register().state, *(edition.digest for edition in editions)])
+    today = site().services.today()
+    register = site().services.store.newspapers.register()
+    state = " ".join([register.state, *(edition.digest for edition in editions), str(today)])
 
     def made() -> str:
-        view = CardView(card, locale_for(page_language()))
+        view = CardView(card, locale_for(page_language()), is_old=not is_fresh(card, today))
         return render("public/newspaper.html", view=view, card=card, letters=_letters_to(card, editions))
 
     return cached_page(state, made)

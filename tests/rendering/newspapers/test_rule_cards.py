@@ -71,6 +71,8 @@ def test_a_whole_card_says_all_and_leaves_nothing_unknown(language: Language) ->
         (Rules(max_words=150), "150", "words at most"),
         (Rules(min_words=800, max_words=1200), "800–1,200", "words"),
         (Rules(min_words=400), "400", "words at least"),
+        (Rules(max_characters=1500), "1,500", "characters at most, spaces included"),
+        (Rules(max_words=250, max_characters=1500), "250", "words at most"),
         (Rules(), "", "words at least"),
     ],
 )
@@ -83,6 +85,8 @@ def test_a_limit_is_a_figure_and_what_it_counts(rules: Rules, limit: str, unit: 
     [
         (Rules(requires=(Required.PHONE,)), "They ask for", "a phone number"),
         (Rules(refuses=(Refusal.POETRY, Refusal.THANKS)), "They turn away", "poems and letters of thanks"),
+        (Rules(max_words=9, max_characters=1500), "Characters", "at most 1,500, spaces included"),
+        (Rules(form_only=True), "How to send it", "only through a form on its website"),
         (Rules(exclusivity=True), "Only for this paper", "yes: send it to no other paper while this one has it"),
         (Rules(exclusivity=False), "Only for this paper", "no: other papers may have it too"),
         (Rules(frequency_limit_days=90), "How often", "one text of the same writer in 90 days"),
