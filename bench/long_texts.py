@@ -20,7 +20,7 @@ from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES, Language
 from tests.builders import a_manuscript
 from tests.content.hostile_files import HOSTILE
-from tests.content.hostile_scaffolds import by_class
+from tests.content.hostile_texts import by_class
 
 _LONG = 100_000  # characters
 _SHORT, _EIGHT_TIMES = 5_000, 40_000

@@ -225,13 +225,13 @@ def a_template(
         blanks=tuple(blanks),
         offers=tuple(offers),
         parts=tuple(
-            Part(id, f"What of the {id}?", 30, id in ("opening", "stake"), _scaffold(text))
+            Part(id, f"What of the {id}?", 30, id in ("opening", "stake"), (_sentence(text),) if text else ())
             for id, text in (EXAMPLES[language] if texts is None else texts).items()
         ),
     )
 
 
-def _scaffold(text: str) -> tuple[Literal | Hole, ...]:
+def _sentence(text: str) -> tuple[Literal | Hole, ...]:
     before, hole, after = text.partition("{town}")
     return (Literal(before), Hole("town"), Literal(after)) if hole else (Literal(text),)
 

@@ -6,9 +6,13 @@ import base64
 import hashlib
 import hmac
 import secrets
+from dataclasses import replace
 from datetime import datetime
 
-from campaign.domain.letters.saved_drafts import KEY_BYTES, Contents, SavedDraft
+from campaign.content.letters.carried import CARRIED_FIELD, read_carried
+from campaign.domain.language import DEFAULT_LANGUAGE, language_named
+from campaign.domain.letters.saved_drafts import KEY_BYTES, Contents, SavedDraft, with_first_sentences
+from campaign.domain.templates.templates import Template
 from campaign.storage.letters.drafts import delete_expired, find_draft, put_draft, remove_draft
 from campaign.storage.store import Store
 
@@ -23,6 +27,33 @@ class EditConflict(Exception):
 
 class DraftGone(Exception):
     """The draft was deleted or has expired, and saving must not bring it back under the old link."""
+
+
+def open_draft(store: Store, key: str, now: datetime) -> SavedDraft | None:
+    """Return the draft saved under a key, if any, as its writer saw it.
+
+    A letter saved when templates filled parts gets their text, which its fields alone do not have.
+    """
+    found = store.drafts.find(key, now)
+    if found is None or not found.contents.leaves_parts:
+        return found
+    template = _template_of(store, found.contents)
+    if template is None:
+        return found
+    fields = with_first_sentences(found.contents.fields, template)
+    return replace(found, contents=replace(found.contents, fields=fields, leaves_parts=False))
+
+
+def _template_of(store: Store, contents: Contents) -> Template | None:
+    """Return the template that a letter is written from: the one that its fields carry, else the campaign's."""
+    fields = dict(contents.fields)
+    edition = store.editions.newest(contents.campaign)
+    if edition is None:
+        return None
+    own = read_carried(fields.get(CARRIED_FIELD, ""), edition.content)
+    letter = edition.content.letter(contents.template)
+    language = language_named(fields.get("language")) or DEFAULT_LANGUAGE
+    return own or (letter.templates.get(language) if letter else None)
 
 
 def new_page_nonce() -> str:

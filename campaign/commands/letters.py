@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.cards import Citing, Newspaper
 from campaign.domain.rules.letters.draft_names import draft_faults
+from campaign.domain.templates.completion import completed
 from campaign.domain.templates.templates import Template
 from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.way import ExportRefused, OutgoingLetter
@@ -57,12 +59,12 @@ def letter(
 ) -> None:
     """Make a letter from a template and a draft. Findings go to standard error and do not stop it."""
     edition = chosen_edition(services, slug)
-    scaffold = _template(edition, template, language)
-    _refuse_what_cannot_be(scaffold, form, newspaper)
-    draft = _draft(draft_path, scaffold, edition)
+    chosen = _template(edition, template, language)
+    _refuse_what_cannot_be(chosen, form, newspaper)
+    draft = _draft(draft_path, chosen, edition)
     found = review(
         draft.draft,
-        scaffold,
+        chosen,
         edition,
         services.letter_context(today.date() if today else None),
         card=_card(services, newspaper),
@@ -108,11 +110,13 @@ def _draft(path: Path, template: Template, edition: Edition) -> CleanDraft:
     draft = read_draft(path, str(path))
     if isinstance(draft, list):
         raise click.UsageError("; ".join(str(problem) for problem in draft))
-    strays = draft_faults(draft.draft, template, edition.content.fact_by_id)
-    stray = [f"{fault.what}; {fault.right}" for fault in strays]
+    strays = tuple(draft_faults(draft.draft, template, edition.content.fact_by_id))
+    stray = [f"{fault.what}; {fault.right}" for fault in strays if fault.level == "error"]
     if stray:
         raise click.UsageError(f"{path}: {'; '.join(stray)}")
-    return draft
+    for fault in strays:
+        click.echo(f"{path}: {fault.level}: {fault.what}; {fault.right}", err=True)
+    return replace(draft, draft=completed(draft.draft, template))
 
 
 def _card(services: Services, id: str | None) -> Newspaper | None:

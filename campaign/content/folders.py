@@ -21,6 +21,7 @@ from campaign.domain.faults import Place
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.domain.templates.completion import completed
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Template
 from campaign.domain.texts.web_addresses import without_tracking
@@ -88,7 +89,11 @@ def _without_tracking(source: Source) -> Source:
 
 def _letter(folder: LetterFolder) -> TemplateSet:
     templates = {language: template.value for language, template in folder.templates.items()}
-    return TemplateSet(folder.slug, templates, {language: sample.value for language, sample in folder.samples.items()})
+    samples = {
+        language: completed(sample.value, templates[language]) if language in templates else sample.value
+        for language, sample in folder.samples.items()
+    }
+    return TemplateSet(folder.slug, templates, samples)
 
 
 def read_folder(path: Path, letters: Path | None) -> Folder:

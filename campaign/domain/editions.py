@@ -17,6 +17,7 @@ from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language, fold
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.kinds import Kind
 from campaign.domain.templates.templates import Template
 from campaign.domain.texts.campaign_wording import CampaignWording
 
@@ -28,6 +29,11 @@ class TemplateSet:
     slug: str
     templates: Mapping[Language, Template]
     samples: Mapping[Language, Draft]
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of letter, which is the same in both languages; None without a template."""
+        return next((template.kind for template in self.templates.values()), None)
 
 
 @dataclass(frozen=True)
@@ -80,6 +86,14 @@ class Content:
     def letter(self, slug: str) -> TemplateSet | None:
         """Return the template set with this slug."""
         return next((letter for letter in self.letters if letter.slug == slug), None)
+
+    @property
+    def default_letter(self) -> TemplateSet | None:
+        """The template with which a writer begins: the one that the campaign names, else its first letter to an editor,
+        else its first."""
+        named = self.letter(self.campaign.default_template or "")
+        letters = (letter for letter in self.letters if letter.kind is Kind.LETTER)
+        return named or next(letters, None) or next(iter(self.letters), None)
 
     @cached_property
     def public_names(self) -> tuple[frozenset[str], ...]:

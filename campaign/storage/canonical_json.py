@@ -12,10 +12,11 @@ from typing import Any, TypeVar
 import cattrs
 from cattrs.strategies import configure_tagged_union
 
+from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Figure
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.sheets.fact_sheets import Block
-from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.drafts import Draft, FactChoice
 from campaign.domain.templates.templates import Choice, Hole, Literal, Template
 
 T = TypeVar("T")
@@ -37,16 +38,23 @@ def _make_converter() -> cattrs.Converter:
     converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
     for union in (Figure, Block, _Leaf, _Node):
         configure_tagged_union(union, converter, tag_name="is", tag_generator=lambda kind: str(kind.__name__).lower())
-    # What names no official is written as before there were any, so that its edition keeps its digest.
-    if_named = cattrs.gen.override(omit_if_default=True)
-    converter.register_unstructure_hook(
-        Template, cattrs.gen.make_dict_unstructure_fn(Template, converter, addressee=if_named)
-    )
-    converter.register_unstructure_hook(Draft, cattrs.gen.make_dict_unstructure_fn(Draft, converter, official=if_named))
+    for kind, *names in _LATER:
+        overrides = dict.fromkeys(names, cattrs.gen.override(omit_if_default=True))
+        converter.register_unstructure_hook(kind, cattrs.gen.make_dict_unstructure_fn(kind, converter, **overrides))
     return converter
 
 
+#: Fields that came later. What does not use them is written as before there were any, so that its edition keeps its
+#: digest; a kind comes before those that contain it.
+_LATER: tuple[tuple[Any, ...], ...] = (
+    (Campaign, "default_template"),
+    (FactChoice, "part"),
+    (Template, "addressee", "headlines"),
+    (Draft, "official"),
+)
 _converter = _make_converter()
+
+
 _dumps = partial(json.dumps, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 

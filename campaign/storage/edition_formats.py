@@ -17,8 +17,9 @@ from campaign.domain.templates.kinds import OLD_NAMES
 from campaign.storage.canonical_json import from_values
 
 #: 1: source codes name editions by number. 2: source codes carry digits of the digest. The text did not change. 3: the
-#: kind "congress" is "official", and its templates may name the official.
-CURRENT = 3
+#: kind "congress" is "official", and its templates may name the official. 4: a part has sentences, where it had one
+#: text; samples have every part, where the template's text stood in those that they left out.
+CURRENT = 4
 NUMBERED = 1
 
 
@@ -29,7 +30,44 @@ def _congress_is_an_official(content: Any) -> Any:
     return content
 
 
-_STEPS: Mapping[int, Step] = {1: lambda content: content, 2: _congress_is_an_official}
+def _parts_have_sentences(content: Any) -> Any:
+    for letter in content["letters"]:
+        for language, template in letter["templates"].items():
+            for part in template["parts"]:
+                text = part.pop("scaffold")
+                part["sentences"] = [text] if text else []
+            if language in letter["samples"]:
+                _complete(letter["samples"][language], template)
+    return content
+
+
+def _complete(sample: Any, template: Any) -> None:
+    asks = {blank["name"]: blank["ask"] for blank in template["blanks"]}
+    for part in template["parts"]:
+        left = not part["yours"] and not sample["parts"].get(part["id"], "").strip()
+        if left and part["sentences"] and sample["text"] is None:
+            sample["parts"][part["id"]] = _filled(part["sentences"][0], sample["blanks"], asks).strip()
+
+
+def _filled(nodes: Any, answers: Any, asks: Any) -> str:
+    return "".join(_node(node, answers, asks) for node in nodes)
+
+
+def _node(node: Any, answers: Any, asks: Any) -> str:
+    match node["is"]:
+        case "literal":
+            return str(node["text"])
+        case "hole":
+            return answers.get(node["blank"]) or f"[{asks[node['blank']]}]"
+        case _:
+            return _filled(node["filled" if answers.get(node["blank"]) else "empty"], answers, asks)
+
+
+_STEPS: Mapping[int, Step] = {
+    1: lambda content: content,
+    2: _congress_is_an_official,
+    3: _parts_have_sentences,
+}
 
 
 def content_of(text: str, format: int) -> Content:

@@ -69,12 +69,12 @@ def test_every_word_is_there_after_whatever_a_writer_does(arrive: Arrive, script
 
 
 @WITH_AND_WITHOUT
-def test_another_scaffold_takes_over_what_was_typed(arrive: Arrive, scripts: bool) -> None:
+def test_another_template_takes_over_what_was_typed(arrive: Arrive, scripts: bool) -> None:
     visitor = arrive("en", scripts=scripts)
     draft = a_written_letter(visitor)
     before = visitor.typed()
 
-    visitor.takes_another_scaffold(OP_ED)
+    visitor.takes_another_template(OP_ED)
 
     expect(visitor.page.locator("h1")).to_have_text(template("en", OP_ED).title)
     taken = {f"part-{part}" for part in draft.parts} | {f"words-{choice.id}" for choice in draft.facts}

@@ -1,4 +1,4 @@
-"""A supporter makes a scaffold their own: for their choir, in their words, with the checks beside it."""
+"""A supporter makes a template their own: for their choir, in their words, with the checks beside it."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ def keeps_nobody_out(visitor: Visitor) -> None:
 
 @SCREENS
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_scaffold_is_copied_changed_mended_taken_along_and_written_from(
+def test_a_template_is_copied_changed_mended_taken_along_and_written_from(
     arrive: Arrive, tmp_path: Path, language: Language, screen: str, scripts: bool
 ) -> None:
     visitor = arrive(language, screen, scripts=scripts)
     visitor.opens_the_composer()
-    visitor.makes_the_scaffold_their_own()
+    visitor.makes_the_template_their_own()
     visitor.calls_it(TITLE[language])
     visitor.asks_the_writer("opening", ASK[language])
     visitor.sets_up("closing", PLEA[language])

@@ -148,7 +148,7 @@ class Visitor:
     def goes_back_to_the_parts(self) -> None:
         self.presses("parts")
 
-    def takes_another_scaffold(self, slug: str) -> None:
+    def takes_another_template(self, slug: str) -> None:
         self.unfolds("other-templates")
         self._button(self.page.get_by_role("button", name=template(self.language, slug).title, exact=True))
 
@@ -171,14 +171,14 @@ class Visitor:
     def opens_their_own(self, slug: str = LETTER) -> None:
         self.opens(f"{home_of(self.language)}letters/{slug}/own")
 
-    def makes_the_scaffold_their_own(self) -> None:
+    def makes_the_template_their_own(self) -> None:
         self.follows(self.page.locator('a[href$="/own"]'))
 
     def asks_the_writer(self, part: str, words: str) -> None:
         self.page.locator(f"#part-{part}-prompt").fill(words)
 
     def sets_up(self, part: str, words: str) -> None:
-        """The scaffold's own words in a part."""
+        """The template's own words in a part."""
         self.page.locator(f"#part-{part}-text").fill(words)
 
     def calls_it(self, title: str) -> None:

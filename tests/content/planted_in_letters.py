@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from tests.content.planting import EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, Renamed, in_file, rule
+from tests.content.planting import CAMPAIGN, EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, Renamed, in_file, rule
 
 en, es, facts = in_file(EN), in_file(ES), in_file(FACTS)
 sample_en, sample_es = in_file(SAMPLE_EN), in_file(SAMPLE_ES)
 _TEXT = "This is what the example record shows."
 _ASK = "\n## ask\nprompt: What do you ask?\nwords: 5\n"
 
-SCAFFOLD_RULES = [
+TEXT_RULES = [
     rule(
         "hidden characters: U+",
         en(_TEXT, "This is \u200bwhat\u202e the record shows.", 1),
@@ -28,7 +28,7 @@ SCAFFOLD_RULES = [
     rule(
         "is not in the front matter",
         en(_TEXT, "In {{ city }} we saw this.", "## facts"),
-        es("{% if group %}", "{% if grupo %}", "## closing"),
+        es("{% if group %}", "{% if grupo %}", "## ask"),
     ),
     rule(
         "these words are in no part",
@@ -39,6 +39,11 @@ SCAFFOLD_RULES = [
         "' names no part",
         en("## facts", "# facts", "# facts"),
         es("Este es un ejemplo de vivencia", "## Un título largo\n\nEste es", "## Un"),
+    ),
+    rule(
+        "this line is in no sentence of the list",
+        en(_TEXT, "- One.\nTwo.", "Two."),
+        es("Pido un ejemplo de respuesta.", "Pido\nun ejemplo.", "un ejemplo."),
     ),
     rule(
         "bytes; a template has at most",
@@ -175,6 +180,43 @@ TEMPLATE_RULES = [
         ),
     ),
     rule(
+        " sentences to choose from; give at most",
+        en("- I ask the example", "- One.\n- Two.\n- Three.\n- I ask the example", "{% if group"),
+        es("- Pido al concejo", "- Uno.\n- Dos.\n- Tres.\n- Pido al concejo", "{% if group"),
+    ),
+    rule(
+        " sentences to choose from; give two to four",
+        en("- I ask the example council to answer in public.\n", "", "{% if group"),
+        es("- Pido al concejo de ejemplo que responda en público.\n", "", "{% if group"),
+        is_warning=True,
+    ),
+    rule(
+        "the template has headlines, and is no op-ed",
+        en("offers:", "headlines: [One, Two]\noffers:", "headlines:"),
+        es("offers:", "headlines: [Uno, Dos]\noffers:", "headlines:"),
+    ),
+    rule(
+        " headlines; give two to",
+        en("kind: letter", "kind: op-ed\nheadlines: [One, Two, Three, Four, Five]", "headlines:"),
+        es("kind: letter", "kind: op-ed\nheadlines: [Uno, Dos, Tres, Cuatro, Cinco]", "headlines:"),
+    ),
+    rule(
+        " headlines to choose from",
+        en("kind: letter", "kind: op-ed\nheadlines: [One]", "headlines:"),
+        es("kind: letter", "kind: op-ed\nheadlines: []", "headlines:"),
+        is_warning=True,
+    ),
+    rule(
+        "give as many headlines",
+        en("kind: letter", "kind: op-ed\nheadlines: [One, Two]", "headlines:", told_of=ES, also=((ES, "kind: letter", "kind: op-ed\nheadlines: [Uno]"),)),
+        es("kind: letter", "kind: op-ed\nheadlines: [Uno, Dos]", "headlines:", also=((EN, "kind: letter", "kind: op-ed\nheadlines: []"),)),
+    ),
+    rule(
+        "there is no template '",
+        in_file(CAMPAIGN)("accent:", "default_template: exemple\naccent:", "default_template:"),
+        Renamed("letters/example", "", "letters/other", "default_template:", told_of=CAMPAIGN, also=((CAMPAIGN, "accent:", "default_template: example\naccent:"),)),
+    ),
+    rule(
         "no template rests on a disputed fact",
         en(
             _TEXT,
@@ -202,7 +244,7 @@ TEMPLATE_RULES = [
         en("[example-count, example-day]", "[example-day, example-count]", "offers:", told_of=ES),
     ),
     rule(
-        "equal ids, order, words, yours and blanks",
+        "equal ids, order, words, yours, blanks and numbers",
         es("words: 50", "words: 49", "## facts"),
         en(
             "yours: true\n\nThis is an example of a stake",
@@ -223,11 +265,13 @@ SAMPLE_RULES = [
         "the template has no blank '",
         sample_en("{town: Exampleville}", "{town: Exampleville, city: Exampleville}", 2),
         sample_es("{town: Villa Ejemplo}", "{town: Villa Ejemplo, pueblo: Villa Ejemplo}", 2),
+        is_warning=True,
     ),
     rule(
         "the template has no part '",
         sample_en("  stake: >-", "  steak: Rare.\n  stake: >-", "steak:"),
-        sample_es("  closing: >-", "  ending: Adiós.\n  closing: >-", "ending:"),
+        sample_es("  ask: >-", "  ending: Adiós.\n  ask: >-", "ending:"),
+        sample_en("{id: example-count, words", "{id: example-count, part: turn, words", "part: turn"),
     ),
     rule(
         "' has no phrasing ",

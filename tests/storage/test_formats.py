@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from campaign.actions.drafts import open_draft
 from campaign.actions.seed import seed
 from campaign.domain.editions import Content
 from campaign.domain.formats import NewerFormat, upcast
@@ -27,6 +28,9 @@ from tests.storage.contents import NOW
 
 FORMATS = Path(__file__).with_name("formats")
 SLUG = "the-night-bus"
+#: From this format on, a part that a draft leaves empty is empty.
+DRAFTS_LEAVE_PARTS = 4
+SLUG_LEFT = "bring-it-back"
 EDITIONS = list(range(1, edition_formats.CURRENT + 1))
 DRAFTS = list(range(1, draft_formats.CURRENT + 1))
 _EDITION = "INSERT INTO editions (campaign, number, digest, content, published_at, format) VALUES (:slug, 1, :digest, :content, :now, :format)"
@@ -113,6 +117,25 @@ def test_a_saved_draft_of_every_format_is_opened_by_its_key(store: Store, format
         assert found.contents.work == item["work"]
 
 
+@pytest.mark.parametrize("format", DRAFTS)
+def test_an_old_letter_is_opened_with_the_sentences_that_its_writer_saw(store: Store, format: int) -> None:
+    """A template's text stood in each part that was left empty; now a part that is left empty is empty."""
+    seed(store, content(edition_formats.CURRENT), NOW)
+    kept = json.loads((FORMATS / f"drafts-{format}.json").read_text(encoding="utf-8"))
+    [item] = [item for item in kept if item["work"] == Work.LETTER]
+    _opened(store, item, base64.b64decode(item["sealed"]))
+    found = open_draft(store, item["key"], NOW)
+
+    assert found
+    added = [list(field) for field in found.contents.fields if list(field) not in item["fields"]]
+    filled = [
+        ["part-facts", "This is what it means in numbers."],
+        ["part-closing", "In [Your town], many ask the council to put the night bus back into its next budget."],
+    ]
+    assert added == (filled if format < DRAFTS_LEAVE_PARTS else [])
+    assert not found.contents.leaves_parts
+
+
 def test_a_draft_of_a_newer_program_is_a_trouble_of_the_store_and_not_an_empty_link(store: Store) -> None:
     """So that the answer keeps what was typed and says to try again, and does not say that the draft is gone."""
     item: dict[str, Any] = json.loads((FORMATS / "drafts-1.json").read_text(encoding="utf-8"))[0]
@@ -148,12 +171,32 @@ def test_an_old_template_of_ones_own_for_congress_is_for_an_official() -> None:
     assert draft_formats.contents_of(json.dumps(values)).fields == (("kind", "official"), ("title", "congress"))
 
 
+def test_an_old_sample_has_the_text_that_its_template_put_in_the_parts_it_left_out() -> None:
+    found = {format: edition_formats.content_of(example(format), format).letter(SLUG_LEFT) for format in EDITIONS}
+    lead_ins = {"en": "This is what it means in numbers.", "es": "En cifras es esto."}
+
+    for letter in filter(None, found.values()):
+        assert {language: sample.parts["facts"] for language, sample in letter.samples.items()} == lead_ins
+        assert {len(part.sentences) for template in letter.templates.values() for part in template.parts} >= {1}
+
+
+def test_an_old_blank_in_a_text_that_was_left_out_is_filled() -> None:
+    text = example(3).replace('"closing":"The council will soon', '"gone":"The council will soon')
+    letter = edition_formats.content_of(text, 3).letter(SLUG_LEFT)
+
+    assert letter
+    assert letter.samples["en"].parts["closing"].startswith("In Mill River, many ask the council")
+
+
 def test_content_that_names_no_official_is_written_as_before_there_were_any() -> None:
     """Its edition keeps its digest, and codes on paper keep their meaning."""
     written = to_json(content(2), Content)
 
     assert '"addressee"' not in written
     assert '"official"' not in written
+    assert '"headlines"' not in written
+    assert '"part":' not in written
+    assert '"default_template"' not in written
 
 
 def test_an_edition_of_a_newer_program_is_refused_in_plain_words() -> None:

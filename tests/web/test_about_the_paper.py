@@ -49,7 +49,7 @@ def test_no_button_loses_an_answer(browse: Browse, slug: str, button: str) -> No
     assert kept(writer.presses("check")) == ANSWERS
 
 
-def test_nor_does_another_scaffold_or_the_page_in_spanish(browse: Browse) -> None:
+def test_nor_does_another_template_or_the_page_in_spanish(browse: Browse) -> None:
     writer = filled(browse, LETTER)
     for slug, language in [(OP_ED, "en"), (REPLY, "es"), (LETTER, "es"), (LETTER, "en")]:
         writer.path = Writer(browse, slug, language).path  # type: ignore[arg-type]  # each is a language

@@ -16,6 +16,7 @@ from campaign.domain.findings import Message
 from campaign.domain.letters.senders import Sender
 from campaign.domain.officials.officials import Official
 from campaign.domain.templates.drafts import Article, Draft, FactChoice, NewspaperDetails, Sent, Tie
+from campaign.domain.templates.templates import FACTS_PART
 from campaign.domain.texts.normalise import clean
 
 
@@ -26,6 +27,7 @@ class ChoiceShape:
     id: str
     phrasing: int | None = None
     words: FreeText | None = None
+    part: str = FACTS_PART
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +130,13 @@ def draft_from(file: YamlFile) -> CleanDraft | list[Problem]:
 def _without_empties(data: dict[str, Any]) -> dict[str, Any]:
     """An empty answer is no answer, an id alone is a chosen fact, and a number typed as an answer is text.
 
-    An empty `text` stays: it is a whole body in which nothing is written yet, and not the parts.
+    An empty `text` stays: it is a whole body in which nothing is written yet, and not the parts. So does an empty part,
+    which is one that the letter does without; a part that is left out is the template's.
     """
     kept = {key: value for key, value in data.items() if value is not None and (value != "" or key == "text")}
-    for key in ("blanks", "parts"):
+    for key, empty in (("blanks", ("", None)), ("parts", (None,))):
         if isinstance(kept.get(key), dict):
-            kept[key] = {name: _as_text(words) for name, words in kept[key].items() if words not in ("", None)}
+            kept[key] = {name: _as_text(words) for name, words in kept[key].items() if words not in empty}
     if isinstance(kept.get("facts"), list):
         kept["facts"] = [{"id": item} if isinstance(item, str) else item for item in kept["facts"]]
     if isinstance(kept.get("own_figures"), list):
@@ -167,7 +170,7 @@ def _cleaned(shape: DraftShape) -> CleanDraft:
         blanks={name: washed(answer) for name, answer in (shape.blanks or {}).items()},
         parts={name: washed(words) for name, words in (shape.parts or {}).items()},
         facts=tuple(
-            FactChoice(choice.id, choice.phrasing, None if choice.words is None else washed(choice.words))
+            FactChoice(choice.id, choice.phrasing, None if choice.words is None else washed(choice.words), choice.part)
             for choice in shape.facts or ()
         ),
         text=None if shape.text is None else washed(shape.text),

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from campaign.content.letters.formats import CURRENT, FIRST, STEPS, format_of
-from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
+from campaign.content.letters.sections import HEADING, OPTION, Section, sections
+from campaign.content.letters.sentences import parse_sentences
+from campaign.content.letters.template_syntax import InvalidTemplate
 from campaign.content.plain_values import Wrong
 from campaign.content.problems import Problem
 from campaign.content.shapes import structure
@@ -23,9 +25,7 @@ from campaign.domain.templates.templates import PART_IDS, Blank, Part, Template,
 from campaign.domain.texts.normalise import clean
 
 _FENCE = "---"
-_HEADING = re.compile(r"##\s+(\S+)\s*$")
 _ANY_HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
-_OPTION = re.compile(r"(prompt|words|yours)\s*:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ class FrontMatter:
     offers: tuple[str, ...]
     summary: str
     addressee: AddresseeShape | None = None
+    headlines: tuple[str, ...] = ()
     format: int = FIRST
 
 
@@ -73,15 +74,6 @@ class PartOptions:
     prompt: str
     words: int
     yours: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part's lines, and where they begin."""
-
-    id: str
-    line: int
-    lines: tuple[str, ...]
 
 
 def parse_letter(text: str, shown: str, slug: str, language: Language) -> Template | list[Problem]:
@@ -99,7 +91,7 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Templa
         return [Problem(shown, 1, Message("the front matter is missing"), right)]
     end = [line.strip() for line in lines[1:]].index(_FENCE) + 1
     front = _front_matter("\n".join(lines[1:end]), shown)
-    parts, problems = _parts(_sections(lines, end + 1), shown)
+    parts, problems = _parts(sections(lines, end + 1), shown)
     problems += _stray_problems(lines, end + 1, shown)
     if isinstance(front, list):
         return front + problems
@@ -118,6 +110,7 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Templa
         front.offers,
         tuple(p for p, _ in parts),
         Official(**dataclasses.asdict(front.addressee)) if front.addressee else None,
+        front.headlines,
     )
 
 
@@ -138,12 +131,12 @@ def template_lines(text: str) -> dict[Place, int]:
     front = parse_yaml("\n".join(lines[1:end]), "", first_line=2)
     found: dict[Place, int] = {} if isinstance(front, Problem) else dict(front.lines)
     found[()] = 1
-    for section in _sections(lines, end + 1):
+    for section in sections(lines, end + 1):
         part = ("parts", section.id)
         found.setdefault(("parts",), section.line)
         found[part] = section.line
         for number, line in enumerate(section.lines, section.line + 1):
-            if option := _OPTION.match(line):
+            if option := OPTION.match(line):
                 found.setdefault((*part, option[1]), number)
             elif line.strip() and not line.startswith(" "):
                 found.setdefault((*part, "text"), number)
@@ -163,9 +156,9 @@ def _front_matter(text: str, shown: str) -> FrontMatter | list[Problem]:
 
 def _stray_problems(lines: list[str], start: int, shown: str) -> Iterator[Problem]:
     """Words above the first part would be lost, and a heading that names no part would be printed in the letter."""
-    first = next((number for number in range(start, len(lines)) if _HEADING.match(lines[number])), len(lines))
+    first = next((number for number in range(start, len(lines)) if HEADING.match(lines[number])), len(lines))
     for number in range(start, len(lines)):
-        if _ANY_HEADING.match(lines[number]) and not _HEADING.match(lines[number]):
+        if _ANY_HEADING.match(lines[number]) and not HEADING.match(lines[number]):
             what = Message("the heading '{heading}' names no part", {"heading": lines[number].strip()})
             right = Message("write ## and one of {parts}", {"parts": ", ".join(PART_IDS)})
             yield Problem(shown, number + 1, what, right)
@@ -174,19 +167,10 @@ def _stray_problems(lines: list[str], start: int, shown: str) -> Iterator[Proble
             yield Problem(shown, number + 1, Message("these words are in no part"), right)
 
 
-def _sections(lines: list[str], start: int) -> list[Section]:
-    headings = [number for number in range(start, len(lines)) if _HEADING.match(lines[number])]
-    ends = [*headings[1:], len(lines)]
-    return [
-        Section(lines[first].removeprefix("##").strip(), first + 1, tuple(lines[first + 1 : last]))
-        for first, last in zip(headings, ends, strict=False)
-    ]
-
-
-def _parts(sections: list[Section], shown: str) -> tuple[list[tuple[Part, int]], list[Problem]]:
+def _parts(found: list[Section], shown: str) -> tuple[list[tuple[Part, int]], list[Problem]]:
     parts: list[tuple[Part, int]] = []
     problems: list[Problem] = []
-    for section in sections:
+    for section in found:
         part = _part(section, shown)
         if isinstance(part, Part):
             parts.append((part, section.line))
@@ -196,11 +180,7 @@ def _parts(sections: list[Section], shown: str) -> tuple[list[tuple[Part, int]],
 
 
 def _part(section: Section, shown: str) -> Part | list[Problem]:
-    count = next(
-        (n for n, line in enumerate(section.lines) if not _OPTION.match(line) and not line.startswith(" ")),
-        len(section.lines),
-    )
-    file = parse_yaml("\n".join(section.lines[:count]), shown, first_line=section.line + 1)
+    file = parse_yaml("\n".join(section.options), shown, first_line=section.line + 1)
     if isinstance(file, Problem):
         return [file]
     lines = {**file.lines, (): section.line}
@@ -208,11 +188,11 @@ def _part(section: Section, shown: str) -> Part | list[Problem]:
     if isinstance(options, list):
         return options
     try:
-        scaffold = parse_template_text("\n".join(section.lines[count:]).strip("\n"))
+        sentences = parse_sentences("\n".join(section.text).strip("\n"))
     except InvalidTemplate as refused:
-        leading = next((n for n, line in enumerate(section.lines[count:]) if line.strip()), 0)
-        return [Problem(shown, section.line + count + leading + refused.line, refused.what, refused.right)]
-    return Part(section.id, options.prompt, options.words, options.yours, scaffold)
+        leading = next((n for n, line in enumerate(section.text) if line.strip()), 0)
+        return [Problem(shown, section.line + len(section.options) + leading + refused.line, refused.what, refused.right)]
+    return Part(section.id, options.prompt, options.words, options.yours, sentences)
 
 
 def _blank_problems(front: FrontMatter, parts: list[tuple[Part, int]], shown: str) -> list[Problem]:
@@ -223,6 +203,6 @@ def _blank_problems(front: FrontMatter, parts: list[tuple[Part, int]], shown: st
     return [
         Problem(shown, line, Message(text, {"blank": name, "part": part.id}), right)
         for part, line in parts
-        for name in dict.fromkeys(holes(part.scaffold))
+        for name in dict.fromkeys(name for sentence in part.sentences for name in holes(sentence))
         if name not in front.blanks
     ]

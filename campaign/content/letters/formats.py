@@ -8,12 +8,14 @@ older text.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from campaign.content.letters.sections import HEADING, Section, sections
+from campaign.content.letters.sentences import as_item, is_list
 from campaign.domain.formats import Step
 
 FIRST = 1
-CURRENT = 2
+CURRENT = 3
 
 
 def _congress_is_an_official(text: str) -> str:
@@ -22,7 +24,28 @@ def _congress_is_an_official(text: str) -> str:
     return re.sub(r"^(kind:[ \t]*)congress\b", r"\1official", head, count=1, flags=re.MULTILINE) + fence + parts
 
 
-STEPS: Mapping[int, Step] = {1: _congress_is_an_official}
+def _a_list_is_one_sentence(text: str) -> str:
+    """In format 3 a text that begins with "- " is a list of sentences; before, it was a single one.
+
+    Files written by hand name no format, and are read as their authors write them today.
+    """
+    if not _FORMAT.search(text.split("\n---", 1)[0]):
+        return text
+    lines = text.split("\n")
+    start = next((number for number, line in enumerate(lines) if HEADING.match(line)), len(lines))
+    parts = (_section(section) for section in sections(lines, start))
+    return "\n".join([*lines[:start], *(line for part in parts for line in part)])
+
+
+def _section(section: Section) -> Iterator[str]:
+    yield f"## {section.id}"
+    yield from section.options
+    text = "\n".join(section.text)
+    words = text.lstrip("\n")
+    yield text[: len(text) - len(words)] + as_item(words) if is_list(words) else text
+
+
+STEPS: Mapping[int, Step] = {1: _congress_is_an_official, 2: _a_list_is_one_sentence}
 _FORMAT = re.compile(r"^format:[ \t]*([1-9][0-9]{0,5})[ \t]*$", re.MULTILINE)
 
 

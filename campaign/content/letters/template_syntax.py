@@ -12,7 +12,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.parser import Parser
 
 from campaign.domain.findings import Message
-from campaign.domain.templates.templates import Choice, Hole, Literal, Scaffold
+from campaign.domain.templates.templates import Choice, Hole, Literal, TemplateText
 
 MAX_BYTES = 20_000
 MAX_LEVELS = 20
@@ -22,7 +22,7 @@ _GRAMMAR = Message("only {{{{ blank }}}} and {{% if blank %}} â€¦ {{% else %}} â
 
 
 class InvalidTemplate(ValueError):
-    """The text is no scaffold: `line` counts from 1 in the text, `right` says what would be."""
+    """The text is not allowed in a template: `line` counts from 1 in the text, `right` says what would be."""
 
     def __init__(self, what: Message, right: Message = _GRAMMAR, line: int | None = 1) -> None:
         super().__init__(str(what))
@@ -31,9 +31,9 @@ class InvalidTemplate(ValueError):
         self.line = line or 1  # some of Jinja's nodes do not know their line
 
 
-def parse_template_text(text: str) -> Scaffold:
-    """Read the text of a part; ScaffoldRefused for whatever is not on the list, however it was written."""
-    _refuse_large(text)
+def parse_template_text(text: str) -> TemplateText:
+    """Read a sentence of a part; InvalidTemplate for whatever is not on the list, however it was written."""
+    refuse_large(text)
     _refuse_hidden(text)
     try:
         tree = Parser(_environment, text).parse()  # Environment.parse would compile a stub to dress up its traceback
@@ -44,7 +44,8 @@ def parse_template_text(text: str) -> Scaffold:
     return tuple(_node(node) for node in _flat(tree.body))
 
 
-def _refuse_large(text: str) -> None:
+def refuse_large(text: str) -> None:
+    """Raise InvalidTemplate if a text is longer, or nested deeper, than that of any letter."""
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > MAX_BYTES:
         what, right = (

@@ -7,8 +7,9 @@ import json
 from collections.abc import Iterator
 
 from campaign.content.letters.formats import CURRENT
+from campaign.content.letters.sentences import sentences_text
 from campaign.domain.officials.officials import Official
-from campaign.domain.templates.templates import Choice, Hole, Literal, Part, Scaffold, Template
+from campaign.domain.templates.templates import Choice, Hole, Literal, Part, Template, TemplateText
 
 
 def letter_text(template: Template) -> str:
@@ -16,8 +17,13 @@ def letter_text(template: Template) -> str:
     return "\n".join([*_front_matter(template), *(line for part in template.parts for line in _section(part))])
 
 
-def template_text(nodes: Scaffold) -> str:
-    """A part's text with its blanks as they are typed."""
+def part_text(part: Part) -> str:
+    """The text of a part, with its blanks as they are typed."""
+    return sentences_text(template_text(sentence) for sentence in part.sentences)
+
+
+def template_text(nodes: TemplateText) -> str:
+    """A sentence with its blanks as they are typed."""
     return "".join(_written(node) for node in nodes)
 
 
@@ -35,6 +41,8 @@ def _front_matter(template: Template) -> Iterator[str]:
     if template.addressee:
         yield from _addressee(template.addressee)
     yield f"offers: [{', '.join(_quoted(id) for id in template.offers)}]"
+    if template.headlines:
+        yield f"headlines: [{', '.join(_quoted(words) for words in template.headlines)}]"
     yield "---"
 
 
@@ -52,7 +60,7 @@ def _section(part: Part) -> Iterator[str]:
     if part.yours:
         yield "yours: true"
     yield ""
-    yield template_text(part.scaffold)
+    yield part_text(part)
     yield ""
 
 

@@ -1,4 +1,4 @@
-"""OP-1: the shape of an op-ed: its subject, its evidence, and the other side's best point."""
+"""OP-1: the shape of an op-ed: its subject, and the other side's best point."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Report which of the three are missing. A program cannot tell whether they are good."""
+    """Report which of the two is missing. A program cannot tell whether they are good."""
     if not manuscript.traits.is_op_ed or not manuscript.reading.sentences:
         return
     if not _concedes(manuscript):
@@ -25,9 +25,6 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if not _has_thesis(manuscript):
         text = N_("The first {count} paragraphs do not say what this is about. Editors look for it there.")
         yield Finding("OP-1", Level.HINT, Message(text, {"count": _THESIS_BY}))
-    if not manuscript.facts:
-        text = N_("No fact is cited. An op-ed needs evidence: choose two or three facts.")
-        yield Finding("OP-1", Level.HINT, Message(text))
 
 
 def _concedes(manuscript: Manuscript) -> bool:

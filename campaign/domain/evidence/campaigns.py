@@ -125,7 +125,10 @@ class Participants:
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """Everything that a campaign says about itself."""
+    """Everything that a campaign says about itself.
+
+    `default_template` is the template with which a writer begins who picks no other.
+    """
 
     slug: str
     name: Both
@@ -144,3 +147,4 @@ class Campaign:
     highlights: tuple[Value, ...] = ()
     keywords: BothLists = BothLists()
     bills: tuple[Bill, ...] = ()
+    default_template: str | None = None

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from campaign.domain.templates.completion import completed
+from campaign.domain.templates.drafts import Draft
+from campaign.domain.templates.templates import Template
 
 LIFETIME = timedelta(days=30)
 #: Bytes of all fields together. A letter's form has a tenth of it; the longest op-ed, its text set aside and a custom
@@ -24,6 +28,7 @@ SAVED_PUZZLE, SAVED_ANSWER = "saved_puzzle", "saved_answer"
 _OF_THE_FORM = frozenset(["csrf_token", "do", "kept", SAVED_KEY, SAVED_VERSION, SAVED_ONCE, SAVED_PUZZLE, SAVED_ANSWER])
 #: The sender is never saved, except for the headline, which is part of the letter.
 _SENDER, _HEADLINE = "sender-", "sender-headline"
+_PART, _BLANK = "part-", "blank-"
 
 Fields = tuple[tuple[str, str], ...]
 
@@ -39,13 +44,15 @@ class Work(StrEnum):
 class Contents:
     """The content of a form as its writer left it: names and values, some names several times.
 
-    `template` is the template of a letter, or the original of a custom template.
+    `template` is the template of a letter, or the original of a custom template. `leaves_parts` is true of a letter
+    saved when the template's own text stood in every part that its writer left empty.
     """
 
     campaign: str
     template: str
     fields: Fields
     work: Work = Work.LETTER
+    leaves_parts: bool = field(default=False, compare=False)
 
     @property
     def size(self) -> int:
@@ -66,6 +73,15 @@ class SavedDraft:
     version: int
     saved_at: datetime
     ends_at: datetime
+
+
+def with_first_sentences(fields: Fields, template: Template) -> Fields:
+    """Return a letter's fields with the template's first sentence in each part that is left empty."""
+    given = tuple(one for one in fields if one[1].strip() or not one[0].startswith(_PART))
+    parts = {name.removeprefix(_PART): value for name, value in given if name.startswith(_PART)}
+    blanks = {name.removeprefix(_BLANK): value for name, value in given if name.startswith(_BLANK)}
+    added = completed(Draft(blanks=blanks, parts=parts), template).parts
+    return (*given, *((_PART + id, words) for id, words in added.items() if id not in parts))
 
 
 def is_key(text: str) -> bool:

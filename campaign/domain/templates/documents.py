@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import Language
 from campaign.domain.templates.drafts import Draft, FactChoice
 from campaign.domain.templates.kinds import Kind
-from campaign.domain.templates.templates import FACTS_PART, Part, Template, fill
+from campaign.domain.templates.templates import FACTS_PART, Part, Template, choices
 from campaign.domain.templates.word_counts import between_spaces, in_a_word_processor
 from campaign.domain.templates.wrapped_lines import paragraph_lines
 
@@ -106,14 +106,27 @@ def unknown_marks(text: str, facts: Mapping[str, Fact]) -> tuple[str, ...]:
 
 
 def part_text(part: Part, template: Template, draft: Draft, facts: Mapping[str, Fact]) -> str:
-    """Return a part's text with markers: the writer's, else the template's, followed by the chosen facts' sentences."""
+    """Return a part's text with markers: the writer's, followed by the sentences of the facts chosen for it."""
     words = draft.parts.get(part.id, "").strip()
-    if not words and not part.yours:
-        words = fill(part.scaffold, draft.blanks, {blank.name: blank.ask for blank in template.blanks})
-    if part.id != FACTS_PART:
-        return words
-    sentences = (sentence_of(choice, facts, template.language) for choice in draft.facts)
+    chosen = (choice for choice in draft.facts if _part_of(choice, template) == part.id)
+    sentences = tuple(filter(None, (sentence_of(choice, facts, template.language) for choice in chosen)))
+    if part.id == FACTS_PART and not sentences:
+        words = _without_lead_in(words, choices(part, draft.blanks, template.asks))
     return " ".join(filter(None, [words, *sentences]))
+
+
+def _part_of(choice: FactChoice, template: Template) -> str:
+    """Return the part in which a fact's sentence stands; one that the template lacks is the facts part."""
+    return choice.part if template.part(choice.part) else FACTS_PART
+
+
+def _without_lead_in(words: str, sentences: Iterable[str]) -> str:
+    """Return the words without a sentence of ours that leads to a fact and ends them, since no fact follows."""
+    for sentence in sentences:
+        if sentence and not MARKER.search(sentence):
+            said = r"\s+".join(re.escape(word) for word in sentence.split())
+            words = re.sub(rf"(?:^|(?<=\s)){said}\s*$", "", words).rstrip()
+    return words
 
 
 def whole_text(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> str:

@@ -8,18 +8,21 @@ from datetime import date
 from enum import StrEnum
 
 from campaign.domain.officials.officials import Official
+from campaign.domain.templates.templates import FACTS_PART
 
 
 @dataclass(frozen=True, slots=True)
 class FactChoice:
     """A fact that the writer chose, and its wording: the writer's own, one of our phrasings, or the claim itself.
 
-    `words` takes precedence if given, even if empty: an empty sentence is still to be written.
+    `words` takes precedence if given, even if empty: an empty sentence is still to be written. The sentence stands at
+    the end of `part`.
     """
 
     id: str
     phrasing: int | None = None  # counted from 1
     words: str | None = None
+    part: str = FACTS_PART
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,8 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A writer's answers; if `text` is given, it is the whole body, and the parts are ignored.
+    """A writer's answers; if `text` is given, it is the whole body, and the parts are ignored. A part that is left out
+    is not in the letter.
 
     `tie` is None if the writer has not said; `disclosure` is the line about it for the editor. `official` is whom a
     message or call is for, as far as the writer says. `tells_own_share` is whether the code on the source sheet may

@@ -1,4 +1,4 @@
-"""Letter templates: parts with text, prompts for the writer, and blanks to fill."""
+"""Letter templates: parts with questions for the writer and sentences of ours, and blanks to fill."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from campaign.domain.templates.kinds import Kind
 #: The parts in order; `turn`, the other side's best point, is for op-eds.
 PART_IDS = ("opening", "stake", "facts", "turn", "ask", "closing")
 FACTS_PART = "facts"
+ASK_PART, CLOSING_PART = "ask", "closing"
 ALWAYS_YOURS = frozenset(["opening", "stake"])
 
 
@@ -56,26 +57,35 @@ class Choice:
     empty: tuple[Literal | Hole, ...]
 
 
-Scaffold = tuple[Literal | Hole | Choice, ...]
+TemplateText = tuple[Literal | Hole | Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a letter: the question for the writer, its word budget, and our text.
+    """One part of a letter: the question for the writer, its word budget, and sentences of ours.
 
-    If `yours` is true, our text is an example: shown beside the question and never exported.
+    If `yours` is true, the sentences are examples: shown beside the question, and never in a letter. In any other part
+    they are choices or starters, of which a letter has what its writer takes.
     """
 
     id: str
     prompt: str
     words: int
     yours: bool
-    scaffold: Scaffold
+    sentences: tuple[TemplateText, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All the text of each sentence, whatever blanks are filled."""
+        return tuple(_all_text(sentence) for sentence in self.sentences)
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template in one language; `addressee` is the official that it goes to, where it names one."""
+    """A template in one language; `addressee` is the official that it goes to, where it names one.
+
+    `offers` are the facts offered, best first; the first four are what a writer is shown before searching.
+    """
 
     slug: str
     language: Language
@@ -87,18 +97,45 @@ class Template:
     offers: tuple[str, ...]
     parts: tuple[Part, ...]
     addressee: Official | None = None
+    headlines: tuple[str, ...] = ()
 
     def part(self, id: str) -> Part | None:
         """Return the part with this id."""
         return next((part for part in self.parts if part.id == id), None)
 
     @property
+    def ask_part(self) -> Part | None:
+        """The part that says what should happen; in a template without one, its closing."""
+        return self.part(ASK_PART) or self.part(CLOSING_PART)
+
+    @property
+    def asks(self) -> dict[str, str]:
+        """The question of each blank, by the blank's name."""
+        return {blank.name: blank.ask for blank in self.blanks}
+
+    @property
     def own_texts(self) -> tuple[str, ...]:
-        """Return all our text in it, which tells a draft's own words from the template's."""
-        return tuple(_all_text(part.scaffold) for part in self.parts)
+        """All our text in its parts, examples included."""
+        return tuple(text for part in self.parts for text in part.texts)
+
+    @property
+    def offered_texts(self) -> tuple[str, ...]:
+        """Our text that may be taken into a letter, which tells a draft's own words from the template's."""
+        return tuple(text for part in self.parts if not part.yours for text in part.texts)
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """Our examples of what only the writer can say."""
+        return tuple(text for part in self.parts if part.yours for text in part.texts)
 
 
-def fill(nodes: Scaffold, answers: Mapping[str, str], asks: Mapping[str, str]) -> str:
+def choices(part: Part, answers: Mapping[str, str], asks: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """Return the sentences of a part with their blanks filled: choices, starters or, if the part is the writer's own,
+    examples. An unanswered blank shows its question from `asks` in brackets."""
+    return tuple(fill(sentence, answers, asks or {}) for sentence in part.sentences)
+
+
+def fill(nodes: TemplateText, answers: Mapping[str, str], asks: Mapping[str, str]) -> str:
     """Return the text with its blanks filled; an unanswered blank shows its question in brackets.
 
     Answers are plain text: whatever looks like a blank inside an answer is not filled again.
@@ -116,7 +153,7 @@ def _filled(node: Literal | Hole | Choice, answers: Mapping[str, str], asks: Map
             return "".join(_filled(inner, answers, asks) for inner in (filled if answers.get(blank) else empty))
 
 
-def holes(nodes: Scaffold) -> Iterator[str]:
+def holes(nodes: TemplateText) -> Iterator[str]:
     """Yield the names of the blanks used, in order; a name may occur more than once."""
     for node in nodes:
         match node:
@@ -129,7 +166,7 @@ def holes(nodes: Scaffold) -> Iterator[str]:
                 pass
 
 
-def unfilled(nodes: Scaffold, answers: Mapping[str, str]) -> Iterator[str]:
+def unfilled(nodes: TemplateText, answers: Mapping[str, str]) -> Iterator[str]:
     """Yield the names of the blanks that would show as brackets in the filled text."""
     for node in nodes:
         match node:
@@ -141,7 +178,7 @@ def unfilled(nodes: Scaffold, answers: Mapping[str, str]) -> Iterator[str]:
                 pass
 
 
-def _all_text(nodes: Scaffold) -> str:
+def _all_text(nodes: TemplateText) -> str:
     return "".join(
         node.text
         if isinstance(node, Literal)

@@ -14,7 +14,7 @@ from campaign.domain.formats import Step, upcast
 from campaign.domain.letters.saved_drafts import Contents, Work
 from campaign.domain.templates.kinds import OLD_NAMES
 
-CURRENT = 3
+CURRENT = 4
 _KEYS = ("campaign", "template", "fields", "work")
 
 
@@ -24,10 +24,17 @@ def _congress_is_an_official(data: Any) -> Any:
     return {**data, "fields": fields}
 
 
-#: 1: a list of the four values, without a format number. 2: the kind "official" was "congress".
+def _parts_were_ours(data: Any) -> Any:
+    """The template's text stood in a part that the writer left empty; who opens the draft fills it, with the template."""
+    return {**data, "leaves_parts": data["work"] == Work.LETTER}
+
+
+#: 1: a list of the four values, without a format number. 2: the kind "official" was "congress". 3: the template's text
+#: stood in the parts that were left empty.
 _STEPS: Mapping[int, Step] = {
     1: lambda values: dict(zip(_KEYS, values, strict=True)),
     2: _congress_is_an_official,
+    3: _parts_were_ours,
 }
 
 
@@ -43,4 +50,5 @@ def contents_of(text: str) -> Contents:
     format = data["format"] if isinstance(data, dict) else 1
     values = upcast(data, format, CURRENT, _STEPS)
     fields = tuple((name, value) for name, value in values["fields"])
-    return Contents(values["campaign"], values["template"], fields, Work(values["work"]))
+    leaves_parts = values.get("leaves_parts", False)
+    return Contents(values["campaign"], values["template"], fields, Work(values["work"]), leaves_parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, abort, make_response, request
 
-from campaign.actions.drafts import delete_draft
+from campaign.actions.drafts import delete_draft, open_draft
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
 from campaign.domain.letters.saved_drafts import SavedDraft, Work, is_key
@@ -55,7 +55,7 @@ def data(campaign: str, key: str) -> Response:
 
 
 def _found(edition: Edition, key: str) -> SavedDraft | None:
-    found = site().services.store.drafts.find(key, site().services.clock()) if is_key(key) else None
+    found = open_draft(site().services.store, key, site().services.clock()) if is_key(key) else None
     return found if found and found.contents.campaign == edition.campaign.slug else None
 
 

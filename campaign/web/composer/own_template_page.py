@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from campaign.actions.letters import review
+from campaign.content.letters.carried import carried
 from campaign.content.letters.writing import letter_text
 from campaign.domain.checks import characters, election, facts, figures, form, found_by
 from campaign.domain.editions import Edition, TemplateSet
@@ -19,9 +20,8 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.puzzles import Puzzle
 from campaign.domain.rules.letters.template_shape import template_faults
 from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import Template, fill
+from campaign.domain.templates.templates import Template, choices
 from campaign.rendering.letters.pages import letter_page, preview_html
-from campaign.web.composer.own_letters import carried
 from campaign.web.composer.saving import Conflict
 from campaign.web.forms.localized import FieldError, errors_of
 from campaign.web.forms.own_template import OwnTemplateForm
@@ -109,8 +109,7 @@ def _preview(edition: Edition, template: Template) -> Preview:
 
 def _manuscript(edition: Edition, template: Template) -> Manuscript:
     """Return the letter with every example in place; a blank shows its question."""
-    asks = {blank.name: blank.ask for blank in template.blanks}
-    examples = {part.id: fill(part.scaffold, {}, asks) for part in template.parts}
+    examples = {part.id: next(iter(choices(part, {}, template.asks)), "") for part in template.parts}
     context = LetterContext(site().services.today(), site().services.printable)
     return review(Draft(parts=examples), template, edition, context).manuscript
 

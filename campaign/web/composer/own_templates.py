@@ -9,6 +9,7 @@ from werkzeug.datastructures import MultiDict
 
 from campaign.actions.drafts import new_page_nonce
 from campaign.actions.inbox import submit_correction
+from campaign.content.letters.carried import CARRIED_FIELD
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.findings import Message
 from campaign.domain.inbox import InboxKind
@@ -20,7 +21,6 @@ from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
 from campaign.web.composer import saving
-from campaign.web.composer.own_letters import FIELD
 from campaign.web.composer.own_template_page import OwnTemplatePage, checked_page, unread_page
 from campaign.web.forms.own_template import OwnTemplateForm, fields_of
 from campaign.web.forms.saving import saved_link
@@ -98,7 +98,7 @@ def _handed_out(page: OwnTemplatePage, do: str) -> Response:
 
 
 def _save_or_open(page: OwnTemplatePage, what: str, rest: str) -> Response:
-    fields = [field for field in request.form.items(multi=True) if field[0] != FIELD]
+    fields = [field for field in request.form.items(multi=True) if field[0] != CARRIED_FIELD]
     contents = Contents(page.edition.campaign.slug, page.letter.slug, kept_fields(fields), Work.TEMPLATE)
     if what == saving.COPY:
         return saving.as_file(contents, page.language)

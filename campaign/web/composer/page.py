@@ -47,8 +47,8 @@ class FormContent:
 
     `addressee` is the official whom the template names, and `greeting` how the letter greets the one it is for, both
     empty for a newspaper. `own_template` is the template of one's own as the form carries it, empty where the
-    campaign's is used; `carried` are fields that were filled and have no place on this page; `scaffolds` are the texts
-    that stand in the parts if the writer leaves them.
+    campaign's is used; `carried` are fields that were filled and have no place on this page; `sentences` are our
+    examples, choices or starters for each part.
     """
 
     template: Template
@@ -65,7 +65,7 @@ class FormContent:
     others: tuple[Fact, ...]
     chosen: tuple[Fact, ...]
     carried: tuple[tuple[str, str], ...]
-    scaffolds: Mapping[str, str]
+    sentences: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

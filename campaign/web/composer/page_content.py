@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from campaign.actions.drafts import new_page_nonce
+from campaign.content.letters.carried import carried
 from campaign.content.letters.writing import letter_text
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Finding, Level, Message
@@ -14,9 +15,8 @@ from campaign.domain.newspapers.names import name_key
 from campaign.domain.officials.greetings import address_lines, greeting
 from campaign.domain.review.coaching import coaching
 from campaign.domain.review.reviews import Review
-from campaign.domain.templates.documents import part_text
-from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.sizes import MAX_CHARACTERS, MAX_CITATIONS, MAX_NUMBERS, MAX_PARAGRAPHS
+from campaign.domain.templates.templates import choices
 from campaign.domain.templates.word_counts import in_a_word_processor
 from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.pages import letter_page, preview_html
@@ -24,7 +24,7 @@ from campaign.web.composer.carried_fields import asked_by_blanks, carried_fields
 from campaign.web.composer.composition import Composition
 from campaign.web.composer.disclosures import disclosures
 from campaign.web.composer.export_options import export_options
-from campaign.web.composer.own_letters import carried, own_template
+from campaign.web.composer.own_letters import own_template
 from campaign.web.composer.page import ComposerPage, FormContent, LetterContent, Shown
 from campaign.web.forms.composer import ComposerForm
 
@@ -123,7 +123,7 @@ def _form(work: Composition, review: Review) -> FormContent:
         others=_others(work),
         chosen=tuple(facts[id] for id in form.chosen if id in facts),
         carried=carried_fields(form, work.letter, content, work.reader),
-        scaffolds={part.id: part_text(part, template, Draft(blanks=form.blanks), {}) for part in template.parts},
+        sentences={part.id: "\n\n".join(choices(part, form.blanks, template.asks)) for part in template.parts},
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from flask import Response
 from werkzeug.datastructures import MultiDict
 
-from campaign.actions.drafts import DraftGone, EditConflict, delete_draft, key_for, new_page_nonce, save_draft
+from campaign.actions.drafts import DraftGone, EditConflict, delete_draft, key_for, new_page_nonce, open_draft, save_draft
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.domain.letters.puzzles import NEAR, Puzzle, new_puzzle, read_puzzle
@@ -175,7 +175,7 @@ def _conflict(press: Press, key: str, current: SavedDraft) -> Outcome:
 
 def _reopen(press: Press) -> Outcome:
     """Reopen what is saved, if it is the same kind of work of the same campaign."""
-    found = site().services.store.drafts.find(press.link.key, _now()) if press.link else None
+    found = open_draft(site().services.store, press.link.key, _now()) if press.link else None
     wanted = replace(press.contents, template="", fields=())
     if press.link is None or found is None or replace(found.contents, template="", fields=()) != wanted:
         return Outcome(None, 404, _GONE)

@@ -142,7 +142,7 @@ class OwnTemplateForm(LocalizedForm):
         unknown = [
             (part, name)
             for part in self.part.form.used.values()
-            for name in dict.fromkeys(holes(part.scaffold))
+            for name in dict.fromkeys(name for sentence in part.sentences for name in holes(sentence))
             if name not in names
         ]
         for part, name in unknown:

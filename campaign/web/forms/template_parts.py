@@ -8,10 +8,11 @@ from typing import Any
 from wtforms import FormField
 from wtforms.validators import ValidationError
 
-from campaign.content.letters.template_syntax import InvalidTemplate, parse_template_text
-from campaign.content.letters.writing import template_text
+from campaign.content.letters.sentences import parse_sentences
+from campaign.content.letters.template_syntax import InvalidTemplate
+from campaign.content.letters.writing import part_text
 from campaign.domain.findings import N_, Message
-from campaign.domain.templates.templates import PART_IDS, Part, Scaffold, Template
+from campaign.domain.templates.templates import PART_IDS, Part, Template, TemplateText
 from campaign.web.forms.fields import LineField, TextField, TickField
 from campaign.web.forms.localized import InnerForm, fault_message, localized_text
 from campaign.web.forms.validators import NUMBER_OF_WORDS
@@ -28,7 +29,7 @@ class PartForm(InnerForm):
     yours = TickField(N_("Always the writer's own words: this text is an example, never sent"))
     text = TextField(N_("The text"), render_kw={"rows": 5, "spellcheck": "true"})
 
-    scaffold: Scaffold = ()
+    sentences: tuple[TemplateText, ...] = ()
 
     def validate(self, extra_validators: Any = None) -> bool:
         """Return whether the part is valid."""
@@ -37,7 +38,7 @@ class PartForm(InnerForm):
     def validate_text(self, field: TextField) -> None:
         """Parse the part's text."""
         try:
-            self.scaffold = parse_template_text(field.data.strip("\n"))
+            self.sentences = parse_sentences(field.data.strip("\n"))
         except InvalidTemplate as refused:
             raise ValidationError(localized_text(field, fault_message(refused.what, refused.right))) from refused
         if any(_HEADING.match(line) for line in field.data.splitlines()):
@@ -46,7 +47,7 @@ class PartForm(InnerForm):
 
     def part(self, id: str) -> Part:
         """Return the part; only valid after validation."""
-        return Part(id, self.prompt.data, int(self.words.data), self.yours.data, self.scaffold)
+        return Part(id, self.prompt.data, int(self.words.data), self.yours.data, self.sentences)
 
 
 class PartsForm(InnerForm):
@@ -76,5 +77,5 @@ def fields_of_parts(template: Template) -> dict[str, dict[str, object]]:
 
 
 def _fields_of(part: Part) -> dict[str, object]:
-    text = template_text(part.scaffold)
+    text = part_text(part)
     return {"used": True, "prompt": part.prompt, "words": str(part.words), "yours": part.yours, "text": text}

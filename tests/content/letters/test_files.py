@@ -13,7 +13,7 @@ from campaign.content.problems import Problem
 from campaign.domain.language import LANGUAGES
 from campaign.domain.officials.officials import Official
 from campaign.domain.templates.kinds import Kind
-from campaign.domain.templates.templates import Blank, Choice, Hole, Literal, Template, WordRange
+from campaign.domain.templates.templates import Blank, Choice, Hole, Literal, Template, WordRange, choices
 from tests.content.seeds import LETTERS
 
 LETTER = """\
@@ -84,15 +84,61 @@ def test_a_letter_is_read_whole() -> None:
     ]
 
 
-def test_the_words_of_a_part_are_its_scaffold() -> None:
-    opening, facts, closing = (part.scaffold for part in parsed(LETTER).parts)
+def test_the_words_of_a_part_are_one_sentence() -> None:
+    opening, facts, closing = (part.sentences for part in parsed(LETTER).parts)
 
-    assert opening == (Literal("This is an example."),)
-    assert facts == (Literal("Lead-in of two lines."),)
+    assert opening == ((Literal("This is an example."),),)
+    assert facts == ((Literal("Lead-in of two lines."),),)
     assert closing == (
-        Choice("group", (Literal("We of "), Hole("group")), (Literal("I, of "), Hole("town"), Literal(","))),
-        Literal(" ask.\n\nAnd a second paragraph."),
+        (
+            Choice("group", (Literal("We of "), Hole("group")), (Literal("I, of "), Hole("town"), Literal(","))),
+            Literal(" ask.\n\nAnd a second paragraph."),
+        ),
     )
+
+
+LIST = """
+- First,
+  of two lines.
+- - Second, for {{ town }}.
+
+  With a paragraph.
+
+-   Third."""
+
+
+def test_a_list_is_sentences_to_choose_from() -> None:
+    [facts] = [part for part in parsed(LETTER.replace("Lead-in\nof two lines.", LIST)).parts if part.id == "facts"]
+
+    assert choices(facts, {"town": "Mill River"}) == (
+        "First, of two lines.",
+        "- Second, for Mill River.\n\nWith a paragraph.",
+        "Third.",
+    )
+    assert choices(facts, {}, {"town": "Your town"})[1].startswith("- Second, for [Your town].")
+
+
+def test_a_part_without_words_has_no_sentences() -> None:
+    texts = ("", "-", "- \n-\n")
+
+    assert {parsed(LETTER.replace("Lead-in\nof two lines.", text)).parts[1].sentences for text in texts} == {()}
+
+
+def test_an_op_ed_may_offer_headlines() -> None:
+    text = LETTER.replace("offers:", 'headlines: ["One", "Two: a third"]\noffers:')
+
+    assert parsed(text).headlines == ("One", "Two: a third")
+    assert parsed(letter_text(parsed(text))) == parsed(text)
+
+
+def test_a_text_of_an_older_file_that_looks_like_a_list_stays_one_sentence() -> None:
+    """Files that name their format were written by a program; those by hand are read as people write today."""
+    text = LETTER.replace("Lead-in\nof two lines.", LIST)
+    old, by_hand = parsed(text.replace("kind:", "format: 2\nkind:", 1)), parsed(text)
+
+    assert [len(part.sentences) for part in old.parts] == [1, 1, 1]
+    assert [len(part.sentences) for part in by_hand.parts] == [1, 3, 1]
+    assert choices(old.parts[1], {"town": "X"})[0].startswith("- First, of two lines. - - Second, for X.")
 
 
 @pytest.mark.parametrize(
@@ -132,6 +178,9 @@ def test_small_differences_are_no_fault(old: str, new: str, check: str) -> None:
         ("Lead-in", "{{ city }}", 18, "the blank 'city'"),
         ("of two lines", "of {{ two.lines }}", 23, "is not allowed"),
         ("And a second", "{# And #} a second", 33, "is not allowed"),
+        ("Lead-in", "- {{ a.b }}\n- Lead-in", 22, "is not allowed"),
+        ("Lead-in\nof two", "- One\n\n- {% if %}\n  Lead-in of two", 24, "this is not a template"),
+        ("Lead-in", "- Lead-in", 23, "this line is in no sentence of the list"),
         ("{% endif %} ask.", " ask.", 31, "this is not a template"),
         ("A summary.", "A sum\u200bmary.", 1, "hidden characters: U+200B"),
         ("This is", "This\u202e is\x00", 1, "hidden characters: U+202E, U+0000"),

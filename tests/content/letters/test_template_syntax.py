@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from campaign.content.letters.template_syntax import MAX_BYTES, InvalidTemplate, parse_template_text
 from campaign.domain.templates.templates import Choice, Hole, Literal, fill, holes
-from tests.content.hostile_scaffolds import by_class
+from tests.content.hostile_texts import by_class
 
 HOSTILE = [(kind, number, text) for kind, texts in by_class().items() for number, text in enumerate(texts, 1)]
 
 
 @pytest.mark.parametrize(
-    ("text", "scaffold"),
+    ("text", "nodes"),
     [
         ("Plain words.", (Literal("Plain words."),)),
         ("", ()),
@@ -42,8 +42,8 @@ HOSTILE = [(kind, number, text) for kind, texts in by_class().items() for number
         ("{{ año }}", (Hole("año"),)),
     ],
 )
-def test_what_a_template_may_hold_is_read(text: str, scaffold: tuple[object, ...]) -> None:
-    assert parse_template_text(text) == scaffold
+def test_what_may_be_in_a_sentence_is_read(text: str, nodes: tuple[object, ...]) -> None:
+    assert parse_template_text(text) == nodes
 
 
 def test_there_are_three_hundred_hostile_texts_and_none_is_there_twice() -> None:
@@ -126,9 +126,9 @@ def test_a_fault_names_its_line(text: str, line: int) -> None:
     ],
 )
 def test_an_answer_is_text_and_stays_text(answer: str) -> None:
-    scaffold = parse_template_text("In {{ town }}{% if group %}, {{ group }}{% endif %}.")
+    nodes = parse_template_text("In {{ town }}{% if group %}, {{ group }}{% endif %}.")
 
-    assert fill(scaffold, {"town": answer, "group": "us"}, {}) == f"In {answer}, us."
+    assert fill(nodes, {"town": answer, "group": "us"}, {}) == f"In {answer}, us."
 
 
 def test_the_largest_text_is_read_and_one_byte_more_is_not() -> None:
@@ -144,12 +144,12 @@ def test_the_largest_text_is_read_and_one_byte_more_is_not() -> None:
 )
 def test_any_text_is_read_or_refused_and_what_is_read_has_only_holes_and_words(text: str) -> None:
     try:
-        scaffold = parse_template_text(text)
+        nodes = parse_template_text(text)
     except InvalidTemplate:
         return
 
-    assert all(isinstance(node, Literal | Hole | Choice) for node in scaffold)
-    assert all(name.isidentifier() for name in holes(scaffold))
+    assert all(isinstance(node, Literal | Hole | Choice) for node in nodes)
+    assert all(name.isidentifier() for name in holes(nodes))
 
 
 def test_ten_thousand_random_texts_are_read_or_refused() -> None:
@@ -172,11 +172,11 @@ def test_ten_thousand_random_texts_are_read_or_refused() -> None:
         text = "".join(chance.choice(pieces) for _ in range(chance.randint(1, 6)))
         cut = chance.randint(0, len(text))
         try:
-            scaffold = parse_template_text(text[cut:] if chance.random() < 0.5 else text)
+            nodes = parse_template_text(text[cut:] if chance.random() < 0.5 else text)
         except InvalidTemplate:
             continue
         read += 1
-        assert all(name.isidentifier() for name in holes(scaffold))
+        assert all(name.isidentifier() for name in holes(nodes))
 
     assert 100 < read < 9_900
 

@@ -12,7 +12,7 @@ from campaign.content.letters.template_syntax import InvalidTemplate, parse_temp
 from campaign.content.letters.writing import letter_text
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.templates.kinds import Kind
-from campaign.domain.templates.templates import PART_IDS, Blank, Part, Scaffold, Template, WordRange, holes
+from campaign.domain.templates.templates import PART_IDS, Blank, Part, Template, TemplateText, WordRange, holes
 from campaign.domain.texts.normalise import clean, one_line
 from tests.content.seeds import whole_folder
 
@@ -21,14 +21,14 @@ lines = st.text(max_size=40).map(lambda text: one_line(text).text or "x")
 pieces = st.one_of(
     st.text(max_size=20).map(lambda text: clean(text).text),
     st.sampled_from(
-        ["{{ town }}", "{% if group %}We of {{ group }}{% else %}I{% endif %}", "\n\n", "[@a-fact]", "prompt: x", "---"]
+        ["{{ town }}", "{% if group %}We of {{ group }}{% else %}I{% endif %}", "\n\n", "[@a-fact]", "prompt: x", "---", "- ", "\n- x"]
     ),
 )
 
 
 @st.composite
-def scaffolds(draw: st.DrawFn) -> Scaffold:
-    """Any text that may stand in a part."""
+def sentences(draw: st.DrawFn) -> TemplateText:
+    """Any text that may be in a part."""
     text = "".join(draw(st.lists(pieces, max_size=6))).strip()
     text = re.sub(r"(?m)^\s*#+", "", text)
     try:
@@ -36,6 +36,9 @@ def scaffolds(draw: st.DrawFn) -> Scaffold:
     except InvalidTemplate:
         return ()
     return found if set(holes(found)) <= set(BLANKS) else ()
+
+
+some_sentences = st.lists(sentences(), max_size=4).map(lambda found: tuple(filter(None, found)))
 
 
 @st.composite
@@ -51,8 +54,9 @@ def templates(draw: st.DrawFn) -> Template:
         words=WordRange(draw(st.integers(0, 900)), draw(st.integers(0, 900))),
         blanks=tuple(Blank(name, draw(lines), draw(st.integers(1, 99)), draw(st.booleans())) for name in BLANKS),
         offers=tuple(draw(st.lists(st.sampled_from(["a-fact", "b-fact", "no", "1", "null"]), max_size=3))),
+        headlines=tuple(draw(st.lists(lines, max_size=3))),
         parts=tuple(
-            Part(id, draw(lines), draw(st.integers(0, 99)), draw(st.booleans()), draw(scaffolds())) for id in ids
+            Part(id, draw(lines), draw(st.integers(0, 99)), draw(st.booleans()), draw(some_sentences)) for id in ids
         ),
     )
 

@@ -30,7 +30,7 @@ UNLIKE: Table = {
         "with her crayons in it. Nobody at the school board could tell me where she is, and I have asked four times.",
         "the same scene in other words": "There is a hangar near the border where planes fill up by night. A cousin of "
         "mine sweeps there. By noon they are back without a soul, and there is never a list that anybody may read.",
-        "our own scaffold around another life": "Here is what the public record shows about it. I sell tamales by the "
+        "our own sentences around another life": "Here is what the public record shows about it. I sell tamales by the "
         "courthouse, and the bailiffs who buy them no longer joke. I ask our senators to hold hearings on who was sent "
         "where and what became of them.",
         "a quotation of the other letter": f"I read this in your pages: “{REMEMBERED['en']}” It kept me awake, for my "
@@ -41,7 +41,7 @@ UNLIKE: Table = {
         "sus crayones. Nadie en la junta escolar supo decirme dónde está, y ya pregunté cuatro veces.",
         "la misma escena con otras palabras": "Cerca de la frontera hay un hangar donde los aviones se llenan de noche. "
         "Una prima mía barre allí. A las doce han vuelto sin un alma, y jamás hay lista que alguien pueda leer.",
-        "nuestro andamio y otra vida": "Esto es lo que consta en los registros públicos. Vendo tamales junto al juzgado, y "
+        "nuestras frases y otra vida": "Esto es lo que consta en los registros públicos. Vendo tamales junto al juzgado, y "
         "los alguaciles que los compran ya no bromean. Pido a nuestros senadores que celebren audiencias sobre a quién se "
         "envió, adónde y qué fue de ellos.",
         "una cita de la otra carta": f"Leí esto en sus páginas: «{REMEMBERED['es']}» Me quitó el sueño, porque mi hermano "

@@ -105,44 +105,6 @@ def test_else_it_is_hinted_at(language: Language, text: str) -> None:
     assert (finding.id, finding.level) == ("OP-1", Level.HINT)
 
 
-EVIDENCE: Table = {
-    "en": {
-        "a cited fact": "Up to 10 people a month [@ten-a-month].",
-        "in the middle of a sentence": "We read [@motions] and slept badly.",
-        "several": "It cost a lot [@cost], and they left [@transfers].",
-    },
-    "es": {
-        "un dato citado": "Hasta 10 personas al mes [@ten-a-month].",
-        "en medio de una frase": "Leímos aquello [@motions] y dormimos mal.",
-        "varios": "Costó mucho [@cost], y se fueron [@transfers].",
-    },
-}
-NO_EVIDENCE: Table = {
-    "en": {
-        "feelings alone": "We slept badly that night.",
-        "a figure of nobody's": "There were 12 of them, I think.",
-        "a fact that does not exist": "So I have read [@nobody], twice.",
-    },
-    "es": {
-        "solo sentimientos": "Dormimos mal aquella noche.",
-        "una cifra de nadie": "Eran 12, me parece.",
-        "un dato que no existe": "Así lo leí [@nobody], dos veces.",
-    },
-}
-
-
-@pytest.mark.parametrize(("language", "text"), cases(EVIDENCE))
-def test_a_cited_fact_is_evidence(language: Language, text: str) -> None:
-    assert not told(text, language, "No fact is cited")
-
-
-@pytest.mark.parametrize(("language", "text"), cases(NO_EVIDENCE))
-def test_nothing_else_is(language: Language, text: str) -> None:
-    (finding,) = told(text, language, "No fact is cited")
-
-    assert (finding.id, finding.level) == ("OP-1", Level.HINT)
-
-
 @pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY, Kind.OFFICIAL, Kind.CALL])
 def test_only_op_eds_have_a_shape(kind: Kind) -> None:
     assert not found("It rained.", "en", kind)

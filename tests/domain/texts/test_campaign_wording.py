@@ -10,7 +10,7 @@ from campaign.domain.texts.campaign_wording import CampaignWording
 from campaign.domain.texts.syllables import syllables
 from tests.builders import a_content, a_template
 
-#: A word of each language's invented scaffold, and one that stands in none.
+#: A word of each language's invented template, and one that stands in none.
 OURS: dict[Language, str] = {"en": "somebody", "es": "alguien"}
 THEIRS: dict[Language, str] = {"en": "canaryquilt", "es": "canarioquieto"}
 

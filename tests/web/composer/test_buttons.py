@@ -167,7 +167,7 @@ def test_a_figure_of_ones_own_is_known_again_by_its_very_spaces(browse: Browse) 
     assert not [button for button in after.buttons if button.startswith("own:")]
 
 
-def test_another_scaffold_takes_along_what_it_has_no_place_for(browse: Browse, edition: Edition) -> None:
+def test_another_template_takes_along_what_it_has_no_place_for(browse: Browse, edition: Edition) -> None:
     draft = sample_of(edition, OP_ED, "en")
     writer = Writer(browse, OP_ED).takes_up(draft).types(sender_headline="Ten a month")
     away = Writer(browse, REPLY)

@@ -12,7 +12,11 @@ from campaign.domain.templates.templates import Template
 
 
 def draft_faults(draft: Draft, template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
-    """Return what a draft names and the template or fact lacks. An unknown fact is a finding of its own."""
+    """Return what a draft names and the template or fact lacks. An unknown fact is a finding of its own.
+
+    An answer to a blank that the template does not have is a warning: templates come to ask less, and older drafts
+    still answer.
+    """
     parts, blanks = [part.id for part in template.parts], [blank.name for blank in template.blanks]
     for name in draft.parts:
         if name not in parts:
@@ -20,9 +24,12 @@ def draft_faults(draft: Draft, template: Template, facts: Mapping[str, Fact]) ->
             yield Fault(("parts", name), what, _known(parts))
     for name in draft.blanks:
         if name not in blanks:
-            what = Message("the template has no blank '{name}'", {"name": name})
-            yield Fault(("blanks", name), what, _known(blanks))
+            what = Message("the template has no blank '{name}', so its answer is not used", {"name": name})
+            yield Fault(("blanks", name), what, _known(blanks), "warning")
     for number, choice in enumerate(draft.facts):
+        if choice.part not in parts:
+            what = Message("the template has no part '{name}'", {"name": choice.part})
+            yield Fault(("facts", number, "part"), what, _known(parts))
         if choice.id in facts:
             yield from _phrasing_faults(number, choice, len(facts[choice.id].phrasings[template.language]))
 

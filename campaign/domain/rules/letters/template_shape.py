@@ -13,7 +13,9 @@ from campaign.domain.templates.templates import ALWAYS_YOURS, FACTS_PART, PART_I
 #: The parts that no template does without.
 NEEDED = ("opening", FACTS_PART, "closing")
 _NOT_OFFERED = (Status.SUPERSEDED, Status.RETRACTED, Status.DISPUTED)
-#: How many words our text may have beyond a part's budget: an example may run on, a scaffold must leave room.
+#: How many choices, starters, examples or headlines a writer can weigh.
+MOST_SENTENCES = 4
+#: How many words our text may have beyond a part's budget: an example may run on, a starter must leave room.
 _BEYOND = 25
 
 
@@ -24,8 +26,11 @@ def template_faults(template: Template, facts: Mapping[str, Fact]) -> Iterator[F
     yield from _lengths(template)
     yield from _offers(template, facts)
     yield from _blanks(template)
-    for part, text in zip(template.parts, template.own_texts, strict=True):
-        yield from _part(part, text, facts)
+    yield from _headlines(template)
+    for part in template.parts:
+        yield from _part(part)
+        for text in part.texts:
+            yield from _sentence(part, text, facts)
 
 
 def _cited_in(text: str) -> Iterator[str]:
@@ -78,14 +83,23 @@ def _offers(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
 
 def _blanks(template: Template) -> Iterator[Fault]:
     """Checks read the writer's town from its blank, so it is never asked in vain."""
-    used = {name for part in template.parts for name in holes(part.scaffold)}
+    used = {name for part in template.parts for sentence in part.sentences for name in holes(sentence)}
     for blank in template.blanks:
         if blank.name not in used and blank.name != "town":
             what = Message("the blank '{blank}' is asked and never used", {"blank": blank.name})
             yield Fault(("blanks", blank.name), what, Message("use it in a part, or take it out"))
 
 
-def _part(part: Part, text: str, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+def _headlines(template: Template) -> Iterator[Fault]:
+    if template.headlines and not template.kind.traits.is_op_ed:
+        right = Message("take the headlines away; only an op-ed has one of its writer's")
+        yield Fault(("headlines",), Message("the template has headlines, and is no op-ed"), right)
+    if len(template.headlines) > MOST_SENTENCES:
+        what = Message("there are {count} headlines", {"count": len(template.headlines)})
+        yield Fault(("headlines",), what, Message("give two to {most}", {"most": MOST_SENTENCES}))
+
+
+def _part(part: Part) -> Iterator[Fault]:
     place = ("parts", part.id)
     if part.id in ALWAYS_YOURS and not part.yours:
         yield Fault(
@@ -99,6 +113,13 @@ def _part(part: Part, text: str, facts: Mapping[str, Fact]) -> Iterator[Fault]:
             Message("the facts part is marked as the writer's own"),
             Message("take yours: away; its sentences are the writer's by themselves"),
         )
+    if len(part.sentences) > MOST_SENTENCES:
+        what = Message("the part has {count} sentences to choose from", {"count": len(part.sentences)})
+        yield Fault((*place, "text"), what, Message("give at most {most}", {"most": MOST_SENTENCES}))
+
+
+def _sentence(part: Part, text: str, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    place = ("parts", part.id)
     words = len(text.split())
     if words > part.words * 2 and not part.yours or words > part.words + _BEYOND:
         what = Message(

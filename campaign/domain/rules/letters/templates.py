@@ -14,13 +14,15 @@ from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.letters.template_shape import template_faults
 from campaign.domain.rules.texts.labels import counts_words_or_days, plain_faults
 from campaign.domain.rules.texts.prose import text_faults
-from campaign.domain.templates.templates import Part, Template, holes
+from campaign.domain.templates.templates import ASK_PART, Part, Template, holes
 
+_LEAST_CHOICES = 2
 _EQUAL = ("kind", "words", "offers")
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
     """Everything wrong with templates. What is wrong in one language is not also said to differ from the other."""
+    yield from _default_faults(examination)
     for letter in examination.content.letters:
         wrong: set[object] = set()
         for language, template in letter.templates.items():
@@ -29,8 +31,29 @@ def faults(examination: Examination) -> Iterator[Fault]:
                 wrong.add(fault.place[0] if fault.place else "parts")
                 yield replace(fault, place=(*place, *fault.place))
             yield from _text_faults(place, template, examination.facts)
+            yield from _single_choices(place, template)
         if len(letter.templates) == len(LANGUAGES):
             yield from (fault for fault in _pair_faults(letter) if fault.place[3] not in wrong)
+
+
+def _default_faults(examination: Examination) -> Iterator[Fault]:
+    slug, known = examination.content.campaign.default_template, [letter.slug for letter in examination.content.letters]
+    if slug and known and slug not in known:
+        right = Message("known are {names}", {"names": ", ".join(known)})
+        what = Message("there is no template '{template}'", {"template": slug})
+        yield Fault(("campaign", "default_template"), what, right)
+
+
+def _single_choices(place: Place, template: Template) -> Iterator[Fault]:
+    """Letters that ask for one thing in one sentence look alike, and an op-ed needs a headline."""
+    ask = template.part(ASK_PART)
+    if ask and not ask.yours and len(ask.sentences) < _LEAST_CHOICES:
+        right = Message("give two to four, each a whole request in a sentence, as items of a list")
+        what = Message("the ask has {count} sentences to choose from", {"count": len(ask.sentences)})
+        yield Fault((*place, "parts", ask.id, "text"), what, right, "warning")
+    if template.kind.traits.is_op_ed and len(template.headlines) < _LEAST_CHOICES:
+        what = Message("the op-ed has {count} headlines to choose from", {"count": len(template.headlines)})
+        yield Fault((*place, "headlines"), what, Message("give two to four under headlines:"), "warning")
 
 
 def _text_faults(place: Place, template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
@@ -38,10 +61,12 @@ def _text_faults(place: Place, template: Template, facts: Mapping[str, Fact]) ->
     around: list[tuple[Place, str]] = [(("title",), template.title), (("summary",), template.summary)]
     around += [(("blanks", blank.name, "ask"), blank.ask) for blank in template.blanks]
     around += [(("parts", part.id, "prompt"), part.prompt) for part in template.parts]
+    around += [(("headlines", number), headline) for number, headline in enumerate(template.headlines)]
     for at, text in around:
         yield from plain_faults((*place, *at), text, template.language, counts_words_or_days)
-    for part, text in zip(template.parts, template.own_texts, strict=True):
-        yield from text_faults((*place, "parts", part.id, "text"), text, template.language, facts)
+    for part in template.parts:
+        for text in part.texts:
+            yield from text_faults((*place, "parts", part.id, "text"), text, template.language, facts)
 
 
 def _pair_faults(letter: TemplateSet) -> Iterator[Fault]:
@@ -56,7 +81,10 @@ def _pair_faults(letter: TemplateSet) -> Iterator[Fault]:
             if getattr(one, key) != getattr(other, key):
                 what = Message("this differs from {other}", beside)
                 yield Fault((*place, key), what, Message("make them equal"))
-        right = Message("give parts equal ids, order, words, yours and blanks")
+        if len(one.headlines) != len(other.headlines):
+            what = Message("this differs from {other}", beside)
+            yield Fault((*place, "headlines"), what, Message("give as many headlines"))
+        right = Message("give parts equal ids, order, words, yours, blanks and numbers of sentences")
         for at in _differing_parts(one, other):
             yield Fault((*place, *at), Message("the parts differ from {other}", beside), right)
         right = Message("give blanks equal names, limits and required")
@@ -79,4 +107,5 @@ def _differing_blanks(one: Template, other: Template) -> list[str]:
 
 
 def _shape(part: Part) -> tuple[object, ...]:
-    return part.words, part.yours, tuple(sorted(set(holes(part.scaffold))))
+    names = {name for sentence in part.sentences for name in holes(sentence)}
+    return part.words, part.yours, tuple(sorted(names)), len(part.sentences)
