@@ -39,8 +39,8 @@ def _make_converter() -> cattrs.Converter:
     for union in (Figure, Block, _Leaf, _Node):
         configure_tagged_union(union, converter, tag_name="is", tag_generator=lambda kind: str(kind.__name__).lower())
     for kind, *names in _LATER:
-        overrides = dict.fromkeys(names, cattrs.gen.override(omit_if_default=True))
-        converter.register_unstructure_hook(kind, cattrs.gen.make_dict_unstructure_fn(kind, converter, **overrides))
+        later: dict[str, Any] = dict.fromkeys(names, cattrs.gen.override(omit_if_default=True))
+        converter.register_unstructure_hook(kind, cattrs.gen.make_dict_unstructure_fn(kind, converter, **later))
     return converter
 
 

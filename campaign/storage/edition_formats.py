@@ -34,8 +34,9 @@ def _parts_have_sentences(content: Any) -> Any:
     for letter in content["letters"]:
         for language, template in letter["templates"].items():
             for part in template["parts"]:
-                text = part.pop("scaffold")
-                part["sentences"] = [text] if text else []
+                if "scaffold" in part:
+                    text = part.pop("scaffold")
+                    part["sentences"] = [text] if text else []
             if language in letter["samples"]:
                 _complete(letter["samples"][language], template)
     return content

@@ -179,7 +179,6 @@ def test_nothing_in_a_draft_is_a_template(words: str, shipped: Program, tmp_path
         ("- a list", "draft"),
         ("parts: {nothere: Words that would vanish.}", "no part 'nothere'"),
         ("parts: {Opening: x}\ntext: y", "no part 'Opening'"),
-        ("blanks: {nonsense: x}", "no blank 'nonsense'"),
         ("facts: [{id: none-granted-2021, phrasing: 0}]", "no phrasing 0"),
         ("facts: [{id: none-granted-2021, phrasing: -1}]", "no phrasing -1"),
         ("facts: [{id: none-granted-2021, phrasing: 99}]", "no phrasing 99"),
@@ -329,6 +328,16 @@ def test_a_draft_is_held_to_the_paper_that_is_named(shipped: Program, tmp_path: 
     assert {"ART-2", "FREQ-1"} <= {id for id, found in told.items() if found["level"] == "warn"}
     assert "H.R. 8073" in told["BILL-1"]["message"]
     assert "your street address" in told["ID-1"]["message"]
+
+
+def test_an_answer_to_a_question_that_the_template_does_not_ask_is_not_used_and_that_is_said(
+    shipped: Program, tmp_path: Path
+) -> None:
+    ran = drafted(shipped, tmp_path, "blanks: {representative: Ann Lee}\ntext: Hello.")
+
+    assert ran.code == 0
+    assert "Ann Lee" not in ran.out
+    assert "warning: the template has no blank 'representative', so its answer is not used" in ran.err
 
 
 def test_a_draft_that_names_no_sender_is_not_asked_who_signs(shipped: Program, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ TEXT_RULES = [
     rule(
         "these words are in no part",
         en("---\n## opening", "---\nDear editor,\n\n## opening", "Dear editor"),
-        es("## opening\n", "", "prompt: ¿Qué pasó"),
+        es("## opening\n", "", "prompt: ¿Qué vio"),
     ),
     rule(
         "' names no part",
@@ -208,13 +208,24 @@ TEMPLATE_RULES = [
     ),
     rule(
         "give as many headlines",
-        en("kind: letter", "kind: op-ed\nheadlines: [One, Two]", "headlines:", told_of=ES, also=((ES, "kind: letter", "kind: op-ed\nheadlines: [Uno]"),)),
-        es("kind: letter", "kind: op-ed\nheadlines: [Uno, Dos]", "headlines:", also=((EN, "kind: letter", "kind: op-ed\nheadlines: []"),)),
+        en(
+            "kind: letter",
+            "kind: op-ed\nheadlines: [One, Two]",
+            "headlines:",
+            told_of=ES,
+            also=((ES, "kind: letter", "kind: op-ed\nheadlines: [Uno]"),),
+        ),
+        es(
+            "kind: letter",
+            "kind: op-ed\nheadlines: [Uno, Dos]",
+            "headlines:",
+            also=((EN, "kind: letter", "kind: op-ed\nheadlines: []"),),
+        ),
     ),
     rule(
         "there is no template '",
         in_file(CAMPAIGN)("accent:", "default_template: exemple\naccent:", "default_template:"),
-        Renamed("letters/example", "", "letters/other", "default_template:", told_of=CAMPAIGN, also=((CAMPAIGN, "accent:", "default_template: example\naccent:"),)),
+        in_file(CAMPAIGN)("accent:", "default_template: my-letter\naccent:", "default_template:"),
     ),
     rule(
         "no template rests on a disputed fact",

@@ -167,7 +167,7 @@ PROSE_RULES = [
         "is said where no fact is cited",
         campaign("publish the minutes", "publish all 57 minutes", 'en: "Example demand'),
         sheet("(por reemplazar): una barra", "(por reemplazar): 15 barras", "alt: {en"),
-        Fault(EN, "What happened in your town", "What do 4,000 people say", "prompt: What do 4"),
+        Fault(EN, "What did you see, hear or read", "What do 4,000 people say", "What do 4"),
     ),
 ]
 

@@ -22,7 +22,7 @@ from campaign.content.problems import Problem
 from tests.content.planted_in_any_file import FOLDER_RULES, SHAPE_RULES, YAML_RULES
 from tests.content.planted_in_bills import BILL_RULES
 from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULES, SOURCE_RULES
-from tests.content.planted_in_letters import SAMPLE_RULES, TEXT_RULES, TEMPLATE_RULES
+from tests.content.planted_in_letters import SAMPLE_RULES, TEMPLATE_RULES, TEXT_RULES
 from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
 from tests.content.planting import NEWSPAPERS, Fault, Rule
 

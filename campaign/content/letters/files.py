@@ -191,7 +191,9 @@ def _part(section: Section, shown: str) -> Part | list[Problem]:
         sentences = parse_sentences("\n".join(section.text).strip("\n"))
     except InvalidTemplate as refused:
         leading = next((n for n, line in enumerate(section.text) if line.strip()), 0)
-        return [Problem(shown, section.line + len(section.options) + leading + refused.line, refused.what, refused.right)]
+        return [
+            Problem(shown, section.line + len(section.options) + leading + refused.line, refused.what, refused.right)
+        ]
     return Part(section.id, options.prompt, options.words, options.yours, sentences)
 
 

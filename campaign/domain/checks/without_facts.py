@@ -1,4 +1,4 @@
-"""EVID-1: a letter without a fact is an opinion, and a number with a source gives readers a reason to trust it."""
+"""EVD-1: a letter without a fact is an opinion, and a number with a source gives readers a reason to trust it."""
 
 from __future__ import annotations
 
@@ -19,4 +19,4 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             "There is no fact here yet. One number with its source gives readers a reason to trust the rest. "
             "Pick one under “Facts”."
         )
-        yield Finding("EVID-1", Level.HINT, text)
+        yield Finding("EVD-1", Level.HINT, text)

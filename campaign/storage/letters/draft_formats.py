@@ -25,7 +25,7 @@ def _congress_is_an_official(data: Any) -> Any:
 
 
 def _parts_were_ours(data: Any) -> Any:
-    """The template's text stood in a part that the writer left empty; who opens the draft fills it, with the template."""
+    """The template's text stood in each part left empty; who opens the draft fills it, with the template."""
     return {**data, "leaves_parts": data["work"] == Work.LETTER}
 
 

@@ -108,10 +108,10 @@ def _preview(edition: Edition, template: Template) -> Preview:
 
 
 def _manuscript(edition: Edition, template: Template) -> Manuscript:
-    """Return the letter with every example in place; a blank shows its question."""
-    examples = {part.id: next(iter(choices(part, {}, template.asks)), "") for part in template.parts}
+    """Return the letter with the first sentence of every part; a blank shows its question."""
+    first = (next(iter(choices(part, {}, template.asks)), "") for part in template.parts)
     context = LetterContext(site().services.today(), site().services.printable)
-    return review(Draft(parts=examples), template, edition, context).manuscript
+    return review(Draft(text="\n\n".join(filter(None, first))), template, edition, context).manuscript
 
 
 def _facts(edition: Edition, offers: tuple[str, ...]) -> Iterator[Fact]:

@@ -9,7 +9,15 @@ from typing import Any
 from flask import Response
 from werkzeug.datastructures import MultiDict
 
-from campaign.actions.drafts import DraftGone, EditConflict, delete_draft, key_for, new_page_nonce, open_draft, save_draft
+from campaign.actions.drafts import (
+    DraftGone,
+    EditConflict,
+    delete_draft,
+    key_for,
+    new_page_nonce,
+    open_draft,
+    save_draft,
+)
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.domain.letters.puzzles import NEAR, Puzzle, new_puzzle, read_puzzle

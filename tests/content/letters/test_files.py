@@ -233,7 +233,7 @@ def test_the_readmes_example_is_read() -> None:
     readme = (Path(LETTERS).parent / "README.md").read_text(encoding="utf-8")
     example = readme.split("```")[3].lstrip("\n")
 
-    assert [part.id for part in parsed(example).parts] == ["opening", "facts"]
+    assert [part.id for part in parsed(example).parts] == ["opening", "facts", "ask"]
 
 
 @pytest.mark.parametrize("format", range(1, CURRENT + 1))

@@ -21,7 +21,16 @@ lines = st.text(max_size=40).map(lambda text: one_line(text).text or "x")
 pieces = st.one_of(
     st.text(max_size=20).map(lambda text: clean(text).text),
     st.sampled_from(
-        ["{{ town }}", "{% if group %}We of {{ group }}{% else %}I{% endif %}", "\n\n", "[@a-fact]", "prompt: x", "---", "- ", "\n- x"]
+        [
+            "{{ town }}",
+            "{% if group %}We of {{ group }}{% else %}I{% endif %}",
+            "\n\n",
+            "[@a-fact]",
+            "prompt: x",
+            "---",
+            "- ",
+            "\n- x",
+        ]
     ),
 )
 

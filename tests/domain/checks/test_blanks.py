@@ -70,12 +70,12 @@ def test_a_required_blank_without_answer_stops(language: Language, answer: str) 
 
 BRACKETS: Table = {
     "en": {
-        "in our words": "",
+        "in a sentence of ours": "Here is what [Your town] has seen.",
         "in the writer's words": "We in [Your town] have seen it.",
         "twice": "In [Your town] they came. In [Your town] they left.",
     },
     "es": {
-        "en nuestras palabras": "",
+        "en una frase nuestra": "Esto es lo que [Su ciudad] ha visto.",
         "en palabras de quien escribe": "En [Su ciudad] lo hemos visto.",
         "dos veces": "A [Su ciudad] llegaron. De [Su ciudad] se fueron.",
     },

@@ -1,4 +1,4 @@
-"""EVID-1."""
+"""EVD-1."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_a_cited_fact_is_evidence(language: Language, text: str) -> None:
 def test_a_text_without_one_gets_a_tip(language: Language, text: str, kind: Kind) -> None:
     (finding,) = without_facts.check(a_manuscript(text, language, kind))
 
-    assert (finding.id, finding.level) == ("EVID-1", Level.HINT)
+    assert (finding.id, finding.level) == ("EVD-1", Level.HINT)
 
 
 @pytest.mark.parametrize("words", ["They were sent.", ""])

@@ -29,14 +29,14 @@ def test_nothing_of_ours_is_in_a_letter_unless_the_draft_has_it() -> None:
 def test_a_facts_sentence_is_at_the_end_of_its_part() -> None:
     chosen = (
         FactChoice("transfers", words="Many were sent."),
-        FactChoice("nobody", words="Nobody was granted it.", part="ask"),
+        FactChoice("motions", words="Motions were filed.", part="ask"),
         FactChoice("cost", words="It costs.", part="turn"),
     )
 
     assert letter({"opening": "Mine.", "facts": "Look.", "ask": "I ask."}, *chosen) == [
         "Mine.",
         "Look. Many were sent.[@transfers] It costs.[@cost]",
-        "I ask. Nobody was granted it.[@nobody]",
+        "I ask. Motions were filed.[@motions]",
     ]
 
 
@@ -52,7 +52,9 @@ def test_a_facts_sentence_is_at_the_end_of_its_part() -> None:
         ("Here is what I know.", "Here is what I know."),
     ],
 )
-@pytest.mark.parametrize("chosen", [(), (FactChoice("transfers", words=" "),), (FactChoice("cost", words="x", part="ask"),)])
+@pytest.mark.parametrize(
+    "chosen", [(), (FactChoice("transfers", words=" "),), (FactChoice("cost", words="x", part="ask"),)]
+)
 def test_a_sentence_that_leads_to_a_fact_leaves_with_it(facts: str, stays: str, chosen: tuple[FactChoice, ...]) -> None:
     said = letter({"opening": "Mine.", "facts": facts}, *chosen)
 
@@ -66,7 +68,12 @@ def test_a_draft_that_leaves_a_part_out_may_be_completed(language: Language) -> 
     template = a_template(language)
     found = completed(Draft(parts={"stake": "Mine.", "closing": ""}), template)
 
-    assert found.parts == {"stake": "Mine.", "closing": "", "facts": EXAMPLES[language]["facts"], "ask": EXAMPLES[language]["ask"]}
+    assert found.parts == {
+        "stake": "Mine.",
+        "closing": "",
+        "facts": EXAMPLES[language]["facts"],
+        "ask": EXAMPLES[language]["ask"],
+    }
     assert completed(found, template) == found
     assert completed(Draft(text="All of it."), template) == Draft(text="All of it.")
 
