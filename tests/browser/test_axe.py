@@ -57,6 +57,11 @@ def test_no_public_page_keeps_anybody_out(
     for path in public_pages(language):
         visitor.opens(path)
         found[path], advice[path] = violations(visitor.page)
+    for place in ("87501", "Houston", "Barrow, AK"):  # newspapers, towns to choose among, nothing near
+        visitor.opens(next(path for path in public_pages(language) if path.endswith("/newspapers/")))
+        visitor.page.locator("#place").fill(place)
+        visitor.follows(visitor.page.locator("#near-form button"))
+        found[place], advice[place] = violations(visitor.page)
     visitor.opens(next(path for path in public_pages(language) if path.endswith("/correction")))
     visitor.follows(visitor.page.locator("main .button"))
     expect(visitor.page.locator(".error-summary")).to_be_focused()
