@@ -12,6 +12,7 @@ from pathlib import Path
 from campaign.actions.secret_key import belongs_to, note_secret
 from campaign.content.places import Places
 from campaign.domain.letters.context import LetterContext
+from campaign.domain.newspapers.gazetteers import Gazetteer, NoGazetteer
 from campaign.rendering.renderers.pool import RenderPool
 from campaign.rendering.renderers.typefaces import printable
 from campaign.settings import Settings, read_settings, shipped_folder
@@ -70,8 +71,12 @@ class Services:
 
     @cached_property
     def places(self) -> Places:
-        """The country's towns and counties."""
+        """The towns, counties and ZIP codes of the United States."""
         return Places()
+
+    def gazetteer(self, country: str = "US") -> Gazetteer:
+        """Return the gazetteer of a country by its two letters; one that knows nothing if we have none."""
+        return self.places if country == "US" else NoGazetteer()
 
     @cached_property
     def secret_key(self) -> str:

@@ -32,7 +32,7 @@ def newspapers(services: Services, state: str | None, place: str | None, form: s
 
 def _near(services: Services, cards: list[Newspaper], place: str, state: str) -> list[NearNewspaper]:
     """Return the newspapers near a place; if there are several of the name, the state must be given."""
-    nearby = near(place, NewspaperIndex(cards), services.places, most=len(cards), state=state)
+    nearby = near(place, NewspaperIndex(cards), services.gazetteer(), most=len(cards), state=state)
     if nearby.places:
         named = ", ".join(f"{place.town} {place.state}" for place in nearby.places)
         raise click.UsageError(f"there are several towns '{place}': name one with --near and --state: {named}")

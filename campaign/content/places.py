@@ -12,7 +12,7 @@ import zipcodes
 
 from campaign.domain.findings import Message
 from campaign.domain.newspapers.distances import Coordinates, middle_of
-from campaign.domain.newspapers.gazetteers import Gazetteer, NoGazetteer, Place, PostalCodes
+from campaign.domain.newspapers.gazetteers import Place, PostalCodes
 from campaign.domain.newspapers.place_names import county_key, is_same_county, place_key, towns_meant
 from campaign.domain.newspapers.states import STATES
 
@@ -24,11 +24,6 @@ _ZIP_CODES = PostalCodes(
     unknown=Message("We do not know the ZIP code {code}. Check it, or type your town and state."),
     malformed=Message("“{code}” is not a ZIP code: one has five digits. Check it, or type your town and state."),
 )
-
-
-def gazetteer_of(country: str) -> Gazetteer:
-    """Return the gazetteer of a country by its two letters; one that knows nothing if we have none."""
-    return Places() if country == "US" else NoGazetteer()
 
 
 @dataclass(frozen=True, slots=True)

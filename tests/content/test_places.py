@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from campaign.assembly import Services
 from campaign.content.newspapers.files import read_newspapers
-from campaign.content.places import Places, gazetteer_of
+from campaign.content.places import Places
 from campaign.domain.newspapers.distances import miles_between
 from campaign.domain.newspapers.nearby import locate, near
 from campaign.domain.newspapers.search import NewspaperIndex
@@ -162,6 +163,6 @@ def test_every_seeded_newspaper_of_a_town_has_a_place() -> None:
     assert len(lost) <= 3, lost
 
 
-def test_a_country_whose_places_we_do_not_have_is_searched_by_name() -> None:
-    assert gazetteer_of("GB").codes is None
-    assert isinstance(gazetteer_of("US"), Places)
+def test_a_country_whose_places_we_do_not_have_is_searched_by_name(services: Services) -> None:
+    assert services.gazetteer("GB").codes is None
+    assert isinstance(services.gazetteer(), Places)

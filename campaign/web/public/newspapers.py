@@ -46,7 +46,7 @@ def newspapers() -> Response:
 def newspapers_near() -> Response:
     """Return the newspapers nearest to a place. It changes nothing, so it needs no token and sets no cookie."""
     register = site().services.store.newspapers.register()
-    gazetteer = site().services.places
+    gazetteer = site().services.gazetteer()
     asked = NewspaperNearForm(request.form, page_language(), gazetteer)
     nearby = near(asked.written, register.index, gazetteer)
     response = make_response(_page(register, NewspaperSearchForm(None, page_language()), asked, nearby))
@@ -63,7 +63,7 @@ def _page(
 ) -> str:
     found = search(register, form.query, page_language())
     form.state.offer(found.states)
-    asked = asked or NewspaperNearForm(None, page_language(), site().services.places)
+    asked = asked or NewspaperNearForm(None, page_language(), site().services.gazetteer())
     shown = {"lines": _lines(nearby), "places": _places(nearby)} if nearby else {}
     return render("public/newspapers.html", found=found, form=form, near_form=asked, nearby=nearby, **shown)
 
