@@ -6,43 +6,54 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.newspapers.cards import Refusal
+from campaign.domain.newspapers.cards import Refusal, Required
 from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.shingles import keys_of
 
-ORDER, LEVELS = 120, (Level.STOP, Level.WARN, Level.HINT)
+ORDER, LEVELS = 120, (Level.WARN, Level.HINT)
 AUDIENCES = (Audience.NEWSPAPER,)
 READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Check that the writer's or the newspaper's town is in the body, not just below it.
+    """Check that the letter as it is sent, with the town under its writer's name, says what it has to do with the newspaper's
+    place.
 
-    It is a tip, since a street or a school is as local as the name of the town, unless the newspaper publishes nothing
+    It is a tip, since a street or a school is as local as the name of a town, unless the newspaper publishes nothing
     without a local tie.
     """
-    must_be_local = Refusal.NOT_LOCAL in manuscript.rules.refuses
-    towns = [name for town in manuscript.towns for name in _ways_to_name(town)]
-    if not towns:
+    level = Level.WARN if Refusal.NOT_LOCAL in manuscript.rules.refuses else Level.HINT
+    names = {name for town in manuscript.towns for name in _ways_to_name(town)}
+    if _is_signed_there(manuscript) or any(name in _text(manuscript) for name in names):
+        return
+    if not names:
         message = Message(
             "Tell us your town, or name a place that readers know, so that they see what this has to do with them."
         )
-        yield Finding("LOC-1", Level.WARN if must_be_local else Level.HINT, message)
-        return
-    text = f" {' '.join(word.key for word in manuscript.reading.words if not word.is_break)} "
-    if any(town in text for town in towns):
-        return
-    if must_be_local:
+    elif level is Level.WARN:
         message = Message(
-            "{town} is not in the text, and {paper} prints nothing without a tie to the place. Say what this means there.",
-            {"town": manuscript.towns[0], "paper": manuscript.paper_name},
+            "{town} is not in the letter, and {paper} prints nothing without a tie to the place. Say what this means there.",
+            {"town": manuscript.towns[-1], "paper": manuscript.paper_name},
         )
-        yield Finding("LOC-1", Level.STOP, message)
     else:
         message = Message(
-            "{town} is not in the text. Say what this means there; editors look for it.", {"town": manuscript.towns[0]}
+            "{town} is not in the letter. Say what this means there; editors look for it.",
+            {"town": manuscript.towns[-1]},
         )
-        yield Finding("LOC-1", Level.HINT, message)
+    yield Finding("LOC-1", level, message)
+
+
+def _is_signed_there(manuscript: Manuscript) -> bool:
+    """Whether the town under the writer's name is the newspaper's, as far as both are known."""
+    own = set(_ways_to_name(manuscript.draft.blanks.get("town", "")))
+    papers = {name for town in manuscript.towns[1 if own else 0 :] for name in _ways_to_name(town)}
+    if not own:
+        return not papers and Required.TOWN in (manuscript.given or ())
+    return not papers or bool(own & papers)
+
+
+def _text(manuscript: Manuscript) -> str:
+    return f" {' '.join(word.key for word in manuscript.reading.words if not word.is_break)} "
 
 
 def _ways_to_name(town: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
 from campaign.domain.templates.kinds import Audience
-from campaign.domain.texts.asking import MOST_ASKS, Ask
+from campaign.domain.texts.asking import MOST_ASKS, Ask, asks_indirectly
 
 ORDER, LEVELS = 160, (Level.STOP, Level.HINT)
 READS_RULES = True
@@ -33,7 +33,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     plain = [ask for ask in found if ask.is_plain]
     if Refusal.CALLS_TO_ACTION in manuscript.rules.refuses:
         yield from (_refused(manuscript, ask) for ask in found)
-    elif not found:
+    elif not found and not asks_indirectly(manuscript.reading):
         message = Message("No request was found. Say in one sentence what should be done, and by whom.")
         yield Finding("CTA-1", Level.HINT, message)
     elif len(plain) > MOST_ASKS:

@@ -20,6 +20,7 @@ class Requests:
         vote: what the verb of voting begins with; a vote is asked for on a measure alone.
         should: what someone should do, who comes before it.
         hopes: what is hoped for, of whom it is after it.
+        indirect: other ways to ask in a sentence: an official is addressed, a wish, a question whether someone will.
     """
 
     whom: str
@@ -30,6 +31,7 @@ class Requests:
     vote: str
     should: str
     hopes: str
+    indirect: re.Pattern[str]
 
     @cached_property
     def people(self) -> re.Pattern[str]:

@@ -29,6 +29,7 @@ class Ask:
 
 
 _REACH = 120
+_LAST_VOWEL = re.compile(r"[aeiou]\b")
 
 _REACH_BACK = 40
 
@@ -65,6 +66,20 @@ def asked_loosely(folded: str, requests: Requests) -> re.Match[str] | None:
         if people.has_one(*(max(0, start - _REACH_BACK), start) if match["should"] else (end, end + _REACH)):
             return match
     return None
+
+
+def asks_indirectly(reading: Reading) -> bool:
+    """Whether any sentence asks in another way: an official is addressed, a wish, a question whether someone will."""
+    pattern, text = reading.grammar.requests.indirect, _with_last_accents(reading)
+    return any(pattern.search(text[sentence.start : sentence.end]) for sentence in reading.sentences)
+
+
+def _with_last_accents(reading: Reading) -> str:
+    """Return the folded text with the accents that words end in, which tell "I asked" from "ask"."""
+    found = list(reading.unquoted)
+    for match in _LAST_VOWEL.finditer(reading.unquoted):
+        found[match.start()] = reading.text[match.start()].lower()
+    return "".join(found)
 
 
 class _Places:

@@ -7,7 +7,7 @@ import pytest
 from campaign.domain.checks import place
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
-from campaign.domain.newspapers.cards import Refusal, Rules
+from campaign.domain.newspapers.cards import Refusal, Required, Rules
 from campaign.domain.templates.drafts import NewspaperDetails
 from tests.builders import a_card, a_manuscript
 from tests.domain.checks.tables import Table, cases
@@ -49,22 +49,33 @@ def test_a_letter_that_names_the_town_passes(language: Language, text: str) -> N
 
 
 @pytest.mark.parametrize(("language", "text"), cases(NOWHERE))
-def test_a_letter_without_the_town_gets_a_tip(language: Language, text: str) -> None:
-    (finding,) = place.check(a_manuscript(text, language, blanks={"town": TOWN[language]}))
+def test_a_letter_signed_in_the_papers_town_passes(language: Language, text: str) -> None:
+    """It is signed with the town, so readers see it."""
+    town = TOWN[language]
+
+    assert not list(place.check(a_manuscript(text, language, blanks={"town": town})))
+    assert not list(
+        place.check(a_manuscript(text, language, blanks={"town": town}, card=a_card(city=town.split(",")[0])))
+    )
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NOWHERE))
+def test_a_letter_from_elsewhere_without_the_papers_town_gets_a_tip(language: Language, text: str) -> None:
+    (finding,) = place.check(a_manuscript(text, language, blanks={"town": TOWN[language]}, card=a_card(city="Gallup")))
 
     assert (finding.id, finding.level) == ("LOC-1", Level.HINT)
-    assert TOWN[language] in str(finding.message)
+    assert "Gallup is not in the letter" in str(finding.message)
 
 
 LOCAL_ONLY = Rules(refuses=(Refusal.NOT_LOCAL,))
 
 
 @pytest.mark.parametrize(("language", "text"), cases(NOWHERE))
-def test_a_paper_that_prints_nothing_without_a_tie_to_the_place_is_a_stop(language: Language, text: str) -> None:
-    card = a_card(language, letters=LOCAL_ONLY)
+def test_a_paper_that_prints_nothing_without_a_tie_to_the_place_is_a_warning(language: Language, text: str) -> None:
+    card = a_card(language, letters=LOCAL_ONLY, city="Gallup")
     (finding,) = place.check(a_manuscript(text, language, blanks={"town": TOWN[language]}, card=card))
 
-    assert (finding.id, finding.level) == ("LOC-1", Level.STOP)
+    assert (finding.id, finding.level) == ("LOC-1", Level.WARN)
     assert card.name in str(finding.message)
 
 
@@ -81,6 +92,10 @@ def test_the_papers_town_will_do_wherever_it_is_known_from() -> None:
     assert not list(place.check(a_manuscript(text, paper=NewspaperDetails(city="Taos"))))
     assert not list(place.check(a_manuscript(text, card=a_card(city="Taos"))))
     assert not list(place.check(a_manuscript(text, blanks={"town": "Roswell"}, card=a_card(city="Taos"))))
+
+
+def test_where_only_the_contact_block_has_a_town_nothing_is_asked() -> None:
+    assert not list(place.check(a_manuscript("People ask.", given=frozenset({Required.TOWN}))))
 
 
 @pytest.mark.parametrize("town", ["", " , ", "—"])

@@ -154,6 +154,7 @@ GRAMMAR = replace(
         alone=NEVER,
         vote="vote",
         should="(?:doit|doivent)",
+        indirect=NEVER,
         hopes="j'espere que",
     ),
 )
