@@ -48,7 +48,7 @@ def _ids(page: Page) -> Iterator[str]:
 
 
 #: Forms that only look something up and change nothing. A token would set a cookie on a page that needs none.
-_LOOK_UPS = ("/newspapers/", "/es/newspapers/")
+LOOK_UPS = ("/newspapers/", "/es/newspapers/")
 
 
 def _forms(page: Page) -> Iterator[str]:
@@ -56,7 +56,7 @@ def _forms(page: Page) -> Iterator[str]:
         if not form.get("action", "").startswith("/"):
             yield "a form without an address"
         names = [element.get("name") for element in form.iter("input")]
-        is_look_up = form.get("action", "").partition("#")[0] in _LOOK_UPS
+        is_look_up = form.get("action", "").partition("#")[0] in LOOK_UPS
         if form.get("method", "").lower() == "post" and "csrf_token" not in names and not is_look_up:
             yield "a form without a token"
 

@@ -14,6 +14,7 @@ from campaign.assembly import Services
 from campaign.web.app import Application
 from tests.web.addresses import DATA, FORMS, LETTER, PAPER, PUBLIC
 from tests.web.browse import Browse, address
+from tests.web.manners import LOOK_UPS
 from tests.web.page import said
 from tests.web.writing import SIGNER, Writer
 
@@ -128,17 +129,19 @@ def test_the_whole_text_comes_back_from_a_stale_form_too(browse: Browse) -> None
     assert page.fields["aside"] == "And more."
 
 
-def test_every_address_that_takes_a_form_asks_for_its_token(browse: Browse, application: Application) -> None:
+def test_every_address_that_changes_anything_asks_for_its_token(browse: Browse, application: Application) -> None:
     rules = [
         rule for rule in application.flask.url_map.iter_rules() if (rule.methods or set()) - {"GET", "HEAD", "OPTIONS"}
     ]
     adapter = application.flask.url_map.bind("localhost")
-    asked = [adapter.build(rule.endpoint, {name: VALUES[name] for name in rule.arguments}) for rule in rules]
+    posted = [adapter.build(rule.endpoint, {name: VALUES[name] for name in rule.arguments}) for rule in rules]
 
+    asked = [path for path in posted if path not in LOOK_UPS]
     forms = [address(rest) for rest in (f"letters/{LETTER}", f"letters/{LETTER}/own", f"drafts/{VALUES['key']}")]
     forms.append(f"/newspapers/{PAPER}/correction")
     assert sorted(asked) == sorted([*forms, *(f"/es{path}" for path in forms)])
     assert [browse.ask(path, "POST", data={"do": "check"}).status_code for path in asked] == [400] * len(asked)
+    assert set(LOOK_UPS) < set(posted)
 
 
 @pytest.mark.parametrize("content_type", ["application/json", "text/plain", "text/xml", "", "a/b; c"])

@@ -11,7 +11,7 @@ from campaign.content.problems import Problem
 from campaign.content.yaml_files import parse_yaml
 from campaign.domain.letters.senders import Sender
 from campaign.domain.officials.officials import Official
-from campaign.domain.templates.drafts import Article, Draft, Sent, Tie
+from campaign.domain.templates.drafts import Article, Draft, NewspaperDetails, Sent, Tie
 from campaign.storage.canonical_json import from_json, to_json
 
 
@@ -25,6 +25,7 @@ WHOLE = """
 text: "It left at night."
 article: {title: "The  Last Bus\\u200b Out", date: 2026-11-14, url: https://example.org/bus}
 sent: {elsewhere: false, last_here: 2026-09-02}
+paper: {name: The Ledger, max_words: 150, address: " letters@ledger.example.org\\n"}
 tie: member
 disclosure: " I volunteer there. "
 addressee: {title: Mayor, name: "Ann  Lee", body: City of Mill River, greeting: null}
@@ -39,6 +40,7 @@ def test_every_key_is_read_and_made_clean() -> None:
     assert found.draft.article == Article("The Last Bus Out", date(2026, 11, 14), "https://example.org/bus")
     assert found.draft.sent == Sent(False, date(2026, 9, 2))
     assert (found.draft.tie, found.draft.disclosure) == (Tie.MEMBER, "I volunteer there.")
+    assert found.draft.paper == NewspaperDetails("The Ledger", 150, address="letters@ledger.example.org")
     assert found.draft.official == Official("Mayor", "Ann Lee", "City of Mill River")
     assert found.sender == Sender(name="Ada Quince", phone="5755550199", bio="Ada bakes.")
     assert found.dropped == ("\u200b",)
