@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 
+from campaign.domain.letters.manuscripts import Manuscript
 from campaign.rendering import letters
 from campaign.rendering.letters.way import Group, Way
 
@@ -22,6 +23,16 @@ OFFERED = tuple(way for way in WAYS if way.group is not Group.NOWHERE)
 _BY_NAME = {way.name: way for way in OFFERED}
 _BY_FORMAT = {way.command: way for way in WAYS}
 FORMATS = tuple(_BY_FORMAT)
+
+
+def offered_for(manuscript: Manuscript) -> tuple[Way, ...]:
+    """Return the ways that the composer offers for a letter, as far as its kind, its newspaper's rules and its language
+    have use for them."""
+    return tuple(
+        way
+        for way in OFFERED
+        if way.fits(manuscript.traits) and way.is_open(manuscript.rules) and way.helps(manuscript)
+    )
 
 
 def way_of_button(name: str) -> Way | None:

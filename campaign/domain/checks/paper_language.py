@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.grammar.languages import grammar
+from campaign.domain.letters.language_gap import language_gap
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.freshness import is_fresh
 from campaign.domain.templates.kinds import Audience
@@ -15,15 +15,14 @@ AUDIENCES = (Audience.NEWSPAPER,)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Check that the letter is in the newspaper's language, if someone has read the newspaper's rules.
-
-    An imported list may give no language; then there is nothing to check.
-    """
+    """Check that the letter is in the newspaper's language, if someone has read the newspaper's rules."""
     card = manuscript.card
-    if card is None or not card.has_card or card.language == manuscript.language:
+    gap = language_gap(card, manuscript.language)
+    if card is None or gap is None:
         return
     message = Message(
-        "{paper} publishes in {theirs}, and this letter is in {ours}. Write it in {theirs}, or choose another newspaper.",
-        {"paper": card.name, "theirs": grammar(card.language).name, "ours": manuscript.grammar.name},
+        "{paper} publishes in {theirs}, and this letter is in {ours}. Write in {theirs} with the questions in {ours}; or "
+        "write in {ours} and take a two-column sheet to someone who translates it; or choose another newspaper.",
+        gap.names,
     )
     yield Finding("LANG-1", Level.WARN if is_fresh(card, manuscript.today) else Level.HINT, message)

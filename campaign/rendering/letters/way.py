@@ -99,6 +99,10 @@ def _fits_all(_: Traits) -> bool:
     return True
 
 
+def _helps_all(_: Manuscript) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """A way out. `name` is what its button says to the server and `format` what the command calls it, the same unless
@@ -106,8 +110,8 @@ class Way:
 
     `make` returns text, bytes, or a `PrintJob` that a renderer has yet to make a PDF of; it may raise `ExportRefused`.
     `suits` says whether a newspaper takes the result, `fits` whether such a letter can be made at all: nobody mails a
-    script. `is_open` is false where a newspaper's rules leave no use for it, `is_letter` for what holds only part of a
-    letter.
+    script. `is_open` is false where a newspaper's rules leave no use for it, `helps` where one letter has none,
+    `is_letter` for what holds only part of a letter.
     """
 
     name: str
@@ -122,6 +126,7 @@ class Way:
     suits: Callable[[Rules], bool] = _suits_all
     fits: Callable[[Traits], bool] = _fits_all
     is_open: Callable[[Rules], bool] = _suits_all
+    helps: Callable[[Manuscript], bool] = _helps_all
     is_letter: bool = True
     format: str = ""
 

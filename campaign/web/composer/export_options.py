@@ -22,7 +22,7 @@ from campaign.rendering.letters.pages import letter_page, linked_html
 from campaign.rendering.letters.text import PlainLetter, plain_letter
 from campaign.rendering.letters.way import Group, Way
 from campaign.rendering.locale import locale_for
-from campaign.rendering.ways import OFFERED
+from campaign.rendering.ways import offered_for
 from campaign.web.forms.composer import ComposerForm
 
 _APPLE = re.compile(r"\b(?:Macintosh|iPhone|iPad|iPod)\b")
@@ -90,7 +90,7 @@ def export_options(review: Review, form: ComposerForm, *, is_unread: bool, takes
     rules = manuscript.rules
     citing = citation_way(form.citing, rules)
     is_read = not (is_unread or form.is_too_long)
-    offered = [way for way in OFFERED if way.fits(manuscript.traits) and way.is_open(rules)]
+    offered = offered_for(manuscript)
     with_the_letter = [way for way in offered if way.group is Group.LETTER]
     return ExportOptions(
         ways=tuple(way for way in with_the_letter if way.suits(rules)),

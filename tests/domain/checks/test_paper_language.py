@@ -27,8 +27,11 @@ def test_a_letter_in_another_language_than_its_newspaper_says_so(letter: Languag
 @pytest.mark.parametrize(
     "reader, said",
     [
-        ("en", "publishes in Spanish, and this letter is in English. Write it in Spanish,"),
-        ("es", "publica en español y esta carta está en inglés. Escríbala en español"),
+        (
+            "en",
+            "publishes in Spanish, and this letter is in English. Write in Spanish with the questions in English; or",
+        ),
+        ("es", "publica en español y esta carta está en inglés. Escriba en español con las preguntas en inglés; o"),
     ],
 )
 def test_it_is_said_in_the_readers_language(reader: Language, said: str) -> None:

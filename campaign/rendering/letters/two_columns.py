@@ -1,0 +1,120 @@
+"""A letter beside an empty column, for someone who translates it into the newspaper's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.findings import Message
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.letters.language_gap import language_gap
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.documents import Mark, Paragraph, Run
+from campaign.rendering.environment import environment
+from campaign.rendering.letters.way import Delivery, OutgoingLetter, Way
+from campaign.rendering.letters.word_file import WORD
+from campaign.rendering.letters.word_package import CONTACT, HEADINGS, add_paragraph, new_document, packed
+from campaign.rendering.letters.word_tables import add_table
+from campaign.rendering.locale import locale_for
+from campaign.rendering.renderers.print_job import style_sheets
+
+
+@dataclass(frozen=True, slots=True)
+class TwoColumns:
+    """The paragraphs of a letter in its language, `ours`, and the facts cited, which are in both languages.
+
+    `theirs` is the newspaper's language, and `limit` the most words that it takes.
+    """
+
+    ours: Language
+    theirs: Language
+    paper: str
+    limit: int
+    paragraphs: tuple[str, ...]
+    facts: tuple[tuple[int, Fact], ...]
+
+    @property
+    def task(self) -> Message:
+        """What the sheet asks of whoever translates."""
+        if self.paper:
+            return Message("For {paper}: at most {limit} words.", {"paper": self.paper, "limit": self.limit})
+        return Message("At most {limit} words.", {"limit": self.limit})
+
+
+def two_columns(manuscript: Manuscript) -> TwoColumns:
+    """Return the sheet of a letter. Where no newspaper's language is known, the other column is in any other."""
+    gap = language_gap(manuscript.card, manuscript.language)
+    others = (language for language in LANGUAGES if language != manuscript.language)
+    numbers = manuscript.reading.note_numbers
+    return TwoColumns(
+        ours=manuscript.language,
+        theirs=gap.theirs if gap else next(others),
+        paper=manuscript.paper_name,
+        limit=manuscript.limits.max,
+        paragraphs=tuple(_numbered(paragraph, numbers) for paragraph in manuscript.document.paragraphs),
+        facts=tuple((numbers[fact.id], fact) for fact in manuscript.facts),
+    )
+
+
+def two_columns_html(letter: OutgoingLetter) -> str:
+    """Return the sheet as a page to print."""
+    page = two_columns(letter.manuscript)
+    inside = None if letter.style else "\n".join(style_sheets("letter", "letter"))
+    template = environment(page.ours).get_template("print/two_columns.html")
+    return template.render(page=page, style=letter.style, style_text=inside)
+
+
+def two_columns_word(letter: OutgoingLetter) -> bytes:
+    """Return the sheet as a `.docx`, in which someone can write the translation."""
+    page = two_columns(letter.manuscript)
+    document = new_document(page.ours)
+    say = locale_for(page.ours).translate
+    title = say(Message("To translate"))
+    add_paragraph(document, title, HEADINGS[0])
+    add_paragraph(document, say(page.task), CONTACT)
+    both = (page.ours, page.theirs)
+    names = [locale_for(language).name(language) for language in both]
+    add_table(document, both, names, [(text, "") for text in page.paragraphs])
+    if page.facts:
+        add_paragraph(document, say(Message("The facts in both languages")), HEADINGS[1])
+        add_paragraph(document, say(Message("Their numbers are checked: copy them as they are.")))
+        claims = [tuple(f"[{number}] {fact.claim[one]}" for one in both) for number, fact in page.facts]
+        add_table(document, both, names, claims)
+    return packed(document, title)
+
+
+def _numbered(paragraph: Paragraph, numbers: dict[str, int]) -> str:
+    """Return a paragraph's text with the number of each fact where it is cited."""
+    return "".join(run.text if isinstance(run, Run) else _marked(run, numbers) for run in paragraph.runs)
+
+
+def _marked(mark: Mark, numbers: dict[str, int]) -> str:
+    return "".join(f" [{numbers[fact]}]" for fact in mark.facts)
+
+
+def _is_of_use(manuscript: Manuscript) -> bool:
+    """Whether the newspaper publishes in another language than the letter's."""
+    return language_gap(manuscript.card, manuscript.language) is not None
+
+
+_Way = partial(Way, needs=frozenset(), helps=_is_of_use, is_letter=False)
+WAYS = (
+    _Way(
+        name="two-columns",
+        label=Message("Two columns, to print and translate"),
+        order=52,
+        media_type="text/html; charset=utf-8",
+        ending="-two-columns.html",
+        make=two_columns_html,
+        delivery=Delivery.PAGE,
+    ),
+    _Way(
+        name="two-columns-docx",
+        label=Message("Two columns, Word file to translate in"),
+        order=54,
+        media_type="/".join(WORD),
+        ending="-two-columns.docx",
+        make=two_columns_word,
+    ),
+)
