@@ -5,19 +5,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from campaign.domain.evidence.derived import follows
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.holding import Verdict, best_fact, says_figure, verdict
-from campaign.domain.evidence.rounding import is_share
 from campaign.domain.figures.mentions import Mention
 from campaign.domain.figures.qualifiers import Qualifier
 from campaign.domain.figures.units import TIMES
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.belonging import Belonging, Owner, belongings
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.reckoning import facts_at_hand
+from campaign.domain.letters.stand_ins import is_no_date, is_of_the_writer, stands_in
 from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.reading import Sentence
+from campaign.domain.texts.speech import is_first_person
 
 _LARGEST_SMALL = 10
+#: From this size on, a number without a unit is a count that needs a source.
+_CROWD = 20
+_RATIOS = ("percent", "times")
 _REASONS = {
     Verdict.DIFFERS: N_("“{figure}” is not what the cited fact says: “{claim}”"),
     Verdict.OTHER_UNIT: N_("“{figure}” counts something else than the cited fact does: “{claim}”"),
@@ -43,8 +49,10 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         for mention, belongs in owned:
             if belongs.owner is Owner.NOBODY:
                 yield _uncited(manuscript, sentence, mention, belongs)
-            elif belongs.facts and not _is_held_elsewhere(manuscript, sentence, mention, belongs, owned):
-                yield from _cited(manuscript, sentence, mention, belongs)
+                continue
+            siblings = tuple(other for other, its in owned if its.facts == belongs.facts)
+            if belongs.facts and not _is_held_elsewhere(manuscript, sentence, mention, belongs, siblings):
+                yield from _cited(manuscript, sentence, mention, belongs, siblings)
         of_facts = [mention for mention, belongs in owned if belongs.owner is Owner.FACTS]
         yield from _displaced(manuscript, sentence, of_facts)
         yield from _one_end(manuscript.facts_named(sentence.scope), sentence, of_facts)
@@ -53,13 +61,17 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 def _uncited(manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs: Belonging) -> Finding:
     """A count of the campaign's subject holds a letter back; a date, or something the writer may know, does not."""
     values = {"figure": sentence.words_of(mention)}
-    if belongs.is_sure and belongs.is_subject and mention.date is None and mention.unit not in TIMES:
+    counts = mention.unit not in TIMES if mention.unit else mention.value is not None and mention.value >= _CROWD
+    if belongs.is_sure and belongs.is_subject and counts:
         message = Message("“{figure}” has no source: cite the fact that holds it, or take it out.", values)
         return _finding("FACT-1", Level.STOP, message, sentence, mention)
-    return _finding("FACT-1", Level.WARN, Message(_UNKNOWN[manuscript.traits.audience], values), sentence, mention)
+    return _finding("FACT-1", Level.HINT, Message(_UNKNOWN[manuscript.traits.audience], values), sentence, mention)
 
 
-def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs: Belonging) -> Iterator[Finding]:
+def _cited(
+    manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs: Belonging, siblings: tuple[Mention, ...]
+) -> Iterator[Finding]:
+    """Compare a number with its facts; `siblings` are the numbers of the sentence that belong to the same facts."""
     found, fact = best_fact(mention, belongs.facts)
     if found >= Verdict.ROUNDED or fact is None or mention.is_weak and found <= Verdict.OTHER_UNIT:
         return
@@ -67,24 +79,51 @@ def _cited(manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs
     if found is Verdict.WEAKER:
         text = N_("“{figure}” says less exactly what the cited fact says: “{claim}”")
         yield _finding("FACT-2", Level.HINT, Message(text, values), sentence, mention)
-    elif not is_share(mention, [quantity for cited in manuscript.facts for quantity in cited.quantities]):
-        elsewhere = None if sentence.cited else _holder(manuscript, mention)
-        yield _finding("FACT-2", *_mismatch(found, elsewhere, values, belongs), sentence, mention)
+    elif found is not Verdict.DIFFERS or not _is_explained(manuscript, sentence, mention, belongs.facts):
+        level, message = _mismatch(manuscript, sentence, mention, belongs, values, found)
+        if sentence.cited and found not in (Verdict.REVERSED, Verdict.OTHER_PERIOD):
+            level = _weight(manuscript, sentence, mention, belongs.facts, siblings)
+        if level is not None:
+            yield _finding("FACT-2", level, message, sentence, mention)
 
 
-def _holder(manuscript: Manuscript, mention: Mention) -> Fact | None:
-    """Return a fact of the letter that supports the number."""
-    return next((fact for fact in manuscript.facts if verdict(mention, fact).is_held), None)
+def _is_explained(manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...]) -> bool:
+    """Whether a number follows from facts of the letter, and is no misspelled date."""
+    is_date = bool(sentence.cited) and is_no_date(mention, sentence, facts, manuscript.grammar)
+    return not is_date and follows(mention, facts_at_hand(manuscript, sentence))
+
+
+def _weight(
+    manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...], siblings: tuple[Mention, ...]
+) -> Level | None:
+    """Return how much a number weighs that differs from the fact beside whose mark it is; None if it is another matter."""
+    is_personal = is_first_person(sentence.text, manuscript.grammar)
+    counted = {quantity.unit for fact in facts for quantity in fact.quantities}
+    if is_no_date(mention, sentence, facts, manuscript.grammar):
+        return Level.STOP
+    if mention.date is None and not counted:
+        counts = mention.unit is not None and mention.unit not in TIMES
+        return Level.WARN if counts and not is_personal else None
+    if is_of_the_writer(mention, sentence, facts, manuscript.grammar):
+        return None
+    if stands_in(mention, sentence, facts, siblings, manuscript.grammar) or mention.unit in _RATIOS:
+        return Level.STOP
+    return Level.WARN if mention.unit in counted - TIMES and not is_personal else None
 
 
 def _mismatch(
-    found: Verdict, elsewhere: Fact | None, values: dict[str, object], belongs: Belonging
-) -> tuple[Level, Message]:
-    """Return the finding for a number that its fact does not support. Another citation is suggested only if there is
-    none yet."""
-    if elsewhere:
-        text = N_("“{figure}” stands in another fact that you cite: put [@{fact}] into this sentence too.")
-        return Level.STOP, Message(text, values | {"fact": elsewhere.id})
+    manuscript: Manuscript,
+    sentence: Sentence,
+    mention: Mention,
+    belongs: Belonging,
+    values: dict[str, object],
+    found: Verdict,
+) -> tuple[Level | None, Message]:
+    """Return the finding for a number that its facts do not have."""
+    other = None if sentence.cited else _holder(manuscript, mention)
+    if other:
+        text = N_("“{figure}” is in another fact that you cite: “{claim}” See whether this sentence says the same.")
+        return Level.WARN, Message(text, values | {"claim": other.claim, "fact": other.id})
     if not belongs.is_sure:
         text = N_(
             "“{figure}” is not what the fact cited beside it says: “{claim}” If you know it yourself, mark it as your own."
@@ -93,12 +132,13 @@ def _mismatch(
     return Level.STOP, Message(_REASONS[found], values)
 
 
+def _holder(manuscript: Manuscript, mention: Mention) -> Fact | None:
+    """Return a fact of the letter that supports the number."""
+    return next((fact for fact in manuscript.facts if verdict(mention, fact).is_held), None)
+
+
 def _is_held_elsewhere(
-    manuscript: Manuscript,
-    sentence: Sentence,
-    mention: Mention,
-    belongs: Belonging,
-    owned: tuple[tuple[Mention, Belonging], ...],
+    manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs: Belonging, siblings: tuple[Mention, ...]
 ) -> bool:
     """Whether another fact of the letter supports a number next to this mark: "34 of the 945".
 
@@ -111,16 +151,7 @@ def _is_held_elsewhere(
         return any(verdict(mention, fact).is_held for fact in manuscript.facts_named(sentence.cited))
     if _holder(manuscript, mention) is None:
         return False
-    if mention.refers_back:
-        return True
-    beside = [other for other, its in owned if its.facts == belongs.facts]
-    missing = (
-        quantity
-        for fact in belongs.facts
-        for quantity in fact.quantities
-        if not any(says_figure(other, quantity) for other in beside)
-    )
-    return not any(mention.unit in (None, quantity.unit) for quantity in missing)
+    return mention.refers_back or not stands_in(mention, sentence, belongs.facts, siblings, manuscript.grammar)
 
 
 def _displaced(manuscript: Manuscript, sentence: Sentence, mentions: list[Mention]) -> Iterator[Finding]:

@@ -1,10 +1,9 @@
-"""Numbers that mean the same as a fact's: rounded, in other units of time, over another period, as a share."""
+"""Numbers that mean the same as a fact's: rounded, in other units of time, over another period."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
-from itertools import permutations
 
 from campaign.domain.evidence.facts import Quantity
 from campaign.domain.figures.mentions import Mention
@@ -13,11 +12,11 @@ from campaign.domain.figures.qualifiers import Qualifier
 
 _ROUND_BY = Decimal("0.1")  # of the fact's number: "more than 900" for 945, but not "more than 800"
 _LEAST_TO_ROUND = 20
+_MOST_DOZENS = 144
 #: Units of time in terms of another: 24 months are two years.
 _TIMES = {"years": ("months", 12), "weeks": ("days", 7), "days": ("hours", 24)}
 #: How many of a period are in a longer one: 10 a month are 120 a year.
 _PACES = {(Period.MONTH, "year"): 12, (Period.WEEK, "year"): 52, (Period.DAY, "week"): 7, (Period.DAY, "year"): 365}
-_PERCENT_ROUND_BY = Decimal("0.5")
 _FACTORS = tuple(sorted({times for _, times in _TIMES.values()} | set(_PACES.values())))
 
 
@@ -77,23 +76,8 @@ def is_same_pace(mention: Mention, quantity: Quantity) -> bool:
     return times is not None and mention.value == quantity.value * times
 
 
-def is_share(mention: Mention, quantities: Iterable[Quantity]) -> bool:
-    """Whether a percentage is the share of one quantity in another of the same unit: 34 of 945 are under 4 percent."""
-    if mention.value is None or mention.unit != "percent":
-        return False
-    counted = [quantity for quantity in quantities if quantity.unit != "percent" and quantity.value]
-    shares = (100 * part.value / whole.value for part, whole in permutations(counted, 2) if part.unit == whole.unit)
-    return any(share < 100 and _fits(mention.value, mention.qualifier, share) for share in shares)
-
-
-def _fits(stated: Decimal, qualifier: Qualifier, share: Decimal) -> bool:
-    off = stated - share
-    near = max(_PERCENT_ROUND_BY, _ROUND_BY * share)
-    if qualifier.direction:
-        return 0 < -qualifier.direction * off <= 2 * near
-    return abs(off) <= (near if qualifier is Qualifier.ABOUT else _PERCENT_ROUND_BY)
-
-
 def _digits(value: Decimal) -> int:
-    """Return the number of significant digits: 945 has three, 900 one, 32,000,000 two."""
+    """Return the number of significant digits: 945 has three, 900 one, 32,000,000 two, and so many dozens one."""
+    if value <= _MOST_DOZENS and value % 12 == 0:
+        return 1
     return len(str(int(value)).rstrip("0")) or 1

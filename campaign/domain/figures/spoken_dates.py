@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from campaign.domain.figures.dates import SpokenDate
 from campaign.domain.figures.numeric_dates import Candidate, full_dates, full_year, months_of_years
+from campaign.domain.figures.qualifiers import Qualifier, qualifier_at
 from campaign.domain.figures.units import MONEY_AFTER, PERCENT, unit_of
 from campaign.domain.grammar.dates import SHORT_YEAR, Dates
 from campaign.domain.grammar.languages import of_all
@@ -30,7 +31,7 @@ _BEFORE_REACH = 40
 #: A year that no month stands by, also at both ends of "2019-2021".
 _BARE_YEAR = re.compile(
     r"(?<![\d$€.,/])(?:(?<!\d-)|(?<=\b(?:19|20)\d\d-))\b(?P<year>(?:1[89]|20)\d{2})(?!\d|[.,]\d)"
-    r"(?:s\b)?(?!\s?%|\+|/\d|-(?!(?:19|20)\d\d\b)\d|\d)"
+    r"(?:s\b)?(?!\s?%|\+|/\d|-(?!(?:19|20)\d\d\b)\d|\d|[kmb]n?\b)"
 )
 #: "In '98", "the summers of the '90s". "'40 million people" begins a quotation; "5'10" is a height.
 _BARE_SHORT_YEAR = re.compile(
@@ -58,7 +59,7 @@ def _candidates(text: str, folded: str, grammar: Grammar) -> Iterator[Candidate]
     if has_digits:
         yield from months_of_years(folded)
         for match in _BARE_YEAR.finditer(folded):
-            if not _counts_something(folded, match.end(), grammar):
+            if _is_year(folded, match, grammar.dates) or not _is_count(folded, match, grammar):
                 yield *match.span(), SpokenDate(int(match["year"]))
         for match in _BARE_SHORT_YEAR.finditer(folded):
             if not _counts_something(folded, match.end(), grammar):
@@ -67,6 +68,20 @@ def _candidates(text: str, folded: str, grammar: Grammar) -> Iterator[Candidate]
         for match in grammar.dates.spelled_year.finditer(folded):
             if not _counts_something(folded, match.end(), grammar, words=3):
                 yield *match.span(), SpokenDate(_year(match, grammar.dates))
+
+
+def _is_year(folded: str, match: re.Match[str], dates: Dates) -> bool:
+    """Whether a bare number is a year whatever follows it: "in 2020 groups from Guatemala asked for it"."""
+    is_round = match["year"].endswith("00")
+    is_signed = PERCENT.match(folded, match.end()) or MONEY_AFTER.match(folded, match.end())
+    before = dates.year_before.search(folded, max(0, match.start() - _BEFORE_REACH), match.start())
+    return before is not None and not is_round and not is_signed
+
+
+def _is_count(folded: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a number shaped like a year counts something; a round one does after "almost" or "more than"."""
+    leans = match["year"].endswith("00") and qualifier_at(folded, *match.span(), grammar) is not Qualifier.EXACTLY
+    return leans or _counts_something(folded, match.end(), grammar)
 
 
 def _with_month(text: str, folded: str, grammar: Grammar) -> Iterator[Candidate]:
@@ -167,7 +182,7 @@ def _counts_something(folded: str, end: int, grammar: Grammar, *, words: int = 1
         following = _NEXT_WORD.match(folded, end)
         if following is None:
             return False
-        if unit_of(following[1], grammar) is not None:
+        if unit_of(following[1], grammar) is not None or grammar.numbers.factor(following[1]):
             return True
         end = following.end()
     return False

@@ -43,6 +43,7 @@ class Dates:
         needs_of: whether something must join a day in digits and the month after it: "26 de julio".
         in_before: what makes a count of a number after a month: "in January 20 people applied".
         on_before: what makes a day of an ordinal after a month: "on July fifth".
+        year_before: what makes a year of a number before a noun: "in 2020 groups from all over the country".
         suffix: what follows a day in digits: "26th".
         years: years said in words, with their numbers.
         any_year: what every year said in words begins with.
@@ -64,6 +65,7 @@ class Dates:
     needs_of: bool
     in_before: re.Pattern[str]
     on_before: re.Pattern[str]
+    year_before: re.Pattern[str]
     suffix: re.Pattern[str]
     years: Mapping[str, int]
     any_year: re.Pattern[str]

@@ -61,6 +61,7 @@ class Periods:
     adjectives: Mapping[str, str]
     after: tuple[re.Pattern[str], ...]
     before: re.Pattern[str]
+    derives: re.Pattern[str]
     anywhere: re.Pattern[str]
 
     @cached_property

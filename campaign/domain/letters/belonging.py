@@ -14,12 +14,15 @@ from enum import StrEnum
 from functools import cached_property
 from operator import itemgetter
 
+from campaign.domain.evidence.derived import follows
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.holding import Verdict, best_fact
 from campaign.domain.figures.mentions import Mention
 from campaign.domain.figures.units import TIMES
+from campaign.domain.language import fold
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.own_numbers import OwnLife
+from campaign.domain.letters.reckoning import facts_at_hand, facts_known_already, facts_of_the_pace, facts_pointed_to
 from campaign.domain.letters.subject import names_one, shared_words
 from campaign.domain.templates import article_details as answered
 from campaign.domain.texts.reading import Sentence
@@ -107,13 +110,21 @@ class _SentenceNumbers:
             return _WRITERS
         if mention.is_weak or self._is_held_nearby(mention):
             return Belonging(Owner.FACTS, self._nearby)
-        if known := self._known_already(mention):
+        if known := facts_known_already(self.manuscript, mention):
             return Belonging(Owner.FACTS, known)
+        if follows(mention, facts_at_hand(self.manuscript, self.sentence)):
+            return _WRITERS
+        if of_the_pace := facts_of_the_pace(self.manuscript, self.sentence, mention):
+            return Belonging(Owner.FACTS, of_the_pace)
+        if counted := facts_pointed_to(self.manuscript, mention):
+            return Belonging(Owner.FACTS, counted, is_sure=False)
         if sharing := tuple(fact for fact in self._nearby if self._shares(mention, fact)):
             return Belonging(Owner.FACTS, sharing, is_sure=not self._is_personal)
         if self._is_of_no_concern(mention):
             return _WRITERS
-        may_be_subject = self._is_subject or not self.manuscript.content.campaign.keywords[self.manuscript.language]
+        if self._is_of_the_article:
+            return Belonging(Owner.NOBODY, is_sure=False)
+        may_be_subject = self._is_subject or not self._has_keywords
         return Belonging(Owner.NOBODY, is_sure=not self._is_personal, is_subject=may_be_subject)
 
     def _is_held_nearby(self, mention: Mention) -> bool:
@@ -127,7 +138,7 @@ class _SentenceNumbers:
         """Whether no source is needed: the sentence is not about the subject and claims no share or large count."""
         if self._is_personal:
             return not self._is_subject or mention.date is not None or mention.unit in TIMES
-        if self._is_subject or not self.manuscript.content.campaign.keywords[self.manuscript.language]:
+        if self._is_subject or not self._has_keywords:
             return False
         is_crowd = mention.unit is not None and mention.value is not None and mention.value >= _CROWD
         return not is_crowd and mention.unit not in ("percent", "times")
@@ -145,6 +156,15 @@ class _SentenceNumbers:
     @cached_property
     def _is_subject(self) -> bool:
         return names_one(self.manuscript, self.sentence.text)
+
+    @cached_property
+    def _has_keywords(self) -> bool:
+        return bool(self.manuscript.content.campaign.keywords[self.manuscript.language])
+
+    @cached_property
+    def _is_of_the_article(self) -> bool:
+        """Whether the newspaper is told what it has printed: "you gave a figure of twelve thousand"."""
+        return self.manuscript.grammar.articles.told.search(fold(self.sentence.text)) is not None
 
     @cached_property
     def _shared(self) -> dict[str, int]:
@@ -169,11 +189,6 @@ class _SentenceNumbers:
     def _is_marked_own(self, mention: Mention) -> bool:
         start, end = self._place(mention)
         return any(first <= start and end <= last for first, last in self._marked)
-
-    def _known_already(self, mention: Mention) -> tuple[Fact, ...]:
-        """Return the letter's facts with a number referred to as known: "none of the 945"."""
-        facts = self.manuscript.facts if mention.refers_back else ()
-        return tuple(fact for fact in facts if best_fact(mention, [fact])[0].is_held)
 
     def _is_own(self, mention: Mention, facts: tuple[Fact, ...]) -> bool:
         """Whether the context makes the number the writer's, or part of the article that the letter answers."""

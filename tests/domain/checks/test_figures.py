@@ -351,8 +351,8 @@ def test_a_figure_of_the_writers_own_story_passes(language: Language, text: str)
 
 
 @pytest.mark.parametrize(("language", "text"), cases(UNCITED_DATES))
-def test_a_date_without_a_fact_warns(language: Language, text: str) -> None:
-    assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-1", Level.WARN)]
+def test_a_date_without_a_fact_gets_a_tip(language: Language, text: str) -> None:
+    assert [(finding.id, finding.level) for finding in found(text, language)] == [("FACT-1", Level.HINT)]
 
 
 ANSWERED: Table = {
@@ -387,10 +387,10 @@ def test_in_a_reply_the_date_beside_the_paper_s_article_passes(language: Languag
 
 
 @pytest.mark.parametrize(("language", "text"), cases(NOT_ANSWERED))
-def test_any_other_date_warns_in_a_reply_too(language: Language, text: str) -> None:
+def test_any_other_date_gets_a_tip_in_a_reply_too(language: Language, text: str) -> None:
     findings = found(text, language, kind=Kind.REPLY)
 
-    assert [(finding.id, finding.level) for finding in findings] == [("FACT-1", Level.WARN)]
+    assert [(finding.id, finding.level) for finding in findings] == [("FACT-1", Level.HINT)]
 
 
 @pytest.mark.parametrize(
@@ -399,10 +399,10 @@ def test_any_other_date_warns_in_a_reply_too(language: Language, text: str) -> N
         ("en", "On July 3 it stood on the front page.", []),
         ("en", "That was printed on July 3, 2026.", []),
         ("en", "Twelve Hours at Gate 14 was the front page.", []),
-        ("en", "On July 4 it stood on the front page.", [Level.WARN]),
-        ("en", "In 2025 much was printed.", [Level.WARN]),
+        ("en", "On July 4 it stood on the front page.", [Level.HINT]),
+        ("en", "In 2025 much was printed.", [Level.HINT]),
         ("es", "El 3 de julio estuvo en primera plana.", []),
-        ("es", "El 3 de agosto estuvo en primera plana.", [Level.WARN]),
+        ("es", "El 3 de agosto estuvo en primera plana.", [Level.HINT]),
     ],
 )
 def test_the_article_that_the_writer_names_needs_no_source(language: Language, text: str, levels: list[Level]) -> None:
@@ -429,9 +429,9 @@ def test_a_figure_marked_as_ones_own_passes(language: Language, text: str) -> No
     assert not found(text, language, own=finding.words)
 
 
-@pytest.mark.parametrize("own", ["13 boxes", "13"])
+@pytest.mark.parametrize("own", ["More than 13 boxes", "13"])
 def test_a_figure_marked_as_ones_own_is_never_held_to_a_fact(own: str) -> None:
-    text = "Beside 13 boxes stood a sign: more than 900 people were sent.[@transfers]"
+    text = "More than 13 boxes were sent.[@transfers]"
 
     assert found(text, "en")
     assert not found(text, "en", own=(own,))

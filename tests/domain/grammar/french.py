@@ -82,6 +82,7 @@ GRAMMAR = replace(
         needs_of=False,
         in_before=NEVER,
         on_before=NEVER,
+        year_before=re.compile(r"\ben\s+$"),
         suffix=NEVER,
         years=_YEARS,
         any_year=re.compile("deux mille"),
@@ -95,6 +96,7 @@ GRAMMAR = replace(
         before=before_number(
             _EACH, "et|ou|qui", "recoit|envoie", "jusqu'a|au|plus", r"quota\s+(?P<adjective>mensuel)\s+de"
         ),
+        derives=re.compile("cela fait"),
         anywhere=re.compile(_EACH),
     ),
     qualifiers=Qualifiers(

@@ -16,6 +16,10 @@ ARTICLES = Articles(
     addressed_before=re.compile(
         rf"(?:\byour(?:\s+[\w'-]+){{0,2}}\s+{_PIECES}|\bre:(?:\s+(?:the|your)\s+(?:{_PIECES}))?){_BETWEEN}$"
     ),
+    told=re.compile(
+        rf"\byou(?:'ve| have)?\s+(?:gave|given|wrote|written|print(?:ed)?|report(?:ed)?|cite[ds]?|quoted?|said|say|ran|run|put|published)\b"
+        rf"|\byour\s+(?:\w+\s+){{0,2}}?(?:{_PIECES}|reporter|headline|number|figure|count|chart)\b"
+    ),
     published="article|editorial|op-ed|column|story|report|reporting|coverage|letter|piece",
     subject="re",
 )

@@ -66,6 +66,7 @@ DATES = Dates(
     needs_of=False,
     in_before=re.compile(r"\b(?:in|during|by|since)\s+$"),
     on_before=re.compile(r"\bon\s+(?:\w+day,?\s+)?$"),
+    year_before=re.compile(r"\b(?:in|since|during)\s+$"),
     suffix=re.compile(_SUFFIX),
     years=_YEARS,
     any_year=re.compile(r"twenty|nineteen|two thousand"),

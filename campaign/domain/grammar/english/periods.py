@@ -46,5 +46,9 @@ PERIODS = Periods(
         ),
     ),
     before=before_number(_EACH, _BREAKS, _VERBS, _LEANING, _ADJECTIVE),
+    derives=re.compile(
+        r"\W*(?:(?:and|so|or),?\s+)?(?:that(?:'s|\s+is|\s+makes|\s+comes\s+to|\s+adds\s+up\s+to|\s+works\s+out\s+(?:to|at))"
+        r"|(?:it|which)\s+(?:makes|comes\s+to|adds\s+up\s+to|works\s+out\s+(?:to|at))|in\s+other\s+words)\b"
+    ),
     anywhere=re.compile(rf"{_EACH}|\b(?P<adverb>weekly|monthly|yearly|annual(?:ly)?)\b"),
 )

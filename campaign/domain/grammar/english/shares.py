@@ -45,7 +45,7 @@ SHARES = Shares(
     # "Quarters" by themselves are rooms or months; with "of" or a hyphen they are shares.
     no_part=re.compile(r"\w+\squarters(?! of )"),
     ratio=re.compile(
-        rf"\b(?P<top>{_ONE_TO_TEN}|[1-9])\s+(?:out\s+of|in)(?:\s+every)?\s+(?P<out>{_ONE_TO_TEN}|[2-9]|10|100)\b"
+        rf"\b(?P<top>{_ONE_TO_TEN}|[1-9]|\d\d(?=\s+(?:out\s+of|in)\s+(?:every\s+)?100\b))\s+(?:out\s+of|in)(?:\s+every)?\s+(?P<out>{_ONE_TO_TEN}|[2-9]|10|100)\b"
         rf"(?![.,/:]\d|[\s-]+{_SPANS}|\s*%|\s+(?:percent|per|hundred|thousand|million|dozen)\b)"
     ),
     multiple=re.compile(

@@ -18,6 +18,11 @@ ARTICLES = Articles(
         rf"(?:\bsus?(?:\s+\w+)?\s+{_PIECES}|\b(?:re:|en\s+respuesta\s+al?)(?:\s+(?:el|la|su)?\s*{_PIECES})?"
         rf"|{_PIECES}\s+(?=publicad[oa])){_BETWEEN}$"
     ),
+    told=re.compile(
+        rf"\bsus?\s+(?:\w+\s+){{0,2}}?(?:{_PIECES}|titular|cifra|grafica|reporter[oa])\b"
+        r"|\b(?:ustedes|usted)\s+(?:\w+\s+)?(?:dieron|dio|dicen|dice|publicaron|publico|escribieron|escribio|citaron|cito|pusieron|puso)\b"
+        r"|\b(?:dan|dieron|publicaron|pusieron)\s+(?:ustedes|usted)\b"
+    ),
     published="articulo|editorial|columna|nota|noticia|reportaje|cobertura|carta|cronica",
     subject="asunto",
 )

@@ -54,6 +54,7 @@ DATES = Dates(
     needs_of=True,
     in_before=NEVER,
     on_before=NEVER,
+    year_before=re.compile(r"\b(?:en|desde|durante)\s+$"),
     suffix=NEVER,
     years=_YEARS,
     any_year=re.compile(r"dos mil|mil novecientos"),

@@ -42,5 +42,9 @@ PERIODS = Periods(
         ),
     ),
     before=before_number(_EACH, _BREAKS, _VERBS, _LEANING, _ADJECTIVE),
+    derives=re.compile(
+        r"\W*(?:(?:y|asi\s+que|o),?\s+)?(?:(?:eso|esto|lo\s+que)\s+(?:da|hace|son|suma|equivale\s+a|viene\s+a\s+ser|significa)"
+        r"|o\s+sea|es\s+decir|son|en\s+otras\s+palabras)\b"
+    ),
     anywhere=re.compile(rf"{_EACH}|\b(?P<adverb>(?:semanal|mensual|anual)(?:es|mente)?)\b"),
 )

@@ -1,0 +1,88 @@
+"""Numbers that follow from those of facts: shares, multiples, sums, differences, and the time between two dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import combinations, permutations
+
+from campaign.domain.evidence.facts import Fact, Quantity
+from campaign.domain.figures.mentions import Mention
+from campaign.domain.figures.qualifiers import Qualifier
+from campaign.domain.figures.units import TIMES
+
+_PERCENT_ROUND_BY = Decimal("0.5")
+_ROUND_BY = Decimal("0.1")
+#: How far from a multiple people still speak of it: 5.75 times is "more than fivefold" and "nearly six times".
+_MULTIPLE_ROUND_BY = Decimal("0.2")
+_NO_COUNTS = frozenset(["percent", *TIMES])
+
+
+def follows(mention: Mention, facts: Iterable[Fact]) -> bool:
+    """Whether a number can be worked out from the facts, or is the time since or between their dates."""
+    known = tuple(facts)
+    quantities = [quantity for fact in known for quantity in fact.quantities]
+    return (
+        is_share(mention, quantities)
+        or is_multiple(mention, quantities)
+        or is_sum(mention, quantities)
+        or is_day(mention, known)
+        or _is_lapse(mention, quantities)
+    )
+
+
+def is_share(mention: Mention, quantities: Iterable[Quantity]) -> bool:
+    """Whether a percentage is the share of one quantity in another of the same unit: 34 of 945 are under 4 percent."""
+    if mention.value is None or mention.unit != "percent":
+        return False
+    shares = [100 * part.value / whole.value for part, whole in _pairs(quantities)]
+    rests = [100 - share for share in shares if share < 100]
+    return any(share < 100 and _fits(mention.value, mention.qualifier, share) for share in (*shares, *rests))
+
+
+def is_multiple(mention: Mention, quantities: Iterable[Quantity]) -> bool:
+    """Whether one quantity is so many times another of the same unit: 230 is more than five times 40."""
+    if mention.value is None or mention.unit != "times":
+        return False
+    multiples = (one.value / other.value for one, other in _pairs(quantities))
+    return any(abs(many - mention.value) <= _MULTIPLE_ROUND_BY * many for many in multiples if many > 1)
+
+
+def is_sum(mention: Mention, quantities: Iterable[Quantity]) -> bool:
+    """Whether two or three quantities of the same unit add up to the number, or it is what is left of one without others."""
+    if mention.value is None or mention.unit in _NO_COUNTS or mention.unit == "times":
+        return False
+    counted = {quantity.value: quantity.unit for quantity in quantities if quantity.unit not in _NO_COUNTS}
+    values = [value for value, unit in counted.items() if mention.unit in (None, unit)]
+    return any(mention.value == made for made in _sums(values))
+
+
+def is_day(mention: Mention, facts: Iterable[Fact]) -> bool:
+    """Whether a bare number is the day of a fact's date: "the agreement was signed on the 26 of that month"."""
+    days = {known.day for fact in facts for known in (*fact.dates, fact.as_of) if known.day}
+    return mention.unit is None and mention.qualifier is Qualifier.EXACTLY and mention.value in days
+
+
+def _is_lapse(mention: Mention, quantities: Iterable[Quantity]) -> bool:
+    """Whether it is a length of time beside facts that count none: how long ago, how long it lasted."""
+    return mention.unit in TIMES and not any(quantity.unit in TIMES for quantity in quantities)
+
+
+def _pairs(quantities: Iterable[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    counted = [quantity for quantity in quantities if quantity.unit not in _NO_COUNTS and quantity.value]
+    return (pair for pair in permutations(counted, 2) if pair[0].unit == pair[1].unit)
+
+
+def _sums(values: list[Decimal]) -> Iterator[Decimal]:
+    for count in (2, 3):
+        for group in combinations(values, count):
+            yield sum(group, Decimal(0))
+            yield 2 * max(group) - sum(group, Decimal(0))
+
+
+def _fits(stated: Decimal, qualifier: Qualifier, share: Decimal) -> bool:
+    off = stated - share
+    near = max(_PERCENT_ROUND_BY, _ROUND_BY * share)
+    if qualifier.direction:
+        return 0 < -qualifier.direction * off <= 2 * near
+    return abs(off) <= (near if qualifier is Qualifier.ABOUT else _PERCENT_ROUND_BY)

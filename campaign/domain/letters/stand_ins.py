@@ -1,0 +1,107 @@
+"""Which number of a sentence stands where a cited fact's own number should.
+
+A sentence has numbers beside those of its facts. Only as many as its facts' figures that it leaves out can be wrong ones in
+their place; any other tells something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from campaign.domain.evidence.facts import Fact, Quantity
+from campaign.domain.evidence.holding import Verdict, best_fact, says_figure
+from campaign.domain.figures.dates import SpokenDate
+from campaign.domain.figures.mentions import Mention
+from campaign.domain.figures.units import TIMES
+from campaign.domain.grammar.pack import Grammar
+from campaign.domain.language import fold
+from campaign.domain.texts.reading import Sentence
+from campaign.domain.texts.speech import is_first_person
+
+_BREAK = re.compile(r"[,;:()—–]")
+#: Between a month and another part of its date: "February 13, 2026", "13 de febrero de 2026".
+_AFTER_MONTH = re.compile(r"\.?(?:\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)?,?)?\s+(?:(?:del?|of)\s+)?")
+_BEFORE_MONTH = re.compile(r"(?:st|nd|rd|th)?\s+(?:(?:de|of)\s+)?")
+_YEAR = re.compile(r"\d{4,5}")
+#: Signs that make a number a share, an amount or a multiple, whatever the fact counts.
+_SIGNED = frozenset(["percent", "dollars", "times"])
+
+
+def stands_in(
+    mention: Mention, sentence: Sentence, facts: Iterable[Fact], siblings: Iterable[Mention], grammar: Grammar
+) -> bool:
+    """Whether a number is where a figure of these facts should be; `siblings` are the sentence's numbers that belong to them."""
+    known, near = tuple(facts), tuple(siblings)
+    if mention.date is not None:
+        return _date_is_left_out(known, sentence, grammar)
+    left_out = _left_out(known, near)
+    units = {quantity.unit for quantity in left_out}
+    rivals = [other for other in near if not (other.date or other.is_weak or best_fact(other, known)[0].is_held)]
+    rivals.sort(key=lambda rival: (_rank(rival, known, units), -rival.start))
+    return mention in rivals[: len(left_out)]
+
+
+def is_no_date(mention: Mention, sentence: Sentence, facts: Iterable[Fact], grammar: Grammar) -> bool:
+    """Whether a number is shaped like a part of a date that does not exist, or like a year where a date should be."""
+    if mention.date is not None or mention.value is None:
+        return False
+    is_year = _YEAR.fullmatch(sentence.words_of(mention)) is not None
+    if (is_year or mention.unit is None) and _is_by_a_month(mention, sentence, grammar):
+        return True
+    return is_year and _date_is_left_out(tuple(facts), sentence, grammar)
+
+
+def _is_by_a_month(mention: Mention, sentence: Sentence, grammar: Grammar) -> bool:
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    folded = fold(sentence.text)
+    return any(
+        _AFTER_MONTH.fullmatch(folded, month.end(), start) or _BEFORE_MONTH.fullmatch(folded, end, month.start())
+        for month in grammar.dates.month.finditer(folded)
+    )
+
+
+def is_of_the_writer(mention: Mention, sentence: Sentence, facts: Iterable[Fact], grammar: Grammar) -> bool:
+    """Whether a number that counts nothing that the facts count is in a clause where the writer speaks of themselves."""
+    counted = {quantity.unit for fact in facts for quantity in fact.quantities}
+    if mention.date is not None or mention.unit in counted | _SIGNED - TIMES:
+        return False
+    return is_first_person(clause_around(mention, sentence), grammar)
+
+
+def clause_around(mention: Mention, sentence: Sentence) -> str:
+    """Return the words around a number up to the next commas, dashes or brackets."""
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    before = [match.end() for match in _BREAK.finditer(sentence.text, 0, start)]
+    after = _BREAK.search(sentence.text, end)
+    return sentence.text[before[-1] if before else 0 : after.start() if after else len(sentence.text)]
+
+
+def _date_is_left_out(facts: tuple[Fact, ...], sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether the sentence states fewer dates than its facts have, or none at all."""
+    said = [*_months_alone(sentence, grammar), *(mention.date for mention in sentence.mentions if mention.date)]
+    known = {date for fact in facts for date in fact.dates}
+    as_of = {fact.as_of for fact in facts}
+    if not any(date.agrees_with(one) for date in said for one in known | as_of):
+        return True
+    return any(not any(date.agrees_with(one) for date in said) for one in known)
+
+
+def _months_alone(sentence: Sentence, grammar: Grammar) -> Iterator[SpokenDate]:
+    """Yield the months that are named without a day or a year: "in September one person, in October 40"."""
+    for month in grammar.dates.month.finditer(fold(sentence.text)):
+        place = sentence.start + month.start()
+        if month["full"] and not any(one.date and one.start <= place < one.end for one in sentence.mentions):
+            yield SpokenDate(month=grammar.dates.number_of(month.group()))
+
+
+def _left_out(facts: tuple[Fact, ...], near: tuple[Mention, ...]) -> list[Quantity]:
+    quantities = dict.fromkeys(quantity for fact in facts for quantity in fact.quantities)
+    return [quantity for quantity in quantities if not any(says_figure(mention, quantity) for mention in near)]
+
+
+def _rank(mention: Mention, facts: tuple[Fact, ...], units: set[str]) -> int:
+    """The lower, the more a number looks like a fact's."""
+    if mention.unit in units or best_fact(mention, facts)[0] is not Verdict.DIFFERS:
+        return 0
+    return 1 if mention.unit is None else 2
