@@ -7,6 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from campaign.content.folders import Folder, read_folder
+from campaign.domain.editions import Content
+from campaign.domain.language import Language
+from campaign.domain.templates.templates import Template
 
 ROOT = Path(__file__).parents[2]
 CAMPAIGN = "no-asylum-cooperative-agreements"
@@ -26,3 +29,17 @@ def campaign_folder() -> Folder:
 def whole_folder() -> Folder:
     """The campaign that comes with the program, with its letters."""
     return read_folder(SEEDS, LETTERS)
+
+
+def shipped_content() -> Content:
+    """What it publishes."""
+    found = whole_folder().content()
+    assert found, "\n".join(map(str, whole_folder().problems))
+    return found
+
+
+def shipped_template(slug: str, language: Language) -> Template:
+    """One of its templates."""
+    letter = shipped_content().letter(slug)
+    assert letter
+    return letter.templates[language]

@@ -1,4 +1,4 @@
-"""LEDE-1, LEDE-2 and OPEN-1: the first sentence states the subject, in the writer's own words, to the editor.
+"""LEDE-1, LEDE-2 and OPEN-1: the first sentence states the subject, to the editor, and no example of ours is pasted.
 
 LEDE-1 is a tip: most good letters begin with their writer, and come to the subject after it.
 """
@@ -13,36 +13,33 @@ from campaign.domain.grammar.greetings import Greetings
 from campaign.domain.grammar.languages import GRAMMARS, of_all
 from campaign.domain.language import fold
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.newspapers.cards import Refusal
-from campaign.domain.texts.quotations import quotations
+from campaign.domain.templates.templates import choices
 from campaign.domain.texts.reading import Reading, Sentence
 from campaign.domain.texts.salutations import begins_with_salutation
-from campaign.domain.texts.shingles import Overlap, overlap, spared, words_of
+from campaign.domain.texts.shingles import find_run, keys_of, words_of
 
 _LONGEST_OPENING = 30
-#: Six words in a row contain three four-word runs.
-_COPIED = 3
-#: In a very long sentence that is little.
-_MUCH = 0.1
+#: A shorter example may be what anyone would say.
+_SHORTEST_EXAMPLE = 6
+_SHOWN_WORDS = 12
 
 _EDITOR = re.compile(of_all(lambda pack: pack.greetings.editor))
 _ARTICLE_ANSWERED = tuple(f"{pack.articles.subject}: " for pack in GRAMMARS.values())
 _LONGEST_SALUTATION = 12
 _LONGEST_ADDRESS = 240
 
-ORDER, LEVELS = 90, (Level.STOP, Level.WARN, Level.HINT)
-READS_RULES = True
+ORDER, LEVELS = 90, (Level.STOP, Level.HINT)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Check the addressee, the subject and the wording of the opening."""
+    """Check the addressee and the subject of the opening, and whether an example is in the letter."""
     if manuscript.traits.is_for_newspaper:
         yield from _addressed(manuscript.reading.text, manuscript.grammar.greetings)
     first = first_sentence(manuscript.reading)
     if first is not None:
         if not manuscript.traits.is_spoken:  # a caller first says who they are
             yield from _to_the_point(manuscript, first)
-        yield from _in_own_words(manuscript, first)
+        yield from _pasted(manuscript)
 
 
 def first_sentence(reading: Reading) -> Sentence | None:
@@ -86,35 +83,22 @@ def _names_one(text: str, keywords: tuple[str, ...]) -> bool:
     return any(" " + " ".join(word.key for word in words_of(keyword)) in words for keyword in keywords)
 
 
-def copied_in(manuscript: Manuscript, sentence: Sentence) -> Overlap:
-    """Return what a sentence has from any of our templates or facts."""
-    wording = manuscript.content.wording[manuscript.language]
-    words = words_of(sentence.text)
-    apart = spared(words, [*wording.common.spans(words), *quotations(sentence.text)])
-    return overlap(words, wording.is_ours, apart)
+def _pasted(manuscript: Manuscript) -> Iterator[Finding]:
+    """Find each example of the template that is in the letter as a whole: many writers are shown the same."""
+    template, reading = manuscript.template, manuscript.reading
+    own = (part for part in template.parts if part.yours)
+    for example in (text for part in own for text in choices(part, manuscript.draft.blanks, template.asks)):
+        keys = keys_of(example)
+        span = find_run(reading.words, keys) if len(keys) >= _SHORTEST_EXAMPLE else None
+        if span:
+            words = reading.text[span[0] : span[1]]
+            text = N_("“{words}” is our example, word for word. Many people are shown it; tell your own story here.")
+            yield Finding("LEDE-2", Level.STOP, Message(text, {"words": _shortened(words)}), (words,), *span)
 
 
-def _in_own_words(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
-    """No four words of the first sentence should be from a template or fact; newspapers recognize form letters by it.
-
-    It holds a letter back only where the newspaper refuses form letters.
-    """
-    found = copied_in(manuscript, first)
-    if found.longest is None:
-        return
-    start, end = found.longest.start, found.longest.end
-    copied = first.text[start:end]
-    if found.copied >= _COPIED and found.share >= _MUCH:
-        level, text = (
-            Level.STOP if Refusal.FORM_LETTERS in manuscript.rules.refuses else Level.WARN,
-            N_("The first sentence has our words, “{words}”. Begin with your own; many others are given ours."),
-        )
-    else:
-        level, text = (
-            Level.HINT,
-            N_("The first sentence has a few of our words, “{words}”. Begin with your own, if you can."),
-        )
-    yield Finding("LEDE-2", level, Message(text, {"words": copied}), (copied,), first.start + start, first.start + end)
+def _shortened(words: str) -> str:
+    first = words.split()
+    return " ".join(first[:_SHOWN_WORDS]) + " …" * (len(first) > _SHOWN_WORDS)
 
 
 def _finding(id: str, level: Level, message: Message, sentence: Sentence) -> Finding:

@@ -2,75 +2,79 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Refusal
 from campaign.domain.templates.kinds import Audience
-from campaign.domain.texts.own_words import LONG_RUN
-from campaign.domain.texts.shingles import Stretch
+from campaign.domain.templates.templates import ASK_PART, choices
+from campaign.domain.texts.own_words import SHORTEST_SENTENCE
+from campaign.domain.texts.shingles import Span, find_run, keys_of
 
 #: The threshold that WriteToThem ships with (conf/general-example).
 _TOO_MUCH = 0.50
+#: Where it is noticed by a newspaper that looks for form letters.
 _MUCH = 0.20
 _SHOWN_WORDS = 12
 _REFUSED = frozenset([Refusal.FORM_LETTERS, Refusal.GHOSTWRITTEN])
 
-
-ORDER, LEVELS = 130, (Level.STOP, Level.WARN, Level.HINT)
+ORDER, LEVELS = 130, (Level.STOP, Level.HINT)
 READS_RULES = True
 
 _TOO_MUCH_IS_OURS = {
     Audience.NEWSPAPER: N_(
-        "{percent}% of this is in our words, as here: “{words}”. Papers refuse form letters; say it as you would say it."
+        "{ours} of {count} words are ours, more than half. Editors turn form letters down. Say this your own way: "
+        "“{words}”"
     ),
     Audience.OFFICIAL: N_(
-        "{percent}% of this is in our words, as here: “{words}”. Officials get many messages that are alike; "
-        "say it as you would say it."
-    ),
-}
-_MUCH_IS_OURS = {
-    Audience.NEWSPAPER: N_(
-        "{percent}% of this is in our words; the longest run is “{words}”. Say that in your own way; "
-        "editors search for it."
-    ),
-    Audience.OFFICIAL: N_(
-        "{percent}% of this is in our words; the longest run is “{words}”. Say that in your own way; "
-        "it will count for more."
+        "{ours} of {count} words are ours, more than half. Officials get many messages that are alike. Say this your "
+        "own way: “{words}”"
     ),
 }
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Report how much of the text is from the template or the wording of its facts.
-
-    A newspaper that refuses form letters is known to look for them.
-    """
-    found = manuscript.copied
-    longest, audience = found.longest, manuscript.traits.audience
-    if longest is None or found.share < _MUCH and longest.length < LONG_RUN:
+    """Stop a letter that is mostly ours, or too much so for a newspaper that refuses form letters. Below that, suggest
+    to rework a starter that was left word for word; how much is ours is said beside the letter."""
+    found, longest = manuscript.copied, manuscript.copied.longest
+    if longest is None:
+        return
+    text = None
+    if found.share > _TOO_MUCH:
+        text = _TOO_MUCH_IS_OURS[manuscript.traits.audience]
+    elif found.share >= _MUCH and not _REFUSED.isdisjoint(manuscript.rules.refuses):
+        text = N_(
+            "{ours} of {count} words are ours, and {paper} turns form letters down. Say this your own way: “{words}”"
+        )
+    if text is None:
+        yield from _starters(manuscript)
         return
     words = manuscript.reading.text[longest.start : longest.end]
-    values = {"percent": math.ceil(found.share * 100), "words": _shortened(words)}
-    if found.share >= _MUCH and not _REFUSED.isdisjoint(manuscript.rules.refuses):
-        text = N_(
-            "{percent}% of this is in our words, as here: “{words}”. {paper} turns form letters away; "
-            "say it as you would say it."
-        )
-        yield _finding(Level.STOP, Message(text, {**values, "paper": manuscript.paper_name}), words, longest)
-    elif found.share > _TOO_MUCH:
-        yield _finding(Level.STOP, Message(_TOO_MUCH_IS_OURS[audience], values), words, longest)
-    else:
-        level = Level.WARN if found.share >= _MUCH else Level.HINT  # a run by itself may be a name and a date
-        yield _finding(level, Message(_MUCH_IS_OURS[audience], values), words, longest)
+    values = {"ours": found.ours, "count": found.words, "paper": manuscript.paper_name, "words": _shortened(words)}
+    yield Finding("ORIG-1", Level.STOP, Message(text, values), (words,), longest.start, longest.end)
+
+
+def _starters(manuscript: Manuscript) -> Iterator[Finding]:
+    """Find the first starter of the template that is in the letter word for word."""
+    span = next(_kept(manuscript), None)
+    if span:
+        words = manuscript.reading.text[span[0] : span[1]]
+        text = N_("“{words}” is our starter, word for word. Change it so that it sounds like you.")
+        yield Finding("ORIG-1", Level.HINT, Message(text, {"words": _shortened(words)}), (words,), *span)
+
+
+def _kept(manuscript: Manuscript) -> Iterator[Span]:
+    template = manuscript.template
+    ask = template.ask_part
+    parts = (part for part in template.parts if not (part.yours or part is ask or part.id == ASK_PART))
+    for sentence in (text for part in parts for text in choices(part, manuscript.draft.blanks, template.asks)):
+        keys = keys_of(sentence)
+        span = find_run(manuscript.reading.words, keys) if len(keys) >= SHORTEST_SENTENCE else None
+        if span:
+            yield span
 
 
 def _shortened(words: str) -> str:
     first = words.split()
     return " ".join(first[:_SHOWN_WORDS]) + " …" * (len(first) > _SHOWN_WORDS)
-
-
-def _finding(level: Level, message: Message, words: str, longest: Stretch) -> Finding:
-    return Finding("ORIG-1", level, message, (words,), longest.start, longest.end)

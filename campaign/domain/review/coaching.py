@@ -1,42 +1,35 @@
-"""Coaching on originality: how much of a letter is our text, its longest run, and how the letter begins."""
+"""What is ours in a letter, in one line and as places to tint."""
 
 from __future__ import annotations
 
-import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from campaign.domain.checks.opening import copied_in, first_sentence
+from campaign.domain.findings import N_, Message
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.templates.kinds import Audience
+from campaign.domain.texts.shingles import Span
+
+_LINES: Mapping[Audience, str] = {
+    Audience.NEWSPAPER: N_("{ours} of {words} words are ours. Editors like your own words better."),
+    Audience.OFFICIAL: N_("{ours} of {words} words are ours. Your own words count for more."),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Coaching:
-    """`percent` is the share of four-word runs that are ours; `longest` is our longest run and `length` its number
-    of words; `first` is the first sentence, and whether it contains our words. `town` is a place with meaning for
-    the writer, if known."""
+    """How many words are ours, of how many; where they are in the body; and the line that says so, None if none is."""
 
-    percent: int
-    longest: str
-    length: int
-    first: str
-    first_is_own: bool
-    town: str
-
-    @property
-    def is_own(self) -> bool:
-        """Whether nothing of ours was found."""
-        return not self.longest and self.first_is_own
+    ours: int
+    words: int
+    ranges: tuple[Span, ...]
+    line: Message | None
 
 
 def coaching(manuscript: Manuscript) -> Coaching:
     """Return the coaching for a draft."""
-    text, copied = manuscript.reading.text, manuscript.copied
-    longest, first = copied.longest, first_sentence(manuscript.reading)
-    return Coaching(
-        percent=math.ceil(copied.share * 100),
-        longest=text[longest.start : longest.end] if longest else "",
-        length=longest.length if longest else 0,
-        first=first.text if first else "",
-        first_is_own=first is None or copied_in(manuscript, first).longest is None,
-        town=next(iter(manuscript.towns), ""),
-    )
+    copied = manuscript.copied
+    values = {"ours": copied.ours, "words": copied.words}
+    line = Message(_LINES[manuscript.traits.audience], values) if copied.ours else None
+    ranges = tuple((stretch.start, stretch.end) for stretch in copied.stretches)
+    return Coaching(copied.ours, copied.words, ranges, line)

@@ -12,12 +12,14 @@ from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
 from campaign.domain.templates.documents import MARKER
 from campaign.domain.templates.templates import Template
+from campaign.domain.texts.sentences import sentence_spans
 from campaign.domain.texts.shingles import Gram, Phrases, grams, keys_of
 from campaign.domain.texts.syllables import syllables
 
 
 class CampaignWording:
-    """Every four-word run of templates and facts with its owners, and the names that belong to no one."""
+    """Every four-word run that a letter can have from templates and facts, with its owners, every sentence of theirs, and
+    the names that belong to no one. Examples are never in a letter and never ours."""
 
     def __init__(
         self,
@@ -30,11 +32,13 @@ class CampaignWording:
         self.language = language
         self._grammar = grammar(language)
         self._owners: dict[Gram, tuple[str, ...]] = {}
+        self._sentences: dict[tuple[str, ...], set[str]] = {}
         self._words: set[str] = set()
         self._syllables: dict[str, int] = {}
         facts, sources = tuple(facts), tuple(sources)
         for template in templates:
-            self._add(template_owner(template.slug), template.own_texts)
+            self._add(template_owner(template.slug), template.offered_texts)
+            self._words.update(key for text in template.examples for key in keys_of(text))
         for fact in facts:
             self._add(fact_owner(fact.id), fact.ways_to_say(language))
         names_and_terms = (*_names(campaign, sources, facts, language), *_terms(campaign, language))
@@ -46,6 +50,18 @@ class CampaignWording:
     def is_ours(self, gram: Gram) -> bool:
         """Whether any template or fact has these four words in a row."""
         return gram in self._owners
+
+    def is_of_one(self, gram: Gram) -> bool:
+        """Whether just one template or fact has these four words in a row; what several say, anyone would."""
+        return len(self._owners.get(gram, ())) == 1
+
+    def is_sentence(self, keys: tuple[str, ...]) -> bool:
+        """Whether these words are a whole sentence of any template or fact."""
+        return keys in self._sentences
+
+    def is_sentence_of(self, keys: tuple[str, ...], owners: Set[str]) -> bool:
+        """Whether these words are a whole sentence of one of these templates or facts."""
+        return not owners.isdisjoint(self._sentences.get(keys, ()))
 
     def is_of(self, gram: Gram, owners: Set[str]) -> bool:
         """Whether one of these templates or facts has these four words in a row."""
@@ -64,7 +80,10 @@ class CampaignWording:
         """Record owners in small shared tuples, since nearly every run has only one."""
         alone = (owner,)
         for text in texts:
-            keys = keys_of(MARKER.sub(" ", text))
+            plain = MARKER.sub(" ", text)
+            for start, end in sentence_spans(plain, self._grammar):
+                self._sentences.setdefault(tuple(keys_of(plain[start:end])), set()).add(owner)
+            keys = keys_of(plain)
             self._words.update(keys)
             for gram in grams(keys):
                 known = self._owners.get(gram)

@@ -1,32 +1,40 @@
 """Which words of a letter are ours, and which are the writer's own.
 
-There are two measures. How much is copied: the share of four-word runs, where names, titles, terms and quotations are
-not counted, since no one can write without them. What a search would find: runs of words as a phrase search sees them,
-so that a name or number in the middle hides nothing.
+Ours is what a writer took from us: a phrasing, a request, a starter, as a whole or in a long run. Everyday runs that
+anyone would write ("what we pay to") are no one's, nor are names, titles, terms, numbers and quotations by themselves.
+A run is ours if it has enough words besides those, in four-word runs that a single text of ours has.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from campaign.domain.texts.campaign_wording import CampaignWording
 from campaign.domain.texts.reading import Reading
-from campaign.domain.texts.shingles import BREAK, GRAM, Span, Stretch, Word, grams, runs
+from campaign.domain.texts.shingles import BREAK, GRAM, Gram, Span, Stretch, Word, grams, keys_of, runs, spared
 
-#: A run of this length is what a phrase search finds, whichever of our texts it is from.
+#: A run of this many words is what a phrase search finds, whichever of our texts it is from.
 LONG_RUN = 8
-#: A run with fewer words than this besides names, titles and quotations belongs to no one.
-_TELLING = GRAM
+#: So many distinctive words, from the letter's own template and facts, are no coincidence.
+DISTINCTIVE_RUN = 7
+#: A sentence of ours with so many words is ours as a whole, even if it is shorter than a run.
+SHORTEST_SENTENCE = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What is ours in a text: the share of its four-word runs, and every copied stretch in order."""
+    """How many of a text's words are ours, of how many, and where, in order and without overlap."""
 
-    share: float
+    ours: int
+    words: int
     stretches: tuple[Stretch, ...]
+
+    @property
+    def share(self) -> float:
+        """The share of the words that are ours, from 0 to 1."""
+        return self.ours / self.words if self.words else 0.0
 
     @property
     def longest(self) -> Stretch | None:
@@ -35,43 +43,59 @@ class Copied:
 
 
 def copied_words(reading: Reading, wording: CampaignWording, owners: Set[str]) -> Copied:
-    """Return what a text shares with the templates and facts that are its `owners`, and its long runs from any of
-    ours."""
-    words = reading.words
-    apart = reading.apart(wording)
-    known = list(grams([word.key for word in words]))
-    anybodys = [wording.is_ours(gram) and BREAK not in gram for gram in known]
-    owned = [ours and wording.is_of(gram, owners) for ours, gram in zip(anybodys, known, strict=True)]
-    figures = [(mention.start, mention.end) for sentence in reading.sentences for mention in sentence.mentions]
-    weights = _weights(words, figures)
-    found = [
-        Stretch(words[first].start, words[last + GRAM - 1].end, sum(weights[first : last + GRAM]))
-        for first, last in _runs_of_ours(anybodys, owned, weights)
-        if sum(weights[at] for at in range(first, last + GRAM) if not apart[at]) >= _TELLING
-    ]
-    return Copied(_share(owned, apart), tuple(found))
+    """Return what a text has from the templates and facts that are its `owners`, and its long runs from any of ours."""
+    found = [*_long_stretches(reading, wording, owners), *_whole_sentences(reading, wording, owners)]
+    stretches = tuple(_joined(reading, found))
+    ours = sum(len(reading.text[stretch.start : stretch.end].split()) for stretch in stretches)
+    return Copied(ours, reading.document.word_count, stretches)
 
 
-def _share(owned: Sequence[bool], apart: Sequence[bool]) -> float:
-    counted = [not any(marks) for marks in zip(apart, apart[1:], apart[2:], apart[3:], strict=False)]
-    copied = sum(ours and counts for ours, counts in zip(owned, counted, strict=True))
-    return copied / sum(counted) if copied else 0.0
+def _long_stretches(reading: Reading, wording: CampaignWording, owners: Set[str]) -> Iterator[Span]:
+    words, known = reading.words, list(grams([word.key for word in reading.words]))
+    is_distinctive = _distinctive(reading, wording)
+    is_anyones = [BREAK not in gram and wording.is_ours(gram) for gram in known]
+    is_owned = [ours and wording.is_of(gram, owners) for ours, gram in zip(is_anyones, known, strict=True)]
+    for marks, least in ((is_anyones, LONG_RUN), (is_owned, DISTINCTIVE_RUN)):
+        for first, last in runs(marks):
+            if _distinctive_words(known, wording, is_distinctive, first, last) >= least:
+                yield words[first].start, words[last + GRAM - 1].end
 
 
-def _runs_of_ours(anybodys: Sequence[bool], owned: Sequence[bool], weights: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Return long runs from any of our texts, and shorter ones from the letter's own template and facts."""
-    for first, last in runs(anybodys):
-        if sum(weights[first : last + GRAM]) >= LONG_RUN:
-            yield first, last
+def _distinctive(reading: Reading, wording: CampaignWording) -> list[bool]:
+    """Return which words are not names, titles, terms, quotations, numbers or ends of lines."""
+    numbers = [(mention.start, mention.end) for sentence in reading.sentences for mention in sentence.mentions]
+    in_numbers = spared(reading.words, numbers)
+    return [not (is_apart or is_number) for is_apart, is_number in zip(reading.apart(wording), in_numbers, strict=True)]
+
+
+def _distinctive_words(
+    known: Sequence[Gram], wording: CampaignWording, is_distinctive: Sequence[bool], first: int, last: int
+) -> int:
+    """Return how many distinctive words of a run are in four-word runs that only one text of ours has."""
+    distinct = {at + n for at in range(first, last + 1) if wording.is_of_one(known[at]) for n in range(GRAM)}
+    return sum(is_distinctive[at] for at in distinct)
+
+
+def _whole_sentences(reading: Reading, wording: CampaignWording, owners: Set[str]) -> Iterator[Span]:
+    for sentence in reading.sentences:
+        keys = tuple(keys_of(sentence.text))
+        least = SHORTEST_SENTENCE if wording.is_sentence_of(keys, owners) else LONG_RUN
+        if len(keys) >= least and wording.is_sentence(keys):
+            first = bisect_left([word.start for word in reading.words], sentence.start)
+            yield reading.words[first].start, _last_word(reading.words, sentence.end).end
+
+
+def _last_word(words: Sequence[Word], end: int) -> Word:
+    return words[bisect_left([word.start for word in words], end) - 1]
+
+
+def _joined(reading: Reading, spans: Iterable[Span]) -> Iterator[Stretch]:
+    """Return the spans in order, those that overlap as one."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
         else:
-            yield from ((first + a, first + b) for a, b in runs(owned[first : last + 1]))
-
-
-def _weights(words: Sequence[Word], figures: Sequence[Span]) -> list[int]:
-    """Return how many words each word counts for: a number, such as a date, has only one wording and is one word."""
-    weights = [1] * len(words)
-    starts = [word.start for word in words]
-    for start, end in figures:
-        first, after = bisect_left(starts, start), bisect_left(starts, end)
-        weights[first + 1 : after] = [0] * (after - first - 1)
-    return weights
+            merged.append((start, end))
+    for start, end in merged:
+        yield Stretch(start, end, len(keys_of(reading.text[start:end])))

@@ -86,6 +86,16 @@ def grams(keys: Sequence[str]) -> Iterator[Gram]:
     return zip(keys, keys[1:], keys[2:], keys[3:], strict=False)
 
 
+def find_run(words: Sequence[Word], keys: Sequence[str]) -> Span | None:
+    """Return where these words first are in a row, across lines, in a text; None if they are not."""
+    plain = [word for word in words if not word.is_break]
+    place = f" {' '.join(word.key for word in plain)} ".find(f" {' '.join(keys)} ")
+    if place < 0 or not keys:
+        return None
+    first = " ".join(word.key for word in plain)[:place].count(" ")
+    return plain[first].start, plain[first + len(keys) - 1].end
+
+
 def spared(words: Sequence[Word], spans: Iterable[Span]) -> list[bool]:
     """Return which words are in one of the spans; line ends always are, so that no run crosses them."""
     marks = [word.is_break for word in words]

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from campaign.domain.checks import opening
 from campaign.domain.findings import Level
-from campaign.domain.language import BothLists, Language
+from campaign.domain.language import LANGUAGES, BothLists, Language
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.newspapers.cards import Refusal, Rules
 from campaign.domain.templates.kinds import Kind
-from tests.builders import FACTS, a_campaign, a_card, a_content, a_manuscript, a_source, a_template, of
+from tests.builders import EXAMPLES, FACTS, TOWN, a_campaign, a_content, a_manuscript, a_source, a_template, of
 from tests.domain.checks.tables import Table, cases
 
 KEYWORDS = BothLists(en=("asylum", "agreement"), es=("asilo", "acuerdo"))
@@ -84,83 +81,58 @@ def test_nothing_written_is_nothing_found() -> None:
     assert not list(opening.check(manuscript("", "en")))
 
 
+EXAMPLE: dict[Language, str] = {language: EXAMPLES[language]["opening"] for language in LANGUAGES}
 OWN: Table = {
     "en": {
         "own words": "I still hear the door of that bus.",
-        "our words, but later": "I still hear it. Here is what the public record shows about it.",
-        "three words of ours": "A town that shouted has gone quiet.",
-        "a title": "I read The Long Road Home From the Border last night.",
-        "a quotation": "“Nobody would say where it went”: so a driver told me.",
-        "a term of the trade and a name": "An Asylum Cooperative Agreement with Guatemala is a bad joke.",
+        "all of an example but a word": EXAMPLE["en"].replace("winter ", ""),
+        "the first half of an example": "When the last bus pulled out of our station that winter night, I was there.",
+        "a choice of ours": EXAMPLES["en"]["ask"],
+        "a fact's claim": "More than 900 Hondurans and Salvadorans were sent to Guatemala.",
+        "an example of another template": "Every harvest our fields are picked by hands that we never shake.",
     },
     "es": {
         "palabras propias": "Todavía oigo la puerta de aquel autobús.",
-        "palabras nuestras, pero después": "Todavía la oigo. Esto es lo que consta en los registros públicos.",
-        "un término del oficio": "Un Acuerdo de Cooperación de Asilo no es un asilo.",
-        "una cita": "«Nadie dijo adónde iba», me contó un chofer.",
+        "un ejemplo sin una palabra": EXAMPLE["es"].replace(" fría", ""),
+        "una petición nuestra": EXAMPLES["es"]["ask"],
+        "la afirmación de un dato": "Más de 900 hondureños y salvadoreños fueron enviados a Guatemala.",
     },
 }
-OURS: Table = {
+PASTED: Table = {
     "en": {
-        "the template's own opening": "When the last bus pulled out of our station that winter night, I was there.",
-        "six words of another part": "My neighbors say a town that once opened its doors sleeps badly.",
-        "another template's opening": "Every harvest our fields are picked by strangers.",
-        "a fact's claim": "More than 900 Hondurans and Salvadorans were sent to Guatemala.",
-        "a fact's phrasing, after a "
-        "salutation": "Dear Editor,\n\nIt took in more than 900 people from two neighboring countries.",
+        "the whole example": EXAMPLE["en"],
+        "after a salutation": f"Dear Editor,\n\n{EXAMPLE['en']}",
+        "in other letters and over two lines": EXAMPLE["en"].upper().replace(" THAT", "\nTHAT"),
+        "the example of the stake": f"I was there. {EXAMPLES['en']['stake']} We all were.",
     },
     "es": {
-        "el comienzo de la plantilla": "Cuando el último autobús salió de nuestra estación, yo estaba allí.",
-        "seis palabras de otra parte": "Dicen que un pueblo que una vez abrió sus puertas duerme mal.",
-        "la afirmación de un dato": "Más de 900 hondureños y salvadoreños fueron enviados a Guatemala.",
-        "sin tildes también": "Esto es lo que consta en los registros publicos.",
+        "el ejemplo entero": EXAMPLE["es"],
+        "sin tildes": EXAMPLE["es"].replace("ú", "u").replace("ó", "o").replace("í", "i"),
+        "el ejemplo de la vivencia": f"Yo estaba. {EXAMPLES['es']['stake']} Todos estábamos.",
     },
 }
 
 
 @pytest.mark.parametrize(("language", "text"), cases(OWN))
-def test_a_first_sentence_of_ones_own_passes(language: Language, text: str) -> None:
+def test_only_a_whole_example_is_not_the_writers_own(language: Language, text: str) -> None:
     assert not of("LEDE-2", opening.check(manuscript(text, language)))
 
 
-@pytest.mark.parametrize(("language", "text"), cases(OURS))
-def test_a_first_sentence_of_ours_warns_and_stops_where_form_letters_are_refused(language: Language, text: str) -> None:
-    letter = manuscript(text, language)
-    refused = replace(letter, card=a_card(language, letters=Rules(refuses=(Refusal.FORM_LETTERS,))))
-    (finding,) = of("LEDE-2", opening.check(letter))
-    (refusal,) = of("LEDE-2", opening.check(refused))
+@pytest.mark.parametrize(("language", "text"), cases(PASTED))
+def test_a_pasted_example_stops(language: Language, text: str) -> None:
+    pasted = manuscript(text, language)
+    (finding,) = of("LEDE-2", opening.check(pasted))
 
-    assert (finding.level, refusal.level) == (Level.WARN, Level.STOP)
-    assert finding.words == (text[finding.start : finding.end],)
+    assert finding.level is Level.STOP
+    assert finding.words == (pasted.reading.text[finding.start : finding.end],)
 
 
-def test_a_few_words_of_ours_in_a_very_long_first_sentence_get_a_tip() -> None:
-    text = "We asked and asked, " + "and they told us to wait and to come back some other day, " * 6
-    text += OURS["en"]["six words of another part"]
-    (finding,) = of("LEDE-2", opening.check(manuscript(text, "en")))
+def test_an_example_with_the_writers_answers_in_it_is_still_ours() -> None:
+    template = a_template(texts={"opening": "We in {town} saw the last bus leave."}, blanks=[TOWN["en"]])
+    text = "We in Mill River saw the last bus leave."
 
-    assert finding.level is Level.HINT
-
-
-FOUR_WORDS: Table = {
-    "en": {
-        "four of ours in a row": "I walked out of our station with a heavy heart.",
-        "four twice over": "Somebody in this town asks what became of them.",
-        "five in a row": "Somebody opened a door to her that night.",
-    },
-    "es": {
-        "cuatro nuestras seguidas": "Salió de nuestra estación aquella tarde un autobús vacío.",
-        "cuatro en medio": "Dicen que nadie dijo adónde iba aquel autobús.",
-        "cinco seguidas": "Pregunto quién fue y qué fue de ellos hoy.",
-    },
-}
-
-
-@pytest.mark.parametrize(("language", "text"), cases(FOUR_WORDS))
-def test_four_words_of_ours_get_a_tip(language: Language, text: str) -> None:
-    (finding,) = of("LEDE-2", opening.check(manuscript(text, language)))
-
-    assert finding.level is Level.HINT
+    assert of("LEDE-2", opening.check(a_manuscript(text, template=template, blanks={"town": "Mill River"})))
+    assert not of("LEDE-2", opening.check(a_manuscript(text, template=template)))
 
 
 TO_READERS: Table = {

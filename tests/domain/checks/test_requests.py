@@ -14,6 +14,7 @@ from tests.domain.checks.tables import Table, cases
 ONE: Table = {
     "en": {
         "a writer asks senators": "I ask our senators to hold hearings on it.",
+        "a writer is asking": "I'm asking our senators to hold hearings on it. We are also calling on the mayor.",
         "a group asks for something": "We therefore ask for a public hearing. It would cost little.",
         "an order to readers": "Call your senators before Friday.",
         "a bill to support": "It is a good plan. Support the bill that our neighbors wrote.",

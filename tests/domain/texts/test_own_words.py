@@ -1,4 +1,4 @@
-"""Which words of a text are ours: runs as a phrase search sees them, and how much of the whole they are."""
+"""Which words of a text are ours: what was taken as a whole or in a long run, and how much of the whole it is."""
 
 from __future__ import annotations
 
@@ -40,21 +40,66 @@ def test_every_copied_stretch_is_found_in_order() -> None:
     "text",
     [
         "We read Where the Planes Went on All Those Nights Before Dawn to the children.",
-        f"She wrote “{EXAMPLES['en']['opening']}” on the wall.",
+        f"She wrote “{EXAMPLES['en']['ask']}” on the wall.",
         "We mean the Asylum Cooperative Agreement of Guatemala, the Senate Judiciary Committee of all.",
     ],
 )
 def test_a_title_a_quotation_and_names_alone_are_not_copied(text: str) -> None:
-    assert copied(text) == Copied(0.0, ())
+    assert copied(text) == Copied(0, len(text.split()), ())
 
 
-def test_a_figure_is_one_word_however_it_is_written() -> None:
-    """A date has one wording; eight words of it are not eight words of ours."""
-    short = "Lawyers of the government filed nearly 5,000 sheets. Nobody was told."
-    long = "Lawyers of the government filed nearly 5,000 motions in November 2025, and nobody was told."
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_example_is_never_ours(language: Language) -> None:
+    """Nobody is told that her words are ours because we once wrote something like them."""
+    assert stretches(f"{EXAMPLES[language]['opening']} {EXAMPLES[language]['stake']}", language) == []
 
-    assert copied(short).stretches == ()  # neither cited nor offered, and seven words are not long
-    assert [stretch.length for stretch in copied(long).stretches] == [10]
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to know what became of them, since we pay.",
+        "Here is what the public record hides.",
+        "In 2025 lawyers of the government filed nearly 5,000 sheets of paper.",
+    ],
+)
+def test_everyday_runs_and_numbers_are_nobodys(text: str) -> None:
+    assert stretches(text) == []
+
+
+def test_what_several_of_our_texts_say_anyone_would() -> None:
+    common = "I ask our members of Congress to hold a hearing on it"
+    templates = [
+        a_template(slug=slug, texts={"ask": f"{common} {end}."}) for slug, end in (("a", "now"), ("b", "soon"))
+    ]
+    content = a_content(templates)
+    [once, whole] = [
+        a_manuscript(text, template=templates[0], content=content).copied.ours
+        for text in (f"{common}, please, and at night.", f"Please listen. {common} now. That is all.")
+    ]
+
+    assert (once, whole) == (0, 13)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phrasing_and_a_request_kept_word_for_word_are_ours(language: Language) -> None:
+    claim, ask = FACTS[0].claim[language], EXAMPLES[language]["ask"]
+    text = f"I sold tires in Deming until last June.\n\n{claim} [@{FACTS[0].id}]\n\n{ask}"
+    found = a_manuscript(text, language).copied
+
+    assert found.ours == len(f"{claim} {ask}".split())
+    assert found.words == found.ours + 8
+    assert len(found.stretches) == 2
+
+
+def test_a_short_sentence_of_ours_counts_as_a_whole_and_not_in_part() -> None:
+    template = a_template(texts={"facts": "Here is the record."})
+
+    def ours(text: str) -> int:
+        return a_manuscript(text, template=template, content=a_content([template])).copied.ours
+
+    assert ours("They left. Here is what the public record shows about it. We wept.") == 0
+    assert copied("They left. Here is what the public record shows about it. We wept.").ours == 9
+    assert ours("They left. Here is the record. We wept.") == 0  # four words are anyone's
 
 
 def test_a_long_run_counts_whoever_of_ours_wrote_it() -> None:
@@ -67,7 +112,7 @@ def test_a_long_run_counts_whoever_of_ours_wrote_it() -> None:
     )
 
     assert [stretch.length for stretch in manuscript.copied.stretches] == [LONG_RUN]
-    assert manuscript.copied.share == 0
+    assert manuscript.copied.share == LONG_RUN / 16
 
 
 @given(TEXTS)
@@ -77,7 +122,8 @@ def test_stretches_are_in_order_and_never_span_a_line_end(words: list[str]) -> N
     body, found = manuscript.reading.text, manuscript.copied
 
     assert 0 <= found.share <= 1
-    assert bool(found.share) <= bool(found.stretches)
+    assert bool(found.ours) == bool(found.stretches)
+    assert all(a.end <= b.start for a, b in zip(found.stretches, found.stretches[1:], strict=False))
     assert all(0 <= stretch.start < stretch.end <= len(body) for stretch in found.stretches)
     assert [stretch.start for stretch in found.stretches] == sorted(stretch.start for stretch in found.stretches)
     assert not any("\n" in body[stretch.start : stretch.end] for stretch in found.stretches)

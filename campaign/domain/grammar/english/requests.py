@@ -40,6 +40,8 @@ REQUESTS = Requests(
     anywhere=re.compile(
         r"\b(?:(?:i|we)(?:'d| would| will| do| also| now| only| therefore| hereby| must| want to| have to){0,2} "
         r"(?:ask|urge|call on|call upon|implore|beg|beseech|request|demand|press|appeal to)\b"
+        r"|(?:i'm|i am|we're|we are)(?: also| now| only| therefore| just)? (?:asking|urging|calling on|calling upon"
+        r"|imploring|begging|requesting|demanding|pressing|appealing to)\b"
         r"|(?:let me|let us|allow me to) (?:ask|urge)\b"
         r"|please (?!note\b)"
         r"|(?<!will )(?<!did )(?<!they )vote (?:for|against|yes|no|down)\b)"
