@@ -29,9 +29,9 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _way(manuscript: Manuscript) -> Message:
-    """Return where a name can be withheld, as far as it is known."""
+    """Return where a name can be withheld, as far as it is known: a warning may rest on an old rule too."""
     paper = manuscript.paper_name
-    if Refusal.ANONYMOUS in manuscript.rules.refuses:
+    if Refusal.ANONYMOUS in manuscript.stated_rules.refuses:
         text = N_("{paper} publishes no letter without its writer’s name, so leave out what could harm you.")
     elif paper:
         text = N_("Before you send it, ask {paper} whether it can withhold your name.")
