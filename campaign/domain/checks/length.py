@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.findings import Finding, Level, Message
+from campaign.domain.figures.dates import DatePhrase, Tie
+from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.newspapers.freshness import is_fresh
 
 #: Editors like short letters; one of this length is within the limit of every newspaper we have rules for.
 SHORT_LETTER = 150
@@ -83,11 +86,28 @@ def _too_long(manuscript: Manuscript, count: int) -> Message:
             "This has {count} words, and the template allows {max}. Cut {over}, or tell us the limit of your paper.",
             values,
         )
+    if manuscript.card and not manuscript.draft.paper.max_words and not is_fresh(manuscript.card, manuscript.today):
+        return _over_old_limit(manuscript.card, values)
     if values["paper"]:
         return Message(
             "This has {count} words, and {paper} takes {max} at most. Cut {over}; papers are strict.", values
         )
     return Message("This has {count} words, and your paper takes {max} at most. Cut {over}; papers are strict.", values)
+
+
+def _over_old_limit(card: Newspaper, values: dict[str, object]) -> Message:
+    """A limit counts whatever its age; whoever knows a newer one can say so."""
+    if card.as_of is None:
+        text = N_(
+            "This has {count} words, and {paper} takes {max} at most. Cut {over}, or change the limit if you know better: "
+            "we do not know how old it is."
+        )
+        return Message(text, values)
+    text = N_(
+        "This has {count} words, and {paper} takes {max} at most. Cut {over}, or change the limit if you know better: we "
+        "last checked it {checked}."
+    )
+    return Message(text, {**values, "checked": DatePhrase(Tie.ON, card.as_of)})
 
 
 def _too_short(manuscript: Manuscript, count: int) -> Message:

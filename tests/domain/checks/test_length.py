@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.checks import length
+from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
@@ -125,6 +126,40 @@ def test_the_card_of_a_paper_rules_where_the_writer_says_nothing() -> None:
     (finding,) = length.check(a_manuscript("one two three", card=card))
 
     assert "The Daily Card takes 2" in str(finding.message)
+
+
+@pytest.mark.parametrize(
+    "as_of, said",
+    [
+        (PartialDate(2018, 7), "change the limit if you know better: we last checked it "),
+        (None, "change the limit if you know better: we do not know how old it is."),
+    ],
+)
+def test_an_old_limit_counts_and_says_how_old_it_is(as_of: PartialDate | None, said: str) -> None:
+    card = a_card(letters=Rules(max_words=2), as_of=as_of)
+    (finding,) = length.check(a_manuscript("one two three", card=card))
+    corrected = a_manuscript("one two three", card=card, paper=NewspaperDetails(max_words=3))
+
+    assert finding.level is Level.STOP
+    assert said in str(finding.message)
+    assert list(length.check(corrected)) == []
+
+
+@pytest.mark.parametrize("kind, id", [(Kind.LETTER, "LEN-1"), (Kind.OP_ED, "LEN-3")])
+@pytest.mark.parametrize("text, over", [("four", 0), ("fünf!", 1), ("an ñ, a ñ", 5), ("", 0)])
+def test_a_limit_in_characters_counts_spaces(kind: Kind, id: str, text: str, over: int) -> None:
+    rules = Rules(max_characters=4)
+    found = of(id, length.check(a_manuscript(text, kind=kind, card=a_card(letters=rules, oped=rules))))
+    stops = [finding for finding in found if finding.level is Level.STOP]
+
+    assert [f"Cut {over}; its form" in str(finding.message) for finding in stops] == [True] * bool(over)
+
+
+def test_a_text_with_too_many_words_is_not_told_of_its_characters_too() -> None:
+    card = a_card(letters=Rules(max_words=2, max_characters=4))
+    (finding,) = length.check(a_manuscript("one two three", card=card))
+
+    assert "3 words" in str(finding.message)
 
 
 def words(count: int) -> str:
