@@ -7,6 +7,8 @@ import re
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from campaign.domain.checks import CHECKS, findings, is_held_back
 from campaign.domain.figures.dates import PartialDate
@@ -54,6 +56,22 @@ def test_a_letter_that_breaks_every_rule_is_stopped_by_fresh_ones_alone(kind: Ki
     assert len(stops(STRICT, CHECKED, kind) - without) >= 5
     for as_of in OLD:
         assert stops(STRICT, as_of, kind) == without
+
+
+SOME_RULES = st.builds(
+    Rules,
+    days_since_article=st.none() | st.integers(1, 30),
+    frequency_limit_days=st.none() | st.integers(1, 90),
+    exclusivity=st.sampled_from([None, True]),
+    requires=st.lists(st.sampled_from(Required), unique=True).map(tuple),
+    refuses=st.lists(st.sampled_from(Refusal), unique=True).map(tuple),
+    machine_writing=st.sampled_from(MachineWriting),
+)
+
+
+@given(SOME_RULES, st.sampled_from(OLD), st.sampled_from(Kind))
+def test_no_old_rule_ever_adds_a_stop(rules: Rules, as_of: PartialDate | None, kind: Kind) -> None:
+    assert stops(rules, as_of, kind) == stops(Rules(), None, kind)
 
 
 def test_an_old_rule_is_a_tip_that_says_how_old_it_is() -> None:
