@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.people.exposures import Exposure, People
+from campaign.domain.people.exposure import Exposure
+from campaign.domain.people.people_of_letter import People
 from campaign.domain.people.private_words import Kind
 from campaign.domain.people.rewording import without_name
 

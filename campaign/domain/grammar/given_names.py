@@ -51,6 +51,17 @@ venancio veronica vicenta vicente victor victoria victoriano vidal vilma violeta
 wendy wilber wilfredo william wilmer wilson xavier xiomara xochitl yadira yahaira yahir yajaira yamileth yamilet yanet yanira yareli
 yaritza yazmin yeimi yenifer yeny yesenia yessica yobani yohana yolanda yoselin yovani yuliana yulissa yuri yuridia zacarias zaida
 zenaida zenon zoila zulema zulma
+adelaida alejandrina anselma arcadia arcelia arely aristeo audelia azael baudelio belinda benita bety bibiana braulia calixto casimiro
+celedonia celso cesia cindy clementina cleotilde corina damiana deyanira dilma donato doroteo edenilson eladio elizabeth elpidio enedina
+eneida enma epifanio erlinda ernan esau eudocio eulogio evodio exequiel fermina filadelfo fredy gaudencio glendy gumersinda hercilia
+herminio honorina ildefonso inocencia iraida isamar isela itzayana janeth jeison jeronima jhon juvenal juventina kareli karely katia keidy
+kerlin leocadio leoncio liborio lilibeth lisandra lizeth lety ludivina luzdivina magaly maite marbella marcial maricel mariluz marisabel
+maximina mayela melecio merari meybelin migdalia mirtala modesta nahomi nazaria nery nohelia norberta olegario olimpia oralia petronila
+policarpo ponciano raymunda rigoberta romualdo roselia rosmery rubidia rutilio sabas salvadora samara senaida serapio silvana soila
+teodolinda tereso ubaldina urania valdemar vianey wendi wilian xenia yaneth yanely yeison yensi yesica yolany yosselin zoraida eudoro
+evangelista fausto frida genoveva graciano jesusa jovito leonila librada lucina luis marcelina melitona nicho obdulia ofelio otila pantaleon
+prisciliano quirino refugia rosaelia sostenes tacho tencha toribia urbana vicentina wilfrido yuridia zeferino ixmucane itzamara yaretzi
+dayami yunior yoandri leydi lisset odalys osvaldo raciel yaima yanisleidy jocelyne guerda wideline jeanty roodson mirlande
 """
 _ENGLISH = """
 aaron abby adam addison agnes aiden alan albert alex alexander alfred alice allen alvin alyssa amber amos amy andrew andy angela ann anna
@@ -90,7 +101,7 @@ jean jeanne jihad jin kamal karim khadija khalid khalil kofi kwame laila lamin l
 marie marjan maryam maryna mehmet mei mikael ming mohamed mohammad mohammed muhammad mulu mustafa mykola nadia najib nasir natasha
 ngoc ngozi nguyen nkechi oksana oleg oleh oleksandr olena omar ousmane parisa phuong pierre priya quang rahel rahim rajesh ramin rania
 rashid reza rita roza roya sadia said salma samir samira sara selam semira serhii shabnam shirin solomon sunita suleiman svetlana
-tariq tatyana tesfaye thi thuy tsegaye viktor vitaliy volodymyr wei xin yasmin yonas yosef yulia yusuf sami zahra zainab zaynab
+tariq tatyana tesfaye thi thuy tsegaye viktor vitaliy volodymyr wei xin yasmin yonas yosef glenda yulia yusuf sami zahra zainab zaynab
 """
 #: Given names that are met often.
 GIVEN_NAMES = frozenset(fold(name) for name in f"{_SPANISH} {_ENGLISH} {_OTHER}".split())
@@ -103,9 +114,12 @@ ALSO_WORDS = frozenset(
     jack jackson jay jerome jesus jordan joy june julio justina lance lee leon linda lina lino logan lola lucero lucha luz marina mark
     marshall mason maxim maya mayo memo neto nena tino lito mercedes milagro milagros minerva miranda modesto morgan natividad nelson nina noel olivia opal pat
     paz pearl penny perla perry piedad pilar placido preston pura ray refugio regina reina remedios reyes rich rita robin roman romeo
-    rosario rose ross ruby ruben salvador sandy santa santiago santos sierra socorro sol soledad summer sue ted toni transito trinidad
+    rosario rose ross ruby ruben salvador sandy santa santiago santos sierra socorro urania sol soledad summer sue ted toni transito trinidad
     troy urbano valencia vera victoria vidal viola violet violeta virginia wade warren wayne will
     """.split()
 )
 #: Small words within a name.
 PARTICLES = r"de|del|de\s+la|de\s+los|de\s+las|da|dos|van|von|bin|al|el"
+#: What makes a name small, and what it takes the place of: "Tomasita" of "Tomasa" or "Tomás".
+SMALL_FORMS = ("ita", "ito")
+ENDS = ("", "a", "o")

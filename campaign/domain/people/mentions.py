@@ -77,7 +77,7 @@ def _all(text: str, number: int, grammar: Grammar, known: Known, met: frozenset[
             is_new = goes_on or match["noun"] in met
             yield Mention(Who.UNNAMED if is_new else Who.REFERRED, *match.span(), number, noun=match["noun"])
     for match in people.many.finditer(folded):
-        if not people.weak_before.search(re.sub(r"(?:[\w'-]+\s+){0,2}$", "", folded[: match.start()])):
+        if not people.weak_before.search(re.sub(r"(?:[\w'-]+\s+)?$", "", folded[: match.start()])):
             yield Mention(Who.MANY, *match.span(), number)
     for match in people.oneself.finditer(folded):
         yield Mention(Who.ONESELF, *match.span(), number)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from campaign.domain.evidence.attribution import is_role
-from campaign.domain.grammar.given_names import ALSO_WORDS, GIVEN_NAMES, PARTICLES
+from campaign.domain.grammar.given_names import ALSO_WORDS, ENDS, GIVEN_NAMES, PARTICLES, SMALL_FORMS
 from campaign.domain.grammar.languages import GRAMMARS, words_of_all
 from campaign.domain.grammar.pack import Grammar
 from campaign.domain.grammar.people import People
@@ -78,6 +78,11 @@ class Name:
         return frozenset(word for word in fold(self.text).split() if word.strip(".") not in _TITLES)
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a folded word is a given name, or the small form of one: "tomasita"."""
+    return word in GIVEN_NAMES or any(word[:-3] + end in GIVEN_NAMES for end in ENDS if word.endswith(SMALL_FORMS))
+
+
 def names_in(text: str, grammar: Grammar, known: Known) -> Iterator[Name]:
     """Yield the names in a sentence; `known` are those whom everyone may name."""
     folded = fold(text)
@@ -91,7 +96,7 @@ def names_in(text: str, grammar: Grammar, known: Known) -> Iterator[Name]:
 def _name_of(match: re.Match[str], text: str, folded: str, grammar: Grammar, known: Known) -> Name | None:
     """Return the name that a run of capitals holds, if it holds one."""
     start, end = _trimmed(match, text, folded)
-    if start >= end:
+    if start >= end or folded[start:end] in _TITLES:
         return None
     words = [_POSSESSIVE.sub("", word.strip(".")) for word in folded[start:end].split()]
     before = _WORD.findall(folded[max(0, start - _REACH) : start])
@@ -112,7 +117,7 @@ def _name_of(match: re.Match[str], text: str, folded: str, grammar: Grammar, kno
     nicknamed = _stands(people.nickname_before, folded, start) and start > 4
     public = _is_public(words, before, known, is_met=titled or introduced or related or explained)
     first = next((word for word in words if word not in _TITLES), "")
-    is_given = first in GIVEN_NAMES and (start > 0 or len(words) > 1 or first not in ALSO_WORDS)
+    is_given = is_given_name(first) and (start > 0 or len(words) > 1 or first not in ALSO_WORDS)
     is_sure = public or own or titled or introduced or related or explained or is_given
     at_place = _stands(people.at_place_before, folded, start)
     if is_given and len(words) == 1 and first in ALSO_WORDS and at_place and not (introduced or related or titled):
@@ -189,7 +194,7 @@ def _small_names(text: str, folded: str, grammar: Grammar) -> Iterator[Name]:
     has_capitals = re.search(r"[A-ZÁÉÍÓÚÑ]", text) is not None
     for match in _SMALL_WORD.finditer(text):
         word = folded[match.start() : match.end()]
-        if word not in GIVEN_NAMES:
+        if not is_given_name(word):
             continue
         introduced = _stands(people.naming_before, folded, match.start())
         related = _stands(people.relation_before, folded, match.start())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from campaign.domain.language import fold
-from campaign.domain.people.exposures import Exposure
+from campaign.domain.people.exposure import Exposure
 from campaign.domain.texts.reading import Reading
 
 _REACH = 60

@@ -9,7 +9,7 @@ from campaign.domain.grammar.people import People
 
 #: Whoever a writer may know.
 _NOUN = (
-    r"(?:neighbor|friend|cousin|co-?worker|colleague|student|pupil|classmate|roommate|husband|wife|spouse|partner|fiancee?|boyfriend"
+    r"(?:neighbor|friend|buddy|pal|cousin|co-?worker|colleague|student|pupil|classmate|roommate|husband|wife|spouse|partner|fiancee?|boyfriend"
     r"|girlfriend|brother|sister|uncle|aunt|nephew|niece|(?:step|grand|god)?(?:son|daughter|mother|father|child)(?:-in-law)?"
     r"|(?:brother|sister)-in-law|mom|dad|grandma|grandpa|parishioner|client|patient|tenant|employee|nanny|housekeeper|gardener|barber"
     r"|hairdresser|cook|chef|boss|foreman|crew\s+boss|landlord|babysitter|boy|girl|kid|baby|man|woman|lady|guy|fellow|mechanic|roofer"
@@ -26,7 +26,7 @@ PEOPLE = People(
     ),
     known_after=re.compile(rf",\s+(?:my|our|an?|his|her|the)\s+{_ADJECTIVES}{_NOUN}\b"),
     naming_before=re.compile(
-        r"\b(?:named|called|nicknamed|known\s+(?:to\s+\w+\s+)?as|names?\s+(?:is|was)|goes\s+by|(?:calls?|called)\s+(?:him|her)"
+        r"\b(?:named|called|nicknamed|known\s+(?:to\s+\w+\s+)?as|names?\s+(?:is|was)|goes\s+by|(?:calls?|called)\s+(?:him|her)|(?:we|they|everyone|everybody|people|folks|kids)\s+(?:all\s+)?calls?|is\s+about"
         r"|(?:it|he|she|that)(?:'s|\s+is|\s+was)|ours\s+is|ever\s+(?:seen|saw|had|met|knew)\s+(?:is|was)|i\s+mean"
         r"|(?:ask|asked|asking|looking|look)\s+for)\s+$"
     ),
@@ -57,7 +57,7 @@ PEOPLE = People(
     weak_before=re.compile(r"\b(?:of|with|on|in|at|from|to|by|than|like|about|as|near|behind|beside|into|not)\s+$"),
     relative_after=re.compile(r"[^.,;:]{0,40}\b(?:who|whose|that)\b"),
     at_place_before=re.compile(
-        r"\b(?:in|at|from|near|outside|through|around|across|towards?|via|downtown|(?:north|south|east|west|city|town|streets)\s+of)\s+(?:the\s+)?$"
+        r"\b(?:in|at|from|near|outside|through|around|across|towards?|via|downtown|(?:at|on|of|off|near)\s+\w+\s+and|(?:north|south|east|west|city|town|streets)\s+of)\s+(?:the\s+)?$"
     ),
     perhaps_place_before=re.compile(r"\b(?:of|to|on|over)\s+(?:the\s+)?$"),
     place_before=frozenset("st saint fort lake port mount new north south east west camp".split()),

@@ -53,6 +53,17 @@ PRIVACY = Privacy(
       | \b(?:deportation|removal)\s+order\b | \border\s+of\s+(?:removal|deportation)\b | \bnotice\s+to\s+appear\b | \bordered\s+(?:deported|removed)\b
       | \bankle\s+(?:monitor|bracelet)\b | \bimmigration\s+(?:judge|court|hearing)\s+(?:next|in|on|told|said|ruled|ordered|denied)\b
       | \bsmuggled\s+in\b | \bunder\s+(?:another|someone\s+else's|a\s+false|a\s+borrowed|a\s+fake|a\s+cousin's)\s+(?:name|number)\b
+      | \b(?:on|with|using|under|by)\s+(?:an?|his|her|someone(?:\s+else)?'s|another)\s+(?:\w+'s\s+|\w+\s+)?(?:social(?:\s+security)?(?:\s+number)?|ssn|papers|id)\b
+      | \b(?:his|her)\s+(?:\w+\s+)?(?:case|claim|petition|hearing|file|court\s+date)\b[^.;]{{0,60}}\b(?:thrown\s+out|closed|dismiss\w*|denied|pending|dropped|moved|cancell?ed|called\s+off)\b
+      | \b(?:dismiss|close|throw\s+out|drop|deny|denied|closed|dismissed|reopen)\s+(?:his|her)\s+(?:\w+\s+)?(?:case|claim|petition|application)\b
+      | \b(?:asked|asks|asking|applied|begged)\s+for\s+(?:protection|refuge|shelter|help)\s+at\s+(?:the\s+|a\s+)?(?:port|bridge|border|line|crossing)\b
+      | \b(?:ain't|aint|isn't|is\s+not|not|wasn't|never\s+been)\s+(?:here\s+)?(?:legal|supposed\s+to\s+be\s+here|documented)\b | \bhere\s+(?:unlawfully|without\s+(?:permission|leave)|on\s+an?\s+expired)\b
+      | \bunlawfully\b | \bno\s+(?:legal\s+)?right\s+to\s+be\s+here\b | \b(?:out\s+of|lost\s+(?:his|her)|without\s+a)\s+status\b | \bin\s+the\s+shadows\b | \bcoyotes?\b(?=.*\b(?:paid|carried|brought|led|border)\b)
+      | \b(?:waiting|waits|waited|hoping)\s+(?:on|for)\s+(?:his|her)\s+(?:\w+\s+)?(?:green\s+card|papers|visa|status|hearing|work\s+permit|court\s+date|interview|asylum)\b
+      | \b(?:his|her)\s+(?:own\s+)?(?:deportation|removal|immigration\s+\w+|visa|green\s+card|work\s+permit|tps|daca|papers|asylum\s+\w+)\b(?!\s+(?:grade|for\s+class))
+      | \b(?:has|have|had|must|be|got)\s+to\s+(?:be\s+out\s+of|leave)\s+the\s+country\b | \bmust\s+leave\s+the\s+country\b | \b(?:self-deport\w*|voluntary\s+departure)\b
+      | \b(?:could|can|may|might|would|will|to|gets?|got)\s+(?:still\s+)?be\s+(?:deported|sent\s+back|flown|removed|shipped|put\s+on\s+a\s+plane)\b | \b(?:gets?|got|getting)\s+(?:sent|shipped|flown)\s+(?:back|off|away|home)\b
+      | \b(?:since|after|before|during)\s+the\s+(?:ice\s+)?raid\b | \b(?:never|not)\s+(?:had|have|got|seen)\b[^.;]{{0,50}}\b(?:visa|papers|work\s+permit|green\s+card)\b | \b(?:u|t)\s+visa\b
       | \b(?:fake|borrowed|false|made-?up)\s+(?:social(?:\s+security)?(?:\s+number)?|papers|id)\b
         """,
         re.VERBOSE,
@@ -71,6 +82,9 @@ PRIVACY = Privacy(
            |is\s+looking\s+for|are\s+looking\s+for|has\s+been\s+looking\s+for|looks?\s+for|looked\s+for|wants?|wanted|visited|raided)\s+(?:him|her|his|for\s+(?:him|her))?
       | \b(?:deport|deporting|deported|deports|detained)\s+(?:him|her)\b
       | \b(?:send|sending|sent|ship|shipped|fly|flew|put)\s+(?:him|her)\s+(?:back|away|out|off|home)\b
+      | \b(?:denied|granted|refused|gave|give|deny|grant|turned\s+down)\s+(?:him|her)\s+(?:\w+\s+)?(?:asylum|protection|refuge|status|claim|a\s+hearing)\b
+      | \b{_OFFICERS}\s+(?:\w+\s+)?(?:been|was|were|went|is|are|knocked|waited|showed)\b[^.;]{{0,30}}\b(?:house|door|home|apartment|work|outside)\b
+      | \b(?:fly|flown|send|put|ship|take)\s+(?:him|her)\b[^.;]{{0,20}}\b(?:plane|country|flight|nowhere)\b
       | \b(?:knock|knocked)\b[^.;]{{0,30}}\bfor\s+(?:him|her)\b
         """,
         re.VERBOSE,
@@ -92,8 +106,8 @@ PRIVACY = Privacy(
         \b\d{{1,5}}(?:\s*1/2)?\s+(?:(?:north|south|east|west|[nsew]\.?|old|county|state)\s+)?(?:[\w'.-]+\s+){{1,3}}?{_STREET}(?!\w)
       | \b(?:apartment|apt\.?|trailer|unit|lot|room)\s+(?:no\.\s*|number\s+|\#\s*)?\d+\w?\b
       | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|rents?|hides?|hiding|moved)\s+(?:\w+\s+){{0,6}}?(?:on|in|at|off|along|above|behind)\s+(?:[\w'.-]+\s+){{0,4}}?{_STREET}(?!\w)
-      | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|hides?|hiding)\s+(?:\w+\s+){{0,5}}?(?:in|at|behind|above|over|under|on)\s+(?:the\s+|our\s+|my\s+|a\s+)?
-           (?:[\w'.-]+\s+){{0,4}}?(?:apartments|trailer\s+(?:park|court)|motel|shelter|church|chapel|basement|parsonage|rectory|garage|convent|attic|barn|restaurant|store)\b
+      | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|hides?|hiding)\s+(?:\w+\s+){{0,5}}?(?:in|at|behind|above|over|under|on|next\s+to|across\s+from)\s+(?:the\s+|our\s+|my\s+|a\s+)?
+           (?:[\w'.-]+\s+){{0,4}}?(?:apartments|trailer\s+(?:park|court)|motel|shelter|church|chapel|basement|parsonage|rectory|garage|convent|attic|barn|restaurant|store|sacristy|laundromat|hall|parish|cellar|shed|camper|van|back\s+room|storage\s+unit)\b
         """,
         re.VERBOSE,
     ),

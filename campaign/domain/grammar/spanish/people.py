@@ -8,7 +8,7 @@ from campaign.domain.grammar.people import People
 
 #: Whoever a writer may know.
 _NOUN = (
-    r"(?:vecin[oa]|amig[oa]|amiguit[oa]|prim[oa]|compañer[oa]|companer[oa]|colega|alumn[oa]|estudiante|espos[oa]|marido|mujer|novi[oa]"
+    r"(?:vecin[oa]|amig[oa]|compa|cuate|paisan[oa]|compañerit[oa]|amiguit[oa]|prim[oa]|compañer[oa]|companer[oa]|colega|alumn[oa]|estudiante|espos[oa]|marido|mujer|novi[oa]"
     r"|prometid[oa]|pareja|herman[oa]|hermanit[oa]|ti[oa]|sobrin[oa]|hij[oa]|hijit[oa]|niet[oa]|ahijad[oa]|yerno|nuera|suegr[oa]|cuñad[oa]"
     r"|cunad[oa]|concuñ[oa]|madre|padre|mama|papa|mami|papi|abuel[oa]|abuelit[oa]|client[ea]|paciente|inquilin[oa]|emplead[oa]|niñer[oa]"
     r"|niner[oa]|jardiner[oa]|barber[oa]|peluquer[oa]|cociner[oa]|jef[ea]|capataz|mayordomo|muchach[oa]|muchachit[oa]|niñ[oa]|nin[oa]|niñit[oa]"

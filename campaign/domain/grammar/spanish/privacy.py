@@ -49,15 +49,21 @@ PRIVACY = Privacy(
       | \b(?:escondid[oa]|escondiendose|se\s+esconde|huyendo|huye)\s+(?:\w+\s+){{0,2}}?(?:de|desde\s+que)\s+{_OFFICERS}\b
       | \b(?:carta|juez|jueza|corte)\s+(?:para\s+\w+\s+\w+\s+)?de\s+inmigracion\b
       | \b(?:vive|anda|esta|sigue|estuvo)\s+escondid[oa]\b | \bcon\s+un\s+seguro\s+(?:que|de|prestad|chuec|fals)
-      | \bcon\s+(?:el\s+)?(?:nombre|seguro|numero|papeles)\s+(?:de\s+(?:una?|otr[oa]|su)\b|prestad|falso|chuec)
+      | \bcon\s+(?:el\s+|los\s+|la\s+|las\s+)?(?:nombre|seguro|numero|papeles)\s+(?:de\s+(?:una?|otr[oa]|su)\b|prestad|falso|chuec)
       | \b(?:papeles|documentos|seguro)\s+(?:chuecos?|falsos?|prestados?)\b | \bel\s+suyo\s+no\s+tiene\s+permiso\b
+      | \b(?:cerr|desech|desestim|neg|archiv|anul|reabr|tir)\w*\s+(?:su|el|la)\s+(?:caso|solicitud|peticion|expediente)\b | \b(?:su|el)\s+caso\b[^.;]{{0,40}}\b(?:cerr|desech|desestim|pendiente|juez|corte)\w*
+      | \b(?:aviso|carta|citatorio|papel|notificacion|fecha|cita)\s+(?:de|en|para|con|a)\s+(?:la\s+|el\s+)?(?:corte|juez|jueza|inmigracion|migracion|ice)\b
+      | \b(?:pidio|pedir|pidiendo|solicito)\s+(?:\w+\s+)?(?:proteccion|refugio)\b | \b(?:esta|estaba|vive|sigue|anda)\s+(?:aqui\s+|en\s+el\s+pais\s+)?(?:sin\s+(?:permiso|derecho)|ilegal(?:mente)?|fuera\s+de\s+estatus)\b
+      | \b(?:tienen?|tiene|debe|hay)\s+que\s+(?:salir|irse)\s+del\s+pais\b | \b(?:su|esta)\s+(?:deportacion|expulsion|visa|permiso\s+de\s+trabajo|grillete|estatus|asilo)\b | \bcoyote\b | \bdesde\s+la\s+redada\b
+      | \b(?:(?:ha|habia)\s+(?:caminado|cruzado|pasado|venido)|camino|cruzo|paso)\s+(?:\w+\s+)?(?:por\s+)?el\s+desierto\b | \bespera(?:ndo)?\s+(?:su|sus|la|el|los)\s+(?:\w+\s+)?(?:papeles|visa|permiso|residencia|audiencia|asilo|corte)\b
+      | \b(?:se\s+)?presenta\s+(?:ante|con|en)\s+(?:el\s+)?(?:ice|inmigracion|migracion)\b | \b(?:la|lo)\s+pueden\s+(?:subir|mandar|echar|sacar|devolver|regresar)\b | \b(?:la|lo)\s+(?:quieren|van\s+a)\s+(?:mandar|sacar|subir|echar|regresar|devolver)\b
       | \b(?:nunca|no)\s+(?:pudo|ha\s+podido|logro)\s+(?:arreglar|legalizar)
         """,
         re.VERBOSE,
     ),
     status_of_any=re.compile(
         rf"""
-        \bindocumentad[oa]\b | \bsin\s+(?:\w+\s+(?:y|ni)\s+(?:sin\s+)?)?(?:ningun\s+|un\s+solo\s+|sus\s+)?{_PAPERS}\b(?!\s+o\b)
+        \bindocumentad[oa]\b | \bsin\s+(?:\w+\s+(?:y|ni)\s+(?:sin\s+)?)?(?:ningun\s+|un\s+solo\s+|sus\s+)?{_PAPERS}\b(?!\s+o\b) | ^\W*(?:y\s+)?ni\s+(?:una?\s+)?(?:visa|papel(?:es)?|permiso)\b
         """,
         re.VERBOSE,
     ),
@@ -91,8 +97,8 @@ PRIVACY = Privacy(
       | \b{_WAY}\s+(?:[\w'.-]+\s+){{0,3}}?[\w'.-]+,?\s+(?:numero\s+|en\s+el\s+|no\.\s*|\#\s*|al\s+)?\d{{1,5}}\b
       | \b\d{{1,5}}\s+(?:[\w'.-]+\s+){{1,3}}(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|lane)(?!\w)
       | \b(?:apartamento|apto\.?|depto\.?|departamento|traila|trailer|cuarto|lote|unidad)\s+(?:numero\s+|\#\s*)?\d+\w?\b
-      | \b(?:vive|vivia|duerme|renta|se\s+queda|se\s+esconde|se\s+hospeda)\s+(?:\w+\s+){{0,5}}?(?:en|sobre|por|atras\s+de|detras\s+de|arriba\s+de)\s+(?:la\s+|el\s+)?(?:\w+\s+){{0,2}}?
-           (?:{_WAY}|iglesia|capilla|motel|albergue|garaje|sotano|apartamentos|trailas|traileres|yardas?\s+de\s+trailas|cuarto\s+de)(?!\w)
+      | \b(?:vive|vivia|duerme|renta|se\s+queda|se\s+esconde|se\s+hospeda)\s+(?:\w+\s+){{0,5}}?(?:en|sobre|por|arriba\s+de|encima\s+de|junto\s+a|frente\s+a|atras\s+de|detras\s+de|arriba\s+de)\s+(?:la\s+|el\s+)?(?:\w+\s+){{0,2}}?
+           (?:{_WAY}|iglesia|sacristia|parroquia|casa\s+parroquial|lavanderia|bodega|cochera|casa\s+rodante|camper|capilla|motel|albergue|garaje|sotano|apartamentos|trailas|traileres|yardas?\s+de\s+trailas|cuarto\s+de)(?!\w)
       | \bse\s+queda\s+a\s+dormir\b
         """,
         re.VERBOSE,

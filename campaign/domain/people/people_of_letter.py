@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from campaign.domain.language import fold
+from campaign.domain.people.exposure import Exposure
 from campaign.domain.people.mentions import Mention, Who, mentions_in
 from campaign.domain.people.names import Known, Name
 from campaign.domain.people.private_words import Kind, Private, private_words
-from campaign.domain.texts.quotations import quotations
+from campaign.domain.people.unquoted import sentences_unquoted
 from campaign.domain.texts.reading import Reading
 
 _FAR = 6  # sentences after which nobody knows any more who "she" is
@@ -22,25 +23,7 @@ _LONG_AGO = 45  # years after which nobody can be sent away for it
 _PAST = Private(Kind.STATUS, 0, 0)
 #: Whoever something may be done to.
 _OBJECTS = frozenset(Who) - {Who.REFERRED, Who.ONESELF}
-_SHORT = re.compile(r"[“«\"][A-ZÁÉÍÓÚÑ][\w’']*(?: [A-ZÁÉÍÓÚÑ][\w’']*)?[.,]?[”»\"]")
 _YEAR = re.compile(r"(?<![\d$,.])(1[5-9]\d\d|20\d\d)(?![\d,%])")
-
-
-@dataclass(frozen=True, slots=True)
-class Exposure:
-    """A name and what is said of its bearer; positions are the name's in the body."""
-
-    name: Name
-    kind: Kind
-    words: str
-    start: int
-    end: int
-    is_own_child: bool = False
-
-    @property
-    def is_harmless(self) -> bool:
-        """Whether it is only how old the writer's own child is, or where they go to school."""
-        return self.is_own_child and self.kind in (Kind.CHILD, Kind.SCHOOL)
 
 
 class People:
@@ -55,14 +38,7 @@ class People:
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """The sentences without what is quoted; a nickname in quotation marks is a name."""
-        whole = list(self.reading.text)
-        for start, end in quotations(self.reading.text):
-            if _SHORT.fullmatch(self.reading.text, start, end):
-                whole[start] = whole[end - 1] = " "
-            else:
-                whole[start:end] = " " * (end - start)
-        own = "".join(whole)
-        return tuple(own[sentence.start : sentence.end] for sentence in self.reading.sentences)
+        return sentences_unquoted(self.reading)
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
@@ -115,12 +91,19 @@ class People:
         name = mention.name
         if name is None or self._is_past(mention, number) or self._has_gone_public(mention, number):
             return
-        if not name.is_sure and mention.start == 0 and number != mention.sentence:
+        if not name.is_sure and mention.start == 0 and number != mention.sentence and not self._is_met_again(mention):
             return
         offset = self.reading.sentences[mention.sentence].start
         words = self.texts[number][private.start : private.end].strip()
         own = self._is_own_child(mention)
         yield Exposure(name, private.kind, words, offset + name.start, offset + name.end, own)
+
+    def _is_met_again(self, mention: Mention) -> bool:
+        """Whether the next sentence goes on about someone, or another has the same name: then it is a person's."""
+        after = self.mentions[mention.sentence + 1 : mention.sentence + 2]
+        again = (one for here in self.mentions for one in here if one.name and one is not mention)
+        is_referred = any(one.who is Who.REFERRED for here in after for one in here)
+        return is_referred or any(mention.name and one.name and mention.name.words & one.name.words for one in again)
 
     def whom_it_concerns(self, number: int, private: Private) -> Mention | None:
         """Return whom private words tell of."""
@@ -162,11 +145,18 @@ class People:
                 if mention.name and number - place > _reach(mention.name):
                     continue
                 is_near = number - place <= 1
+                if mention.name and not mention.name.is_sure:
+                    return self._surer(mention)
                 if mention.who in (Who.NAMED, Who.UNNAMED) or is_near and mention.who is Who.PUBLIC:
                     return mention
                 if mention.who is Who.ANYONE and (place == number or is_near and mention.start < _EARLY):
                     return mention
         return None
+
+    def _surer(self, mention: Mention) -> Mention:
+        """Return the last sure name of the same sentence before what may be none."""
+        before = [one for one in self.mentions[mention.sentence] if one.start < mention.start]
+        return next((one for one in reversed(before) if one.name and one.name.is_sure), mention)
 
     def _described(self, number: int) -> Mention | None:
         """Return the one person named before, where a sentence begins with what they are: "our champion"."""
@@ -247,4 +237,6 @@ class People:
 
 def _reach(name: Name) -> int:
     """Return how many sentences later a text may still tell of someone."""
-    return _FAR if name.is_sure else 2 if name.is_nickname else 1
+    if name.is_sure:
+        return _FAR
+    return 2 if name.is_nickname or " " in name.text else 1
