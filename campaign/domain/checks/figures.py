@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.evidence.derived import follows
+from campaign.domain.evidence.derived import follows, is_ratio_or_lapse
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.holding import Verdict, best_fact, says_figure, verdict
 from campaign.domain.figures.mentions import Mention
@@ -79,7 +79,7 @@ def _cited(
     if found is Verdict.WEAKER:
         text = N_("“{figure}” says less exactly what the cited fact says: “{claim}”")
         yield _finding("FACT-2", Level.HINT, Message(text, values), sentence, mention)
-    elif found is not Verdict.DIFFERS or not _is_explained(manuscript, sentence, mention, belongs.facts):
+    elif found is not Verdict.DIFFERS or not _is_explained(manuscript, sentence, mention, belongs.facts, siblings):
         level, message = _mismatch(manuscript, sentence, mention, belongs, values, found)
         if sentence.cited and found not in (Verdict.REVERSED, Verdict.OTHER_PERIOD):
             level = _weight(manuscript, sentence, mention, belongs.facts, siblings)
@@ -87,10 +87,18 @@ def _cited(
             yield _finding("FACT-2", level, message, sentence, mention)
 
 
-def _is_explained(manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...]) -> bool:
-    """Whether a number follows from facts of the letter, and is no misspelled date."""
-    is_date = bool(sentence.cited) and is_no_date(mention, sentence, facts, manuscript.grammar)
-    return not is_date and follows(mention, facts_at_hand(manuscript, sentence))
+def _is_explained(
+    manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...], siblings: tuple[Mention, ...]
+) -> bool:
+    """Whether a number follows from facts of the letter, and is no misspelled date nor in the place of its fact's own."""
+    at_hand = facts_at_hand(manuscript, sentence)
+    if not sentence.cited:
+        return follows(mention, at_hand)
+    if is_no_date(mention, sentence, facts, manuscript.grammar):
+        return False
+    if stands_in(mention, sentence, facts, siblings, manuscript.grammar):
+        return is_ratio_or_lapse(mention, [quantity for fact in at_hand for quantity in fact.quantities])
+    return follows(mention, at_hand)
 
 
 def _weight(

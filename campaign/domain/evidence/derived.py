@@ -22,13 +22,14 @@ def follows(mention: Mention, facts: Iterable[Fact]) -> bool:
     """Whether a number can be worked out from the facts, or is the time since or between their dates."""
     known = tuple(facts)
     quantities = [quantity for fact in known for quantity in fact.quantities]
-    return (
-        is_share(mention, quantities)
-        or is_multiple(mention, quantities)
-        or is_sum(mention, quantities)
-        or is_day(mention, known)
-        or _is_lapse(mention, quantities)
-    )
+    return is_ratio_or_lapse(mention, quantities) or is_sum(mention, quantities) or is_day(mention, known)
+
+
+def is_ratio_or_lapse(mention: Mention, quantities: Iterable[Quantity]) -> bool:
+    """Whether it is a share or a multiple that follows from the quantities, or a length of time that they do not count."""
+    known = tuple(quantities)
+    is_lapse = mention.unit in TIMES and not any(quantity.unit in TIMES for quantity in known)
+    return is_lapse or is_share(mention, known) or is_multiple(mention, known)
 
 
 def is_share(mention: Mention, quantities: Iterable[Quantity]) -> bool:
@@ -61,11 +62,6 @@ def is_day(mention: Mention, facts: Iterable[Fact]) -> bool:
     """Whether a bare number is the day of a fact's date: "the agreement was signed on the 26 of that month"."""
     days = {known.day for fact in facts for known in (*fact.dates, fact.as_of) if known.day}
     return mention.unit is None and mention.qualifier is Qualifier.EXACTLY and mention.value in days
-
-
-def _is_lapse(mention: Mention, quantities: Iterable[Quantity]) -> bool:
-    """Whether it is a length of time beside facts that count none: how long ago, how long it lasted."""
-    return mention.unit in TIMES and not any(quantity.unit in TIMES for quantity in quantities)
 
 
 def _pairs(quantities: Iterable[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:

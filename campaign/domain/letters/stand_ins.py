@@ -63,17 +63,21 @@ def _is_by_a_month(mention: Mention, sentence: Sentence, grammar: Grammar) -> bo
 
 def is_of_the_writer(mention: Mention, sentence: Sentence, facts: Iterable[Fact], grammar: Grammar) -> bool:
     """Whether a number that counts nothing that the facts count is in a clause where the writer speaks of themselves."""
-    counted = {quantity.unit for fact in facts for quantity in fact.quantities}
-    if mention.date is not None or mention.unit in counted | _SIGNED - TIMES:
+    quantities = [quantity for fact in facts for quantity in fact.quantities]
+    counted = {quantity.unit for quantity in quantities}
+    if mention.date is not None or mention.unit in counted | _SIGNED:
         return False
-    return is_first_person(clause_around(mention, sentence), grammar)
+    is_time = mention.unit in TIMES
+    if is_time and counted & TIMES or not is_time and mention.value in [quantity.value for quantity in quantities]:
+        return False
+    return is_first_person(clause_around(mention.start, mention.end, sentence), grammar)
 
 
-def clause_around(mention: Mention, sentence: Sentence) -> str:
-    """Return the words around a number up to the next commas, dashes or brackets."""
-    start, end = mention.start - sentence.start, mention.end - sentence.start
-    before = [match.end() for match in _BREAK.finditer(sentence.text, 0, start)]
-    after = _BREAK.search(sentence.text, end)
+def clause_around(start: int, end: int, sentence: Sentence) -> str:
+    """Return the words around a place in the body up to the next commas, dashes or brackets."""
+    first, last = start - sentence.start, end - sentence.start
+    before = [match.end() for match in _BREAK.finditer(sentence.text, 0, first)]
+    after = _BREAK.search(sentence.text, last)
     return sentence.text[before[-1] if before else 0 : after.start() if after else len(sentence.text)]
 
 

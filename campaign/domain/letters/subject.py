@@ -19,8 +19,8 @@ def shared_words(text: str, fact: Fact, language: Language) -> int:
     """Return how many names and distinctive words of the fact's claim are in a text."""
     folded = fold(text)
     named = sum(_names(folded, name) for name in fact.names)
-    names = {word for name in fact.names for word in _keys(name, language)}
-    return named + len((_keys(fact.claim[language], language) & _keys(text, language)) - names)
+    names = {word for name in fact.names for word in distinctive_words(name, language)}
+    return named + len((distinctive_words(fact.claim[language], language) & distinctive_words(text, language)) - names)
 
 
 def names_one(manuscript: Manuscript, text: str) -> bool:
@@ -33,7 +33,8 @@ def names_one(manuscript: Manuscript, text: str) -> bool:
     return any(set(map(_stem, fold(keyword).split())) <= said for keyword in keywords)
 
 
-def _keys(text: str, language: Language) -> set[str]:
+def distinctive_words(text: str, language: Language) -> set[str]:
+    """Return the words of a text, without their endings, that few other texts have."""
     words, known = (word for word in _WORD.findall(fold(text)) if word not in _COMMON), grammar(language)
     return {_stem(word) for word in words if unit_of(word, known) is None}
 

@@ -33,5 +33,5 @@ CIVILITY = Civility(
         r"|\bnazi(?:-like|-style| tactics| methods)\b"
     ),
     hints=("nazi", "hitler", "gestapo", "reich", "goebbels", "brownshirts"),
-    of_oneself=re.compile(r"\b(?:i|me|myself|we)\b[^.!?]{0,20}$"),
+    of_oneself=re.compile(r"\bcall(?:ed|ing)? (?:me |us )?an? $|\b(?:i|me|myself|we)\b[^.!?]{0,20}$"),
 )

@@ -32,5 +32,7 @@ CIVILITY = Civility(
         r"(?:nazis?|hitler|gestapo|tercer reich|goebbels)\b|\b(?:tacticas|metodos) nazis?\b|\bnazis? (?:de hoy|modernos?)\b"
     ),
     hints=("nazi", "hitler", "gestapo", "reich", "goebbels"),
-    of_oneself=re.compile(r"\b(?:yo|me|soy|fui|era|senti|sentia)\b[^.!?]{0,20}$"),
+    of_oneself=re.compile(
+        r"\b(?:llamad[oa]s?|llam(?:en|an|aron|o)) (?:de )?$|\b(?:yo|me|soy|fui|era|senti|sentia)\b[^.!?]{0,20}$"
+    ),
 )

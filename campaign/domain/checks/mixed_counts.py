@@ -1,0 +1,49 @@
+"""FACT-10: two numbers of one thing, or a part and a whole, that come from different counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import permutations
+
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.language import Language
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.subject import distinctive_words
+
+ORDER, LEVELS = 195, (Level.HINT,)
+_MOST_FACTS = 12
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Yield one tip where facts of different speakers count the same, or one speaker's part is told of another's whole."""
+    language = manuscript.language
+    cited = [fact for fact in manuscript.facts[:_MOST_FACTS] if fact.attributed_to]
+    for one, other in permutations(cited, 2):
+        are_apart = _speaker(one, language) != _speaker(other, language) and one.topics[:1] == other.topics[:1]
+        if are_apart and _counts_too(_speaker(other, language), one, manuscript.content.facts, language):
+            text = N_(
+                "Two counts are mixed here: “{one}” and “{other}” Take both numbers from one count, or say that they differ."
+            )
+            yield Finding("FACT-10", Level.HINT, Message(text, {"one": one.claim, "other": other.claim}))
+            return
+
+
+def _counts_too(speaker: str, fact: Fact, facts: Iterable[Fact], language: Language) -> bool:
+    """Whether a speaker has a count of what someone else's fact counts."""
+    wanted = _counted(fact, language)
+    own = (known for known in facts if wanted and known.quantities and _speaker(known, language) == speaker)
+    return any(wanted & _counted(known, language) for known in own)
+
+
+def _speaker(fact: Fact, language: Language) -> str:
+    return fact.attributed_to[language] if fact.attributed_to else ""
+
+
+def _counted(fact: Fact, language: Language) -> set[tuple[str, frozenset[str]]]:
+    """What the fact's numbers count: the unit, and what says which ones, up to the first comma."""
+    return {
+        (quantity.unit, frozenset(distinctive_words(quantity.counts[language].partition(",")[0], language)))
+        for quantity in fact.quantities
+        if quantity.per is None
+    }
