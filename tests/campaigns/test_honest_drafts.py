@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from campaign.domain.checks import bills, civility, election, facts, figures, named_people, vague_counts
+from campaign.domain.checks import (
+    bills,
+    civility,
+    election,
+    facts,
+    figures,
+    named_people,
+    places,
+    time_spans,
+    turned_claims,
+    vague_counts,
+)
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
 from tests.campaigns.frozen_campaign import frozen_manuscript, written_drafts
 from tests.campaigns.honest_drafts import HONEST
 from tests.campaigns.test_named_people import RIGHT
 
-CHECKS = (figures, vague_counts, facts, named_people, bills, civility, election)
+CHECKS = (figures, vague_counts, facts, places, turned_claims, time_spans, named_people, bills, civility, election)
 
 
 def test_honest_drafts_are_let_pass() -> None:

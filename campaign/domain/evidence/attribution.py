@@ -60,6 +60,11 @@ def is_role(word: str) -> bool:
     return fold(word) in _ROLES
 
 
+def is_author(word: str) -> bool:
+    """Whether a word is for those who write a report, or for what they write: "staff", "investigadores"."""
+    return fold(word) in _AUTHORS
+
+
 def speaker_names(fact: Fact, language: Language) -> tuple[str, ...]:
     """Return the words that name the speaker: those the fact lists, else the names in its attribution."""
     if fact.speakers[language] or fact.attributed_to is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from campaign.domain.evidence.attribution import is_role, names_speaker
+from campaign.domain.evidence.attribution import is_author, is_role, names_speaker
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.grammar.languages import grammar, of_all
 from campaign.domain.grammar.reporting import Reporting
@@ -54,6 +54,8 @@ def reported(text: str, fact: Fact, language: Language) -> Reported:
     others = []
     for speaker in _speakers(text, folded, words):
         tokens = _WORD.findall(speaker)
+        if any(is_author(token) and _stem(token) in known for token in tokens):
+            return Reported(Speaker.OWN)
         foreign = [token for token in tokens if _is_name(token, words) and _stem(token) not in known | of_claim]
         if not foreign and known & _stems_of(speaker):
             return Reported(Speaker.OWN)
@@ -106,7 +108,8 @@ def _stem(word: str) -> str:
 def _is_name(token: str, words: Reporting) -> bool:
     """Whether a word names someone: a capital, or a body."""
     folded = fold(token)
-    return folded in words.bodies or (token[:1].isupper() and len(token) > 1 and not is_role(token))
+    is_capital = token[:1].isupper() and len(token) > 1
+    return folded in words.bodies or is_capital and folded not in words.no_names and not is_role(token)
 
 
 def _speakers(text: str, folded: str, words: Reporting) -> Iterator[str]:
@@ -117,7 +120,7 @@ def _speakers(text: str, folded: str, words: Reporting) -> Iterator[str]:
         if not _is_active(text, folded, match, words):
             continue
         before = _before(text, folded, match.start(), words)
-        if any(token[:1].isupper() or len(token) >= _LEAST for token in _WORD.findall(before)):
+        if _may_name(before, words):
             yield before
         else:
             yield _after(text, folded, match.end(), words)
@@ -130,11 +133,18 @@ def _is_active(text: str, folded: str, match: re.Match[str], words: Reporting) -
 
 
 def _before(text: str, folded: str, end: int, words: Reporting) -> str:
+    """Return the words before a verb up to a comma, or up to the one before it: "the authorities, for their part, said"."""
     start = max(0, end - _WINDOW)
-    ends = [match.end() for match in words.ends.finditer(folded, start, end)]
-    last = max(ends, default=start)
-    words_before = text[last:end]
-    return words_before[:1].lower() + words_before[1:] if last == 0 else words_before
+    ends = [start, *(match.end() for match in words.ends.finditer(folded, start, end))]
+    while len(ends) > 1 and not _may_name(text[ends[-1] : end], words):
+        ends.pop()
+    found = text[ends[-1] : end]
+    return found[:1].lower() + found[1:] if ends[-1] == 0 else found
+
+
+def _may_name(text: str, words: Reporting) -> bool:
+    tokens = _WORD.findall(text)
+    return any(_is_name(token, words) or fold(token) in words.points_back for token in tokens)
 
 
 def _after(text: str, folded: str, start: int, words: Reporting) -> str:

@@ -9,10 +9,12 @@ from campaign.domain.grammar.arguments import Arguments
 from campaign.domain.grammar.articles import Articles
 from campaign.domain.grammar.attribution import Attribution
 from campaign.domain.grammar.civility import Civility
+from campaign.domain.grammar.contraries import Contraries
 from campaign.domain.grammar.dates import Dates
 from campaign.domain.grammar.elections import Elections
 from campaign.domain.grammar.greetings import Greetings
 from campaign.domain.grammar.named_numbers import NamedNumbers
+from campaign.domain.grammar.nations import Nations
 from campaign.domain.grammar.numbers import Numbers
 from campaign.domain.grammar.own_numbers import OwnNumbers
 from campaign.domain.grammar.people import People
@@ -25,6 +27,7 @@ from campaign.domain.grammar.sentences import Sentences
 from campaign.domain.grammar.shares import Shares
 from campaign.domain.grammar.speech import Speech
 from campaign.domain.grammar.syllables import Readability, Syllables
+from campaign.domain.grammar.time_spans import TimeSpans
 from campaign.domain.grammar.units import Units
 from campaign.domain.grammar.vague_counts import VagueCounts
 from campaign.domain.grammar.writing import Writing
@@ -46,6 +49,7 @@ class Grammar:
     periods: Periods
     qualifiers: Qualifiers
     shares: Shares
+    time_spans: TimeSpans
     units: Units
     sentences: Sentences
     speech: Speech
@@ -57,8 +61,10 @@ class Grammar:
     own_numbers: OwnNumbers
     articles: Articles
     named_numbers: NamedNumbers
+    nations: Nations
     arguments: Arguments
     civility: Civility
+    contraries: Contraries
     elections: Elections
     greetings: Greetings
     people: People

@@ -38,12 +38,15 @@ REPORTING = Reporting(
     points_back=frozenset(
         "it they he she who which one both two three groups same this that these those its their his her there everyone also further again".split()
     ),
+    no_names=frozenset(
+        "city party january february march april may june july august september october november december".split()
+    ),
     bodies=frozenset(
         "government administration department ministry court courts congress senate house republicans democrats party police patrol army embassy bishops union church "
         "president presidency secretary minister ambassador governor mayor white pentagon agency bureau border judges supporters opponents critics advocates lobbyists".split()
     ),
     disputes=re.compile(
-        r"\b(?:disput(?:e[sd]?|ed|ing)|in doubt|contradict(?:s|ed|ion|ions)?|den(?:y|ies|ied|ial|ials)|disagree[sd]?|otherwise|differ(?:s|ed)? (?:on|about)|argued over|conflicting"
+        r"\b(?:disput(?:e[sd]?|ed|ing)|in doubt|contradict(?:s|ed|ion|ions)?|den(?:y|ies|ied|ial|ials)|disagree[sd]?|otherwise|differ(?:s|ed)? (?:on|about)|argued over|conflicting|(?:has|have|had|lists?|records?|knows? of|knew of|with) (?:no|none|nobody|no one)\b|no record of|all three agree"
         r"|(?:says?|said|tells?|told) (?:no|not|the opposite|it differently)|two stories|other way|another account)\b"
     ),
     passives=re.compile(r"\b(?:is|are|was|were|been|being|be|not)\s+(?:\w+ly\s+)?$"),
@@ -53,5 +56,5 @@ REPORTING = Reporting(
     today=re.compile(
         r"\b(?:(?<!known )(?<!called )today(?!'s)|nowadays|these days|right now|currently|at present|at this moment|to this day|as of today|this (?:very )?(?:week|month|year|fall|autumn)|as i write|as we speak)\b"
     ),
-    ongoing=re.compile(r"\b(?:now|so far|(?<!stood )still|remains?|any day)\b"),
+    ongoing=re.compile(r"\b(?:now|so far|(?<!stood )(?<!was )(?<!were )still|remains?|any day)\b"),
 )

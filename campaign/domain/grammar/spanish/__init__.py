@@ -8,10 +8,12 @@ from campaign.domain.grammar.spanish.arguments import ARGUMENTS
 from campaign.domain.grammar.spanish.articles import ARTICLES
 from campaign.domain.grammar.spanish.attribution import ATTRIBUTION
 from campaign.domain.grammar.spanish.civility import CIVILITY
+from campaign.domain.grammar.spanish.contraries import CONTRARIES
 from campaign.domain.grammar.spanish.dates import DATES
 from campaign.domain.grammar.spanish.elections import ELECTIONS
 from campaign.domain.grammar.spanish.greetings import GREETINGS
 from campaign.domain.grammar.spanish.named_numbers import NAMED_NUMBERS
+from campaign.domain.grammar.spanish.nations import NATIONS
 from campaign.domain.grammar.spanish.numbers import NUMBERS
 from campaign.domain.grammar.spanish.own_numbers import OWN_NUMBERS
 from campaign.domain.grammar.spanish.people import PEOPLE
@@ -24,6 +26,7 @@ from campaign.domain.grammar.spanish.sentences import SENTENCES
 from campaign.domain.grammar.spanish.shares import SHARES
 from campaign.domain.grammar.spanish.speech import SPEECH
 from campaign.domain.grammar.spanish.syllables import READABILITY, SYLLABLES
+from campaign.domain.grammar.spanish.time_spans import TIME_SPANS
 from campaign.domain.grammar.spanish.units import UNITS
 from campaign.domain.grammar.spanish.vague_counts import VAGUE_COUNTS
 from campaign.domain.grammar.spanish.writing import WRITING
@@ -38,6 +41,7 @@ GRAMMAR = Grammar(
     periods=PERIODS,
     qualifiers=QUALIFIERS,
     shares=SHARES,
+    time_spans=TIME_SPANS,
     units=UNITS,
     sentences=SENTENCES,
     speech=SPEECH,
@@ -49,8 +53,10 @@ GRAMMAR = Grammar(
     own_numbers=OWN_NUMBERS,
     articles=ARTICLES,
     named_numbers=NAMED_NUMBERS,
+    nations=NATIONS,
     arguments=ARGUMENTS,
     civility=CIVILITY,
+    contraries=CONTRARIES,
     elections=ELECTIONS,
     greetings=GREETINGS,
     people=PEOPLE,

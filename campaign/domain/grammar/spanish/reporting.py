@@ -35,13 +35,16 @@ REPORTING = Reporting(
     points_back=frozenset(
         "ella ellos ellas este esta estos estas ese esa esos esas aquel aquella mismo misma mismos mismas propio propia ambos ambas dos tres quien quienes eso esto lo su sus tambien otros".split()
     ),
+    no_names=frozenset(
+        "ciudad partido enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+    ),
     bodies=frozenset(
-        "gobierno administracion departamento ministerio corte cortes tribunal congreso senado camara republicanos democratas partido policia patrulla ejercito embajada obispos sindicato "
+        "gobierno administracion departamento ministerio corte cortes tribunal congreso senado camara republicanos democratas policia patrulla ejercito embajada obispos sindicato "
         "iglesia presidente presidenta presidencia secretario secretaria ministro ministra embajador embajadora gobernador gobernadora alcalde alcaldesa casa agencia jueces criticos defensores opositores".split()
     ),
     disputes=re.compile(
         r"\b(?:se discute|disputad[oa]s?|disputa|en duda|en discusion|contradic\w+|contradij\w+|neg(?:o|aron|aba|aban)|niegan?|desmint\w+|desmienten?|discrep\w+|no coinciden|de otro modo|lo contrario"
-        r"|otra version|(?:dij\w+|dicen|decir|dice) (?:que no|otra cosa|lo contrario))\b"
+        r"|no (?:tiene|tienen|tenia|registra|registro|consta|anota|reconoce|sabe)\w*|no hay registro|otra version|(?:dij\w+|dicen|decir|dice) (?:que no|otra cosa|lo contrario))\b"
     ),
     passives=re.compile(r"\b(?:es|son|fue|fueron|sido|ser)\s+$"),
     never_disputed=re.compile(
@@ -50,5 +53,5 @@ REPORTING = Reporting(
     today=re.compile(
         r"\b(?:(?<!conocido )(?<!llamado )hoy(?! (?:se llama|conocid|llamad))|ahora mismo|actualmente|en la actualidad|a la fecha|este (?:mismo )?(?:mes|ano|otono)|esta semana|al cierre de|en este momento)\b"
     ),
-    ongoing=re.compile(r"\b(?:ahora|todavia|aun|sigue|siguen|cualquier dia)\b"),
+    ongoing=re.compile(r"\b(?:ahora|todavia(?! era)|aun|sigue|siguen|cualquier dia)\b"),
 )

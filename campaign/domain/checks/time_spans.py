@@ -1,0 +1,37 @@
+"""FACT-9: a count up to a date is not told as one since that date, nor as one month's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.evidence.time_spans import Tie, tied_dates, ties_of
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.clauses import clauses
+
+ORDER, LEVELS = 66, (Level.WARN,)
+
+_MESSAGES = {
+    Tie.SINCE: N_("“{words}”: the cited fact does not say since when, but up to when: “{claim}”"),
+    Tie.ALONE: N_("“{words}”: the cited fact does not count this time alone: “{claim}”"),
+}
+
+
+def _counts_up_to(known: frozenset[Tie]) -> bool:
+    """Whether a date is the end of what the facts count, or only the day on which someone counted."""
+    return Tie.UNTIL in known or known == {Tie.TOLD}
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Yield dates that a sentence ties to a cited claim in another way than the fact does."""
+    language = manuscript.language
+    for sentence in manuscript.reading.sentences:
+        for clause in clauses(sentence):
+            facts = manuscript.facts_named(clause.cited)
+            for tied in tied_dates(clause.text, language):
+                known = frozenset[Tie]().union(*(ties_of(fact, tied.date, language) for fact in facts))
+                if tied.tie in _MESSAGES and tied.tie not in known and _counts_up_to(known):
+                    said = clause.text[tied.start : tied.end]
+                    start = clause.start + tied.start
+                    message = Message(_MESSAGES[tied.tie], {"words": said, "claim": facts[0].claim})
+                    yield Finding("FACT-9", Level.WARN, message, (said,), start, start + len(said))

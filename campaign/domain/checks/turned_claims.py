@@ -1,0 +1,54 @@
+"""FACT-8: a sentence that cites a fact does not say its contrary: granted for asked for, every one for none, first for last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum, auto
+
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.senses import contrary_in, denied_verb, denies, is_negative
+from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.texts.clauses import Clause, clauses
+
+ORDER, LEVELS = 64, (Level.WARN,)
+
+
+class _Turn(Enum):
+    """How a sentence turns a claim around."""
+
+    CONTRARY = auto()
+    AFFIRMED = auto()
+    DENIED = auto()
+
+
+_MESSAGES = {
+    _Turn.CONTRARY: N_("“{words}” may turn around what the cited fact says: “{claim}”"),
+    _Turn.AFFIRMED: N_("This sentence says yes where the cited fact says no: “{claim}”"),
+    _Turn.DENIED: N_("“{words}” denies what the cited fact says: “{claim}”"),
+}
+
+
+def check(manuscript: Manuscript) -> Iterator[Finding]:
+    """Yield the words that turn a cited claim around, one finding a mark."""
+    for sentence in manuscript.reading.sentences:
+        for clause in clauses(sentence):
+            yield from _in_clause(manuscript, clause)
+
+
+def _in_clause(manuscript: Manuscript, clause: Clause) -> Iterator[Finding]:
+    facts, language = manuscript.facts_named(clause.cited), manuscript.language
+    if contrary := contrary_in(clause.text, facts, language):
+        yield _finding(_Turn.CONTRARY, facts[0], clause, contrary.start, contrary.end)
+    elif all(denies(fact, language) and not fact.quantities for fact in facts) and not is_negative(
+        clause.text, language
+    ):
+        yield _finding(_Turn.AFFIRMED, facts[0], clause, 0, len(clause.text))
+    elif place := denied_verb(clause.text, facts, language):
+        yield _finding(_Turn.DENIED, facts[0], clause, *place)
+
+
+def _finding(turn: _Turn, fact: Fact, clause: Clause, start: int, end: int) -> Finding:
+    said = clause.text[start:end]
+    message = Message(_MESSAGES[turn], {"words": said, "claim": fact.claim})
+    return Finding("FACT-8", Level.WARN, message, (said,), clause.start + start, clause.start + end)

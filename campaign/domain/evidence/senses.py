@@ -1,0 +1,149 @@
+"""What a text affirms and what it denies, of things that exclude each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.grammar.contraries import Contraries
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import Language, fold
+
+_NEAR = 40
+#: Characters before the mark in which a verb that is denied is the claim's.
+_CLAIM = 120
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+#: Words with the same beginning are the same: "signed", "signing"; "firmó", "firmara".
+_STEM = 4
+_LEAST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One of the senses of a group, affirmed or denied."""
+
+    group: int
+    number: int
+    is_denied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SenseMention:
+    """A sense at a position in a text."""
+
+    sense: Sense
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=2048)
+def senses_in(text: str, language: Language) -> tuple[SenseMention, ...]:
+    """Return every sense that a text has."""
+    return tuple(_senses(fold(text), grammar(language).contraries))
+
+
+def senses_of(fact: Fact, language: Language) -> frozenset[Sense]:
+    """Return the senses of a fact's claim and phrasings, of the groups that it is about."""
+    ways = fact.ways_to_say(language)
+    groups = grammar(language).contraries.groups
+    about = {number for number, group in enumerate(groups) if any(group.about.search(fold(way)) for way in ways)}
+    return frozenset(sense for way in ways for sense in _main_senses(way, language) if sense.group in about)
+
+
+def _main_senses(text: str, language: Language) -> Iterator[Sense]:
+    """Yield the senses of a text, without those in the background of another."""
+    groups = grammar(language).contraries.groups
+    found = {mention.sense for mention in senses_in(text, language)}
+    for sense in found:
+        background = groups[sense.group].background
+        is_behind = any(other.group == sense.group and other.number not in background for other in found)
+        if sense.number not in background or not is_behind:
+            yield sense
+
+
+def contrary_in(text: str, facts: tuple[Fact, ...], language: Language) -> SenseMention | None:
+    """Return the words of a text that exclude what the facts say; None where they share a sense."""
+    known = frozenset[Sense]().union(*(senses_of(fact, language) for fact in facts))
+    said = senses_in(text, language)
+    for group in dict.fromkeys(mention.sense.group for mention in said):
+        background = grammar(language).contraries.groups[group].background
+        of_fact = {sense for sense in known if sense.group == group}
+        of_text = [mention for mention in said if mention.sense.group == group]
+        shared = of_fact & {mention.sense for mention in of_text}
+        if not of_fact or any(sense.number not in background for sense in shared):
+            continue
+        for mention in of_text:
+            if mention.sense not in shared and _excludes(text, mention, of_fact, language):
+                return mention
+    return None
+
+
+def _excludes(text: str, mention: SenseMention, known: set[Sense], language: Language) -> bool:
+    """Whether a sense excludes those of the fact: another one is affirmed, or the same is denied, or no longer denied."""
+    said = mention.sense
+    opposite = Sense(said.group, said.number, not said.is_denied)
+    if said.is_denied:
+        return opposite in known
+    if opposite in known:
+        return grammar(language).contraries.strong.search(fold(text)) is None
+    return True
+
+
+def _senses(folded: str, words: Contraries) -> Iterator[SenseMention]:
+    for group, about in enumerate(words.groups):
+        for number, sense in enumerate(about.senses):
+            for match in sense.finditer(folded):
+                denied = _is_denied(folded, match.start(), match.end(), words)
+                yield SenseMention(Sense(group, number, denied), match.start(), match.end())
+
+
+def _is_denied(folded: str, start: int, end: int, words: Contraries) -> bool:
+    before = words.denial_before.search(folded, max(0, start - _NEAR), start)
+    if before and not words.no_denial.match(folded, before.start()):
+        return True
+    if words.nobody_before.search(folded, 0, start):
+        return True
+    return words.nobody_after.match(folded[end : end + _NEAR]) is not None
+
+
+@lru_cache(maxsize=2048)
+def is_negative(text: str, language: Language) -> bool:
+    """Whether a text denies anything, however indirectly."""
+    return grammar(language).contraries.negatives.search(fold(text)) is not None
+
+
+def denies(fact: Fact, language: Language) -> bool:
+    """Whether a fact is a denial in every way to say it."""
+    has_denial = _denies_outright if fact.status is Status.DISPUTED else is_negative
+    return all(has_denial(text, language) for text in fact.ways_to_say(language))
+
+
+def _denies_outright(text: str, language: Language) -> bool:
+    return grammar(language).contraries.strong.search(fold(text)) is not None
+
+
+def denied_verb(text: str, facts: tuple[Fact, ...], language: Language) -> tuple[int, int] | None:
+    """Return the place of a verb of the facts that a text denies, where no way to say them denies anything."""
+    words, folded = grammar(language).contraries, fold(text)
+    ways = [way for fact in facts for way in fact.ways_to_say(language)]
+    if any(is_negative(way, language) for way in ways):
+        return None
+    known = {fold(match.group())[:_STEM] for way in ways for match in _WORD.finditer(way) if match.group().islower()}
+    for match in _WORD.finditer(folded, max(0, len(folded) - _CLAIM)):
+        if not words.verb_denials.fullmatch(match.group()) or words.no_denial.match(folded, match.start()):
+            continue
+        for follower in _followers(folded, match.end(), words):
+            if len(follower.group()) >= _LEAST and follower.group()[:_STEM] in known:
+                return match.start(), follower.end()
+    return None
+
+
+def _followers(folded: str, start: int, words: Contraries) -> Iterator[re.Match[str]]:
+    """Yield the word that a denial is about: the first that is no auxiliary."""
+    for match in _WORD.finditer(folded, start, start + _NEAR):
+        if match.group() not in words.auxiliaries:
+            yield match
+            return

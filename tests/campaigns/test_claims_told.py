@@ -1,0 +1,60 @@
+"""Sentences that cite a fact and turn it around are caught; those that say it in other words pass."""
+
+from __future__ import annotations
+
+from campaign.domain.checks import facts, places, time_spans, turned_claims
+from campaign.domain.findings import Finding, Level
+from campaign.domain.language import LANGUAGES, Language
+from tests.campaigns import claims_in_english, claims_in_spanish
+from tests.campaigns.frozen_campaign import frozen_content, frozen_manuscript
+
+WRITTEN = {"en": claims_in_english, "es": claims_in_spanish}
+CHECKS = (facts, places, turned_claims, time_spans)
+WRONG = ("PLACES", "TURNED", "SPANS", "SPEAKERS")
+
+
+def sentences(language: Language, kind: str) -> list[str]:
+    listed: str = getattr(WRITTEN[language], kind)
+    return listed.strip().splitlines()
+
+
+def alarms(text: str, language: Language) -> list[Finding]:
+    manuscript = frozen_manuscript(text, language)
+    found = [finding for check in CHECKS for finding in check.check(manuscript)]
+    return [finding for finding in found if finding.level is not Level.HINT]
+
+
+def test_a_sentence_that_turns_its_fact_around_is_caught() -> None:
+    passed = [
+        text
+        for language in LANGUAGES
+        for kind in WRONG
+        for text in sentences(language, kind)
+        if not alarms(text, language)
+    ]
+
+    assert passed == []
+
+
+def test_a_sentence_that_says_its_fact_in_other_words_passes() -> None:
+    said = {
+        text: [(finding.id, finding.words) for finding in alarms(text, language)]
+        for language in LANGUAGES
+        for text in sentences(language, "RIGHT")
+        if alarms(text, language)
+    }
+
+    assert said == {}
+
+
+def test_no_fact_is_turned_around_by_its_own_claim_and_phrasings() -> None:
+    said = [
+        (fact.id, text, finding.id, finding.words)
+        for fact in frozen_content().facts
+        for language in LANGUAGES
+        for text in fact.ways_to_say(language)
+        for check in (places, turned_claims, time_spans)
+        for finding in check.check(frozen_manuscript(f"{text} [@{fact.id}]", language))
+    ]
+
+    assert said == []
