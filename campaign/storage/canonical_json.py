@@ -13,7 +13,8 @@ import cattrs
 from cattrs.strategies import configure_tagged_union
 
 from campaign.domain.evidence.campaigns import Campaign
-from campaign.domain.evidence.facts import Figure
+from campaign.domain.evidence.facts import Citation, Figure
+from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.sheets.fact_sheets import Block
 from campaign.domain.templates.drafts import Draft, FactChoice
@@ -47,6 +48,8 @@ def _make_converter() -> cattrs.Converter:
 #: Fields that came later. What does not use them is written as before there were any, so that its edition keeps its
 #: digest; a kind comes before those that contain it.
 _LATER: tuple[tuple[Any, ...], ...] = (
+    (Citation, "translation"),
+    (Source, "archived"),
     (Campaign, "default_template"),
     (FactChoice, "part"),
     (Template, "addressee", "headlines"),

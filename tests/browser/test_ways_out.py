@@ -82,7 +82,7 @@ def test_links_on_the_words_can_be_copied_with_the_letter(arrive: Arrive) -> Non
         "async () => (await (await navigator.clipboard.read())[0].getType('text/html')).text()"
     )
 
-    assert 'href="https://www.seattletimes.com/' in html
+    assert 'href="https://foreign.senate.gov/' in html
     assert SIGNER["name"] in html
     assert "<script" not in html
 

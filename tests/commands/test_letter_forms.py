@@ -62,8 +62,8 @@ def test_markdown_is_one_file_that_pandoc_renders(sample: Path, shipped: Program
 @pytest.mark.parametrize(
     "more, shown",
     [
-        (("--citing", "inline-address"), "(https://www.seattletimes.com/"),
-        (("--citing", "parenthesis"), "(The Seattle Times, January 2021)."),
+        (("--citing", "inline-address"), "(https://foreign.senate.gov/"),
+        (("--citing", "parenthesis"), "(U.S. Senate Committee on Foreign Relations, January 18, 2021)."),
         (("--citing", "source-sheet"), "[1] “By January 2021"),
         (SANTA_FE, "[1] January 2021\n"),
         ((*SANTA_FE, "--citing", "source-sheet"), "[1] “By January 2021"),

@@ -34,6 +34,7 @@ _PAPER = "speakers: {en: [paper], es: [diario]}\n  attributed_to: "
 _FORTY_ONE = ((FACTS, "40 percent", "41 percent"), (FACTS, "40 por ciento", "41 por ciento"))
 _WITH_NOTES = ((SOURCES, "notes: null", "notes: notes.txt"),)
 _WITH_TEXT = ((SOURCES, "text: null ", "text: example.txt "),)
+_TRANSLATED = "paragraph: 1\n      quote: came to the meeting\n      translation: "
 _QUOTED = (*_WITH_TEXT, (FACTS, "quote: null", 'quote: "at the example"'))
 
 SOURCE_RULES = [
@@ -158,11 +159,26 @@ CITATION_RULES = [
         ),
         facts(
             "paragraph: 1\n      quote: null",
-            "paragraph: 1\n      quote: one two three four five six seven eight nine ten",
+            "paragraph: 1\n      quote: one" + " more" * 40,
             "quote: one",
             also=_WITH_TEXT,
         ),
         campaign("these are example words", "one two three " * 10 + "four", "    words: "),
+    ),
+    rule(
+        "the source is in this language",
+        facts("paragraph: 1\n      quote: null", _TRANSLATED + "{en: they came}", "translation:", also=_WITH_TEXT),
+        facts(
+            "paragraph: 1\n      quote: null",
+            _TRANSLATED + "{es: vinieron}",
+            "translation:",
+            also=(*_WITH_TEXT, (SOURCES, "language: en", "language: es")),
+        ),
+    ),
+    rule(
+        "nothing is quoted that could be translated",
+        facts("paragraph: 1\n", "paragraph: 1\n      translation: {es: vinieron}\n", "translation:"),
+        facts("paragraph: 2\n", "paragraph: 2\n      translation: {es: a, en: b}\n", "translation:"),
     ),
     rule(
         "paragraphs are counted from 1",

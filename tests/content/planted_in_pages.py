@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.content.planting import CAMPAIGN, EN, FACTS, NEWSPAPERS, SHEET, Fault, in_file, rule
+from tests.content.planting import CAMPAIGN, EN, FACTS, NEWSPAPERS, SHEET, SOURCES, Fault, in_file, rule
 
 campaign, sheet, newspapers, facts = in_file(CAMPAIGN), in_file(SHEET), in_file(NEWSPAPERS), in_file(FACTS)
 _SLUG = "slug: my-example"
@@ -76,6 +76,12 @@ CAMPAIGN_RULES = [
         "is not in the words that are quoted",
         campaign("estas son palabras de ejemplo", "estas son 14 palabras de ejemplo", "translation:"),
         campaign("estas son palabras de ejemplo", "las palabras son de 2019", "translation:"),
+        facts(
+            "paragraph: 1\n      quote: null",
+            "paragraph: 1\n      quote: came to the meeting\n      translation: {es: vinieron 12}",
+            "translation:",
+            also=((SOURCES, "text: null ", "text: example.txt "),),
+        ),
     ),
     rule(
         "the number of ways to act is ",

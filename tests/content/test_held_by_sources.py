@@ -25,6 +25,9 @@ from tests.content.changed_figures import written
 from tests.content.seeds import TEXTS, campaign_folder
 
 #: Where CI runs nothing is skipped: without the texts every test here fails.
+#: Passages of works of the U.S. government.
+GOVERNMENT_WORKS = "new/full/"
+
 pytestmark = pytest.mark.skipif(
     not (TEXTS.is_dir() or os.environ.get("CI")),
     reason=f"the sources' texts are not at {TEXTS}; CAMPAIGN_SOURCES names the folder",
@@ -64,12 +67,13 @@ def test_every_fact_is_in_the_places_it_cites() -> None:
 
 
 def test_every_source_we_hold_is_named_and_every_text_is_held() -> None:
-    """In the folders that sources name; a folder that none names yet holds texts for later."""
+    """In the folders that sources name; government works, of which we quote some, wait in another."""
     named = {text for source in campaign_folder().sources if (text := source.value.text or source.value.notes)}
-    folders = {TEXTS / Path(text).parent for text in named}
+    folders = {TEXTS / Path(text).parent for text in named if not text.startswith(GOVERNMENT_WORKS)}
     there = {path.relative_to(TEXTS).as_posix() for folder in folders for path in folder.glob("*.txt")}
 
-    assert named == there
+    assert {text for text in named if not text.startswith(GOVERNMENT_WORKS)} == there
+    assert [text for text in named if not (TEXTS / text).is_file()] == []
 
 
 @pytest.mark.parametrize("by", [-5, 5])

@@ -65,12 +65,16 @@ Figure = Quantity | Moment
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A location in a source: the paragraph of our copy, words quoted from it, and how a reader finds it."""
+    """A location in a source: the paragraph of our copy, words quoted from it, and how a reader finds it.
+
+    `translation` holds the quoted words in other languages than the source's, in our translation.
+    """
 
     source: str
     paragraph: int
     at: Both
     quote: str | None = None
+    translation: Mapping[Language, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,10 @@ class Bases:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A published source. `text` or `notes` names our copy: the full text, or our own notes on a part."""
+    """A published source. `text` or `notes` names our copy: its text, or our own notes on a part.
+
+    `archived` is the address of a copy that stays as it was, such as one in a web archive.
+    """
 
     id: str
     type: SourceType
@@ -65,6 +68,7 @@ class Source:
     text: str | None = None
     notes: str | None = None
     party: Both | None = None
+    archived: str | None = None
 
     @property
     def is_read_in_part(self) -> bool:

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from campaign.domain.evidence.sources import Source, SourceType
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
-from campaign.rendering.citations.source_notes import source_notes
+from campaign.rendering.citations.source_notes import extent_note, source_notes
 from campaign.rendering.locale import Locale, locale_for
 
 _PERIODICALS = frozenset([SourceType.ARTICLE, SourceType.ARTICLE_NEWSPAPER, SourceType.ARTICLE_JOURNAL])
@@ -33,22 +33,38 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class FormattedCitation:
-    """A source as cited in a note, without its final period and its address, and the notes that go with it."""
+    """A source as cited in a note, without its final period and its address, and the notes that go with it.
+
+    `extent` says how much of the source we read; a brief citation goes without it.
+    """
 
     spans: tuple[Span, ...]
     notes: tuple[str, ...]
+    extent: str = ""
 
     @property
     def text(self) -> str:
         """The citation as plain text."""
-        notes = f"({'; '.join(self.notes)})" if self.notes else ""
-        return " ".join(filter(None, ["".join(span.text for span in self.spans), notes]))
+        return ("".join(span.text for span in self.spans) + _bracketed(self._all_notes)).strip()
 
     @property
     def html(self) -> Markup:
         """The citation as escaped HTML."""
-        notes = escape(f" ({'; '.join(self.notes)})" if self.notes else "")
-        return Markup("").join([*map(_html, self.spans), notes])
+        return Markup("").join([*map(_html, self.spans), escape(_bracketed(self._all_notes))])
+
+    @property
+    def brief_html(self) -> Markup:
+        """The citation as escaped HTML, without how much of it we read."""
+        return Markup("").join([*map(_html, self.spans), escape(_bracketed(self.notes))])
+
+    @property
+    def brief_spans(self) -> tuple[Span, ...]:
+        """The spans of a brief citation, its notes included."""
+        return (*self.spans, Span(_bracketed(self.notes))) if self.notes else self.spans
+
+    @property
+    def _all_notes(self) -> tuple[str, ...]:
+        return tuple(filter(None, (*self.notes, self.extent)))
 
 
 @lru_cache(maxsize=_MOST_KEPT)
@@ -56,7 +72,7 @@ def format_citation(source: Source, language: Language) -> FormattedCitation:
     """Return the citation of a source in a language. What does not change is formatted once."""
     locale = locale_for(language)
     spans = tuple(_without_period(list(_spans(source, locale))))
-    return FormattedCitation(spans, source_notes(source, locale))
+    return FormattedCitation(spans, source_notes(source, locale), extent_note(source, locale))
 
 
 def _spans(source: Source, locale: Locale) -> Iterator[Span]:
@@ -113,6 +129,10 @@ def _without_period(spans: list[Span]) -> list[Span]:
         last = spans[-1]
         spans[-1] = Span(last.text.removesuffix("."), last.italic, last.lang)
     return spans
+
+
+def _bracketed(notes: tuple[str, ...]) -> str:
+    return f" ({'; '.join(notes)})" if notes else ""
 
 
 def _one_line(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import PartialDate
-from campaign.rendering.citations.source_notes import source_notes
+from campaign.rendering.citations.source_notes import extent_note, source_notes
 from campaign.rendering.locale import Locale
 
 Csl = dict[str, Any]
@@ -32,7 +32,7 @@ def csl_item(source: Source, locale: Locale, id: str | None = None) -> Csl:
         item["issued"] = _csl_date(source.issued)
     if source.url:
         item["URL"] = source.url
-    notes = source_notes(source, locale)
+    notes = tuple(filter(None, (*source_notes(source, locale), extent_note(source, locale))))
     return item | {"note": "; ".join(notes)} if notes else item
 
 

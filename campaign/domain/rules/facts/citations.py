@@ -9,12 +9,15 @@ from campaign.domain.evidence.sources import Source
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.texts.translations import translation_faults
 
-_QUOTE_WORDS = range(3, 10)
+#: Enough to see that the source says it, and few enough to be a quotation.
+_QUOTE_WORDS = range(3, 41)
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
-    """Facts without a citation, citations of no source or no paragraph, and quotes that are missing or too long."""
+    """Facts without a citation, citations of no source or no paragraph, and quotes that are missing, too long, or translated with
+    other numbers."""
     for fact in examination.content.facts:
         place: Place = ("facts", fact.id, "citations")
         if not fact.citations:
@@ -29,6 +32,7 @@ def _citation_faults(place: Place, citation: Citation, examination: Examination)
         yield no_source((*place, "source"), citation.source)
     else:
         yield from _quote_faults((*place, "quote"), citation.quote, source)
+        yield from _translation_faults((*place, "translation"), citation, source)
     if citation.paragraph < 1:
         right = Message("give the number of the paragraph or note")
         yield Fault((*place, "paragraph"), Message("paragraphs are counted from 1"), right)
@@ -40,7 +44,7 @@ def no_source(place: Place, id: str) -> Fault:
 
 
 def _quote_faults(place: Place, quote: str | None, source: Source) -> Iterator[Fault]:
-    short = Message("quote three to nine words in a row")
+    short = Message("quote three to forty words in a row")
     if source.text and quote is None:
         what = Message("we have the full text of {source}, and nothing is quoted", {"source": source.id})
         yield Fault(place, what, short)
@@ -49,3 +53,13 @@ def _quote_faults(place: Place, quote: str | None, source: Source) -> Iterator[F
         yield Fault(place, what, Message("write null: nothing is quoted from notes"))
     elif quote is not None and len(quote.split()) not in _QUOTE_WORDS:
         yield Fault(place, Message("the quote has {count} words", {"count": len(quote.split())}), short)
+
+
+def _translation_faults(place: Place, citation: Citation, source: Source) -> Iterator[Fault]:
+    for language in citation.translation:
+        if citation.quote is None:
+            yield Fault(place, Message("nothing is quoted that could be translated"), Message("take it out"))
+            return
+        if language == source.language:
+            yield Fault((*place, language), Message("the source is in this language"), Message("take it out"))
+    yield from translation_faults(place, citation.quote or "", source.language, citation.translation)

@@ -17,6 +17,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
         place: Place = ("sources", source.id)
         yield from _basis_faults((*place, "basis"), source)
         yield from _address_faults((*place, "url"), source.url)
+        yield from _address_faults((*place, "archived"), source.archived)
         if source.text and source.notes:
             what = Message("a source has a full text or notes, not both")
             yield Fault((*place, "notes"), what, Message("keep the full text"))

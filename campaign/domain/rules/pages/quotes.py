@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.evidence.campaigns import Quote
 from campaign.domain.faults import Fault, Place
-from campaign.domain.figures.mentions import mentions
 from campaign.domain.findings import Message
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.texts.translations import translation_faults
 
 #: One sentence: a clipping of a few words can say something else than the speaker did.
 _QUOTE_WORDS = 30
@@ -28,15 +27,4 @@ def faults(examination: Examination) -> Iterator[Fault]:
             if language != quote.language and language not in quote.translation:
                 what = Message("the translation into {language} is missing", {"language": grammar(language).name})
                 yield Fault((*place, "translation"), what, Message("give it: both languages are whole"))
-        yield from _translation_faults((*place, "translation"), quote)
-
-
-def _translation_faults(place: Place, quote: Quote) -> Iterator[Fault]:
-    """A translation says the numbers of the words, and no other."""
-    spoken = {mention.value for mention in mentions(quote.words, grammar(quote.language))}
-    for language, text in quote.translation.items():
-        for mention in mentions(text, grammar(language)):
-            if not mention.is_weak and mention.value not in spoken:
-                words = text[mention.start : mention.end]
-                what = Message("“{words}” is not in the words that are quoted", {"words": words})
-                yield Fault((*place, language), what, Message("translate what was said"))
+        yield from translation_faults((*place, "translation"), quote.words, quote.language, quote.translation)
