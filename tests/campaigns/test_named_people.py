@@ -69,6 +69,16 @@ RIGHT: dict[Language, list[str]] = {
         "I'm Nuria Sandoval. I am 52, I make quilts, and I came here with a visa that ran out in 1998. You can print my name. I asked my daughter first.",
         "St. Joseph's parish held a supper. Mike Tran cooked, Linda Oakes washed up, and 40 people ate, some with papers and some without. No one checked.",
         "Bishop Mark Seitz walked a family across the bridge. They asked for asylum, and the officer let them pass because he was a bishop. What about the ones with no bishop?",
+        "Every November my neighbor Hal Lundgren brings me venison. He votes the other way. We agree on this much: nobody should be sent to Honduras who asked for asylum in Minnesota.",
+        "I taught Marco Rubio's nephew once. Nice boy. His uncle ought to read the agreements out loud and listen to himself.",
+        "My daughter-in-law Siobhan is an immigration lawyer in Queens. Her clients wait years. She says the agreements end a case before it starts.",
+        "Ellis Island took my grandfather Giuseppe and spelled him Joseph. He had no visa. It was 1907 and nobody had one.",
+        "Ms. Tran's class at Roosevelt wrote 28 letters. One student asked if a refugee can be sent to the wrong country by mistake, like a package. I am the principal and I had no answer.",
+        "Elizabeth Warren and Ed Markey know the numbers. So does Father O'Malley, who runs the shelter. A man there was denied asylum on a Monday.",
+        "In Laredo the bridge is called Juárez-Lincoln. My cousin Ruben drives across it every day with his papers in a folder, since he is a customs broker.",
+        "I heard Sonia Nazario speak at the college. She rode the trains herself to write about a boy without papers.",
+        "Grace Kim and I have run the food pantry since 2009. We ask for a ZIP code. We do not ask for papers, and no one has ever offered any.",
+        "Texas has no shortage of opinions. Mine: a person who asks for asylum has asked a question, and the agreements hang up on her.",
     ],
     "es": [
         "Una vecina de Honduras tiene un caso de asilo. Hace el pan que comemos después de misa.",
@@ -127,6 +137,16 @@ RIGHT: dict[Language, list[str]] = {
         "El obispo Mark Seitz cruzó el puente con una familia. Pidieron asilo y el oficial los dejó pasar porque iba un obispo. ¿Y los que no llevan obispo?",
         "Frida, mi gata, no tiene papeles y nadie la molesta. Lo digo en broma y no tanto. A una muchacha del edificio la siguen dos camionetas.",
         "Mi nuera Paola es de Medellín y llegó con visa de prometida; hoy es ciudadana y maestra de kínder. Ella fue la que me explicó los acuerdos. Ojalá se los explicara al senador Scott.",
+        "Cada noviembre mi vecino Hal me trae carne de venado. Él vota por los otros. En esto estamos de acuerdo: a nadie que pida asilo aquí lo deberían mandar a Honduras.",
+        "Mi nuera Siobhan es abogada de inmigración en Queens. Sus clientes esperan años. Ella dice que los acuerdos acaban el caso antes de empezar.",
+        "A mi abuelo Giuseppe en Ellis Island le pusieron José. No traía visa. Era 1907 y nadie traía.",
+        "La clase de la maestra Tran escribió 28 cartas. Un alumno preguntó si a un refugiado lo pueden mandar por error al país equivocado, como a un paquete.",
+        "El padre Ómar, que dirige el albergue, dice que a un señor le negaron el asilo un lunes.",
+        "Graciela Kim y yo llevamos la despensa desde 2009. No pedimos papeles y nadie los ha ofrecido.",
+        "Leí a Sonia Nazario, que se subió al tren para contar la historia de un niño sin papeles. Todo senador debería leerla.",
+        "Mi primo Rubén cruza el puente todos los días con sus papeles en una carpeta, porque es agente aduanal.",
+        "Doña Meche vende flores afuera del panteón y sabe más que un senador. «El que huye no escoge puerta», dice.",
+        "Mi tío Chava, que en paz descanse, cruzó el río en el 62 y murió ciudadano, en San Antonio, con sus nietos alrededor.",
     ],
 }
 WRONG: dict[Language, list[str]] = {
@@ -185,6 +205,18 @@ WRONG: dict[Language, list[str]] = {
         "I teach English at night. Delfina wrote her essay about the trunk of a car. That is how she came, in the trunk of a car, at Nogales, nine hours, with a boy she did not know holding her hand. She got an A.",
         "sorry for spelling. my buddy wilmer framed half the houses on my street and he aint legal and he never hid it. they want to send him to honduras hes not even from there. thats like sending me to canada cause im tall.",
         "This is about Adelaida Roque, who will be embarrassed.\n\nEvery Thursday she carries groceries up for three widows in our building. In 2019 she asked for protection at the port of entry and was told to wait. She waited. Now a government lawyer has moved to dismiss her claim, and if the judge goes along she could be flown to a country where she knows nobody.",
+        "My hairdresser Marlenis is from San Pedro Sula and she is the reason I still look like a person at 70. She told me with the scissors in her hand that she has not had status since 2011.",
+        "If you have been to the fish counter at Harbor Market you have met Isaías Tum, though you may not know it. He came in the back of a truck. Ask him for the flounder, not for his papers.\n\nSen. Reed, the man wants to be heard by a judge.",
+        "One of my second graders, Adriel, drew the plane. He drew it with no windows. His mother says they could be sent to Guatemala, where none of them has ever been. Please make it stop.",
+        "The Red Cross called me a hero and I'm not. It was Noemy Aguilar who did CPR until her arms gave out. She ran when the police car came, because she has no license and no right to one.",
+        "Lazaro, who rents my upstairs at 1140 Wabash, pays on the first, shovels before I'm awake, and jumps when the doorbell rings.",
+        "I buried my wife in June. Berta Canul sat with her at the end, as she sits with half the old people in this town, for cash, since nobody can put her on a payroll. She was turned down for asylum in 2017 and has stayed ever since.",
+        "Around the stables they call him Fito. Best hands with a colt I've seen. He's got no documents and two bad knees, and he's been here longer than the governor.",
+        "Zuleyma Ortiz, 16, runs cross-country at Jefferson High and holds the course record. In August she was told that her family's asylum case had been closed without a hearing.",
+        "You don't know my father-in-law Anselmo, and he'd like to keep it that way. He waded the river with my wife on his back. Thirty years of looking over his shoulder, and now this.",
+        "Rubidia is in Room 214 at Mercy with her third round of chemo. She's more afraid of the parking lot than the needle, on account of the van that sits there.",
+        "Don Nacho sells ice cream from a cart in front of the courthouse, of all places, with an order of removal folded in his shirt pocket. He showed it to me like a man showing you a scar.",
+        "Our choir lost its best alto. Teófila used to sit behind me. She quit coming when they took her brother, because the same people have her address.",
     ],
     "es": [
         "Mi vecina María López es indocumentada y limpia nuestra iglesia.",
@@ -239,6 +271,18 @@ WRONG: dict[Language, list[str]] = {
         "Doy clases de inglés de noche. Delfina escribió sobre la cajuela de un carro. Así vino, en la cajuela, por Nogales, nueve horas, con un muchacho desconocido que le daba la mano. Le puse diez.",
         "perdon por la ortografia. mi compa wilmer levanto media colonia y no tiene papeles y nunca lo escondio. lo quieren mandar a honduras y ni es de alla.",
         "Esta carta es sobre Adelaida Roque, a la que le va a dar pena.\n\nLos jueves les sube el mandado a tres viudas del edificio. En 2019 pidió protección en el puente y le dijeron que esperara. Esperó. Ahora un abogado del gobierno pidió que le desechen el caso y, si el juez acepta, la pueden subir a un avión.",
+        "Mi peluquera Marlenis es de San Pedro Sula y gracias a ella todavía parezco gente a los 70. Con las tijeras en la mano me dijo que desde 2011 no tiene estatus.",
+        "Si usted ha ido a la pescadería de Harbor Market, conoce a Isaías Tum aunque no lo sepa. Llegó en la caja de un tráiler. Pídale huachinango, no le pida papeles.",
+        "Uno de mis alumnos de segundo grado, Adriel, dibujó el avión sin ventanas. Dice la mamá que los pueden mandar a Guatemala, donde nunca han estado.",
+        "La que le dio respiración hasta que ya no pudo fue Noemy Aguilar. Cuando llegó la patrulla se fue corriendo, porque ni licencia ni permiso tiene.",
+        "Lázaro, que me renta el cuarto de arriba en el 1140 de la calle Wabash, paga el día primero y brinca cuando suena el timbre.",
+        "Enterré a mi esposa en junio. Berta Canul la acompañó hasta el final, como acompaña a medio pueblo, y cobra en efectivo porque nadie la puede poner en nómina. Le negaron el asilo en 2017 y aquí sigue.",
+        "En las caballerizas le dicen Fito. No hay mejores manos para un potro. No trae documentos y trae las dos rodillas malas.",
+        "Zuleyma Ortiz, de 16 años, corre en la preparatoria Jefferson y tiene el récord. En agosto le avisaron que a su familia le cerraron el caso de asilo sin audiencia.",
+        "Ustedes no conocen a mi suegro Anselmo, y él así lo prefiere. Cruzó el río con mi esposa en la espalda. Treinta años volteando para atrás, y ahora esto.",
+        "Rubidia está en el cuarto 214 del Mercy con su tercera quimio. Le tiene más miedo al estacionamiento que a la aguja, por la camioneta que se para ahí.",
+        "Don Nacho vende paletas frente a la corte, fíjese usted, con la orden de deportación doblada en la bolsa de la camisa.",
+        "El coro perdió a su mejor contralto. Teófila cantaba atrás de mí. Dejó de venir cuando se llevaron a su hermano, porque los mismos tienen su dirección.",
     ],
 }
 
@@ -268,3 +312,13 @@ def test_the_finding_shows_the_name_and_what_could_be_there_instead() -> None:
     assert text[finding.start : finding.end] == "My neighbor Maria Lopez"
     assert finding.change == "A neighbor"
     assert "“Maria Lopez” is named next to “is undocumented”" in str(finding.message)
+
+
+def test_a_childs_age_is_a_warning_and_that_of_the_writers_own_child_a_tip() -> None:
+    others = list(named_people.check(frozen_manuscript("In my class is Dulce, 7, who draws dragons.", "en")))
+    own = list(named_people.check(frozen_manuscript("My daughter Emma, 7, asked me why.", "en")))
+    hers = list(named_people.check(frozen_manuscript("Mi hija Renata, de 7 años, me preguntó por qué.", "es")))
+
+    assert [(one.words, one.level) for one in others] == [(("Dulce",), Level.WARN)]
+    assert [(one.words, one.level) for one in own] == [(("My daughter Emma",), Level.HINT)]
+    assert [(one.words, one.level) for one in hers] == [(("Mi hija Renata",), Level.HINT)]

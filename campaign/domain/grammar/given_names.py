@@ -114,7 +114,7 @@ ALSO_WORDS = frozenset(
     jack jackson jay jerome jesus jordan joy june julio justina lance lee leon linda lina lino logan lola lucero lucha luz marina mark
     marshall mason maxim maya mayo memo neto nena tino lito mercedes milagro milagros minerva miranda modesto morgan natividad nelson nina noel olivia opal pat
     paz pearl penny perla perry piedad pilar placido preston pura ray refugio regina reina remedios reyes rich rita robin roman romeo
-    rosario rose ross ruby ruben salvador sandy santa santiago santos sierra socorro urania sol soledad summer sue ted toni transito trinidad
+    rosario rose ross ruby ruben salvador sandy santa santiago santos sierra socorro said amal aster urania sol soledad summer sue ted toni transito trinidad
     troy urbano valencia vera victoria vidal viola violet violeta virginia wade warren wayne will
     """.split()
 )

@@ -7,6 +7,19 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Signs:
+    """Signs that someone may have no leave to stay: how they came, what they fear, work without a record, a court or
+    officers, a country they fled, and that they may be sent away."""
+
+    arrival: re.Pattern[str]
+    fear: re.Pattern[str]
+    no_record: re.Pattern[str]
+    law: re.Pattern[str]
+    origin: re.Pattern[str]
+    removal: re.Pattern[str]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Privacy:
     """What is private, in one language.
 
@@ -14,6 +27,7 @@ class Privacy:
         status: one person's leave to stay in a country, in words that tell of one person.
         status_of_any: the same in words that may tell of many: "without papers".
         done_to: what officers did to one person; the one it was done to stands in it or after it.
+        signs: words that are harmless one at a time, by what they are a sign of; two such signs are not.
         health: one person's illness, injury or pregnancy.
         home: where one person lives.
         own_home: where the writer lives, or what no one lives in.
@@ -33,6 +47,7 @@ class Privacy:
     status: re.Pattern[str]
     status_of_any: re.Pattern[str]
     done_to: re.Pattern[str]
+    signs: Signs
     health: re.Pattern[str]
     home: re.Pattern[str]
     own_home: re.Pattern[str]

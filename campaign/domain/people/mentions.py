@@ -14,6 +14,9 @@ from campaign.domain.people.names import Known, Name, names_in
 _INITIAL = re.compile(r"(?<![\w.])(?<![A-Z][a-z] )[A-Z]\.(?=\s+(?!\w\.)[a-zà-ÿ(]|\s+[A-Z][a-zà-ÿ]+\b)")
 
 
+_WORD_BEFORE = re.compile(r"[\w'-]+\s+$")
+
+
 class Who(Enum):
     """What a mention says of a person."""
 
@@ -28,7 +31,7 @@ class Who(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A person at a place in a sentence."""
+    """A person at a place in a sentence. `is_aside` if the sentence tells of someone else: "with a friend"."""
 
     who: Who
     start: int
@@ -36,6 +39,7 @@ class Mention:
     sentence: int
     name: Name | None = None
     noun: str = ""
+    is_aside: bool = False
 
 
 def mentions_in(text: str, number: int, grammar: Grammar, known: Known, met: frozenset[str]) -> list[Mention]:
@@ -69,16 +73,17 @@ def _all(text: str, number: int, grammar: Grammar, known: Known, met: frozenset[
         yield Mention(Who.REFERRED, *match.span(), number)
     for who, pattern in ((Who.ANYONE, people.anyone), (Who.UNNAMED, people.unnamed)):
         for match in pattern.finditer(folded):
-            if not _is_aside(folded, match, grammar):
-                yield Mention(who, *match.span(), number, noun=match.group().split()[-1])
+            aside = _is_aside(folded, match, grammar)
+            yield Mention(who, *match.span(), number, noun=match.group().split()[-1], is_aside=aside)
     for match in people.definite.finditer(folded):
         goes_on = people.relative_after.match(folded, match.end()) is not None
         if not _is_aside(folded, match, grammar):
             is_new = goes_on or match["noun"] in met
             yield Mention(Who.UNNAMED if is_new else Who.REFERRED, *match.span(), number, noun=match["noun"])
     for match in people.many.finditer(folded):
-        if not people.weak_before.search(re.sub(r"(?:[\w'-]+\s+)?$", "", folded[: match.start()])):
-            yield Mention(Who.MANY, *match.span(), number)
+        before = folded[max(0, match.start() - 40) : match.start()]
+        aside = any(people.weak_before.search(words) for words in (before, _WORD_BEFORE.sub("", before)))
+        yield Mention(Who.MANY, *match.span(), number, is_aside=aside)
     for match in people.oneself.finditer(folded):
         yield Mention(Who.ONESELF, *match.span(), number)
 

@@ -45,11 +45,12 @@ _HISTORY = words_of_all(lambda pack: pack.people.history)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Those whom everyone may name: the folded words of each name in the campaign's facts, and whether a letter speaks of
-    Scripture."""
+    """Those whom everyone may name: the folded words of each name in the campaign's facts, whether a letter speaks of
+    Scripture, and whether it is written without capitals."""
 
     names: tuple[frozenset[str], ...]
     is_of_scripture: bool = False
+    is_in_small_letters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def names_in(text: str, grammar: Grammar, known: Known) -> Iterator[Name]:
         found = _name_of(match, text, folded, grammar, known)
         if found:
             yield found
-    yield from _small_names(text, folded, grammar)
+    yield from _small_names(text, folded, grammar, anywhere=known.is_in_small_letters)
 
 
 def _name_of(match: re.Match[str], text: str, folded: str, grammar: Grammar, known: Known) -> Name | None:
@@ -187,18 +188,16 @@ def _stands(pattern: re.Pattern[str], folded: str, start: int) -> bool:
     return pattern.search(folded, max(0, start - _REACH), start) is not None
 
 
-def _small_names(text: str, folded: str, grammar: Grammar) -> Iterator[Name]:
-    """Yield given names in small letters: after what says that a name follows, or anywhere in a sentence without
-    capitals."""
+def _small_names(text: str, folded: str, grammar: Grammar, *, anywhere: bool) -> Iterator[Name]:
+    """Yield given names in small letters: after what says that a name follows, or `anywhere`."""
     people = grammar.people
-    has_capitals = re.search(r"[A-ZÁÉÍÓÚÑ]", text) is not None
     for match in _SMALL_WORD.finditer(text):
         word = folded[match.start() : match.end()]
         if not is_given_name(word):
             continue
         introduced = _stands(people.naming_before, folded, match.start())
         related = _stands(people.relation_before, folded, match.start())
-        if word in ALSO_WORDS and not related or has_capitals and not introduced and not related:
+        if word in ALSO_WORDS and not related or not (anywhere or introduced or related):
             continue
         if _stands(people.self_before, folded, match.start()):
             continue

@@ -7,54 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from campaign.domain.language import fold
 from campaign.domain.people.exposure import Exposure
-from campaign.domain.people.mentions import Mention, Who, mentions_in
-from campaign.domain.people.names import Known, Name
+from campaign.domain.people.mentions import Mention, Who
 from campaign.domain.people.private_words import Kind, Private, private_words
-from campaign.domain.people.unquoted import sentences_unquoted
-from campaign.domain.texts.reading import Reading
+from campaign.domain.people.references import References
+from campaign.domain.people.suspicions import suspected
 
-_FAR = 6  # sentences after which nobody knows any more who "she" is
-_EARLY = 25  # characters before which a sentence says whom it is about
 _NEXT = 15  # characters between "my late husband" and his name
-_BESIDE = 30  # characters between what was done and the one it was done to
 _LONG_AGO = 45  # years after which nobody can be sent away for it
 _PAST = Private(Kind.STATUS, 0, 0)
-#: Whoever something may be done to.
-_OBJECTS = frozenset(Who) - {Who.REFERRED, Who.ONESELF}
 _YEAR = re.compile(r"(?<![\d$,.])(1[5-9]\d\d|20\d\d)(?![\d,%])")
 
 
-class People:
-    """The people of one letter. `names` are those in the campaign's facts; `year` is the present one."""
-
-    def __init__(self, reading: Reading, names: tuple[frozenset[str], ...], year: int) -> None:
-        self.reading, self.year = reading, year
-        self.grammar = reading.grammar
-        of_scripture = self.grammar.people.of_scripture.search(reading.unquoted) is not None
-        self.known = Known(names, of_scripture)
-
-    @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """The sentences without what is quoted; a nickname in quotation marks is a name."""
-        return sentences_unquoted(self.reading)
-
-    @cached_property
-    def folded(self) -> tuple[str, ...]:
-        """The same sentences folded."""
-        return tuple(map(fold, self.texts))
-
-    @cached_property
-    def mentions(self) -> tuple[list[Mention], ...]:
-        """The mentions of each sentence."""
-        met: set[str] = set()
-        found = []
-        for number, text in enumerate(self.texts):
-            here = mentions_in(text, number, self.grammar, self.known, frozenset(met))
-            met |= {mention.noun for mention in here if mention.who is Who.UNNAMED}
-            found.append(here)
-        return tuple(found)
+class People(References):
+    """The people of one letter, and what is private about them."""
 
     @cached_property
     def private(self) -> tuple[tuple[Private, ...], ...]:
@@ -85,6 +51,8 @@ class People:
                 elif private.kind is Kind.STATUS and (mention is None or mention.who is Who.UNNAMED):
                     loose.append((number, private, mention))
         yield from self._named_later(loose)
+        for mention, number, private in suspected(self):
+            yield from self._exposure(mention, number, private)
         yield from self._children()
 
     def _exposure(self, mention: Mention, number: int, private: Private) -> Iterator[Exposure]:
@@ -104,72 +72,6 @@ class People:
         again = (one for here in self.mentions for one in here if one.name and one is not mention)
         is_referred = any(one.who is Who.REFERRED for here in after for one in here)
         return is_referred or any(mention.name and one.name and mention.name.words & one.name.words for one in again)
-
-    def whom_it_concerns(self, number: int, private: Private) -> Mention | None:
-        """Return whom private words tell of."""
-        here, start, end = self.mentions[number], private.start, private.end
-        if private.is_done:
-            after = next((one for one in here if start <= one.start <= end + _BESIDE and one.who in _OBJECTS), None)
-            if after:
-                return after
-        counts = self._counting(private)
-        before = [
-            one for one in here if one.start <= start and one.who in counts and not (one.name and one.end > start)
-        ]
-        if before:
-            last = before[-1]
-            if last.who is Who.UNNAMED and not self.texts[number][: last.start].strip():
-                return self._described(number) or last
-            return self._antecedent(number, last.start) if last.who is Who.REFERRED else last
-        if described := self._described(number):
-            return described
-        after = next((one for one in here if one.start >= end and one.who is Who.NAMED), None)
-        refers = self.grammar.people.anaphoric.search(self.folded[number], start, end) is not None
-        if refers or self.grammar.speech.drops_pronouns:
-            return self._antecedent(number, start) or after
-        return after
-
-    def _counting(self, private: Private) -> set[Who]:
-        """Return the mentions that may be whom a verb is about: where its ending tells one from many, not the many."""
-        skipped = {Who.MANY} if self.grammar.speech.drops_pronouns and not private.of_any else set()
-        if private.is_done:
-            skipped |= {Who.MANY, Who.ONESELF}
-        return set(Who) - skipped
-
-    def _antecedent(self, number: int, start: int) -> Mention | None:
-        """Return whoever was told of last before a place."""
-        for place in range(number, max(-1, number - _FAR), -1):
-            for mention in reversed(self.mentions[place]):
-                if place == number and mention.start >= start:
-                    continue
-                if mention.name and number - place > _reach(mention.name):
-                    continue
-                is_near = number - place <= 1
-                if mention.name and not mention.name.is_sure:
-                    return self._surer(mention)
-                if mention.who in (Who.NAMED, Who.UNNAMED) or is_near and mention.who is Who.PUBLIC:
-                    return mention
-                if mention.who is Who.ANYONE and (place == number or is_near and mention.start < _EARLY):
-                    return mention
-        return None
-
-    def _surer(self, mention: Mention) -> Mention:
-        """Return the last sure name of the same sentence before what may be none."""
-        before = [one for one in self.mentions[mention.sentence] if one.start < mention.start]
-        return next((one for one in reversed(before) if one.name and one.name.is_sure), mention)
-
-    def _described(self, number: int) -> Mention | None:
-        """Return the one person named before, where a sentence begins with what they are: "our champion"."""
-        match = self.grammar.people.described.match(self.folded[number])
-        if not match:
-            return None
-        named = {
-            one.name.text: one
-            for here in self.mentions[:number]
-            for one in here
-            if one.who is Who.NAMED and one.name and one.name.is_sure and not one.name.is_related
-        }
-        return next(iter(named.values())) if len(named) == 1 else None
 
     def _named_later(self, loose: list[tuple[int, Private, Mention | None]]) -> Iterator[Exposure]:
         """Yield those told of without a name whose name another sentence gives: "Her name is Rosa.\""""
@@ -205,10 +107,16 @@ class People:
 
     def _is_past(self, mention: Mention, number: int) -> bool:
         """Whether the person has died, or it was long ago."""
-        years = (int(year) for place in {number, mention.sentence} for year in _YEAR.findall(self.texts[place]))
+        years = (
+            int(year) for place in self._around(number, mention.sentence) for year in _YEAR.findall(self.texts[place])
+        )
         if any(year <= self.year - _LONG_AGO for year in years):
             return True
         return mention.name is not None and any(mention.name.words & words for words in self._gone)
+
+    def _around(self, *places: int) -> set[int]:
+        """Return the places of sentences and of those next to them."""
+        return {near for place in places for near in (place - 1, place, place + 1) if 0 <= near < len(self.texts)}
 
     @cached_property
     def _gone(self) -> tuple[frozenset[str], ...]:
@@ -226,17 +134,10 @@ class People:
         after = next((one for one in here if match.end() <= one.start <= match.end() + _NEXT), None)
         if after and after.who is Who.NAMED:
             return after
-        before = [one for one in here if one.start <= match.start() and one.who in self._counting(_PAST)]
+        before = [one for one in here if one.start <= match.start() and one.who in self.counting(_PAST)]
         last = before[-1] if before else None
-        return last if last and last.who is not Who.REFERRED else self._antecedent(number, match.start())
+        return last if last and last.who is not Who.REFERRED else self.antecedent(number, match.start())
 
     def _has_gone_public(self, mention: Mention, number: int) -> bool:
         """Whether the person has told everyone."""
         return any(self.grammar.privacy.public.search(self.folded[place]) for place in {number, mention.sentence})
-
-
-def _reach(name: Name) -> int:
-    """Return how many sentences later a text may still tell of someone."""
-    if name.is_sure:
-        return _FAR
-    return 2 if name.is_nickname or " " in name.text else 1

@@ -46,7 +46,7 @@ PEOPLE = People(
     ),
     described=re.compile(r"^\W*(?:our|that|this)\s+(?:[\w-]+\s+){0,2}?[\w-]{3,}\s+(?!(?:are|were|have)\b)"),
     anyone=re.compile(
-        r"\b(?:anyone|anybody|whoever|no\s*one|nobody|an?\s+(?:person|applicant|claimant|human\s+being))\b"
+        r"\b(?:anyone|anybody|whoever|none|neither|no\s*one|nobody|an?\s+(?:person|applicant|claimant|human\s+being))\b"
     ),
     many=re.compile(
         r"\b(?:they|them|we|us|you|those|everyone|everybody|people|persons|folks|families|(?:asylum[\s-])?(?:seekers|refugees|immigrants|migrants)|men|women|children|kids"
@@ -76,14 +76,12 @@ PEOPLE = People(
         "congressman congresswoman congressmen congresswomen congressmembers congressperson secretary attorney general commissioner councilman "
         "councilwoman delegate ambassador minister pope cardinal archbishop king queen prince chief director st saint san santa".split()
     ),
-    scripture=frozenset(
-        "jesus christ moses herod boaz noah lazarus pharaoh god lord samaritan isaiah jonah hagar".split()
-    ),
+    scripture=frozenset("jesus christ herod boaz pharaoh god lord samaritan hagar".split()),
     scripture_too=frozenset(
-        "joseph mary abraham ruth david solomon isaac jacob sarah esther job peter paul matthew luke john adam eve naomi daniel".split()
+        "moses noah isaiah jonah lazarus joseph mary abraham ruth david solomon isaac jacob sarah esther job peter paul matthew luke john adam eve naomi daniel".split()
     ),
     of_scripture=re.compile(
-        r"\b(?:egypt|bethlehem|nazareth|herod|pharaoh|bible|scriptures?|gospel|manger|moses|moabite|boaz|holy\s+family|leviticus|exodus|deuteronomy)\b"
+        r"\b(?:egypt|bethlehem|nazareth|herod|pharaoh|bible|scriptures?|gospel|manger|moabite|boaz|holy\s+family|leviticus|exodus|deuteronomy)\b"
     ),
     history=frozenset(
         (

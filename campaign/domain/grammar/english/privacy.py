@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from campaign.domain.grammar.privacy import Privacy
+from campaign.domain.grammar.privacy import Privacy, Signs
 
 _ASYLUM = r"(?:an?\s+|his\s+|her\s+|their\s+|political\s+|for\s+)*asylum"
 _PAPERS = (
@@ -25,19 +25,45 @@ _SICK = (
     r"|panic\s+attacks|cirrhosis|a\s+(?:high-risk\s+)?pregnancy|preeclampsia)"
 )
 
+SIGNS = Signs(
+    arrival=re.compile(
+        r"\b(?:came|come|rode|walked|hid|crawled|carried|brought|arrived|waded|climbed|swam|crossed|slept)\b[^.;]{0,45}"
+        r"\b(?:truck|trunk|trailer|tires?|boat|raft|train|freight|desert|coyote|river|border|fence|wall|on\s+foot|mountains?)\b"
+    ),
+    fear=re.compile(
+        r"\b(?:afraid|scared|terrified|frightened|fears?|hides?|hid|hiding|jumps|flinch\w*|(?:looks?|looking)\s+(?:both\s+ways|over\s+(?:his|her))|won't\s+(?:answer|open|go|leave|drive)"
+        r"|(?:never|doesn't)\s+(?:goes?|answers?|opens?|drives?|leaves?)|r[ua]ns?\s+when|sleeps?\s+in\s+(?:his|her)|head\s+down|(?:watch\w*|sits\s+where)\b[^.;]{0,20}\b(?:door|window|road|street|parking\s+lot)"
+        r"|keeps\s+(?:the\s+)?(?:curtains|blinds|lights)|quit\s+coming|stopped\s+(?:coming|going)|knock|doorbell|doesn't\s+sleep|do\s+not\s+tell)\b"
+    ),
+    no_record=re.compile(
+        r"\b(?:(?:for|in|paid)\s+cash|off\s+the\s+books|under\s+the\s+table|payroll|no\s+(?:driver's\s+)?(?:license|id|identification|insurance|bank\s+account)|without\s+(?:a\s+|any\s+)?(?:license|id|identification)"
+        r"|(?:another|different|borrowed)\s+name|nothing\s+to\s+show\s+for\s+it|no\s+right\s+to\s+one)\b"
+    ),
+    law=re.compile(
+        r"\b(?:papers|immigration|asylum|deport\w*|visa|ice|border\s+patrol|agents|checkpoint|the\s+van|a\s+(?:white\s+)?van|police\s+car|(?:his|her)\s+(?:judge|lawyer|court\s+date|case|claim)|heard\s+by\s+a\s+judge"
+        r"|notice|order\s+to|legal|green\s+card|status)\b"
+    ),
+    origin=re.compile(
+        r"\b(?:fled|escaped|(?:his|her)\s+(?:village|country)|back\s+home|(?:is|comes|came)\s+from\s+(?:a\s+|the\s+)?(?!work|here|there|church|school|money|the\s+same)\w+|came\s+(?:here|north|to\s+this\s+country)"
+        r"|since\s+(?:he|she)\s+was|got\s+out\s+of)\b"
+    ),
+    removal=re.compile(
+        r"\b(?:turned\s+(?:down|away|back)|sen[dt]\s+(?:him|her)?\s*(?:back|away|home|to\b)|flown\s+(?:to|out|off)|put\s+(?:him|her)\s+on|taken\s+(?:away|off)|removed|thrown\s+out|kicked\s+out|leave\s+the\s+country|ship\w*\s+(?:him|her))\b"
+    ),
+)
 PRIVACY = Privacy(
     status=re.compile(
         rf"""
         \b(?:is|was|he's|she's|been|he'd|became|still|being)\s+(?:\w+\s+){{0,2}}?(?:undocumented|unauthorized|deportable|illegal|stateless|a\s+dreamer
            |an?\s+(?:illegal|undocumented|asylum[\s-]seeker|asylee|refugee))\b(?!-)
       | \b(?:has|had|he's|she's|got)\s+(?:still\s+|only\s+)?(?:no|not\s+a|not\s+any)\s+(?:\w+\s+)?{_PAPERS}\b(?!\s+or\b)
-      | \b(?:never\s+(?:had|got|gotten|received|held)|(?:doesn't|doesnt|don't|dont|does\s+not|didn't|didnt|ain't|aint|never)\s+(?:have|got|had)(?:\s+no)?|hasn't\s+(?:got|had)|lacks|lost|losing|hasn't\s+any)\s+
+      | \b(?:never\s+(?:had|got|gotten|received|held)|(?:doesn't|doesnt|don't|dont|does\s+not|didn't|didnt|ain't|aint|never)\s+(?:have|got|had)(?:\s+no)?|hasn't\s+(?:got|had)|has\s+not\s+(?:got|had)|lacks|lost|losing|hasn't\s+any)\s+
            (?:an?\s+|any\s+|his\s+|her\s+|the\s+|a\s+single\s+|legal\s+|proper\s+)*(?:\w+\s+)?{_PAPERS}\b
       | \b(?:has|had|on|holds|got|lost|losing|renewed|renews)\s+(?:his\s+|her\s+|an?\s+)?(?:tps|daca|temporary\s+protected\s+status|humanitarian\s+parole)\b
       | \b(?:his|her|'s|has\s+an?|had\s+an?|lost\s+an?|won\s+an?|with\s+an?)\s+(?:\w+\s+)?(?:asylum|immigration|deportation|visa|removal|ice)\s+
            (?:case|claim|hearing|application|interview|status|order|appointment|date|court\s+date|check-?in|petition|papers|lawyer|judge|file)\b
       | \b(?:applied|applies|asked|asks|filed|files|petitioned|pleaded|waiting|waits|waited|apply|ask|file|applying|asking|filing|hoping)\s+for\s+{_ASYLUM}\b
-      | \b(?:seeks|seeking|sought|won|granted|denied|refused|requested|claimed|claiming|got|given)\s+{_ASYLUM}\b | \basylum\s+was\s+(?:denied|granted|refused)\b
+      | \b(?:seeks|seeking|sought|won|granted|denied|refused|requested|claimed|claiming|got|given|turned\s+down\s+for|rejected\s+for)\s+{_ASYLUM}\b | \basylum\s+was\s+(?:denied|granted|refused)\b
       | \b(?:was|is|been|being|got|get|getting|gets|be|almost)\s+(?:\w+\s+)?(?:deported|expelled|removed\s+from\s+the\s+country|put\s+in\s+removal)\b
       | \b(?:facing|faces|faced|fears?|feared|fighting|awaiting|awaits|scared\s+of|afraid\s+of|terrified\s+of|afraid\s+that)\s+(?:\w+\s+)?
            (?:deportation|removal|deported|being\s+(?:deported|sent\s+(?:back|away))|ice|la\s+migra|immigration)\b
@@ -53,14 +79,15 @@ PRIVACY = Privacy(
       | \b(?:deportation|removal)\s+order\b | \border\s+of\s+(?:removal|deportation)\b | \bnotice\s+to\s+appear\b | \bordered\s+(?:deported|removed)\b
       | \bankle\s+(?:monitor|bracelet)\b | \bimmigration\s+(?:judge|court|hearing)\s+(?:next|in|on|told|said|ruled|ordered|denied)\b
       | \bsmuggled\s+in\b | \bunder\s+(?:another|someone\s+else's|a\s+false|a\s+borrowed|a\s+fake|a\s+cousin's)\s+(?:name|number)\b
-      | \b(?:on|with|using|under|by)\s+(?:an?|his|her|someone(?:\s+else)?'s|another)\s+(?:\w+'s\s+|\w+\s+)?(?:social(?:\s+security)?(?:\s+number)?|ssn|papers|id)\b
+      | \b(?:(?:an?|his|her|my|another|someone)\s+(?:else\s+)?\w*'s|someone\s+else's|another's|a\s+borrowed|a\s+false|a\s+fake)\s+(?:\w+\s+)?(?:social(?:\s+security)?(?:\s+number)?|ssn|papers|id|number)\b
+      | \b(?:an?|his|her)\s+(?:cousin|sister|brother|friend|dead\s+man)'s\s+(?:social(?:\s+security)?(?:\s+number)?|ssn|papers|id|name|number)\b
       | \b(?:his|her)\s+(?:\w+\s+)?(?:case|claim|petition|hearing|file|court\s+date)\b[^.;]{{0,60}}\b(?:thrown\s+out|closed|dismiss\w*|denied|pending|dropped|moved|cancell?ed|called\s+off)\b
       | \b(?:dismiss|close|throw\s+out|drop|deny|denied|closed|dismissed|reopen)\s+(?:his|her)\s+(?:\w+\s+)?(?:case|claim|petition|application)\b
       | \b(?:asked|asks|asking|applied|begged)\s+for\s+(?:protection|refuge|shelter|help)\s+at\s+(?:the\s+|a\s+)?(?:port|bridge|border|line|crossing)\b
       | \b(?:ain't|aint|isn't|is\s+not|not|wasn't|never\s+been)\s+(?:here\s+)?(?:legal|supposed\s+to\s+be\s+here|documented)\b | \bhere\s+(?:unlawfully|without\s+(?:permission|leave)|on\s+an?\s+expired)\b
       | \bunlawfully\b | \bno\s+(?:legal\s+)?right\s+to\s+be\s+here\b | \b(?:out\s+of|lost\s+(?:his|her)|without\s+a)\s+status\b | \bin\s+the\s+shadows\b | \bcoyotes?\b(?=.*\b(?:paid|carried|brought|led|border)\b)
       | \b(?:waiting|waits|waited|hoping)\s+(?:on|for)\s+(?:his|her)\s+(?:\w+\s+)?(?:green\s+card|papers|visa|status|hearing|work\s+permit|court\s+date|interview|asylum)\b
-      | \b(?:his|her)\s+(?:own\s+)?(?:deportation|removal|immigration\s+\w+|visa|green\s+card|work\s+permit|tps|daca|papers|asylum\s+\w+)\b(?!\s+(?:grade|for\s+class))
+      | \b(?:his|her)\s+(?:own\s+)?(?:deportation|removal|immigration\s+\w+|visa|green\s+card|work\s+permit|tps|daca|asylum\s+\w+)\b(?!\s+(?:grade|for\s+class))
       | \b(?:has|have|had|must|be|got)\s+to\s+(?:be\s+out\s+of|leave)\s+the\s+country\b | \bmust\s+leave\s+the\s+country\b | \b(?:self-deport\w*|voluntary\s+departure)\b
       | \b(?:could|can|may|might|would|will|to|gets?|got)\s+(?:still\s+)?be\s+(?:deported|sent\s+back|flown|removed|shipped|put\s+on\s+a\s+plane)\b | \b(?:gets?|got|getting)\s+(?:sent|shipped|flown)\s+(?:back|off|away|home)\b
       | \b(?:since|after|before|during)\s+the\s+(?:ice\s+)?raid\b | \b(?:never|not)\s+(?:had|have|got|seen)\b[^.;]{{0,50}}\b(?:visa|papers|work\s+permit|green\s+card)\b | \b(?:u|t)\s+visa\b
@@ -89,6 +116,7 @@ PRIVACY = Privacy(
         """,
         re.VERBOSE,
     ),
+    signs=SIGNS,
     health=re.compile(
         rf"""
         \b(?:has|had|have|got|with|suffers\s+from|suffered|battling|battles|fighting|fights|survived|living\s+with|lives\s+with|diagnosed\s+with|treated\s+for
@@ -104,7 +132,7 @@ PRIVACY = Privacy(
     home=re.compile(
         rf"""
         \b\d{{1,5}}(?:\s*1/2)?\s+(?:(?:north|south|east|west|[nsew]\.?|old|county|state)\s+)?(?:[\w'.-]+\s+){{1,3}}?{_STREET}(?!\w)
-      | \b(?:apartment|apt\.?|trailer|unit|lot|room)\s+(?:no\.\s*|number\s+|\#\s*)?\d+\w?\b
+      | \b(?:lives?|rents?|rented|staying|stays?)\b[^.;]{{0,40}}\bat\s+(?:number\s+)?\d{{2,5}}\s+\w+ | \b(?:apartment|apt\.?|trailer|unit|lot|room)\s+(?:no\.\s*|number\s+|\#\s*)?\d+\w?\b
       | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|rents?|hides?|hiding|moved)\s+(?:\w+\s+){{0,6}}?(?:on|in|at|off|along|above|behind)\s+(?:[\w'.-]+\s+){{0,4}}?{_STREET}(?!\w)
       | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|hides?|hiding)\s+(?:\w+\s+){{0,5}}?(?:in|at|behind|above|over|under|on|next\s+to|across\s+from)\s+(?:the\s+|our\s+|my\s+|a\s+)?
            (?:[\w'.-]+\s+){{0,4}}?(?:apartments|trailer\s+(?:park|court)|motel|shelter|church|chapel|basement|parsonage|rectory|garage|convent|attic|barn|restaurant|store|sacristy|laundromat|hall|parish|cellar|shed|camper|van|back\s+room|storage\s+unit)\b
@@ -132,8 +160,10 @@ PRIVACY = Privacy(
         rf"\b(?:(?:is|turned|turns|he's|she's|just|only|barely)\s+(?:only\s+|just\s+|barely\s+|now\s+)?{_ONE}(?:\s+(?:years?|months)\s+old|\s+and\b|(?=\s*[.,;!?])|\s+now\b)"
         rf"|aged?\s+{_ONE}\b|who\s+is\s+{_ONE}\b(?!\s+of))|\bis\s+(?:an?\s+)?{_ONE}[\s-](?:years?|months?)[\s-]old\b"
     ),
-    minor_before=re.compile(rf"\b{_ONE}[\s-](?:years?|months?)[\s-]old,?\s+(?:\w+\s+)?$"),
-    minor_after=re.compile(rf",\\s+(?:age\\s+)?{_ONE},"),
+    minor_before=re.compile(
+        rf"\b{_ONE}[\s-](?:years?|months?)[\s-]old,?\s+(?:\w+\s+)?$|\b(?:{_ORDINAL}[\s-]graders?|kindergart(?:ners?|eners?)),\s+$"
+    ),
+    minor_after=re.compile(rf",\s+(?:age\s+)?{_ONE},"),
     own_child_before=re.compile(
         r"\b(?:my|our)\s+(?:[\w-]+\s+){0,3}?(?:son|daughter|child|boy|girl|grand(?:son|daughter|child)|baby|kid|youngest|oldest|eldest|toddler),?\s+$"
     ),

@@ -46,7 +46,7 @@ PEOPLE = People(
         r"^\W*(?:a\s+)?(?:nuestr[oa]|es[ea]|est[ea])\s+(?:[\w-]+\s+){0,1}?[\w-]{3,}\s+(?!(?:son|eran|estan|tienen)\b)"
     ),
     anyone=re.compile(
-        r"\b(?:quien(?:quiera)?|nadie|cualquiera|cualquier\s+\w+|uno|todo\s+el\s+que|(?:al|el|la|del)\s+que|la\s+gente|gente"
+        r"\b(?:quien(?:quiera)?|nadie|ningun[oa]?|cualquiera|cualquier\s+\w+|uno|todo\s+el\s+que|(?:al|el|la|del)\s+que|la\s+gente|gente"
         r"|(?:una|la|esta|cada)\s+persona|(?:el|un|al|del)\s+(?:solicitante|inmigrante|migrante|refugiado|extranjero|perseguido|forastero))\b"
     ),
     many=re.compile(
@@ -73,14 +73,12 @@ PEOPLE = People(
         "gobernador gobernadora alcalde alcaldesa juez jueza ministro ministra canciller secretario secretaria general comisario papa cardenal "
         "arzobispo rey reina monseñor monsenor embajador embajadora director concejal san santo santa".split()
     ),
-    scripture=frozenset(
-        "jesus cristo jesucristo moises herodes booz noe lazaro faraon dios virgen isaias samaritano".split()
-    ),
+    scripture=frozenset("jesus cristo jesucristo herodes booz faraon dios virgen samaritano".split()),
     scripture_too=frozenset(
-        "jose maria abraham rut ruth david salomon isaac jacob sara agar ester job jonas pablo pedro mateo lucas juan adan eva".split()
+        "moises noe isaias lazaro jose maria abraham rut ruth david salomon isaac jacob sara agar ester job jonas pablo pedro mateo lucas juan adan eva".split()
     ),
     of_scripture=re.compile(
-        r"\b(?:egipto|belen|nazaret|herodes|faraon|biblia|escrituras?|evangelio|pesebre|moises|jesucristo|sagrada\s+familia|levitico|exodo)\b"
+        r"\b(?:egipto|belen|nazaret|herodes|faraon|biblia|escrituras?|evangelio|pesebre|jesucristo|sagrada\s+familia|levitico|exodo)\b"
     ),
     history=frozenset(
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from campaign.domain.grammar.privacy import Privacy
+from campaign.domain.grammar.privacy import Privacy, Signs
 
 _PAPERS = (
     r"(?:papel(?:es|ito)?|documentos|visa|estatus|estatus\s+legal|permiso(?:\s+de\s+trabajo)?|residencia|tarjeta\s+verde|green\s+card|tps|daca"
@@ -26,11 +26,33 @@ _SICK = (
 )
 _HIS = r"(?:el|la|su|los|sus|una?)"
 
+SIGNS = Signs(
+    arrival=re.compile(
+        r"\b(?:vino|llego|entro|paso|cruzo|camino|nado|trajeron|brinco|salto|subio|se\s+vino|durmio)\b[^.;]{0,45}"
+        r"\b(?:cajuela|caja|trailer|camion|llanta|lancha|balsa|tren|bestia|desierto|coyote|rio|frontera|cerco|muro|a\s+pie|monte|cerro)\b"
+    ),
+    fear=re.compile(
+        r"\b(?:miedo|teme|temia|asustad[oa]|se\s+esconde|escondid[oa]|brinca|se\s+sobresalta|no\s+(?:abre|contesta|sale|duerme|maneja)|nunca\s+(?:abre|contesta|sale|maneja|va)|se\s+fue\s+corriendo|salio\s+corriendo"
+        r"|volteando|voltea\s+para|mirando\s+la\s+puerta|dejo\s+de\s+(?:venir|ir|salir|subirse)|duerme\s+con\s+(?:los\s+)?zapatos|el\s+timbre|no\s+(?:se\s+lo\s+)?digan|baja\s+la\s+voz|cortinas)\b"
+    ),
+    no_record=re.compile(
+        r"\b(?:en\s+efectivo|por\s+fuera|sin\s+recibo|nomina|sin\s+(?:licencia|identificacion|seguro)|ni\s+licencia|no\s+(?:trae|tiene|lleva)\s+(?:licencia|identificacion|seguro|cuenta)|con\s+otro\s+nombre|no\s+tiene\s+con\s+que\s+probar\w*)\b"
+    ),
+    law=re.compile(
+        r"\b(?:papeles|inmigracion|migracion|la\s+migra|asilo|deport\w*|visa|ice|reten|patrulla|la\s+camioneta|agentes|su\s+(?:juez|abogad[oa]|caso|corte|cita)|permiso|estatus|documentos|ilegal)\b"
+    ),
+    origin=re.compile(
+        r"\b(?:huyo|huyendo|escapo|su\s+(?:pueblo|aldea|pais|tierra)|(?:es|viene|vino|llego)\s+de\s+(?!trabajar|visita|buenas?\b|mi\b|la\s+escuela)\w+|vino\s+al\s+norte|desde\s+los\s+\w+\s+anos|se\s+vino)\b"
+    ),
+    removal=re.compile(
+        r"\b(?:le\s+negaron|rechazaron|l[oa]s?\s+(?:\w+\s+){0,2}?(?:mand|regres|devolv|devuelv|sac|ech|sub|llev)\w+|salir\s+del\s+pais|irse\s+del\s+pais|expuls\w+)\b"
+    ),
+)
 PRIVACY = Privacy(
     status=re.compile(
         rf"""
         (?<!que\s)\b(?:es|era|esta|estaba|sigue|seguia|siendo|fue|anda|ser|quedo)\s+(?:\w+\s+){{0,2}}?(?:indocumentad[oa]|ilegal|de\s+ilegal|refugiad[oa]|solicitante\s+de\s+asilo|apatrida)\b
-      | \b(?:no|nunca|jamas|ni|tampoco)\s+(?:\w+\s+)?(?:ti?ene|tenia|tuvo|tenido|consiguio|conseguido|ha\s+tenido|le\s+dieron)\s+
+      | \b(?:no|nunca|jamas|ni|tampoco)\s+(?:\w+\s+)?(?:ti?ene|trae|traia|trajo|carga|lleva|tenia|tuvo|tenido|consiguio|conseguido|ha\s+tenido|le\s+dieron)\s+
            (?:ni\s+|un\s+|una\s+|sus\s+|los\s+|el\s+|solo\s+|todavia\s+|aun\s+)*{_PAPERS}\b
       | \b(?:tiene|tenia|con|perdio|consiguio|renovo)\s+(?:el\s+|la\s+|su\s+|una?\s+)?(?:tps|daca|permiso\s+humanitario|parole)\b
       | \b(?:se\s+le\s+)?venci(?:o|do|da)\s+(?:la\s+|el\s+|su\s+)?{_PAPERS}\b | \bvisa\b[^.;]{{0,40}}\b(?:se\s+le\s+vencio|vencida|caduco|expiro)
@@ -63,7 +85,7 @@ PRIVACY = Privacy(
     ),
     status_of_any=re.compile(
         rf"""
-        \bindocumentad[oa]\b | \bsin\s+(?:\w+\s+(?:y|ni)\s+(?:sin\s+)?)?(?:ningun\s+|un\s+solo\s+|sus\s+)?{_PAPERS}\b(?!\s+o\b) | ^\W*(?:y\s+)?ni\s+(?:una?\s+)?(?:visa|papel(?:es)?|permiso)\b
+        \bindocumentad[oa]\b | \bsin\s+(?:\w+\s+(?:y|ni)\s+(?:sin\s+)?)?(?:ningun\s+|un\s+solo\s+|sus\s+)?{_PAPERS}\b(?!\s+o\b) | \bni\s+(?:licencia|papeles|visa)\s+ni\s+(?:permiso|papeles|visa|nada)\s+(?:tiene|trae)\b | ^\W*(?:y\s+)?ni\s+(?:una?\s+)?(?:visa|papel(?:es)?|permiso)\b
         """,
         re.VERBOSE,
     ),
@@ -80,6 +102,7 @@ PRIVACY = Privacy(
         """,
         re.VERBOSE,
     ),
+    signs=SIGNS,
     health=re.compile(
         rf"""
         \b(?:tiene|tenia|padece|sufre|sufria|con|diagnosticaron|diagnosticad[oa]\s+con|detectaron|enferm[oa]\s+de|vive\s+con|lucha\s+contra|sobrevivio|encontraron|le\s+dio)\s+
@@ -121,8 +144,10 @@ PRIVACY = Privacy(
     minor=re.compile(
         rf"\b(?:tiene|cumplio|cumple|de)\s+(?:apenas\s+|solo\s+|ya\s+)?{_ONE}\s+(?:añ|an)(?:it)?os?\b|\b{_ONE}\s+meses\b"
     ),
-    minor_before=re.compile(rf"\bde\s+{_ONE}\s+(?:años|anos|añitos|anitos),?\s+$"),
-    minor_after=re.compile(rf",\\s+(?:de\\s+)?{_ONE}(?:\\s+(?:anos|anitos))?,"),
+    minor_before=re.compile(
+        rf"\bde\s+{_ONE}\s+(?:años|anos|añitos|anitos),?\s+$|\bde\s+(?:{_GRADE}(?:\s+grado|\s+ano)?|kinder|preescolar),\s+$"
+    ),
+    minor_after=re.compile(rf",\s+(?:de\s+)?{_ONE}(?:\s+(?:anos|anitos))?,"),
     own_child_before=re.compile(
         r"\b(?:mi|nuestr[oa])\s+(?:\w+\s+)?(?:hij[oa]|hijit[oa]|niñ[oa]|nin[oa]|niet[oa]|nietecit[oa]|bebe|menor|mayor|chiquit[oa]|ahijad[oa])"
         r"(?:\s+(?:menor|mayor|de\s+en\s+medio))?,?\s+$"
