@@ -137,7 +137,7 @@ def test_whole_makes_one_text_that_rules_and_parts_brings_the_parts_back(browse:
     whole = writer.presses("whole")
 
     assert said(whole.with_class("letter-paper")[0]) == before
-    assert all(f"[@{choice.id}]" in whole.fields["text"] for choice in draft.facts)
+    assert all(f"@{choice.id}" in whole.fields["text"] for choice in draft.facts)
     changed = writer.types(text="All is new.").presses("check")
     assert "All is new." in said(changed.with_class("letter-paper")[0])
     back = writer.presses("parts")
