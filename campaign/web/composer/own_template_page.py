@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from campaign.actions.letters import review
-from campaign.content.letters.carried import carried
+from campaign.content.letters.carried import carried, read_carried
 from campaign.content.letters.writing import letter_text
 from campaign.domain.checks import characters, election, facts, figures, form, found_by
 from campaign.domain.editions import Edition, TemplateSet
@@ -46,6 +46,8 @@ class Preview:
 @dataclass(frozen=True, slots=True)
 class OwnTemplatePage:
     """One response. `preview` is present once the form makes a template, and `carried` once that passes every rule.
+    Until then `before` is the preview of the last template that did, and `kept` is that template as the form carries
+    it.
 
     A page that `is_unread` returns the form as sent, without checks. `asks_to_offer` asks before a template is sent to
     the campaign; `done` says that it was. `is_refused` also shows problems above the form.
@@ -60,6 +62,8 @@ class OwnTemplatePage:
     errors: tuple[FieldError, ...] = ()
     preview: Preview | None = None
     carried: str = ""
+    before: Preview | None = None
+    kept: str = ""
     once: str = ""
     notice: Message | None = None
     detail: str = ""
@@ -74,9 +78,17 @@ class OwnTemplatePage:
 
 
 def checked_page(
-    edition: Edition, letter: TemplateSet, fields: OwnTemplateForm, reader: Language, saved: SavedLink | None = None
+    edition: Edition,
+    letter: TemplateSet,
+    fields: OwnTemplateForm,
+    reader: Language,
+    saved: SavedLink | None = None,
+    before: str = "",
 ) -> OwnTemplatePage:
-    """Return the page of a form that was read, with everything wrong with it and the letter it makes."""
+    """Return the page of a form that was read, with everything wrong with it and the letter it makes.
+
+    `before` is the last template that passed every rule, as the form carries it.
+    """
     preview, carries = None, ""
     if fields.validate():
         template = fields.template(letter.slug)
@@ -85,9 +97,21 @@ def checked_page(
         carries = "" if wrong else carried(template, preview.file)
         for fault in wrong:
             fields.add_fault(fault)
-    offered = tuple(_facts(edition, fields.offers))
-    upload, errors = TemplateFileForm(None, reader), errors_of(fields)
-    return OwnTemplatePage(edition, letter, fields, reader, offered, upload, errors, preview, carries, saved=saved)
+    last = None if carries else read_carried(before, edition.content)
+    return OwnTemplatePage(
+        edition,
+        letter,
+        fields,
+        reader,
+        tuple(_facts(edition, fields.offers)),
+        TemplateFileForm(None, reader),
+        errors_of(fields),
+        preview,
+        carries,
+        _preview(edition, last) if last and preview is None else None,
+        carries or (carried(last, letter_text(last)) if last else ""),
+        saved=saved,
+    )
 
 
 def unread_page(

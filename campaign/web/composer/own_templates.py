@@ -22,6 +22,7 @@ from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
 from campaign.web.composer import saving
 from campaign.web.composer.own_template_page import OwnTemplatePage, checked_page, unread_page
+from campaign.web.forms.insert_blank import with_blank
 from campaign.web.forms.own_template import OwnTemplateForm, fields_of
 from campaign.web.forms.saving import saved_link
 from campaign.web.forms.template_file import TemplateFileForm
@@ -48,7 +49,8 @@ def own_template(campaign: str, template: str) -> Response:
     do = request.form.get("do", "check")
     held = refusal(_COUNTS_AS.get(do, "preview"))
     if held is None:
-        return _answer(_read(edition, letter, request.form), clean(do).text)
+        do = clean(do).text
+        return _answer(_read(edition, letter, with_blank(request.form, do)), do)
     form = OwnTemplateForm(request.form, page_language(), is_unread=True)
     page = unread_page(edition, letter, form, page_language(), saved_link(request.form))
     response = _page(replace(page, notice=held.notice), held.status)
@@ -63,7 +65,8 @@ def _begun(edition: Edition, letter: TemplateSet, template: Template) -> OwnTemp
 
 def _read(edition: Edition, letter: TemplateSet, fields: MultiDict[str, str]) -> OwnTemplatePage:
     form = OwnTemplateForm(fields, page_language())
-    return checked_page(edition, letter, form, page_language(), saved_link(fields))
+    before = fields.get(CARRIED_FIELD, "")
+    return checked_page(edition, letter, form, page_language(), saved_link(fields), before)
 
 
 def _asked() -> Language:
@@ -104,8 +107,13 @@ def _save_or_open(page: OwnTemplatePage, what: str, rest: str) -> Response:
         return saving.as_file(contents, page.language)
     done = saving.pressed(saving.press_of(request.form, contents, page.language), what, rest)
     if done.opened is not None:
-        page = _read(page.edition, page.letter, MultiDict(done.opened))
+        page = _without_braces(_read(page.edition, page.letter, MultiDict(done.opened)))
     return _page(replace(page, saved=done.link, **done.shown), done.status)
+
+
+def _without_braces(page: OwnTemplatePage) -> OwnTemplatePage:
+    """Return the page with blanks in brackets, since drafts saved earlier may have them in braces."""
+    return page if page.preview is None else _begun(page.edition, page.letter, page.preview.template)
 
 
 def _opened(page: OwnTemplatePage) -> Response:

@@ -6,6 +6,7 @@ from typing import Any
 
 from wtforms import Field, FormField, StringField
 
+from campaign.content.letters.labels import label_key, labels_in
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import LANGUAGES, Language
@@ -13,7 +14,7 @@ from campaign.domain.officials.officials import MOST_NAME, MOST_TITLE, Official
 from campaign.domain.templates.kinds import OLD_NAMES, Kind
 from campaign.domain.templates.sizes import MAX_CITATIONS, MAX_NUMBERS, has_too_many_citations, has_too_many_numbers
 from campaign.domain.templates.templates import Template, WordRange, holes
-from campaign.web.forms.fields import ChoiceField, LineField, ValuesField
+from campaign.web.forms.fields import ChoiceField, LineField, TextField, ValuesField
 from campaign.web.forms.localized import LocalizedForm, add_error, fault_message, localized_text
 from campaign.web.forms.template_blanks import BlanksField
 from campaign.web.forms.template_parts import PartsForm, fields_of_parts
@@ -46,6 +47,7 @@ class OwnTemplateForm(LocalizedForm):
     addressee_name = LineField(N_("Name, if it is always the same person"), most=MOST_NAME)
     addressee_body = LineField(N_("Council, parliament, ministry or company"), most=MOST_TITLE)
     addressee_greeting = LineField(N_("Greeting, if ours is not right"), most=MOST_TITLE)
+    headlines = TextField(N_("Headlines to choose from, for an op-ed: one on each line"), render_kw={"rows": 3})
     blank = BlanksField(N_("Blanks: questions whose answers we fill in"))
     part = FormField(PartsForm, "")
     offer = ValuesField(N_("Facts to offer first"))
@@ -71,7 +73,8 @@ class OwnTemplateForm(LocalizedForm):
     @property
     def is_too_long(self) -> bool:
         """Whether this is more than a template may have, including unused parts."""
-        fields = [self.title.data, self.summary.data, *self._named(), *(row.ask.data for row in self.blank.forms)]
+        fields = [self.title.data, self.summary.data, self.headlines.data, *self._named()]
+        fields += [row.ask.data for row in self.blank.forms]
         fields += [words for part in self.part.form.each.values() for words in (part.prompt.data, part.text.data)]
         if sum(map(len, fields)) > MOST_CHARACTERS or has_too_many_citations(fields, 0):
             return True
@@ -80,7 +83,9 @@ class OwnTemplateForm(LocalizedForm):
     def validate(self, extra_validators: Any = None) -> bool:
         """Return whether a template can be made; each field gets its errors."""
         self.form_errors = []
-        checks = (super().validate(extra_validators), self._has_names_once(), self._has_its_blanks(), self._fits())
+        for part in self.part.form.each.values():
+            part.names = self.blank.names
+        checks = (super().validate(extra_validators), self._has_labels_once(), self._has_its_blanks(), self._fits())
         return all(checks)
 
     def template(self, slug: str) -> Template:
@@ -92,11 +97,17 @@ class OwnTemplateForm(LocalizedForm):
             title=self.title.data,
             summary=self.summary.data,
             words=WordRange(int(self.least.data), int(self.most.data)),
-            blanks=tuple(row.blank() for row in self.blank.forms),
+            blanks=self.blank.blanks(),
             offers=self.offers,
             addressee=self._addressee(),
             parts=tuple(form.part(id) for id, form in self.part.form.used.items()),
+            headlines=self._headlines(),
         )
+
+    def _headlines(self) -> tuple[str, ...]:
+        """Return the headlines. They are kept but ignored while the kind has none."""
+        lines = (" ".join(line.split()) for line in self.headlines.data.splitlines())
+        return tuple(filter(None, lines)) if Kind(self.kind.data).traits.is_op_ed else ()
 
     def _addressee(self) -> Official | None:
         """Return the official named. The fields are kept but ignored while the kind is for newspapers."""
@@ -128,17 +139,27 @@ class OwnTemplateForm(LocalizedForm):
                 return self.addressee_title
             case ("offers", *_):
                 return self.offer
+            case ("headlines", *_):
+                return self.headlines
             case (str(name), *_) if name in ("kind", "title", "summary"):
                 return self[name]
             case _:
                 return None
 
-    def _has_names_once(self) -> bool:
-        return self.blank.refuse_names_twice()
+    def _has_labels_once(self) -> bool:
+        return self.blank.refuse_labels_twice()
 
     def _has_its_blanks(self) -> bool:
         """Add an error to each part that uses a blank which does not exist."""
-        names = {row.name.data for row in self.blank.forms}
+        names, labels = set(self.blank.names.values()), self.blank.names
+        for part in self.part.form.used.values():
+            for label in dict.fromkeys(labels_in(part.text.data)):
+                if label_key(label) not in labels:
+                    what = Message(
+                        "There is no blank “{label}”. Insert one with the button below, or take the brackets out.",
+                        {"label": label},
+                    )
+                    add_error(part.text, what)
         unknown = [
             (part, name)
             for part in self.part.form.used.values()
@@ -150,7 +171,7 @@ class OwnTemplateForm(LocalizedForm):
                 "The blank {name} is not among the blanks. Add it to them, or take it out of the text.", {"name": name}
             )
             add_error(part.text, what)
-        return not unknown
+        return not any(part.text.errors for part in self.part.form.used.values()) and not unknown
 
     def _fits(self) -> bool:
         if self.is_too_long:
@@ -186,6 +207,7 @@ def fields_of(template: Template) -> dict[str, object]:
             {"name": blank.name, "ask": blank.ask, "max": str(blank.max), "required": blank.required}
             for blank in template.blanks
         ],
+        "headlines": "\n".join(template.headlines),
         "part": fields_of_parts(template),
         "offer": template.offers,
         "order": template.offers,

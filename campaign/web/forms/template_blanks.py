@@ -1,4 +1,7 @@
-"""The blanks of a template as form rows: a name, a question, and the maximum length of an answer."""
+"""The blanks of a template as form rows: a label, which is the question, and the maximum length of an answer.
+
+Their names are made from the labels, and travel in hidden fields once a template has them.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.datastructures import MultiDict
 from wtforms import FieldList, FormField
+from wtforms.validators import Optional
 
+from campaign.content.letters.labels import MOST_LABEL, label_key, name_for
 from campaign.domain.findings import N_, Message
 from campaign.domain.templates.templates import Blank
 from campaign.web.forms.fields import LineField, TickField
 from campaign.web.forms.localized import InnerForm, add_error
-from campaign.web.forms.validators import NUMBER_OF_CHARACTERS, Filled, Matching
+from campaign.web.forms.validators import NUMBER_OF_CHARACTERS, Filled
 
 MOST_BLANKS = 12
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,30}")
-_NO_NAME = Message("“{typed}” cannot name a blank. Use small letters, digits and _, such as home_town.")
+#: The characters of an answer where the row gives no number.
+USUAL_LENGTH = 80
 _ROW = re.compile(r"-([0-9]{1,2})-")
 
 
@@ -29,28 +35,29 @@ else:  # only the stubs know the list's type
 class BlankForm(InnerForm):
     """A row. An empty one is not a blank and is not validated."""
 
-    name = LineField(
-        N_("Name"),
-        [Filled(Message("Give the blank a name, such as home_town.")), Matching(_NAME, _NO_NAME)],
-        most=31,
-        render_kw={"autocapitalize": "none", "spellcheck": "false"},
+    name = LineField("", most=31)
+    ask = LineField(
+        N_("Label, which is what the writer is asked"),
+        [Filled(Message("Give the blank a label, such as “Your town”."))],
+        most=MOST_LABEL,
     )
-    ask = LineField(N_("Question"), [Filled(Message("Write the question that the writer is asked."))], most=160)
-    max = LineField(N_("Characters at most"), NUMBER_OF_CHARACTERS, most=4, render_kw={"inputmode": "numeric"})
-    required = TickField(N_("needed"))
+    max = LineField(
+        N_("Characters at most"), [Optional(), *NUMBER_OF_CHARACTERS], most=4, render_kw={"inputmode": "numeric"}
+    )
+    required = TickField(N_("required"))
 
     @property
     def is_empty(self) -> bool:
         """Whether it is empty; a checked box alone does not count."""
-        return not (self.name.data or self.ask.data or self.max.data)
+        return not (self.ask.data or self.max.data)
 
     def validate(self, extra_validators: Any = None) -> bool:
         """Return whether the row is a valid blank or empty."""
         return self.is_empty or super().validate(extra_validators)
 
-    def blank(self) -> Blank:
-        """Return the blank; only valid after validation."""
-        return Blank(self.name.data, self.ask.data, int(self.max.data), self.required.data)
+    def blank(self, name: str) -> Blank:
+        """Return the blank under this name; only valid after validation."""
+        return Blank(name, self.ask.data, int(self.max.data or USUAL_LENGTH), self.required.data)
 
 
 class BlanksField(_Rows):
@@ -82,14 +89,30 @@ class BlanksField(_Rows):
         """The row of each blank."""
         return tuple(entry.form for entry in self.entries if not entry.form.is_empty)
 
-    def refuse_names_twice(self) -> bool:
-        """Add an error to each row that repeats an earlier name. Return whether there is none."""
+    @property
+    def names(self) -> dict[str, str]:
+        """The name of each blank by its label's key: the one that it has already, else one made from the label."""
+        found: dict[str, str] = {}
+        for form in self.forms:
+            given = form.name.data if _NAME.fullmatch(form.name.data) else ""
+            name = given if given and given not in found.values() else name_for(form.ask.data, found.values())
+            found.setdefault(label_key(form.ask.data), name)
+        return found
+
+    def blanks(self) -> tuple[Blank, ...]:
+        """Return the blanks; only valid after validation."""
+        names = self.names
+        return tuple(form.blank(names[label_key(form.ask.data)]) for form in self.forms)
+
+    def refuse_labels_twice(self) -> bool:
+        """Add an error to each row that repeats an earlier label. Return whether there is none."""
         seen: set[str] = set()
         for form in self.forms:
-            if form.name.data in seen:
+            key = label_key(form.ask.data)
+            if key in seen:
                 message = Message(
-                    "Two blanks are called {name}. Give each a name of its own.", {"name": form.name.data}
+                    "Two blanks are called “{label}”. Give each a label of its own.", {"label": form.ask.data}
                 )
-                add_error(form.name, message)
-            seen.add(form.name.data)
+                add_error(form.ask, message)
+            seen.add(key)
         return len(seen) == len(self.forms)

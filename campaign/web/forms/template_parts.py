@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from wtforms import FormField
 from wtforms.validators import ValidationError
 
+from campaign.content.letters.labels import MOST_LABEL, labelled_text, with_names
 from campaign.content.letters.sentences import parse_sentences
 from campaign.content.letters.template_syntax import InvalidTemplate
-from campaign.content.letters.writing import part_text
 from campaign.domain.findings import N_, Message
-from campaign.domain.templates.templates import PART_IDS, Part, Template, TemplateText
+from campaign.domain.templates.templates import PART_IDS, Blank, Part, Template, TemplateText
 from campaign.web.forms.fields import LineField, TextField, TickField
 from campaign.web.forms.localized import InnerForm, fault_message, localized_text
 from campaign.web.forms.validators import NUMBER_OF_WORDS
@@ -28,8 +30,11 @@ class PartForm(InnerForm):
     words = LineField(N_("Words, about"), NUMBER_OF_WORDS, most=4, render_kw={"inputmode": "numeric"})
     yours = TickField(N_("Always the writer's own words: this text is an example, never sent"))
     text = TextField(N_("The text"), render_kw={"rows": 5, "spellcheck": "true"})
+    insert = LineField(N_("Insert a blank: its label, such as “Your town”"), most=MOST_LABEL)
 
     sentences: tuple[TemplateText, ...] = ()
+    #: The names of the template's blanks by label; the whole form sets them before it validates.
+    names: Mapping[str, str] = MappingProxyType({})
 
     def validate(self, extra_validators: Any = None) -> bool:
         """Return whether the part is valid."""
@@ -38,7 +43,7 @@ class PartForm(InnerForm):
     def validate_text(self, field: TextField) -> None:
         """Parse the part's text."""
         try:
-            self.sentences = parse_sentences(field.data.strip("\n"))
+            self.sentences = parse_sentences(with_names(field.data.strip("\n"), self.names))
         except InvalidTemplate as refused:
             raise ValidationError(localized_text(field, fault_message(refused.what, refused.right))) from refused
         if any(_HEADING.match(line) for line in field.data.splitlines()):
@@ -73,9 +78,9 @@ class PartsForm(InnerForm):
 
 def fields_of_parts(template: Template) -> dict[str, dict[str, object]]:
     """Return the fields of a template's parts."""
-    return {part.id: _fields_of(part) for part in template.parts}
+    return {part.id: _fields_of(part, template.blanks) for part in template.parts}
 
 
-def _fields_of(part: Part) -> dict[str, object]:
-    text = part_text(part)
+def _fields_of(part: Part, blanks: tuple[Blank, ...]) -> dict[str, object]:
+    text = labelled_text(part, blanks)
     return {"used": True, "prompt": part.prompt, "words": str(part.words), "yours": part.yours, "text": text}

@@ -13,8 +13,9 @@ from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.rules.letters.template_shape import template_faults
 from campaign.domain.templates.kinds import Kind
-from campaign.domain.templates.templates import PART_IDS
+from campaign.domain.templates.templates import PART_IDS, choices
 from campaign.domain.texts.normalise import clean, one_line
+from campaign.web.forms.insert_blank import with_blank
 from campaign.web.forms.localized import errors_of
 from campaign.web.forms.own_template import KINDS, OwnTemplateForm, fields_of
 from campaign.web.forms.template_blanks import MOST_BLANKS
@@ -47,11 +48,15 @@ WRONG: list[tuple[dict[str, str], str, str, str]] = [
     ({"least": "²"}, "least", "“²” is not a number of words.", "“²” no es un número de palabras."),
     ({"most": "-5"}, "most", "“-5” is not a number of words.", "“-5” no es un número de palabras."),
     ({"most": "1" * 5000}, "most", "is not a number of words.", "no es un número de palabras."),
-    ({"blank-0-name": "Chór"}, "blank-0-name", "“Chór” cannot name a blank.", "“Chór” no puede ser el nombre"),
-    ({"blank-0-name": ""}, "blank-0-name", "Give the blank a name", "Dé un nombre al hueco"),
-    ({"blank-0-ask": ""}, "blank-0-ask", "Write the question", "Escriba la pregunta"),
+    ({"blank-0-ask": ""}, "blank-0-ask", "Give the blank a label", "Dé una etiqueta al hueco"),
     ({"blank-0-max": "000"}, "blank-0-max", "“000” is not a number of char", "“000” no es un número de car"),
-    ({"blank-7-name": "choir"}, "blank-1-name", "Two blanks are called choir.", "Dos huecos se llaman choir."),
+    ({"blank-7-ask": "which  CHOIR?"}, "blank-1-ask", "Two blanks are called “which", "Dos huecos se llaman “which"),
+    (
+        {"part-opening-text": "At [Our parish]"},
+        "part-opening-text",
+        "There is no blank “Our",
+        "No hay ningún hueco “Our",
+    ),
     ({"part-opening-words": "x"}, "part-opening-words", "“x” is not a number of words.", "“x” no es un número"),
     ({"part-opening-text": "{{ nobody }}"}, "part-opening-text", "The blank nobody is not", "El hueco nobody no está"),
     (
@@ -151,12 +156,71 @@ def test_the_form_knows_every_part_and_every_kind() -> None:
 
 
 def test_a_row_without_words_goes_and_one_is_always_free_until_there_are_twelve() -> None:
-    few = sent("en", {"blank-0-required": "yes", "blank-1-name": " ", "blank-3-name": "a", "blank-12-name": "b"})
-    all_rows = sent("en", {f"blank-{row}-name": f"a{row}" for row in range(MOST_BLANKS + 5)})
+    few = sent("en", {"blank-0-required": "yes", "blank-1-ask": " ", "blank-3-ask": "a", "blank-12-ask": "b"})
+    all_rows = sent("en", {f"blank-{row}-ask": f"a{row}" for row in range(MOST_BLANKS + 5)})
 
-    assert [row["name"].data for row in few.blank] == ["a", ""]
-    assert [row["name"].name for row in few.blank] == ["blank-0-name", "blank-1-name"]
-    assert [row["name"].data for row in all_rows.blank] == [f"a{row}" for row in range(MOST_BLANKS)]
+    assert [row["ask"].data for row in few.blank] == ["a", ""]
+    assert [row["ask"].name for row in few.blank] == ["blank-0-ask", "blank-1-ask"]
+    assert [row["ask"].data for row in all_rows.blank] == [f"a{row}" for row in range(MOST_BLANKS)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        ({"blank-0-ask": "Your town"}, ["your_town"]),
+        ({"blank-0-ask": "Your town", "blank-0-name": "town"}, ["town"]),
+        ({"blank-0-ask": "¿Su coro?", "blank-1-ask": "Su coro"}, ["su_coro", "su_coro_2"]),
+        ({"blank-0-ask": "7", "blank-1-ask": "Día", "blank-1-name": "No name"}, ["blank", "dia"]),
+        ({"blank-0-ask": "A", "blank-0-name": "x", "blank-1-ask": "B", "blank-1-name": "x"}, ["x", "b"]),
+    ],
+)
+def test_names_are_made_from_labels_where_a_blank_has_none(rows: dict[str, str], names: list[str]) -> None:
+    form = sent(
+        "en", {name: value for name, value in GOOD.items() if "blank" not in name and "text" not in name} | rows
+    )
+
+    assert form.validate(), errors_of(form)
+    assert [blank.name for blank in form.template("mine").blanks] == names
+
+
+def test_a_label_in_brackets_is_its_blank_and_comes_back_as_it_is() -> None:
+    form = sent("en", GOOD | {"part-opening-text": "- We of [which choir?] ask [@a-fact].\n- We ask."})
+    assert form.validate(), errors_of(form)
+    template = form.template("mine")
+    again = OwnTemplateForm(None, "en", data=fields_of(template))
+
+    assert choices(template.parts[0], {"choir": "Saint Rita"}) == ("We of Saint Rita ask [@a-fact].", "We ask.")
+    assert again.part.form.each["opening"].text.data == "- We of [Which choir?] ask [@a-fact].\n- We ask."
+    assert again.validate()
+    assert again.template("mine") == template
+
+
+def test_a_text_that_depended_on_a_blank_becomes_two_to_choose_from() -> None:
+    text = "{% if choir %}We of {{ choir }}{% else %}I{% endif %} ask."
+    form = sent("en", GOOD | {"part-opening-text": text})
+    assert form.validate(), errors_of(form)
+    shown = OwnTemplateForm(None, "en", data=fields_of(form.template("mine")))
+
+    assert shown.part.form.each["opening"].text.data == "- We of [Which choir?] ask.\n- I ask."
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "asks"),
+    [
+        ("Our parish", "We ask. [Our parish]", ["Which choir?", "Our parish"]),
+        (" which choir? ", "We ask. [which choir?]", ["Which choir?"]),
+        ("[a] b", "We ask. [(a) b]", ["Which choir?", "(a) b"]),
+        ("", "We ask.", ["Which choir?"]),
+    ],
+)
+def test_a_button_inserts_a_blank_and_makes_its_row(typed: str, text: str, asks: list[str]) -> None:
+    fields = MultiDict(GOOD | {"part-opening-text": "We ask.", "part-opening-insert": typed})
+    form = OwnTemplateForm(with_blank(fields, "insert:opening"), "en")
+
+    assert form.part.form.each["opening"].text.data == text
+    assert [row["ask"].data for row in form.blank if row["ask"].data] == asks
+    assert form.validate(), errors_of(form)
+    assert with_blank(fields, "check") == fields == with_blank(fields, "insert:nowhere")
 
 
 def test_facts_keep_the_order_in_which_they_stood() -> None:
