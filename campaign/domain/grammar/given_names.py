@@ -123,3 +123,5 @@ PARTICLES = r"de|del|de\s+la|de\s+los|de\s+las|da|dos|van|von|bin|al|el"
 #: What makes a name small, and what it takes the place of: "Tomasita" of "Tomasa" or "Tomás".
 SMALL_FORMS = ("ita", "ito")
 ENDS = ("", "a", "o")
+#: The ending of a name for the other gender.
+GENDERS = {"a": "o", "o": "a"}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from campaign.domain.evidence.attribution import is_role
-from campaign.domain.grammar.given_names import ALSO_WORDS, ENDS, GIVEN_NAMES, PARTICLES, SMALL_FORMS
+from campaign.domain.grammar.given_names import ALSO_WORDS, ENDS, GENDERS, GIVEN_NAMES, PARTICLES, SMALL_FORMS
 from campaign.domain.grammar.languages import GRAMMARS, words_of_all
 from campaign.domain.grammar.pack import Grammar
 from campaign.domain.grammar.people import People
@@ -23,6 +23,7 @@ _SIGNS = ("", ".", ",", ";", ":", "!", "?", "\n")
 #: "Room 12" is no person.
 _NUMBERED = re.compile(r"\s+#?\d")
 _POSSESSIVE = re.compile(r"['’]s$")
+_SHORT_NAME = 4  # letters; of a shorter word, one letter more or less makes another
 _REACH = 60  # characters before a name that say whose it is
 
 _TITLES = words_of_all(lambda pack: pack.people.titles)
@@ -80,8 +81,11 @@ class Name:
 
 
 def is_given_name(word: str) -> bool:
-    """Whether a folded word is a given name, or the small form of one: "tomasita"."""
-    return word in GIVEN_NAMES or any(word[:-3] + end in GIVEN_NAMES for end in ENDS if word.endswith(SMALL_FORMS))
+    """Whether a folded word is a given name, the small form of one ("tomasita"), or of the other gender ("evelio")."""
+    if word in GIVEN_NAMES or any(word[:-3] + end in GIVEN_NAMES for end in ENDS if word.endswith(SMALL_FORMS)):
+        return True
+    other = word[:-1] + GENDERS.get(word[-1:], "")
+    return len(word) > _SHORT_NAME and other in GIVEN_NAMES - ALSO_WORDS and word not in _OPENERS
 
 
 def names_in(text: str, grammar: Grammar, known: Known) -> Iterator[Name]:
@@ -193,7 +197,7 @@ def _small_names(text: str, folded: str, grammar: Grammar, *, anywhere: bool) ->
     people = grammar.people
     for match in _SMALL_WORD.finditer(text):
         word = folded[match.start() : match.end()]
-        if not is_given_name(word):
+        if word not in GIVEN_NAMES:
             continue
         introduced = _stands(people.naming_before, folded, match.start())
         related = _stands(people.relation_before, folded, match.start())

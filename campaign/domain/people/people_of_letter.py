@@ -10,7 +10,7 @@ from functools import cached_property
 from campaign.domain.people.exposure import Exposure
 from campaign.domain.people.mentions import Mention, Who
 from campaign.domain.people.private_words import Kind, Private, private_words
-from campaign.domain.people.references import References
+from campaign.domain.people.references import References, is_likely
 from campaign.domain.people.suspicions import suspected
 
 _NEXT = 15  # characters between "my late husband" and his name
@@ -50,10 +50,22 @@ class People(References):
                     yield from self._exposure(mention, number, private)
                 elif private.kind is Kind.STATUS and (mention is None or mention.who is Who.UNNAMED):
                     loose.append((number, private, mention))
+                    if mention is None and (only := self._only_one_named()):
+                        yield from self._exposure(only, number, private)
         yield from self._named_later(loose)
         for mention, number, private in suspected(self):
             yield from self._exposure(mention, number, private)
         yield from self._children()
+
+    def _only_one_named(self) -> Mention | None:
+        """Return the one person whom the letter names, if it is one: a text that tells of "her" before it says who she is."""
+        named = {
+            one.name.text: one
+            for here in self.mentions
+            for one in here
+            if one.who is Who.NAMED and one.name and is_likely(one.name)
+        }
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _exposure(self, mention: Mention, number: int, private: Private) -> Iterator[Exposure]:
         name = mention.name

@@ -122,7 +122,7 @@ class References:
             one.name.text: one
             for here in self.mentions[:number]
             for one in here
-            if one.who is Who.NAMED and one.name and one.name.is_sure and not one.name.is_related
+            if one.who is Who.NAMED and one.name and is_likely(one.name)
         }
         return next(iter(named.values())) if len(named) == 1 else None
 
@@ -132,3 +132,9 @@ def _reach(name: Name) -> int:
     if name.is_sure:
         return _FAR
     return 2 if name.is_nickname or " " in name.text else 1
+
+
+def is_likely(name: Name) -> bool:
+    """Whether a name may be that of someone whom a letter tells of by what they are: surely a person's, or of two words, and
+    not a relative's."""
+    return (name.is_sure or " " in name.text) and not name.is_related

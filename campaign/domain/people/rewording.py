@@ -19,7 +19,8 @@ def without_name(reading: Reading, exposure: Exposure) -> tuple[int, int, str | 
     reach = max(line, start - _REACH)
     if exposure.name.is_introduced or folded[end : end + 1] in ("'", "’"):
         return start, end, None
-    if related := people.relation_before.search(folded, reach, start):
+    related = people.relation_before.search(folded, reach, start)
+    if related and related["relation"]:
         if related["owner"].endswith("'s"):
             return start, end, None
         relation = reading.text[slice(*related.span("relation"))]

@@ -22,11 +22,11 @@ _ADJECTIVES = r"(?:(?!(?:and|or|but|who|is|was|has|had|in|on|at|of|with|from)\b)
 PEOPLE = People(
     self_before=re.compile(r"\b(?:i\s+am|i'm|my\s+name\s+is|call\s+me|signed|i,)\s+$"),
     relation_before=re.compile(
-        rf"\b(?P<owner>my|our|an?|his|her|the|this|that|\w+'s)\s+{_ADJECTIVES}(?P<relation>{_NOUN}),?\s+$"
+        rf"\b(?P<owner>my|our|an?|his|her|the|this|that|\w+'s)\s+{_ADJECTIVES}(?P<relation>{_NOUN}),?\s+$|\bme\s+and\s+$"
     ),
     known_after=re.compile(rf",\s+(?:my|our|an?|his|her|the)\s+{_ADJECTIVES}{_NOUN}\b"),
     naming_before=re.compile(
-        r"\b(?:named|called|nicknamed|known\s+(?:to\s+\w+\s+)?as|names?\s+(?:is|was)|goes\s+by|(?:calls?|called)\s+(?:him|her)|(?:we|they|everyone|everybody|people|folks|kids)\s+(?:all\s+)?calls?|is\s+about"
+        r"[:—]\s+$|\b(?:named|called|nicknamed|known\s+(?:to\s+\w+\s+)?as|names?\s+(?:is|was)|goes\s+by|(?:calls?|called)\s+(?:him|her)|(?:we|they|everyone|everybody|people|folks|kids)\s+(?:all\s+)?calls?|is\s+about"
         r"|(?:it|he|she|that)(?:'s|\s+is|\s+was)|ours\s+is|ever\s+(?:seen|saw|had|met|knew)\s+(?:is|was)|i\s+mean"
         r"|(?:ask|asked|asking|looking|look)\s+for)\s+$"
     ),

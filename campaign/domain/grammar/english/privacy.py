@@ -85,6 +85,12 @@ PRIVACY = Privacy(
       | \b(?:dismiss|close|throw\s+out|drop|deny|denied|closed|dismissed|reopen)\s+(?:his|her)\s+(?:\w+\s+)?(?:case|claim|petition|application)\b
       | \b(?:asked|asks|asking|applied|begged)\s+for\s+(?:protection|refuge|shelter|help)\s+at\s+(?:the\s+|a\s+)?(?:port|bridge|border|line|crossing)\b
       | \b(?:ain't|aint|isn't|is\s+not|not|wasn't|never\s+been)\s+(?:here\s+)?(?:legal|supposed\s+to\s+be\s+here|documented)\b | \bhere\s+(?:unlawfully|without\s+(?:permission|leave)|on\s+an?\s+expired)\b
+      | \b(?:isn't|is\s+not|wasn't|not|never\s+been)\s+(?:authorized|allowed|permitted|cleared)\s+to\s+(?:work|be|stay|live|drive)\b | \bordered\s+(?:out|removed|to\s+(?:leave|report|go))\b | \btold\s+to\s+leave\b
+      | \b(?:letter|notice|paper|papers|call|visit|summons)\s+(?:came\s+)?(?:from|to\s+appear)\s+(?:the\s+)?(?:department\s+of\s+)?(?:homeland|immigration|ice|court|government|feds|in\s+court)\b
+      | \bhas\s+(?:immigration\s+)?court\s+(?:in|on|next|this|tomorrow|at)\b | \bhas\s+an?\s+(?:\w+\s+)?(?:court\s+date|hearing)\b | \b(?:his|her)\s+(?:next\s+|own\s+|last\s+)?(?:court\s+date|hearing|bond|appeal)\b
+      | \b(?:lost|losing|won|appealed|appealing)\s+(?:his|her)\s+(?:case|claim|appeal|bid)\b | \b(?:his|her)\s+(?:own\s+)?(?:claim|case|appeal)\s+(?:was|is|has|got|went)\b | \bout\s+on\s+(?:an?\s+)?(?:immigration\s+)?bond\b
+      | \b(?:been\s+)?(?:hiding|hidden)\s+(?:out|at|in|behind|with)\b | \bgiven\s+\w+\s+days\s+to\b | \bcross(?:ed|ing)\s+(?:when\s+(?:he|she)|a\s+line|with|over|illegally|into)\b | \bentered\s+(?:the\s+country\s+)?(?:without|illegally|between)\b
+      | \b(?:because\s+of|about|over|without)\s+(?:his|her|my)\s+(?:papers|status)\b | \b(?:his|her)\s+(?:lack\s+of\s+)?(?:immigration\s+)?status\b | (?<!or\s)\bno\s+papers\b(?!\s+or\b)
       | \bunlawfully\b | \bno\s+(?:legal\s+)?right\s+to\s+be\s+here\b | \b(?:out\s+of|lost\s+(?:his|her)|without\s+a)\s+status\b | \bin\s+the\s+shadows\b | \bcoyotes?\b(?=.*\b(?:paid|carried|brought|led|border)\b)
       | \b(?:waiting|waits|waited|hoping)\s+(?:on|for)\s+(?:his|her)\s+(?:\w+\s+)?(?:green\s+card|papers|visa|status|hearing|work\s+permit|court\s+date|interview|asylum)\b
       | \b(?:his|her)\s+(?:own\s+)?(?:deportation|removal|immigration\s+\w+|visa|green\s+card|work\s+permit|tps|daca|asylum\s+\w+)\b(?!\s+(?:grade|for\s+class))
@@ -97,7 +103,7 @@ PRIVACY = Privacy(
     ),
     status_of_any=re.compile(
         rf"""
-        \bundocumented\b(?!\s+(?:or|and)\b) | \bwithout\s+(?:any\s+|legal\s+|proper\s+|a\s+single\s+|an?\s+)*{_PAPERS}\b(?!\s+or\b)
+        \bundocumented\b(?!\s+(?:or|and)\b) | (?<!or\s)\b(?:without|with\s+no|no)\s+(?:any\s+|legal\s+|proper\s+|a\s+single\s+|an?\s+)*{_PAPERS}\b(?!\s+or\b)
       | \b(?:here|country|border|states|crossed|entered|came(?:\s+\w+)?|live[sd]?|living|work(?:s|ed|ing)?)\s+illegally\b
       | \bcrossed\s+{_BORDER}\b
         """,
@@ -112,6 +118,9 @@ PRIVACY = Privacy(
       | \b(?:denied|granted|refused|gave|give|deny|grant|turned\s+down)\s+(?:him|her)\s+(?:\w+\s+)?(?:asylum|protection|refuge|status|claim|a\s+hearing)\b
       | \b{_OFFICERS}\s+(?:\w+\s+)?(?:been|was|were|went|is|are|knocked|waited|showed)\b[^.;]{{0,30}}\b(?:house|door|home|apartment|work|outside)\b
       | \b(?:fly|flown|send|put|ship|take)\s+(?:him|her)\b[^.;]{{0,20}}\b(?:plane|country|flight|nowhere)\b
+      | \b(?:warrant|order|notice|file|hold)\s+(?:out\s+)?(?:for|on|against)\s+(?:him|her)\b | \b(?:giv(?:es?|ing)|gave|allow\w*)\s+(?:him|her)\s+\w+\s+(?:days|weeks|months)\b
+      | \b(?:going\s+to|will|want(?:s|ed)?\s+to|plan\s+to|about\s+to|mean\s+to|could|may|can|would)\s+(?:deport|remove|expel|detain)\s+(?:him|her)\b
+      | \b(?:lets?|letting|has|keep(?:s|ing)?|hide|hiding)\s+(?:him|her)\s+(?:stay|sleep|sleeping|live|living|hidden)?\s*(?:in|at|behind|above)\s+(?:the|our|my|a)\b
       | \b(?:knock|knocked)\b[^.;]{{0,30}}\bfor\s+(?:him|her)\b
         """,
         re.VERBOSE,
@@ -122,7 +131,7 @@ PRIVACY = Privacy(
         \b(?:has|had|have|got|with|suffers\s+from|suffered|battling|battles|fighting|fights|survived|living\s+with|lives\s+with|diagnosed\s+with|treated\s+for
            |lost\s+\w+\s+to)\s+(?:\w+(?:-\w+)?\s+){{0,3}}?{_SICK}(?!\w)
       | \b(?:on|needs?|gets?|for)\s+(?:dialysis|chemo(?:therapy)?|insulin|oxygen|methadone)\b | \bdialysis\b | \bchemo(?:therapy)?\b
-      | \b(?:his|her)\s+(?:kidneys?|liver|lungs?|tumou?r|cancer|diagnosis|pregnancy|seizures|diabetes|hiv|depression)\b
+      | \b(?:his|her)\s+(?:blood\s+(?:sugar|pressure)|kidneys?|liver|lungs?|tumou?r|cancer|diagnosis|pregnancy|seizures|diabetes|hiv|depression)\b
       | \b(?:is|was|he's|she's|been)\s+(?:\w+\s+)?(?:pregnant|hospitalized|diabetic|hiv-positive|suicidal|epileptic|schizophrenic|bipolar|autistic|deaf|blind|paralyzed
            |sterilized|raped|depressed)\b
       | \btried\s+to\s+(?:kill|hang|hurt)\s+(?:himself|herself)\b | \btried\s+to\s+end\s+(?:his|her)\s+life\b | \bmiscarried\b | \bmental\s+hospital\b
@@ -131,7 +140,7 @@ PRIVACY = Privacy(
     ),
     home=re.compile(
         rf"""
-        \b\d{{1,5}}(?:\s*1/2)?\s+(?:(?:north|south|east|west|[nsew]\.?|old|county|state)\s+)?(?:[\w'.-]+\s+){{1,3}}?{_STREET}(?!\w)
+        \bat\s+(?:number\s+)?\d{{2,5}}\s+(?:north|south|east|west|[nsew]\.?)\s+\w+ | \b\d{{1,5}}(?:\s*1/2)?\s+(?:(?:north|south|east|west|[nsew]\.?|old|county|state)\s+)?(?:[\w'.-]+\s+){{1,3}}?{_STREET}(?!\w)
       | \b(?:lives?|rents?|rented|staying|stays?)\b[^.;]{{0,40}}\bat\s+(?:number\s+)?\d{{2,5}}\s+\w+ | \b(?:apartment|apt\.?|trailer|unit|lot|room)\s+(?:no\.\s*|number\s+|\#\s*)?\d+\w?\b
       | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|rents?|hides?|hiding|moved)\s+(?:\w+\s+){{0,6}}?(?:on|in|at|off|along|above|behind)\s+(?:[\w'.-]+\s+){{0,4}}?{_STREET}(?!\w)
       | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|hides?|hiding)\s+(?:\w+\s+){{0,5}}?(?:in|at|behind|above|over|under|on|next\s+to|across\s+from)\s+(?:the\s+|our\s+|my\s+|a\s+)?

@@ -22,11 +22,11 @@ _WHOSE = r"(?:\s+de\s+(?:mi|nuestr[oa]|un|una|el|la)\s+[\w-]+)?"
 PEOPLE = People(
     self_before=re.compile(r"\b(?:me\s+llamo|soy|mi\s+nombre\s+es|me\s+dicen|yo,)\s+$"),
     relation_before=re.compile(
-        rf"\b(?P<owner>mi|nuestr[oa]|una?|su|el|la|al|del)\s+{_ADJECTIVES}(?P<relation>{_NOUN})(?:\s+(?:mi[oa]|nuestr[oa]))?,?\s+$"
+        rf"\b(?P<owner>mi|nuestr[oa]|una?|su|el|la|al|del)\s+{_ADJECTIVES}(?P<relation>{_NOUN})(?:\s+(?:mi[oa]|nuestr[oa]))?,?\s+$|\byo\s+y\s+$"
     ),
     known_after=re.compile(rf",\s+(?:mi|nuestr[oa]|una?|su|el|la)\s+{_ADJECTIVES}{_NOUN}\b"),
     naming_before=re.compile(
-        r"\b(?:llamad[oa]|se\s+llama(?:ba)?|de\s+nombre|(?:su\s+)?nombre\s+(?:es|era)|apodad[oa]|(?:le|la|lo)\s+(?:dicen|decimos|llaman|llamamos)"
+        r"[:—]\s+$|\b(?:llamad[oa]|se\s+llama(?:ba)?|de\s+nombre|(?:su\s+)?nombre\s+(?:es|era)|apodad[oa]|(?:le|la|lo)\s+(?:dicen|decimos|llaman|llamamos)"
         r"|(?:conocen|conocemos|conocid[oa])\s+(?:como|a)|(?:se\s+trata|hablo)\s+de|pregunt(?:en|aron|e|an)\s+por|(?<!que )(?:es|era|fue)(?:\s+(?:el|la))?)\s+$"
     ),
     acts_after=re.compile(
@@ -53,7 +53,9 @@ PEOPLE = People(
         r"\b(?:personas|ellos|ellas|los|las|familias|inmigrantes|migrantes|indocumentados|refugiados|solicitantes|trabajadores|muchos|otros|algunos"
         r"|vecinos|niños|ninos|hombres|mujeres|gente|quienes|ustedes|nosotros|somos|personas|todos|cientos|miles)\b"
     ),
-    oneself=re.compile(r"\byo\b"),
+    oneself=re.compile(
+        r"\b(?:yo|soy|estoy|estuve|fui|vine|vivo|vivi|tengo|tuve|llegue|ando|anduve|sigo|cruce|entre\s+por)\b"
+    ),
     weak_before=re.compile(r"\b(?:de|con|en|por|para|como|sobre|(?:mas|menos)\s+\w+\s+que|sin|entre|del)\s+$"),
     relative_after=re.compile(r"[^.,;:]{0,40}\b(?:que|quien|cuy[oa])\b"),
     at_place_before=re.compile(

@@ -75,6 +75,10 @@ PRIVACY = Privacy(
       | \b(?:papeles|documentos|seguro)\s+(?:chuecos?|falsos?|prestados?)\b | \bel\s+suyo\s+no\s+tiene\s+permiso\b
       | \b(?:cerr|desech|desestim|neg|archiv|anul|reabr|tir)\w*\s+(?:su|el|la)\s+(?:caso|solicitud|peticion|expediente)\b | \b(?:su|el)\s+caso\b[^.;]{{0,40}}\b(?:cerr|desech|desestim|pendiente|juez|corte)\w*
       | \b(?:aviso|carta|citatorio|papel|notificacion|fecha|cita)\s+(?:de|en|para|con|a)\s+(?:la\s+|el\s+)?(?:corte|juez|jueza|inmigracion|migracion|ice)\b
+      | \bno\s+(?:esta|estaba)\s+autorizad[oa]\b | \b(?:no\s+(?:le|lo|la)\s+(?:dejan|permiten)|no\s+puede)\s+trabajar\b | \b(?:carta|aviso|notificacion|citatorio)\s+(?:de|del)\s+(?:la\s+)?(?:seguridad\s+nacional|gobierno|corte|inmigracion|migracion|ice)\b
+      | \b(?:tiene|tenia|le\s+toca|va\s+a)\s+(?:su\s+)?(?:corte|audiencia|cita\s+con\s+el\s+juez)\b | \bsu\s+(?:proxima\s+|ultima\s+)?(?:corte|audiencia|fianza|apelacion)\b | \b(?:le|les)\s+dieron\s+\w+\s+dias\b | \ble\s+da\s+\w+\s+dias\b
+      | \b(?:perdio|gano|apelo)\s+(?:su|el)\s+(?:caso|juicio|apelacion)\b | \b(?:le\s+)?(?:neg|cerr|rechaz)\w+\s+(?:su|el)\s+(?:caso|peticion|apelacion)\b | \bpor\s+haber\s+cruzado\b | \ben\s+detencion\b | \bfianza\s+de\s+(?:inmigracion|migracion)\b
+      | \b(?:miedo|temor)\b[^.;]{{0,30}}\b(?:papeles|deport\w*|la\s+migra|inmigracion|ice)\b | \bescondid[oa]\s+(?:en|atras|detras|con)\b | \bsin\s+(?:estatus|permiso|autorizacion|documentos)\s+de\s+\w+
       | \b(?:pidio|pedir|pidiendo|solicito)\s+(?:\w+\s+)?(?:proteccion|refugio)\b | \b(?:esta|estaba|vive|sigue|anda)\s+(?:aqui\s+|en\s+el\s+pais\s+)?(?:sin\s+(?:permiso|derecho)|ilegal(?:mente)?|fuera\s+de\s+estatus)\b
       | \b(?:tienen?|tiene|debe|hay)\s+que\s+(?:salir|irse)\s+del\s+pais\b | \b(?:su|esta)\s+(?:deportacion|expulsion|visa|permiso\s+de\s+trabajo|grillete|estatus|asilo)\b | \bcoyote\b | \bdesde\s+la\s+redada\b
       | \b(?:(?:ha|habia)\s+(?:caminado|cruzado|pasado|venido)|camino|cruzo|paso)\s+(?:\w+\s+)?(?:por\s+)?el\s+desierto\b | \bespera(?:ndo)?\s+(?:su|sus|la|el|los)\s+(?:\w+\s+)?(?:papeles|visa|permiso|residencia|audiencia|asilo|corte)\b
@@ -93,6 +97,7 @@ PRIVACY = Privacy(
         rf"""
         \b(?:lo|la|le|se\s+lo|se\s+la)\s+(?:\w+\s+)?(?:\w+\s+)?(?:deport|expuls|detuv|detiene|detengan|arrest|agarr|busca|buscan|buscando|persigue|siguen?|llev|mand|devolv|devuelv|encerr|subi|sac|cay)
            \w*\s+(?:\w+\s+){{0,2}}?(?:{_OFFICERS})\b
+      | \b(?:lo|la)\s+(?:van\s+a|quieren|pueden|podrian)\s+(?:deportar|expulsar|sacar|mandar|regresar|devolver|subir|detener)\b | \b(?:lo|la)\s+deja(?:n)?\s+(?:dormir|quedarse|esconderse)\b | \ble\s+dieron\s+(?:la\s+|una\s+)?orden\s+de\s+\w+
       | \b(?:lo|la|se\s+lo|se\s+la)\s+(?:van\s+a\s+|quieren\s+|pueden\s+|iban\s+a\s+|podrian\s+|han\s+|habian\s+)?(?:deport|expuls|devolvieron|regresaron\s+a\s+la\s+fuerza)\w*
       | \b(?:deportar|expulsar|deten|arrest|devolver)(?:lo|la|erl[oa]|arl[oa])\b
       | \b(?:le)\s+(?:firm|dict|dieron|orden|lleg|neg)\w*\s+(?:la|el|su|una?)\s+(?:\w+\s+)?(?:deportacion|expulsion|orden\s+de\s+\w+|asilo)\b
@@ -116,7 +121,7 @@ PRIVACY = Privacy(
     ),
     home=re.compile(
         rf"""
-        \b(?:del?\s+|en\s+(?:el\s+)?|al\s+)?(?:numero\s+)?\d{{1,5}}\s+(?:\w+\s+)?(?:de\s+)?(?:la\s+)?{_WAY}(?!\w)
+        \b(?:en|del?)\s+(?:el\s+)?(?:numero\s+)?\d{{2,5}}\s+de\s+la\s+(?!manana|tarde|noche|ley|constitucion)\w+ | \b(?:del?\s+|en\s+(?:el\s+)?|al\s+)?(?:numero\s+)?\d{{1,5}}\s+(?:\w+\s+)?(?:de\s+)?(?:la\s+)?{_WAY}(?!\w)
       | \b{_WAY}\s+(?:[\w'.-]+\s+){{0,3}}?[\w'.-]+,?\s+(?:numero\s+|en\s+el\s+|no\.\s*|\#\s*|al\s+)?\d{{1,5}}\b
       | \b\d{{1,5}}\s+(?:[\w'.-]+\s+){{1,3}}(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|lane)(?!\w)
       | \b(?:apartamento|apto\.?|depto\.?|departamento|traila|trailer|cuarto|lote|unidad)\s+(?:numero\s+|\#\s*)?\d+\w?\b
