@@ -136,7 +136,7 @@ def _mismatch(
         text = N_(
             "“{figure}” is not what the fact cited beside it says: “{claim}” If you know it yourself, mark it as your own."
         )
-        return Level.WARN, Message(text, values)
+        return Level.WARN if mention.refers_back else Level.HINT, Message(text, values)
     return Level.STOP, Message(_REASONS[found], values)
 
 

@@ -15,6 +15,7 @@ _PERCENT_ROUND_BY = Decimal("0.5")
 _ROUND_BY = Decimal("0.1")
 #: How far from a multiple people still speak of it: 5.75 times is "more than fivefold" and "nearly six times".
 _MULTIPLE_ROUND_BY = Decimal("0.2")
+_QUOTIENT_ROUND_BY = Decimal("0.12")
 _NO_COUNTS = frozenset(["percent", *TIMES])
 
 
@@ -26,10 +27,10 @@ def follows(mention: Mention, facts: Iterable[Fact]) -> bool:
 
 
 def is_ratio_or_lapse(mention: Mention, quantities: Iterable[Quantity]) -> bool:
-    """Whether it is a share or a multiple that follows from the quantities, or a length of time that they do not count."""
+    """Whether it is a share, a multiple or so much for each, or a length of time that the quantities do not count."""
     known = tuple(quantities)
     is_lapse = mention.unit in TIMES and not any(quantity.unit in TIMES for quantity in known)
-    return is_lapse or is_share(mention, known) or is_multiple(mention, known)
+    return is_lapse or is_share(mention, known) or is_multiple(mention, known) or is_quotient(mention, known)
 
 
 def is_share(mention: Mention, quantities: Iterable[Quantity]) -> bool:
@@ -56,6 +57,18 @@ def is_sum(mention: Mention, quantities: Iterable[Quantity]) -> bool:
     counted = {quantity.value: quantity.unit for quantity in quantities if quantity.unit not in _NO_COUNTS}
     values = [value for value, unit in counted.items() if mention.unit in (None, unit)]
     return any(mention.value == made for made in _sums(values))
+
+
+def is_quotient(mention: Mention, quantities: Iterable[Quantity]) -> bool:
+    """Whether it is one quantity for each of another, in round numbers: $32 million for 300 people are $100,000 a head."""
+    if mention.value is None or mention.unit is None:
+        return False
+    counted = [quantity for quantity in quantities if quantity.unit not in _NO_COUNTS and quantity.value]
+    return any(
+        abs(one.value / other.value - mention.value) <= _QUOTIENT_ROUND_BY * mention.value
+        for one, other in permutations(counted, 2)
+        if one.unit == mention.unit and other.unit != mention.unit
+    )
 
 
 def is_day(mention: Mention, facts: Iterable[Fact]) -> bool:

@@ -16,6 +16,7 @@ from campaign.domain.figures.periods import Periods
 from campaign.domain.figures.qualifiers import Qualifier, qualifier_at
 from campaign.domain.figures.spoken_dates import DateMention, date_mentions
 from campaign.domain.figures.units import (
+    MILLIONS_AFTER,
     MONEY_AFTER,
     MONEY_BEFORE,
     MONEY_BEFORE_REACH,
@@ -103,11 +104,13 @@ class _Mentions:
         money = MONEY_BEFORE.search(self.text, max(0, number.start - MONEY_BEFORE_REACH), number.start)
         if money and (scale := _MONEY_SCALE.match(self.text, end)):
             value, end = value * _SCALE[scale[1].lower()], scale.end()
+        elif millions := MILLIONS_AFTER.match(self.text, end):
+            value, end, money = value * 10**6, millions.end(), money or millions
         unit, unit_end = self._unit(end, is_money=money is not None, is_scaled=number.is_scaled)
         marked = self._is_scaled(number) or unit in ("percent", "dollars")
         if not marked and fold(self.text[number.start : number.end]) in _INDEFINITE:
             return None
-        start = money.start() if money else number.start
+        start = min(money.start(), number.start) if money else number.start
         end = unit_end if unit in ("percent", "dollars") else end
         leaning = qualifier_at(self.text, start, end if unit == "dollars" else number.end, self.grammar)
         before = fold(self.text[max(0, start - _BACK_REACH) : start])

@@ -25,6 +25,8 @@ _CURRENCY, _IN_CURRENCY = (
 )
 #: "dollars", "U.S. dollars", "de dólares estadounidenses", "USD"; "40-million-dollar" has hyphens.
 MONEY_AFTER = re.compile(rf"(?:\s+(?:{_IN_CURRENCY})\s+|\s*-\s*|\s+)(?:{_CURRENCY}|{_CODE})|\s?{_CODE}", re.IGNORECASE)
+#: "mdd": millones de dólares.
+MILLIONS_AFTER = re.compile(rf"\s?(?:{of_all(lambda grammar: grammar.units.millions)})\b", re.IGNORECASE)
 #: "$", "US$", "U.S. $", "USD", "U$S".
 MONEY_BEFORE = re.compile(r"(?:\bU\.?\s?S\.?\s?)?\$\s?$|\b(?:USD|U\$S)\s?$")
 MONEY_BEFORE_REACH = 8

@@ -19,6 +19,7 @@ class Units:
         ends: words after which nothing is what a number counts.
         percent: what follows a number of percent, but for the sign.
         currency: names of the dollar.
+        millions: what says that an amount is in millions of dollars: "40 mdd".
         in_currency: what may come between an amount and the currency's name: "40 million in dollars".
     """
 
@@ -26,6 +27,7 @@ class Units:
     ends: frozenset[str]
     percent: str
     currency: str
+    millions: str
     in_currency: str
 
     @cached_property

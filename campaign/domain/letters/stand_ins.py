@@ -23,6 +23,7 @@ _BREAK = re.compile(r"[,;:()—–]")
 #: Between a month and another part of its date: "February 13, 2026", "13 de febrero de 2026".
 _AFTER_MONTH = re.compile(r"\.?(?:\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)?,?)?\s+(?:(?:del?|of)\s+)?")
 _BEFORE_MONTH = re.compile(r"(?:st|nd|rd|th)?\s+(?:(?:de|of)\s+)?")
+_DAY_ALONE = re.compile(r"\b(?:the\s+(?P<day>[1-3]?\d)(?:st|nd|rd|th)\b|el\s+(?P<dia>[1-3]?\d)\b(?!\s+(?:de|por)\b))")
 _YEAR = re.compile(r"\d{4,5}")
 #: Signs that make a number a share, an amount or a multiple, whatever the fact counts.
 _SIGNED = frozenset(["percent", "dollars", "times"])
@@ -83,7 +84,11 @@ def clause_around(start: int, end: int, sentence: Sentence) -> str:
 
 def _date_is_left_out(facts: tuple[Fact, ...], sentence: Sentence, grammar: Grammar) -> bool:
     """Whether the sentence states fewer dates than its facts have, or none at all."""
-    said = [*_months_alone(sentence, grammar), *(mention.date for mention in sentence.mentions if mention.date)]
+    said = [
+        *_months_alone(sentence, grammar),
+        *_days_alone(sentence),
+        *(mention.date for mention in sentence.mentions if mention.date),
+    ]
     known = {date for fact in facts for date in fact.dates}
     as_of = {fact.as_of for fact in facts}
     if not any(date.agrees_with(one) for date in said for one in known | as_of):
@@ -97,6 +102,12 @@ def _months_alone(sentence: Sentence, grammar: Grammar) -> Iterator[SpokenDate]:
         place = sentence.start + month.start()
         if month["full"] and not any(one.date and one.start <= place < one.end for one in sentence.mentions):
             yield SpokenDate(month=grammar.dates.number_of(month.group()))
+
+
+def _days_alone(sentence: Sentence) -> Iterator[SpokenDate]:
+    """Yield the days that are told without a month: "on the 25th", "el 25"."""
+    for match in _DAY_ALONE.finditer(sentence.text):
+        yield SpokenDate(day=int(match["day"] or match["dia"]))
 
 
 def _left_out(facts: tuple[Fact, ...], near: tuple[Mention, ...]) -> list[Quantity]:

@@ -129,6 +129,7 @@ GRAMMAR = replace(
         ends=frozenset("de a par et qui".split()),
         percent=r"\s+pour\s+cent\b",
         currency="dollars",
+        millions="",
         in_currency="en",
     ),
     sentences=Sentences(

@@ -23,7 +23,7 @@ _NO_PACE_BEFORE = (
     r"(?!(?:in|for|within|than|about|of|over|after|under|half|nearly|almost|quite|by|until|took|spent|lost|once|twice|such|is|was"
     r"|not|just|only|had|got|sat|\w+ed)\s)"
 )
-_EACH = rf"(?:\b(?:each|every|per|a\s+single)\s+(?:single\s+)?|/\s?){_SEVERAL}{_NOUN}\b(?!-)"
+_EACH = rf"(?:\b(?:each|every|per)\s+(?:single\s+)?|/\s?){_SEVERAL}{_NOUN}\b(?!-)"
 _BREAKS = r"and|but|or|who|whom|which|that|than|while|because|when|if|as|where|then|so"
 _VERBS = (
     r"takes?|accepts?|agree[sd]?|receives?|sends?|admits?|gets?|allows?|lets?|deports?|expels?|orders?|files?|flies|flew|took|sent"

@@ -35,5 +35,6 @@ UNITS = Units(
     ),
     percent=r"(?:\s+|-)per\s?cent\b|\s+percentage\s+points?\b",
     currency=r"(?:(?:US|U\.\s?S\.|American)\s+)?(?:dollars?|bucks)\b",
+    millions="",
     in_currency="in",
 )

@@ -25,7 +25,7 @@ _BEFORE = {
     rf"|{_VERBS_ABOVE}",
     "FEWER_THAN": rf"menos{_COUNTED} (?:del?|que)|(?:por )?debajo del?|(?:inferior|menor)(?:es)? (?:al?|que|de)"
     rf"|(?:{_NOT}) (?:{_REACH})|lejos del?|(?:quedo|quedaron|queda) corto en",
-    "NEARLY": r"casi(?: exactamente)?|(?:un )?poco menos del?|algo menos del?|roz(?:an?|o|aron|aban?)|practicamente|virtualmente"
+    "NEARLY": r"casi(?: exactamente)?|(?:un )?po(?:co|quito) menos del?|algo menos del?|roz(?:an?|o|aron|aban?)|practicamente|virtualmente"
     r"|(?:a punto de|por poco) (?:llegar a|alcanzar|son|eran|fueron)|al borde del?|rayan(?:do)? en",
     "ABOUT": r"un[oa]s|cerca del?|alrededor del?|aproximadamente|en torno a|cosa de|un estimado de|se calcula que|mas o menos"
     r"|aprox\.?|(?:a )?eso de|sobre un[oa]s",

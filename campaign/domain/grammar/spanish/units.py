@@ -38,5 +38,6 @@ UNITS = Units(
     ),
     percent=r"\s+por\s+ciento\b|\s+puntos?\s+porcentual",
     currency=rf"d[oó]lares\b(?:\s+(?:estadounidenses|(?:norte)?americanos)\b|\s+de\s+{_STATES})?",
+    millions="mdd",
     in_currency="en|de",
 )
