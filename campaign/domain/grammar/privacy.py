@@ -39,6 +39,7 @@ class Privacy:
         own_child_before: what comes before the name of the writer's own child.
         hypothetical_before: what makes a thought of what follows: "whether".
         past: one person's death, or a time long ago.
+        citizen: what leaves someone nothing to fear.
         public: what one person has told everyone.
         own_status: the writer's own leave to stay.
         own_citizenship: what leaves the writer nothing to fear.
@@ -59,6 +60,7 @@ class Privacy:
     own_child_before: re.Pattern[str]
     hypothetical_before: re.Pattern[str]
     past: re.Pattern[str]
+    citizen: re.Pattern[str]
     public: re.Pattern[str]
     own_status: re.Pattern[str]
     own_citizenship: re.Pattern[str]

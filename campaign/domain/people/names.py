@@ -201,7 +201,8 @@ def _small_names(text: str, folded: str, grammar: Grammar, *, anywhere: bool) ->
             continue
         introduced = _stands(people.naming_before, folded, match.start())
         related = _stands(people.relation_before, folded, match.start())
-        if word in ALSO_WORDS and not related or not (anywhere or introduced or related):
+        begins = anywhere and match.start() == 0
+        if word in ALSO_WORDS and not (related or begins) or not (anywhere or introduced or related):
             continue
         if _stands(people.self_before, folded, match.start()):
             continue

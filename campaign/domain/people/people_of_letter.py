@@ -73,6 +73,8 @@ class People(References):
             return
         if not name.is_sure and mention.start == 0 and number != mention.sentence and not self._is_met_again(mention):
             return
+        if private.kind is Kind.STATUS and any(name.words & words for words in self._citizens):
+            return
         offset = self.reading.sentences[mention.sentence].start
         words = self.texts[number][private.start : private.end].strip()
         own = self._is_own_child(mention)
@@ -133,15 +135,23 @@ class People(References):
     @cached_property
     def _gone(self) -> tuple[frozenset[str], ...]:
         """The names of those who have died."""
+        return self._named_by(self.grammar.privacy.past)
+
+    @cached_property
+    def _citizens(self) -> tuple[frozenset[str], ...]:
+        """The names of those who have nothing to fear."""
+        return self._named_by(self.grammar.privacy.citizen)
+
+    def _named_by(self, pattern: re.Pattern[str]) -> tuple[frozenset[str], ...]:
         subjects = (
-            self._who_is_gone(number, match)
+            self._subject(number, match)
             for number, folded in enumerate(self.folded)
-            for match in self.grammar.privacy.past.finditer(folded)
+            for match in pattern.finditer(folded)
         )
         return tuple({subject.name.words for subject in subjects if subject and subject.name})
 
-    def _who_is_gone(self, number: int, match: re.Match[str]) -> Mention | None:
-        """Return who has died: named right after the words, as in "my late husband Tom", or told of before them."""
+    def _subject(self, number: int, match: re.Match[str]) -> Mention | None:
+        """Return whom words are about: named right after them, as in "my late husband Tom", or told of before them."""
         here = self.mentions[number]
         after = next((one for one in here if match.end() <= one.start <= match.end() + _NEXT), None)
         if after and after.who is Who.NAMED:

@@ -17,7 +17,7 @@ _NOUN = (
     r"|caregiver|nurse|family|couple|refugee|asylum[\s-]seeker|immigrant|migrant|dreamer|stranger|youngster|teenager|widow|singer|bassist"
     r"|drummer|usher|deacon|seamstress|baker|butcher|farmhand|ranch\s+hand|hand|tenant|customer|regular|apprentice|person|soul|kid)"
 )
-_ADJECTIVES = r"(?:(?!(?:and|or|but|who|is|was|has|had|in|on|at|of|with|from)\b)[\w-]+\s+){0,3}?"
+_ADJECTIVES = r"(?:(?!(?:and|or|but|who|is|was|has|had|in|on|at|of|with|from|an?|the|my|our|some|one|no|that|this)\b)[\w-]+\s+){0,3}?"
 
 PEOPLE = People(
     self_before=re.compile(r"\b(?:i\s+am|i'm|my\s+name\s+is|call\s+me|signed|i,)\s+$"),
@@ -26,7 +26,7 @@ PEOPLE = People(
     ),
     known_after=re.compile(rf",\s+(?:my|our|an?|his|her|the)\s+{_ADJECTIVES}{_NOUN}\b"),
     naming_before=re.compile(
-        r"[:—]\s+$|\b(?:named|called|nicknamed|known\s+(?:to\s+\w+\s+)?as|names?\s+(?:is|was)|goes\s+by|(?:calls?|called)\s+(?:him|her)|(?:we|they|everyone|everybody|people|folks|kids)\s+(?:all\s+)?calls?|is\s+about"
+        r"[:—]\s+$|\b(?:named|called|nicknamed|known\s+(?:to\s+\w+\s+)?as|names?\s+(?:is|was)|goes\s+by|(?:calls?|called|named|nicknamed|dubbed)\s+(?:him|her)|(?:we|they|everyone|everybody|people|folks|kids)\s+(?:all\s+)?calls?|is\s+about"
         r"|(?:it|he|she|that)(?:'s|\s+is|\s+was)|ours\s+is|ever\s+(?:seen|saw|had|met|knew)\s+(?:is|was)|i\s+mean"
         r"|(?:ask|asked|asking|looking|look)\s+for)\s+$"
     ),

@@ -33,7 +33,7 @@ SIGNS = Signs(
     fear=re.compile(
         r"\b(?:afraid|scared|terrified|frightened|fears?|hides?|hid|hiding|jumps|flinch\w*|(?:looks?|looking)\s+(?:both\s+ways|over\s+(?:his|her))|won't\s+(?:answer|open|go|leave|drive)"
         r"|(?:never|doesn't)\s+(?:goes?|answers?|opens?|drives?|leaves?)|r[ua]ns?\s+when|sleeps?\s+in\s+(?:his|her)|head\s+down|(?:watch\w*|sits\s+where)\b[^.;]{0,20}\b(?:door|window|road|street|parking\s+lot)"
-        r"|keeps\s+(?:the\s+)?(?:curtains|blinds|lights)|quit\s+coming|stopped\s+(?:coming|going)|knock|doorbell|doesn't\s+sleep|do\s+not\s+tell)\b"
+        r"|keeps\s+(?:the\s+)?(?:curtains|blinds|lights)|quit\s+coming|stopped\s+(?:coming|going)|knock|doorbell|doesn't\s+sleep|(?:wouldn't|didn't)\s+(?:let|want)\s+(?:us|me|anyone)\s+(?:to\s+)?call|do\s+not\s+tell)\b"
     ),
     no_record=re.compile(
         r"\b(?:(?:for|in|paid)\s+cash|off\s+the\s+books|under\s+the\s+table|payroll|no\s+(?:driver's\s+)?(?:license|id|identification|insurance|bank\s+account)|without\s+(?:a\s+|any\s+)?(?:license|id|identification)"
@@ -91,6 +91,8 @@ PRIVACY = Privacy(
       | \b(?:lost|losing|won|appealed|appealing)\s+(?:his|her)\s+(?:case|claim|appeal|bid)\b | \b(?:his|her)\s+(?:own\s+)?(?:claim|case|appeal)\s+(?:was|is|has|got|went)\b | \bout\s+on\s+(?:an?\s+)?(?:immigration\s+)?bond\b
       | \b(?:been\s+)?(?:hiding|hidden)\s+(?:out|at|in|behind|with)\b | \bgiven\s+\w+\s+days\s+to\b | \bcross(?:ed|ing)\s+(?:when\s+(?:he|she)|a\s+line|with|over|illegally|into)\b | \bentered\s+(?:the\s+country\s+)?(?:without|illegally|between)\b
       | \b(?:because\s+of|about|over|without)\s+(?:his|her|my)\s+(?:papers|status)\b | \b(?:his|her)\s+(?:lack\s+of\s+)?(?:immigration\s+)?status\b | (?<!or\s)\bno\s+papers\b(?!\s+or\b)
+      | \b(?:sneaked|snuck|slipped|came|got|walked|crept|crawled|drove|swam)\s+in\s+(?:through|at|by|over|under|across|without|illegally)\b | \bsocial\b[^.;]{{0,40}}\b(?:wasn't|isn't|not)\s+(?:his|hers|real)\b
+      | \bsupposed\s+to\s+be\s+(?:here|in\s+(?:this|the)\s+country)\b | \b(?:came|entered|arrived)\s+(?:here\s+)?on\s+an?\s+(?:\w+\s+)?visa\b | \bshouldn't\s+be\s+(?:here|in\s+this\s+country)\b
       | \bunlawfully\b | \bno\s+(?:legal\s+)?right\s+to\s+be\s+here\b | \b(?:out\s+of|lost\s+(?:his|her)|without\s+a)\s+status\b | \bin\s+the\s+shadows\b | \bcoyotes?\b(?=.*\b(?:paid|carried|brought|led|border)\b)
       | \b(?:waiting|waits|waited|hoping)\s+(?:on|for)\s+(?:his|her)\s+(?:\w+\s+)?(?:green\s+card|papers|visa|status|hearing|work\s+permit|court\s+date|interview|asylum)\b
       | \b(?:his|her)\s+(?:own\s+)?(?:deportation|removal|immigration\s+\w+|visa|green\s+card|work\s+permit|tps|daca|asylum\s+\w+)\b(?!\s+(?:grade|for\s+class))
@@ -180,6 +182,9 @@ PRIVACY = Privacy(
     past=re.compile(
         r"\b(?:died|is\s+dead|was\s+(?:killed|murdered|buried)|passed\s+(?:away|on)|is\s+buried|rests?\s+in\s+peace)\b"
         r"|\b(?:great-?)+grand(?:father|mother|parents?)\b|\bmy\s+late\b|\bancestors?\b"
+    ),
+    citizen=re.compile(
+        r"\b(?:is|he's|she's|became|been)\s+(?:now\s+|also\s+)?(?:an?\s+)?(?:\w+\s+)?citizen\b|\bcitizen\s+now\b|\b(?:was|were)\s+born\s+(?:here|in\s+this\s+country)\b|\bnaturalized\b"
     ),
     public=re.compile(
         r"\b(?:told|tells?)\s+(?:\w+\s+){0,2}?(?:country|nation|world|audiences|reporters|congress|newspapers?)\b|\b(?:wrote|writes|tells|told|says|published)\b[^.;]{0,40}"

@@ -16,7 +16,7 @@ _NOUN = (
     r"|mesero|mesera|repartidor|chofer|obrer[oa]|trabajador[a]?|peon|campesin[oa]|enfermer[oa]|cuidadora|familia|pareja|refugiad[oa]"
     r"|solicitante|inmigrante|migrante|desconocid[oa]|viud[oa]|directora?|cantante|panader[oa]|carnicer[oa]|ayudante|huesped|persona)"
 )
-_ADJECTIVES = r"(?:(?!(?:y|o|que|de|con|en|es|era|no|se|lo|la|le)\b)[\w-]+\s+){0,2}?"
+_ADJECTIVES = r"(?:(?!(?:y|o|que|de|con|en|es|era|no|se|lo|la|le|una?|el|mi)\b)[\w-]+\s+){0,2}?"
 _WHOSE = r"(?:\s+de\s+(?:mi|nuestr[oa]|un|una|el|la)\s+[\w-]+)?"
 
 PEOPLE = People(
@@ -26,7 +26,7 @@ PEOPLE = People(
     ),
     known_after=re.compile(rf",\s+(?:mi|nuestr[oa]|una?|su|el|la)\s+{_ADJECTIVES}{_NOUN}\b"),
     naming_before=re.compile(
-        r"[:—]\s+$|\b(?:llamad[oa]|se\s+llama(?:ba)?|de\s+nombre|(?:su\s+)?nombre\s+(?:es|era)|apodad[oa]|(?:le|la|lo)\s+(?:dicen|decimos|llaman|llamamos)"
+        r"[:—]\s+$|\b(?:llamad[oa]|se\s+llama(?:ba)?|de\s+nombre|(?:su\s+)?nombre\s+(?:es|era)|apodad[oa]|le\s+pusieron(?:\s+(?:el|la))?|(?:le|la|lo)\s+(?:dicen|decimos|llaman|llamamos)"
         r"|(?:conocen|conocemos|conocid[oa])\s+(?:como|a)|(?:se\s+trata|hablo)\s+de|pregunt(?:en|aron|e|an)\s+por|(?<!que )(?:es|era|fue)(?:\s+(?:el|la))?)\s+$"
     ),
     acts_after=re.compile(

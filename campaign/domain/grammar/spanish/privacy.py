@@ -33,7 +33,7 @@ SIGNS = Signs(
     ),
     fear=re.compile(
         r"\b(?:miedo|teme|temia|asustad[oa]|se\s+esconde|escondid[oa]|brinca|se\s+sobresalta|no\s+(?:abre|contesta|sale|duerme|maneja)|nunca\s+(?:abre|contesta|sale|maneja|va)|se\s+fue\s+corriendo|salio\s+corriendo"
-        r"|volteando|voltea\s+para|mirando\s+la\s+puerta|dejo\s+de\s+(?:venir|ir|salir|subirse)|duerme\s+con\s+(?:los\s+)?zapatos|el\s+timbre|no\s+(?:se\s+lo\s+)?digan|baja\s+la\s+voz|cortinas)\b"
+        r"|volteando|voltea\s+para|mirando\s+la\s+puerta|dejo\s+de\s+(?:venir|ir|salir|subirse)|duerme\s+con\s+(?:los\s+)?zapatos|el\s+timbre|no\s+(?:nos|me)\s+dejo\s+llamar|no\s+(?:se\s+lo\s+)?digan|baja\s+la\s+voz|cortinas)\b"
     ),
     no_record=re.compile(
         r"\b(?:en\s+efectivo|por\s+fuera|sin\s+recibo|nomina|sin\s+(?:licencia|identificacion|seguro)|ni\s+licencia|no\s+(?:trae|tiene|lleva)\s+(?:licencia|identificacion|seguro|cuenta)|con\s+otro\s+nombre|no\s+tiene\s+con\s+que\s+probar\w*)\b"
@@ -75,6 +75,7 @@ PRIVACY = Privacy(
       | \b(?:papeles|documentos|seguro)\s+(?:chuecos?|falsos?|prestados?)\b | \bel\s+suyo\s+no\s+tiene\s+permiso\b
       | \b(?:cerr|desech|desestim|neg|archiv|anul|reabr|tir)\w*\s+(?:su|el|la)\s+(?:caso|solicitud|peticion|expediente)\b | \b(?:su|el)\s+caso\b[^.;]{{0,40}}\b(?:cerr|desech|desestim|pendiente|juez|corte)\w*
       | \b(?:aviso|carta|citatorio|papel|notificacion|fecha|cita)\s+(?:de|en|para|con|a)\s+(?:la\s+|el\s+)?(?:corte|juez|jueza|inmigracion|migracion|ice)\b
+      | \bno\s+deberia\s+estar\s+(?:aqui|en\s+(?:este|el)\s+pais)\b | \bseguro\b[^.;]{{0,40}}\bno\s+(?:era|es)\s+(?:de\s+el|de\s+ella|suyo|el\s+suyo)\b | \b(?:vino|llego|entro)\s+con\s+(?:una\s+)?visa\b | \ble\s+toc\w+\s+(?:la\s+|su\s+)?(?:corte|audiencia)\b
       | \bno\s+(?:esta|estaba)\s+autorizad[oa]\b | \b(?:no\s+(?:le|lo|la)\s+(?:dejan|permiten)|no\s+puede)\s+trabajar\b | \b(?:carta|aviso|notificacion|citatorio)\s+(?:de|del)\s+(?:la\s+)?(?:seguridad\s+nacional|gobierno|corte|inmigracion|migracion|ice)\b
       | \b(?:tiene|tenia|le\s+toca|va\s+a)\s+(?:su\s+)?(?:corte|audiencia|cita\s+con\s+el\s+juez)\b | \bsu\s+(?:proxima\s+|ultima\s+)?(?:corte|audiencia|fianza|apelacion)\b | \b(?:le|les)\s+dieron\s+\w+\s+dias\b | \ble\s+da\s+\w+\s+dias\b
       | \b(?:perdio|gano|apelo)\s+(?:su|el)\s+(?:caso|juicio|apelacion)\b | \b(?:le\s+)?(?:neg|cerr|rechaz)\w+\s+(?:su|el)\s+(?:caso|peticion|apelacion)\b | \bpor\s+haber\s+cruzado\b | \ben\s+detencion\b | \bfianza\s+de\s+(?:inmigracion|migracion)\b
@@ -161,6 +162,9 @@ PRIVACY = Privacy(
     past=re.compile(
         r"\b(?:murio|fallecio|esta\s+(?:enterrad|sepultad)[oa]|descanse?\s+en\s+paz|que\s+en\s+paz\s+descanse|q\.?e\.?p\.?d|difunt[oa]|bisabuel[oa]|tatarabuel[oa]|antepasad[oa]s?"
         r"|braceros?)\b"
+    ),
+    citizen=re.compile(
+        r"\b(?:es|ya\s+es|se\s+hizo|hoy\s+es|ahora\s+es)\s+(?:\w+\s+)?ciudadan[oa]\b|\b(?:nacio|nacid[oa])\s+(?:aqui|en\s+este\s+pais)\b"
     ),
     public=re.compile(
         r"\b(?:cont[oa]|escribi[oe]|escribe|relat[oa]|narr[oa]|dijo|confeso|publico)\b[^.;]{0,40}\b(?:libro|memorias|novela|autobiografia|television|pelicula|discurso|entrevista|al\s+pais|al\s+mundo)\b"
