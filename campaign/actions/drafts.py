@@ -11,9 +11,16 @@ from datetime import datetime
 
 from campaign.content.letters.carried import CARRIED_FIELD, read_carried
 from campaign.domain.language import DEFAULT_LANGUAGE, language_named
-from campaign.domain.letters.saved_drafts import KEY_BYTES, Contents, SavedDraft, with_first_sentences
+from campaign.domain.letters.saved_drafts import (
+    KEY_BYTES,
+    Contents,
+    SavedDraft,
+    Work,
+    with_first_sentences,
+    writing_key,
+)
 from campaign.domain.templates.templates import Template
-from campaign.storage.letters.drafts import delete_expired, find_draft, put_draft, remove_draft
+from campaign.storage.letters.drafts import delete_expired, find_draft, put_draft, put_shared, remove_draft
 from campaign.storage.store import Store
 
 
@@ -68,31 +75,41 @@ def key_for(nonce: str, secret: str) -> str:
     return base64.urlsafe_b64encode(digest[:KEY_BYTES]).decode("ascii").rstrip("=")
 
 
-def save_draft(store: Store, key: str, contents: Contents, version: int, now: datetime) -> SavedDraft:
+def save_draft(
+    store: Store, key: str, contents: Contents, version: int, now: datetime, *, shared: str = ""
+) -> SavedDraft:
     """Save contents under a key until they expire. `version` is the version the writer started from, 0 for none.
 
-    Saving the same contents twice makes one draft, so pressing a button twice does no harm.
+    Saving the same contents twice makes one draft, so pressing a button twice does no harm. `shared` is a template as a
+    form carries it, from which others may write by the second link; if empty, what is there stays.
     """
     with store.writing() as session:
         ended = delete_expired(session, now)
         current = find_draft(session, key, now)
-        if current is None and version > 0:
+        if current is None and version > 0 or current and current.contents.work is Work.SHARED:
             raise DraftGone
         if current and current.version != version and current.contents != contents:
             raise EditConflict(current)
         is_same = current is not None and current.contents == contents
         number = current.version + (not is_same) if current else 1
         saved = put_draft(session, key, contents, number, now)
+        fields = ((CARRIED_FIELD, shared),)
+        put_shared(session, key, replace(contents, fields=fields, work=Work.SHARED) if shared else None, now)
     if ended:
         store.empty_journal()
     return saved
 
 
 def delete_draft(store: Store, key: str, now: datetime) -> bool:
-    """Delete a draft at once, including every byte on disk. Return whether there was one."""
+    """Delete a draft at once, including every byte on disk, and what its second link shows. Return whether there was
+    one; the second link by itself deletes nothing."""
     with store.writing() as session:
         delete_expired(session, now)
+        current = find_draft(session, key, now)
+        if current and current.contents.work is Work.SHARED:
+            return False
         was_there = remove_draft(session, key)
+        remove_draft(session, writing_key(key))
     store.empty_journal()
     return was_there
 

@@ -108,7 +108,9 @@ def test_a_code_with_a_number_opens_only_an_edition_of_the_time_of_such_codes(st
 def test_a_saved_draft_of_every_format_is_opened_by_its_key(store: Store, format: int) -> None:
     kept = json.loads((FORMATS / f"drafts-{format}.json").read_text(encoding="utf-8"))
 
-    assert {item["work"] for item in kept} == set(Work)
+    assert {item["work"] for item in kept} == (
+        {Work.LETTER, Work.TEMPLATE} if format < DRAFTS_LEAVE_PARTS else set(Work)
+    )
     for item in kept:
         found = _opened(store, item, base64.b64decode(item["sealed"]))
         assert found

@@ -13,7 +13,7 @@ from tests.conftest import seeded_parts
 from tests.web.addresses import LETTER
 from tests.web.browse import Browse, address
 from tests.web.making import Maker
-from tests.web.page import said
+from tests.web.page import Page, said
 from tests.web.saving import Site, deletes, key_of, link_of
 from tests.web.saving import goes_on as goes_on_with_the_letter
 from tests.web.writing import Writer
@@ -173,3 +173,62 @@ def test_a_key_in_the_form_is_in_no_cache_and_no_title(site: Site) -> None:
     assert answer.headers["Cache-Control"] == "private, no-store"
     assert key not in said(maker.page.one("title"))
     assert site.visitor.ask(address(f"letters/{LETTER}/own")).headers["Cache-Control"] == "private, no-cache"
+
+
+def shared_link(page: Page) -> str:
+    return page.one("input", id="writing-link").get("value", "").rsplit("/", 1)[1]
+
+
+def a_shared_template(site: Site) -> tuple[Maker, str, str]:
+    """A template saved under its link, and the key of the link for writing from it."""
+    maker = Maker(site.visitor)
+    maker.fields["title"] = "Our choir asks"
+    maker.fields["part-opening-prompt"] = "What did your choir say?"
+    page = maker.presses("save")
+    return maker, key_of(page), shared_link(page)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_members_write_from_the_second_link(site: Site, language: Language) -> None:
+    _, key, second = a_shared_template(site)
+    browse = site.visitor
+    page = browse.get(link_of(second, language))
+    [form] = [form for form in page.all("form") if "/letters/" in form.get("action", "")]
+    letter = browse.send(form.get("action", ""), MultiDict([*page.fields.items(multi=True), ("begin", "yes")]))
+
+    assert said(page.one("h1")) == "Our choir asks"
+    assert "What did your choir say?" in said(letter.tree)
+    assert key not in page.answer.get_data(as_text=True) + letter.answer.get_data(as_text=True)
+
+
+def test_the_second_link_changes_and_deletes_nothing(site: Site) -> None:
+    _, key, second = a_shared_template(site)
+    token = site.visitor.get(link_of(second)).fields["csrf_token"]
+    site.visitor.send(link_of(second), MultiDict({"csrf_token": token, "do": "delete"}))
+    for button, status in (("save", CONFLICT), ("forget", 200), ("reopen", GONE)):
+        thief = a_template(site)
+        thief.fields.update({"saved_key": second, "saved_version": "1", "title": "Stolen"})
+        thief.presses(button, status)
+
+    assert said(site.visitor.get(link_of(second)).one("h1")) == "Our choir asks"
+    assert goes_on(site.visitor, key).fields["title"] == "Our choir asks"
+
+
+def test_the_second_link_shows_what_was_whole_and_saved_last_and_ends_with_the_template(site: Site) -> None:
+    maker, key, second = a_shared_template(site)
+    maker.fields["title"] = "Our choir asks again"
+    maker.presses("save")
+    maker.fields["title"], maker.fields["least"] = "Half done", "many"
+    maker.presses("save")
+    shown = said(site.visitor.get(link_of(second)).one("h1"))
+    deletes(site.visitor, key)
+
+    assert shown == "Our choir asks again"
+    assert [site.visitor.ask(link_of(one)).status_code for one in (key, second)] == [GONE, GONE]
+
+
+def test_a_template_that_was_never_whole_has_no_second_link(site: Site) -> None:
+    maker = a_template(site)
+    maker.fields["own_template"] = ""
+
+    assert [field.get("id") for field in maker.presses("save").all("input") if field.get("id") == "writing-link"] == []

@@ -1,10 +1,13 @@
 """A draft or custom template that its writer saved for a while under a private link.
 
-The link ends in a key of 128 bits. The site stores nothing from which the key could be recovered.
+The link ends in a key of 128 bits. The site stores nothing from which the key could be recovered. A template has a
+second link, made from the first, from which others write and with which they change nothing.
 """
 
 from __future__ import annotations
 
+import base64
+import hmac
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -38,6 +41,7 @@ class Work(StrEnum):
 
     LETTER = "letter"
     TEMPLATE = "template"
+    SHARED = "shared"  # a template to write from, as the second link shows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,12 @@ def with_first_sentences(fields: Fields, template: Template) -> Fields:
 def is_key(text: str) -> bool:
     """Whether the text has the form of a key."""
     return _KEY.fullmatch(text) is not None
+
+
+def writing_key(key: str) -> str:
+    """Return the key of the link for writing from a template. The key of the template does not follow from it."""
+    digest = hmac.digest(key.encode("ascii"), b"write from this template", "sha256")
+    return base64.urlsafe_b64encode(digest[:KEY_BYTES]).decode("ascii").rstrip("=")
 
 
 def may_be_kept(name: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Engine, delete, func, select
 from sqlalchemy.orm import Session
 
-from campaign.domain.letters.saved_drafts import LIFETIME, Contents, SavedDraft
+from campaign.domain.letters.saved_drafts import LIFETIME, Contents, SavedDraft, writing_key
 from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.letters.draft_formats import contents_of, draft_text
 from campaign.storage.letters.sealing import key_hash, seal, unseal
@@ -54,6 +54,16 @@ def put_draft(session: Session, key: str, contents: Contents, version: int, now:
     row.saved_at, row.ends_at = now, now + LIFETIME
     session.merge(row)
     return SavedDraft(contents, version, now, now + LIFETIME)
+
+
+def put_shared(session: Session, key: str, contents: Contents | None, now: datetime) -> None:
+    """Put what the second link of a template shows, or let what is there last as long as the template."""
+    second = writing_key(key)
+    current = find_draft(session, second, now)
+    if contents:
+        put_draft(session, second, contents, current.version + 1 if current else 1, now)
+    elif current:
+        put_draft(session, second, current.contents, current.version, now)
 
 
 def remove_draft(session: Session, key: str) -> bool:

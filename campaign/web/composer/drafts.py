@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, Response, abort, make_response, request
 
 from campaign.actions.drafts import delete_draft, open_draft
+from campaign.content.letters.carried import CARRIED_FIELD, read_carried
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
 from campaign.domain.letters.saved_drafts import SavedDraft, Work, is_key
@@ -30,7 +31,8 @@ def add_routes(pages: Blueprint) -> None:
 def draft(campaign: str, key: str) -> Response:
     """Show what is saved; delete it on POST."""
     edition = edition_or_404(campaign)
-    if request.method != "POST":
+    found = _found(edition, key)
+    if request.method != "POST" or found and found.contents.work is Work.SHARED:
         return _page(edition, key) or _gone(edition)
     if not TokenForm().validate():
         stale = Message("This page was open too long, or cookies are off. Press the button again.")
@@ -63,6 +65,8 @@ def _page(edition: Edition, key: str, notice: Message | None = None) -> Response
     found = _found(edition, key)
     if found is None:
         return None
+    if found.contents.work is Work.SHARED:
+        return _shared_page(edition, found)
     letter = edition.content.letter(found.contents.template)
     body = render(
         "public/draft.html",
@@ -77,6 +81,22 @@ def _page(edition: Edition, key: str, notice: Message | None = None) -> Response
         form=TokenForm(),
     )
     return make_response(body, 400 if notice else 200)
+
+
+def _shared_page(edition: Edition, shared: SavedDraft) -> Response:
+    """Return the page of the second link, from which a letter is begun and with which nothing is changed."""
+    carried = dict(shared.contents.fields).get(CARRIED_FIELD, "")
+    letter = edition.content.letter(shared.contents.template) or edition.content.letters[0]
+    shown = read_carried(carried, edition.content)
+    body = render(
+        "public/shared_template.html",
+        edition=edition,
+        shown=shown,
+        carried=carried,
+        goes_on_at=letter.slug,
+        form=TokenForm(),
+    )
+    return make_response(body)
 
 
 def _gone(edition: Edition, *, deleted: bool = False) -> Response:

@@ -18,6 +18,7 @@ from campaign.domain.language import Language
 from campaign.domain.letters.context import LetterContext
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.puzzles import Puzzle
+from campaign.domain.letters.saved_drafts import writing_key
 from campaign.domain.rules.letters.template_shape import template_faults
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Template, choices
@@ -75,6 +76,11 @@ class OwnTemplatePage:
     conflict: Conflict | None = None
     puzzle: Puzzle | None = None
     as_file: bool = False
+
+    @property
+    def sharing_key(self) -> str:
+        """The key of the link for writing from what is saved; empty if nothing is, or no template was whole yet."""
+        return writing_key(self.saved.key) if self.saved and self.kept else ""
 
 
 def checked_page(

@@ -105,7 +105,8 @@ def _save_or_open(page: OwnTemplatePage, what: str, rest: str) -> Response:
     contents = Contents(page.edition.campaign.slug, page.letter.slug, kept_fields(fields), Work.TEMPLATE)
     if what == saving.COPY:
         return saving.as_file(contents, page.language)
-    done = saving.pressed(saving.press_of(request.form, contents, page.language), what, rest)
+    press = replace(saving.press_of(request.form, contents, page.language), shared=page.kept)
+    done = saving.pressed(press, what, rest)
     if done.opened is not None:
         page = _without_braces(_read(page.edition, page.letter, MultiDict(done.opened)))
     return _page(replace(page, saved=done.link, **done.shown), done.status)

@@ -98,6 +98,7 @@ class Press:
     reader: Language
     puzzle: str = ""
     answer: str = ""
+    shared: str = ""  # a template that others may write from, as a form carries it
 
 
 def press_of(fields: MultiDict[str, str], contents: Contents, reader: Language) -> Press:
@@ -147,7 +148,9 @@ def _save(press: Press, *, is_new: bool) -> Outcome:
     if held:
         return held
     try:
-        saved = save_draft(site().services.store, key, contents, link.version if link else 0, _now())
+        saved = save_draft(
+            site().services.store, key, contents, link.version if link else 0, _now(), shared=press.shared
+        )
     except EditConflict as error:
         return _conflict(press, key, error.saved)
     except DraftGone:
