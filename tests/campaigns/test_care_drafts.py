@@ -14,6 +14,8 @@ import pytest
 
 from campaign.domain.checks import named_people, own_status
 from campaign.domain.findings import Finding, Level
+from campaign.domain.letters.manuscripts import Manuscript
+from tests.builders import a_manuscript
 from tests.campaigns.frozen_campaign import HERE, frozen_manuscript
 
 Draft = dict[str, str]
@@ -99,3 +101,16 @@ def test_the_same_in_spanish(text: str) -> None:
 )
 def test_nothing_is_said_to_citizens_or_of_others(text: str) -> None:
     assert not list(own_status.check(frozen_manuscript(text, "en")))
+
+
+@pytest.mark.parametrize("part", ["opening", "stake", "facts", "turn", "ask", "closing"])
+def test_a_name_is_found_in_every_part_and_in_two_of_them(part: str) -> None:
+    one = a_manuscript(parts={part: "My neighbor Maria Lopez has no papers."})
+    two = a_manuscript(parts={"opening": "My neighbor Maria Lopez bakes.", part: "Our neighbor has no papers."})
+
+    assert [found.words for found in named_people.check(one)] == [("My neighbor Maria Lopez",)] * has(one, part)
+    assert len(list(named_people.check(two))) <= 1
+
+
+def has(manuscript: Manuscript, part: str) -> int:
+    return int(manuscript.template.part(part) is not None)

@@ -139,13 +139,19 @@ def _trimmed(match: re.Match[str], text: str, folded: str) -> tuple[int, int]:
     """Return where the name is within the capitals: without a sentence's first word, and without a possessive ending."""
     start, end = match.span()
     words = [(found.start() + start, found.end() + start) for found in _WORD.finditer(match.group())]
-    while len(words) > 1 and _opens(text, words[0][0]) and folded[words[0][0] : words[0][1]] in _OPENERS:
+    while len(words) > 1 and _opens(text, words[0][0]) and _is_no_name(folded, text, words):
         words.pop(0)
         while len(words) > 1 and text[words[0][0]].islower():
             words.pop(0)
     start = words[0][0]
     ending = _POSSESSIVE.search(text, start, end)
     return start, ending.start() if ending else end
+
+
+def _is_no_name(folded: str, text: str, words: list[tuple[int, int]]) -> bool:
+    """Whether the first word only begins a sentence: an everyday word, or one that a small word parts from the name."""
+    first = folded[words[0][0] : words[0][1]]
+    return first in _OPENERS or text[words[1][0]].islower() and not is_given_name(first) and first not in _TITLES
 
 
 def _opens(text: str, start: int) -> bool:

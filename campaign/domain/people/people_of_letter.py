@@ -10,7 +10,7 @@ from functools import cached_property
 from campaign.domain.people.exposure import Exposure
 from campaign.domain.people.mentions import Mention, Who
 from campaign.domain.people.private_words import Kind, Private, private_words
-from campaign.domain.people.references import References, is_likely
+from campaign.domain.people.references import References
 from campaign.domain.people.suspicions import suspected
 
 _NEXT = 15  # characters between "my late husband" and his name
@@ -63,7 +63,7 @@ class People(References):
             one.name.text: one
             for here in self.mentions
             for one in here
-            if one.who is Who.NAMED and one.name and is_likely(one.name)
+            if one.who is Who.NAMED and one.name and (one.name.is_sure or " " in one.name.text)
         }
         return next(iter(named.values())) if len(named) == 1 else None
 

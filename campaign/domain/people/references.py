@@ -13,6 +13,7 @@ from campaign.domain.texts.reading import Reading
 
 _FAR = 6  # sentences after which nobody knows any more who "she" is
 _EARLY = 25  # characters before which a sentence says whom it is about
+_STEM = 5  # letters by which one word is known in another: "recite", "recites"
 _RIGHT_BEFORE = 6  # characters between "a boy" and "papers" in "a boy without papers"
 _BESIDE = 30  # characters between what was done and the one it was done to
 #: Whoever something may be done to.
@@ -74,13 +75,14 @@ class References:
         if before:
             last = before[-1]
             if last.who is Who.UNNAMED and not self.texts[number][: last.start].strip():
-                return self._described(number) or last
+                return self._described(number) or self._echoed(number) or last
             return self.antecedent(number, last.start) if last.who is Who.REFERRED else last
         if described := self._described(number):
             return described
         after = next((one for one in here if one.start >= end and one.who is Who.NAMED), None)
         refers = self.grammar.people.anaphoric.search(self.folded[number], start, end) is not None
-        if refers or self.grammar.speech.drops_pronouns:
+        begins = not self.texts[number][:start].strip()
+        if refers or begins or self.grammar.speech.drops_pronouns:
             return self.antecedent(number, start) or after
         return after
 
@@ -113,18 +115,27 @@ class References:
         before = [one for one in self.mentions[mention.sentence] if one.start < mention.start]
         return next((one for one in reversed(before) if one.name and one.name.is_sure), mention)
 
+    def _echoed(self, number: int) -> Mention | None:
+        """Return the one person named before, where a sentence takes up what was told of them: "the man who recites it"."""
+        named = self._named_before(number)
+        if len(named) != 1:
+            return None
+        words = {word[:_STEM] for word in self.folded[number].split() if len(word) > _STEM}
+        near = range(named[0].sentence, min(named[0].sentence + 3, number))
+        return named[0] if any(word[:_STEM] in words for place in near for word in self.folded[place].split()) else None
+
     def _described(self, number: int) -> Mention | None:
         """Return the one person named before, where a sentence begins with what they are: "our champion"."""
         match = self.grammar.people.described.match(self.folded[number])
         if not match:
             return None
-        named = {
-            one.name.text: one
-            for here in self.mentions[:number]
-            for one in here
-            if one.who is Who.NAMED and one.name and is_likely(one.name)
-        }
-        return next(iter(named.values())) if len(named) == 1 else None
+        named = self._named_before(number)
+        return named[0] if len(named) == 1 else None
+
+    def _named_before(self, number: int) -> list[Mention]:
+        """Return the people named before a sentence, each once, without relatives."""
+        found = (one for here in self.mentions[:number] for one in here if one.who is Who.NAMED)
+        return list({one.name.text: one for one in reversed([*found]) if one.name and is_likely(one.name)}.values())
 
 
 def _reach(name: Name) -> int:

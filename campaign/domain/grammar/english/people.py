@@ -101,7 +101,7 @@ PEOPLE = People(
         russian china chinese india indian syria syrian afghan afghanistan somali africa african europe european asia asian texas california
         florida arizona carolina virginia georgia dakota jersey york hampshire ice homeland security border patrol immigration customs
         department committee court supreme state states united nations federal government internet facebook google walmart costco tps daca
-        social medicaid medicare army navy marines guard dreamers dreamer english latino latina latinos hispanic mass sabbath street avenue
+        social medicaid medicare army navy marines guard dreamers dreamer english league latino latina latinos hispanic mass sabbath street avenue
         road english mayan maya dear editor editors letters school church hospital act bill law monsignor saint lady virgin north south east
         west northern southern eastern western central
         """.split()

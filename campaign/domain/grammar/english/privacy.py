@@ -18,7 +18,7 @@ _ORDINAL = r"(?:\w+th|first|second|third|fifth|\d{1,2}(?:st|nd|rd|th))"
 _SCHOOL = r"(?:kindergarten|preschool|elementary|middle\s+school|high\s+school|school|academy|junior\s+high|isd)"
 _STREET = r"(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|ln\.?|court|boulevard|blvd\.?|place|terrace|circle|highway|way|alley|parkway|trail)"
 _SICK = (
-    r"(?:cancer|leukemia|lymphoma|a\s+(?:brain\s+)?tumou?r|hiv|aids|diabetes|epilepsy|seizures|tuberculosis|tb|hepatitis|lupus|asthma|ptsd"
+    r"(?:an?\s+(?:abscess|infection|ulcer|broken\s+\w+|hernia|fever)|cancer|leukemia|lymphoma|a\s+(?:brain\s+)?tumou?r|hiv|aids|diabetes|epilepsy|seizures|tuberculosis|tb|hepatitis|lupus|asthma|ptsd"
     r"|post-?traumatic\s+stress(?:\s+disorder)?|depression|schizophrenia|bipolar\s+disorder|anxiety|a\s+mental\s+illness|dementia|alzheimer's"
     r"|parkinson's|multiple\s+sclerosis|autism|down\s+syndrome|cerebral\s+palsy|sickle\s+cell(?:\s+anemia)?|kidney\s+(?:disease|failure)"
     r"|heart\s+(?:failure|disease|trouble|condition)|a\s+heart\s+(?:defect|condition)|a\s+miscarriage|an?\s+(?:eating\s+)?disorder|a\s+stroke"
@@ -93,6 +93,8 @@ PRIVACY = Privacy(
       | \b(?:because\s+of|about|over|without)\s+(?:his|her|my)\s+(?:papers|status)\b | \b(?:his|her)\s+(?:lack\s+of\s+)?(?:immigration\s+)?status\b | (?<!or\s)\bno\s+papers\b(?!\s+or\b)
       | \b(?:sneaked|snuck|slipped|came|got|walked|crept|crawled|drove|swam)\s+in\s+(?:through|at|by|over|under|across|without|illegally)\b | \bsocial\b[^.;]{{0,40}}\b(?:wasn't|isn't|not)\s+(?:his|hers|real)\b
       | \bsupposed\s+to\s+be\s+(?:here|in\s+(?:this|the)\s+country)\b | \b(?:came|entered|arrived)\s+(?:here\s+)?on\s+an?\s+(?:\w+\s+)?visa\b | \bshouldn't\s+be\s+(?:here|in\s+this\s+country)\b
+      | \b(?:wait\w*|has|had|filed|got|with|missed|after|for)\s+(?:\w+\s+)?an?\s+(?:asylum|immigration)\s+(?:interview|hearing|case|claim|application|appointment|judge)\b | \ban\s+illegal\b(?!\s+(?:act|order|agreement|deal|policy))
+      | \bnever\s+(?:been\s+)?legal\b | \b(?:swam|waded|walked|came|snuck|got|made\s+it|carried)\s+across\b
       | \bunlawfully\b | \bno\s+(?:legal\s+)?right\s+to\s+be\s+here\b | \b(?:out\s+of|lost\s+(?:his|her)|without\s+a)\s+status\b | \bin\s+the\s+shadows\b | \bcoyotes?\b(?=.*\b(?:paid|carried|brought|led|border)\b)
       | \b(?:waiting|waits|waited|hoping)\s+(?:on|for)\s+(?:his|her)\s+(?:\w+\s+)?(?:green\s+card|papers|visa|status|hearing|work\s+permit|court\s+date|interview|asylum)\b
       | \b(?:his|her)\s+(?:own\s+)?(?:deportation|removal|immigration\s+\w+|visa|green\s+card|work\s+permit|tps|daca|asylum\s+\w+)\b(?!\s+(?:grade|for\s+class))
@@ -123,6 +125,7 @@ PRIVACY = Privacy(
       | \b(?:warrant|order|notice|file|hold)\s+(?:out\s+)?(?:for|on|against)\s+(?:him|her)\b | \b(?:giv(?:es?|ing)|gave|allow\w*)\s+(?:him|her)\s+\w+\s+(?:days|weeks|months)\b
       | \b(?:going\s+to|will|want(?:s|ed)?\s+to|plan\s+to|about\s+to|mean\s+to|could|may|can|would)\s+(?:deport|remove|expel|detain)\s+(?:him|her)\b
       | \b(?:lets?|letting|has|keep(?:s|ing)?|hide|hiding)\s+(?:him|her)\s+(?:stay|sleep|sleeping|live|living|hidden)?\s*(?:in|at|behind|above)\s+(?:the|our|my|a)\b
+      | \bthey\s+(?:\w+\s+)?(?:took|got|grabbed|picked\s+up|came\s+for|arrested|detained)\s+(?:him|her)\b | \b(?:take|get|grab|send)\s+(?:him|her)\s+(?:too|next|away)\b
       | \b(?:knock|knocked)\b[^.;]{{0,30}}\bfor\s+(?:him|her)\b
         """,
         re.VERBOSE,
@@ -142,7 +145,7 @@ PRIVACY = Privacy(
     ),
     home=re.compile(
         rf"""
-        \bat\s+(?:number\s+)?\d{{2,5}}\s+(?:north|south|east|west|[nsew]\.?)\s+\w+ | \b\d{{1,5}}(?:\s*1/2)?\s+(?:(?:north|south|east|west|[nsew]\.?|old|county|state)\s+)?(?:[\w'.-]+\s+){{1,3}}?{_STREET}(?!\w)
+        \bat\s+(?:number\s+)?\d{{2,5}}\s+(?:north|south|east|west|[nsew]\.?)\s+\w+ | \b\d{{1,5}}(?:\s*1/2)?,?\s+(?:(?:north|south|east|west|[nsew]\.?|old|county|state)\s+)?(?:[\w'.-]+\s+){{1,3}}?{_STREET}(?!\w)
       | \b(?:lives?|rents?|rented|staying|stays?)\b[^.;]{{0,40}}\bat\s+(?:number\s+)?\d{{2,5}}\s+\w+ | \b(?:apartment|apt\.?|trailer|unit|lot|room)\s+(?:no\.\s*|number\s+|\#\s*)?\d+\w?\b
       | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|rents?|hides?|hiding|moved)\s+(?:\w+\s+){{0,6}}?(?:on|in|at|off|along|above|behind)\s+(?:[\w'.-]+\s+){{0,4}}?{_STREET}(?!\w)
       | \b(?:lives?|living|stays?|staying|sleeps?|sleeping|hides?|hiding)\s+(?:\w+\s+){{0,5}}?(?:in|at|behind|above|over|under|on|next\s+to|across\s+from)\s+(?:the\s+|our\s+|my\s+|a\s+)?
@@ -159,7 +162,7 @@ PRIVACY = Privacy(
         \b(?:is|was|he's|she's|becomes?)\s+(?:now\s+)?(?:an?\s+|the\s+|in\s+)?(?:\w+\s+){{0,2}}?(?:freshman|sophomore|junior|senior|{_ORDINAL}[\s-]grader|kindergartner|pupil)\b(?!\s+(?:citizen|senator))
       | \b(?:goes|attends|studies|enrolled|starts|started|walks|rides)\s+(?:\w+\s+){{0,3}}?(?:to|at|in)?\s*(?:[\w'.-]+\s+){{1,4}}?{_SCHOOL}\b
       | \b(?:a\s+student|pupil|enrolled|classes)\s+at\s+\w+
-      | \bin\s+(?:the\s+)?(?:{_ORDINAL}\s+grade|kindergarten|(?:\w+'s\s+)(?:class|classroom|homeroom))\b | \b{_ORDINAL}[\s-]grader\s+at\b
+      | \b(?:in|of)\s+my\s+(?:[\w-]+\s+){{0,2}}class(?:room)?\b | \bin\s+(?:the\s+)?(?:{_ORDINAL}\s+grade|kindergarten|(?:\w+'s\s+)(?:class|classroom|homeroom))\b | \b{_ORDINAL}[\s-]grader\s+at\b
         """,
         re.VERBOSE,
     ),

@@ -20,7 +20,7 @@ _SCHOOL = (
 )
 _WAY = r"(?:calle|avenida|av\.?|carretera|callejon|bulevar|boulevard|camino|pasaje|street|avenue|road|drive|lane)"
 _SICK = (
-    r"(?:cancer|leucemia|vih|sida|diabetes|epilepsia|tuberculosis|hepatitis|lupus|asma|depresion|esquizofrenia|ansiedad|alzheimer|parkinson|demencia"
+    r"(?:un\s+(?:absceso|infarto|soplo)|una\s+(?:infeccion|ulcera|hernia)|cancer|leucemia|vih|sida|diabetes|epilepsia|tuberculosis|hepatitis|lupus|asma|depresion|esquizofrenia|ansiedad|alzheimer|parkinson|demencia"
     r"|autismo|sindrome\s+de\s+down|paralisis|cirrosis|anemia|un\s+tumor|tumor(?:es)?|estres\s+postraumatico|trastorno|insuficiencia\s+renal"
     r"|(?:los\s+)?riñones|(?:los\s+)?rinones|un\s+embarazo|marcapasos|un\s+soplo|ataques\s+(?:de\s+panico|epilepticos)|dialisis)"
 )
@@ -75,6 +75,7 @@ PRIVACY = Privacy(
       | \b(?:papeles|documentos|seguro)\s+(?:chuecos?|falsos?|prestados?)\b | \bel\s+suyo\s+no\s+tiene\s+permiso\b
       | \b(?:cerr|desech|desestim|neg|archiv|anul|reabr|tir)\w*\s+(?:su|el|la)\s+(?:caso|solicitud|peticion|expediente)\b | \b(?:su|el)\s+caso\b[^.;]{{0,40}}\b(?:cerr|desech|desestim|pendiente|juez|corte)\w*
       | \b(?:aviso|carta|citatorio|papel|notificacion|fecha|cita)\s+(?:de|en|para|con|a)\s+(?:la\s+|el\s+)?(?:corte|juez|jueza|inmigracion|migracion|ice)\b
+      | \bun[oa]?\s+ilegal\b | \b(?:nunca|no)\s+(?:ha\s+sido|fue|es)\s+legal\b | \ble\s+orden\w+\s+(?:salir|irse)\b | \b(?:cruzo|paso|vino)\s+nadando\b | \b(?:brinco|salto|cruzo)\s+la\s+(?:barda|linea|cerca)\b
       | \bno\s+deberia\s+estar\s+(?:aqui|en\s+(?:este|el)\s+pais)\b | \bseguro\b[^.;]{{0,40}}\bno\s+(?:era|es)\s+(?:de\s+el|de\s+ella|suyo|el\s+suyo)\b | \b(?:vino|llego|entro)\s+con\s+(?:una\s+)?visa\b | \ble\s+toc\w+\s+(?:la\s+|su\s+)?(?:corte|audiencia)\b
       | \bno\s+(?:esta|estaba)\s+autorizad[oa]\b | \b(?:no\s+(?:le|lo|la)\s+(?:dejan|permiten)|no\s+puede)\s+trabajar\b | \b(?:carta|aviso|notificacion|citatorio)\s+(?:de|del)\s+(?:la\s+)?(?:seguridad\s+nacional|gobierno|corte|inmigracion|migracion|ice)\b
       | \b(?:tiene|tenia|le\s+toca|va\s+a)\s+(?:su\s+)?(?:corte|audiencia|cita\s+con\s+el\s+juez)\b | \bsu\s+(?:proxima\s+|ultima\s+)?(?:corte|audiencia|fianza|apelacion)\b | \b(?:le|les)\s+dieron\s+\w+\s+dias\b | \ble\s+da\s+\w+\s+dias\b
@@ -111,7 +112,7 @@ PRIVACY = Privacy(
     signs=SIGNS,
     health=re.compile(
         rf"""
-        \b(?:tiene|tenia|padece|sufre|sufria|con|diagnosticaron|diagnosticad[oa]\s+con|detectaron|enferm[oa]\s+de|vive\s+con|lucha\s+contra|sobrevivio|encontraron|le\s+dio)\s+
+        \b(?:tiene|tenia|padece|sufre|sufria|con|llego\s+con|diagnosticaron|diagnosticad[oa]\s+con|detectaron|enferm[oa]\s+de|vive\s+con|lucha\s+contra|sobrevivio|encontraron|le\s+dio)\s+
            (?:\w+\s+){{0,2}}?(?:de\s+)?{_SICK}\b
       | \b(?:dialisis|quimio(?:terapia)?|radioterapia|insulina|hemodialisis)\b
       | \b(?:esta|estaba|quedo|salio)\s+(?:\w+\s+)?(?:embarazada|enferm[oa]|hospitalizad[oa]|internad[oa]|paralitic[oa]|cieg[oa]|deprimid[oa])\b
@@ -122,7 +123,7 @@ PRIVACY = Privacy(
     ),
     home=re.compile(
         rf"""
-        \b(?:en|del?)\s+(?:el\s+)?(?:numero\s+)?\d{{2,5}}\s+de\s+la\s+(?!manana|tarde|noche|ley|constitucion)\w+ | \b(?:del?\s+|en\s+(?:el\s+)?|al\s+)?(?:numero\s+)?\d{{1,5}}\s+(?:\w+\s+)?(?:de\s+)?(?:la\s+)?{_WAY}(?!\w)
+        \bnumero\s+\d{{1,5}}\s+de\s+(?:la\s+)?\w+ | \b(?:en|del?)\s+(?:el\s+)?(?:numero\s+)?\d{{2,5}}\s+de\s+la\s+(?!manana|tarde|noche|ley|constitucion)\w+ | \b(?:del?\s+|en\s+(?:el\s+)?|al\s+)?(?:numero\s+)?\d{{1,5}}\s+(?:\w+\s+)?(?:de\s+)?(?:la\s+)?{_WAY}(?!\w)
       | \b{_WAY}\s+(?:[\w'.-]+\s+){{0,3}}?[\w'.-]+,?\s+(?:numero\s+|en\s+el\s+|no\.\s*|\#\s*|al\s+)?\d{{1,5}}\b
       | \b\d{{1,5}}\s+(?:[\w'.-]+\s+){{1,3}}(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|lane)(?!\w)
       | \b(?:apartamento|apto\.?|depto\.?|departamento|traila|trailer|cuarto|lote|unidad)\s+(?:numero\s+|\#\s*)?\d+\w?\b
@@ -140,7 +141,7 @@ PRIVACY = Privacy(
         rf"""
         \b(?:va|esta|cursa|entro|entra|estudia|pasa)\s+(?:a\s+|en\s+)?(?:el\s+|la\s+)?(?:{_GRADE}(?:\s+(?:grado|año|ano|de))?|kinder|prekinder|preescolar|la\s+prepa)\b
       | \b(?:va|asiste|estudia|entro|inscrit[oa])\s+(?:a|en)\s+(?:la\s+|el\s+|una\s+)?(?:\w+\s+)?{_SCHOOL}\b
-      | \b(?:alumn|estudiante)(?:[oa])?\s+de\s+(?:la\s+|el\s+)?(?:{_SCHOOL}|{_GRADE})\b | \bde\s+{_GRADE}\s+(?:grado|año|ano)\b
+      | \b(?:en|de)\s+mi\s+(?:clase|salon|grupo)\b | \b(?:alumn|estudiante)(?:[oa])?\s+de\s+(?:la\s+|el\s+)?(?:{_SCHOOL}|{_GRADE})\b | \bde\s+{_GRADE}\s+(?:grado|año|ano)\b
         """,
         re.VERBOSE,
     ),
