@@ -32,11 +32,12 @@ class Sense:
 
 @dataclass(frozen=True, slots=True)
 class SenseMention:
-    """A sense at a position in a text."""
+    """A sense at a position in a text; `is_sure` is False where it may be something else that is denied."""
 
     sense: Sense
     start: int
     end: int
+    is_sure: bool = True
 
 
 @lru_cache(maxsize=2048)
@@ -86,7 +87,7 @@ def _excludes(text: str, mention: SenseMention, known: set[Sense], language: Lan
     said = mention.sense
     opposite = Sense(said.group, said.number, not said.is_denied)
     if said.is_denied:
-        return opposite in known
+        return opposite in known and mention.is_sure
     if opposite in known:
         return grammar(language).contraries.strong.search(fold(text)) is None
     return True
@@ -96,17 +97,17 @@ def _senses(folded: str, words: Contraries) -> Iterator[SenseMention]:
     for group, about in enumerate(words.groups):
         for number, sense in enumerate(about.senses):
             for match in sense.finditer(folded):
-                denied = _is_denied(folded, match.start(), match.end(), words)
-                yield SenseMention(Sense(group, number, denied), match.start(), match.end())
+                is_near, is_far = _denials(folded, match.start(), match.end(), words)
+                sense = Sense(group, number, is_near or is_far)
+                yield SenseMention(sense, match.start(), match.end(), is_sure=is_near or not is_far)
 
 
-def _is_denied(folded: str, start: int, end: int, words: Contraries) -> bool:
+def _denials(folded: str, start: int, end: int, words: Contraries) -> tuple[bool, bool]:
+    """Return whether a word close by denies what is at a position, and whether one further off may."""
     before = words.denial_before.search(folded, max(0, start - _NEAR), start)
-    if before and not words.no_denial.match(folded, before.start()):
-        return True
-    if words.nobody_before.search(folded, 0, start):
-        return True
-    return words.nobody_after.match(folded[end : end + _NEAR]) is not None
+    is_near = before is not None and words.no_denial.match(folded, before.start()) is None
+    is_far = words.nobody_before.search(folded, 0, start) or words.nobody_after.match(folded[end : end + _NEAR])
+    return is_near, is_far is not None
 
 
 @lru_cache(maxsize=2048)

@@ -161,14 +161,14 @@ CONTRARIES = Contraries(
     nobody_before=re.compile(
         r"\b(?:nobody|no[ -]one|none|nothing|not (?:a single|one|even one)|no (?:\w+ ){0,2}(?:person|people|agreement|deal|paper|accord|country|legislature|lawmakers?|use|record|plan|chance|step)|neither|zero|den(?:y|ied|ies))\b(?:(?!\b(?:until|unless|before|but|while)\b)[^.;:!?()])*$"
     ),
-    nobody_after=re.compile(r"^ (?:\w+ ){0,4}(?:none|nobody|no one|not one|zero|nothing)\b"),
+    nobody_after=re.compile(r"^ (?:(?!and\b|but\b|or\b)\w+ ){0,4}(?:none|nobody|no one|not one|zero|nothing)\b"),
     verb_denials=re.compile(r"(?:not|never|cannot|\w+n't)"),
     strong=re.compile(
         r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|\w+n't|zero|den(?:y|ies|ied) (?:that|any))\b"
     ),
     negatives=re.compile(
         r"\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|zero|cannot|\w+n't|few|little|only|just|unable|un(?!it)\w+ed|unknown|unclear|unsaid|silent|lack\w*|fail\w*|den(?:y|ied|ies)|refus\w+|reject\w*"
-        r"|exempt\w*|exclud\w+|except\w*|left out|leaves? out|leave out|spared|secret\w*|apart from|short of|missing|absent|instead|stop\w*|alone|must|until|needs? to|ha[sd] to|have to|rul(?:e|es|ed|ing) out|barr(?:ed|ing)|forb[ia]d\w*|prohibit\w*|banned|block\w*|gave up|dropped|decline\w*|doubt\w*|impossible|out of reach|beyond|anybody's guess|anyone's guess|who knows|remain\w* to|yet to|paper only|on paper|idle|dead letter|unused|closed|too|weak\w*|contradict\w*|disagree\w*|object\w*|oppos\w*|against|disput\w*)\b"
+        r"|exempt\w*|exclud\w+|except\w*|left out|leaves? out|leave out|spared|secret\w*|apart from|short of|missing|absent|instead|stop\w*|alone|must|until|needs? to|ha[sd] to|have to|approval|permission|require[sd]?|rul(?:e|es|ed|ing) out|barr(?:ed|ing)|forb[ia]d\w*|prohibit\w*|banned|block\w*|gave up|dropped|decline\w*|doubt\w*|impossible|out of reach|beyond|anybody's guess|anyone's guess|who knows|remain\w* to|yet to|paper only|on paper|idle|dead letter|unused|closed|too|weak\w*|contradict\w*|disagree\w*|object\w*|oppos\w*|against|disput\w*)\b"
     ),
     no_denial=re.compile(
         r"\b(?:not|no|never|n't)\s+(?:only|just|merely|even|all|every|always|until|because|so|many|far|long|yet known|less|fewer|more|later|that|the|an?|one|to mention|in|at|by|from|for|about|with|of|quite|necessarily|doubt|wonder|matter|surprise)\b"

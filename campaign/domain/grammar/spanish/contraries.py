@@ -144,14 +144,14 @@ CONTRARIES = Contraries(
     nobody_before=re.compile(
         r"\b(?:nadie|ningun[oa]?|nada(?! mas)|ni (?:un|una|uno|siquiera)|cero|niega\w*|nego|negaron)\b(?:(?!\b(?:hasta que|mientras|pero|antes)\b)[^.;:!?()])*$"
     ),
-    nobody_after=re.compile(r"^ (?:\w+ ){0,5}(?:nadie|ningun[oa]?|nada|ni (?:un|una|uno)|cero)\b"),
+    nobody_after=re.compile(r"^ (?:(?!y\b|pero\b|o\b)\w+ ){0,5}(?:nadie|ningun[oa]?|nada|ni (?:un|una|uno)|cero)\b"),
     verb_denials=re.compile(r"(?:no|nunca|jamas)"),
     strong=re.compile(
         r"\b(?:no|nunca|jamas|nadie|nada|ningun[oa]?s?|ni|sin|cero|tampoco|neg(?:o|aba|aron) (?:cualquier|que|toda))\b"
     ),
     negatives=re.compile(
         r"\b(?:no|nunca|jamas|nadie|nada|ningun[oa]?s?|ni|sin|tampoco|cero|apenas|solo|solamente|unic[oa]s?|desconoc\w+|sec\w+|exent\w+|exclu\w+|excep\w+|salvo|fuera|neg\w+|nieg\w+|rechaz\w+|falt\w+|carec\w+|imposible"
-        r"|debe\w*|tienen? que|hasta que|descart\w+|prohib\w+|imped\w+|impid\w+|fren\w+|vet(?:o|aron|ado)|poc[oa]s?|muda?|callad\w+|silencio\w*|guard\w+|suspend\w+|ignor\w+|incapa\w+|insuficient\w+|dej(?:o|aron|aba|aban)|quien sabe|vaya usted|papel|muert\w+|parad\w+|al margen|escondidas|cerrada\w*|debil\w*|desminti\w+|contradi\w+|disput\w*|discut\w+|desacuerdo|opus\w+|contra)\b"
+        r"|debe\w*|tienen? que|hasta que|permiso|aval\b|exig\w+|aprobacion|descart\w+|prohib\w+|imped\w+|impid\w+|fren\w+|vet(?:o|aron|ado)|poc[oa]s?|muda?|callad\w+|silencio\w*|guard\w+|suspend\w+|ignor\w+|incapa\w+|insuficient\w+|dej(?:o|aron|aba|aban)|quien sabe|vaya usted|papel|muert\w+|parad\w+|al margen|escondidas|cerrada\w*|debil\w*|desminti\w+|contradi\w+|disput\w*|discut\w+|desacuerdo|opus\w+|contra)\b"
     ),
     no_denial=re.compile(
         r"\b(?:no|nunca)\s+(?:solo|solamente|solo|por|todos|siempre|menos|mas|obstante|hay duda|cabe duda|en|de|con|es que|porque)\b"

@@ -209,7 +209,8 @@ NATIONS = Nations(
     peoples=peoples_in(_COUNTRIES, _forms),
     plurals=frozenset(peoples_in(_COUNTRIES, _plurals)),
     office_before=re.compile(
-        r"\b(?:autoridades|gobiernos|oficinas|leyes|cortes|jueces|juezas|funcionari[oa]s|ministr[oa]s|diputad[oa]s|senador[ea]s|soldados|policias|carceles|prisiones|ciudades|instituciones|periodicos|diarios|medios|aeropuertos|costas|fronteras|vuelos|aviones|tierras|obispos|embajadas|tribunales)\s$"
+        r"\b(?!(?:los|las|unos|unas|dos|tres|seis|otr[oa]s|much[oa]s|poc[oa]s|vari[oa]s|algun[oa]s|cuant[oa]s|est[oa]s|es[oa]s|aquell[oa]s|nuestr[oa]s|mis|sus|ciert[oa]s|tod[oa]s|mas|menos|es|[a-z]*cient[oa]s|miles"
+        r"|personas|migrantes|mujeres|hombres|nin[oa]s|menores|jovenes|familias|solicitantes|deportad[oa]s|herman[oa]s|vecin[oa]s|ciudadan[oa]s|viajer[oa]s|trabajador[ea]s|refugiad[oa]s|pres[oa]s)\b)\w+s\s$"
     ),
     is_people_capital=False,
     not_after=re.compile(r"\b(?:nuevo|nueva|quedate en|golfo de|san|lago)\s$"),
