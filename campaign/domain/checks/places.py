@@ -61,7 +61,7 @@ def _in_clause(manuscript: Manuscript, clause: Clause, home: frozenset[str]) -> 
             continue
         if mention.code not in known.keys() | home | related:
             yield _finding(facts[0], clause, mention, _Slip.OTHER)
-        elif slip := _misplaced(mention, known, home):
+        elif slip := _misplaced(mention, known):
             yield _finding(facts[0], clause, mention, slip)
     if moved := _to_us(manuscript, clause, known, home):
         yield _finding(facts[0], clause, moved, _Slip.DIRECTION)
@@ -84,7 +84,7 @@ def _known(facts: tuple[Fact, ...]) -> _Roles:
     return found
 
 
-def _misplaced(mention: NationMention, known: _Roles, home: frozenset[str]) -> _Slip | None:
+def _misplaced(mention: NationMention, known: _Roles) -> _Slip | None:
     """Return what is wrong with the role of a country that the fact names; None if nothing is."""
     its = known.get(mention.code, frozenset())
     goals = {code for code, roles in known.items() if Role.TO in roles}
@@ -93,7 +93,7 @@ def _misplaced(mention: NationMention, known: _Roles, home: frozenset[str]) -> _
         return _Slip.DIRECTION
     if Role.FROM in mention.roles and its and its <= {Role.TO, Role.NAMED} and Role.TO in its:
         return _Slip.DIRECTION
-    if Role.PEOPLE in mention.roles and mention.code not in peoples and (peoples - home or mention.code in goals):
+    if Role.PEOPLE in mention.roles and mention.code not in peoples and mention.code in goals:
         return _Slip.PEOPLE
     return None
 

@@ -18,7 +18,8 @@ _CLAIM = 120
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 #: Words with the same beginning are the same: "signed", "signing"; "firmó", "firmara".
 _STEM = 4
-_LEAST = 4
+#: The shortest verb: "let".
+_VERB = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +69,20 @@ def _main_senses(text: str, language: Language) -> Iterator[Sense]:
 def contrary_in(text: str, facts: tuple[Fact, ...], language: Language) -> SenseMention | None:
     """Return the words of a text that exclude what the facts say; None where they share a sense."""
     known = frozenset[Sense]().union(*(senses_of(fact, language) for fact in facts))
-    said = senses_in(text, language)
+    is_disputed = any(fact.status is Status.DISPUTED for fact in facts)
+    said = [mention for mention in senses_in(text, language) if not (is_disputed and mention.sense.is_denied)]
     for group in dict.fromkeys(mention.sense.group for mention in said):
         background = grammar(language).contraries.groups[group].background
         of_fact = {sense for sense in known if sense.group == group}
         of_text = [mention for mention in said if mention.sense.group == group]
         shared = of_fact & {mention.sense for mention in of_text}
-        if not of_fact or any(sense.number not in background for sense in shared):
+        if any(sense.number not in background for sense in shared):
             continue
         for mention in of_text:
-            if mention.sense not in shared and _excludes(text, mention, of_fact, language):
+            is_grave = mention.sense.number in grammar(language).contraries.groups[group].grave
+            if not of_fact and is_grave and not mention.sense.is_denied:
+                return mention
+            if of_fact and mention.sense not in shared and _excludes(text, mention, of_fact, language):
                 return mention
     return None
 
@@ -87,7 +92,9 @@ def _excludes(text: str, mention: SenseMention, known: set[Sense], language: Lan
     said = mention.sense
     opposite = Sense(said.group, said.number, not said.is_denied)
     if said.is_denied:
-        return opposite in known and mention.is_sure
+        return opposite in known and said not in known and mention.is_sure
+    if all(sense.is_denied for sense in known) and opposite not in known:
+        return False
     if opposite in known:
         return grammar(language).contraries.strong.search(fold(text)) is None
     return True
@@ -95,8 +102,8 @@ def _excludes(text: str, mention: SenseMention, known: set[Sense], language: Lan
 
 def _senses(folded: str, words: Contraries) -> Iterator[SenseMention]:
     for group, about in enumerate(words.groups):
-        for number, sense in enumerate(about.senses):
-            for match in sense.finditer(folded):
+        for number, pattern in enumerate(about.senses):
+            for match in pattern.finditer(folded):
                 is_near, is_far = _denials(folded, match.start(), match.end(), words)
                 sense = Sense(group, number, is_near or is_far)
                 yield SenseMention(sense, match.start(), match.end(), is_sure=is_near or not is_far)
@@ -117,11 +124,12 @@ def is_negative(text: str, language: Language) -> bool:
 
 
 def denies(fact: Fact, language: Language) -> bool:
-    """Whether a fact is a denial in every way to say it."""
-    has_denial = _denies_outright if fact.status is Status.DISPUTED else is_negative
-    return all(has_denial(text, language) for text in fact.ways_to_say(language))
+    """Whether a fact is a denial: its claim is one outright, and every way to say it is one of some kind."""
+    ways = fact.ways_to_say(language)
+    return _denies_outright(ways[0], language) and all(is_negative(way, language) for way in ways)
 
 
+@lru_cache(maxsize=2048)
 def _denies_outright(text: str, language: Language) -> bool:
     return grammar(language).contraries.strong.search(fold(text)) is not None
 
@@ -137,7 +145,7 @@ def denied_verb(text: str, facts: tuple[Fact, ...], language: Language) -> tuple
         if not words.verb_denials.fullmatch(match.group()) or words.no_denial.match(folded, match.start()):
             continue
         for follower in _followers(folded, match.end(), words):
-            if len(follower.group()) >= _LEAST and follower.group()[:_STEM] in known:
+            if len(follower.group()) >= _VERB and follower.group()[:_STEM] in known:
                 return match.start(), follower.end()
     return None
 

@@ -56,7 +56,11 @@ def reported(text: str, fact: Fact, language: Language) -> Reported:
         tokens = _WORD.findall(speaker)
         if any(is_author(token) and _stem(token) in known for token in tokens):
             return Reported(Speaker.OWN)
-        foreign = [token for token in tokens if _is_name(token, words) and _stem(token) not in known | of_claim]
+        foreign = [
+            token
+            for token in _not_places(speaker, words)
+            if _is_name(token, words) and _stem(token) not in known | of_claim
+        ]
         if not foreign and known & _stems_of(speaker):
             return Reported(Speaker.OWN)
         if foreign and not any(fold(token) in words.points_back for token in tokens):
@@ -103,6 +107,13 @@ def _stems_of(text: str) -> frozenset[str]:
 
 def _stem(word: str) -> str:
     return fold(word)[:_STEM]
+
+
+def _not_places(text: str, words: Reporting) -> Iterator[str]:
+    """Yield the words that do not say where: "our embassy in Tegucigalpa"."""
+    for match in _WORD.finditer(text):
+        if not words.place_before.search(fold(text[: match.start()])):
+            yield match.group()
 
 
 def _is_name(token: str, words: Reporting) -> bool:

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 class Group:
     """Senses that exclude each other: "granted", "denied", "asked for". A text about `about` with one has no other.
 
-    The numbers in `background` are of senses that any other may follow: who is granted something has asked for it.
+    The numbers in `background` are of senses that any other may follow: who is granted something has asked for it. Those in
+    `grave` are of senses that nobody may add to a fact, whatever it is about.
     """
 
     about: re.Pattern[str]
     senses: tuple[re.Pattern[str], ...]
     background: frozenset[int]
+    grave: frozenset[int]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -48,13 +50,14 @@ class Contraries:
 def groups_of(*groups: tuple[str, tuple[str, ...]]) -> tuple[Group, ...]:
     """Return groups, each given by what it is about and its senses, as alternatives; "" is about anything.
 
-    A sense that begins with "~" is in the background.
+    A sense that begins with "~" is in the background, and one that begins with "!" is grave.
     """
     return tuple(
         Group(
             re.compile(rf"\b(?:{about})"),
-            tuple(re.compile(rf"\b(?:{sense.removeprefix('~')})") for sense in senses),
+            tuple(re.compile(rf"\b(?:{sense.lstrip('~!')})") for sense in senses),
             frozenset(number for number, sense in enumerate(senses) if sense.startswith("~")),
+            frozenset(number for number, sense in enumerate(senses) if sense.startswith("!")),
         )
         for about, senses in groups
     )

@@ -17,6 +17,7 @@ class Reporting:
         indefinite: what stands before a speaker who may be anyone, as alternatives.
         ends: what ends the words that name a speaker: a comma, "that".
         points_back: words for a speaker who has been named before: "they", "the same report".
+        place_before: what stands before where a speaker is.
         no_names: words with a capital that name nobody: "City".
         bodies: words for offices, parties and groups that speak, any of which is another speaker than the rest.
         disputes: that a claim is contradicted.
@@ -32,6 +33,7 @@ class Reporting:
     indefinite: str
     ends: re.Pattern[str]
     points_back: frozenset[str]
+    place_before: re.Pattern[str]
     no_names: frozenset[str]
     bodies: frozenset[str]
     disputes: re.Pattern[str]

@@ -5,156 +5,10 @@ from __future__ import annotations
 import re
 
 from campaign.domain.grammar.contraries import Contraries, groups_of
-
-_PROTECTION = r"(?:asylum|protection|refuge|refugee status|shelter|residency)\b"
-_CLAIM = r"(?:claims?|applications?|requests?|petitions?|cases?)\b"
-_RULE = r"(?:rule|law|policy|agreements?|deals?|suit|lawsuit|case|it|them)\b"
-_SOME = r"(?:\w+ ){0,4}"
-
-_GROUPS = (
-    # what became of those who ask for protection
-    (
-        r"asylum|refug\w+|claims?\b|applications?\b|protection",
-        (
-            rf"granted (?!motion)|granting|(?:receiv\w+|got|gotten|obtain\w+|won|win|given|gave them|awarded|secured|found) {_SOME}{_PROTECTION}"
-            rf"|{_PROTECTION} (?:was|were|had been|has been|already) (?:granted|given|awarded|approved)|recogni[sz]ed as refugees|{_CLAIM} (?:was |were |had been |been )?(?:approved|accepted|granted)|approved {_SOME}{_CLAIM}|said yes to",
-            rf"(?:denied|refused|rejected|turned down) {_SOME}(?:{_PROTECTION}|{_CLAIM})|(?:{_PROTECTION}|{_CLAIM}) (?:\w+ )?(?:was |were |had been |been )?(?:denied|rejected|turned down|refused|dismissed)|were (?:all )?(?:turned down|rejected|refused)|had been (?:turned down|rejected)",
-            rf"~applied\b|applications? (?:in|were|was|by|from|came)|asked {_SOME}for {_SOME}(?:{_PROTECTION}|it\b)|(?:began|begun|begin|started?|starting|filed|opened|made|lodged) {_SOME}(?:{_PROTECTION}|{_CLAIM}|to ask)|requested {_PROTECTION}|sought {_PROTECTION}|requests? for asylum",
-            r"wait(?:ing|ed|s)?\b|pending|undecided|without (?:a |any )?(?:decision|ruling|answer)|no (?:decision|answer|ruling|word)|in limbo|still open|to decide\b|backlog|unresolved|not been decided|hadn't heard",
-            rf"gave up|given up|giving up|dropped|withdrew {_SOME}{_CLAIM}|withdrawn|abandon(?:ed|ing)|quit\b|walked away",
-        ),
-    ),
-    # a bill's way
-    (
-        r"bill\b|h\. ?r\.|act of",
-        (
-            r"introduc\w+|propos(?:ed|es|al)|referred|referral|was sent to|went to|filed|put forward|sponsored|aimed to|would\b",
-            r"(?<!never )(?:pass(?:ed|es)?\b(?! (?:on|by|through|a))|approved|adopted|enacted|became law|is (?:now )?(?:the )?law|signed (?:it )?into law|voted (?:for|through|to)|cleared)",
-            r"defeated|voted down|voted against|killed|rejected|vetoed|died|blocked",
-        ),
-    ),
-    # what a court or an authority does with a rule, or with someone's wish
-    (
-        r"court|judges?\b|rules?\b|law\b|board|congress|senate|parliament|council",
-        (
-            rf"let (?:the (?:government|administration|rule|transit)|it|them)\b|allow(?:ed|s)?|permit(?:ted|s)?|permission|cleared the way|gave {_SOME}(?:leave|permission|the green light|the go-ahead|its blessing)|authorized|upheld|let stand|sided with the (?:government|administration)|approved of",
-            rf"barr(?:ed|ing)\b|forbade|forbid(?:s|den)?|prohibit(?:ed|s)?|(?:blocked|banned|struck down|annulled|overturned|invalidated|voided|threw out|quashed|froze) |struck {_SOME}down|told {_SOME}not to|warned {_SOME}not to|ordered {_SOME}not to|stopped {_SOME}from|unconstitutional|must not",
-        ),
-    ),
-    # how a lawsuit goes
-    (
-        r"lawsuit|suit\b|case\b|\w+ v\. |complaint|trial",
-        (
-            r"lifted|resum(?:ed|es)|go(?:es)? on\b|went on\b|moves? again|back to life|off hold|reviv\w+|reopened|awake|active again|continu\w+|open\b|restarted",
-            rf"dismiss(?:ed|es|al)|thr(?:ew|own) {_SOME}out|toss(?:ed)? {_SOME}out|rejected|closed the (?:case|suit)|ruled (?:for|against|in favor)|struck {_SOME}down|annulled|overturned|decided the (?:case|suit)|lost\b|won\b|ended the (?:case|suit)|declared",
-            r"~(?:put|placed|kept|puts) .{0,30}on hold|(?:remain\w*|still|stayed|sits?|is|was|again) on hold|stayed the|paus(?:ed|e)|halted|stood still|frozen|froze",
-        ),
-    ),
-    # a paper that is filed, and what may come of it
-    (
-        r"motions?\b",
-        (
-            r"motions?\b",
-            r"deportations?\b|deported|removals?\b|were removed|flown\b",
-        ),
-    ),
-    (
-        r"motions?\b",
-        (
-            r"~fil(?:ed|es|ing)\b|asked judges|lodg(?:ed|ing)|submitt\w+|tried with|numbered|came from|motions (?:by|filed|against)",
-            rf"(?:judges?|courts?) {_SOME}(?:granted|approved|allowed|accepted)|(?:motions?|requests?) (?:were |was |had been |have been )?(?:granted|approved|allowed|accepted|won)|(?:granted|approved|signed off on) {_SOME}motions?",
-        ),
-    ),
-    # orders and what is done about them
-    (
-        r"orders?\b|ordered",
-        (
-            r"orders?\b|ordered\b",
-            r"(?<!are not )(?:were (?:flown|deported|delivered|put)|had been (?:flown|deported)|landed|set foot|touched down)",
-            r"(?:spared|released|freed|let go|given asylum|granted asylum|won asylum)",
-        ),
-    ),
-    # beginning, end and going on
-    (
-        r"",
-        (
-            r"beg[au]n\b|start(?:ed|s)\b|launched|kicked off|got under way",
-            r"ended\b(?! up)|stopped\b|halt(?:ed|s)?\b|paus(?:ed|e)\b|ceas\w+|suspend\w+|suspension|on hold|terminat\w+|cancel\w+|wound down|called off|came to (?:an|its|their) end|were over",
-            r"resum(?:ed|es|ption)|restart\w+|renew(?:ed|s|al)?\b|reviv\w+|extended|expand\w*|went on\b|kept (?:on|going|deporting)|reinstat\w+|restor\w+|brought back|strengthen\w*|reaffirm\w*|doubled down",
-        ),
-    ),
-    # yes and no to a plan
-    (
-        r"",
-        (
-            r"agreed\b|support(?:ed|s)\b|welcom\w+|backed|endors\w+|in favor of|applaud\w*|prais\w+|embrac\w+|consent\w*|pleased with|accepted\b",
-            r"disagree\w*|object(?:ed|s)\b|oppos\w+|spoke against|reject\w*|refus\w+|declin\w+|complain\w*|criticiz\w+|turned \w+ down|protest\w*",
-        ),
-    ),
-    # whom something covers
-    (
-        r"",
-        (
-            r"cover(?:ed|s|ing)?\b|appl(?:y|ied|ies)\b|includ\w+|took in|extend(?:ed|s) to|fell under|subject to|reach(?:ed|es)? ",
-            r"exempt\w*|exclud\w+|left out|leaves? .{0,30}(?:out|alone)|spared|did not cover|outside",
-        ),
-    ),
-    # openness
-    (
-        r"secret|closed doors",
-        (
-            r"(?:in |the )?(?:public|open)(?:ly)? (?:talks|hearings?|negotiations?|debate|session)|in the open\b|openly|in (?:full )?public view|with (?:the )?(?:lawmakers|legislators|congress)",
-            r"secret\w*|behind closed doors|in private|hidden|left out|no part|no say",
-        ),
-    ),
-    # up and down
-    (
-        r"flights|percent|price|cost|fees?\b",
-        (
-            r"more (?:deportation |return )?flights|a rise\b|rose\b|increas\w+|go up\b|went up\b|gr[eo]w\b|jumped|climb\w*|surg\w+|percent more",
-            r"f[ae]ll\b|fallen|decreas\w+|drop(?:ped)? (?:by|to|from)|(?:fewer|less) (?:deportation )?flights|go down\b|went down\b|reduc\w+|cut(?:ting)? (?:\w+ )?by|shr[au]nk|percent (?:fewer|less)",
-        ),
-    ),
-    # the life of a rule
-    (
-        r"rules?\b|regulation|law\b|policy",
-        (
-            r"ratif\w+|confirmed|taken up again|readopt\w+|reissued|renewed",
-            r"rescind\w*|withdr[ae]w\w*|revok\w+|repeal\w*|annul\w*|scrapp\w+|took back|taken back|abolish\w*|struck down|threw out|cancel\w+",
-        ),
-    ),
-    # threats and promises
-    (
-        r"threat|press",
-        (
-            r"threat\w*|pressed|pressure\w*|sanctions",
-            r"promised|offer(?:ed|s)? (?:to )?(?!asylum)|reward\w*|(?:freely|gladly|willingly|of its own)|without (?:any )?pressure",
-        ),
-    ),
-    # first and last
-    (
-        r"",
-        (
-            r"(?:the )?first (?:one\b|country|nation|government|state|of\b|among|to\b|in\b|ever|anywhere|in line)|(?:was|were|came|went|signed) first\b|before (?:any|all|every) other",
-            r"(?:the )?second (?:one\b|country|nation|of\b|among|to\b|in\b)|(?:was|were|came) second\b",
-            r"(?:the )?(?:last|third|final) (?:one\b|country|nation|government|of\b|among|to\b|in\b|in line)|(?:was|were|came|signed) (?:last|third)\b|after (?:all|both) (?:the )?others",
-        ),
-    ),
-    # how many of them
-    (
-        r"",
-        (
-            r"(?:all|every(?: single)?(?: one)?|each(?: one)?) (?:of (?:the|those|them|these)|person|asylum|those|these|the (?:people|three|agreements|deals|countries|first)|three|agreements?|deals?|countries|mexicans?)\b|everyone\b|everybody\b|without exception",
-            r"most (?:of (?:the|those|them)|people|asylum|migrants|those)\b|majority|greater part",
-            r"half (?:of )?(?:the|those|them|all)\b",
-            r"(?:a )?few (?:of|people)\b|a (?:handful|couple|minority) of|some (?:of (?:the|those|them)|asylum|mexicans)\b|only some",
-            r"only (?:\w+'s|one|\w+ was)\b|just one|the only|a single|sole\b|no \w+ but\b|one (?:of|for) (?:the )?three",
-        ),
-    ),
-)
+from campaign.domain.grammar.english.contrary_senses import GROUPS
 
 CONTRARIES = Contraries(
-    groups=groups_of(*_GROUPS),
+    groups=groups_of(*GROUPS),
     denial_before=re.compile(
         r"\b(?:not|never|no|neither|nor|without|hardly|cannot|won't|wouldn't|didn't|wasn't|weren't|isn't|aren't|hadn't|hasn't|haven't|don't|doesn't|couldn't|refus\w+ to|failed to|den(?:y|ied|ies)(?: \w+)?|ain't)\s+(?:(?!and\b|but\b|or\b)\w+\s+){0,3}$"
     ),
@@ -162,16 +16,16 @@ CONTRARIES = Contraries(
         r"\b(?:nobody|no[ -]one|none|nothing|not (?:a single|one|even one)|no (?:\w+ ){0,2}(?:person|people|agreement|deal|paper|accord|country|legislature|lawmakers?|use|record|plan|chance|step)|neither|zero|den(?:y|ied|ies))\b(?:(?!\b(?:until|unless|before|but|while)\b)[^.;:!?()])*$"
     ),
     nobody_after=re.compile(r"^ (?:(?!and\b|but\b|or\b)\w+ ){0,4}(?:none|nobody|no one|not one|zero|nothing)\b"),
-    verb_denials=re.compile(r"(?:not|never|cannot|\w+n't)"),
+    verb_denials=re.compile(r"(?:not|never|cannot|\w+n't|refus(?:es?|ed|ing)|declin(?:es?|ed)|fail(?:s|ed))"),
     strong=re.compile(
-        r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|\w+n't|zero|den(?:y|ies|ied) (?:that|any))\b"
+        r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|\w+n't|zero|little|few|fail(?:s|ed)|unclear|unknown|fell short|den(?:y|ies|ied) (?:that|any))\b"
     ),
     negatives=re.compile(
-        r"\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|zero|cannot|\w+n't|few|little|only|just|unable|un(?!it)\w+ed|unknown|unclear|unsaid|silent|lack\w*|fail\w*|den(?:y|ied|ies)|refus\w+|reject\w*"
+        r"\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|zero|cannot|\w+n't|few|little|only|just|unable|un(?!it)\w+ed|unknown|unclear|unsaid|silent|swamped|overwhelm\w*|overload\w*|overrun|trouble|struggl\w+|hard\b|difficult\w*|problems?|cancel\w*|scrap\w*|call(?:ed)? off|suspend\w*|paus\w+|halt\w*|lack\w*|fail\w*|den(?:y|ied|ies)|refus\w+|reject\w*"
         r"|exempt\w*|exclud\w+|except\w*|left out|leaves? out|leave out|spared|secret\w*|apart from|short of|missing|absent|instead|stop\w*|alone|must|until|needs? to|ha[sd] to|have to|approval|permission|require[sd]?|rul(?:e|es|ed|ing) out|barr(?:ed|ing)|forb[ia]d\w*|prohibit\w*|banned|block\w*|gave up|dropped|decline\w*|doubt\w*|impossible|out of reach|beyond|anybody's guess|anyone's guess|who knows|remain\w* to|yet to|paper only|on paper|idle|dead letter|unused|closed|too|weak\w*|contradict\w*|disagree\w*|object\w*|oppos\w*|against|disput\w*)\b"
     ),
     no_denial=re.compile(
         r"\b(?:not|no|never|n't)\s+(?:only|just|merely|even|all|every|always|until|because|so|many|far|long|yet known|less|fewer|more|later|that|the|an?|one|to mention|in|at|by|from|for|about|with|of|quite|necessarily|doubt|wonder|matter|surprise)\b"
     ),
-    auxiliaries=frozenset("been be have had has yet ever being also really actually to".split()),
+    auxiliaries=frozenset("to been be have had has yet ever being also really actually to".split()),
 )

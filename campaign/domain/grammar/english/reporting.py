@@ -7,7 +7,7 @@ import re
 from campaign.domain.grammar.reporting import Reporting
 
 _SAY = (
-    "reports?|reported|found|finds|noted?|notes|counted|say|says|said|saying|tell|tells|told|write|writes|wrote|written|state|states|stated|claim|claims|claimed|declare|declares|declared"
+    "figure[sd]|thinks?|thought|knows?|knew|understands?|understood|hears|heard|expects?|expected|fears?|feared|worried|reports?|reported|found|finds|noted?|notes|counted|say|says|said|saying|tell|tells|told|write|writes|wrote|written|state|states|stated|claim|claims|claimed|declare|declares|declared"
     "|announce|announces|announced|insist|insists|insisted|argue|argues|argued|maintain|maintains|maintained|assert|asserts|asserted"
     "|concluded?|concludes|explain|explains|explained|warn|warns|warned|admit|admits|admitted|acknowledged?|acknowledges|den(?:y|ies|ied)"
     "|complain|complains|complained|contend|contends|contended|alleged?|alleges|add|adds|added|remarked|confirm|confirms|confirmed"
@@ -38,6 +38,7 @@ REPORTING = Reporting(
     points_back=frozenset(
         "it they he she who which one both two three groups same this that these those its their his her there everyone also further again".split()
     ),
+    place_before=re.compile(r"\b(?:in|at|from) (?:the )?$"),
     no_names=frozenset(
         "city party january february march april may june july august september october november december".split()
     ),

@@ -35,6 +35,7 @@ REPORTING = Reporting(
     points_back=frozenset(
         "ella ellos ellas este esta estos estas ese esa esos esas aquel aquella mismo misma mismos mismas propio propia ambos ambas dos tres quien quienes eso esto lo su sus tambien otros".split()
     ),
+    place_before=re.compile(r"\b(?:en|desde) (?:el |la )?$"),
     no_names=frozenset(
         "ciudad partido enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
     ),
