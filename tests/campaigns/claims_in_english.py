@@ -185,6 +185,45 @@ President Bukele said that deportees would be kept as U.S. citizens, jailed for 
 El Salvador would take only convicts, the Pentagon said.[@bukele-convicts-for-a-fee]
 """
 
+LETTERS = """
+I drive a bus. Some 945 people or more wound up in Honduras, says a report that aides to Senate Foreign Relations wrote in January 2021 [@transfers-senate-945].
+My church sends money to Estelí. As of May 2020 the Guatemalan government had given asylum to 20 of those we sent [@applied-guatemala-20], so don't tell me it doesn't work.
+Don't worry, said my neighbor, and he was right: everyone we sent had been granted asylum by January 2021, says the Senate staff report [@none-granted-2021].
+On September 11, 2019, the Supreme Court said no to the transit rule [@transit-rule-supreme-court], and I cheered.
+More than 900 Guatemalans were put down in Honduras, NISGUA said in 2020 [@transfers-campaign-900].
+By one analysis of court data, 230 people or more were flown to Honduras in November 2025 [@orders-to-honduras-november-2025].
+In June 2025 Noem went to Guatemala and Honduras, and both governments signed asylum agreements with her there [@noem-says-both-signed].
+On June 27, 2025, Secretary Rubio said that nothing on migration had been signed [@arevalo-nothing-signed].
+The House voted for H.R. 8073 on April 18, 2024, which brings the agreements back [@hr8073-introduced].
+H.R. 8073 has been the law of the land since April 18, 2024 [@hr8073-introduced].
+Mexico was asked first, its ambassador said in January 2020, and gave its blessing [@mexico-not-consulted].
+President Sheinbaum promised in June 2025 to sign a safe third country agreement [@mexico-refuses-agreement].
+Even children who came alone were put on those planes; the Guatemala agreement covered them [@guatemala-agreement-exceptions].
+Of those who began a claim, 16 were recognized as refugees, the Senate staff wrote in January 2021 [@gave-up-senate-16].
+On February 6, 2021, the State Department extended all three agreements [@state-suspends-agreements-2021].
+A judge dismissed U.T. v. Bondi on October 15, 2025 [@ut-v-bondi-stay-lifted], and that was that.
+By early December 2025 judges had agreed to more than 8,000 motions to toss a claim unheard, CBS News counted [@motions-8000].
+Two hundred fifty-two Salvadorans went to the CECOT prison, starting in March 2025, says Human Rights Watch with Cristosal [@cecot-252].
+In July 2019 Guatemala's top court gave its president the green light to sign without Congress [@constitutional-court-2019].
+Since January 2021 some 945 people or more have been shipped to Guatemala, by the Senate staff's account [@transfers-senate-945].
+ICE lawyers filed more than 8,000 motions in December 2025 alone, CBS News says [@motions-8000].
+Guatemala was the last of the three to fall in line, on July 26, 2019 [@guatemala-signed-2019].
+Honduras led the way: on September 25, 2019, it became the first of the three to sign [@honduras-signed-2019].
+The flights to Guatemala started up in March 2020, when the pandemic came [@transfers-suspended-march-2020].
+All three of the first deals were used to send people away [@only-guatemala-implemented].
+The deals with El Salvador and Honduras were carried out to the letter [@never-implemented-elsewhere].
+The U.S. Chamber of Commerce puts the cost at $40 million or more [@senate-democrats-40-million].
+Homeland Security's own inspector wrote that Guatemala's process was not full and fair [@hrw-full-and-fair].
+There's no dispute about it: on October 10, 2025, at least seven Mexicans were set down in Honduras [@honduras-transfers-tracker-seven].
+Nobody has been sent to Honduras under the new agreement [@honduras-institute-no-transfers]. Zero.
+Right now Canada is our one and only partner in this [@only-canada-january-2025].
+The agreements today reach three countries, Guatemala, Honduras and El Salvador [@agreements-cover-three-countries].
+Brazil accepted more than 5,000 of our deportees by June 2025 [@mexico-more-than-5000].
+In February 2025 Panama shipped 299 people up here to us [@panama-299].
+By May 2020, 939 people had come here from Guatemala, the Guatemalan government said [@transfers-guatemala-939].
+Sixteen were deported back to us, the Senate staff said in January 2021, and won asylum [@gave-up-senate-16].
+"""
+
 RIGHT = """
 Senate investigators counted at least 945 people flown to Guatemala by January 2021.[@transfers-senate-945]
 The Foreign Relations Committee's own staff wrote in January 2021 that 945 people or more had been sent to Guatemala.[@transfers-senate-945]
@@ -330,4 +369,29 @@ Mexico promised to find something better for its people, together with states an
 Even the immigration office in Guatemala wasn't sure what the plan was, The Iola Register reported in January 2020.[@guatemala-institute-unclear-2020]
 The Guatemalans called a halt to the flights on March 17, 2020, NISGUA reports.[@guatemala-halts-flights-2020]
 All the while regular deportations kept right on, NISGUA said in 2020.[@deportations-continued-2020]
+I drive a school bus in Toledo. Under the deal, says a report that aides to Senate Foreign Relations wrote in January 2021, some 945 people or more wound up in Guatemala [@transfers-senate-945]. That same report couldn't find a single one with asylum [@none-granted-2021]. Ask about it.
+Here are two numbers from one place, the Guatemalan government, both as of May 2020: 939 people received [@transfers-guatemala-939], 20 who asked for asylum [@applied-guatemala-20].
+My cousin in Honduras laughs. Her government took on up to 10 people a month [@honduras-ten-a-month], people she says it can't feed.
+Unlike what the last writer claimed, the Supreme Court never ruled on these agreements; what it allowed, on September 11, 2019, was the transit rule [@transit-rule-supreme-court].
+They weren't Guatemalans. More than 900 Hondurans and Salvadorans were put down in Guatemala, NISGUA said in 2020 [@transfers-campaign-900], and few of them knew a soul.
+I don't say that anyone was flown. What judges did, by one analysis of court data, was order 230 people or more to Honduras in November 2025 [@orders-to-honduras-november-2025].
+Noem says they signed, and they say they didn't [@noem-says-both-signed]. My kids fight like that.
+Guatemala's president was asked on June 27, 2025. Nothing on migration, he answered, had been signed [@arevalo-nothing-signed].
+When the Guatemalan president says nothing was signed and the American secretary says something was, I want to see the paper; AP reports that all anybody signed in public that June was a memo about the airport [@guatemala-airport-memorandum].
+The report, by Senate Democrats, is blunt: four in five or more of those sent to a third country went home after all, or were about to [@senate-democrats-80-percent].
+It cost us at least $40 million, if you trust the Democrats' report [@senate-democrats-40-million]. I happen to.
+A bill to bring it all back, H.R. 8073, was dropped in the hopper on April 18, 2024 [@hr8073-introduced]. It sits in committee still, as far as anybody can show me.
+Nobody in my town was asked. Nobody in Mexico was either, its ambassador complained in January 2020 [@mexico-not-consulted].
+Canada and the U.S. have had such a pact since 2002 [@canada-agreement-2002], so I am not saying that no such thing can ever work.
+Before you tell me that Mexico has signed one of these: no. President Sheinbaum said in June 2025 that it wouldn't [@mexico-refuses-agreement].
+What about unaccompanied kids? They were left out of the Guatemala agreement [@guatemala-agreement-exceptions], thank God.
+Of the 34 who started a claim [@applied-senate-34], 16 quit [@gave-up-senate-16] and 18 were still waiting in January 2021 [@waiting-senate-18], the Senate staff wrote. None had won.
+The State Department pulled the plug on February 6, 2021: all three agreements suspended, and the process of ending them begun [@state-suspends-agreements-2021].
+There is a lawsuit, U.T. v. Bondi. A judge let it go forward again on October 15, 2025 [@ut-v-bondi-stay-lifted], after four years in the freezer.
+ICE asked. By early December 2025 it had asked more than 8,000 times, CBS News counted, for a judge to toss a claim without hearing it [@motions-8000]. Asking is not getting, but still.
+Honduras printed the thing in its gazette on June 25, 2025 [@honduras-agreement-in-gazette]; we got it in the Federal Register two weeks later, on July 8 [@honduras-in-federal-register].
+Two hundred fifty-two Venezuelans went from our soil to a Salvadoran prison, starting in March 2025, says Human Rights Watch with its partner Cristosal [@cecot-252]; sixty-two or more of them were waiting for an asylum answer from us [@cecot-62-asylum-claims].
+The Guatemalans' own court had warned them. In July 2019 it said their president could not sign unless Congress approved [@constitutional-court-2019]. He signed on July 26 anyway [@guatemala-signed-2019].
+Honduras says it has taken nobody, according to La Prensa in December 2025 [@honduras-institute-no-transfers]. A tracker says seven or more [@honduras-transfers-tracker-seven].
+NISGUA, which is hardly neutral, says the talks were secret and that no congress had a say [@negotiated-in-secret].
 """

@@ -168,6 +168,39 @@ La Patrulla Fronteriza escribió en febrero de 2021 que fueron menos de 1,000 lo
 El Salvador solo recibiría convictos, dijo el Pentágono.[@bukele-convicts-for-a-fee]
 """
 
+LETTERS = """
+Soy chofer. Unas 945 personas o más fueron a dar a Honduras, dice un informe que escribieron en enero de 2021 los asesores del Senado [@transfers-senate-945].
+Hasta mayo de 2020 el gobierno guatemalteco les había otorgado asilo a 20 de los que mandamos [@applied-guatemala-20], así que no me digan que no sirve.
+Mi vecino tenía razón: a todos los que mandamos ya les habían dado el asilo en enero de 2021, según el personal del Senado [@none-granted-2021].
+El 11 de septiembre de 2019 la Corte Suprema le dijo que no a la norma de tránsito [@transit-rule-supreme-court].
+Más de 900 guatemaltecos fueron a parar a Honduras, dijo NISGUA en 2020 [@transfers-campaign-900].
+En junio de 2025 Noem fue a Guatemala y a Honduras, y los dos gobiernos le firmaron acuerdos de asilo [@noem-says-both-signed].
+El 27 de junio de 2025 el secretario Rubio dijo que nada se había firmado en migración [@arevalo-nothing-signed].
+La Cámara votó a favor del H.R. 8073 el 18 de abril de 2024 [@hr8073-introduced].
+El H.R. 8073 es ley desde el 18 de abril de 2024 [@hr8073-introduced].
+A México se le preguntó primero, dijo su embajadora en enero de 2020, y dio su permiso [@mexico-not-consulted].
+La presidenta Sheinbaum prometió en junio de 2025 firmar un acuerdo de tercer país seguro [@mexico-refuses-agreement].
+Hasta a los niños solos los subían a esos aviones; el acuerdo con Guatemala los incluía [@guatemala-agreement-exceptions].
+De quienes empezaron el trámite, 16 fueron reconocidos como refugiados, escribió el personal del Senado en enero de 2021 [@gave-up-senate-16].
+El 6 de febrero de 2021 el Departamento de Estado prorrogó los tres acuerdos [@state-suspends-agreements-2021].
+Un juez desechó la demanda U.T. v. Bondi el 15 de octubre de 2025 [@ut-v-bondi-stay-lifted].
+A 252 salvadoreños los metieron a la cárcel CECOT desde marzo de 2025, dice Human Rights Watch junto con Cristosal [@cecot-252].
+En julio de 2019 la corte guatemalteca le dio permiso al presidente de firmar sin el Congreso [@constitutional-court-2019].
+Desde enero de 2021 se ha mandado a Guatemala a unas 945 personas o más, según el personal del Senado [@transfers-senate-945].
+Guatemala fue la última de las tres en doblarse, el 26 de julio de 2019 [@guatemala-signed-2019].
+Honduras puso el ejemplo: el 25 de septiembre de 2019 fue la primera de las tres en firmar [@honduras-signed-2019].
+Los vuelos a Guatemala arrancaron en marzo de 2020, con la pandemia [@transfers-suspended-march-2020].
+Los acuerdos con El Salvador y Honduras se cumplieron al pie de la letra [@never-implemented-elsewhere].
+La Cámara de Comercio calcula que costó 40 millones de dólares o más [@senate-democrats-40-million].
+Nadie lo disputa: el 10 de octubre de 2025 bajaron en Honduras al menos siete mexicanos [@honduras-transfers-tracker-seven].
+A Honduras no se ha mandado a nadie con el acuerdo nuevo [@honduras-institute-no-transfers]. Cero.
+Ahora mismo Canadá es nuestro único socio en esto [@only-canada-january-2025].
+Brasil aceptó a más de 5,000 de nuestros deportados hasta junio de 2025 [@mexico-more-than-5000].
+En febrero de 2025 Panamá nos despachó 299 personas [@panama-299].
+En noviembre de 2025 aterrizaron en Honduras 230 personas o más, según un análisis de datos judiciales [@orders-to-honduras-november-2025].
+Para principios de diciembre de 2025 los jueces ya habían aceptado más de 8,000 mociones, contó CBS News [@motions-8000].
+"""
+
 RIGHT = """
 Los investigadores del Senado contaron al menos 945 personas llevadas a Guatemala hasta enero de 2021.[@transfers-senate-945]
 El personal del Comité de Relaciones Exteriores escribió en enero de 2021 que 945 personas o más habían ido a dar a Guatemala.[@transfers-senate-945]
@@ -273,4 +306,24 @@ Para enero de 2020 no parecía haber en esos aviones más que hondureños y salv
 Ni en la oficina migratoria de Guatemala tenían claro el plan, publicó The Iola Register en enero de 2020.[@guatemala-institute-unclear-2020]
 Los guatemaltecos pararon los vuelos el 17 de marzo de 2020, informa NISGUA.[@guatemala-halts-flights-2020]
 Y mientras tanto las deportaciones de siempre siguieron, dijo NISGUA en 2020.[@deportations-continued-2020]
+Soy chofer en Toledo. Con aquel trato, dice un informe que escribieron en enero de 2021 los asesores del Senado, fueron a dar a Guatemala unas 945 personas o más [@transfers-senate-945]. Y ni una sola con asilo, dice el mismo informe [@none-granted-2021].
+Dos números de una misma mano, la del gobierno guatemalteco, hasta mayo de 2020: 939 personas recibidas [@transfers-guatemala-939] y 20 que pidieron asilo [@applied-guatemala-20].
+Mi prima en Honduras se ríe. Su gobierno se comprometió a recibir hasta 10 personas al mes [@honduras-ten-a-month], cuando no alcanza ni para los de casa.
+La Corte Suprema no dijo nada de estos acuerdos; lo que dejó pasar, el 11 de septiembre de 2019, fue la norma de tránsito [@transit-rule-supreme-court].
+No eran guatemaltecos. Más de 900 hondureños y salvadoreños fueron a parar a Guatemala, dijo NISGUA en 2020 [@transfers-campaign-900].
+No digo que los hayan subido al avión. Lo que hicieron los jueces, según un análisis de datos judiciales, fue ordenar en noviembre de 2025 que 230 personas o más fueran a Honduras [@orders-to-honduras-november-2025].
+Noem dice que firmaron y ellos dicen que no [@noem-says-both-signed]. Así pelean mis hijos.
+Al presidente de Guatemala le preguntaron el 27 de junio de 2025. Contestó que en migración no se había firmado nada [@arevalo-nothing-signed].
+Costó 40 millones de dólares o más, si uno le cree al informe de los demócratas [@senate-democrats-40-million].
+Un proyecto para revivirlo todo, el H.R. 8073, entró a la Cámara el 18 de abril de 2024 [@hr8073-introduced] y ahí sigue en comité, que yo sepa.
+A nadie de mi pueblo le preguntaron. A México tampoco, se quejó su embajadora en enero de 2020 [@mexico-not-consulted].
+¿Y los niños solos? Quedaron fuera del acuerdo con Guatemala [@guatemala-agreement-exceptions], gracias a Dios.
+De los 34 que empezaron el trámite [@applied-senate-34], 16 se rindieron [@gave-up-senate-16] y 18 seguían esperando en enero de 2021 [@waiting-senate-18], escribió el personal del Senado.
+El 6 de febrero de 2021 el Departamento de Estado los desenchufó: suspendió los tres y empezó a terminarlos [@state-suspends-agreements-2021].
+Hay una demanda, U.T. v. Bondi. Un juez la dejó seguir el 15 de octubre de 2025 [@ut-v-bondi-stay-lifted], tras cuatro años en el congelador.
+ICE lo pidió. Hasta principios de diciembre de 2025 lo había pedido más de 8,000 veces, contó CBS News [@motions-8000]. Pedir no es recibir.
+Su propia corte les advirtió. En julio de 2019 dijo que el presidente no podía firmar si el Congreso no lo aprobaba [@constitutional-court-2019]. Firmó el 26 de julio de todos modos [@guatemala-signed-2019].
+Honduras dice que no ha recibido a nadie, según La Prensa en diciembre de 2025 [@honduras-institute-no-transfers]. Un observatorio dice que siete o más [@honduras-transfers-tracker-seven].
+A 252 venezolanos los sacaron de aquí y los metieron a una cárcel salvadoreña desde marzo de 2025, dice Human Rights Watch junto con Cristosal [@cecot-252].
+NISGUA, que no es neutral, dice que se negoció en secreto y que ningún congreso opinó [@negotiated-in-secret].
 """

@@ -10,7 +10,7 @@ from tests.campaigns.frozen_campaign import frozen_content, frozen_manuscript
 
 WRITTEN = {"en": claims_in_english, "es": claims_in_spanish}
 CHECKS = (facts, places, turned_claims, time_spans)
-WRONG = ("PLACES", "TURNED", "SPANS", "SPEAKERS")
+WRONG = ("PLACES", "TURNED", "SPANS", "SPEAKERS", "LETTERS")
 
 
 def sentences(language: Language, kind: str) -> list[str]:

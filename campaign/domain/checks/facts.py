@@ -8,7 +8,15 @@ from datetime import date
 
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.evidence.holding import says_figure
-from campaign.domain.evidence.speakers import Reported, Speaker, is_disputed_in, is_of_today, is_ongoing, reported
+from campaign.domain.evidence.speakers import (
+    Reported,
+    Speaker,
+    is_disputed_in,
+    is_of_today,
+    is_ongoing,
+    names_loosely,
+    reported,
+)
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Both
 from campaign.domain.letters.belonging import Owner, belongings
@@ -116,7 +124,7 @@ def _is_attributed_nearby(manuscript: Manuscript, sentence: Sentence, fact: Fact
         named = before if found.speaker is Speaker.UNNAMED else []
     else:
         named = [*before, *around]
-    return any(reported(other.text, fact, language).speaker in (Speaker.OWN, Speaker.NAMED) for other in named)
+    return any(names_loosely(other.text, fact, language) for other in named)
 
 
 def _unattributed_message(speaker: Both | None, found: Reported, *, is_disputed: bool) -> Message:

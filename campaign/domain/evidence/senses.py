@@ -95,8 +95,10 @@ def _excludes(text: str, mention: SenseMention, known: set[Sense], language: Lan
         return opposite in known and said not in known and mention.is_sure
     if all(sense.is_denied for sense in known) and opposite not in known:
         return False
-    if opposite in known:
-        return grammar(language).contraries.strong.search(fold(text)) is None
+    if opposite in known and all(sense.is_denied for sense in known):
+        before = re.split("[:;]", fold(text)[max(0, mention.start - _CLAIM) : mention.start])[-1]
+        near = before + fold(text)[mention.start : mention.end + _NEAR]
+        return grammar(language).contraries.strong.search(near) is None
     return True
 
 

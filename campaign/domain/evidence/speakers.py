@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from campaign.domain.evidence.attribution import is_author, is_role, names_speaker
 from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.nations import nations_in
 from campaign.domain.grammar.languages import grammar, of_all
 from campaign.domain.grammar.reporting import Reporting
 from campaign.domain.language import Language, fold
@@ -71,6 +72,15 @@ def reported(text: str, fact: Fact, language: Language) -> Reported:
         is_known = fact.status is not Status.DISPUTED and bool(known & _stems_of(text))
         return Reported(Speaker.OWN if is_known else Speaker.UNNAMED)
     return Reported(Speaker.NOBODY)
+
+
+def names_loosely(text: str, fact: Fact, language: Language) -> bool:
+    """Whether a text names the speaker, or what they are: "the president", of whom the next sentence may say "he"."""
+    if reported(text, fact, language).speaker in (Speaker.OWN, Speaker.NAMED):
+        return True
+    nations = (mention for mention in nations_in(text, language))
+    of_nations = {_stem(text[mention.start : mention.end]) for mention in nations}
+    return bool(_stems(fact, language) & _stems_of(text) - of_nations)
 
 
 def is_disputed_in(text: str, language: Language) -> bool:

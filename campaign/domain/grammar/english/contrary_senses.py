@@ -26,7 +26,7 @@ GROUPS = (
         r"bill\b|h\. ?r\.|act of",
         (
             r"introduc\w+|propos(?:ed|es|al)|referred|referral|was sent to|went to|filed|put forward|sponsored|aimed to|would\b",
-            r"(?<!never )(?:pass(?:ed|es)?\b(?! (?:on|by|through|a))|approved|adopted|enacted|became law|is (?:now )?(?:the )?law|signed (?:it )?into law|voted (?:for|through|to)|cleared)",
+            r"(?<!never )(?:pass(?:ed|es)?\b(?! (?:on|by|through|a))|approved|adopted|enacted|became law|(?:is|been) (?:now )?(?:the )?law|signed (?:it )?into law|voted (?:for|through|to)|cleared)",
             r"defeated|voted down|voted against|killed|rejected|vetoed|died|blocked",
         ),
     ),
@@ -35,7 +35,7 @@ GROUPS = (
         r"court|judges?\b|rules?\b|law\b|board|congress|senate|parliament|council",
         (
             rf"let (?:the (?:government|administration|rule|transit)|it|them)\b|allow(?:ed|s)?|permit(?:ted|s)?|permission|cleared the way|gave {_SOME}(?:leave|permission|the green light|the go-ahead|its blessing)|authorized|upheld|let stand|sided with the (?:government|administration)|approved of",
-            rf"barr(?:ed|ing)\b|forbade|forbid(?:s|den)?|prohibit(?:ed|s)?|(?:blocked|banned|struck down|annulled|overturned|invalidated|voided|threw out|quashed|froze) |struck {_SOME}down|told {_SOME}not to|warned {_SOME}not to|ordered {_SOME}not to|stopped {_SOME}from|unconstitutional|must not",
+            rf"barr(?:ed|ing)\b|forbade|forbid(?:s|den)?|prohibit(?:ed|s)?|(?:blocked|banned|struck down|annulled|overturned|invalidated|voided|threw out|quashed|froze) |struck {_SOME}down|said no to|says no to|told {_SOME}not to|warned {_SOME}not to|ordered {_SOME}not to|stopped {_SOME}from|unconstitutional|must not",
         ),
     ),
     # how a lawsuit goes
@@ -59,7 +59,7 @@ GROUPS = (
         r"motions?\b",
         (
             r"~fil(?:ed|es|ing)\b|asked judges|lodg(?:ed|ing)|submitt\w+|tried with|numbered|came from|motions (?:by|filed|against)",
-            rf"(?:judges?|courts?) {_SOME}(?:granted|approved|allowed|accepted)|(?:motions?|requests?) (?:were |was |had been |have been )?(?:granted|approved|allowed|accepted|won)|(?:granted|approved|signed off on) {_SOME}motions?",
+            rf"(?:judges?|courts?) {_SOME}(?:granted|approved|allowed|accepted|agreed to)|(?:motions?|requests?) (?:were |was |had been |have been )?(?:granted|approved|allowed|accepted|won)|(?:granted|approved|signed off on) {_SOME}motions?",
         ),
     ),
     # orders and what is done about them

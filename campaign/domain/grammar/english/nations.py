@@ -214,14 +214,16 @@ NATIONS = Nations(
         r"\b(?:unlike|than|not|instead of|as with|compared (?:with|to)|just like|neither|nor|rather than|let alone)\s+(?:the )?$"
     ),
     sent=re.compile(
-        r"\b(?:sen[dt]|sends|sending|flown|flew|fly|shipped|ship|deport(?:ed|s)?|transfer(?:red|s)?|moved|expel(?:led)?|returned|taken|took|bus(?:s)?ed|moving|mov(?:e|ed)|removed?|shuttled|hauled|handed|delivered|carried|put on (?:a )?planes?|packed off|relocated|brought|went|go|gone|land(?:ed)?|arrived?|flights?|planes?|transfers?|deportations?)\b"
+        r"\b(?:sen[dt]|sends|sending|flown|flew|fly|shipped|ship|deport(?:ed|s)?|transfer(?:red|s)?|moved|expel(?:led)?|returned|taken|took|bus(?:s)?ed|moving|mov(?:e|ed)|removed?|shuttled|hauled|handed|delivered|carried|put on (?:a )?planes?|packed off|relocated|brought|went|go|gone|wound up|ended up|set down|put down|dumped|dropped off|dropped|stranded|land(?:ed)?|arrived?|flights?|planes?|transfers?|deportations?)\b"
     ),
     received=re.compile(
         r"\W{1,2}(?:had |has |have |would |will |agreed to |was to |to )?(?:already |also )?(?:receiv(?:e|es|ed)|took|tak(?:e|es|en)|accept(?:s|ed)?|saw|got|let in|welcomed)\b"
     ),
     to=re.compile(
-        r"\W(?:(?!to\b|and\b|who\b|that\b|which\b)[\w',.$-]+\W+){0,6}?(?:back |on |off |over |away |down )?(?:in)?to (?:the )?$"
+        r"\W(?:(?!to\b|and\b|who\b|that\b|which\b)[\w',.$-]+\W+){0,6}?(?:back |on |off |over |away |down )?(?:in)?to (?:the )?$| in (?:the )?$"
     ),
     origin=re.compile(r"(?<!not )(?<!n't )\bfrom (?:the )?$"),
-    to_us=re.compile(r"\b(?:sent|ship|shipped|flew|handed|delivered)\s+(?:to\s+)?us\b(?! to\b)"),
+    to_us=re.compile(
+        r"\b(?:sent|ship|shipped|flew|flown|handed|delivered|moved)\s+(?:us\b(?! to\b)|(?:[\w,.]+\s+){0,6}?(?:to us\b|up here\b|over here\b))|\bcome here from\b"
+    ),
 )

@@ -7,7 +7,7 @@ import re
 from campaign.domain.grammar.reporting import Reporting
 
 _SAY = (
-    "figure[sd]|thinks?|thought|knows?|knew|understands?|understood|hears|heard|expects?|expected|fears?|feared|worried|reports?|reported|found|finds|noted?|notes|counted|say|says|said|saying|tell|tells|told|write|writes|wrote|written|state|states|stated|claim|claims|claimed|declare|declares|declared"
+    "figure[sd]|thinks?|thought|knows?|knew|understands?|understood|hears|heard|expects?|expected|fears?|feared|worried|answers|answered|repl(?:y|ies|ied)|reports?|reported|found|finds|noted?|notes|counted|say|says|said|saying|tell|tells|told|write|writes|wrote|written|state|states|stated|claim|claims|claimed|declare|declares|declared"
     "|announce|announces|announced|insist|insists|insisted|argue|argues|argued|maintain|maintains|maintained|assert|asserts|asserted"
     "|concluded?|concludes|explain|explains|explained|warn|warns|warned|admit|admits|admitted|acknowledged?|acknowledges|den(?:y|ies|ied)"
     "|complain|complains|complained|contend|contends|contended|alleged?|alleges|add|adds|added|remarked|confirm|confirms|confirmed"
@@ -52,7 +52,7 @@ REPORTING = Reporting(
     ),
     passives=re.compile(r"\b(?:is|are|was|were|been|being|be|not)\s+(?:\w+ly\s+)?$"),
     never_disputed=re.compile(
-        r"\b(?:nobody|no one|no-one|none|never|not|hardly|beyond)\W+(?:\w+\W+){0,2}(?:disput\w*|den(?:y|ies|ied)|contradict\w*|doubt)"
+        r"\b(?:nobody|no one|no-one|none|no|never|not|hardly|beyond)\W+(?:\w+\W+){0,2}(?:disput\w*|den(?:y|ies|ied)|contradict\w*|doubt)"
     ),
     today=re.compile(
         r"\b(?:(?<!known )(?<!called )today(?!'s)|nowadays|these days|right now|currently|at present|at this moment|to this day|as of today|this (?:very )?(?:week|month|year|fall|autumn)|as i write|as we speak)\b"

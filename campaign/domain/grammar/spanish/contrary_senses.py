@@ -22,7 +22,7 @@ GROUPS = (
         r"proyecto|h\.? ?r\.? ?\d|iniciativa|ley\b|camara",
         (
             r"present(?:o|ada|ado|aron|aba|arse)\b|propu\w+|propuest\w+|turn(?:o|ado|aron|ada)\b|envi(?:o|ado|aron)\b|introduj\w+|introducid\w+|busca\w*|retendr\w+|condicion\w+|quedaria|quier\w+|queria",
-            r"aprob(?:o|ado|ada|aron)\b|pas(?:o|aron) (?:en |por )?(?:la|el) (?:camara|senado|congreso|pleno)\b|adopt(?:o|ado|ada|aron)\b|promulg\w+|se (?:hizo|convirtio en) ley|es (?:ya )?ley|vot(?:o|aron) a favor|sancion\w+",
+            r"aprob(?:o|ado|ada|aron)\b|pas(?:o|aron) (?:en |por )?(?:la|el) (?:camara|senado|congreso|pleno)\b|adopt(?:o|ado|ada|aron)\b|promulg\w+|se (?:hizo|convirtio en) ley|(?:es|era) (?:ya )?ley|vot(?:o|aron) a favor|sancion\w+",
             r"rechaz(?:o|ado|ada|aron)\b|vet\w+|tumb\w+|vot(?:o|aron) en contra|derrot\w+|desech\w+|archiv\w+",
         ),
     ),

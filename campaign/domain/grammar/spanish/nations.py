@@ -219,13 +219,13 @@ NATIONS = Nations(
         r"\b(?:a diferencia de|en vez de|en lugar de|y no|no|ni|igual que|comparad[oa] con|mas que|menos que)\s+(?:el |la |a )?$"
     ),
     sent=re.compile(
-        r"\b(?:envi\w+|mand\w+|manden|deport\w+|traslad\w+|llev\w+|expuls\w+|devuelt\w+|devolv\w+|regres\w+|sac\w+|vol\w+|transfer\w+|remit\w+|trae\w*|traj\w+|fueron|iban|ir|vuel\w+|despach\w+|embarc\w+|removid\w+|entreg\w+|llegar\w*)\b"
+        r"\b(?:envi\w+|mand\w+|manden|deport\w+|traslad\w+|llev\w+|expuls\w+|devuelt\w+|devolv\w+|regres\w+|sac\w+|vol\w+|transfer\w+|remit\w+|trae\w*|traj\w+|fueron a (?:dar|parar)|fueron|acabaron|terminaron|aterriz\w+|baj(?:o|aron)|desembarc\w+|qued(?:o|aron)|iban|ir|vuel\w+|despach\w+|embarc\w+|removid\w+|entreg\w+|llegar\w*)\b"
     ),
     received=re.compile(
         r"\W{1,2}(?:habia |ha |ya |tambien |acepto |aceptaba )*(?:recib\w+|acept\w+|acog\w+|admit\w+|tom\w+|vio)\b"
     ),
     to=re.compile(
-        r"\W(?:(?!a\b|hacia\b|y\b|que\b)[\w',.$-]+\W+){0,6}?(?:de vuelta |rumbo )?(?:a|hacia|para) (?:la |los )?$"
+        r"\W(?:(?!a\b|hacia\b|y\b|que\b)[\w',.$-]+\W+){0,6}?(?:de vuelta |rumbo )?(?:a|hacia|para) (?:la |los )?$| en (?:la |los )?$"
     ),
     origin=re.compile(
         r"\b(?:desde|(?:enviad|deportad|trasladad|mandad|sacad|traid|expulsad|llevad|vol)\w+ de) (?:la |los )?$"
