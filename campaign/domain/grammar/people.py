@@ -20,6 +20,7 @@ class People:
         someone: how to tell of a person without a name: "someone I know".
         articles: what the word before a relation is, by the relation: "an" before "uncle".
         unnamed: a person told of without a name, singular: "a neighbor", "my cousin's wife".
+        of_writer: the beginning of words for someone of the writer's: "my".
         definite: the same, of someone already told of or about to be: "the neighbor"; the group `noun` is the last word.
         anaphoric: one person told of before, "she", "that man".
         described: at the beginning of a sentence, one person by what they are to all: "our cook".
@@ -50,6 +51,7 @@ class People:
     someone: str
     articles: tuple[tuple[re.Pattern[str], str], ...]
     unnamed: re.Pattern[str]
+    of_writer: re.Pattern[str]
     definite: re.Pattern[str]
     anaphoric: re.Pattern[str]
     described: re.Pattern[str]

@@ -23,6 +23,8 @@ _SIGNS = ("", ".", ",", ";", ":", "!", "?", "\n")
 #: "Room 12" is no person.
 _NUMBERED = re.compile(r"\s+#?\d")
 _POSSESSIVE = re.compile(r"['’]s$")
+_EXPLAINED = re.compile(r",\s+([^,.;:]+)")
+_FIRST_WORDS = 5
 _SHORT_NAME = 4  # letters; of a shorter word, one letter more or less makes another
 _REACH = 60  # characters before a name that say whose it is
 
@@ -116,11 +118,12 @@ def _name_of(match: re.Match[str], text: str, folded: str, grammar: Grammar, kno
     people = grammar.people
     own = _stands(people.self_before, folded, start)
     titled = bool(before) and before[-1] in _TITLES or words[0] in _TITLES
-    introduced = _stands(people.naming_before, folded, start)
+    introduced = _stands(people.naming_before, folded, start) or _is_all(text, start, end)
     related = _stands(people.relation_before, folded, start)
     explained = people.known_after.match(folded, end) is not None
     nicknamed = _stands(people.nickname_before, folded, start) and start > 4
     public = _is_public(words, before, known, is_met=titled or introduced or related or explained)
+    public = public or _is_in_office(folded[end : end + _REACH])
     first = next((word for word in words if word not in _TITLES), "")
     is_given = is_given_name(first) and (start > 0 or len(words) > 1 or first not in ALSO_WORDS)
     is_sure = public or own or titled or introduced or related or explained or is_given
@@ -168,6 +171,18 @@ def _is_public(words: list[str], before: list[str], known: Known, *, is_met: boo
     holds_office = any(word in _OFFICIALS or is_role(word) for word in (words[0], *before[-1:]))
     scripture = _SCRIPTURE | (_SCRIPTURE_TOO if known.is_of_scripture else frozenset())
     return is_known or holds_office or words[0] in scripture and not is_met
+
+
+def _is_all(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is a name of several words and nothing more."""
+    return " " in text[start:end] and text.strip(' .!¡“”"') == text[start:end]
+
+
+def _is_in_office(after: str) -> bool:
+    """Whether what follows a name says which office its bearer holds: ", then minister of the interior,"."""
+    explained = _EXPLAINED.match(after)
+    words = _WORD.findall(explained[1])[:_FIRST_WORDS] if explained else []
+    return any(word in _OFFICIALS or is_role(word) for word in words)
 
 
 def _is_elsewhere(words: list[str], before: list[str], after: str) -> bool:

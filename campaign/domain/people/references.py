@@ -104,11 +104,20 @@ class References:
                 is_near = number - place <= 1
                 if mention.name and not mention.name.is_sure:
                     return self._surer(mention)
+                if place != number and mention.who is Who.UNNAMED and (subject := self._subject_before(mention)):
+                    return subject
                 if mention.who in (Who.NAMED, Who.UNNAMED) or is_near and mention.who is Who.PUBLIC:
                     return mention
                 if mention.who is Who.ANYONE and (place == number or is_near and mention.start < _EARLY):
                     return mention
         return None
+
+    def _subject_before(self, mention: Mention) -> Mention | None:
+        """Return whoever begins a sentence that only then tells of one of the writer's people: "Rosa sewed for my niece"."""
+        first = self.mentions[mention.sentence][0]
+        is_theirs = self.grammar.people.of_writer.match(self.folded[mention.sentence], mention.start) is not None
+        is_subject = first.who is Who.NAMED and first.name is not None and first.name.is_sure and first.start < _EARLY
+        return first if is_theirs and is_subject else None
 
     def _surer(self, mention: Mention) -> Mention:
         """Return the last sure name of the same sentence before what may be none."""

@@ -39,6 +39,7 @@ PEOPLE = People(
     unnamed=re.compile(
         rf"\b(?:(?:an?|one|my|our|another|some|every|each|no)\s+{_ADJECTIVES}{_NOUN}(?:'s\s+{_ADJECTIVES}{_NOUN})?|someone|somebody)\b(?!-)"
     ),
+    of_writer=re.compile(r"\b(?:my|our)\b"),
     definite=re.compile(rf"\bthe\s+{_ADJECTIVES}(?P<noun>{_NOUN})\b(?!')"),
     anaphoric=re.compile(
         rf"\b(?:he|she|his|her|him)\b|\b(?:that|this|such\s+an?)\s+{_ADJECTIVES}{_NOUN}\b|\bthe\s+(?:latter|same\s+{_NOUN})\b"

@@ -95,6 +95,7 @@ PRIVACY = Privacy(
       | \bsupposed\s+to\s+be\s+(?:here|in\s+(?:this|the)\s+country)\b | \b(?:came|entered|arrived)\s+(?:here\s+)?on\s+an?\s+(?:\w+\s+)?visa\b | \bshouldn't\s+be\s+(?:here|in\s+this\s+country)\b
       | \b(?:wait\w*|has|had|filed|got|with|missed|after|for)\s+(?:\w+\s+)?an?\s+(?:asylum|immigration)\s+(?:interview|hearing|case|claim|application|appointment|judge)\b | \ban\s+illegal\b(?!\s+(?:act|order|agreement|deal|policy))
       | \bnever\s+(?:been\s+)?legal\b | \b(?:swam|waded|walked|came|snuck|got|made\s+it|carried)\s+across\b
+      | \b(?:is|was|has|had|his|her|whose|a|an)\s+(?:\w+\s+)?(?:daca|tps)\b | \b(?:daca|tps)\b[^.;]{{0,20}}\b(?:ran\s+out|expired|lapsed|ended)\b
       | \bunlawfully\b | \bno\s+(?:legal\s+)?right\s+to\s+be\s+here\b | \b(?:out\s+of|lost\s+(?:his|her)|without\s+a)\s+status\b | \bin\s+the\s+shadows\b | \bcoyotes?\b(?=.*\b(?:paid|carried|brought|led|border)\b)
       | \b(?:waiting|waits|waited|hoping)\s+(?:on|for)\s+(?:his|her)\s+(?:\w+\s+)?(?:green\s+card|papers|visa|status|hearing|work\s+permit|court\s+date|interview|asylum)\b
       | \b(?:his|her)\s+(?:own\s+)?(?:deportation|removal|immigration\s+\w+|visa|green\s+card|work\s+permit|tps|daca|asylum\s+\w+)\b(?!\s+(?:grade|for\s+class))
@@ -162,7 +163,7 @@ PRIVACY = Privacy(
         \b(?:is|was|he's|she's|becomes?)\s+(?:now\s+)?(?:an?\s+|the\s+|in\s+)?(?:\w+\s+){{0,2}}?(?:freshman|sophomore|junior|senior|{_ORDINAL}[\s-]grader|kindergartner|pupil)\b(?!\s+(?:citizen|senator))
       | \b(?:goes|attends|studies|enrolled|starts|started|walks|rides)\s+(?:\w+\s+){{0,3}}?(?:to|at|in)?\s*(?:[\w'.-]+\s+){{1,4}}?{_SCHOOL}\b
       | \b(?:a\s+student|pupil|enrolled|classes)\s+at\s+\w+
-      | \b(?:in|of)\s+my\s+(?:[\w-]+\s+){{0,2}}class(?:room)?\b | \bin\s+(?:the\s+)?(?:{_ORDINAL}\s+grade|kindergarten|(?:\w+'s\s+)(?:class|classroom|homeroom))\b | \b{_ORDINAL}[\s-]grader\s+at\b
+      | \b(?:in|of)\s+(?:my|our)\s+(?:[\w-]+\s+){{0,2}}(?:class(?:room)?|homeroom)\b | \bin\s+(?:the\s+)?(?:{_ORDINAL}\s+grade|kindergarten|(?:\w+'s\s+)(?:class|classroom|homeroom))\b | \b{_ORDINAL}[\s-]grader\s+at\b
         """,
         re.VERBOSE,
     ),

@@ -38,6 +38,7 @@ PEOPLE = People(
     unnamed=re.compile(
         rf"\b(?:(?:una?|mi|nuestr[oa]|otr[oa]|cada|ningun|ninguna)\s+{_ADJECTIVES}{_NOUN}{_WHOSE}|alguien)\b"
     ),
+    of_writer=re.compile(r"\b(?:mi|nuestr[oa])\b"),
     definite=re.compile(rf"\b(?:el|la|al)\s+(?P<noun>{_NOUN})\b"),
     anaphoric=re.compile(
         rf"\b(?:ella|aquel|aquella)\b(?!\s+que\b)|\b(?:es[ea]|est[ea]|aquel|aquella|dich[oa])\s+{_ADJECTIVES}{_NOUN}\b"

@@ -76,6 +76,7 @@ PRIVACY = Privacy(
       | \b(?:cerr|desech|desestim|neg|archiv|anul|reabr|tir)\w*\s+(?:su|el|la)\s+(?:caso|solicitud|peticion|expediente)\b | \b(?:su|el)\s+caso\b[^.;]{{0,40}}\b(?:cerr|desech|desestim|pendiente|juez|corte)\w*
       | \b(?:aviso|carta|citatorio|papel|notificacion|fecha|cita)\s+(?:de|en|para|con|a)\s+(?:la\s+|el\s+)?(?:corte|juez|jueza|inmigracion|migracion|ice)\b
       | \bun[oa]?\s+ilegal\b | \b(?:nunca|no)\s+(?:ha\s+sido|fue|es)\s+legal\b | \ble\s+orden\w+\s+(?:salir|irse)\b | \b(?:cruzo|paso|vino)\s+nadando\b | \b(?:brinco|salto|cruzo)\s+la\s+(?:barda|linea|cerca)\b
+      | \b(?:nunca|no)\s+(?:ha\s+)?arregl(?:o|ado)\b | \b(?:daca|tps)\b[^.;]{{0,20}}\bvenci\w*
       | \bno\s+deberia\s+estar\s+(?:aqui|en\s+(?:este|el)\s+pais)\b | \bseguro\b[^.;]{{0,40}}\bno\s+(?:era|es)\s+(?:de\s+el|de\s+ella|suyo|el\s+suyo)\b | \b(?:vino|llego|entro)\s+con\s+(?:una\s+)?visa\b | \ble\s+toc\w+\s+(?:la\s+|su\s+)?(?:corte|audiencia)\b
       | \bno\s+(?:esta|estaba)\s+autorizad[oa]\b | \b(?:no\s+(?:le|lo|la)\s+(?:dejan|permiten)|no\s+puede)\s+trabajar\b | \b(?:carta|aviso|notificacion|citatorio)\s+(?:de|del)\s+(?:la\s+)?(?:seguridad\s+nacional|gobierno|corte|inmigracion|migracion|ice)\b
       | \b(?:tiene|tenia|le\s+toca|va\s+a)\s+(?:su\s+)?(?:corte|audiencia|cita\s+con\s+el\s+juez)\b | \bsu\s+(?:proxima\s+|ultima\s+)?(?:corte|audiencia|fianza|apelacion)\b | \b(?:le|les)\s+dieron\s+\w+\s+dias\b | \ble\s+da\s+\w+\s+dias\b
