@@ -20,13 +20,16 @@ from campaign.domain.checks import findings
 from campaign.domain.findings import Finding, Level
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.drafts import Article
-from tests.campaigns.frozen_campaign import HERE, WrittenDraft, draft_of, frozen_manuscript
+from tests.campaigns.frozen_campaign import HERE, WrittenDraft, draft_of, frozen_manuscript, written_drafts
 
 DRAFTS = HERE / "drafts"
 #: The halves: `open` was read while the checks were made, `sealed` was not.
 HALVES = ("open", "sealed")
+#: Seventy drafts by one hand, from before.
+EARLIER = "earlier"
 #: For a letter that answers no article.
 TEMPLATE = "what-happened-to-those-sent"
+_PIECES = re.compile(r"\s(?:/|\.\.\.|…)\s")
 _MARK = re.compile(r"\s*\[@[^\]]*\]")
 ALARMS = (Level.STOP, Level.WARN)
 
@@ -53,16 +56,25 @@ class Read:
 
     @property
     def planted(self) -> tuple[int, int]:
-        """Where the sentences with the planted error are in the body."""
-        text, where = self.manuscript.reading.text, " ".join(_MARK.sub("", self.draft.where).split())
-        found = re.search(r"\s+".join(map(re.escape, where.split())), text)
-        assert found, (self.draft.id, self.draft.where)
+        """Where the sentences with the planted error are in the body; all of it where the draft only describes them."""
         hit = [
             sentence
             for sentence in self.manuscript.reading.sentences
-            if sentence.start < found.end() and found.start() < sentence.end
+            if any(sentence.start < end and start < sentence.end for start, end in self.where_found)
         ]
-        return hit[0].start, hit[-1].end
+        return (hit[0].start, hit[-1].end) if hit else (0, len(self.manuscript.reading.text))
+
+    @property
+    def where_found(self) -> list[tuple[int, int]]:
+        """The places of the wrong words in the body."""
+        body = self.manuscript.reading.text
+        return [place for words in _PIECES.split(self.draft.where) if (place := _place(body, words))]
+
+
+def _place(text: str, words: str) -> tuple[int, int] | None:
+    """Where words of a draft are in the body, which has no marks."""
+    found = re.search(r"\s+".join(map(re.escape, _MARK.sub("", words).split())), text)
+    return found.span() if found else None
 
 
 def _touches(finding: Finding, planted: tuple[int, int], where: str) -> bool:
@@ -73,8 +85,12 @@ def _touches(finding: Finding, planted: tuple[int, int], where: str) -> bool:
 
 @cache
 def corpus() -> tuple[tuple[str, WrittenDraft], ...]:
-    """Every draft of the files that are here, with its half."""
-    return tuple(
+    """Every draft of the files that are here, with its half, and the drafts from before."""
+    return (*((EARLIER, draft) for draft in written_drafts()), *_halves())
+
+
+def _halves() -> Iterator[tuple[str, WrittenDraft]]:
+    yield from (
         (half, draft) for half in HALVES for path in sorted(DRAFTS.glob(f"{half}-*.json")) for draft in _in(path)
     )
 
@@ -142,7 +158,7 @@ def main(wanted: str = "") -> None:
     """Print the table, or what is said of some drafts."""
     readings = all_read()
     if not wanted:
-        print("\n".join(table(half, readings) for half in HALVES))
+        print("\n".join(table(half, readings) for half in (EARLIER, *HALVES)))
     for reading in readings:
         if wanted == "alarms" and reading.draft.is_right and reading.alarms:
             print(_shown(reading, reading.alarms))

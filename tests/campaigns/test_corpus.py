@@ -1,15 +1,25 @@
-"""What the checks say of letters by people who had not read them: few alarms on right ones, few wrong ones missed."""
+"""What the checks say of letters by people who had not read them: few alarms on right ones, few wrong ones missed.
+
+The bounds are those of both halves together, 300 right and 300 wrong drafts, and for the open half alone, which was read
+while the checks were made, none and a few.
+"""
 
 from __future__ import annotations
 
+import pytest
+
+from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES
-from tests.campaigns.corpus import HALVES, all_read, corpus, table
+from tests.campaigns.corpus import EARLIER, HALVES, all_read, corpus, table
+
+#: Stops and warnings on right drafts, and wrong drafts missed.
+MOST = {HALVES: (1, 15, 15), ("open",): (0, 5, 5), (EARLIER,): (0, 2, 4)}
 
 
 def test_every_wrong_draft_says_where_it_is_wrong() -> None:
-    wrong = [reading for reading in all_read() if not reading.draft.is_right]
+    wrong = [reading for reading in all_read() if reading.half in HALVES and not reading.draft.is_right]
 
-    assert all(reading.draft.where and reading.planted for reading in wrong)
+    assert [reading.draft.id for reading in wrong if not reading.where_found] == []
 
 
 def test_a_half_has_as_many_right_as_wrong_drafts_in_each_language() -> None:
@@ -18,7 +28,15 @@ def test_a_half_has_as_many_right_as_wrong_drafts_in_each_language() -> None:
         assert sum(draft.is_right for draft in drafts) == len(drafts) / 2 == 75
 
 
-def test_the_checks_are_measured_by_halves() -> None:
-    """The bounds of the campaign: over both halves at most 1 stop and 15 warnings on right drafts, and 15 misses."""
-    for half in HALVES:
-        print(table(half, all_read()))
+@pytest.mark.parametrize("halves", MOST)
+def test_right_letters_are_left_alone_and_wrong_ones_found(halves: tuple[str, ...]) -> None:
+    of_halves = [reading for reading in all_read() if reading.half in halves]
+    right = [reading for reading in of_halves if reading.draft.is_right]
+    alarms = [finding.level for reading in right for finding in reading.alarms]
+    missed = [reading.draft.id for reading in of_halves if not reading.draft.is_right and not reading.is_caught]
+    stops, warnings, misses = MOST[halves]
+
+    print("\n".join(table(half, all_read()) for half in halves))
+    assert alarms.count(Level.STOP) <= stops
+    assert alarms.count(Level.WARN) <= warnings
+    assert len(missed) <= misses

@@ -53,6 +53,8 @@ class Periods:
         adjectives: the period that an adjective names, where no adverb's pattern fits it.
         after: what follows a number and makes it a pace, the surest first.
         before: what comes before it.
+        within: one short time in which something is said to have happened: the group `noun`.
+        derives: how a sentence begins that works out a pace: "that makes a thousand a year".
         anywhere: what names a pace, anywhere in a sentence.
     """
 
@@ -61,6 +63,7 @@ class Periods:
     adjectives: Mapping[str, str]
     after: tuple[re.Pattern[str], ...]
     before: re.Pattern[str]
+    within: re.Pattern[str]
     derives: re.Pattern[str]
     anywhere: re.Pattern[str]
 

@@ -99,20 +99,31 @@ def _date_is_left_out(facts: tuple[Fact, ...], sentence: Sentence, grammar: Gram
 def _months_alone(sentence: Sentence, grammar: Grammar) -> Iterator[SpokenDate]:
     """Yield the months that are named without a day or a year: "in September one person, in October 40"."""
     for month in grammar.dates.month.finditer(fold(sentence.text)):
-        place = sentence.start + month.start()
-        if month["full"] and not any(one.date and one.start <= place < one.end for one in sentence.mentions):
+        if month["full"] and not _is_in_a_date(sentence, month.start()):
             yield SpokenDate(month=grammar.dates.number_of(month.group()))
+
+
+def _is_in_a_date(sentence: Sentence, place: int) -> bool:
+    at = sentence.start + place
+    return any(mention.date and mention.start <= at < mention.end for mention in sentence.mentions)
 
 
 def _days_alone(sentence: Sentence) -> Iterator[SpokenDate]:
     """Yield the days that are told without a month: "on the 25th", "el 25"."""
     for match in _DAY_ALONE.finditer(sentence.text):
-        yield SpokenDate(day=int(match["day"] or match["dia"]))
+        if not _is_in_a_date(sentence, match.end() - 1):
+            yield SpokenDate(day=int(match["day"] or match["dia"]))
 
 
 def _left_out(facts: tuple[Fact, ...], near: tuple[Mention, ...]) -> list[Quantity]:
     quantities = dict.fromkeys(quantity for fact in facts for quantity in fact.quantities)
-    return [quantity for quantity in quantities if not any(says_figure(mention, quantity) for mention in near)]
+    return [quantity for quantity in quantities if not any(_says(mention, quantity) for mention in near)]
+
+
+def _says(mention: Mention, quantity: Quantity) -> bool:
+    """Whether a number states a fact's; "both of the two sides" does not state two years."""
+    is_other = mention.is_weak and mention.unit is None and quantity.unit in TIMES
+    return not is_other and says_figure(mention, quantity)
 
 
 def _rank(mention: Mention, facts: tuple[Fact, ...], units: set[str]) -> int:

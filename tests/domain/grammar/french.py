@@ -96,6 +96,7 @@ GRAMMAR = replace(
         before=before_number(
             _EACH, "et|ou|qui", "recoit|envoie", "jusqu'a|au|plus", r"quota\s+(?P<adjective>mensuel)\s+de"
         ),
+        within=re.compile(r"en un seul (?P<noun>jour|mois)"),
         derives=re.compile("cela fait"),
         anywhere=re.compile(_EACH),
     ),

@@ -46,6 +46,10 @@ PERIODS = Periods(
         ),
     ),
     before=before_number(_EACH, _BREAKS, _VERBS, _LEANING, _ADJECTIVE),
+    within=re.compile(
+        r"\b(?:in|within|over|during|on)\s+(?:just\s+|only\s+|the\s+space\s+of\s+)?(?:a\s+single|one\s+single|just\s+one|only\s+one|one)"
+        r"\s+(?P<noun>days?|weeks?|months?)\b(?!\s+(?:of\s+(?:these|those)|soon|when|after|before|from))"
+    ),
     derives=re.compile(
         r"\W*(?:(?:and|so|or),?\s+)?(?:that(?:'s|\s+is|\s+makes|\s+comes\s+to|\s+adds\s+up\s+to|\s+works\s+out\s+(?:to|at))"
         r"|(?:it|which)\s+(?:makes|comes\s+to|adds\s+up\s+to|works\s+out\s+(?:to|at))|in\s+other\s+words)\b"

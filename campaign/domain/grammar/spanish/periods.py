@@ -42,6 +42,10 @@ PERIODS = Periods(
         ),
     ),
     before=before_number(_EACH, _BREAKS, _VERBS, _LEANING, _ADJECTIVE),
+    within=re.compile(
+        r"\ben\s+(?:tan\s+solo\s+|solo\s+|apenas\s+)?(?:un\s+(?:solo|mismo|unico)|una\s+(?:sola|misma|unica)|(?<=solo )una?|(?<=apenas )una?|el\s+puro)"
+        r"\s+(?P<noun>dias?|semanas?|mes(?:es)?)\b"
+    ),
     derives=re.compile(
         r"\W*(?:(?:y|asi\s+que|o),?\s+)?(?:(?:eso|esto|lo\s+que)\s+(?:da|hace|son|suma|equivale\s+a|viene\s+a\s+ser|significa)"
         r"|o\s+sea|es\s+decir|son|en\s+otras\s+palabras)\b"
