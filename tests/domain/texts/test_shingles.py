@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from campaign.domain.language import LANGUAGES
 from campaign.domain.texts.campaign_wording import fact_owner, template_owner
-from campaign.domain.texts.shingles import GRAM, Phrases, grams, keys_of, overlap, spared, words_of
+from campaign.domain.texts.shingles import GRAM, Phrases, find_run, grams, keys_of, overlap, spared, words_of
 from tests.builders import EXAMPLES, FACTS, a_content, a_source, a_template
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]))
@@ -130,3 +131,20 @@ def test_markers_in_our_texts_are_no_words() -> None:
     content = a_content([a_template(texts={"facts": "They went by night[@transfers] and nobody said why."})])
 
     assert content.wording["en"].is_ours(("by", "night", "and", "nobody"))
+
+
+@pytest.mark.parametrize(
+    ("text", "run", "found"),
+    [
+        ("We saw the last bus leave.", "the last bus", "the last bus"),
+        ("We saw the\nlast bus leave.", "THE last, bus", "the\nlast bus"),
+        ("The lasting bus.", "the last bus", None),
+        ("bus bus stop", "bus stop", "bus stop"),
+        ("", "the last bus", None),
+        ("The last bus.", "", None),
+    ],
+)
+def test_a_run_is_found_in_whole_words_and_across_lines(text: str, run: str, found: str | None) -> None:
+    span = find_run(words_of(text), keys_of(run))
+
+    assert (text[slice(*span)] if span else None) == found
