@@ -15,6 +15,7 @@ _FAR = 6  # sentences after which nobody knows any more who "she" is
 _EARLY = 25  # characters before which a sentence says whom it is about
 _STEM = 5  # letters by which one word is known in another: "recite", "recites"
 _RIGHT_BEFORE = 6  # characters between "a boy" and "papers" in "a boy without papers"
+_FIRST = 4  # characters before which stands what a sentence is about
 _BESIDE = 30  # characters between what was done and the one it was done to
 #: Whoever something may be done to.
 _OBJECTS = frozenset(Who) - {Who.REFERRED, Who.ONESELF}
@@ -108,7 +109,7 @@ class References:
                     return subject
                 if mention.who in (Who.NAMED, Who.UNNAMED) or is_near and mention.who is Who.PUBLIC:
                     return mention
-                if mention.who is Who.ANYONE and (place == number or is_near and mention.start < _EARLY):
+                if mention.who is Who.ANYONE and (place == number or is_near and mention.start < _FIRST):
                     return mention
         return None
 

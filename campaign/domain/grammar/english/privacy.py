@@ -9,7 +9,7 @@ from campaign.domain.grammar.privacy import Privacy, Signs
 _ASYLUM = r"(?:an?\s+|his\s+|her\s+|their\s+|political\s+|for\s+)*asylum"
 _PAPERS = (
     r"(?:papers?|paperwork|documents|(?:legal\s+|immigration\s+)?status|visa|work\s+(?:permit|authorization)|permit|green\s+card|residency"
-    r"|tps|daca|temporary\s+protected\s+status|humanitarian\s+parole|social(?:\s+security)?(?:\s+number)?)"
+    r"|tps|daca|temporary\s+protected\s+status|humanitarian\s+parole|social(?:\s+security)?(?:\s+(?:number|card))?)"
 )
 _ONE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9])"
 _BORDER = r"(?:the\s+)?(?:\w+\s+)?(?:border|river|desert|rio(?:\s+grande)?|fence|wall|line|bridge)"
@@ -96,8 +96,10 @@ PRIVACY = Privacy(
       | \b(?:wait\w*|has|had|filed|got|with|missed|after|for)\s+(?:\w+\s+)?an?\s+(?:asylum|immigration)\s+(?:interview|hearing|case|claim|application|appointment|judge)\b | \ban\s+illegal\b(?!\s+(?:act|order|agreement|deal|policy))
       | \bnever\s+(?:been\s+)?legal\b | \b(?:swam|waded|walked|came|snuck|got|made\s+it|carried)\s+across\b
       | \b(?:is|was|has|had|his|her|whose|a|an)\s+(?:\w+\s+)?(?:daca|tps)\b | \b(?:daca|tps)\b[^.;]{{0,20}}\b(?:ran\s+out|expired|lapsed|ended)\b
+      | \bunder\s+(?:his|her|an?|some(?:one|body)\s+else's)\s+(?:\w+\s+){{0,2}}\w+'s\s+name\b | \b(?:asking|asked|asks)\s+(?:around\s+)?(?:about|for)\s+(?:him|her)\b(?=.*\bice\b)
+      | \b(?:was|been|got|were|is|being)\s+(?:\w+\s+)?(?:sent|flown|shipped)\s+(?:back|home|away)\b | \b(?:phones?|calls?|texts?|signs?)\s+in\s+(?:to|with)\s+ice\b
       | \bunlawfully\b | \bno\s+(?:legal\s+)?right\s+to\s+be\s+here\b | \b(?:out\s+of|lost\s+(?:his|her)|without\s+a)\s+status\b | \bin\s+the\s+shadows\b | \bcoyotes?\b(?=.*\b(?:paid|carried|brought|led|border)\b)
-      | \b(?:waiting|waits|waited|hoping)\s+(?:on|for)\s+(?:his|her)\s+(?:\w+\s+)?(?:green\s+card|papers|visa|status|hearing|work\s+permit|court\s+date|interview|asylum)\b
+      | \b(?:waiting|waits|waited|hoping)\s+(?:on|for)\s+(?:his|her|an?|the)\s+(?:\w+\s+)?(?:green\s+card|papers|visa|status|hearing|work\s+permit|court\s+date|interview|asylum)\b
       | \b(?:his|her)\s+(?:own\s+)?(?:deportation|removal|immigration\s+\w+|visa|green\s+card|work\s+permit|tps|daca|asylum\s+\w+)\b(?!\s+(?:grade|for\s+class))
       | \b(?:has|have|had|must|be|got)\s+to\s+(?:be\s+out\s+of|leave)\s+the\s+country\b | \bmust\s+leave\s+the\s+country\b | \b(?:self-deport\w*|voluntary\s+departure)\b
       | \b(?:could|can|may|might|would|will|to|gets?|got)\s+(?:still\s+)?be\s+(?:deported|sent\s+back|flown|removed|shipped|put\s+on\s+a\s+plane)\b | \b(?:gets?|got|getting)\s+(?:sent|shipped|flown)\s+(?:back|off|away|home)\b
@@ -127,6 +129,7 @@ PRIVACY = Privacy(
       | \b(?:going\s+to|will|want(?:s|ed)?\s+to|plan\s+to|about\s+to|mean\s+to|could|may|can|would)\s+(?:deport|remove|expel|detain)\s+(?:him|her)\b
       | \b(?:lets?|letting|has|keep(?:s|ing)?|hide|hiding)\s+(?:him|her)\s+(?:stay|sleep|sleeping|live|living|hidden)?\s*(?:in|at|behind|above)\s+(?:the|our|my|a)\b
       | \bthey\s+(?:\w+\s+)?(?:took|got|grabbed|picked\s+up|came\s+for|arrested|detained)\s+(?:him|her)\b | \b(?:take|get|grab|send)\s+(?:him|her)\s+(?:too|next|away)\b
+      | \b{_OFFICERS}\s+(?:\w+\s+){{0,2}}?(?:asking|asked|asks)\s+(?:around\s+)?(?:about|for)\s+(?:him|her)\b
       | \b(?:knock|knocked)\b[^.;]{{0,30}}\bfor\s+(?:him|her)\b
         """,
         re.VERBOSE,

@@ -58,7 +58,7 @@ PRIVACY = Privacy(
       | \b(?:se\s+le\s+)?venci(?:o|do|da)\s+(?:la\s+|el\s+|su\s+)?{_PAPERS}\b | \bvisa\b[^.;]{{0,40}}\b(?:se\s+le\s+vencio|vencida|caduco|expiro)
       | \bilegalmente\b | \bcomo\s+refugiad[oa]\b | \b(?:vino|entro|llego|paso|cruzo|se\s+vino)\s+(?:\w+\s+)?(?:de|como)\s+(?:mojad[oa]|ilegal|indocumentad[oa])\b
       | \b(?:su|el|la|le\s+\w+\s+(?:la|el|una?)|recibio\s+\w+|tiene|tenia|con)\s+(?:\w+\s+)?{_CASE}\s+(?:\w+\s+)?(?:de|con|en|ante)\s+{_OF}\b
-      | \b(?:pidio|pide|pedir|solicito|solicita|espera|esperaba|esperando|obtuvo|recibio|gano|perdio|busca|buscaba|pidiendo|solicitando|pedido|solicitado|tiene|merece|nego
+      | \b(?:pidio|pide|(?:quiere|quiso|va\s+a|puede|pudo|podria|piensa|vino\s+a|llego\s+a|intento|iba\s+a|logro|queria)\s+pedir|solicito|solicita|espera|esperaba|esperando|obtuvo|recibio|gano|perdio|busca|buscaba|pidiendo|solicitando|pedido|solicitado|tiene|merece|nego
            |negaron|dieron|niegan|concedieron|otorgaron)\s+(?:\w+\s+)?(?:el\s+|su\s+|que\s+le\s+(?:den|dieran)\s+)?asilo\b
       | \b(?:su|el)\s+(?:caso|solicitud|peticion)?\s*(?:de\s+)?asilo\s+(?:sigue|esta|lo|fue|quedo)
       | \b(?:fue|es|sera|ser|sea|estar|sido|a\s+punto\s+de\s+ser|iba\s+a\s+ser)\s+(?:deportad|expulsad|devuelt|detenid)[oa]\b
@@ -77,14 +77,15 @@ PRIVACY = Privacy(
       | \b(?:aviso|carta|citatorio|papel|notificacion|fecha|cita)\s+(?:de|en|para|con|a)\s+(?:la\s+|el\s+)?(?:corte|juez|jueza|inmigracion|migracion|ice)\b
       | \bun[oa]?\s+ilegal\b | \b(?:nunca|no)\s+(?:ha\s+sido|fue|es)\s+legal\b | \ble\s+orden\w+\s+(?:salir|irse)\b | \b(?:cruzo|paso|vino)\s+nadando\b | \b(?:brinco|salto|cruzo)\s+la\s+(?:barda|linea|cerca)\b
       | \b(?:nunca|no)\s+(?:ha\s+)?arregl(?:o|ado)\b | \b(?:daca|tps)\b[^.;]{{0,20}}\bvenci\w*
+      | \bpapel(?:es)?\s+no\s+(?:tiene|trae)\b | \breport(?:a|arse)\s+(?:\w+\s+){{0,3}}?(?:con|ante|a)\s+(?:ice|inmigracion|migracion)\b
       | \bno\s+deberia\s+estar\s+(?:aqui|en\s+(?:este|el)\s+pais)\b | \bseguro\b[^.;]{{0,40}}\bno\s+(?:era|es)\s+(?:de\s+el|de\s+ella|suyo|el\s+suyo)\b | \b(?:vino|llego|entro)\s+con\s+(?:una\s+)?visa\b | \ble\s+toc\w+\s+(?:la\s+|su\s+)?(?:corte|audiencia)\b
       | \bno\s+(?:esta|estaba)\s+autorizad[oa]\b | \b(?:no\s+(?:le|lo|la)\s+(?:dejan|permiten)|no\s+puede)\s+trabajar\b | \b(?:carta|aviso|notificacion|citatorio)\s+(?:de|del)\s+(?:la\s+)?(?:seguridad\s+nacional|gobierno|corte|inmigracion|migracion|ice)\b
       | \b(?:tiene|tenia|le\s+toca|va\s+a)\s+(?:su\s+)?(?:corte|audiencia|cita\s+con\s+el\s+juez)\b | \bsu\s+(?:proxima\s+|ultima\s+)?(?:corte|audiencia|fianza|apelacion)\b | \b(?:le|les)\s+dieron\s+\w+\s+dias\b | \ble\s+da\s+\w+\s+dias\b
       | \b(?:perdio|gano|apelo)\s+(?:su|el)\s+(?:caso|juicio|apelacion)\b | \b(?:le\s+)?(?:neg|cerr|rechaz)\w+\s+(?:su|el)\s+(?:caso|peticion|apelacion)\b | \bpor\s+haber\s+cruzado\b | \ben\s+detencion\b | \bfianza\s+de\s+(?:inmigracion|migracion)\b
       | \b(?:miedo|temor)\b[^.;]{{0,30}}\b(?:papeles|deport\w*|la\s+migra|inmigracion|ice)\b | \bescondid[oa]\s+(?:en|atras|detras|con)\b | \bsin\s+(?:estatus|permiso|autorizacion|documentos)\s+de\s+\w+
-      | \b(?:pidio|pedir|pidiendo|solicito)\s+(?:\w+\s+)?(?:proteccion|refugio)\b | \b(?:esta|estaba|vive|sigue|anda)\s+(?:aqui\s+|en\s+el\s+pais\s+)?(?:sin\s+(?:permiso|derecho)|ilegal(?:mente)?|fuera\s+de\s+estatus)\b
+      | \b(?:pidio|pidiendo|solicito)\s+(?:\w+\s+)?(?:proteccion|refugio)\b | \b(?:esta|estaba|vive|sigue|anda)\s+(?:aqui\s+|en\s+el\s+pais\s+)?(?:sin\s+(?:permiso|derecho)|ilegal(?:mente)?|fuera\s+de\s+estatus)\b
       | \b(?:tienen?|tiene|debe|hay)\s+que\s+(?:salir|irse)\s+del\s+pais\b | \b(?:su|esta)\s+(?:deportacion|expulsion|visa|permiso\s+de\s+trabajo|grillete|estatus|asilo)\b | \bcoyote\b | \bdesde\s+la\s+redada\b
-      | \b(?:(?:ha|habia)\s+(?:caminado|cruzado|pasado|venido)|camino|cruzo|paso)\s+(?:\w+\s+)?(?:por\s+)?el\s+desierto\b | \bespera(?:ndo)?\s+(?:su|sus|la|el|los)\s+(?:\w+\s+)?(?:papeles|visa|permiso|residencia|audiencia|asilo|corte)\b
+      | \b(?:(?:ha|habia)\s+(?:caminado|cruzado|pasado|venido)|camino|cruzo|paso)\s+(?:\w+\s+)?(?:por\s+)?el\s+desierto\b | \bespera(?:ndo)?\s+(?:su|sus|la|el|los|una?)\s+(?:\w+\s+)?(?:papeles|visa|permiso|residencia|audiencia|asilo|corte)\b
       | \b(?:se\s+)?presenta\s+(?:ante|con|en)\s+(?:el\s+)?(?:ice|inmigracion|migracion)\b | \b(?:la|lo)\s+pueden\s+(?:subir|mandar|echar|sacar|devolver|regresar)\b | \b(?:la|lo)\s+(?:quieren|van\s+a)\s+(?:mandar|sacar|subir|echar|regresar|devolver)\b
       | \b(?:nunca|no)\s+(?:pudo|ha\s+podido|logro)\s+(?:arreglar|legalizar)
         """,
@@ -105,7 +106,8 @@ PRIVACY = Privacy(
       | \b(?:deportar|expulsar|deten|arrest|devolver)(?:lo|la|erl[oa]|arl[oa])\b
       | \b(?:le)\s+(?:firm|dict|dieron|orden|lleg|neg)\w*\s+(?:la|el|su|una?)\s+(?:\w+\s+)?(?:deportacion|expulsion|orden\s+de\s+\w+|asilo)\b
       | \b(?:deport(?:aron|o|an|ar|ara)|deteni(?:do|da))\s+a\b
-      | \b{_OFFICERS}\s+(?:\w+\s+){{0,2}}?(?:detuvo|arresto|llevo|agarro|vino|busca|entro|anda\s+buscando|persigue)\s*(?:por\s+(?:el|ella)\b)?
+      | \bse\s+(?:lo|la)\s+(?:pueden|quieren|van\s+a)\s+llevar\b | \b{_OFFICERS}\s+(?:ya\s+)?tiene\s+(?:su|una\s+foto)\b
+      | \b{_OFFICERS}\s+(?:\w+\s+){{0,2}}?(?:detuvo|arresto|llevo|agarro|vino|busca|entro|anda\s+buscando|anda\s+preguntando|pregunto|pregunta|persigue)\s*(?:por\s+(?:el|ella)\b)?
       | \b(?:detuvo|arresto|llevo|agarro)\s+(?:el\s+)?{_OFFICERS}\b | \bvienen\s+por\s+(?:el|ella)\b
         """,
         re.VERBOSE,
@@ -116,7 +118,7 @@ PRIVACY = Privacy(
         \b(?:tiene|tenia|padece|sufre|sufria|con|llego\s+con|diagnosticaron|diagnosticad[oa]\s+con|detectaron|enferm[oa]\s+de|vive\s+con|lucha\s+contra|sobrevivio|encontraron|le\s+dio)\s+
            (?:\w+\s+){{0,2}}?(?:de\s+)?{_SICK}\b
       | \b(?:dialisis|quimio(?:terapia)?|radioterapia|insulina|hemodialisis)\b
-      | \b(?:esta|estaba|quedo|salio)\s+(?:\w+\s+)?(?:embarazada|enferm[oa]|hospitalizad[oa]|internad[oa]|paralitic[oa]|cieg[oa]|deprimid[oa])\b
+      | \b(?:esta|estaba|quedo|salio|iba|anda)\s+(?:\w+\s+)?(?:embarazada|enferm[oa]|hospitalizad[oa]|internad[oa]|paralitic[oa]|cieg[oa]|deprimid[oa])\b
       | \b(?:es|era)\s+(?:\w+\s+)?(?:diabetic[oa]|epileptic[oa]|seropositiv[oa]|autista|esquizofrenic[oa])\b
       | \b(?:la|lo)\s+violaron\b | \bintento\s+(?:matarse|suicidarse|quitarse\s+la\s+vida)\b | \bperdio\s+(?:el|al|su)\s+bebe\b | \bse\s+quiso\s+(?:matar|quitar\s+la\s+vida)\b
         """,
