@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from campaign.domain.evidence.derived import follows, is_ratio_or_lapse
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.holding import Verdict, best_fact, says_figure, verdict
+from campaign.domain.figures.dates import SpokenDate
 from campaign.domain.figures.mentions import Mention
 from campaign.domain.figures.qualifiers import Qualifier
 from campaign.domain.figures.units import TIMES
@@ -112,7 +113,7 @@ def _weight(
     if mention.date is None and not counted:
         counts = mention.unit is not None and mention.unit not in TIMES
         return Level.WARN if counts and not is_personal else None
-    if is_of_the_writer(mention, sentence, facts, manuscript.grammar):
+    if is_of_the_writer(mention, sentence, facts, manuscript.grammar, manuscript.today):
         return None
     if stands_in(mention, sentence, facts, siblings, manuscript.grammar) or mention.unit in _RATIOS:
         return Level.STOP
@@ -156,10 +157,18 @@ def _is_held_elsewhere(
     if not sentence.cited or best_fact(mention, belongs.facts)[0].is_held:
         return False
     if mention.date is not None:
-        return any(verdict(mention, fact).is_held for fact in manuscript.facts_named(sentence.cited))
+        is_held = any(verdict(mention, fact).is_held for fact in manuscript.facts_named(sentence.cited))
+        return is_held or _is_day_of_the_month(manuscript, mention.date, belongs.facts)
     if _holder(manuscript, mention) is None:
         return False
     return mention.refers_back or not stands_in(mention, sentence, belongs.facts, siblings, manuscript.grammar)
+
+
+def _is_day_of_the_month(manuscript: Manuscript, said: SpokenDate, facts: tuple[Fact, ...]) -> bool:
+    """Whether it is the day of the month that the facts name, by another fact of the campaign: when a report came out."""
+    months = {(known.year, known.month) for fact in facts for known in (*fact.dates, fact.as_of) if known.day is None}
+    days = (known for fact in manuscript.content.facts for known in (*fact.dates, fact.as_of) if known.day)
+    return (said.year, said.month) in months and any(said.agrees_with(known) for known in days)
 
 
 def _displaced(manuscript: Manuscript, sentence: Sentence, mentions: list[Mention]) -> Iterator[Finding]:

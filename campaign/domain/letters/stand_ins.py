@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from campaign.domain.evidence.facts import Fact, Quantity
 from campaign.domain.evidence.holding import Verdict, best_fact, says_figure
@@ -19,6 +20,8 @@ from campaign.domain.language import fold
 from campaign.domain.texts.reading import Sentence
 from campaign.domain.texts.speech import is_first_person
 
+#: Days, in which a letter is written and what it answers is in the news.
+_WEEKS = 60
 _BREAK = re.compile(r"[,;:()—–]")
 #: Between a month and another part of its date: "February 13, 2026", "13 de febrero de 2026".
 _AFTER_MONTH = re.compile(r"\.?(?:\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)?,?)?\s+(?:(?:del?|of)\s+)?")
@@ -62,16 +65,37 @@ def _is_by_a_month(mention: Mention, sentence: Sentence, grammar: Grammar) -> bo
     )
 
 
-def is_of_the_writer(mention: Mention, sentence: Sentence, facts: Iterable[Fact], grammar: Grammar) -> bool:
-    """Whether a number that counts nothing that the facts count is in a clause where the writer speaks of themselves."""
+def is_of_the_writer(
+    mention: Mention, sentence: Sentence, facts: Iterable[Fact], grammar: Grammar, today: date
+) -> bool:
+    """Whether the writer tells a number of themselves: behind all marks, or counting nothing that the facts count.
+
+    A day is the writer's where it is one of these weeks.
+    """
+    if sentence.marks and mention.start >= sentence.marks[-1][0]:
+        behind = sentence.text[sentence.marks[-1][0] - sentence.start :]
+        if is_first_person(behind, grammar):
+            return True
+    if mention.date is not None:
+        is_near = mention.date.year is None and _is_near(mention.date, today)
+        return is_near and is_first_person(clause_around(mention.start, mention.end, sentence), grammar)
     quantities = [quantity for fact in facts for quantity in fact.quantities]
     counted = {quantity.unit for quantity in quantities}
-    if mention.date is not None or mention.unit in counted | _SIGNED:
+    if mention.unit in counted | _SIGNED:
         return False
     is_time = mention.unit in TIMES
     if is_time and counted & TIMES or not is_time and mention.value in [quantity.value for quantity in quantities]:
         return False
     return is_first_person(clause_around(mention.start, mention.end, sentence), grammar)
+
+
+def _is_near(said: SpokenDate, today: date) -> bool:
+    """Whether a day without a year is one of the weeks around today."""
+    if said.month is None or said.day is None:
+        return False
+    return any(
+        abs((date(year, said.month, min(said.day, 28)) - today).days) <= _WEEKS for year in (today.year - 1, today.year)
+    )
 
 
 def clause_around(start: int, end: int, sentence: Sentence) -> str:
@@ -89,11 +113,11 @@ def _date_is_left_out(facts: tuple[Fact, ...], sentence: Sentence, grammar: Gram
         *_days_alone(sentence),
         *(mention.date for mention in sentence.mentions if mention.date),
     ]
-    known = {date for fact in facts for date in fact.dates}
+    known = {each for fact in facts for each in fact.dates}
     as_of = {fact.as_of for fact in facts}
-    if not any(date.agrees_with(one) for date in said for one in known | as_of):
+    if not any(one.agrees_with(each) for one in said for each in known | as_of):
         return True
-    return any(not any(date.agrees_with(one) for date in said) for one in known)
+    return any(not any(one.agrees_with(each) for one in said) for each in known)
 
 
 def _months_alone(sentence: Sentence, grammar: Grammar) -> Iterator[SpokenDate]:

@@ -31,7 +31,7 @@ UNITS = Units(
         "dollars": "dollars dollar",
     },
     ends=frozenset(
-        "of in to for from by at on with and or who that were was are is had have has under a an the per each every".split()
+        "of in to for from by at on with and or who that were was are is had have has under a an the per each every their its his her our my still never not did".split()
     ),
     percent=r"(?:\s+|-)per\s?cent\b|\s+percentage\s+points?\b",
     currency=r"(?:(?:US|U\.\s?S\.|American)\s+)?(?:dollars?|bucks)\b",

@@ -34,7 +34,7 @@ UNITS = Units(
         "dollars": "dolares dolar",
     },
     ends=frozenset(
-        "de del en a para por con y o que fueron fue son es habian habia han ha bajo al la el los las cada".split()
+        "de del en a para por con y o que fueron fue son es habian habia han ha bajo al la el los las cada su sus ya aun todavia no nunca tenia tenian tiene tienen seguia seguian siguen estaba estaban".split()
     ),
     percent=r"\s+por\s+ciento\b|\s+puntos?\s+porcentual",
     currency=rf"d[oó]lares\b(?:\s+(?:estadounidenses|(?:norte)?americanos)\b|\s+de\s+{_STATES})?",
