@@ -36,7 +36,7 @@ A tracker lists at least seven Hondurans sent to Honduras on October 10, 2025; i
 A tracker lists at least seven Mexicans sent to Guatemala on October 10, 2025.[@honduras-transfers-tracker-seven]
 Motions named Guatemala, Honduras, Ecuador and Kenya as places to send people to, CBS News reported in December 2025.[@motions-name-four-countries]
 People from Cuba, Colombia, Nicaragua and Peru were told in our courts of Honduras, La Prensa reported.[@judges-warn-of-honduras]
-Mexican President Sheinbaum said in June 2025 that Brazil would sign no safe third country agreement.[@mexico-refuses-agreement]
+President Sheinbaum said in June 2025 that Brazil would sign no safe third country agreement.[@mexico-refuses-agreement]
 In January 2020 we said that asylum seekers from Cuba could be sent to Guatemala too.[@mexicans-added-2020]
 In January 2020 we said that asylum seekers could be sent to Mexico too.[@mexicans-added-2020]
 Arévalo said in June 2025 that Hondurans unable to return were welcome to asylum in Guatemala.[@arevalo-asylum-for-nicaraguans]

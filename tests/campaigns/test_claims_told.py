@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from campaign.domain.checks import facts, places, time_spans, turned_claims
+from campaign.domain.evidence.nations import nations_in
 from campaign.domain.findings import Finding, Level
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import LANGUAGES, Language, fold
 from tests.campaigns import claims_in_english, claims_in_spanish
 from tests.campaigns.frozen_campaign import frozen_content, frozen_manuscript
 
@@ -58,3 +63,35 @@ def test_no_fact_is_turned_around_by_its_own_claim_and_phrasings() -> None:
     ]
 
     assert said == []
+
+
+def with_country(language: Language) -> list[tuple[str, str, str]]:
+    """Facts whose claim names one country by its name, once, and nothing else of the kind: id, words before, words after."""
+    found = []
+    for fact in frozen_content().facts:
+        claim = fact.claim[language]
+        named = nations_in(claim, language)
+        codes = {mention.code for mention in named} - {"US"}
+        if len(codes) == 1 == sum(mention.code in codes for mention in named):
+            (only,) = (mention for mention in named if mention.code in codes)
+            if fold(claim[only.start : only.end]) in grammar(language).nations.countries:
+                found.append((fact.id, claim[: only.start], claim[only.end :]))
+    return found
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_another_country_in_place_of_the_facts_is_caught(data: st.DataObject) -> None:
+    language = data.draw(st.sampled_from(LANGUAGES))
+    id, before, after = data.draw(st.sampled_from(with_country(language)))
+    own = {
+        mention.code
+        for mention in nations_in(" ".join(frozen_content().fact_by_id[id].ways_to_say(language)), language)
+    }
+    names = grammar(language).nations.countries
+    other = data.draw(
+        st.sampled_from(sorted(name for name, code in names.items() if len(name) > 3 and code not in own | {"US"}))
+    )
+
+    text = f"{before}{other.title()}{after} [@{id}]"
+    assert list(places.check(frozen_manuscript(text, language)))

@@ -124,7 +124,9 @@ def _is_attributed_nearby(manuscript: Manuscript, sentence: Sentence, fact: Fact
         named = before if found.speaker is Speaker.UNNAMED else []
     else:
         named = [*before, *around]
-    return any(names_loosely(other.text, fact, language) for other in named)
+    if found.speaker is Speaker.UNNAMED and any(names_loosely(other.text, fact, language) for other in before):
+        return True
+    return any(reported(other.text, fact, language).speaker in (Speaker.OWN, Speaker.NAMED) for other in named)
 
 
 def _unattributed_message(speaker: Both | None, found: Reported, *, is_disputed: bool) -> Message:

@@ -59,12 +59,22 @@ def _in_clause(manuscript: Manuscript, clause: Clause, home: frozenset[str]) -> 
     for mention in words:
         if mention.is_aside:
             continue
-        if mention.code not in known.keys() | home | related:
+        if mention.code not in known.keys() | home | related | _only_named(mention, facts, words, manuscript):
             yield _finding(facts[0], clause, mention, _Slip.OTHER)
         elif slip := _misplaced(mention, known):
             yield _finding(facts[0], clause, mention, slip)
     if moved := _to_us(manuscript, clause, known, home):
         yield _finding(facts[0], clause, moved, _Slip.DIRECTION)
+
+
+def _only_named(
+    mention: NationMention, facts: tuple[Fact, ...], words: tuple[NationMention, ...], manuscript: Manuscript
+) -> frozenset[str]:
+    """Return the country's code if it is named besides every country of the claim, which it then does not replace."""
+    language = manuscript.language
+    of_claim = {its.code for fact in facts for its in nations_in(fact.claim[language], language)}
+    is_complete = of_claim <= {other.code for other in words}
+    return frozenset([mention.code] if is_complete and mention.roles == {Role.NAMED} else [])
 
 
 def _related(manuscript: Manuscript, facts: tuple[Fact, ...]) -> Iterator[Fact]:

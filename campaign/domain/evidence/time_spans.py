@@ -59,6 +59,8 @@ def _tied(text: str, language: Language) -> Iterator[TiedDate]:
 def _tie(folded: str, start: int, end: int, words: TimeSpans) -> tuple[Tie, int]:
     if words.alone_after.match(folded[end : end + _NEAR]):
         return Tie.ALONE, start
+    if words.since_after.match(folded[end : end + _NEAR]):
+        return Tie.SINCE, start
     first = max(0, start - _NEAR)
     for tie, pattern in (
         (Tie.ALONE, words.alone_before),

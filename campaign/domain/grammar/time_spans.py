@@ -12,6 +12,7 @@ class TimeSpans:
 
     Attributes:
         since: from the date on.
+        since_after: the same, right after it: "from May on".
         until: up to the date.
         told: that the date is when something was said or written.
         alone_before: that something happened within the date's month or year, right before it.
@@ -19,6 +20,7 @@ class TimeSpans:
     """
 
     since: re.Pattern[str]
+    since_after: re.Pattern[str]
     until: re.Pattern[str]
     told: re.Pattern[str]
     alone_before: re.Pattern[str]

@@ -7,7 +7,7 @@ import re
 from campaign.domain.grammar.reporting import Reporting
 
 _SAY = (
-    "figure[sd]|thinks?|thought|knows?|knew|understands?|understood|hears|heard|expects?|expected|fears?|feared|worried|answers|answered|repl(?:y|ies|ied)|reports?|reported|found|finds|noted?|notes|counted|say|says|said|saying|tell|tells|told|write|writes|wrote|written|state|states|stated|claim|claims|claimed|declare|declares|declared"
+    "figured|expects|expected|fears?|feared|worried|answers|answered|repl(?:y|ies|ied)|reports?|reported|found|finds|noted?|notes|counted|say|says|said|saying|tell|tells|told|write|writes|wrote|written|state|states|stated|claim|claims|claimed|declare|declares|declared"
     "|announce|announces|announced|insist|insists|insisted|argue|argues|argued|maintain|maintains|maintained|assert|asserts|asserted"
     "|concluded?|concludes|explain|explains|explained|warn|warns|warned|admit|admits|admitted|acknowledged?|acknowledges|den(?:y|ies|ied)"
     "|complain|complains|complained|contend|contends|contended|alleged?|alleges|add|adds|added|remarked|confirm|confirms|confirmed"

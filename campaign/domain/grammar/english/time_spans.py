@@ -9,10 +9,11 @@ from campaign.domain.grammar.time_spans import TimeSpans
 _WHEN = r"(?:(?:the )?(?:beginning|start|end|middle|month|first days) of |early |late |mid-|mid |about |around |that )?"
 
 TIME_SPANS = TimeSpans(
-    since=re.compile(rf"\b(?:(?:ever )?since|from|beginning in|starting in|as from) {_WHEN}$"),
+    since=re.compile(rf"\b(?:(?:ever )?since|beginning in|starting in|as from) {_WHEN}$"),
+    since_after=re.compile(r"^,? (?:on(?:wards?)?|forward)\b"),
     until=re.compile(rf"\b(?:by|until|till|as of|up to|through|before|as late as|at the close of|to) {_WHEN}$"),
     told=re.compile(
-        rf"\b(?:said|says|wrote|writes|reported|reports?|found|concluded|counts?|counted|figures?|account|study|notes?|noted|knew|estimated?|data|analysis|tally|dated|published|issued|gave)\b[^.;]{{0,40}}\b(?:in|of|on|from|dated|for) {_WHEN}$"
+        rf"\b(?:said|says|wrote|writes|reported|reports?|found|concluded|counts?|counted|figures?|numbers?|totals?|account|study|notes?|noted|knew|estimated?|data|analysis|tally|dated|published|issued|gave)\b[^.;]{{0,40}}\b(?:in|of|on|from|dated|for) {_WHEN}$"
     ),
     alone_before=re.compile(
         r"\b(?:in (?:just |only )?(?:the |a |one )?(?:single |one |whole |entire )?month of|in just one month,?|just in|only in|(?:with)?in the (?:single |one )?month of|during|over the course of|all in|all through|throughout) (?:just |only )?$"

@@ -12,6 +12,7 @@ TIME_SPANS = TimeSpans(
     since=re.compile(
         rf"\b(?:desde|a partir de(?:l)?|de) {_WHEN}(?:que )?$(?<!\bde )|\b(?:desde|a partir de(?:l)?) {_WHEN}$"
     ),
+    since_after=re.compile(r"^,? en adelante\b"),
     until=re.compile(rf"\b(?:hasta|para|antes de(?:l)?|al cierre de|al) {_WHEN}$"),
     told=re.compile(
         rf"\b(?:dij\w+|dice\w*|escrib\w+|inform\w+|report\w+|conclu\w+|cont[oa]\w*|cuenta|recuento|estudio|anot\w+|senal\w+|datos|analisis|calcul\w+|public\w+|indic\w+|cifr\w+|registr\w+|hall[oa]\w*|encontr\w+|fecha\w*)\b[^.;]{{0,45}}\b(?:en|de|del|a|con) {_WHEN}$"
