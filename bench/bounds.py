@@ -16,7 +16,7 @@ BOUNDS: dict[str, Bound] = {
     "cached sheet PDF, 304": Bound("ratio", "≥", 0.5),
     "campaign page": Bound("ratio", "≥", 0.4),
     "pages while letters are made, p99": Bound("ours - bare", "≤", 15),
-    "preview with all checks": Bound("ratio", "≤", 15),
+    "preview with all checks": Bound("ratio", "≤", 4),
     "checks alone": Bound("ours", "≤", 5),
     "letter as Word file": Bound("ratio", "≤", 3),
     "search over 9,000 papers": Bound("ratio", "≤", 10),

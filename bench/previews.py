@@ -1,4 +1,4 @@
-"""Previews with all checks, and the checks alone."""
+"""The letter shown with all checks, and the checks alone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _COUNT = 60
 
 
 def with_all_checks(place: Place) -> Iterator[Result]:
-    """The live preview of a 250-word letter, each text different, against a bare form post of the same text."""
+    """The page with a 250-word letter and its suggestions, each text different, against a bare form post of it."""
     drafts = drafts_of(place.edition)
     ours: list[float] = []
     bare: list[float] = []
@@ -28,9 +28,9 @@ def with_all_checks(place: Place) -> Iterator[Result]:
         for number, form in enumerate(drafts.previews(_COUNT + 10)):
             texts = [value for name, value in form if name.startswith("part-")][:4]
             fields = [("name", f"Writer {number}"), *zip(("opening", "stake", "facts", "closing"), texts, strict=False)]
-            preview = visitor.post(drafts.path, form, {"X-Fragment": "result"})
+            preview = visitor.post(drafts.path, [*form, ("do", "check")])
             plain = poster.post("/", fields)
-            if preview.status != 200 or b"finding-list" not in preview.body or b"True" not in plain.body:
+            if preview.status != 200 or b"to-edit" not in preview.body or b"True" not in plain.body:
                 raise RuntimeError(f"no preview: {preview.status}, {plain.status}")
             ours.append(preview.seconds * 1000)
             bare.append(plain.seconds * 1000)

@@ -13,6 +13,7 @@ from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import Tie
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import DEFAULT_LANGUAGE, Language
+from campaign.domain.review.suggestions import key_of
 from campaign.rendering.citations.citations import FormattedCitation, format_citation
 from campaign.rendering.locale import locale_for
 from campaign.rendering.places import again, dated_line, sourced_claim
@@ -55,6 +56,7 @@ def make_environment(language: Language) -> Environment:
         listed=locale.list,
         say=locale.translate,
         named=lambda other: locale.translate(grammar(other).name),
+        finding_key=key_of,
         own_name=lambda other: locale_for(other).name(other),
         breakable=breakable,
         css=css,

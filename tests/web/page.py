@@ -55,11 +55,24 @@ class Page:
         return [button.get("value", "") for button in self.all("button") if button.get("name") == "do"]
 
     @property
-    def findings(self) -> list[tuple[str, str]]:
-        """Each finding: the id of its check, and all its words."""
-        shown = [element for element in self.with_class("finding") if element.tag == "li"]
-        ids = [next(part for part in element.iter() if part.get("class") == "check-id") for element in shown]
-        return [(said(id), said(element)) for id, element in zip(ids, shown, strict=True)]
+    def opens(self) -> str:
+        """The heading of the composer's step that shows first."""
+        return self.one("form", id="composer").attrib["data-opens"]
+
+    @property
+    def suggestions(self) -> list[str]:
+        """What checks say beside the letter, in order."""
+        return [said(tip) for tip in self.with_class("tip") if tip.tag == "div"]
+
+    @property
+    def notes(self) -> list[str]:
+        """All that checks say: the suggestions, and the notes behind them."""
+        return [said(tip) for tip in self.with_class("tip")]
+
+    @property
+    def stops(self) -> list[str]:
+        """What has to be fixed before the letter leaves."""
+        return [said(tip) for tip in self.with_class("tip") if "stop" in tip.get("class", "").split()]
 
 
 def said(element: Element) -> str:

@@ -7,6 +7,7 @@ import email.policy
 import io
 import json
 from urllib.parse import parse_qs, urlsplit
+from xml.etree.ElementTree import Element
 
 import pytest
 from docx import Document
@@ -15,13 +16,13 @@ from werkzeug.test import TestResponse
 from campaign.assembly import Services
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.newspapers.cards import Attachments, Citing, Rules
+from campaign.domain.newspapers.cards import Attachments, Citing
 from campaign.rendering.letters.way import Delivery
 from campaign.rendering.locale import locale_for
 from campaign.rendering.ways import OFFERED
 from tests.web.addresses import LETTER, OP_ED, REPLY
-from tests.web.browse import Browse, address
-from tests.web.composer.test_exports import FALSE, pieces
+from tests.web.browse import Browse
+from tests.web.composer.test_exports import FALSE, SOURCES, to_copy
 from tests.web.page import Page, said
 from tests.web.writing import SIGNER, Writer, sample_of
 
@@ -94,20 +95,19 @@ def test_a_file_holds_the_letter_who_signs_and_its_sources(
     browse: Browse, edition: Edition, language: Language, what: str
 ) -> None:
     writer = finished(browse, edition, language)
-    text = pieces(writer.presses("text"))
+    text = to_copy(writer.presses("text"))
     words = words_of(what, writer.asks(what))
     opening = sample_of(edition, LETTER, language).parts["opening"]
 
     assert opening in words
     assert all(line in words for line in SIGNER.values())
     assert locale_for(language).translate("Sources for the editor (not for print)") in words
-    assert what != "eml" or words.strip() == "\n\n".join([text["body"], text["contact"], text["sources"]]).strip()
+    assert what != "eml" or words.strip() == text.strip()
 
 
 @pytest.mark.parametrize("what", READ)
 def test_the_source_sheet_may_be_left_off(browse: Browse, edition: Edition, what: str) -> None:
-    writer = finished(browse, edition)
-    del writer.fields["with_sources"]
+    writer = finished(browse, edition).leaves_out_the_sources()
 
     assert "Sources for the editor" not in words_of(what, writer.asks(what))
 
@@ -157,24 +157,6 @@ def test_an_accented_headline_is_the_subject_of_the_mail(browse: Browse, edition
     assert draft["Subject"] == "Propuesta de columna de opinión: Aquí también está Núñez"
 
 
-@pytest.mark.parametrize(
-    ("machine", "is_apple"),
-    [
-        ("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Safari/605.1.15", True),
-        ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X)", True),
-        ("Mozilla/5.0 (iPad; CPU OS 18_5 like Mac OS X)", True),
-        ("Mozilla/5.0 (Windows NT 10.0; Win64; x64) Firefox/130.0", False),
-        ("Mozilla/5.0 (Linux; Android 15) Chrome/130.0", False),
-        ("", False),
-    ],
-)
-def test_users_of_apple_mail_learn_how_to_send_the_draft(browse: Browse, machine: str, is_apple: bool) -> None:
-    for language, words in (("en", "Send Again"), ("es", "Enviar de nuevo")):
-        page = browse.get(address(f"letters/{OP_ED}", language), headers={"User-Agent": machine})
-
-        assert (words in said(page.tree)) is is_apple
-
-
 def test_no_browser_translates_the_letter(browse: Browse, edition: Edition) -> None:
     writer = finished(browse, edition).types(citing=str(Citing.INLINE_LINK))
     page = writer.presses("text")
@@ -183,7 +165,7 @@ def test_no_browser_translates_the_letter(browse: Browse, edition: Edition) -> N
 
     assert len(papers) == 2
     assert {paper.get("translate") for paper in papers} == {"no"}
-    assert {page.one("textarea", id=f"take-{name}").get("translate") for name in ("subject", "body")} == {"no"}
+    assert page.one("textarea", id="take-all").get("translate") == "no"
     assert printed.one("html").get("translate") == "no"
     assert page.one("html").get("translate") is None
 
@@ -192,12 +174,12 @@ def test_no_browser_translates_the_letter(browse: Browse, edition: Edition) -> N
 def test_the_writer_chooses_how_sources_are_shown(browse: Browse, edition: Edition, way: Citing) -> None:
     writer = finished(browse, edition).types(citing=str(way))
     page = writer.presses("text")
-    body, paper = pieces(page)["body"], page.with_class("letter-paper")[0]
+    body, paper = to_copy(page).split("Sources for the editor")[0], page.with_class("letter-paper")[0]
 
     assert page.fields["citing"] == way
     assert ("(https://" in body) == (way is Citing.INLINE_ADDRESS)
     assert ("(U.S. Senate Committee on Foreign Relations, January 18, 2021" in body) == (way is Citing.PARENTHESIS)
-    assert bool([link for link in paper.iter("a") if "note" not in link.get("class", "")]) == (
+    assert bool([link for link in paper.iter("a") if not {"note", "act"} & set(link.get("class", "").split())]) == (
         way in (Citing.INLINE_LINK, Citing.INLINE_ADDRESS)
     )
     assert ("take-linked" in page.text) == (way is Citing.INLINE_LINK)
@@ -209,17 +191,17 @@ def test_the_writer_chooses_how_sources_are_shown(browse: Browse, edition: Editi
 def test_without_a_choice_the_paper_decides(browse: Browse, edition: Edition, way: str) -> None:
     writer = finished(browse, edition).types(paper=SANTA_FE, citing=way)
     page = writer.presses("text")
-    usual = pieces(finished(browse, edition).presses("text"))
+    usual = to_copy(finished(browse, edition).presses("text"))
 
     assert page.fields["citing"] == ""
-    assert "as the paper wants it: notes in a block of their own" in said(page.one("select", id="citing"))
-    assert len(pieces(page)["sources"]) < len(usual["sources"])
+    assert "as the newspaper wants it: notes in a block of their own" in said(page.one("select", id="citing"))
+    assert 0 < len(to_copy(page)) < len(usual)
 
 
 def test_words_that_the_sources_add_are_counted(browse: Browse, edition: Edition) -> None:
     writer = finished(browse, edition).types(citing="parenthesis")
-    body = pieces(writer.presses("text"))["body"]
-    counted = len(body.removeprefix("To the Editor:").removesuffix("Ada Quince\nVado").split())
+    body = to_copy(writer.presses("text")).split("\n\nAda Quince\nVado")[0]
+    counted = len(body.removeprefix("To the Editor:").split())
 
     assert f"the text has {counted} words" in said(writer.page.one("p", id="citing-words"))
     assert "over the limit" in said(
@@ -243,15 +225,14 @@ def test_a_paper_that_refuses_attachments_is_offered_none(
     usual = writer.presses("check")
     writer.fields["paper"] = card_with(services, Attachments.REFUSED, Attachments.BODY_ONLY)
     page = writer.presses("check")
-    apart = page.with_class("for-your-files")[0]
-    inside = [button.get("value") for button in apart.iter("button")]
+    formats = page.one("details", id="other-formats")
+    told = locale_for(language).translate("Keep the other files for yourself.")
 
-    assert not usual.with_class("for-your-files")
-    assert inside == [way.name for way in OFFERED if not way.suits(Rules(attachments=Attachments.REFUSED))]
-    assert {"docx", "pdf", "print"} <= set(inside)
-    assert sorted(name for name in page.buttons if name not in TO_TRANSLATE) == sorted(usual.buttons)
-    assert locale_for(language).translate("For your own files") in said(apart)
-    assert "adjuntos" in said(apart) or "attachments" in said(apart)
+    assert told in said(formats)
+    assert told not in said(usual.one("details", id="other-formats"))
+    assert {"docx", "pdf", "print"} <= {button.get("value") for button in formats.iter("button")}
+    assert {way.name for way in OFFERED} - TO_TRANSLATE <= {*page.buttons} & {*usual.buttons}
+    assert "adjuntos" in said(formats) or "attachments" in said(formats)
     assert writer.asks("pdf").content_type == "application/pdf"
     draft = email.message_from_bytes(writer.asks("eml").data, policy=email.policy.default)
     assert not list(draft.iter_attachments())
@@ -259,22 +240,26 @@ def test_a_paper_that_refuses_attachments_is_offered_none(
 
 def links_of(page: Page) -> list[str]:
     """The links into the writer's mail."""
-    return [link.get("href", "") for link in page.one("p", id="mail-links").iter("a")]
+    return [link.get("href", "") for link in _ways_into_mail(page)]
+
+
+def _ways_into_mail(page: Page) -> list[Element]:
+    return [link for link in page.one("div", id="ready").iter("a") if link.get("data-before")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_short_letter_opens_in_the_writers_mail(browse: Browse, edition: Edition, language: Language) -> None:
     writer = finished(browse, edition, language, REPLY).types(paper=SANTA_FE)
     page = writer.presses("text")
-    text = pieces(page)
+    letter = to_copy(page).lstrip().split(f"\n\n{locale_for(language).translate(SOURCES)}")[0]
     program, gmail, outlook = links_of(page)
     fields = parse_qs(urlsplit(program).query)
 
     assert urlsplit(program).path == "letters@sfnewmexican.com"
-    assert fields == {
-        "subject": [text["subject"]],
-        "body": [f"{text['body']}\n\n{text['contact']}".replace("\n", "\r\n")],
-    }
+    assert fields["body"] == [letter.replace("\n", "\r\n")]
+    assert fields["subject"] == [
+        email.message_from_bytes(writer.asks("eml").data, policy=email.policy.default)["Subject"]
+    ]
     assert [urlsplit(address).hostname for address in (gmail, outlook)] == ["mail.google.com", "outlook.live.com"]
     assert all(len(address) <= 1_800 for address in (program, gmail, outlook))
     assert page.one("p", id="mail-without-sources").get("hidden") is None
@@ -284,7 +269,7 @@ def test_a_short_letter_opens_in_the_writers_mail(browse: Browse, edition: Editi
 def test_a_long_letter_says_that_it_does_not_fit(browse: Browse, edition: Edition) -> None:
     page = finished(browse, edition, slug=OP_ED).presses("text")
 
-    assert page.one("p", id="mail-links").get("hidden") is not None
+    assert [link.get("hidden") is None for link in _ways_into_mail(page)] == [True, False, False]
     assert page.one("p", id="mail-too-long").get("hidden") is None
     assert "word" not in "".join(links_of(page))
 

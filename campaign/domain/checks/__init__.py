@@ -39,6 +39,12 @@ FOR_NEWSPAPERS: frozenset[Check] = frozenset(
 )
 #: Checks that depend on a newspaper's rules, which may be old.
 _OF_RULES: frozenset[Check] = frozenset(module.check for module in _MODULES if getattr(module, "READS_RULES", False))
+#: The ids of findings that come before all others: those about someone's safety. Their modules declare SAFETY.
+FIRST: frozenset[str] = frozenset(id for module in _MODULES for id in getattr(module, "SAFETY", ()))
+#: The ids of findings that a page does not list: it asks for what is missing where the letter is sent.
+ASKED_WHEN_SENDING: frozenset[str] = frozenset(
+    id for module in _MODULES for id in getattr(module, "ASKED_WHEN_SENDING", ())
+)
 _LEVELS = list(Level)
 
 

@@ -10,11 +10,16 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import sentence_of
 from campaign.domain.templates.templates import ALWAYS_YOURS, Blank, Part, Template
 
+#: The blank for the writer's town, which is also signed.
+TOWN_BLANK = "town"
 ORDER, LEVELS = 10, (Level.STOP, Level.WARN)
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Yield unfilled blanks and unanswered prompts. A letter written as one text answers all prompts."""
+    """Yield unfilled blanks and unanswered prompts. A letter written as one text answers all prompts.
+
+    The town is asked where the letter is sent; it is missing only where it stands in the text.
+    """
     for blank in manuscript.template.blanks:
         yield from _blank(manuscript, blank)
     if manuscript.draft.text is None:
@@ -36,7 +41,7 @@ def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
     if manuscript.draft.text is not None:
         return
     answer = manuscript.draft.blanks.get(blank.name, "").strip()
-    if start < 0 and blank.required and not answer:
+    if start < 0 and blank.required and not answer and blank.name != TOWN_BLANK:
         yield Finding("BLANK-1", Level.STOP, Message("“{ask}” is not answered yet, and is needed.", {"ask": ask}))
     if len(answer) > blank.max:
         values = {"ask": ask, "max": blank.max, "count": len(answer)}

@@ -1,4 +1,7 @@
-"""ID-1 and OP-2: what a newspaper needs to know about a writer before it publishes anything."""
+"""ID-1 and OP-2: what a newspaper needs to know about a writer before it publishes anything.
+
+They hold nothing back: whoever sends a letter without a telephone number hears that from the newspaper, not from us.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,9 @@ _NAMES = {
 }
 
 
-ORDER, LEVELS = 250, (Level.STOP, Level.WARN)
+ORDER, LEVELS = 250, (Level.HINT,)
+#: A page asks for these where the letter is sent, and does not list them among the findings.
+ASKED_WHEN_SENDING = ("ID-1", "OP-2")
 AUDIENCES = (Audience.NEWSPAPER,)
 READS_RULES = True
 
@@ -33,10 +38,10 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         if missing:
             named = tuple(Message(_NAMES[required]) for required in missing)
             message = Message(
-                "{paper} asks for {missing}. Fill it in under “Who signs”; it is kept nowhere.",
+                "{paper} asks for {missing}. Fill it in where you send the letter; it is kept nowhere.",
                 {"paper": manuscript.paper_name, "missing": named},
             )
-            yield Finding("ID-1", Level.STOP, message)
+            yield Finding("ID-1", Level.HINT, message)
     if manuscript.traits.is_op_ed:
         yield from _op_ed(manuscript)
 
@@ -50,8 +55,8 @@ def _asked(manuscript: Manuscript) -> set[Required]:
 def _op_ed(manuscript: Manuscript) -> Iterator[Finding]:
     if manuscript.has_headline is False:
         message = Message("An op-ed goes out with a headline. Suggest one of up to ten words; the paper may change it.")
-        yield Finding("OP-2", Level.WARN, message)
+        yield Finding("OP-2", Level.HINT, message)
     lacks_bio = manuscript.given is not None and Required.BIO not in manuscript.given
     if lacks_bio and Required.BIO not in manuscript.rules.requires:
-        message = Message("An op-ed ends with a line or two about its author. Say who you are, under “Who signs”.")
-        yield Finding("OP-2", Level.WARN, message)
+        message = Message("An op-ed ends with a line or two about its author. Say who you are.")
+        yield Finding("OP-2", Level.HINT, message)

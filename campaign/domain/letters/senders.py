@@ -40,6 +40,11 @@ class Sender:
         return tuple(filter(None, (self.name, self.address, self.town, self.phone, self.email)))
 
     @property
+    def reach(self) -> tuple[str, ...]:
+        """The same lines without those of the signature, for a text that is signed."""
+        return tuple(filter(None, (self.address, self.phone, self.email)))
+
+    @property
     def given(self) -> frozenset[Required]:
         """The newspaper requirements that are met here."""
         return frozenset(required for field, required in FILLS.items() if getattr(self, field).strip())

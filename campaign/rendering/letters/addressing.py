@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from campaign.domain.findings import N_
+from campaign.domain.findings import N_, Message
+from campaign.domain.letters.articles import answered
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.officials.greetings import address_lines, greeting
@@ -11,13 +12,16 @@ from campaign.rendering.locale import Locale
 
 _TO_THE_EDITOR = N_("To the Editor:")
 _SINCERELY = N_("Sincerely,")
+_MOST_WORDS = 8
 
 
 def subject(manuscript: Manuscript, sender: Sender, locale: Locale) -> str:
-    """Return the subject line: for a message to an official, the writer's, else the campaign's name."""
+    """Return the subject line: for a newspaper the headline, the article answered or the letter's first words; for a
+    message to an official the writer's, else the campaign's name."""
     what = locale.translate(manuscript.traits.subject)
     if manuscript.traits.is_for_newspaper:
-        return f"{what}: {sender.headline}" if sender.headline else what
+        said = sender.headline or _answered_title(manuscript, locale) or _first_words(manuscript)
+        return f"{what}: {said}" if said else what
     about = sender.headline or manuscript.content.campaign.name[locale.language]
     return f"{what}: {about}" if manuscript.traits.is_spoken else about
 
@@ -26,8 +30,23 @@ def title(manuscript: Manuscript, sender: Sender, locale: Locale) -> str:
     """Return the page's heading: an op-ed's own, "Re: …" for a message to an official, else the subject."""
     if manuscript.traits.is_op_ed and sender.headline:
         return sender.headline
+    what = locale.translate(manuscript.traits.subject)
+    if manuscript.traits.is_for_newspaper:
+        return f"{what}: {sender.headline}" if sender.headline else what
     about = subject(manuscript, sender, locale)
-    return f"{locale.translate(manuscript.traits.subject)} {about}" if manuscript.traits.has_closing else about
+    return f"{what} {about}" if manuscript.traits.has_closing else about
+
+
+def _answered_title(manuscript: Manuscript, locale: Locale) -> str:
+    title = answered(manuscript).title if manuscript.traits.needs_article else ""
+    return locale.translate(Message("your article “{title}”", {"title": title})) if title else ""
+
+
+def _first_words(manuscript: Manuscript) -> str:
+    """Return how the letter begins, so that an editor who sees many letters tells this one from the others."""
+    words = manuscript.document.text.split(None, _MOST_WORDS)
+    shown = " ".join(words[:_MOST_WORDS]).rstrip(" .,;:")
+    return f"{shown}…" if len(words) > _MOST_WORDS else shown
 
 
 def address(manuscript: Manuscript) -> tuple[str, ...]:

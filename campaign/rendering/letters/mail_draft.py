@@ -69,5 +69,6 @@ WAYS = (
         from_choices(letter_mail),
         fits=_is_mailed,
         is_open=_takes_mail,
+        is_for_desks=True,
     ),
 )

@@ -111,7 +111,7 @@ class Way:
     `make` returns text, bytes, or a `PrintJob` that a renderer has yet to make a PDF of; it may raise `ExportRefused`.
     `suits` says whether a newspaper takes the result, `fits` whether such a letter can be made at all: nobody mails a
     script. `is_open` is false where a newspaper's rules leave no use for it, `helps` where one letter has none,
-    `is_letter` for what holds only part of a letter.
+    `is_letter` for what holds only part of a letter. `is_for_desks` is true of files that phones cannot open.
     """
 
     name: str
@@ -128,6 +128,7 @@ class Way:
     is_open: Callable[[Rules], bool] = _suits_all
     helps: Callable[[Manuscript], bool] = _helps_all
     is_letter: bool = True
+    is_for_desks: bool = False
     format: str = ""
 
     @property

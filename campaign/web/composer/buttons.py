@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.language import DEFAULT_LANGUAGE, language_named
-from campaign.domain.templates.answers import Answers, begun
 from campaign.domain.templates.documents import whole_text
+from campaign.domain.templates.templates import Template, choices
 from campaign.web.forms.composer import ComposerForm
 
 
@@ -16,8 +16,6 @@ def pressed(written: ComposerForm, letter: TemplateSet, edition: Edition, what: 
     match what:
         case "language":
             return replace(written, language=language_named(rest) or DEFAULT_LANGUAGE)
-        case "phrase":
-            return _begun(written, edition, rest)
         case "whole":
             return _as_one_text(written, letter, edition, again=rest == "again")
         case "parts":
@@ -27,27 +25,35 @@ def pressed(written: ComposerForm, letter: TemplateSet, edition: Edition, what: 
             return replace(written, own_figures=tuple(dict.fromkeys((*written.own_figures, rest))))
         case "disown":
             return replace(written, own_figures=tuple(figure for figure in written.own_figures if figure != rest))
-        case "answers":
-            parts = begun(
-                written.answers,
-                written.parts,
-                [part.id for part in letter.templates[written.language].parts],
-                written.language,
-            )
-            return replace(written, parts=parts, answers=Answers())
         case "drop":
             return replace(written, chosen=tuple(id for id in written.chosen if id != rest))
+        case "start":
+            return _started(written, letter.templates[written.language], rest)
+        case "headline":
+            return replace(written, sender=replace(written.sender, headline=_headline(letter, written, rest)))
+        case "find" if rest:
+            return replace(written, place=rest)
+        case "leave" if rest:
+            return replace(written, left=tuple(dict.fromkeys((*written.left, rest))))
+        case "all":
+            return replace(written, is_on_one_page=not written.is_on_one_page)
         case _:
             return written
 
 
-def _begun(written: ComposerForm, edition: Edition, rest: str) -> ComposerForm:
-    """Add one of our phrasings to a fact's sentence, after the existing text."""
-    fact_id, _, number = rest.partition(":")
-    fact = edition.content.fact_by_id.get(fact_id)
-    ways = fact.ways_to_say(written.language) if fact else ()
-    way = next((way for place, way in enumerate(ways) if str(place) == number), "")
-    return written.with_words(fact_id, f"{written.words.get(fact_id, '')} {way}".strip()) if way else written
+def _started(written: ComposerForm, template: Template, rest: str) -> ComposerForm:
+    """Add one of a part's starters after what is written in it, to be said in the writer's own way."""
+    id, _, number = rest.partition(":")
+    part = template.part(id)
+    texts = choices(part, written.blanks, template.asks) if part and not part.yours else ()
+    starter = next((text for place, text in enumerate(texts) if str(place) == number), "")
+    words = f"{written.parts.get(id, '')} {starter}".strip()
+    return replace(written, parts={**written.parts, id: words}) if starter else written
+
+
+def _headline(letter: TemplateSet, written: ComposerForm, number: str) -> str:
+    offered = letter.templates[written.language].headlines
+    return next((text for place, text in enumerate(offered) if str(place) == number), written.sender.headline)
 
 
 def _as_one_text(written: ComposerForm, letter: TemplateSet, edition: Edition, *, again: bool) -> ComposerForm:

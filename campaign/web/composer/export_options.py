@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from flask import request
 from markupsafe import Markup
 
+from campaign.domain.findings import Message
 from campaign.domain.letters.codes import own_share
 from campaign.domain.letters.fingerprints import newspaper_key
 from campaign.domain.letters.manuscripts import Manuscript
@@ -24,8 +23,6 @@ from campaign.rendering.letters.way import Group, Way
 from campaign.rendering.locale import locale_for
 from campaign.rendering.ways import offered_for
 from campaign.web.forms.composer import ComposerForm
-
-_APPLE = re.compile(r"\b(?:Macintosh|iPhone|iPad|iPod)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +48,16 @@ class MailWays:
 
 @dataclass(frozen=True, slots=True)
 class TextToPaste:
-    """The pieces that a newspaper's form asks for. `linked` is the letter with links on its words, where it has them;
-    `about_the_author` is what a browser with scripts puts before the writer's own lines."""
+    """A letter to copy: `all` of it in the order of an email, and the parts of it without who signs.
+
+    `linked` is the letter with links on its words, where it has them; `about_the_author` is what a browser with scripts
+    puts before the writer's own lines.
+    """
 
     plain: PlainLetter
+    all: str
+    unsigned: str
+    plain_notes: str
     with_sources: bool
     linked: Markup | None
     about_the_author: str
@@ -78,7 +81,8 @@ class ExportOptions:
     usual: Citing
     can_be_remembered: bool
     newspaper: str
-    mail_opens_as_received: bool
+    form_address: str | None
+    copies: Message | None
     words_with_sources: int | None = None
     own_share: int | None = None
     text: TextToPaste | None = None
@@ -103,11 +107,21 @@ def export_options(review: Review, form: ComposerForm, *, is_unread: bool, takes
         usual=citation_way(None, rules),
         can_be_remembered=bool(newspaper_key(manuscript.paper_name)),
         newspaper=manuscript.paper_name,
-        mail_opens_as_received=_APPLE.search(request.headers.get("User-Agent", "")) is not None,
+        form_address=manuscript.form_address,
+        copies=_copied(manuscript, form) if takes_text else None,
         words_with_sources=_words_with_sources(manuscript, citing) if is_read else None,
         own_share=own_share(manuscript) if is_read and form.tells_own_share else None,
         text=text_to_paste(review, form, citing) if takes_text else None,
     )
+
+
+def _copied(manuscript: Manuscript, form: ComposerForm) -> Message:
+    """Say what is copied, in its order."""
+    if manuscript.traits.is_spoken:
+        return Message("Your script, with its sources")
+    if form.with_sources and manuscript.facts:
+        return Message("In this order: your letter, your name and how to reach you, the sources")
+    return Message("In this order: your letter, your name and how to reach you")
 
 
 def _words_with_sources(manuscript: Manuscript, citing: Citing) -> int | None:
@@ -121,6 +135,7 @@ def _words_with_sources(manuscript: Manuscript, citing: Citing) -> int | None:
 def text_to_paste(review: Review, form: ComposerForm, citing: Citing) -> TextToPaste:
     """Work out the pieces of a letter and the mail they fit into."""
     plain = plain_letter(review.manuscript, review.edition, form.sender, citing)
+    unsigned = plain_letter(review.manuscript, review.edition, None, citing)
     traits, to = review.manuscript.traits, review.manuscript.mail_to
     linked = None
     if citing is Citing.INLINE_LINK and traits.is_mailed:
@@ -128,6 +143,9 @@ def text_to_paste(review: Review, form: ComposerForm, citing: Citing) -> TextToP
         linked = Markup(linked_html(page))  # noqa: S704  # the output of an escaping template
     return TextToPaste(
         plain=plain,
+        unsigned=unsigned.body,
+        plain_notes=unsigned.notes,
+        all=plain.whole if traits.is_spoken else mail_body(plain, with_sources=form.with_sources),
         with_sources=form.with_sources,
         linked=linked,
         about_the_author=locale_for(form.language).translate("About the author:"),

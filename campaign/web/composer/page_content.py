@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
+from collections.abc import Iterator
 
 from campaign.actions.drafts import new_page_nonce
 from campaign.content.letters.carried import carried
 from campaign.content.letters.writing import letter_text
-from campaign.domain.evidence.facts import Fact
+from campaign.domain.checks.blanks import TOWN_BLANK
 from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.letters.articles import clock
-from campaign.domain.newspapers.cards import Newspaper
-from campaign.domain.newspapers.names import name_key
+from campaign.domain.letters.articles import DAY_BLANK, TITLE_BLANK, clock
+from campaign.domain.letters.fingerprints import newspaper_key
+from campaign.domain.letters.language_gap import language_gap
+from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.newspapers.cards import Refusal, Required
 from campaign.domain.officials.greetings import address_lines, greeting
 from campaign.domain.review.coaching import coaching
 from campaign.domain.review.reviews import Review
+from campaign.domain.review.suggestions import Suggestions, suggestions
 from campaign.domain.templates.sizes import MAX_CHARACTERS, MAX_CITATIONS, MAX_NUMBERS, MAX_PARAGRAPHS
-from campaign.domain.templates.templates import choices
+from campaign.domain.templates.templates import Blank
 from campaign.domain.templates.word_counts import in_a_word_processor
 from campaign.rendering.citations.cited_text import citation_way
-from campaign.rendering.letters.pages import letter_page, preview_html
+from campaign.rendering.letters.pages import LetterPage, letter_page
 from campaign.web.composer.carried_fields import asked_by_blanks, carried_fields
 from campaign.web.composer.composition import Composition
+from campaign.web.composer.contacts import asks_for_town_early, contact_fields
 from campaign.web.composer.disclosures import disclosures
 from campaign.web.composer.export_options import export_options
+from campaign.web.composer.fact_choices import fact_choices
+from campaign.web.composer.newspaper_choices import newspaper_choices
 from campaign.web.composer.own_letters import own_template
 from campaign.web.composer.page import ComposerPage, FormContent, LetterContent, Shown
+from campaign.web.composer.questions import last_line, questions
+from campaign.web.composer.steps import opened_by, steps
 from campaign.web.forms.composer import ComposerForm
 
 _MOST_FINDINGS = 100
@@ -40,12 +48,18 @@ TOO_LONG = Message(
     },
 )
 _TOO_LONG_FINDING = Finding("LEN-1", Level.STOP, TOO_LONG)
+_NOT_A_NUMBER = Message("Enter a whole number, such as 150.")
+_NOT_A_DAY = Message("Enter the day as year-month-day, such as 2026-11-21.")
 
 
-def composer_page(work: Composition, review: Review, shown: Shown, *, with_form: bool = True) -> ComposerPage:
-    """Return the page; without its form for a browser that only shows another result."""
+def composer_page(work: Composition, review: Review, shown: Shown) -> ComposerPage:
+    """Return the page."""
     form = work.typed
     begun = has_begun(form)
+    asks_article = work.template.kind.traits.needs_article
+    asks = _form(work, review, shown)
+    screens = steps(work.template, asks_article=asks_article, asks_blanks=bool(asks.blanks), has_letter=begun)
+    is_read = begun and not shown.is_unread
     return ComposerPage(
         edition=work.edition,
         letter=work.letter,
@@ -55,87 +69,127 @@ def composer_page(work: Composition, review: Review, shown: Shown, *, with_form:
         has_begun=begun,
         once=shown.puzzle.once if shown.puzzle else new_page_nonce(),
         taking=export_options(review, form, is_unread=shown.is_unread, takes_text=shown.takes_text),
-        form=_form(work, review) if with_form else None,
-        content=None if shown.is_unread else _letter(work, review, has_begun=begun),
+        form=asks,
+        carried=carried_fields(form, asks, _all_blanks(work), is_read=is_read),
+        content=_letter(work, review) if is_read else None,
         stops=_stops(form, review) if shown.held else (),
+        steps=screens,
+        opens=opened_by(*shown.opens, screens),
     )
 
 
 def has_begun(form: ComposerForm) -> bool:
-    """Whether anything is written yet; an empty form is not wrong, it is empty."""
-    return form.text is not None or bool(form.chosen) or any([*form.parts.values(), *form.blanks.values()])
+    """Whether anything of the letter is written yet."""
+    return bool(form.text and form.text.strip() or form.chosen or any(map(str.strip, form.parts.values())))
 
 
 def _stops(form: ComposerForm, review: Review) -> tuple[Finding, ...]:
-    """The findings that hold the letter back; before anything is written, everything does."""
+    """The findings that hold the letter back."""
     found = (_TOO_LONG_FINDING,) if form.is_too_long else review.findings
     return tuple(finding for finding in found if finding.level is Level.STOP)
 
 
-def _letter(work: Composition, review: Review, *, has_begun: bool) -> LetterContent:
+def _letter(work: Composition, review: Review) -> LetterContent:
     form, manuscript = work.typed, review.manuscript
     if form.is_too_long:
         words = sum(map(in_a_word_processor, form.body))
-        told = (_TOO_LONG_FINDING,) if has_begun else ()
-        return LetterContent(words, manuscript.limits.max, Markup(), told, None, None, 0)
-    found = review.findings[:_MOST_FINDINGS] if has_begun else ()
+        told = Suggestions((_TOO_LONG_FINDING,))
+        return LetterContent(words, manuscript.limits.max, None, (), told, {}, None, None, 0, is_short=False)
+    told = suggestions(review.findings[:_MOST_FINDINGS], form.left)
     timed = clock(manuscript)
+    count = manuscript.document.shown_word_count
     return LetterContent(
-        word_count=manuscript.document.shown_word_count,
+        word_count=count,
         limit=manuscript.limits.max,
-        preview=_preview(work, review, found, marks_copied=has_begun),
-        findings=found,
-        coaching=coaching(manuscript) if has_begun else None,
+        paper=_paper(work, review, told.shown),
+        parts=tuple(paragraph.part for paragraph in manuscript.document.paragraphs),
+        suggestions=told,
+        placed=dict(_placed(manuscript, told.shown)),
+        coaching=coaching(manuscript),
         clock=timed,
         days_left=timed.days_left(manuscript.today) if timed else 0,
+        is_short=count < manuscript.limits.min,
     )
 
 
-def _preview(work: Composition, review: Review, found: tuple[Finding, ...], *, marks_copied: bool) -> Markup:
-    """The letter as it will be, made by the letter's own templates, which escape all that was typed."""
+def _paper(work: Composition, review: Review, told: tuple[Finding, ...]) -> LetterPage:
+    """The letter as it will be, with the words that suggestions are about and those that are ours."""
     manuscript = review.manuscript
-    page = letter_page(
+    return letter_page(
         manuscript,
         work.edition,
         work.typed.sender,
-        findings=found,
+        findings=told,
         citing=citation_way(work.typed.citing, manuscript.rules),
-        copied=manuscript.copied.stretches if marks_copied else (),
+        copied=manuscript.copied.stretches,
     )
-    return Markup(preview_html(page))  # noqa: S704  # the output of an escaping template
 
 
-def _form(work: Composition, review: Review) -> FormContent:
-    form, template, content = work.typed, work.template, work.edition.content
-    own, facts, official = own_template(work.letter), content.fact_by_id, review.manuscript.official
+def _placed(manuscript: Manuscript, told: tuple[Finding, ...]) -> Iterator[tuple[int, tuple[Finding, ...]]]:
+    """Yield the numbers of paragraphs with the suggestions about their words; -1 has those about the whole letter."""
+    start = 0
+    yield -1, tuple(finding for finding in told if finding.start is None)
+    for number, paragraph in enumerate(manuscript.document.paragraphs):
+        end = start + len(paragraph.text)
+        yield number, tuple(one for one in told if one.start is not None and start <= one.start <= end)
+        start = end + 2
+
+
+def _form(work: Composition, review: Review, shown: Shown) -> FormContent:
+    form, template = work.typed, work.template
+    own, official = own_template(work.letter), review.manuscript.official
     return FormContent(
         template=template,
         guide=work.guide,
         addressee=", ".join(address_lines(template.addressee, template.language)) if template.addressee else "",
         greeting=greeting(official, template.language) if official and template.kind.traits.has_salutation else "",
         own_template=carried(own, letter_text(own)) if own else "",
-        cards=_cards(work),
+        questions=questions(work),
+        last_line=last_line(work),
+        facts=fact_choices(work),
+        newspapers=newspaper_choices(work, is_unread=shown.is_unread),
+        blanks=_other_blanks(work),
         card=work.card,
+        contacts=contact_fields(review, form),
         disclosures=disclosures(form.language),
-        asks_for_article=template.kind.traits.answers_article,
+        asks_for_article=template.kind.traits.needs_article,
         asked_by_blanks=asked_by_blanks(work.guide),
-        offered=tuple(facts[id] for id in template.offers),
-        others=_others(work),
-        chosen=tuple(facts[id] for id in form.chosen if id in facts),
-        carried=carried_fields(form, work.letter, content, work.reader),
-        sentences={part.id: "\n\n".join(choices(part, form.blanks, template.asks)) for part in template.parts},
+        language_gap=language_gap(work.card, form.language) if template.kind.traits.is_for_newspaper else None,
+        asks_for_ties=_asks_for_ties(review),
+        asks_to_remember=bool(newspaper_key(review.manuscript.paper_name)),
+        errors=tuple(_errors(work, has_letter=has_begun(form) and not shown.is_unread)),
     )
 
 
-def _cards(work: Composition) -> tuple[Newspaper, ...]:
-    """The newspapers whose rules we know and the one chosen, those in the letter's language first."""
-    chosen = work.chosen
-    cards = {card.id: card for card in (*work.register.with_card, *((chosen,) if chosen else ()))}
-    return tuple(sorted(cards.values(), key=lambda card: (card.language != work.typed.language, name_key(card.name))))
+def _other_blanks(work: Composition) -> tuple[Blank, ...]:
+    """The template's blanks that no other step asks for; the town only where a sentence of ours has it."""
+    asked = {TITLE_BLANK, DAY_BLANK} if work.template.kind.traits.needs_article else set()
+    if not asks_for_town_early(work.template):
+        asked.add(TOWN_BLANK)
+    return tuple(blank for blank in work.guide.blanks if blank.name not in asked)
 
 
-def _others(work: Composition) -> tuple[Fact, ...]:
-    """Every fact that may be cited and that the template does not put first."""
-    return tuple(
-        fact for fact in work.edition.content.facts if fact.may_be_cited and fact.id not in work.template.offers
-    )
+def _all_blanks(work: Composition) -> frozenset[str]:
+    """The names of every template's blanks."""
+    letters = (work.letter, *work.edition.content.letters)
+    return frozenset(blank.name for letter in letters for blank in letter.templates[work.reader].blanks)
+
+
+def _asks_for_ties(review: Review) -> bool:
+    """Whether it matters here what ties the writer has: in an op-ed, where the newspaper asks, or once they said so."""
+    manuscript, draft = review.manuscript, review.manuscript.draft
+    if manuscript.traits.is_for_official:
+        return False
+    wants = Required.DISCLOSURE in manuscript.rules.requires or Refusal.ORGANIZATIONS in manuscript.rules.refuses
+    return manuscript.traits.is_op_ed or wants or draft.tie is not None or bool(draft.disclosure)
+
+
+def _errors(work: Composition, *, has_letter: bool) -> Iterator[tuple[str, Message]]:
+    """Yield the fields of this page that hold something else than they ask for."""
+    form, traits = work.typed, work.template.kind.traits
+    if form.has_bad_limit and traits.is_for_newspaper:
+        yield "max_words", _NOT_A_NUMBER
+    if form.about.is_no_day("article_day") and traits.needs_article and DAY_BLANK not in asked_by_blanks(work.guide):
+        yield "article-day", _NOT_A_DAY
+    if form.about.is_no_day("last_here") and traits.is_for_newspaper and has_letter:
+        yield "sent-last", _NOT_A_DAY

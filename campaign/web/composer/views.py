@@ -17,16 +17,21 @@ from campaign.domain.review.reviews import Review
 from campaign.domain.texts.normalise import clean
 from campaign.rendering.letters.way import Way
 from campaign.rendering.ways import way_of_button
+from campaign.storage.newspapers.registers import Register
 from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import Refusal, TokenForm, refusal
 from campaign.web.composer import saving
 from campaign.web.composer.buttons import pressed
+from campaign.web.composer.changes import with_change
+from campaign.web.composer.choices import with_answers, with_choices
 from campaign.web.composer.composition import Composition, reviewed
+from campaign.web.composer.enter import ENTER, meant_by_enter
 from campaign.web.composer.exports import export_letter
 from campaign.web.composer.fingerprints import delete_fingerprints_in_time
 from campaign.web.composer.own_letters import letter_from, own_template
 from campaign.web.composer.page import Shown
 from campaign.web.composer.page_content import composer_page
+from campaign.web.composer.steps import SEND
 from campaign.web.forms.composer import ComposerForm, read_composer_form
 from campaign.web.forms.fingerprints import new_form
 from campaign.web.lookup import edition_or_404, template_or_404
@@ -52,7 +57,8 @@ def compose(campaign: str, template: str) -> Response:
     """Write a letter."""
     edition = edition_or_404(campaign)
     letter = template_or_404(edition, template)
-    work = Composition(edition, letter, _first_look(), site().services.store.newspapers.register(), page_language())
+    register = site().services.store.newspapers.register()
+    work = Composition(edition, letter, _first_look(register), register, page_language())
     if request.method != "POST":
         return _page(work)
     delete_fingerprints_in_time()
@@ -60,6 +66,8 @@ def compose(campaign: str, template: str) -> Response:
     held = refusal(_limit_of(do.partition(":")[0]))
     work = _read(request.form, work, unread=held is not None)
     do = clean(do).text
+    if do == ENTER:
+        do = meant_by_enter(work.typed, request.form)
     return _given_back(work, held, do) if held else _answer(work, do)
 
 
@@ -86,19 +94,27 @@ def _read(form: MultiDict[str, str], work: Composition, *, unread: bool = False)
         typed = ComposerForm(own.language, remembering=new_form())
     elif own:
         typed = replace(typed, language=own.language)
+    typed = with_choices(with_answers(typed, letter), letter.templates[typed.language], work.edition.content.fact_by_id)
     return replace(work, letter=letter, typed=typed)
 
 
-def _first_look() -> ComposerForm:
-    """Return an empty form; the address may give the letter's language and the newspaper."""
-    language = language_named(request.args.get("language")) or page_language()
-    return ComposerForm(language, card_id=request.args.get("paper", ""), remembering=new_form())
+def _first_look(register: Register) -> ComposerForm:
+    """Return an empty form; the address may give the letter's language, the newspaper, and all steps at once."""
+    asked = request.args
+    card = register.by_id.get(asked.get("paper", ""))
+    return ComposerForm(
+        language_named(asked.get("language")) or page_language(),
+        card_id=card.id if card else "",
+        remembering=new_form(),
+        is_on_one_page=asked.get("view") == "all",
+    )
 
 
 def _given_back(work: Composition, held: Refusal, do: str) -> Response:
     """Return the form as sent, unread."""
     again = RetryButton(do, held.seconds) if held.seconds and _is_file(do.partition(":")[0]) else None
-    response = _page(work, Shown(held.notice, is_unread=True, again=again), held.status)
+    shown = Shown(held.notice, is_unread=True, again=again, opens=_opens(do))
+    response = _page(work, shown, held.status)
     response.headers.update(held.headers)
     return response
 
@@ -110,7 +126,16 @@ def _answer(work: Composition, do: str) -> Response:
         return _exported(work, way, anyway=rest == "anyway")
     if what in (*saving.BUTTONS, saving.COPY):
         return _save_or_open(work, what, rest)
-    return _page(replace(work, typed=pressed(work.typed, work.letter, work.edition, what, rest)))
+    if what == "change":
+        typed = with_change(work.typed, reviewed(work), rest)
+        return _page(replace(work, typed=typed), Shown(opens=(what, rest)))
+    typed = pressed(work.typed, work.letter, work.edition, what, rest)
+    return _page(replace(work, typed=typed), Shown(opens=(what, rest)))
+
+
+def _opens(do: str) -> tuple[str, str]:
+    what, _, rest = do.partition(":")
+    return what, rest
 
 
 def _exported(work: Composition, way: Way, *, anyway: bool) -> Response:
@@ -118,7 +143,7 @@ def _exported(work: Composition, way: Way, *, anyway: bool) -> Response:
     done = export_letter(work, review, way, anyway=anyway)
     if isinstance(done, Response):
         return done
-    response = _page(work, done.shown, done.status, review)
+    response = _page(work, replace(done.shown, opens=("at", SEND)), done.status, review)
     if done.shown.again:
         response.headers["Retry-After"] = str(done.shown.again.seconds)
     return response
@@ -131,7 +156,9 @@ def _save_or_open(work: Composition, what: str, rest: str) -> Response:
     done = saving.pressed(saving.press_of(request.form, contents, work.reader), what, rest)
     if done.opened is not None:
         work = _opened(done.opened, work)
-    return _page(replace(work, typed=replace(work.typed, saved=done.link)), Shown(**done.shown), done.status)
+    return _page(
+        replace(work, typed=replace(work.typed, saved=done.link)), Shown(**done.shown, opens=(what, rest)), done.status
+    )
 
 
 def _opened(fields: Fields, before: Composition) -> Composition:
@@ -143,23 +170,20 @@ def _opened(fields: Fields, before: Composition) -> Composition:
 
 
 def _page(work: Composition, shown: Shown | None = None, status: int = 200, review: Review | None = None) -> Response:
-    """Return the composer, or with JavaScript only what changes in it. A review that was made already is reused."""
+    """Return the composer. A review that was made already is reused."""
     shown = shown or Shown()
     if not work.typed.saved and shown.puzzle is None:
         shown = replace(shown, puzzle=saving.puzzle_under_way(request.form))
     review = review or reviewed(work, is_unread=shown.is_unread)
-    fragment = request.headers.get("X-Fragment") == "result"
     body = render(
-        "public/composer_result.html" if fragment else "public/composer.html",
-        page=composer_page(work, review, shown, with_form=not fragment),
+        "public/composer.html",
+        page=composer_page(work, review, shown),
         edition=work.edition,
         typed=work.typed,
         form=TokenForm(),
-        fragment=fragment,
     )
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"
-    response.headers["Vary"] = "X-Fragment"
     if work.typed.saved:
         mark_private()
     return response

@@ -21,7 +21,7 @@ from campaign.domain.templates.sizes import (
     has_too_many_citations,
     has_too_many_numbers,
 )
-from campaign.domain.templates.templates import PART_IDS
+from campaign.domain.templates.templates import FACTS_PART, PART_IDS
 from campaign.domain.texts.normalise import CleanText, clean, one_line
 from campaign.web.forms.fingerprints import Remembering, read_remembering
 from campaign.web.forms.newspaper_details import AboutThePaper, about_the_paper
@@ -33,19 +33,24 @@ _Clean = Callable[[str], CleanText]
 _SENDER = ("name", "town", "address", "phone", "email", "headline", "bio")
 OFFICIAL_FIELDS = tuple(item.name for item in fields(Official))
 _PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
+_PICK, _SAY, _IN = "pick-", "say-", "in-"
 
 
 @dataclass(frozen=True)
 class ComposerForm:
     """A composer's fields as they were typed, made clean; `dropped` are the characters that had to go.
 
-    Where `text` is given it rules and the parts wait; `aside` is a text that waits while the parts rule.
+    Where `text` is given it rules and the parts wait; `aside` is a text that waits while the parts rule. `picks` are
+    the numbers of our sentences chosen for parts, `says` those of the phrasings chosen for facts, and `places` the
+    parts in which facts' sentences stand. `place` is a ZIP code or town to look for newspapers near, `query` the words
+    of a search for facts; `left` are the keys of suggestions that the writer leaves as they are.
     """
 
     language: Language
     card_id: str = ""
     paper_name: str = ""
     max_words: str = ""
+    paper_address: str = ""
     blanks: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, str] = field(default_factory=dict)
     chosen: tuple[str, ...] = ()
@@ -63,6 +68,13 @@ class ComposerForm:
     saved: SavedLink | None = None
     about: AboutThePaper = AboutThePaper()
     official: Official = Official()
+    picks: Mapping[str, str] = field(default_factory=dict)
+    says: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    place: str = ""
+    query: str = ""
+    left: tuple[str, ...] = ()
+    is_on_one_page: bool = False
 
     @property
     def max_words_entered(self) -> int | None:
@@ -98,11 +110,17 @@ class ComposerForm:
 
     def draft(self, card: Newspaper | None) -> Draft:
         """The draft that checks and renderings work on."""
-        paper = NewspaperDetails(name=self.paper_name or (card.name if card else ""), max_words=self.max_words_entered)
+        paper = NewspaperDetails(
+            name=self.paper_name or (card.name if card else ""),
+            max_words=self.max_words_entered,
+            address=self.paper_address,
+        )
         return Draft(
             blanks=self.blanks,
             parts=self.parts,
-            facts=tuple(FactChoice(id, words=self.words.get(id, "")) for id in self.chosen),
+            facts=tuple(
+                FactChoice(id, words=self.words.get(id, ""), part=self.places.get(id, FACTS_PART)) for id in self.chosen
+            ),
             text=self.text,
             own_figures=self.own_figures,
             paper=paper,
@@ -159,6 +177,7 @@ def read_composer_form(form: MultiDict[str, str], fallback: Language, *, unread:
         card_id=cleaner.line("paper"),
         paper_name=cleaner.line("paper_name"),
         max_words=cleaner.line("max_words"),
+        paper_address=cleaner.line("paper_address"),
         blanks={name: words for name, full in cleaner.under(_BLANK) if (words := cleaner.line(full))},
         parts={name: cleaner.text(full) for name, full in cleaner.under(_PART) if name in PART_IDS},
         chosen=_in_order(cleaner.all("fact"), cleaner.all("order")),
@@ -166,8 +185,8 @@ def read_composer_form(form: MultiDict[str, str], fallback: Language, *, unread:
         text=cleaner.text("text") if form.get("whole") else None,
         aside=cleaner.text("aside"),
         own_figures=cleaner.all("own_figures"),
-        sender=Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER}),
-        with_sources=form.get("with_sources", "") == "yes",
+        sender=_sender(cleaner),
+        with_sources=form.get("with_sources", "") == "yes" or "sending" not in form,
         citing=next((way for way in Citing if way == form.get("citing")), None),
         answers=read_answers(cleaner.line),
         remembering=read_remembering(cleaner.line),
@@ -176,7 +195,20 @@ def read_composer_form(form: MultiDict[str, str], fallback: Language, *, unread:
         dropped=tuple(cleaner.dropped),
         tells_own_share=form.get("tells_own_share", "") == "yes",
         saved=saved_link(form),
+        picks={name: cleaner.line(full) for name, full in cleaner.under(_PICK) if name in PART_IDS},
+        says={name: cleaner.line(full) for name, full in cleaner.under(_SAY)},
+        places={id: part for id, full in cleaner.under(_IN) if (part := cleaner.line(full)) in PART_IDS},
+        place=cleaner.line("place"),
+        query=cleaner.line("q"),
+        left=cleaner.all("left"),
+        is_on_one_page=form.get("all", "") == "yes",
     )
+
+
+def _sender(cleaner: _Cleaner) -> Sender:
+    """The writer; the town is asked once, by the template's blank where it has one."""
+    sender = Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER})
+    return sender if sender.town else replace(sender, town=cleaner.line(f"{_BLANK}town"))
 
 
 def _in_order(chosen: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,24 +8,19 @@ from functools import cached_property
 from campaign.content.gallery import LETTER, SHEET, unfinished_draft
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact, Status
-from campaign.domain.findings import Finding, Level, Message
-from campaign.domain.language import Both, Language
+from campaign.domain.findings import Message
+from campaign.domain.language import Language
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Newspaper
-from campaign.domain.review.coaching import Coaching, coaching
-from campaign.domain.templates.answers import Answers
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Template
-from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.pages import LetterPage, letter_page
-from campaign.rendering.letters.way import Way
+from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.rendering.places import Place, places
 from campaign.rendering.sheets.pages import BlockView, Imprint, SheetPage, sheet_page
-from campaign.rendering.ways import OFFERED
 from campaign.web.composer.composition import Composition, reviewed
-from campaign.web.composer.export_options import TextToPaste, text_to_paste
 from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage, Shown
 from campaign.web.composer.page_content import composer_page
@@ -48,10 +43,6 @@ _SENDER = Sender(
     phone="555-0109",
     email="vera@example.org",
 )
-
-_HAPPENED = Both("the last bus left without my neighbor", "el último autobús se fue sin mi vecina")
-_WHO = Both("Rosa, who cleans the mill at night", "Rosa, que limpia el molino de noche")
-_WHY = Both("she drove my mother home once", "una vez llevó a casa a mi madre")
 
 
 def sender_of(template: Template) -> Sender:
@@ -142,38 +133,13 @@ class Specimens:
         """The composer with a finished letter."""
         return composer_page(self.finished_work, reviewed(self.finished_work), Shown())
 
-    @cached_property
-    def unfinished(self) -> ComposerPage:
-        """The composer with a letter that has findings of every level, one of which holds it back."""
-        return composer_page(self.unfinished_work, reviewed(self.unfinished_work), Shown(held=self.way))
-
-    @property
-    def stops(self) -> tuple[Finding, ...]:
-        """What holds back the unfinished letter."""
-        return self.unfinished.stops
-
-    @property
-    def _findings(self) -> tuple[Finding, ...]:
-        return reviewed(self.unfinished_work).findings
-
-    @property
-    def way(self) -> Way:
-        """A way out that a stop holds back."""
-        return next(way for way in OFFERED if way.name == "pdf")
-
-    @cached_property
-    def text(self) -> TextToPaste:
-        """The finished letter as text to paste."""
-        return self._text(self.finished_work)
-
     @property
     def bodies(self) -> tuple[str, str]:
         """Two texts of one letter."""
-        return self.text.plain.body, self._text(self.unfinished_work).plain.body
+        return self._body(self.finished_work), self._body(self.unfinished_work)
 
-    def _text(self, work: Composition) -> TextToPaste:
-        review = reviewed(work)
-        return text_to_paste(review, work.typed, citation_way(work.typed.citing, review.manuscript.rules))
+    def _body(self, work: Composition) -> str:
+        return plain_letter(reviewed(work).manuscript, self.edition, work.typed.sender).body
 
     @property
     def busy(self) -> tuple[RetryButton, Message]:
@@ -208,28 +174,6 @@ class Specimens:
         return errors_of(self.corrections[1])
 
     @property
-    def coachings(self) -> list[Coaching]:
-        """A letter entirely in the writer's own words, and one in ours."""
-        pasted = "\n\n".join(fact.claim[self.language] for fact in self.facts)
-        typed = self.finished_work.typed
-        works = [
-            replace(self.finished_work, typed=replace(typed, text=text)) for text in (self.answers.happened, pasted)
-        ]
-        return [coaching(reviewed(work).manuscript) for work in works]
-
-    @property
-    def answers(self) -> Answers:
-        """Three short answers."""
-        return Answers(_HAPPENED[self.language], _WHO[self.language], _WHY[self.language])
-
-    @property
-    def findings(self) -> list[tuple[int, Finding]]:
-        """Two numbered findings of each level, those with a position in the text first."""
-        numbered = list(enumerate(self._findings, 1))
-        numbered.sort(key=lambda item: item[1].start is None)
-        return [item for level in Level for item in [one for one in numbered if one[1].level is level][:2]]
-
-    @property
     def facts_since(self) -> list[FactSince]:
         """An unchanged fact, and one for each possible change."""
         facts = self.facts
@@ -245,5 +189,6 @@ class Specimens:
     @cached_property
     def letter(self) -> LetterPage:
         """The unfinished letter. Its rows have no anchors, since the gallery's page has a sheet's notes already."""
-        page = letter_page(reviewed(self.unfinished_work).manuscript, self.edition, findings=self._findings)
+        review = reviewed(self.unfinished_work)
+        page = letter_page(review.manuscript, self.edition, findings=review.findings)
         return replace(page, rows=tuple(replace(row, anchors=()) for row in page.rows))

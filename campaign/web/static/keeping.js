@@ -30,11 +30,14 @@ function write() {
 // Whether what is kept is what this page goes on with: then it is not offered, it is written over.
 let goesOn = false;
 
+// Offered once there is something to keep, or to bring back.
+const isBegun = () => [...document.querySelectorAll("#composer textarea[name^=part-], #text, #title")].some((field) => field.value.trim());
+
 function show() {
   const box = byId("on-device");
   if (!box) return;
   const kept = read();
-  box.hidden = false;
+  box.hidden = !(kept || goesOn || isBegun());
   byId("keep-on-device").checked = goesOn;
   byId("device-wipe").hidden = !kept;
   byId("device-offer").hidden = !kept || goesOn;
@@ -99,7 +102,9 @@ document.addEventListener("change", ({ target }) => {
   if (target.id === "keep-on-device") keep(target);
 });
 document.addEventListener("input", ({ target }) => {
-  if (goesOn && target.form) write();
+  if (!target.form) return;
+  if (goesOn) write();
+  else if (byId("on-device")?.hidden) show();
 });
 document.addEventListener("result-shown", () => {
   if (goesOn) write();

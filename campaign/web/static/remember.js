@@ -8,6 +8,8 @@ const byId = (id) => document.getElementById(id);
 let filled = null;
 let atFirst = null;
 
+const chosen = () => document.querySelector('[name="paper"]:checked')?.value;
+
 // The day as the site counts it.
 const today = () => new Date().toISOString().slice(0, 10);
 const daysSince = (day) => (Date.parse(today()) - Date.parse(day)) / 86_400_000;
@@ -46,7 +48,7 @@ const canKeep = () => {
 function fill() {
   const papers = kept();
   const last = byId("sent-last");
-  const paper = byId("paper")?.value;
+  const paper = chosen();
   if (!last || !papers) return;
   const before = filled;
   atFirst ??= papers;
@@ -82,7 +84,7 @@ function show() {
 // A letter was taken away for the paper that is chosen.
 function taken() {
   const papers = kept();
-  const paper = byId("paper")?.value;
+  const paper = chosen();
   if (!papers || !paper || papers[paper] === today()) return;
   const recent = Object.entries(papers).filter(([, day]) => daysSince(day) <= FORGOTTEN_AFTER);
   keep({ ...Object.fromEntries(recent), [paper]: today() });
@@ -103,11 +105,11 @@ document.addEventListener("click", ({ target }) => {
 });
 document.addEventListener("submit", ({ submitter }) => {
   const press = submitter?.value ?? "";
-  const isHeld = document.querySelector(".finding.stop") && !press.endsWith(":anyway");
+  const isHeld = document.querySelector(".tip.stop") && !press.endsWith(":anyway");
   if (submitter?.dataset.letter !== undefined && !isHeld) taken();
 });
 document.addEventListener("result-shown", () => {
   show();
-  if (byId("take-body")) taken();
+  if (byId("take-all")) taken();
 });
 show();

@@ -31,34 +31,32 @@ def false(finished: Writer) -> Writer:
     return finished
 
 
-def pieces(page: Page) -> dict[str, str]:
-    """What the page offers to copy, piece by piece."""
-    fields = {field.get("id", ""): "".join(field.itertext()) for field in page.all("textarea")}
-    return {id.removeprefix("take-"): text for id, text in fields.items() if id.startswith("take-")}
+SOURCES = "Sources for the editor (not for print)"
+CONTACT = "Ada Quince\nVado\n\n99 Acequia Street\n575 555 0199\nada@example.org"
 
 
-def test_text_gives_each_piece_that_a_form_asks_for(finished: Writer) -> None:
-    found = pieces(finished.presses("text"))
+def to_copy(page: Page) -> str:
+    """The text that the page offers to copy; empty where it offers none."""
+    return "".join("".join(field.itertext()) for field in page.all("textarea") if field.get("id") == "take-all")
 
-    assert list(found) == ["subject", "body", "notes", "contact", "sources"]
-    assert found["body"].startswith("To the Editor:\n\n")
-    assert found["body"].endswith("\n\nAda Quince\nVado")
-    assert found["contact"].split("\n") == [
-        "Ada Quince",
-        "99 Acequia Street",
-        "Vado",
-        "575 555 0199",
-        "ada@example.org",
-    ]
-    assert "http" in found["sources"]
+
+def test_text_gives_all_of_it_in_the_order_of_an_email_and_name_and_town_once(finished: Writer) -> None:
+    page = finished.presses("text")
+    letter, sources = to_copy(page).strip().split(f"\n\n{SOURCES}\n")
+
+    assert letter.startswith("To the Editor:\n\n")
+    assert letter.endswith(f"\n\n{CONTACT}")
+    assert letter.count("Ada Quince") == 1
+    assert "http" in sources
+    assert page.one("label", **{"for": "take-all"}) is not None
+    assert page.opens == "send"
 
 
 def test_the_source_sheet_may_be_left_off(finished: Writer) -> None:
-    del finished.fields["with_sources"]
-    page = finished.presses("text")
+    page = finished.leaves_out_the_sources().presses("text")
     printed = finished.asks("print")
 
-    assert list(pieces(page)) == ["subject", "body", "notes", "contact"]
+    assert to_copy(page).strip().endswith(CONTACT)
     assert "with_sources" not in page.fields
     assert "Sources for the editor" not in printed.get_data(as_text=True)
     assert "Sources for the editor" not in " ".join(text_of(finished.asks("pdf").data).split())
@@ -92,34 +90,35 @@ def test_print_is_a_page_that_needs_nothing_but_its_style(finished: Writer, brow
 def test_a_stop_holds_the_letter_back_and_says_what_follows(false: Writer, what: str) -> None:
     page = false.presses(what)
 
-    assert [id for id, words in page.findings if "5,000" in words][0] == "FACT-2"
+    assert [words for words in page.stops if "5,000" in words]
     assert f"{what}:anyway" in page.buttons
-    assert "unsupported" in said(page.with_class("notice")[-1])
-    assert pieces(page) == {}
+    assert "5,000" in said(page.with_class("notice")[-1])
+    assert page.opens == "send"
+    assert to_copy(page) == ""
 
 
-def test_the_box_names_each_thing_that_holds_the_letter_and_links_to_it(false: Writer) -> None:
+def test_the_box_names_each_thing_that_holds_the_letter_and_leads_to_it(false: Writer) -> None:
     page = false.presses("pdf")
-    [box] = [box for box in page.with_class("notice") if list(box.iter("ol"))]
-    links = [(link.get("href") or "", said(link)) for link in box.iter("a")]
-    stops = [item for item in page.with_class("finding") if "stop" in (item.get("class") or "")]
+    [box] = [box for box in page.with_class("notice") if list(box.iter("ul"))]
+    items = [said(item) for item in box.iter("li")]
 
-    assert len(links) == len(stops) > 0
-    for (target, words), stop in zip(links, stops, strict=True):
-        assert target == f"#{stop.get('id')}"
-        assert words in said(stop)
+    assert len(items) == len(page.stops) > 0
+    assert [stop for stop in page.stops if not any(item.split(" Go to it")[0] in stop for item in items)] == []
+    assert {link.get("href") for link in box.iter("a")} == {"#read"}
 
 
 @pytest.mark.parametrize("what", EXPORTS)
 def test_an_empty_letter_is_held_back_too(browse: Browse, what: str) -> None:
-    page = Writer(browse).presses(what)
+    page = Writer(browse).types(sender_name="Ada Quince").presses(what)
 
-    assert f"{what}:anyway" in page.buttons
+    assert page.answer.content_type.startswith("text/html")
+    assert page.opens == "q-opening"
+    assert page.fields["sender-name"] == "Ada Quince"
 
 
 def test_anyway_lists_what_no_source_supports_with_ours_beside_it(false: Writer, edition: Edition) -> None:
     ours = edition.content.fact_by_id["transfers-senate-945"].claim.en
-    text = pieces(false.presses("text:anyway"))["sources"]
+    text = to_copy(false.presses("text:anyway")).split(SOURCES)[1]
     printed = said(Page(false.path, false.asks("print:anyway")).one("main"))
     pdf = " ".join(text_of(false.asks("pdf:anyway").data).split())
 
@@ -137,11 +136,11 @@ def test_findings_are_in_the_language_of_the_page_and_the_letter_in_its_own(
     writer = Writer(browse, language=language, query=f"?language={other}").takes_up(sample_of(edition, LETTER, other))
     writer.fields["part-stake"] = ""
     page = writer.presses("check")
-    wanted = locale_for(language).translate("Stop")
+    wanted = locale_for(language).translate("Fix before sending")
     prompts = edition.content.letter(LETTER)
     assert prompts
 
-    assert [words for id, words in page.findings if id == "PROMPT-1"][0].startswith(wanted)
+    assert page.stops[0].startswith(wanted)
     assert prompts.templates[language].parts[0].prompt in map(said, page.all("label"))
     assert page.with_class("letter-paper")[0].get("lang") == other
     assert said(page.with_class("salutation")[0]) == locale_for(other).translate("To the Editor:")
@@ -155,35 +154,20 @@ def test_each_finished_sample_can_be_taken_away(
     writer = Writer(browse, slug, language).takes_up(sample_of(edition, slug, language))
 
     assert writer.asks("pdf").content_type == "application/pdf"
-    assert pieces(writer.presses("text"))["body"]
+    assert to_copy(writer.presses("text")).strip()
 
 
-def test_the_fragment_is_what_changes_and_nothing_else(finished: Writer, browse: Browse) -> None:
-    finished.presses("check")
-    whole = finished.presses("check")
-    answer = finished.asks("check", headers={"X-Fragment": "result"})
-    fragment = Page(finished.path, answer)
-
-    assert answer.status_code == 200
-    assert not fragment.text.startswith("<!doctype")
-    assert answer.headers["Cache-Control"] == "private, no-store"
-    assert fragment.findings == whole.findings
-    assert said(fragment.with_class("letter-paper")[0]) == said(whole.with_class("letter-paper")[0])
-    assert not [field for field in fragment.all("input", "textarea") if (field.get("name") or "").startswith("sender-")]
-    assert SIGNER["sender-phone"] not in fragment.text
-
-
-@pytest.mark.parametrize("value", ["", "page", "RESULT", "result, result"])
-def test_any_other_fragment_is_the_whole_page(finished: Writer, value: str) -> None:
+@pytest.mark.parametrize("value", ["", "page", "result"])
+def test_the_answer_is_the_whole_page_whoever_asks(finished: Writer, value: str) -> None:
+    """Scripts take the page as everyone does."""
     answer = finished.asks("check", headers={"X-Fragment": value})
 
     assert answer.get_data(as_text=True).startswith("<!doctype html>")
 
 
-def test_every_finding_links_to_words_that_are_there(false: Writer) -> None:
+def test_every_suggestion_about_words_leads_to_where_they_are_written(false: Writer) -> None:
     """The manners of every page hold each link to a place on it; here there must be some."""
     page = false.presses("check")
-    links = [link.get("href", "") for link in page.all("a") if link.get("href", "").startswith("#words-")]
+    links = [link.get("href", "") for tip in page.with_class("tip") for link in tip.iter("a")]
 
-    assert links
-    assert len(set(links)) == len(links)
+    assert "#part-closing" in links

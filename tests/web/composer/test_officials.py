@@ -71,7 +71,7 @@ def test_a_call_offers_no_mail_and_refuses_one(visitor: Browse) -> None:
     refused = visitor.send(CALL, presses(visitor, CALL, "eml:anyway", TYPED), 422)
 
     assert 'value="eml"' not in page.text
-    assert "mailto:" not in page.text
+    assert "data-before" not in page.text
     assert "is not sent as an email" in refused.text
 
 

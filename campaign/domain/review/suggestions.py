@@ -1,0 +1,48 @@
+"""The findings that a writer sees first: at most three, the most important first, and each thing said once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from zlib import crc32
+
+from campaign.domain.checks import ASKED_WHEN_SENDING, FIRST
+from campaign.domain.findings import Finding
+
+MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """The suggestions `shown`, and the `others`, among them those that the writer left as they are."""
+
+    shown: tuple[Finding, ...] = ()
+    others: tuple[Finding, ...] = ()
+
+
+def suggestions(found: Iterable[Finding], left: Iterable[str] = ()) -> Suggestions:
+    """Return what to show of findings, which come gravest first; `left` are the keys of those the writer leaves.
+
+    Those about a person's safety come before all others; what is asked where the letter is sent is left out.
+    """
+    once: dict[object, Finding] = {}
+    for finding in (one for one in found if one.id not in ASKED_WHEN_SENDING):
+        once.setdefault(_said(finding), finding)
+    ordered = sorted(once.values(), key=lambda finding: finding.id not in FIRST)
+    aside = frozenset(left)
+    shown = [finding for finding in ordered if key_of(finding) not in aside][:MOST]
+    return Suggestions(tuple(shown), tuple(finding for finding in ordered if finding not in shown))
+
+
+def key_of(finding: Finding) -> str:
+    """Return a key that names a finding as long as its words stay the same.
+
+    One without words is named by what it says, but for the numbers in it, which change while someone writes.
+    """
+    values = (str(value) for value in finding.message.values.values() if not isinstance(value, int))
+    words = finding.words or (finding.message.text, *values)
+    return f"{finding.id}-{crc32(' '.join(words).encode()):08x}"
+
+
+def _said(finding: Finding) -> tuple[object, ...]:
+    return (finding.id, str(finding.message), finding.start)

@@ -1,0 +1,50 @@
+"""The reminder is a calendar file as RFC 5545 has it, and holds nothing of any letter."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from campaign.domain.language import LANGUAGES, Language
+from campaign.web.public.reminders import calendar
+from tests.web.browse import Browse, address
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+NAMES = ("BEGIN", "VERSION", "PRODID", "BEGIN", "UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SUMMARY")
+
+
+def unfolded(text: str) -> list[str]:
+    """The content lines: a line that begins with a space goes on with the one before (RFC 5545, 3.1)."""
+    assert text.endswith("\r\n")
+    return text.removesuffix("\r\n").replace("\r\n ", "").split("\r\n")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_reminder_is_a_day_a_week_from_now(browse: Browse, language: Language) -> None:
+    answer = browse.ask(address("letters/reminder.ics", language))
+    lines = unfolded(answer.get_data(as_text=True))
+
+    assert answer.content_type == "text/calendar; charset=utf-8"
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="reminder.ics"'
+    assert [line.split(":")[0] for line in lines[:9]] == list(NAMES)
+    assert lines[6:8] == ["DTSTART;VALUE=DATE:20261128", "DTEND;VALUE=DATE:20261129"]
+    assert lines[-2:] == ["END:VEVENT", "END:VCALENDAR"]
+    assert ("periódico" in lines[8]) == (language == "es")
+
+
+def test_a_reminder_of_a_campaign_that_is_not_there_is_not_found(browse: Browse) -> None:
+    assert browse.ask("/nobody/letters/reminder.ics").status_code == 404
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n"), max_size=300))
+def test_lines_are_short_and_say_all_of_any_name(name: str) -> None:
+    text = calendar(name, "", NOON, "en")
+    [said] = [line for line in unfolded(text) if line.startswith("DESCRIPTION:")]
+    escaped = name.strip().replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;").replace("\n", "\\n")
+
+    assert [line for line in text.split("\r\n") if len(line.encode()) > 75] == []
+    assert [line for line in text.split("\n") if line and not line.endswith("\r")] == []
+    assert said == f"DESCRIPTION:{escaped}"
