@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from campaign.domain.checks.blanks import TOWN_BLANK
 from campaign.domain.findings import N_
+from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import FILLS
-from campaign.domain.newspapers.cards import Refusal, Required
+from campaign.domain.newspapers.cards import Refusal, Required, Rules
 from campaign.domain.review.reviews import Review
 from campaign.domain.templates.templates import Template, holes
 from campaign.web.forms.composer import ComposerForm
@@ -65,8 +66,8 @@ def contact_fields(review: Review, form: ComposerForm) -> tuple[ContactField, ..
 
 
 def _fields(review: Review, form: ComposerForm) -> Iterator[ContactField]:
-    wanted = _wanted(review)
-    asked = wanted | _ALWAYS | (_USUAL if not review.manuscript.rules.requires else frozenset())
+    wanted, is_known = _wanted(review), _is_known(review.manuscript)
+    asked = wanted | _ALWAYS | (frozenset() if is_known else _USUAL)
     if review.manuscript.traits.is_op_ed:
         asked |= {Required.BIO}
     has_town = any(blank.name == TOWN_BLANK for blank in review.manuscript.template.blanks)
@@ -80,9 +81,20 @@ def _fields(review: Review, form: ComposerForm) -> Iterator[ContactField]:
             yield ContactField(name, sent_as, label, hint, autocomplete, mode, _LENGTHS[name], value, is_wanted)
 
 
+def known_rules(manuscript: Manuscript) -> Rules:
+    """Return a newspaper's rules, however old: to ask by them stops no one."""
+    card = manuscript.card
+    return card.rules(is_op_ed=manuscript.traits.is_op_ed) if card else manuscript.rules
+
+
+def _is_known(manuscript: Manuscript) -> bool:
+    return manuscript.traits.is_for_official or bool(known_rules(manuscript).requires)
+
+
 def _wanted(review: Review) -> frozenset[Required]:
     manuscript = review.manuscript
     if manuscript.traits.is_for_official:
         return _BY_OFFICIALS
-    named = {Required.FULL_NAME} if Refusal.ANONYMOUS in manuscript.rules.refuses else set()
-    return frozenset({*manuscript.rules.requires, *named})
+    rules = known_rules(manuscript)
+    named = {Required.FULL_NAME} if Refusal.ANONYMOUS in rules.refuses else set()
+    return frozenset({*rules.requires, *named})

@@ -25,7 +25,7 @@ from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.pages import LetterPage, letter_page
 from campaign.web.composer.carried_fields import asked_by_blanks, carried_fields
 from campaign.web.composer.composition import Composition
-from campaign.web.composer.contacts import asks_for_town_early, contact_fields
+from campaign.web.composer.contacts import asks_for_town_early, contact_fields, known_rules
 from campaign.web.composer.disclosures import disclosures
 from campaign.web.composer.export_options import export_options
 from campaign.web.composer.fact_choices import fact_choices
@@ -180,7 +180,8 @@ def _asks_for_ties(review: Review) -> bool:
     manuscript, draft = review.manuscript, review.manuscript.draft
     if manuscript.traits.is_for_official:
         return False
-    wants = Required.DISCLOSURE in manuscript.rules.requires or Refusal.ORGANIZATIONS in manuscript.rules.refuses
+    rules = known_rules(manuscript)
+    wants = Required.DISCLOSURE in rules.requires or Refusal.ORGANIZATIONS in rules.refuses
     return manuscript.traits.is_op_ed or wants or draft.tie is not None or bool(draft.disclosure)
 
 

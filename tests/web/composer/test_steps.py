@@ -423,6 +423,14 @@ def test_the_town_is_asked_once_and_a_change_of_it_changes_the_signature(browse:
     assert said(page.with_class("signature")[0]) == "Ada Quince Mesilla"
 
 
+def test_an_official_is_told_how_to_answer(night_bus: Browse) -> None:
+    path = f"/{CAMPAIGN}/letters/write-to-the-council"
+    fields = night_bus.get(path).fields
+    fields["part-opening"], fields["do"] = OPENING, "check"
+
+    assert set(contact_fields(night_bus.send(path, fields))) - {"town"} == {"name", "address", "email"}
+
+
 def test_no_one_signs_a_call(night_bus: Browse) -> None:
     path = f"/{CAMPAIGN}/letters/call-the-council"
     fields = night_bus.get(path).fields
