@@ -83,7 +83,7 @@ def test_every_state_is_there(gallery: FlaskClient, front: str) -> None:
         ("empty", "q-opening", ['id="part-opening"', 'id="place"']),
         ("facts", "facts", ['name="fact"', 'name="q"', " checked"]),
         ("newspaper", "whom", ['name="paper"']),
-        ("unfinished", "read", ['<div class="tip stop"', '<div class="tip warn"', 'value="own:11', 'value="leave:']),
+        ("unfinished", "read", ['<div class="tip stop"', '<li class="tip warn"', 'value="own:11', 'value="leave:']),
         ("finished", "read", ['class="paragraph"', 'id="part-closing"']),
         ("send", "send", ['id="sender-name"', 'value="pdf"', 'id="citing"']),
         ("text", "send", ['id="take-all"', 'data-before="mailto:']),

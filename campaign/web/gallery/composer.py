@@ -66,7 +66,7 @@ def _state(edition: Edition, state: str) -> tuple[Composition, Shown]:
         case "facts" | "send" | "done":
             return finished, _at(state)
         case "newspaper":
-            return _with(finished, place=_PLACE), _at(ADDRESSEE)
+            return _with(finished, place=_PLACE, card_id=_NO_FILES), _at(ADDRESSEE)
         case "unfinished":
             return unfinished, Shown()
         case "held":
