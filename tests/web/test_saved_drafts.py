@@ -226,6 +226,7 @@ def _in_conflict(site: Site) -> tuple[Writer, str]:
 
 def test_a_button_pressed_twice_saves_once_under_one_link(site: Site) -> None:
     writer = a_letter(site)
+    writer.presses("check")
     first, second = writer.asks("save"), writer.asks("save")
     keys = {key_of(Page(writer.path, answer)) for answer in (first, second)}
 
@@ -236,6 +237,7 @@ def test_a_button_pressed_twice_saves_once_under_one_link(site: Site) -> None:
 def test_going_back_to_the_empty_form_and_saving_something_else_is_reported(site: Site) -> None:
     """A browser's back button shows the page from before the first save, which knows no link."""
     writer = a_letter(site)
+    writer.presses("check")
     before = writer.fields
     writer.presses("save")
     writer.fields = before.copy()
@@ -322,7 +324,7 @@ def test_all_that_is_saved_can_be_taken_along(site: Site, language: Language) ->
     fields = [(field["name"], field["value"]) for field in data.get_json()["fields"]]
     never = {"csrf_token", "kept", "saved_once"}
 
-    assert fields == [(name, words) for name, words in sent if words and name not in {*never, *SIGNER}]
+    assert fields == [(name, words) for name, words in sent if words and name not in {*never, *SIGNED}]
     assert [words for _, words in fields if words not in plain.text] == []
     assert set(data.get_json()) == {"campaign", "template", "version", "saved_at", "ends_at", "work", "fields"}
     assert data.headers["Content-Disposition"] == 'attachment; filename="saved-letter.json"'

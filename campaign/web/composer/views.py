@@ -162,10 +162,12 @@ def _save_or_open(work: Composition, what: str, rest: str) -> Response:
 
 
 def _opened(fields: Fields, before: Composition) -> Composition:
-    """Replace the form's content with what is saved; the sender stays, since it is never saved."""
+    """Replace the form's content with what is saved; the sender stays, since it is never saved but for the town, which
+    the letter may name."""
     letter = template_or_404(before.edition, before.letter.slug)
     work = _read(MultiDict(fields), replace(before, letter=letter))
-    sender = replace(before.typed.sender, headline=work.typed.sender.headline)
+    saved, sender = work.typed.sender, before.typed.sender
+    sender = replace(sender, headline=saved.headline, town=saved.town or sender.town)
     return replace(work, typed=replace(work.typed, sender=sender))
 
 
