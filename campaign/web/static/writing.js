@@ -11,6 +11,8 @@ const isContact = (field) => field.name.startsWith("sender-") && field.name !== 
 const isTick = (field) => field.type === "checkbox" || field.type === "radio";
 const named = () => [...form().elements].filter((field) => field.name && field.type !== "file" && field.name !== "do");
 const place = () => `writing ${location.pathname.replace(/^\/[a-z]{2,3}(?=\/)/, "").split("/")[1]}`;
+// Who signs, by the names of the fields: an answer may show no field for it, and one that comes later does.
+const signer = new Map();
 let running = null;
 let acting = false;
 
@@ -29,7 +31,7 @@ function show(id, { takesFocus = true } = {}) {
   for (let outer = goal.closest("details"); outer; outer = outer.parentElement.closest("details")) outer.open = true;
   if (!takesFocus) return;
   goal.focus({ preventScroll: true });
-  if (goal.matches(".step-title")) scrollTo({ top: 0, behavior: "instant" });
+  if (goal.matches(".flow:not(.all) .step-title")) scrollTo({ top: 0, behavior: "instant" });
   else goal.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
@@ -83,7 +85,8 @@ const stateOf = (field) => (isTick(field) ? String(field.checked) : field.value)
 // What was typed while the answer was on its way stays, and so does who signs, which never went out.
 function swap(page, sent, address, goal) {
   const late = named().filter((field) => sent.has(keyOf(field)) && stateOf(field) !== sent.get(keyOf(field)));
-  const mine = new Map([...late, ...named().filter(isContact)].map((field) => [keyOf(field), stateOf(field)]));
+  for (const field of named().filter(isContact)) signer.set(field.name, field.value);
+  const mine = new Map([...signer, ...late.map((field) => [keyOf(field), stateOf(field)])]);
   const open = [...document.querySelectorAll("details[id]")].filter((one) => one.open).map((one) => one.id);
   document.documentElement.lang = page.documentElement.lang;
   document.body.replaceChildren(...page.body.childNodes);
@@ -114,9 +117,11 @@ function say(words) {
 /* ---- What stays in this tab ---- */
 
 function remember() {
+  for (const field of named().filter(isContact)) signer.set(field.name, field.value);
   const kept = named()
-    .filter((field) => !NOT_KEPT.test(field.name) && (!isTick(field) || field.checked) && field.value)
+    .filter((field) => !NOT_KEPT.test(field.name) && !isContact(field) && (!isTick(field) || field.checked) && field.value)
     .map((field) => [field.name, field.value]);
+  kept.push(...[...signer].filter(([, value]) => value));
   try {
     sessionStorage.setItem(place(), JSON.stringify({ format: FORMAT, fields: kept }));
   } catch {
@@ -140,6 +145,7 @@ const isEmpty = () => !named().some((field) => isWritten(field.name) && (isTick(
 
 // Into the fields of this page where it has them all; else the site makes the page that has.
 function bringBack(kept) {
+  for (const [name, value] of kept) if (isContact({ name })) signer.set(name, value);
   const lines = kept.filter(([name]) => !/^(left|order|own_figures|all|language)$/.test(name));
   const has = ([name, value]) => {
     const fields = named().filter((field) => field.name === name);
@@ -151,7 +157,7 @@ function bringBack(kept) {
     for (const [name, value] of kept) if (!/^sender-(?!headline)/.test(name)) data.append(name, value);
     for (const name of ["csrf_token", "form_token"]) data.set(name, form().elements[name].value);
     data.set("language", form().elements.language.value);
-    act(`at:${fragment()}`, "", fragment(), data).then(() => fill(kept.filter(([name]) => name.startsWith("sender-"))));
+    act(`at:${fragment()}`, "", fragment(), data);
   } else fill(lines);
   count();
 }
