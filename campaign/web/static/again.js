@@ -59,7 +59,7 @@ function save(file, answer) {
 
 // The composer puts a new page in this one's place after a button; what is tried goes on, and goes on saying so.
 function stay() {
-  if (!(box.isConnected || stop.hidden)) document.querySelector(".composer-head").append(box);
+  if (!(box.isConnected || stop.hidden)) document.querySelector(".flow-notices").append(box);
 }
 
 if (button?.dataset.way === "file") {
