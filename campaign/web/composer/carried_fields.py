@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
 from campaign.domain.checks.blanks import TOWN_BLANK
@@ -39,7 +39,7 @@ def _filled(form: ComposerForm) -> Iterator[tuple[str, str]]:
     yield from ((f"blank-{name}", words) for name, words in form.blanks.items())
     yield from ((f"words-{id}", words) for id, words in form.words.items())
     yield from ((f"in-{id}", part) for id, part in form.places.items())
-    yield from ((f"sender-{name}", words) for name, words in asdict(form.sender).items())
+    yield from ((f"sender-{name}", words) for name, words in _signer(form).items())
     yield from ((f"official-{name}", words) for name, words in asdict(form.official).items())
     yield from ((field, getattr(form.about, name)) for name, field in FIELDS.items())
     yield from (("own_figures", figure) for figure in form.own_figures)
@@ -55,6 +55,12 @@ def _filled(form: ComposerForm) -> Iterator[tuple[str, str]]:
     yield "remember", "yes" if form.remembering.agreed else ""
     if not form.with_sources:
         yield "sending", "yes"
+
+
+def _signer(form: ComposerForm) -> Mapping[str, str]:
+    """Who signs, without a town that a blank asks for: carried too, it would outlive a change of the blank."""
+    town = form.blanks.get("town", "")
+    return {name: words for name, words in asdict(form.sender).items() if (name, words) != ("town", town)}
 
 
 def _shown(form: ComposerForm, content: FormContent, *, is_read: bool) -> Iterator[str]:
