@@ -21,9 +21,9 @@ SIGNER = {
 }
 
 
-def home_of(language: Language) -> str:
-    """The path of the campaign's page."""
-    return f"{'/es' if language == 'es' else ''}/{CAMPAIGN}/"
+def home_of(language: Language, campaign: str = CAMPAIGN) -> str:
+    """The path of a campaign's page."""
+    return f"{'/es' if language == 'es' else ''}/{campaign}/"
 
 
 def template(language: Language, slug: str = LETTER) -> Template:

@@ -1,4 +1,5 @@
-"""The real program, started as an operator starts it, on a free port and with a store of its own."""
+"""The real program, started as an operator starts it, on a free port and with a store of its own. It has two campaigns: the shipped
+one, and the invented one, which writes to officials too."""
 
 from __future__ import annotations
 
@@ -12,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
+
+from campaign.content.gallery import gallery_folder
 
 READY_SECONDS = 300  # no bound: a busy machine may take long, and what never gets ready must end
 
@@ -28,8 +31,8 @@ def served(folder: Path) -> Iterator[str]:
     }
     environment = {**os.environ, **settings}
     command = [sys.executable, "-m", "campaign"]
-    for step in ("init", "seed"):
-        done = subprocess.run([*command, step], env=environment, capture_output=True, text=True)
+    for step in (["init"], ["seed"], ["seed", str(gallery_folder())]):
+        done = subprocess.run([*command, *step], env=environment, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
     log = folder / "serve.log"
     with (

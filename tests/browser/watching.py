@@ -38,7 +38,7 @@ class Watch:
         return [request for request in self.requests if request.method == "POST"]
 
     @property
-    def previews(self) -> list[Request]:
+    def fetched(self) -> list[Request]:
         """The forms that scripts sent, not the browser by itself."""
         return [request for request in self.posts if request.resource_type == "fetch"]
 
@@ -48,7 +48,7 @@ class Watch:
         return {name: value for name, value in found.items() if value}
 
     def forget(self) -> None:
-        """Begin anew, after a complaint that a story means to provoke."""
+        """Start over, after a complaint that a story means to provoke."""
         self.requests.clear()
         self.complaints.clear()
 
