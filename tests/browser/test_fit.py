@@ -19,7 +19,7 @@ NARROW = {"viewport": {"width": 320, "height": 640}}
 LONG_WORD = "Donaudampfschiffahrts" * 6
 
 _UNFOLD = "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
-_OVERFLOWING = """() => {
+OVERFLOWING = """() => {
   const room = document.documentElement.clientWidth;
   const wide = [...document.querySelectorAll("body *")].filter((one) => {
     const box = one.getBoundingClientRect();
@@ -40,7 +40,7 @@ _BROKEN_NUMBERS = """(longest) => [...document.querySelectorAll(".numbers li")].
   });
 })"""
 _LARGE = "() => { document.documentElement.style.fontSize = '225%'; }"  # twice what the style sheet sets
-_TARGETS = "button, input, select, textarea, summary, nav a, footer a, li > a, h3 > a, .finding a"
+_TARGETS = "button, input, select, textarea, summary, nav a, footer a, li > a, h3 > a, .finding a, .tip .act"
 _SMALL_TARGETS = """(targets) => [...document.querySelectorAll(targets)]
   .filter((one) => one.checkVisibility() && one.type !== "hidden" && one.tabIndex >= 0)
   .filter((one) => { const box = one.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
@@ -60,7 +60,7 @@ def goes_to(visitor: Visitor, page: str) -> None:
     else:
         visitor.opens_the_composer()
         visitor.writes(sample(visitor.language))
-        visitor.answers("closing", LONG_WORD)
+        visitor.answers("ask", LONG_WORD)
         for fact in sample(visitor.language).facts:
             visitor.says_the_fact(fact.id, re.sub(r"\b9\d\d\b", "4,000", fact.words or ""))
         visitor.presses("text")
@@ -74,7 +74,7 @@ def test_a_screen_of_320_pixels_shows_everything_without_scrolling_sideways(arri
     found = {}
     for page in pages_and_the_composer(visitor, language):
         goes_to(visitor, page)
-        found[page] = visitor.page.evaluate(_OVERFLOWING)
+        found[page] = visitor.page.evaluate(OVERFLOWING)
     visitor.watch.forget()  # the page that is not there
 
     assert {page: wrong for page, wrong in found.items() if wrong} == {}
@@ -99,7 +99,7 @@ def test_letters_twice_as_large_fit_a_desk(arrive: Arrive, language: Language) -
     for page in pages_and_the_composer(visitor, language):
         goes_to(visitor, page)
         visitor.page.evaluate(_LARGE)
-        found[page] = visitor.page.evaluate(_OVERFLOWING)
+        found[page] = visitor.page.evaluate(OVERFLOWING)
     visitor.watch.forget()
 
     assert {page: wrong for page, wrong in found.items() if wrong} == {}

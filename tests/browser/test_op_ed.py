@@ -11,6 +11,7 @@ from campaign.domain.language import LANGUAGES, Language
 from tests.browser.axe import violations
 from tests.browser.conftest import Arrive
 from tests.browser.samples import OP_ED, SIGNER, sample
+from tests.browser.test_the_whole_way import squeezed
 from tests.browser.visitor import Visitor
 from tests.rendering.word_files import paragraphs_of, xml_of
 
@@ -18,7 +19,11 @@ pytestmark = pytest.mark.browser
 PAPER = "usa-today-va"  # up to 750 words, of nobody else, with a bio and a word about the writer's ties
 HEADLINE = {"en": "Ten a month is a promise to nobody", "es": "Diez al mes no es promesa para nadie"}
 BIO = {"en": "keeps bees in Vado.", "es": "cría abejas en Vado."}
-UNSOURCED = {"en": "In all, 4,711 asylum seekers were sent.", "es": "En total enviaron a 4,711 solicitantes de asilo."}
+WRONG = {
+    "en": "In it the country accepted up to 14 people a month, as the press there explained in August 2025.",
+    "es": "En él el país aceptó hasta 14 personas al mes, según explicó la prensa de allí en agosto de 2025.",
+}
+MORE = {"en": "I will ask again next week.", "es": "Volveré a preguntarlo la semana que viene."}
 TIE = {"en": "I belong to no group in this.", "es": "No pertenezco a ningún grupo en esto."}
 
 
@@ -29,55 +34,54 @@ def writes_it(visitor: Visitor) -> None:
 
 @pytest.mark.parametrize("screen, scripts", [("desk", True), ("phone", False)])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_an_op_ed_is_written_corrected_and_exported(
+def test_an_op_ed_is_written_mended_and_taken_to_its_editor(
     arrive: Arrive, tmp_path: Path, language: Language, screen: str, scripts: bool
 ) -> None:
+    """With a starter put in and reworked, and the letter opened in Word and as PDF."""
     visitor = arrive(language, screen, scripts=scripts)
     writes_it(visitor)
-    visitor.signs(name=SIGNER["name"], town=SIGNER["town"])
-    closing = sample(language, OP_ED).parts["closing"]
-    visitor.answers("closing", f"{closing} {UNSOURCED[language]}")
+    first = sample(language, OP_ED).facts[1]
+    visitor.says_the_fact(first.id, WRONG[language])
     visitor.asks_for_a_check()
-    for finding in ("FACT-1", "OP-2", "ID-1", "DIS-1"):
-        visitor.sees_the_finding(finding)
+    visitor.sees_what_to_fix("14")
     assert visitor.takes_the_text() is None
+    visitor.sees_that_it_is_held_back()
 
-    visitor.answers("closing", closing)
+    visitor.says_the_fact(first.id, first.words or "")
+    visitor.answers("closing", f"{sample(language, OP_ED).parts['closing']} {MORE[language]}")
     visitor.signs(**SIGNER, headline=HEADLINE[language], bio=BIO[language])
     visitor.says_what_ties_there_are(TIE[language])
     visitor.has_sent_it_nowhere_else()
     visitor.asks_for_a_check()
     visitor.sees_nothing_that_stops()
     if scripts:
-        assert violations(visitor.page, "details:not(#other-facts)")[0] == []
+        assert violations(visitor.page)[0] == []
 
     paragraphs = visitor.paragraphs()
     text = visitor.takes_the_text()
     assert text
-    assert text.subject.endswith(HEADLINE[language])
-    assert all(paragraph in text.body for paragraph in paragraphs[1:3])
-    assert BIO[language] in text.notes
-    assert TIE[language] in text.notes
+    assert all(paragraph in text for paragraph in paragraphs[1:3])
+    assert BIO[language] in text
+    assert TIE[language] in text
     pdf = " ".join(visitor.takes_the_pdf(tmp_path).split())
     assert HEADLINE[language] in pdf
-    with visitor.page.expect_download() as coming:
-        visitor.touches(visitor.page.locator('button[value="docx"]').first)
-    file = tmp_path / coming.value.suggested_filename
-    coming.value.save_as(file)
-    words = paragraphs_of(xml_of(file.read_bytes(), "word/document.xml"))
+    words = paragraphs_of(xml_of(visitor.takes_a_file("docx", tmp_path), "word/document.xml"))
     assert HEADLINE[language] in words
     assert any(BIO[language] in line for line in words)
+    body = {squeezed(line) for line in words}
+    assert [paragraph for paragraph in paragraphs[1:] if squeezed(paragraph) not in body] == []
+    assert [paragraph for paragraph in paragraphs[1:] if squeezed(paragraph) not in squeezed(pdf)] == []
 
 
 def test_an_op_ed_as_one_text_keeps_its_facts(arrive: Arrive) -> None:
     visitor = arrive("en")
     writes_it(visitor)
-    visitor.waits()
+    visitor.asks_for_a_check()
     before = visitor.source_sheet()
     visitor.edits_the_whole_text()
     field = visitor.page.locator("#text")
     field.fill(field.input_value() + "\n\nOne more thing: I will be there.")
-    visitor.waits()
+    visitor.asks_for_a_check()
 
     assert visitor.source_sheet() == before
     expect(visitor.page.locator(".letter-paper")).to_contain_text("One more thing: I will be there.")

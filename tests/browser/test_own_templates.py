@@ -34,7 +34,7 @@ def test_a_template_is_copied_changed_mended_taken_along_and_written_from(
     arrive: Arrive, tmp_path: Path, language: Language, screen: str, scripts: bool
 ) -> None:
     visitor = arrive(language, screen, scripts=scripts)
-    visitor.opens_the_composer()
+    visitor.opens_the_letters()
     visitor.makes_the_template_their_own()
     visitor.calls_it(TITLE[language])
     visitor.asks_the_writer("opening", ASK[language])
@@ -61,7 +61,7 @@ def test_a_template_is_copied_changed_mended_taken_along_and_written_from(
     visitor.begins_a_letter_from_it()
     expect(visitor.page.locator('label[for="part-opening"]')).to_have_text(ASK[language])
     visitor.answers("opening", PLEA[language])
-    visitor.asks_for_a_check()
+    visitor.asks_for_the_letter()
     assert PLEA[language] in visitor.preview()
     expect(visitor.page.locator('label[for="part-opening"]')).to_have_text(ASK[language])
 

@@ -42,4 +42,5 @@ def test_the_page_where_a_letter_is_written_prints_the_letter_alone(
     assert len(letter) > 3
     assert [paragraph for paragraph in letter if paragraph not in paper] == []
     assert [words for words in words_of_the_form(visitor) if words in paper] == []
-    assert len(paper) == sum(map(len, letter))
+    signature = squeezed(visitor.page.locator(".letter-paper .signature").text_content() or "")
+    assert len(paper) == sum(map(len, letter)) + len(signature)

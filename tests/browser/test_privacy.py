@@ -9,58 +9,72 @@ import pytest
 from tests.browser.conftest import Arrive
 from tests.browser.samples import LETTER, OP_ED, SIGNER, sample
 from tests.browser.visitor import Visitor
+from tests.browser.watching import Watch
+from tests.content.seeds import CAMPAIGN
 
 pytestmark = pytest.mark.browser
 
 
 def does_everything(visitor: Visitor, folder: Path) -> None:
-    """Press every kind of button that the composer has, contacts filled in from the start."""
+    """Press every kind of button that the composer has, contacts filled in early. The town is a word of the letter."""
     visitor.opens_the_composer()
-    visitor.signs(**SIGNER)
     visitor.writes(sample("en"))
-    visitor.asks_for_a_check()
+    visitor.signs(**SIGNER)
     visitor.starts_from_our_words("none-granted-2021")
     visitor.leaves_out_the_fact("none-granted-2021")
+    visitor.finds_newspapers_near("Tucson, AZ")
     visitor.edits_the_whole_text()
     visitor.goes_back_to_the_parts()
-    visitor.writes_the_letter_in("es")
+    visitor.presses("all")
+    visitor.presses("all")
     visitor.turns_the_page_to("es")
     visitor.turns_the_page_to("en")
-    visitor.writes_the_letter_in("en")
-    visitor.takes_another_template(OP_ED)
-    visitor.takes_another_template(LETTER)
-    visitor.goes_to_the_letters()
+    visitor.leaves_for_the_campaign()
     visitor.goes_back()
+    visitor.opens_the_composer(OP_ED)
+    visitor.waits()
+    visitor.opens_the_composer(LETTER)
+    visitor.waits()
     assert visitor.takes_the_text()
     visitor.takes_the_pdf(folder)
 
 
-def test_who_signs_leaves_the_browser_for_a_pdf_alone_and_nothing_is_kept_in_it(arrive: Arrive, tmp_path: Path) -> None:
+def test_who_signs_leaves_the_browser_for_a_pdf_alone_and_nothing_outlives_its_tab(
+    arrive: Arrive, tmp_path: Path
+) -> None:
     visitor = arrive("en")
     does_everything(visitor, tmp_path)
     told = [
-        (request.resource_type, line)
+        (request.resource_type, words)
         for request in visitor.watch.requests
         for line, words in SIGNER.items()
-        if words in (request.post_data or "")
+        if line != "town" and words in (request.post_data or "")
     ]
+    asked = [words for line, words in SIGNER.items() if visitor.page.locator(f"#sender-{line}").count() and line != "town"]
 
-    assert len(visitor.watch.previews) > 10
-    assert told == [("document", line) for line in SIGNER]
-    assert visitor.watch.stored() == {}
+    assert len(visitor.watch.fetched) > 10
+    assert told == [("document", words) for words in asked]
+    assert visitor.watch.stored() == {"session": [f"writing {CAMPAIGN}"]}
     cookies = visitor.page.context.cookies()
     assert [(cookie["name"], cookie["httpOnly"], cookie["sameSite"]) for cookie in cookies] == [("form", True, "Lax")]
+
+    other = visitor.page.context.new_page()
+    other.goto(visitor.page.url)
+    assert Watch(other, visitor.home).stored() == {}
+    assert other.locator("#part-opening").input_value() == ""
 
 
 def test_no_address_holds_a_word_of_the_letter(arrive: Arrive, tmp_path: Path) -> None:
     visitor = arrive("en", scripts=False)
     visitor.opens_the_composer()
-    visitor.signs(**SIGNER)
     visitor.writes(sample("en"))
+    visitor.signs(**SIGNER)
+    visitor.finds_newspapers_near("Tucson, AZ")
     visitor.takes_the_text()
     visitor.takes_the_pdf(tmp_path)
 
-    assert {request.url.split("?")[1][:2] for request in visitor.watch.requests if "?" in request.url} == {"v="}
+    asked = {request.url.split("?")[1] for request in visitor.watch.requests if "?" in request.url}
+    assert {query for query in asked if not query.startswith("v=")} == {"view=all"}
     assert len(visitor.watch.posts) > 3
 
 
@@ -69,7 +83,7 @@ def test_a_reader_gets_no_cookie(arrive: Arrive) -> None:
     visitor.opens_the_campaign()
     visitor.reads_a_fact_sheet()
     visitor.page.locator(".note").first.click()
-    visitor.goes_to_the_letters()
+    visitor.opens_the_letters()
 
     assert visitor.page.context.cookies() == []
     assert visitor.watch.stored() == {}
@@ -95,15 +109,14 @@ def test_a_hostile_text_is_shown_as_it_was_typed_and_never_runs(arrive: Arrive, 
     visitor.says_the_fact(first, hostile)
     for part in ("opening", "stake", "ask"):
         visitor.answers(part, hostile)
-    for blank in ("town", "group"):
-        visitor.page.locator(f"#blank-{blank}").fill(hostile[:60])
+    visitor.fills_in("group", hostile[:60])
     visitor.signs(**dict.fromkeys(SIGNER, HOSTILE[1]))
     visitor.asks_for_a_check()
     visitor.presses("text")
     visitor.presses("text:anyway")
-    body = visitor.page.locator("#take-body").input_value()
+    text = visitor.page.locator("#take-all").input_value()
 
-    assert body.count(hostile) == 4
+    assert text.split("\n\nSources")[0].count(hostile) == 4
     assert visitor.typed()["part-opening"] == hostile
-    assert visitor.page.locator(".letter-paper").inner_text().count(hostile) == 4
+    assert visitor.preview().count(hostile) == 4
     assert visitor.page.locator("body script, img[src=x], [onload], [onerror]").count() == 0

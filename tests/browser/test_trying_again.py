@@ -42,8 +42,10 @@ def page(browser: Browser) -> Iterator[Page]:
 
 def is_turned_away(page: Page, site: Server, at: str) -> threading.Thread:
     """The writer asks for a PDF while somebody else's is being made; the thread ends with the other's."""
-    page.goto(f"http://127.0.0.1:{site.port}{at}")
+    page.goto(f"http://127.0.0.1:{site.port}{at}?view=all")
     page.locator("#part-opening").fill("Good day.")
+    page.locator('.step-on button[value="check"]').last.click()
+    page.locator("#other-formats > summary").click()
     with page.expect_navigation():
         page.locator('button[value="pdf"]').click()
     other = Writer(site.visitor).types(part_opening=CANARY)
