@@ -50,7 +50,9 @@ def test_who_signs_leaves_the_browser_for_a_pdf_alone_and_nothing_outlives_its_t
         for line, words in SIGNER.items()
         if line != "town" and words in (request.post_data or "")
     ]
-    asked = [words for line, words in SIGNER.items() if visitor.page.locator(f"#sender-{line}").count() and line != "town"]
+    asked = [
+        words for line, words in SIGNER.items() if visitor.page.locator(f"#sender-{line}").count() and line != "town"
+    ]
 
     assert len(visitor.watch.fetched) > 10
     assert told == [("document", words) for words in asked]

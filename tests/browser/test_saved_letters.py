@@ -64,7 +64,9 @@ def test_a_letter_begun_on_a_phone_without_scripts_is_finished_elsewhere_in_two_
     opens_the_saved(tab, link)
     letter = {name: words for name, words in before.items() if not name.startswith("sender-")}
     assert {name: desk.typed()[name] for name in letter} == letter
-    assert {words for name, words in desk.typed().items() if name.startswith("sender-") and name != "sender-town"} == {""}
+    assert {words for name, words in desk.typed().items() if name.startswith("sender-") and name != "sender-town"} == {
+        ""
+    }
 
     desk.answers("ask", "Written at the desk.")
     desk.waits()

@@ -168,7 +168,9 @@ class Visitor:
 
     def turns_the_page_to(self, language: Language) -> None:
         """The page in another language, by the link or button of the step that shows."""
-        self._button(self.page.locator(f'.step-languages [lang="{language}"]:visible, .languages [lang="{language}"]').first)
+        self._button(
+            self.page.locator(f'.step-languages [lang="{language}"]:visible, .languages [lang="{language}"]').first
+        )
 
     def asks_for_a_check(self) -> None:
         """Press the button that shows the letter. The page of a template of one's own shows it by itself."""
@@ -323,7 +325,9 @@ class Visitor:
 
     def presses(self, value: str) -> None:
         """A button of the composer, by what it does."""
-        self._button(self.page.locator(f'#composer button[value="{value}"], button[form="composer"][value="{value}"]').last)
+        self._button(
+            self.page.locator(f'#composer button[value="{value}"], button[form="composer"][value="{value}"]').last
+        )
 
     def unfolds(self, id: str) -> None:
         """Open what is folded, if it is not open already."""

@@ -27,7 +27,7 @@ def suggestions(found: Iterable[Finding], left: Iterable[str] = ()) -> Suggestio
     """
     once: dict[object, Finding] = {}
     for finding in (one for one in found if one.id not in ASKED_WHEN_SENDING):
-        once.setdefault(_said(finding), finding)
+        once.setdefault(_content(finding), finding)
     ordered = sorted(once.values(), key=lambda finding: finding.id not in FIRST)
     aside = frozenset(left)
     shown = [finding for finding in ordered if key_of(finding) not in aside][:MOST]
@@ -44,5 +44,5 @@ def key_of(finding: Finding) -> str:
     return f"{finding.id}-{crc32(' '.join(words).encode()):08x}"
 
 
-def _said(finding: Finding) -> tuple[object, ...]:
+def _content(finding: Finding) -> tuple[object, ...]:
     return (finding.id, str(finding.message), finding.start)

@@ -26,7 +26,7 @@ def carried_fields(form: ComposerForm, content: FormContent, known_blanks: froze
     `is_read` is whether the page shows the letter, and with it the steps that come after it. `known_blanks` are those
     of any template: others are of no use.
     """
-    shown = {*_shown(form, content, is_read=is_read), *_said_by_the_blank(form, content)}
+    shown = {*_shown(form, content, is_read=is_read), *_given_by_the_blank(form, content)}
     of_no_use = {f"blank-{name}" for name in form.blanks if name not in known_blanks}
     return tuple(
         (name, words) for name, words in _filled(form) if words and name not in shown and name not in of_no_use
@@ -90,7 +90,7 @@ def _shown_facts(content: FormContent) -> Iterator[str]:
         yield from [f"in-{card.fact.id}"] if content.template.kind.traits.is_op_ed else []
 
 
-def _said_by_the_blank(form: ComposerForm, content: FormContent) -> Iterator[str]:
+def _given_by_the_blank(form: ComposerForm, content: FormContent) -> Iterator[str]:
     """Yield the town of who signs where the template's own blank says it: it would outlast a change there."""
     has_town = any(blank.name == TOWN_BLANK for blank in content.template.blanks)
     yield from ["sender-town"] if has_town and form.blanks.get(TOWN_BLANK) else []

@@ -93,18 +93,18 @@ def _letter(work: Composition, review: Review) -> LetterContent:
     form, manuscript = work.typed, review.manuscript
     if form.is_too_long:
         words = sum(map(in_a_word_processor, form.body))
-        told = Suggestions((_TOO_LONG_FINDING,))
-        return LetterContent(words, manuscript.limits.max, None, (), told, {}, None, None, 0, is_short=False)
-    told = suggestions(review.findings[:_MOST_FINDINGS], form.left)
+        advice = Suggestions((_TOO_LONG_FINDING,))
+        return LetterContent(words, manuscript.limits.max, None, (), advice, {}, None, None, 0, is_short=False)
+    advice = suggestions(review.findings[:_MOST_FINDINGS], form.left)
     timed = clock(manuscript)
     count = manuscript.document.shown_word_count
     return LetterContent(
         word_count=count,
         limit=manuscript.limits.max,
-        paper=_paper(work, review, told.shown),
+        paper=_paper(work, review, advice.shown),
         parts=tuple(paragraph.part for paragraph in manuscript.document.paragraphs),
-        suggestions=told,
-        placed=dict(_placed(manuscript, told.shown)),
+        suggestions=advice,
+        placed=dict(_placed(manuscript, advice.shown)),
         coaching=coaching(manuscript),
         clock=timed,
         days_left=timed.days_left(manuscript.today) if timed else 0,
@@ -112,26 +112,26 @@ def _letter(work: Composition, review: Review) -> LetterContent:
     )
 
 
-def _paper(work: Composition, review: Review, told: tuple[Finding, ...]) -> LetterPage:
+def _paper(work: Composition, review: Review, advice: tuple[Finding, ...]) -> LetterPage:
     """The letter as it will be, with the words that suggestions are about and those that are ours."""
     manuscript = review.manuscript
     return letter_page(
         manuscript,
         work.edition,
         work.typed.sender,
-        findings=told,
+        findings=advice,
         citing=citation_way(work.typed.citing, manuscript.rules),
         copied=manuscript.copied.stretches,
     )
 
 
-def _placed(manuscript: Manuscript, told: tuple[Finding, ...]) -> Iterator[tuple[int, tuple[Finding, ...]]]:
+def _placed(manuscript: Manuscript, advice: tuple[Finding, ...]) -> Iterator[tuple[int, tuple[Finding, ...]]]:
     """Yield the numbers of paragraphs with the suggestions about their words; -1 has those about the whole letter."""
     start = 0
-    yield -1, tuple(finding for finding in told if finding.start is None)
+    yield -1, tuple(finding for finding in advice if finding.start is None)
     for number, paragraph in enumerate(manuscript.document.paragraphs):
         end = start + len(paragraph.text)
-        yield number, tuple(one for one in told if one.start is not None and start <= one.start <= end)
+        yield number, tuple(one for one in advice if one.start is not None and start <= one.start <= end)
         start = end + 2
 
 
