@@ -10,9 +10,8 @@ from playwright.sync_api import expect
 from campaign.content.gallery import CAMPAIGN as INVENTED
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.locale import locale_for
-from tests.browser.axe import violations
 from tests.browser.conftest import Arrive
-from tests.browser.samples import LETTER, SIGNER, sample
+from tests.browser.samples import SIGNER, sample
 from tests.browser.test_fit import OVERFLOWING
 from tests.browser.visitor import Visitor
 
