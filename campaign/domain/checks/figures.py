@@ -16,10 +16,9 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.belonging import Belonging, Owner, belongings
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.reckoning import facts_at_hand
-from campaign.domain.letters.stand_ins import is_no_date, is_of_the_writer, stands_in
+from campaign.domain.letters.stand_ins import is_no_date, is_of_the_writer, is_personal, stands_in
 from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.reading import Sentence
-from campaign.domain.texts.speech import is_first_person
 
 _LARGEST_SMALL = 10
 #: From this size on, a number without a unit is a count that needs a source.
@@ -106,18 +105,18 @@ def _weight(
     manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...], siblings: tuple[Mention, ...]
 ) -> Level | None:
     """Return how much a number weighs that differs from the fact beside whose mark it is; None if it is another matter."""
-    is_personal = is_first_person(sentence.text, manuscript.grammar)
+    is_own_story = is_personal(sentence.text, manuscript.grammar)
     counted = {quantity.unit for fact in facts for quantity in fact.quantities}
     if is_no_date(mention, sentence, facts, manuscript.grammar):
         return Level.STOP
     if mention.date is None and not counted:
         counts = mention.unit is not None and mention.unit not in TIMES
-        return Level.WARN if counts and not is_personal else None
+        return Level.WARN if counts and not is_own_story else None
     if is_of_the_writer(mention, sentence, facts, manuscript.grammar, manuscript.today):
         return None
     if stands_in(mention, sentence, facts, siblings, manuscript.grammar) or mention.unit in _RATIOS:
         return Level.STOP
-    return Level.WARN if mention.unit in counted - TIMES and not is_personal else None
+    return Level.WARN if mention.unit in counted - TIMES and not is_own_story else None
 
 
 def _mismatch(
@@ -164,11 +163,11 @@ def _is_held_elsewhere(
     return mention.refers_back or not stands_in(mention, sentence, belongs.facts, siblings, manuscript.grammar)
 
 
-def _is_day_of_the_month(manuscript: Manuscript, said: SpokenDate, facts: tuple[Fact, ...]) -> bool:
+def _is_day_of_the_month(manuscript: Manuscript, day: SpokenDate, facts: tuple[Fact, ...]) -> bool:
     """Whether it is the day of the month that the facts name, by another fact of the campaign: when a report came out."""
     months = {(known.year, known.month) for fact in facts for known in (*fact.dates, fact.as_of) if known.day is None}
     days = (known for fact in manuscript.content.facts for known in (*fact.dates, fact.as_of) if known.day)
-    return (said.year, said.month) in months and any(said.agrees_with(known) for known in days)
+    return (day.year, day.month) in months and any(day.agrees_with(known) for known in days)
 
 
 def _displaced(manuscript: Manuscript, sentence: Sentence, mentions: list[Mention]) -> Iterator[Finding]:

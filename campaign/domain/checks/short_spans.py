@@ -12,8 +12,7 @@ from campaign.domain.grammar.pack import Grammar
 from campaign.domain.language import Language, fold
 from campaign.domain.letters.belonging import facts_near
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.letters.stand_ins import clause_around
-from campaign.domain.texts.speech import is_first_person
+from campaign.domain.letters.stand_ins import clause_around, is_personal
 
 ORDER, LEVELS = 49, (Level.WARN,)
 
@@ -26,7 +25,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             start, end = sentence.start + match.start(), sentence.start + match.end()
             facts = [fact for fact in facts_near(manuscript, sentence, end) if fact.quantities]
             is_told = any(_fits(match, fact, grammar, language) for fact in facts)
-            if facts and not is_told and not is_first_person(clause_around(start, end, sentence), grammar):
+            if facts and not is_told and not is_personal(clause_around(start, end, sentence), grammar):
                 said = sentence.text[match.start() : match.end()]
                 text = N_("“{figure}” counts by another period than the cited fact does: “{claim}”")
                 values = {"figure": said, "claim": facts[0].claim, "fact": facts[0].id}

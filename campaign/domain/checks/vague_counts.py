@@ -13,9 +13,8 @@ from campaign.domain.grammar.vague_counts import VagueCounts
 from campaign.domain.language import Language, fold
 from campaign.domain.letters.belonging import facts_near
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.letters.stand_ins import clause_around
+from campaign.domain.letters.stand_ins import clause_around, is_personal
 from campaign.domain.texts.reading import Sentence
-from campaign.domain.texts.speech import is_first_person
 
 _NO_COUNTS = TIMES | {"percent"}
 _MONEY = "dollars"
@@ -47,6 +46,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         for vague in _counts(folded, words):
             yield from _refuted(manuscript, sentence, vague)
         yield from _majorities(manuscript, sentence, folded)
+        yield from _nobodies(manuscript, sentence, folded)
 
 
 def _counts(folded: str, words: VagueCounts) -> Iterator[_Vague]:
@@ -95,6 +95,23 @@ def _majorities(manuscript: Manuscript, sentence: Sentence, folded: str) -> Iter
             yield _finding(sentence, *match.span(), facts[0])
 
 
+def _nobodies(manuscript: Manuscript, sentence: Sentence, folded: str) -> Iterator[Finding]:
+    """Find "nobody of those sent" next to a fact that counts some of them and says nothing of none."""
+    words, language = manuscript.grammar.vague_counts, manuscript.language
+    for match in words.none.finditer(folded):
+        facts = _facts_of_others(manuscript, sentence, *match.span())
+        counted = [fact for fact in facts if _counts_people(fact.quantities)]
+        texts = (fold(text) for fact in facts for text in fact.ways_to_say(language))
+        are_said = any(
+            says_figure(mention, quantity)
+            for fact in facts
+            for quantity in fact.quantities
+            for mention in sentence.mentions
+        )
+        if facts and counted == list(facts) and not are_said and not any(map(words.says_none.search, texts)):
+            yield _finding(sentence, *match.span(), facts[0])
+
+
 def _counts_people(quantities: Iterable[Quantity]) -> bool:
     return any(_is_counted(quantity, is_money=False) for quantity in quantities)
 
@@ -106,7 +123,7 @@ def _says_most(fact: Fact, words: VagueCounts, language: Language) -> bool:
 def _facts_of_others(manuscript: Manuscript, sentence: Sentence, start: int, end: int) -> tuple[Fact, ...]:
     """Return the facts that a place in a sentence cites; none where the writer speaks of themselves."""
     first, last = sentence.start + start, sentence.start + end
-    if is_first_person(clause_around(first, last, sentence), manuscript.grammar):
+    if is_personal(clause_around(first, last, sentence), manuscript.grammar):
         return ()
     return facts_near(manuscript, sentence, last)
 

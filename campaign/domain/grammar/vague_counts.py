@@ -21,6 +21,8 @@ class VagueCounts:
         money: what follows a count of money.
         majority: more than half of those whom a sentence is about.
         says_majority: that a text says anything of more than half.
+        none: none of those whom a sentence is about.
+        says_none: that a text says anything of none.
         no_others: what stands behind a majority that is one of the writer's own people: "most of us".
     """
 
@@ -33,4 +35,6 @@ class VagueCounts:
     money: re.Pattern[str]
     majority: re.Pattern[str]
     says_majority: re.Pattern[str]
+    none: re.Pattern[str]
+    says_none: re.Pattern[str]
     no_others: re.Pattern[str]

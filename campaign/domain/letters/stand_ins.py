@@ -74,11 +74,11 @@ def is_of_the_writer(
     """
     if sentence.marks and mention.start >= sentence.marks[-1][0]:
         behind = sentence.text[sentence.marks[-1][0] - sentence.start :]
-        if is_first_person(behind, grammar):
+        if is_personal(behind, grammar):
             return True
     if mention.date is not None:
         is_near = mention.date.year is None and _is_near(mention.date, today)
-        return is_near and is_first_person(clause_around(mention.start, mention.end, sentence), grammar)
+        return is_near and is_personal(clause_around(mention.start, mention.end, sentence), grammar)
     quantities = [quantity for fact in facts for quantity in fact.quantities]
     counted = {quantity.unit for quantity in quantities}
     if mention.unit in counted | _SIGNED:
@@ -86,16 +86,23 @@ def is_of_the_writer(
     is_time = mention.unit in TIMES
     if is_time and counted & TIMES or not is_time and mention.value in [quantity.value for quantity in quantities]:
         return False
-    return is_first_person(clause_around(mention.start, mention.end, sentence), grammar)
+    return is_personal(clause_around(mention.start, mention.end, sentence), grammar)
 
 
-def _is_near(said: SpokenDate, today: date) -> bool:
+def _is_near(day: SpokenDate, today: date) -> bool:
     """Whether a day without a year is one of the weeks around today."""
-    if said.month is None or said.day is None:
+    if day.month is None or day.day is None:
         return False
     return any(
-        abs((date(year, said.month, min(said.day, 28)) - today).days) <= _WEEKS for year in (today.year - 1, today.year)
+        abs((date(year, day.month, min(day.day, 28)) - today).days) <= _WEEKS for year in (today.year - 1, today.year)
     )
+
+
+def is_personal(words: str, grammar: Grammar) -> bool:
+    """Whether the writer speaks of themselves here, and not of what the country does: "the people we sent"."""
+    for match in reversed(list(grammar.speech.of_the_country.finditer(fold(words)))):
+        words = f"{words[: match.start()]} {words[match.end() :]}"
+    return is_first_person(words, grammar)
 
 
 def clause_around(start: int, end: int, sentence: Sentence) -> str:

@@ -144,6 +144,7 @@ GRAMMAR = replace(
     ),
     speech=Speech(
         first_person=re.compile(r"\b(?:je|j|moi|mon|ma|mes|nous|notre)\b"),
+        of_the_country=re.compile("nos? accords?"),
         no_person=(),
         verbs=(),
         no_verbs=frozenset(),

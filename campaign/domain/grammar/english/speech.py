@@ -14,6 +14,11 @@ SPEECH = Speech(
         "".join(f"(?<!{word} )" for word in _BEFORE_ROMAN)
         + r"\b(?:i|me|my|myself|we|us|our|ours|ourselves)\b(?!\.\w)|(?<!\ba )(?<!\bthe )\bmine\b"
     ),
+    of_the_country=re.compile(
+        r"\bour(?: own)? (?:\w+ )?(?:agreements?|deals?|government|country|nation|congress|senate|laws?|courts?|judges|officials|department|border"
+        r"|flights?|planes?|president|side|administration|money|taxes|tax dollars)\b"
+        r"|\bwe(?:'d|'ve| had| have| were| are)? (?:\w+ly )?(?:sent|sending|shipped|shipping|flown|flew|flying|put|deported|deporting|signed|transferred|packed|moved|paid)\b"
+    ),
     no_person=("US",),
     verbs=(),
     no_verbs=frozenset(),

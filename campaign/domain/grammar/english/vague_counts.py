@@ -37,6 +37,11 @@ VAGUE_COUNTS = VagueCounts(
     says_majority=re.compile(
         r"\b(?:most|majority|nearly all|almost all|bulk|mainly|mostly|all|every|percent|half|two thirds)\b|%"
     ),
+    none=re.compile(
+        r"\b(?:(?:nobody|no one|none|not (?:a|one)(?: single)?(?: (?:soul|person|one))?)(?: at all)?,? of (?=(?:them|those|these|the|all)\b)"
+        r"|(?:nobody|no one|not (?:a|one)(?: single)? (?:soul|person))(?: at all)? (?=(?:had|was|were|has|ever|applied|asked)\b))"
+    ),
+    says_none=re.compile(r"\b(?:nobody|no one|none|not|never|no|without|only|fewer|record)\b"),
     no_others=re.compile(
         r"(?:us\b|my\b|our\b|the (?:time|way|day|year|week|month|night|town|block|money|letters?|work|world|country)\b)"
     ),

@@ -12,6 +12,11 @@ SPEECH = Speech(
         r"|soy|estoy|tengo|vivo|conozco|vi|vine|fui|tuve|pude|hice|dije|supe|he|escribo|creo|quiero|pido|puedo|veo|voy|doy"
         r"|pienso|siento|espero|hago|digo|llevo|\w{2,12}zco|pago|hemos|fuimos|somos|damos|vamos|vemos|vimos|dimos)\b"
     ),
+    of_the_country=re.compile(
+        r"\bnuestr[oa]s? (?:propi[oa]s? )?(?:acuerdos?|gobierno|pais|nacion|congreso|senado|ley(?:es)?|tribunal(?:es)?|jueces|frontera|aviones|vuelos"
+        r"|presidente|impuestos|dinero)\b"
+        r"|\b(?:les? |l[oa]s? )?(?:hemos |habiamos )?(?:mandamos|enviamos|deportamos|firmamos|subimos|trasladamos|pagamos|mandado|enviado|deportado)\b"
+    ),
     no_person=(),
     # Spanish says the person in the ending. Its accent distinguishes "trabajé", I worked, from "trabaje", and "pedimos", we
     # ask, from "últimos": so these two are read with their accents.

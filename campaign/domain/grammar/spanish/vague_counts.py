@@ -37,6 +37,11 @@ VAGUE_COUNTS = VagueCounts(
     says_majority=re.compile(
         r"\b(?:mayoria|mayor parte|casi tod[oa]s|tod[oa]s|cada|por ciento|mitad|dos tercios|sobre todo)\b|%"
     ),
+    none=re.compile(
+        r"\b(?:(?:nadie|ningun[oa]?|ni un[oa]?(?: sol[oa])?)(?: en absoluto)?,? (?:de (?=(?:l[oa]s|ell[oa]s|es[oa]s|est[oa]s|quienes)\b)|entre (?=l[oa]s\b))"
+        r"|(?:nadie|ni una (?:sola )?(?:persona|alma)|ningun[oa]? (?:persona|solicitante|migrante)) (?=(?:habia|ha|fue|pidio|solicito|inicio|empezo|llego)\b))"
+    ),
+    says_none=re.compile(r"\b(?:nadie|ningun[oa]?|no|nunca|jamas|sin|solo|menos|tampoco|ni)\b"),
     no_others=re.compile(
         r"(?:(?:l[oa]s )?(?:nuestr|mis\b|nosotr|veces|dias|anos|noches|mananas|domingos|que estamos|que vivimos|que venimos|vecin|cartas|clientes))"
     ),
