@@ -12,6 +12,18 @@ from tests.campaigns.frozen_campaign import frozen_manuscript
 CHECKS = (figures, numbered_laws, short_spans, swapped_figures, vague_counts)
 RIGHT: dict[Language, list[str]] = {
     "en": [
+        "In a county of 12,000 people it is hard to picture 945 or more, the Senate staff's January 2021 count of those sent to Guatemala [@transfers-senate-945].",
+        "Our gym holds 900 people, fewer than the 945 the Senate staff counted by January 2021 [@transfers-senate-945].",
+        "At least 945 people, says the Senate staff report of January 2021, were sent to Guatemala [@transfers-senate-945], more than live in Wickett, population 500.",
+        "My parish has 240 families, and Honduras's deal of August 2025 covers 240 people at most in two years [@honduras-240-in-two-years].",
+        "More than 8,000 motions by December 2025, CBS News reported [@motions-8000]: the whole town of Truth or Consequences, 6,000 souls, and then some.",
+        "The tracker's list for October 10, 2025 begins with at least 7 Mexicans [@honduras-transfers-tracker-seven]; the Honduran institute knows of none.",
+        "Half of the 34, near enough, had quit by January 2021, the Senate staff says: 16 people [@gave-up-senate-16] [@applied-senate-34].",
+        "A country of 10 million people agreed in August 2025 to take 10 people a month at most [@honduras-ten-a-month].",
+        "As a juror in 3 trials and a father of 5, I was struck that ICE had filed more than 8,000 of these motions by early December 2025, as CBS News reported [@motions-8000].",
+        "In my 40 years as a pipe fitter I have seen a lot of leaks, but none like the $40 million, at the least, that Senate Democrats in February 2026 said had gone into these deportations [@senate-democrats-40-million].",
+        "From my porch at 18 Elm Street I counted 18 cars at the vigil, one for each of the 18 people who in January 2021, the Senate staff found, were still waiting in Guatemala [@waiting-senate-18].",
+        "One Friday in Lent, at 7:15, with 22 degrees outside, 60 of us sat in the basement of St. Ann's and heard that, by a Senate staff count of January 2021, 945 people or more had been flown to Guatemala [@transfers-senate-945].",
         "More than four in five people sent to third countries ended up going home or were about to, Senate Democrats wrote in February 2026 [@senate-democrats-80-percent].",
         "Over 80% were later sent home or on the point of it, says the Senate Democrats' report of Feb. 13, 2026 [@senate-democrats-80-percent]; in my shop, a return rate of 8% gets you fired.",
         "Senate Democrats say the government went after somewhere between 47 and 80 agreements [@senate-democrats-47-to-80-agreements]. I have two signed contracts in my life: my marriage and my mortgage.",
@@ -79,6 +91,13 @@ RIGHT: dict[Language, list[str]] = {
         "Those flights lasted about four months, from November 2019 [@transfers-began-2019] to March 2020 [@transfers-suspended-march-2020].",
     ],
     "es": [
+        "En un condado de 12,000 habitantes cuesta imaginar a 945 personas o más, la cuenta del personal del Senado de enero de 2021 [@transfers-senate-945].",
+        "En nuestro gimnasio caben 900 personas, menos que las 945 que contó el personal del Senado hasta enero de 2021 [@transfers-senate-945].",
+        "Mi parroquia tiene 240 familias, y el acuerdo de Honduras de agosto de 2025 abarca 240 personas cuando más en dos años [@honduras-240-in-two-years].",
+        "Un país de 10 millones de personas aceptó en agosto de 2025 a 10 personas al mes como máximo [@honduras-ten-a-month].",
+        "Como jurado en 3 juicios y padre de 5, me dolió que ICE hubiera metido más de 8,000 de esas mociones para diciembre de 2025, según CBS News [@motions-8000].",
+        "En mis 40 años de plomero he visto fugas, pero ninguna como los 40 millones de dólares, por lo bajo, que según dijeron en febrero de 2026 los demócratas del Senado se fueron en estas deportaciones [@senate-democrats-40-million].",
+        "Un viernes de Cuaresma, a las 7:15, con 22 grados afuera, 60 de nosotros oímos en el sótano de Santa Ana que, por la cuenta del personal del Senado de enero de 2021, 945 personas o más habían sido llevadas a Guatemala [@transfers-senate-945].",
         "Más de cuatro de cada cinco personas enviadas a terceros países acabaron en su tierra o estaban por volver, dicen los demócratas del Senado en su informe de febrero de 2026 [@senate-democrats-80-percent].",
         "Entre 47 y 80 acuerdos buscó el gobierno, según los demócratas del Senado [@senate-democrats-47-to-80-agreements]. Yo no consigo ni uno con mi casero, y llevo 9 años.",
         "De los 252 venezolanos, al menos 62 tenían pendiente su caso de asilo, informan Human Rights Watch y Cristosal [@cecot-252] [@cecot-62-asylum-claims]: uno de cada cuatro.",

@@ -13,6 +13,8 @@ from campaign.domain.figures.units import TIMES
 
 _PERCENT_ROUND_BY = Decimal("0.5")
 _ROUND_BY = Decimal("0.1")
+#: What people call half: 16 of 34.
+_HALF, _HALF_ROUND_BY = 50, 3
 #: How far from a multiple people still speak of it: 5.75 times is "more than fivefold" and "nearly six times".
 _MULTIPLE_ROUND_BY = Decimal("0.2")
 _QUOTIENT_ROUND_BY = Decimal("0.12")
@@ -91,6 +93,8 @@ def _sums(values: list[Decimal]) -> Iterator[Decimal]:
 
 def _fits(stated: Decimal, qualifier: Qualifier, share: Decimal) -> bool:
     off = stated - share
+    if stated == _HALF and qualifier is Qualifier.EXACTLY:
+        return abs(off) <= _HALF_ROUND_BY
     near = max(_PERCENT_ROUND_BY, _ROUND_BY * share)
     if qualifier.direction:
         return 0 < -qualifier.direction * off <= 2 * near

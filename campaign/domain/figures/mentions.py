@@ -116,6 +116,9 @@ class _Mentions:
         before = fold(self.text[max(0, start - _BACK_REACH) : start])
         if unit in TIMES and self.grammar.qualifiers.lasts_before.search(before):
             leaning = Qualifier.EXACTLY
+        is_compared = self.grammar.qualifiers.compares_before.search(before) is not None
+        if is_compared:
+            leaning = Qualifier.EXACTLY
         is_named = self.names.hold(number.start, number.end, counts=unit is not None)
         return Mention(
             start,
@@ -126,7 +129,8 @@ class _Mentions:
             is_weak=not marked and (number.is_small_word or is_named),
             per=self.periods.of(start, end),
             periods=self.periods.named,
-            refers_back=leaning is Qualifier.EXACTLY and self.grammar.numbers.known_before.search(before) is not None,
+            refers_back=leaning is Qualifier.EXACTLY
+            and (is_compared or self.grammar.numbers.known_before.search(before) is not None),
         )
 
     def _is_scaled(self, number: Numeral) -> bool:

@@ -25,12 +25,14 @@ class OwnNumbers:
 
     Attributes:
         anywhere: words that make a number the writer's own, whatever is cited beside it: "I am 62".
+        sizes: how large a place is, or what the writer's own has, whatever it counts: "a town of 300 people".
         uncited: words that do so only where nothing is cited: "the 40 miles to the hearing".
         frame: what writers say of their own reading: "with 13 neighbors I read that".
         after_title: little words after a title between quotation marks, as alternatives.
     """
 
     anywhere: re.Pattern[str]
+    sizes: re.Pattern[str]
     uncited: re.Pattern[str]
     frame: re.Pattern[str]
     after_title: str

@@ -20,6 +20,7 @@ class Qualifiers:
         counting: a verb of sending or counting comes between.
         small_numbers: number words after which a qualifier belongs to the next figure.
         odd: what follows a figure that is a little more: "900-odd".
+        compares_before: what compares something else with a number known already: ", fewer than the 945".
         lasts_before: what says how long something lasts, and no leaning: "over two years".
     """
 
@@ -30,6 +31,7 @@ class Qualifiers:
     counting: str
     small_numbers: tuple[str, ...]
     odd: str
+    compares_before: re.Pattern[str]
     lasts_before: re.Pattern[str]
 
     @cached_property

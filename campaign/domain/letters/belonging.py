@@ -197,7 +197,8 @@ class _SentenceNumbers:
             return True
         if mention.date is not None:
             return self._dates_the_article(mention) or self.life.tells(start, end)
-        return mention.unit not in _counted(facts) - TIMES and self.life.tells(start, end)
+        is_counted = mention.unit in _counted(facts) - TIMES
+        return self.life.tells_size(start, end) or not is_counted and self.life.tells(start, end)
 
     def _dates_the_article(self, mention: Mention) -> bool:
         """Whether this is the article's date: as given, after a title, or, in a reply, near the article."""

@@ -34,6 +34,10 @@ class OwnLife:
         """Whether the words around the number at `start:end` make it the writer's own, whatever is cited beside it."""
         return end <= self._frame_end or self._words.anywhere.search(self._around(start, end)) is not None
 
+    def tells_size(self, start: int, end: int) -> bool:
+        """Whether the number says how large a place is or what the writer's own has, whatever it counts."""
+        return self._words.sizes.search(self._around(start, end)) is not None
+
     def is_everyday(self, start: int, end: int) -> bool:
         """Whether it is a number that people tell of their days, where nothing is cited beside it."""
         return self._words.uncited.search(self._around(start, end)) is not None

@@ -108,6 +108,7 @@ GRAMMAR = replace(
         counting="ete|recu|envoye",
         small_numbers=tuple(_SMALL),
         odd=r"\s+et\s+quelques\b",
+        compares_before=NEVER,
         lasts_before=NEVER,
     ),
     shares=Shares(

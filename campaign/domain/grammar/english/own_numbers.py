@@ -16,6 +16,7 @@ _MEASURES = (
     r"(?:degrees?|miles?|minutes?|seconds?|blocks?|feet|foot|inch(?:es)?|yards?|acres?|pounds?|ounces?|gallons?|hours?|steps?"
     r"|stitches|times|cents?|cups?|hymns?|innings?|laps?|beds?|seats?|rows?|pews?|candles?)"
 )
+_ROUGHLY = r"(?:(?:about|some|roughly|nearly|almost|around|just|only|maybe|over|under|more\s+than|fewer\s+than|not\s+quite|barely|all\s+of)\s+){0,2}"
 _MEETINGS = r"(?:elections?|vote|primary|ballot|meeting|hearing|fair|funeral|birthday|wedding|mass|game|rally|vigil)"
 
 OWN_NUMBERS = OwnNumbers(
@@ -30,6 +31,17 @@ OWN_NUMBERS = OwnNumbers(
     | \b(?:my|our)\s+(?:\w+\s+){{1,2}}(?:of|for|in)\s+(?:about\s+|nearly\s+|almost\s+|over\s+|some\s+)?@
     | @\s+(?:\w+\s+){{0,2}}?{_KIN}\b
     | @\s+(?:\w+\s+){{0,3}}?(?:in|on|of|at|from)\s+(?:my|our)\s
+    """
+    ),
+    sizes=around(
+        rf"""
+      \b(?:town|city|county|village|valley|parish|congregation|church|school|district|state|country|nation|place|island|family|choir|company
+        |crew|hall|arena|stadium|gym|theater|auditorium|plane|airplane|bus|ship|ferry|jury|class|band|team|club|community|neighborhood)\s+
+        (?:full\s+)?of\s+{_ROUGHLY}@
+    | \b(?:holds?|seats?|fits?|sleeps?|has\s+room\s+for|population(?:\s+(?:of|is|was))?)\s+{_ROUGHLY}@
+    | \b(?:my|our)\s+(?:own\s+)?(?:[\w'-]+\s+){{1,3}}(?:has|had|have|holds?|counts?|numbers?|takes?|sees?|serves?|feeds?|lost|won|fed|served)\s+{_ROUGHLY}@
+    | @\s+(?:people|souls|residents|inhabitants|members|families|households|parishioners|voters)\s+(?:live|lived|in\s+(?:my|our|this)\b)
+    | @\s+(?:souls|residents|inhabitants|parishioners)\b
     """
     ),
     uncited=around(

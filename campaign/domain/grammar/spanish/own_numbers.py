@@ -15,6 +15,7 @@ _MEASURES = (
     r"(?:grados?|millas?|minutos?|segundos?|cuadras?|pies|pulgadas?|metros?|km|kilometros?|acres?|hectareas?|libras?|kilos?|galones"
     r"|horas?|pasos?|puntadas?|veces|centavos?|tazas?|camas?|asientos?|filas?|bancas?|velas?)"
 )
+_ROUGHLY = r"(?:(?:unos|unas|casi|como|apenas|solo|mas\s+de|menos\s+de|cerca\s+de|alrededor\s+de|a)\s+){0,2}"
 _MEETINGS = r"(?:elecci(?:on|ones)|votacion|primarias?|reunion|audiencia|feria|funeral|entierro|cumpleanos|boda|misa|partido|vigilia)"
 
 OWN_NUMBERS = OwnNumbers(
@@ -28,6 +29,16 @@ OWN_NUMBERS = OwnNumbers(
     | \bcon\s+(?:quien|la\s+que|el\s+que)\s+(?:ya\s+)?llevo\s+(?:ya\s+|casi\s+)?@
     | @\s+(?:\w+\s+){{0,2}}?{_KIN}\b
     | @\s+(?:\w+\s+){{0,3}}?(?:en|de)\s+(?:mis?|nuestr[oa]s?)\s
+    """
+    ),
+    sizes=around(
+        rf"""
+      \b(?:pueblo|ciudad|condado|valle|parroquia|iglesia|congregacion|escuela|distrito|estado|pais|isla|familia|coro|empresa|sala|salon|estadio
+        |gimnasio|teatro|avion|autobus|barco|jurado|clase|banda|equipo|club|comunidad|barrio|colonia|rancho|aldea)\s+(?:lleno\s+)?de\s+{_ROUGHLY}@
+    | \b(?:caben?|cupo\s+para|lugar\s+para|asientos\s+para|poblacion(?:\s+(?:de|es))?)\s+{_ROUGHLY}@
+    | \b(?:mi|mis|nuestr[oa]s?)\s+(?:propi[oa]\s+)?(?:\w+\s+){{1,3}}(?:tiene|tienen|tenia|cuenta\s+con|recibe|atiende|perdio|gano|alimenta)\s+{_ROUGHLY}@
+    | @\s+(?:personas|familias|votantes)\s+(?:viven|vivian|en\s+(?:mi|nuestr[oa]|este|esta)\b)
+    | @\s+(?:almas|habitantes|vecin[oa]s|feligreses)\b
     """
     ),
     uncited=around(

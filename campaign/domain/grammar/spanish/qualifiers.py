@@ -54,5 +54,6 @@ QUALIFIERS = Qualifiers(
     counting=_COUNTING,
     small_numbers=tuple(SMALL),
     odd=r"\s+y (?:pico|tant[oa]s)\b",
+    compares_before=re.compile(r"\b(?:menos|mas)\s+que\s+(?:l[oa]s|es[oa]s|est[oa]s|aquell[oa]s)\s+$"),
     lasts_before=re.compile(r"\b(?:a|en)\s+lo\s+largo\s+de\s+$"),
 )
