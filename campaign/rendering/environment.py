@@ -16,7 +16,6 @@ from campaign.domain.language import DEFAULT_LANGUAGE, Language
 from campaign.domain.review.suggestions import key_of
 from campaign.rendering.citations.citations import FormattedCitation, format_citation
 from campaign.rendering.locale import locale_for
-from campaign.rendering.places import again, dated_line, sourced_claim
 from campaign.settings import shipped_folder
 
 _LONG_TOKEN = re.compile(r"\S{41,}")
@@ -48,9 +47,6 @@ def make_environment(language: Language) -> Environment:
         as_of=locale.as_of,
         dated=partial(locale.dated, Tie.FROM),
         initial=locale.initial,
-        again=partial(again, locale=locale),
-        sourced_claim=partial(sourced_claim, locale=locale),
-        dated_line=partial(dated_line, locale=locale),
         caveat_mark=lambda fact: locale.translate(mark(fact)),
         kept_whole=kept_whole,
         listed=locale.list,

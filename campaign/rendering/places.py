@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from campaign.domain.evidence.caveats import mark
 from campaign.domain.evidence.facts import Citation, Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.findings import Message
@@ -14,31 +14,17 @@ from campaign.rendering.locale import Locale
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A source, the location in it, and a link; `is_again` if the source was cited in full above."""
+    """A source, the location in it, and a link."""
 
     source: Source
     citation: Citation
     link: str | None
-    is_again: bool = False
 
 
-def places(fact: Fact, sources: dict[str, Source], shown: set[str] | None = None) -> tuple[Place, ...]:
-    """Every place that holds the fact up.
-
-    Args:
-        fact: the fact.
-        sources: the campaign's sources by id.
-        shown: the sources that stand above in full; those of this fact are added. None shows each in full.
-    """
-    return tuple(_places(fact, sources, shown))
-
-
-def _places(fact: Fact, sources: dict[str, Source], shown: set[str] | None) -> Iterator[Place]:
-    for citation in fact.citations:
-        source = sources[citation.source]
-        yield Place(source, citation, passage_link(source, citation), shown is not None and source.id in shown)
-        if shown is not None:
-            shown.add(source.id)
+def places(fact: Fact, sources: dict[str, Source]) -> tuple[Place, ...]:
+    """Return every place that supports a fact; `sources` are the campaign's, by id."""
+    found = ((sources[citation.source], citation) for citation in fact.citations)
+    return tuple(Place(source, citation, passage_link(source, citation)) for source, citation in found)
 
 
 def short_attribution(source: Source, locale: Locale) -> str:
@@ -48,30 +34,15 @@ def short_attribution(source: Source, locale: Locale) -> str:
     return f"{who}, {when}"
 
 
-def again(place: Place, locale: Locale) -> str:
-    """Return a location in a source that was cited in full above."""
-    return locale.translate(
-        Message(
-            "{source} (see above): {place}",
-            {
-                "source": short_attribution(place.source, locale),
-                "place": place.citation.at,
-            },
-        )
-    )
+def speakers_line(fact: Fact, sources: dict[str, Source], locale: Locale) -> str:
+    """Return who says what a fact says, of which time, and that nobody disputes it if that is so."""
+    values = {"who": fact.attributed_to or _publishers(fact, sources, locale), "as_of": locale.as_of(fact.as_of)}
+    said = locale.translate(Message("Who says so: {who} ({as_of}).", values))
+    undisputed = "" if mark(fact) else " " + locale.translate("We know of no one who disputes it.")
+    return said + undisputed
 
 
-def sourced_claim(fact: Fact, locale: Locale) -> str:
-    """Return what the source says, in our words, for a fact without a number, which nothing else would state."""
-    return locale.translate(Message("In our words, the source says: {claim}", {"claim": fact.claim}))
-
-
-def dated_line(fact: Fact, locale: Locale) -> str:
-    """Return the date a fact describes, when it was compared with its sources, and who claims it."""
-    said = [
-        locale.initial(locale.as_of(fact.as_of)),
-        locale.translate(Message("compared with our copy {on}", {"on": locale.on(fact.checked_on)})),
-    ]
-    if fact.attributed_to:
-        said.append(locale.translate(Message("claimed by {who}", {"who": fact.attributed_to})))
-    return " · ".join(said)
+def _publishers(fact: Fact, sources: dict[str, Source], locale: Locale) -> str:
+    cited = (sources[citation.source] for citation in fact.citations)
+    unknown = locale.translate("publisher unknown")
+    return locale.list(list(dict.fromkeys(source.publisher or source.republished_by or unknown for source in cited)))

@@ -10,7 +10,7 @@ import pytest
 from campaign.domain.checks import facts, figures
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.belonging import Owner, belongings
-from campaign.domain.review.source_sheets import Support, rows
+from campaign.domain.review.source_sheets import rows
 from tests.campaigns.frozen_campaign import frozen_manuscript
 
 CITED: dict[Language, tuple[str, ...]] = {
@@ -198,7 +198,7 @@ BESIDE_A_MARK: dict[Language, list[str]] = {
 
 def said_of(text: str, language: Language) -> list[str]:
     manuscript = frozen_manuscript(text, language)
-    unsupported = [row for row in rows(manuscript) if row.support in (Support.UNSUPPORTED, Support.UNSOURCED)]
+    unsupported = [row for row in rows(manuscript) if row.is_contradicted]
     found = [*figures.check(manuscript), *facts.check(manuscript)]
     return [*(f"{finding.id} {finding.level} {finding.words}" for finding in found), *(row.text for row in unsupported)]
 

@@ -6,7 +6,7 @@ import pytest
 
 from campaign.domain.checks import findings
 from campaign.domain.language import Language
-from campaign.domain.review.source_sheets import Support, rows
+from campaign.domain.review.source_sheets import rows
 from tests.campaigns.frozen_campaign import frozen_manuscript
 
 FACT = "[@senate-democrats-40-million]"
@@ -44,5 +44,5 @@ def test_a_true_sentence_is_read_as_it_was_meant(language: Language, sentence: s
     said = [finding.id for finding in findings(manuscript) if finding.id in ("FACT-1", "FACT-2", "FACT-5")]
 
     assert said == []
-    assert [row.support for row in rows(manuscript)] == [Support.SUPPORTED]
+    assert [row.is_contradicted for row in rows(manuscript)] == [False]
     assert [row.text for row in rows(manuscript)] == [" ".join(f"{sentence}.".split())]

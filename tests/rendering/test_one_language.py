@@ -12,7 +12,7 @@ from campaign.domain.templates.drafts import Draft, FactChoice
 from campaign.domain.texts.languages import language_of
 from campaign.rendering.letters.addressing import closing, salutation, subject
 from campaign.rendering.letters.pages import letter_page
-from campaign.rendering.letters.source_lines import head_lines, row_lines
+from campaign.rendering.letters.sheet_ends import foot_lines, head_lines
 from campaign.rendering.locale import locale_for
 from tests.rendering.shipped import TEMPLATES, edition, sample, written
 
@@ -44,11 +44,9 @@ def test_what_is_around_a_letter_is_in_its_language(slug: str, language: Languag
     manuscript, locale = sample(slug, language), locale_for(language)
     page = letter_page(manuscript, edition())
     rows = [
-        " ".join(words.text for words in line if words.lang is None)
-        for row in page.rows
-        for line in row_lines(row, page.edition, locale)
+        " ".join(words.text for words in line.words if words.lang is None) for row in page.rows for line in row.lines
     ]
-    around = [subject(manuscript, page.sender, locale), *head_lines(page), *rows]
+    around = [subject(manuscript, page.sender, locale), *head_lines(page), *foot_lines(page), *rows]
     ours = [page.salutation, page.closing, page.sources_title, *page.cues]
 
     assert [text for text in around if language_of(_NAMES.sub("", text)) == OTHER[language]] == []

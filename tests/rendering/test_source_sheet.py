@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from campaign.domain.checks import figures
+from campaign.domain.evidence.facts import Status
 from campaign.domain.evidence.holding import best_fact
-from campaign.domain.findings import Level
+from campaign.domain.findings import Level, Message
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.belonging import Owner, belongings
 from campaign.domain.letters.manuscripts import Manuscript
-from campaign.domain.review.source_sheets import Row, Support, rows
+from campaign.domain.review.source_sheets import Row, rows
 from campaign.domain.templates.drafts import Draft
 from campaign.rendering.letters.pages import letter_html
+from campaign.rendering.letters.source_sheet import MOST_SOURCES
 from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.locale import locale_for
 from tests.rendering.fragments import parsed, said, tagged, with_class
@@ -76,34 +80,29 @@ def drafts(draw: st.DrawFn, language: Language) -> Draft:
 
 
 def assert_sound(manuscript: Manuscript) -> None:
-    found = rows(manuscript)
-    waiting = list(found)
-    found_fault = {finding.start for finding in figures.check(manuscript)}
+    waiting = list(rows(manuscript))
     stopped = {finding.start for finding in figures.check(manuscript) if finding.level is Level.STOP}
+    warned = {finding.start for finding in figures.check(manuscript)}
 
     for sentence in manuscript.reading.sentences:
         firm = [
             mention
             for mention, belongs in belongings(manuscript, sentence)
-            if not mention.is_weak and (belongs.is_marked or belongs.owner is not Owner.WRITER)
+            if not mention.is_weak and belongs.owner is not Owner.WRITER
         ]
         row = waiting.pop(0) if waiting and waiting[0].text == sentence.text else None
         if row is None:
-            assert firm == [], sentence.text
+            assert [mention for mention in firm if mention.start not in warned] == [], sentence.text
+            assert sentence.cited == (), sentence.text
             continue
         shown = list(row.figures)
         assert [words for words in map(sentence.words_of, firm) if not _taken(words, shown)] == []
-        if row.support is Support.SUPPORTED:
-            unheld = [mention for mention in firm if not best_fact(mention, row.facts)[0].is_held]
-            silent = [sentence.words_of(mention) for mention in unheld if mention.start not in found_fault]
-            assert [words for words in silent if words not in row.own] == []
-            assert set(row.own) <= set(map(sentence.words_of, unheld))
-        if row.support in (Support.OWN, Support.UNSOURCED):
-            assert row.facts == ()
-            is_marked = set(map(sentence.words_of, firm)) <= set(manuscript.draft.own_figures)
-            assert (row.support is Support.OWN) == is_marked, sentence.text
+        assert row.facts
         is_stopped = any(mention.start in stopped for mention in sentence.mentions)
-        assert is_stopped == (row.support is Support.UNSUPPORTED)
+        assert is_stopped == row.is_contradicted
+        if not is_stopped:
+            unheld = [mention for mention in firm if not best_fact(mention, row.facts)[0].is_held]
+            assert [mention for mention in unheld if mention.start not in warned] == []
     assert waiting == []
 
 
@@ -116,21 +115,25 @@ def _taken(words: str, shown: list[str]) -> bool:
 
 
 def assert_shown(manuscript: Manuscript, found: tuple[Row, ...]) -> None:
+    """Each row as it was written, each fact and each passage once, and ours beside what they contradict."""
     page = parsed(letter_html(manuscript, edition()))
+    shown = with_class(page, "row")
+    facts = list(dict.fromkeys(fact.id for row in found for fact in row.facts))
+    sources = [len(edition().content.fact_by_id[id].citations) for id in facts]
+    ours = [[said(line) for line in with_class(item, "ours")] for item in shown]
+    passages = [said(line) for line in with_class(page, "passage")]
     locale = locale_for(manuscript.language)
-    warning = locale.translate("Not supported by our sources as it stands.")
-    unsourced = locale.translate("No source given.")
 
-    for standing in Support:
-        shown = [item for item in with_class(page, "row") if standing in item.get("class", "").split()]
-        asked = [row for row in found if row.support is standing]
-
-        assert [said(with_class(item, "said")[0]) for item in shown] == [f"“{row.text}”" for row in asked]
-        assert [warning in said(item) for item in shown] == [standing is Support.UNSUPPORTED] * len(asked)
-        assert [unsourced in said(item) for item in shown] == [standing is Support.UNSOURCED] * len(asked)
-        assert [len(with_class(item, "source")) for item in shown] == [
-            sum(len(fact.citations) for fact in row.facts) for row in asked
-        ]
+    assert [said(with_class(item, "said")[0]) for item in shown] == [f"“{row.text}”" for row in found]
+    assert len(with_class(page, "speaker")) == len(facts)
+    assert len(with_class(page, "source")) == sum(min(MOST_SOURCES, count) for count in sources)
+    assert len(set(passages)) == len(passages)
+    assert ours == [
+        [locale.translate(Message("Our sources say: {claim}", {"claim": fact.claim})) for fact in row.facts]
+        if row.is_contradicted
+        else []
+        for row in found
+    ]
 
 
 @pytest.mark.parametrize("slug, language", SAMPLES)
@@ -139,7 +142,7 @@ def test_every_figure_of_a_sample_is_in_one_row(slug: str, language: Language) -
 
     assert_sound(manuscript)
     assert_shown(manuscript, rows(manuscript))
-    assert {row.support for row in rows(manuscript)} <= {Support.SUPPORTED, Support.OWN}
+    assert [row.text for row in rows(manuscript) if row.is_contradicted] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -153,61 +156,107 @@ def test_every_figure_of_any_letter_is_in_one_row(language: Language, data: st.D
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_false_figure_is_under_not_supported_with_ours_beside_it(language: Language) -> None:
+def test_a_false_figure_has_ours_beside_it_and_no_word_of_doubt(language: Language) -> None:
     fact = edition().content.fact_by_id["honduras-ten-a-month"]
     wrong = falsified(fact.claim[language])
     manuscript = written(Draft(text=f"{wrong}[@{fact.id}]"), language=language)
-    locale = locale_for(language)
+    ours = locale_for(language).translate(Message("Our sources say: {claim}", {"claim": fact.claim}))
 
-    page = parsed(letter_html(manuscript, edition()))
-    text = plain_letter(manuscript, edition()).sources
-    headings = [said(heading) for heading in tagged(page, "h3")]
-    ours = [said(claim) for claim in with_class(page, "ours")]
+    [row] = with_class(parsed(letter_html(manuscript, edition())), "row")
 
-    assert headings == [locale.translate("Not supported by our sources")]
-    assert ours == [fact.claim[language]]
-    assert locale.translate("Our sources say:") + " " + fact.claim[language] in text
+    assert f"[1] “{wrong}”\n{ours}\n" in plain_letter(manuscript, edition()).sources
+    assert " ".join(said(row).split()).startswith(f"1 “{wrong}” {ours}")
+    assert tagged(row, "strong") == []
+    assert [name for name in ("warning", "own-figure") if with_class(row, name)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_figure_that_the_writer_knows_is_separate_from_those_of_a_source(language: Language) -> None:
+@pytest.mark.parametrize("text", [OWN_SENTENCE, UNMARKED, UNCITED])
+@pytest.mark.parametrize("own_figures", [(), (OWN, "63", "4,321")])
+def test_what_rests_on_no_fact_is_not_on_the_sheet(
+    language: Language, text: dict[Language, str], own_figures: tuple[str, ...]
+) -> None:
     fact = edition().content.fact_by_id["honduras-ten-a-month"]
-    mixed = f"{OWN_SENTENCE[language][:-1]}; {fact.claim[language]} {fact.claim[language]}[@{fact.id}]"
-    manuscript = written(Draft(text=mixed, own_figures=(OWN,)), language=language)
-    known = f"{OWN}: " + locale_for(language).translate("The writer's own knowledge.")
+    draft = Draft(text=f"{text[language]}\n\n{fact.claim[language]}[@{fact.id}]", own_figures=own_figures)
+    manuscript = written(draft, language=language)
 
-    page = parsed(letter_html(manuscript, edition()))
-
-    assert [said(line) for line in with_class(page, "own-figure")] == [known]
-    assert known in plain_letter(manuscript, edition()).sources.splitlines()
+    assert [row.text for row in rows(manuscript)] == [fact.claim[language]]
+    assert text[language] not in plain_letter(manuscript, edition()).sources
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("marked", [False, True])
-def test_a_figure_is_the_writers_own_knowledge_only_where_the_writer_says_so(language: Language, marked: bool) -> None:
-    manuscript = written(Draft(text=UNMARKED[language], own_figures=("63",) if marked else ()), language=language)
-    locale = locale_for(language)
-    own, none = locale.translate("The writer's own knowledge"), locale.translate("No source given")
+def test_a_dispute_is_on_the_sheet_also_where_a_check_stops_there(language: Language) -> None:
+    disputed = [fact for fact in edition().content.facts if fact.status is Status.DISPUTED and fact.dispute]
+    for fact in disputed:
+        bare = Draft(text=f"{fact.ways_to_say(language)[-1]}[@{fact.id}]")
+        sheet = plain_letter(written(bare, language=language), edition()).sources
 
-    page = parsed(letter_html(manuscript, edition()))
-    text = plain_letter(manuscript, edition()).sources
-
-    assert [said(heading) for heading in tagged(page, "h3")] == [own if marked else none]
-    assert [line in text.splitlines() for line in (f"{own}.", f"{none}.")] == [marked, not marked]
+        assert fact.dispute
+        assert fact.dispute[language] in sheet
+        assert locale_for(language).translate("We know of no one who disputes it.") not in sheet
+    assert len(disputed) > 5
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_known_figure_is_separate_from_one_without_a_source(language: Language) -> None:
-    mixed = f"{OWN_SENTENCE[language][:-1]}; {UNMARKED[language]}"
-    manuscript = written(Draft(text=mixed, own_figures=(OWN,)), language=language)
-    locale = locale_for(language)
+def test_a_passage_is_quoted_in_its_language_with_our_translation_marked_as_ours(language: Language) -> None:
+    fact = edition().content.fact_by_id["none-granted-2021"]
+    [citation] = fact.citations
+    sheet = plain_letter(written(Draft(text=f"{fact.claim[language]}[@{fact.id}]"), language=language), edition())
 
-    page = parsed(letter_html(manuscript, edition()))
+    assert f"> “{citation.quote}”\n" in sheet.sources
+    assert ("> Traducción nuestra: “" + citation.translation["es"] + "”" in sheet.sources) == (language == "es")
+    assert "#:~:text=not%20one%20of%20the%20945,Guatemala%20has%20been%20granted%20asylum" in sheet.sources
+    assert "Our note" not in sheet.sources
+    assert "Nota nuestra" not in sheet.sources
 
-    assert [said(heading) for heading in tagged(page, "h3")] == [locale.translate("No source given")]
-    assert [said(line) for line in with_class(page, "own-figure")] == [
-        f"{OWN}: " + locale.translate("The writer's own knowledge.")
-    ]
+
+@pytest.mark.parametrize(
+    "language, note", [("en", "Our note, not a quotation: "), ("es", "Nota nuestra, no una cita: ")]
+)
+def test_where_we_hold_no_words_the_sheet_says_that_the_note_is_ours(language: Language, note: str) -> None:
+    fact = edition().content.fact_by_id["honduras-ten-a-month"]
+    sheet = plain_letter(written(Draft(text=f"{fact.claim[language]}[@{fact.id}]"), language=language), edition())
+
+    assert f"{note}{fact.claim[language]}\n" in sheet.sources
+    assert "#:~:text=" not in sheet.sources
+
+
+def test_a_fact_claimed_twice_has_its_evidence_once() -> None:
+    fact = edition().content.fact_by_id["none-granted-2021"]
+    first, second = fact.ways_to_say("en")[:2]
+    sheet = plain_letter(written(Draft(text=f"{first}[@{fact.id}]\n\n{second}[@{fact.id}]")), edition()).sources
+
+    assert f"[1] “{second}”\nThe source is above." in sheet
+    assert sheet.count("https://foreign.senate.gov/") == 1
+
+
+def test_a_source_of_two_facts_is_named_in_full_once_and_its_passage_is_quoted_once() -> None:
+    facts = [edition().content.fact_by_id[id] for id in ("transfers-senate-945", "none-granted-2021")]
+    text = "\n\n".join(f"{fact.claim.en}[@{fact.id}]" for fact in facts)
+    sheet = plain_letter(written(Draft(text=text)), edition()).sources
+
+    assert sheet.count("> “not one of the 945") == 1
+    assert sheet.count("https://foreign.senate.gov/") == 1
+    assert "U.S. Senate Committee on Foreign Relations, January 18, 2021 (see above): first conclusion" in sheet
+
+
+def test_an_archived_copy_is_named_where_it_is_known() -> None:
+    copy = "https://web.archive.org/web/2021/https://foreign.senate.gov/"
+    content = edition().content
+    sources = tuple(replace(one, archived=copy) if one.id == "sfrc-release-2021" else one for one in content.sources)
+    fact = content.fact_by_id["none-granted-2021"]
+    manuscript = replace(written(Draft(text=f"{fact.claim.en}[@{fact.id}]")), content=replace(content, sources=sources))
+
+    assert f" Archived copy: {copy}" in plain_letter(manuscript, edition()).sources
+    assert copy in {link.get("href") for link in tagged(parsed(letter_html(manuscript, edition())), "a")}
+
+
+def test_every_shipped_quotation_is_of_forty_words_at_most_and_names_its_source() -> None:
+    content = edition().content
+    for fact in content.facts:
+        for citation in fact.citations:
+            source = content.source_by_id[citation.source]
+            assert citation.quote is None or (len(citation.quote.split()) <= 40 and source.text and source.publisher)
 
 
 @pytest.mark.parametrize("slug, language", SAMPLES)

@@ -75,7 +75,8 @@ def office_notes(content: Element) -> list[str]:
 
 def _words(element: Element, *, raised: bool = True) -> Iterator[str]:
     for part in element.iter():
-        if not raised and part.tag == f"{WORD}r" and part.find(f"{WORD}rPr/{WORD}vertAlign") is not None:
+        is_raised = part.tag == f"{WORD}r" and part.find(f"{WORD}rPr/{WORD}vertAlign") is not None
+        if not raised and (is_raised or part.get(f"{WORD}anchor")):
             for text in part.iter(f"{WORD}t"):
                 text.text = ""
         if part.tag == f"{WORD}t":

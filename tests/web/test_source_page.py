@@ -58,7 +58,7 @@ FACTS = ("transfers-senate-945", "none-granted-2021", "honduras-ten-a-month")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_page_shows_each_fact_with_its_sources_and_that_it_is_still_so(
+def test_the_page_shows_each_fact_with_its_sources_and_that_it_is_unchanged(
     browse: Browse, edition: Edition, language: Language
 ) -> None:
     page = browse.get(path_of(code_of(edition, *FACTS), language))
@@ -67,7 +67,7 @@ def test_the_page_shows_each_fact_with_its_sources_and_that_it_is_still_so(
 
     assert [said(next(iter(item.iter("h2")))) for item in shown] == [fact.claim[language] for fact in facts]
     for item, fact in zip(shown, facts, strict=True):
-        assert locale_for(language).translate("Nothing has changed since the letter cited it.") in said(item)
+        assert locale_for(language).translate("Unchanged since this letter.") in said(item)
         assert len([part for part in item.iter() if part.get("class") == "source"]) == len(fact.citations)
 
 
@@ -115,6 +115,7 @@ def test_a_wrong_code_is_a_page_that_says_what_to_check(browse: Browse, code: st
     page = browse.get(path_of(code, language), status=404)
 
     assert len(page.all("li")) > 4
+    assert page.one("form", id="source-code-form").get("method") == "get"
     assert said(page.one("h1")) == locale_for(language).translate("This code leads to no facts")
     assert page.answer.headers["Cache-Control"] == "no-store"
     assert "Set-Cookie" not in page.answer.headers
@@ -210,7 +211,7 @@ def test_the_code_on_a_letter_leads_to_its_facts_and_to_no_word_of_it(
     assert code.own_share is not None
     assert f"({code.own_share}%)" in said(page.one("section", **{"aria-labelledby": "take-title"}))
     assert path in [link.get("href") for link in page.all("a")]
-    assert len(shown.with_class("fact-since")) == len(sample_of(edition, LETTER, "en").facts)
+    assert len(shown.with_class("fact-since")) == len(code.facts) > 0
     assert "quetzal" not in shown.text
 
 
@@ -266,22 +267,28 @@ def later(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Later]:
     "id, change",
     [
         (GONE, {"en": "no longer lists this fact", "es": "ya no incluye este dato"}),
-        (RETRACTED, {"en": "Retracted since the letter cited it.", "es": "Retirado desde que la carta lo citó."}),
-        (OVERTAKEN, {"en": "Overtaken since the letter cited it.", "es": "Superado desde que la carta lo citó."}),
-        (RECOUNTED, {"en": "its numbers and its wording", "es": "sus cifras y su redacción"}),
+        (RETRACTED, {"en": "Retracted since this letter.", "es": "Retirado desde esta carta."}),
+        (
+            OVERTAKEN,
+            {
+                "en": "Newer information has replaced it since this letter.",
+                "es": "Desde esta carta hay información más reciente.",
+            },
+        ),
+        (RECOUNTED, {"en": "numbers and wording", "es": "las cifras y la redacción"}),
     ],
 )
 def test_what_changed_since_is_named(later: Later, id: str, change: dict[Language, str], language: Language) -> None:
     page = later.page(id, language=language)
 
     assert change[language] in said(page.with_class("fact-since")[0])
-    assert locale_for(language).translate("Nothing has changed since the letter cited it.") not in page.text
+    assert locale_for(language).translate("Unchanged since this letter.") not in page.text
 
 
-def test_a_fact_that_did_not_change_is_still_so_among_others_that_did(later: Later) -> None:
+def test_a_fact_that_did_not_change_is_unchanged_among_others_that_did(later: Later) -> None:
     shown = [said(item) for item in later.page(GONE, SAME).with_class("fact-since")]
 
-    assert ["Nothing has changed since the letter cited it." in text for text in shown] == [False, True]
+    assert ["Unchanged since this letter." in text for text in shown] == [False, True]
 
 
 def test_a_page_says_what_a_letter_said_and_what_it_would_say_now(later: Later) -> None:
@@ -312,7 +319,85 @@ def test_a_disputed_fact_is_never_said_to_be_still_so(browse: Browse, edition: E
     shown = said(browse.get(path_of(code_of(edition, disputed.id), language)).with_class("fact-since")[0])
     locale = locale_for(language)
 
-    assert locale.translate("Already disputed when the letter cited it, and still disputed.") in shown
+    assert locale.translate("Disputed, as it was when this letter was written.") in shown
     assert disputed.dispute[language] in shown
     assert "Still so" not in shown
-    assert locale.translate("Nothing has changed since the letter cited it.") not in shown
+    assert locale.translate("Unchanged since this letter.") not in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_passage_is_beside_the_claim_and_the_link_opens_at_its_words(
+    browse: Browse, edition: Edition, language: Language
+) -> None:
+    fact = edition.content.fact_by_id["none-granted-2021"]
+    [citation] = fact.citations
+    [shown] = browse.get(path_of(code_of(edition, fact.id), language)).with_class("fact-since")
+    [passage] = [said(one) for one in shown.iter("blockquote")]
+    links = [link.get("href") or "" for link in shown.iter("a")]
+    source = edition.content.source_by_id[citation.source]
+
+    assert f"“{citation.quote}”" in passage
+    assert ("Traducción nuestra: “" + citation.translation["es"] in passage) == (language == "es")
+    assert [link for link in links if link.startswith(f"{source.url}#:~:text=not%20one")]
+    assert locale_for(language).translate("We know of no one who disputes it.") in said(shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_we_hold_no_words_the_page_says_so(browse: Browse, edition: Edition, language: Language) -> None:
+    [shown] = browse.get(path_of(code_of(edition, "honduras-ten-a-month"), language)).with_class("fact-since")
+    told = "We hold notes on this source, not its words. Open the link to compare."
+
+    assert list(shown.iter("blockquote")) == []
+    assert locale_for(language).translate(told) in said(shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "hand",
+    [
+        str,
+        str.lower,
+        lambda code: code.replace("-", " "),
+        lambda code: f"  {code.replace('-', '')} ",
+        lambda code: code.replace("0", "o"),
+        lambda code: f"{PUBLIC_URL}/s/{code}",
+    ],
+    ids=["as printed", "small", "spaces", "run together", "O for 0", "the whole address"],
+)
+def test_a_code_can_be_typed_in_any_hand(
+    browse: Browse, edition: Edition, hand: Callable[[str], str], language: Language
+) -> None:
+    code = code_of(edition, *FACTS)
+    answer = browse.ask(path_of("", language), query_string={"code": hand(code)})
+
+    assert answer.status_code == 303
+    assert answer.headers["Location"] == path_of(code, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_code_with_a_slip_comes_back_with_what_to_look_for(
+    browse: Browse, edition: Edition, language: Language
+) -> None:
+    code = code_of(edition, *FACTS)
+    slip = code[:-1] + ("2" if code[-1] != "2" else "3")
+    page = Page(path_of("", language), browse.ask(path_of("", language), query_string={"code": slip}))
+
+    assert page.answer.status_code == 200
+    assert page.one("input", name="code").get("value") == slip
+    assert page.one("input", name="code").get("aria-invalid") == "true"
+    assert page.answer.headers["X-Robots-Tag"] == "noindex"
+    assert "Set-Cookie" not in page.answer.headers
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", ["/", f"/{CAMPAIGN}/", "/about", "/newspapers/"])
+def test_the_footer_of_every_page_leads_to_the_field_for_the_code(
+    browse: Browse, path: str, language: Language
+) -> None:
+    prefix = "/es" if language == "es" else ""
+    footer = next(iter(browse.get(f"{prefix}{path}").with_class("site-footer")))
+    page = browse.get(path_of("", language))
+
+    assert path_of("", language) in [link.get("href") for link in footer.iter("a")]
+    assert page.one("form", id="source-code-form").get("action") == path_of("", language)
+    assert 'content="noindex"' in page.text

@@ -127,7 +127,7 @@ def test_a_stop_holds_a_file_back_until_the_writer_says_otherwise(browse: Browse
 
     assert f"{what}:anyway" in page.buttons
     assert answer.content_type == FILES[what].media_type
-    assert what not in READ or "Not supported by our sources as it stands." in words_of(what, answer)
+    assert what not in READ or "Our sources say: " in words_of(what, answer)
 
 
 @pytest.mark.parametrize("what", FILES)

@@ -48,25 +48,25 @@ def changed_since(then: Fact, now: Fact | None, language: Language) -> tuple[Sin
 
 #: Messages for changes other than the status.
 _NAMES: Mapping[Since, Message] = {
-    Since.STANDING: Message("its status"),
-    Since.FIGURES: Message("its numbers"),
-    Since.CLAIM: Message("its wording"),
-    Since.SOURCES: Message("its sources"),
-    Since.AS_OF: Message("the date it speaks of"),
+    Since.STANDING: Message("status"),
+    Since.FIGURES: Message("numbers"),
+    Since.CLAIM: Message("wording"),
+    Since.SOURCES: Message("sources"),
+    Since.AS_OF: Message("the date it describes"),
 }
 #: Messages for caveats: new since the letter, or known when it was written.
 _MATTERS: Mapping[Status, tuple[Message, Message]] = {
     Status.RETRACTED: (
-        Message("Retracted since the letter cited it."),
-        Message("Already retracted when the letter cited it."),
+        Message("Retracted since this letter."),
+        Message("Retracted before the letter cited it."),
     ),
     Status.SUPERSEDED: (
-        Message("Overtaken since the letter cited it."),
-        Message("Already overtaken when the letter cited it."),
+        Message("Newer information has replaced it since this letter."),
+        Message("Newer information had replaced it before this letter."),
     ),
     Status.DISPUTED: (
-        Message("Disputed since the letter cited it."),
-        Message("Already disputed when the letter cited it, and still disputed."),
+        Message("Disputed since this letter."),
+        Message("Disputed, as it was when this letter was written."),
     ),
 }
 
@@ -83,5 +83,5 @@ def change_messages(then: Fact, now: Fact | None, language: Language) -> tuple[M
     sentences = [matter[0 if then.status is not now.status else 1]] if matter else []
     changed = tuple(_NAMES[since] for since in changed_since(then, now, language) if since in _NAMES)
     if changed:
-        sentences.append(Message("Changed since the letter cited it: {what}.", {"what": changed}))
-    return tuple(sentences) or (Message("Nothing has changed since the letter cited it."),)
+        sentences.append(Message("Updated since this letter: {what}.", {"what": changed}))
+    return tuple(sentences) or (Message("Unchanged since this letter."),)

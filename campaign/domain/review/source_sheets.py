@@ -1,14 +1,13 @@
-"""The source sheet: the evidence for each sentence with a number or a citation.
+"""The source sheet: the sentences of a letter that rest on facts, each with those facts.
 
-Each sentence is one row, so every number of a letter is in exactly one row, and no row shows a source beside a number
-that it does not support.
+What the writer knows from their own life is not on it. A sentence with a number that our sources contradict is, with
+what they say instead.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from campaign.domain.checks import figures, found_by
 from campaign.domain.evidence.facts import Fact
@@ -20,29 +19,18 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.reading import Sentence
 
 
-class Support(StrEnum):
-    """How well a row is supported."""
-
-    SUPPORTED = "supported"
-    OWN = "own"  # the writer's own knowledge, marked as such
-    UNSOURCED = "unsourced"  # a number without a source
-    UNSUPPORTED = "unsupported"  # exported despite a stop
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A sentence of the letter, the numbers of its notes, its figures as written, and the facts that support it.
+    """A sentence of the letter, the numbers of its notes, its figures as written, and the facts behind it.
 
-    For an unsupported row, the facts are what our sources say instead. `own` lists the figures that the writer marked
-    as their own knowledge, if there are also other figures or a source.
+    `is_contradicted` if the sentence has a number that these facts contradict: they are what our sources say instead.
     """
 
-    support: Support
     text: str
     notes: tuple[int, ...]
     figures: tuple[str, ...]
     facts: tuple[Fact, ...]
-    own: tuple[str, ...] = ()
+    is_contradicted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +56,7 @@ def _uncited_row(manuscript: Manuscript, stated: list[Row]) -> Iterator[Row]:
     facts = tuple(fact for fact in manuscript.facts if fact.id not in shown)
     if facts:
         notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
-        yield Row(Support.SUPPORTED, "", notes, (), facts)
+        yield Row("", notes, (), facts)
 
 
 def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
@@ -90,42 +78,24 @@ def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
 
 def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Level]) -> Iterator[Row]:
     owned = belongings(manuscript, sentence)
+    is_contradicted = Level.STOP in {found.get(mention.start) for mention in sentence.mentions}
     facts = _facts_behind(manuscript, sentence, owned)
-    own = _own(sentence, owned, facts)
-    levels = {found.get(mention.start) for mention in sentence.mentions}
-    counted = tuple(
-        sentence.words_of(mention)
-        for mention, belongs in owned
-        if mention.start in found or _is_shown(mention, belongs, facts)
-    )
-    if Level.STOP in levels:
-        support = Support.UNSUPPORTED
+    if is_contradicted:
         facts = facts or manuscript.facts_named(sentence.scope)
-    elif facts:
-        support = Support.SUPPORTED
-    elif counted:
-        support = Support.OWN if set(counted) <= set(own) else Support.UNSOURCED
-    else:
-        return
-    notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
-    yield Row(support, sentence.text, notes, counted, facts, () if support is Support.OWN else own)
+    if facts:
+        notes = tuple(manuscript.reading.note_numbers[fact.id] for fact in facts)
+        yield Row(sentence.text, notes, _counted(sentence, owned, facts), facts, is_contradicted)
 
 
-def _own(sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]], facts: tuple[Fact, ...]) -> tuple[str, ...]:
-    """Return the figures that the writer marked as their own knowledge, except those that a fact supports."""
+def _counted(
+    sentence: Sentence, owned: Iterable[tuple[Mention, Belonging]], facts: tuple[Fact, ...]
+) -> tuple[str, ...]:
+    """Return the figures of a sentence as written, without those of the writer's own life."""
     return tuple(
         sentence.words_of(mention)
         for mention, belongs in owned
-        if belongs.is_marked and not best_fact(mention, facts)[0].is_held
+        if belongs.owner is not Owner.WRITER and (not mention.is_weak or best_fact(mention, facts)[0].is_held)
     )
-
-
-def _is_shown(mention: Mention, belongs: Belonging, facts: tuple[Fact, ...]) -> bool:
-    """Whether an editor sees the figure: one from the writer's life needs no source, unless the writer vouches for
-    it."""
-    if belongs.owner is Owner.WRITER:
-        return belongs.is_marked
-    return not mention.is_weak or best_fact(mention, facts)[0].is_held
 
 
 def _facts_behind(

@@ -40,7 +40,7 @@ class SourcePageLink:
         """Return the link as lines of text."""
         return "\n".join(
             [
-                locale.translate("What these facts are worth today:"),
+                locale.translate("Check for updates to these facts:"),
                 self.address,
                 locale.translate("Code") + " " + self.code,
             ]

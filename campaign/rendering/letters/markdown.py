@@ -132,7 +132,7 @@ def _mark(mark: Mark, manuscript: Manuscript) -> str:
 
 def _sheet(manuscript: Manuscript, edition: Edition, locale: Locale) -> list[str]:
     title = locale.translate(manuscript.traits.sources)
-    found = [_lines(text.splitlines()) for text in row_texts(manuscript, locale)]
+    found = [_lines(text.splitlines()) for text in row_texts(manuscript)]
     end = filter(None, [edition_line(edition, locale), demonstration_line(manuscript, locale)])
     return [f"# {escaped(title)}", *found, _lines(end), "::: {#refs}\n:::"]
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from campaign.domain.editions import Edition
-from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
-from campaign.domain.review.source_sheets import Row, Support, rows
 from campaign.domain.templates.kinds import Traits
 from campaign.domain.texts.shingles import Stretch
 from campaign.rendering.citations.cited_text import INLINE, CitedText, cited_text
@@ -21,24 +18,11 @@ from campaign.rendering.environment import environment
 from campaign.rendering.letters.addressing import address, closing, salutation, signer, title
 from campaign.rendering.letters.pieces import Piece, pieces
 from campaign.rendering.letters.scripts import cues
+from campaign.rendering.letters.source_sheet import SheetRow, sheet_rows
 from campaign.rendering.letters.text import notes
 from campaign.rendering.letters.way import Delivery, OutgoingLetter, Way, from_choices
 from campaign.rendering.locale import locale_for
-from campaign.rendering.places import Place, places
 from campaign.rendering.renderers.print_job import Paper, PrintJob, style_sheets
-
-#: The order of rows on a page: supported ones first.
-_STANDINGS = (Support.SUPPORTED, Support.OWN, Support.UNSOURCED, Support.UNSUPPORTED)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """A row of the source sheet with everything its template shows; `anchors` are the notes that link to this row,
-    the first in which they occur."""
-
-    row: Row
-    anchors: tuple[int, ...]
-    facts: tuple[tuple[Fact, tuple[Place, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +80,7 @@ def letter_page(
         sources_title=locale.translate(traits.sources),
         paragraphs=tuple(paragraphs if with_sources and not traits.is_spoken else map(_without_notes, paragraphs)),
         sender=who,
-        rows=tuple(_sheet_rows(manuscript)),
+        rows=sheet_rows(manuscript),
         edition=edition,
         with_sources=with_sources,
         source_page=source_page_link(manuscript, edition),
@@ -159,17 +143,6 @@ def inserted_citations(manuscript: Manuscript, citing: Citing) -> CitedText | No
 
 def _without_notes(paragraph: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(piece for piece in paragraph if not piece.notes)
-
-
-def _sheet_rows(manuscript: Manuscript) -> Iterator[SheetRow]:
-    """Return the rows grouped by support, as a page shows them."""
-    seen: set[int] = set()
-    shown: set[str] = set()
-    sources = manuscript.content.source_by_id
-    for row in sorted(rows(manuscript), key=lambda row: _STANDINGS.index(row.support)):
-        anchors = tuple(number for number in row.notes if number not in seen)
-        seen.update(anchors)
-        yield SheetRow(row, anchors, tuple((fact, places(fact, sources, shown)) for fact in row.facts))
 
 
 def _page_to_print(letter: OutgoingLetter) -> str:

@@ -16,22 +16,20 @@ from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
-from campaign.rendering.letters.pages import LetterPage, SheetRow, letter_page
+from campaign.rendering.letters.pages import LetterPage, letter_page
 from campaign.rendering.letters.pieces import Piece
-from campaign.rendering.letters.source_lines import GROUPS, Line, head_lines, note_lines, row_lines
+from campaign.rendering.letters.sheet_ends import foot_lines, head_lines
+from campaign.rendering.letters.source_sheet import Line, SheetRow
 from campaign.rendering.letters.way import Way, from_choices
-from campaign.rendering.locale import locale_for
 
 #: Each style's number, name, and look: sizes in half points, spaces and indents in twentieths of a point.
 _STYLES = {
     "text": r"\s0\fs23\sa180",
     "heading 1": r"\s1\outlinelevel0\keepn\b\fs30\sa180",
     "heading 2": r"\s2\outlinelevel1\keepn\b\fs26\sb200\sa120",
-    "heading 3": r"\s3\outlinelevel2\keepn\b\fs22\sb200\sa60",
     "Contact": r"\s4\fs22\sa360",
     "Row": r"\s5\fs22\sb200\sa60",
     "Source": r"\s6\fs19\sa60\li280",
-    "footnote text": r"\s7\fs18\sa40",
 }
 _HAIR = r"{\super\fs4\u160 ?}"
 _SPECIAL = re.compile(r"[^ -\[\]-z|~]")
@@ -48,14 +46,8 @@ def letter_rtf(
 ) -> bytes:
     """Return the letter as an `.rtf`; without sources it has no notes either."""
     page = letter_page(manuscript, edition, sender, with_sources=with_sources, citing=citing)
-    has_sheet = page.with_sources and bool(page.rows)
-    notes = {number: _note(manuscript, fact, page) for fact, number in _numbered(manuscript)} if has_sheet else {}
-    text = "\n".join([_head(page), *_letter(page, notes), *(_sheet(page) if has_sheet else ()), "}"])
-    return text.encode("ascii")
-
-
-def _numbered(manuscript: Manuscript) -> Iterator[tuple[str, int]]:
-    return ((fact.id, manuscript.reading.note_numbers[fact.id]) for fact in manuscript.facts)
+    sheet = _sheet(page) if page.with_sources and page.rows else ()
+    return "\n".join([_head(page), *_letter(page), *sheet, "}"]).encode("ascii")
 
 
 def _head(page: LetterPage) -> str:
@@ -65,12 +57,12 @@ def _head(page: LetterPage) -> str:
             rf"{{\rtf1\ansi\ansicpg1252\uc1\deff0\deflang{grammar(page.language).writing.windows_id}",
             r"{\fonttbl{\f0\froman\fcharset0 Georgia;}}{\colortbl;\red122\green46\blue29;}",
             rf"{{\stylesheet{styles}}}",
-            rf"{{\info{{\title {_escaped(page.title)}}}}}\ftnbj",
+            rf"{{\info{{\title {_escaped(page.title)}}}}}",
         ]
     )
 
 
-def _letter(page: LetterPage, notes: dict[int, str]) -> Iterator[str]:
+def _letter(page: LetterPage) -> Iterator[str]:
     language = page.language
     if page.sender.contact:
         yield _paragraph("Contact", _escaped("\n".join(page.sender.contact)), language)
@@ -80,11 +72,10 @@ def _letter(page: LetterPage, notes: dict[int, str]) -> Iterator[str]:
             yield _paragraph(style, _escaped(text), language)
     if page.salutation:
         yield _paragraph("text", _escaped(page.salutation), language)
-    seen: set[int] = set()
     for pieces, cue in zip(page.paragraphs, page.cues, strict=True):
         if cue:
             yield _paragraph("heading 2", _escaped(cue), language)
-        yield _paragraph("text", "".join(_body(pieces, notes, seen)), language)
+        yield _paragraph("text", "".join(_body(pieces)), language)
     if page.closing:
         yield _paragraph("text", _escaped(page.closing), language)
     if page.sender.signature:
@@ -93,51 +84,38 @@ def _letter(page: LetterPage, notes: dict[int, str]) -> Iterator[str]:
         yield _paragraph("Contact", _escaped("\n".join(page.notes)), language)
 
 
-def _body(pieces: tuple[Piece, ...], notes: dict[int, str], seen: set[int]) -> Iterator[str]:
-    """Return a paragraph's text, with a footnote at a fact's first citation and its number at later ones."""
+def _body(pieces: tuple[Piece, ...]) -> Iterator[str]:
+    """Return a paragraph's text, with numbers that link to the rows of the source sheet, as in print."""
     said = ""
     for piece in pieces:
         said = piece.text or said
         yield _link(piece.text, piece.link) if piece.link else _escaped(piece.text)
-        for place, number in enumerate(piece.notes if notes else ()):
+        for place, number in enumerate(piece.notes):
             # As in print, a hair space after a number; otherwise 2019 with note 1 is copied and read as 20191.
             yield r"{\super ,}" if place else _HAIR if said[-1:].isdigit() else ""
-            yield _again(number) if number in seen else _footnote(number, notes[number])
-            seen.add(number)
-
-
-def _footnote(number: int, note: str) -> str:
-    return rf"{{\*\bkmkstart note-{number}}}{{\super\chftn{{\footnote {note}}}}}{{\*\bkmkend note-{number}}}"
-
-
-def _again(number: int) -> str:
-    return rf'{{\field{{\*\fldinst{{HYPERLINK \\l "note-{number}"}}}}{{\fldrslt{{\super {number}}}}}}}'
-
-
-def _note(manuscript: Manuscript, fact: str, page: LetterPage) -> str:
-    lines = [_spans(line) for line in note_lines(manuscript.content.fact_by_id[fact], page)]
-    first, *rest = (_open("footnote text", page.language) + text for text in lines)
-    mark = r"{\super\chftn} "
-    start = _open("footnote text", page.language)
-    return r"\par ".join([first.replace(start, start + mark, 1), *rest])
+            yield rf'{{\field{{\*\fldinst{{HYPERLINK \\l "note-{number}"}}}}{{\fldrslt{{\super {number}}}}}}}'
 
 
 def _sheet(page: LetterPage) -> Iterator[str]:
-    locale, language = locale_for(page.language), page.language
+    language = page.language
     yield r"\page" + _paragraph("heading 2", _escaped(page.sources_title), language)
-    yield from (_paragraph("text", _escaped(text), language) for text in head_lines(page))
-    for support, title in GROUPS:
-        rows = [row for row in page.rows if row.row.support is support]
-        if rows and title:
-            yield _paragraph("heading 3", _escaped(locale.translate(title)), language)
-        for row in rows:
-            yield _paragraph("Row", _row_text(row), language)
-            yield from (_paragraph("Source", _spans(line), language) for line in row_lines(row, page.edition, locale))
+    yield from (_paragraph("Source", _escaped(text), language) for text in head_lines(page))
+    for row in page.rows:
+        yield _paragraph("Row", _row_text(row), language)
+        yield from (_paragraph("Source", _spans(line), language) for line in row.lines)
+    yield from (_paragraph("Source", _escaped(text), language) for text in foot_lines(page))
 
 
 def _row_text(row: SheetRow) -> str:
-    numbers = rf"{{\b {', '.join(map(str, row.row.notes))} }}" if row.row.notes else ""
-    return numbers + (_escaped(f"“{row.row.text}”") if row.row.text else "")
+    numbers = ", ".join(_target(number, is_first=number in row.anchors) for number in row.row.notes)
+    said = _escaped(f"“{row.row.text}”") if row.row.text else ""
+    return " ".join(filter(None, (numbers, said)))
+
+
+def _target(number: int, *, is_first: bool) -> str:
+    """Return a number in bold, to which marks link where it `is_first`: a bookmark has its name once."""
+    start, end = (rf"{{\*\bkmk{edge} note-{number}}}" for edge in ("start", "end"))
+    return rf"{start}{{\b {number}}}{end}" if is_first else rf"{{\b {number}}}"
 
 
 def _spans(line: Line) -> str:
@@ -145,7 +123,7 @@ def _spans(line: Line) -> str:
 
 
 def _links_and_looks(line: Line) -> Iterable[str]:
-    for words in line:
+    for words in line.words:
         if words.link:
             yield _link(words.text, words.link)
         elif words.is_italic or words.lang:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from campaign.domain.editions import Edition
-from campaign.domain.evidence.facts import Fact, Figure, Quantity
 from campaign.domain.findings import N_, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing
-from campaign.domain.review.source_sheets import Row, Support, rows
+from campaign.domain.review.source_sheets import Row, rows
 from campaign.rendering.citations.citations import format_citation
 from campaign.rendering.citations.cited_text import cited_text
 from campaign.rendering.citations.source_page_link import source_page_line
 from campaign.rendering.letters.addressing import address, closing, salutation, signer, subject
 from campaign.rendering.letters.scripts import with_cues
+from campaign.rendering.letters.source_sheet import Kind, Line, SheetRow, sheet_rows
 from campaign.rendering.letters.way import Delivery, Group, OutgoingLetter, Way
 from campaign.rendering.locale import Locale, locale_for
-from campaign.rendering.places import Place, again, dated_line, places, short_attribution, sourced_claim
+from campaign.rendering.places import short_attribution
 
 _FIRST_WORDS = 8
 DEMONSTRATION = N_("Demonstration: not run by the organizations named here.")
@@ -76,7 +76,7 @@ def notes(manuscript: Manuscript, sender: Sender, locale: Locale) -> tuple[str, 
 
 def sources_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
     """Return the list of sources: each sentence as written, then its evidence."""
-    parts = row_texts(manuscript, locale)
+    parts = row_texts(manuscript)
     if not parts:
         return ""
     title = locale.translate(manuscript.traits.sources)
@@ -97,13 +97,12 @@ def notes_text(manuscript: Manuscript, edition: Edition, locale: Locale) -> str:
 
 
 def _note(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str]) -> str:
-    """Return a row as a note; an unsupported one stays as on the source sheet."""
-    if row.support is not Support.SUPPORTED:
-        return _row_text(row, manuscript, locale, shown)
     numbers = "".join(f"[{number}]" for number in row.notes)
     about = ", ".join(row.figures) or _first_words(row.text)
     lines = [" ".join(filter(None, [numbers, about]))]
-    lines += [figure + ": " + locale.translate("The writer's own knowledge.") for figure in row.own]
+    if row.is_contradicted:
+        ours = (Message("Our sources say: {claim}", {"claim": fact.claim}) for fact in row.facts)
+        lines += map(locale.translate, ours)
     for source in dict.fromkeys(citation.source for fact in row.facts for citation in fact.citations):
         found = manuscript.content.source_by_id[source]
         if found.id in shown:
@@ -135,60 +134,20 @@ def edition_line(edition: Edition, locale: Locale) -> str:
     return f"{name} · {locale.translate('edition')} {edition}"
 
 
-def row_texts(manuscript: Manuscript, locale: Locale) -> list[str]:
-    """Return the rows of the source sheet as lines; a source is cited in full only the first time."""
-    shown: set[str] = set()
-    return [_row_text(row, manuscript, locale, shown) for row in rows(manuscript)]
+def row_texts(manuscript: Manuscript) -> list[str]:
+    """Return the rows of the source sheet as lines."""
+    return [_row_text(row) for row in sheet_rows(manuscript)]
 
 
-def _row_text(row: Row, manuscript: Manuscript, locale: Locale, shown: set[str]) -> str:
-    numbers = "".join(f"[{number}]" for number in row.notes)
-    lines = [f"{numbers} {f'“{row.text}”' if row.text else ''}".strip()]
-    if row.support is Support.OWN:
-        return "\n".join([*lines, locale.translate("The writer's own knowledge.")])
-    if row.support is Support.UNSOURCED:
-        lines.append(locale.translate("No source given."))
-    if row.support is Support.UNSUPPORTED:
-        lines.append(locale.translate("Not supported by our sources as it stands."))
-    lines += [figure + ": " + locale.translate("The writer's own knowledge.") for figure in row.own]
-    for fact in row.facts:
-        lines += _fact_lines(fact, manuscript, locale, shown, ours=row.support is Support.UNSUPPORTED)
-    return "\n".join(lines)
+def _row_text(row: SheetRow) -> str:
+    numbers = "".join(f"[{number}]" for number in row.row.notes)
+    said = f"{numbers} {f'“{row.row.text}”' if row.row.text else ''}".strip()
+    return "\n".join([said, *(_line_text(line) for line in row.lines)])
 
 
-def _fact_lines(fact: Fact, manuscript: Manuscript, locale: Locale, shown: set[str], *, ours: bool) -> list[str]:
-    """Return a fact's sources as lines; `ours` puts our claim first if the writer's sentence says something else."""
-    lines = [locale.translate("Our sources say:") + " " + fact.claim[locale.language]] if ours else []
-    lines += fact_head(fact, locale, is_stated=ours)
-    told = manuscript.content.caveat(fact)
-    lines += [locale.translate(told)] if told else []
-    for place in places(fact, manuscript.content.source_by_id, shown):
-        lines += _place_lines(place, locale)
-    return [*lines, dated_line(fact, locale)]
-
-
-def _place_lines(place: Place, locale: Locale) -> list[str]:
-    if place.is_again:
-        return [again(place, locale)]
-    cited = format_citation(place.source, locale.language).text
-    party = f"; {place.source.party[locale.language]}" if place.source.party else ""
-    return [
-        f"{cited}: {place.citation.at[locale.language]}{party}",
-        place.source.url or locale.translate("address unknown"),
-    ]
-
-
-def fact_head(fact: Fact, locale: Locale, *, is_stated: bool) -> list[str]:
-    """Return a line with a fact's figures, or, for a fact without a number, what the source says unless it
-    `is_stated`."""
-    lines = [] if fact.quantities or is_stated else [sourced_claim(fact, locale)]
-    return [*lines, " · ".join(figure_line(figure, locale) for figure in fact.figures)] if fact.figures else lines
-
-
-def figure_line(figure: Figure, locale: Locale) -> str:
-    """Return a figure as the fact states it, and what it counts."""
-    said = locale.figure(figure)
-    return f"{said} ({figure.counts[locale.language]})" if isinstance(figure, Quantity) else said
+def _line_text(line: Line) -> str:
+    """Return a line as plain text; a passage stands behind the sign of a quotation, as in emails."""
+    return f"> {line.text}" if line.kind in (Kind.PASSAGE, Kind.TRANSLATION) else line.text
 
 
 def _whole_text(letter: OutgoingLetter) -> str:

@@ -6,29 +6,27 @@ from docx.document import Document as WordDocument
 from docx.shared import Pt
 
 from campaign.domain.editions import Edition
-from campaign.domain.evidence.facts import Fact
 from campaign.domain.findings import Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
-from campaign.rendering.letters.pages import LetterPage, SheetRow, letter_page
-from campaign.rendering.letters.source_lines import GROUPS, head_lines, note_lines, row_lines
+from campaign.rendering.letters.pages import LetterPage, letter_page
+from campaign.rendering.letters.sheet_ends import foot_lines, head_lines
+from campaign.rendering.letters.source_sheet import SheetRow
 from campaign.rendering.letters.way import Way, from_choices
 from campaign.rendering.letters.word_package import (
     CONTACT,
     HEADINGS,
     ROW,
     SOURCE,
-    NoteLine,
     add_link,
     add_note_mark,
+    add_note_target,
     add_paragraph,
     add_words,
     new_document,
     packed,
-    set_notes,
 )
-from campaign.rendering.locale import Locale, locale_for
 
 WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
 _HAIR = Pt(2)  # a space of this size is half a point wide
@@ -54,18 +52,17 @@ def letter_word(
     if page.salutation:
         add_paragraph(document, page.salutation)
     _add_body(document, page)
+    last = len(document.paragraphs) - 1
     if page.closing:
         add_paragraph(document, page.closing)
     if page.sender.signature:
         add_paragraph(document, "\n".join(page.sender.signature))
     if page.notes:
         add_paragraph(document, "\n".join(page.notes), CONTACT)
+    for paragraph in document.paragraphs[last:-1]:  # what is below the letter is never alone on a page
+        paragraph.paragraph_format.keep_with_next = True
     if page.with_sources and page.rows:
         _add_sheet(document, page, 2)
-        numbers = manuscript.reading.note_numbers
-        notes = ((numbers[fact.id], _note(fact, page)) for fact in manuscript.facts)
-        if any(piece.notes for paragraph in page.paragraphs for piece in paragraph):
-            set_notes(document, notes)
     return packed(document, page.title)
 
 
@@ -78,8 +75,7 @@ def source_sheet_word(manuscript: Manuscript, edition: Edition) -> bytes:
 
 
 def _add_body(document: WordDocument, page: LetterPage) -> None:
-    """Add the paragraphs, with a footnote at a fact's first citation, and the same number at later ones."""
-    seen: set[int] = set()
+    """Add the paragraphs, with numbers that link to the rows of the source sheet, as in print."""
     for pieces, cue in zip(page.paragraphs, page.cues, strict=True):
         if cue:
             add_paragraph(document, cue, HEADINGS[1])
@@ -91,48 +87,45 @@ def _add_body(document: WordDocument, page: LetterPage) -> None:
                 add_link(paragraph, piece.text, piece.link)
             elif piece.text:
                 add_words(paragraph, piece.text)
-            for place, number in enumerate(piece.notes if page.with_sources else ()):
+            for place, number in enumerate(piece.notes):
                 # As in print, a hair space after a number; otherwise 2019 with note 1 is copied and read as 20191.
                 between = "," if place else "\u00a0" if said[-1:].isdigit() else ""
                 if between:
                     font = add_words(paragraph, between).font
                     font.superscript, font.size = True, None if place else _HAIR
-                add_note_mark(paragraph, number, is_first=number not in seen)
-                seen.add(number)
+                add_note_mark(paragraph, number)
 
 
 def _add_sheet(document: WordDocument, page: LetterPage, level: int) -> None:
-    locale = locale_for(page.language)
+    """Add the source sheet, as in print: no page of it has its last row alone."""
     heading = add_paragraph(document, page.sources_title, HEADINGS[level - 1])
     heading.paragraph_format.page_break_before = level > 1
     for text in head_lines(page):
-        add_paragraph(document, text)
-    for support, title in GROUPS:
-        rows = [row for row in page.rows if row.row.support is support]
-        if rows and title:
-            add_paragraph(document, locale.translate(title), HEADINGS[level])
-        for row in rows:
-            _add_row(document, row, page.edition, locale)
+        add_paragraph(document, text, SOURCE)
+    for number, row in enumerate(page.rows, 1):
+        _add_row(document, row, is_held=number == len(page.rows) - 1)
+    for text in foot_lines(page):
+        add_paragraph(document, text, SOURCE)
 
 
-def _add_row(document: WordDocument, row: SheetRow, edition: Edition, locale: Locale) -> None:
-    said = add_paragraph(document, style=ROW)
-    if row.row.notes:
-        add_words(said, ", ".join(map(str, row.row.notes)) + " ").bold = True
+def _add_row(document: WordDocument, row: SheetRow, *, is_held: bool) -> None:
+    """Add a row, on one page and, if `is_held`, on the page of the next."""
+    paragraphs = [add_paragraph(document, style=ROW)]
+    for place, number in enumerate(row.row.notes):
+        if place:
+            add_words(paragraphs[0], ", ")
+        add_note_target(paragraphs[0], number, is_first=number in row.anchors)
     if row.row.text:
-        add_words(said, f"“{row.row.text}”")
-    for line in row_lines(row, edition, locale):
-        paragraph = add_paragraph(document, style=SOURCE)
-        for words in line:
+        add_words(paragraphs[0], f"{' ' if row.row.notes else ''}“{row.row.text}”")
+    for line in row.lines:
+        paragraphs.append(add_paragraph(document, style=SOURCE))
+        for words in line.words:
             if words.link:
-                add_link(paragraph, words.text, words.link)
+                add_link(paragraphs[-1], words.text, words.link)
             else:
-                add_words(paragraph, words.text, italic=words.is_italic, lang=words.lang)
-
-
-def _note(fact: Fact, page: LetterPage) -> list[NoteLine]:
-    """Return a fact's sources as a footnote."""
-    return [[(words.text, words.is_italic, words.link) for words in line] for line in note_lines(fact, page)]
+                add_words(paragraphs[-1], words.text, italic=words.is_italic, lang=words.lang)
+    for paragraph in paragraphs if is_held else paragraphs[:-1]:
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _is_taken(rules: Rules) -> bool:

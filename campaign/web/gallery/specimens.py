@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from werkzeug.datastructures import MultiDict
+
 from campaign.content.gallery import LETTER, SHEET, unfinished_draft
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact, Status
@@ -30,6 +32,7 @@ from campaign.web.forms.fields import TickField
 from campaign.web.forms.localized import FieldError, errors_of
 from campaign.web.forms.newspaper_details import AboutThePaper
 from campaign.web.forms.own_template import OwnTemplateForm, fields_of
+from campaign.web.forms.source_code import SourceCodeForm
 from campaign.web.lookup import sheet_or_404, template_or_404
 from campaign.web.pdf_requests import SECONDS_TO_WAIT
 from campaign.web.public.source_page import FactSince, since
@@ -185,6 +188,11 @@ class Specimens:
             replace(first, id="forgotten"),
         ]
         return [since(fact, self.edition, self.edition) for fact in then]
+
+    @property
+    def source_code_form(self) -> SourceCodeForm:
+        """The field for a code, with what is none."""
+        return SourceCodeForm(MultiDict({"code": "12345"}), self.language)
 
     @cached_property
     def letter(self) -> LetterPage:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from flask import Blueprint, Response, make_response
+from flask import Blueprint, Response, make_response, redirect, request
+from werkzeug.datastructures import MultiDict
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.since import Since, change_messages, changed_since
 from campaign.domain.findings import Message
 from campaign.domain.letters.source_codes import read, written
-from campaign.rendering.places import Place, places
+from campaign.rendering.locale import locale_for
+from campaign.rendering.places import Place, places, speakers_line
+from campaign.web.forms.source_code import SourceCodeForm
 from campaign.web.page_language import page_language
-from campaign.web.pages import cacheable, link, render
+from campaign.web.pages import cacheable, link, render, with_etag
 from campaign.web.redirects import permanent_redirect
 from campaign.web.site import TaggedPage, edition_of, site
 
@@ -30,11 +33,28 @@ class FactSince:
     told: tuple[Message, ...]
     caveat: Message | None
     places: tuple[Place, ...]
+    speakers: str
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether we hold words of one of its sources."""
+        return any(place.citation.quote for place in self.places)
 
 
 def add_routes(pages: Blueprint) -> None:
-    """Register one address per code."""
+    """Register the page where a code is typed, and one address per code."""
+    pages.add_url_rule("/s/", "source_code", source_code)
     pages.add_url_rule("/s/<code>", "source_page", source_page)
+
+
+def source_code() -> Response:
+    """Return the page where an editor types a code, or lead to the facts of the code typed."""
+    form = SourceCodeForm(request.args or None, page_language())
+    if form.found:
+        return make_response(redirect(link("source_page", code=written(form.found)), 303))
+    response = cacheable(with_etag(render("public/source_code.html", form=form)), "text/html; charset=utf-8")
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
 
 
 def source_page(code: str) -> Response:
@@ -43,7 +63,9 @@ def source_page(code: str) -> Response:
     found = read(code)
     edition = site().services.store.editions.find_by_code(found.edition) if found else None
     if found is None or edition is None or max(found.facts) >= len(edition.content.facts):
-        return make_response(render("public/source_page_unknown.html", code=code, is_code=found is not None), 404)
+        form = SourceCodeForm(MultiDict({"code": code}), page_language())
+        page = render("public/source_page_unknown.html", form=form, is_code=found is not None)
+        return make_response(page, 404)
     if code != written(found):
         return permanent_redirect(link("source_page", code=written(found)))
     newest = edition_of(edition.campaign.slug) or edition
@@ -72,4 +94,5 @@ def since(then: Fact, cited: Edition, newest: Edition) -> FactSince:
         change_messages(then, now, page_language()),
         newest.content.caveat(now) if now else None,
         places(then, cited.content.source_by_id),
+        speakers_line(then, cited.content.source_by_id, locale_for(page_language())),
     )

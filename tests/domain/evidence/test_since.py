@@ -57,20 +57,20 @@ def test_a_better_translation_changes_nothing_for_those_who_do_not_read_it() -> 
 DISPUTED, RETRACTED = replace(THEN, status=Status.DISPUTED), replace(THEN, status=Status.RETRACTED)
 OVERTAKEN = replace(THEN, status=Status.SUPERSEDED)
 TOLD: list[tuple[str, Fact, Fact | None, str]] = [
-    ("nothing", THEN, THEN, "Nothing has changed since the letter cited it."),
+    ("nothing", THEN, THEN, "Unchanged since this letter."),
     ("gone", THEN, None, "The campaign no longer lists this fact."),
-    ("disputed since", THEN, DISPUTED, "Disputed since the letter cited it."),
-    ("disputed all along", DISPUTED, DISPUTED, "Already disputed when the letter cited it, and still disputed."),
-    ("settled", DISPUTED, THEN, "Changed since the letter cited it: its status."),
-    ("retracted since", THEN, RETRACTED, "Retracted since the letter cited it."),
-    ("retracted all along", RETRACTED, RETRACTED, "Already retracted when the letter cited it."),
-    ("overtaken since", THEN, OVERTAKEN, "Overtaken since the letter cited it."),
-    ("overtaken all along", OVERTAKEN, OVERTAKEN, "Already overtaken when the letter cited it."),
+    ("disputed since", THEN, DISPUTED, "Disputed since this letter."),
+    ("disputed all along", DISPUTED, DISPUTED, "Disputed, as it was when this letter was written."),
+    ("settled", DISPUTED, THEN, "Updated since this letter: status."),
+    ("retracted since", THEN, RETRACTED, "Retracted since this letter."),
+    ("retracted all along", RETRACTED, RETRACTED, "Retracted before the letter cited it."),
+    ("overtaken since", THEN, OVERTAKEN, "Newer information has replaced it since this letter."),
+    ("overtaken all along", OVERTAKEN, OVERTAKEN, "Newer information had replaced it before this letter."),
     (
         "disputed, and counted again",
         DISPUTED,
         replace(DISPUTED, figures=(a_quantity(945),)),
-        "Already disputed when the letter cited it, and still disputed. Changed since the letter cited it: its numbers.",
+        "Disputed, as it was when this letter was written. Updated since this letter: numbers.",
     ),
 ]
 

@@ -12,7 +12,7 @@ from campaign.domain.checks import findings
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Attachments, Citing, Rules
-from campaign.domain.review.source_sheets import Support, rows
+from campaign.domain.review.source_sheets import rows
 from campaign.domain.templates.drafts import Draft
 from campaign.rendering.citations.cited_text import INLINE, CitedText, citation_way, cited_text
 from campaign.rendering.letters.pages import letter_page, preview_html
@@ -140,7 +140,7 @@ def test_no_source_is_beside_a_figure_that_it_does_not_have(
     manuscript = written(data.draw(drafts(language)), language=language)
     found = cited_text(manuscript, way)
     places = [(insert.at, insert.at) for insert in found.inserts] + [(link.start, link.end) for link in found.links]
-    texts = {row.text for row in rows(manuscript) if row.support is Support.UNSUPPORTED}
+    texts = {row.text for row in rows(manuscript) if row.is_contradicted}
     wrong = [sentence for sentence in manuscript.reading.sentences if sentence.text in texts]
 
     for start, end in places:
