@@ -26,15 +26,15 @@ class SourceCodeForm(LocalizedForm):
     def __init__(self, fields: Any = None, reader: Language = DEFAULT_LANGUAGE, **more: Any) -> None:
         """Read what was typed; what is no code is an error of its field."""
         super().__init__(fields, reader, **more)
-        if self.typed and not self.found:
+        if self.code_text and not self.found:
             add_error(self.code, Message("We don’t recognize this code. Check each character against the letter."))
 
     @property
-    def typed(self) -> str:
+    def code_text(self) -> str:
         """What was typed, without the address before it."""
         return str(self.code.data or "").rpartition(_IN_ADDRESSES)[2]
 
     @property
     def found(self) -> SourceCode | None:
         """The code; None if nothing was typed that is one."""
-        return read(self.typed)
+        return read(self.code_text)
