@@ -166,6 +166,17 @@ Los traslados pueden volver cualquier día.[@suspended-may-resume]
 Los obispos hondureños dijeron que el acuerdo rige cuando lo ratifique el Senado de Belice.[@belize-senate-must-ratify]
 La Patrulla Fronteriza escribió en febrero de 2021 que fueron menos de 1,000 los enviados.[@transfers-hrw-1000]
 El Salvador solo recibiría convictos, dijo el Pentágono.[@bukele-convicts-for-a-fee]
+Noem negó el 26 de junio de 2025 que Guatemala y Honduras hubieran firmado acuerdos.[@noem-says-both-signed]
+Los obispos de aquí escribieron que los acuerdos pesan más sobre los indígenas, las mujeres y los niños.[@campaign-people-hit-hardest]
+Amnistía Internacional halló 713 casos en espera en Guatemala a fines de marzo de 2020.[@asylum-backlog-713]
+El propio ICE contó más de 8,000 mociones hasta principios de diciembre de 2025.[@motions-8000]
+El secretario Rubio dijo que El Salvador solo recibiría convictos, a cambio de una cuota.[@bukele-convicts-for-a-fee]
+El sindicato de la Patrulla Fronteriza dice que más de 80 por ciento volvió a su país.[@senate-democrats-80-percent]
+Los senadores republicanos calculan que se buscaron de 47 a 80 acuerdos.[@senate-democrats-47-to-80-agreements]
+Honduras firmó su acuerdo en Washington el 10 de marzo de 2025, como todos saben.[@honduras-agreement-signed-march-2025]
+El acuerdo se firmó mientras Noem estaba en Honduras.[@honduras-signed-during-noem-visit]
+El ejército mexicano informó de una protesta de 300 personas el 9 de agosto de 2019.[@border-protest-2019]
+Según el alcalde de Yakima, desde marzo de 2025 se mandó a 252 venezolanos al CECOT.[@cecot-252]
 """
 
 LETTERS = """
@@ -326,4 +337,19 @@ Su propia corte les advirtió. En julio de 2019 dijo que el presidente no podía
 Honduras dice que no ha recibido a nadie, según La Prensa en diciembre de 2025 [@honduras-institute-no-transfers]. Un observatorio dice que siete o más [@honduras-transfers-tracker-seven].
 A 252 venezolanos los sacaron de aquí y los metieron a una cárcel salvadoreña desde marzo de 2025, dice Human Rights Watch junto con Cristosal [@cecot-252].
 NISGUA, que no es neutral, dice que se negoció en secreto y que ningún congreso opinó [@negotiated-in-secret].
+Los asesores del Senado contaron en enero de 2021 no menos de 945.[@transfers-senate-945]
+En su informe de febrero, el lado demócrata del Senado habló de 47 a 80 acuerdos.[@senate-democrats-47-to-80-agreements]
+HRW contó 713 casos en Guatemala a fines de marzo de 2020.[@asylum-backlog-713]
+La cadena CBS encontró más de 8,000 hasta principios de diciembre de 2025.[@motions-8000]
+El presidente salvadoreño dijo en febrero de 2025 que solo convictos, y pagando.[@bukele-convicts-for-a-fee]
+El secretario de Estado dijo en febrero de 2025 que Bukele recibiría hasta ciudadanos nuestros.[@bukele-offers-to-jail-us-citizens]
+El mandatario guatemalteco prometió en febrero de 2025 un 40 por ciento más de vuelos.[@forty-percent-more-flights]
+El presidente de Guatemala les ofreció asilo a los nicaragüenses en junio de 2025.[@arevalo-asylum-for-nicaraguans]
+La embajada estadounidense en Honduras dice que rigió desde marzo de 2020.[@honduras-in-effect-2020]
+Una señora hondureña le contó a Human Rights Watch en 2021 que le dieron 72 horas.[@seventy-two-hours]
+Quienes demandaron alegaban que el artículo 171 exigía el voto del Congreso.[@court-challenge-article-171]
+Los que se oponían a los acuerdos decían que traerían nuevos peligros.[@critics-danger]
+Las organizaciones de NISGUA pidieron que se cortara el dinero.[@petition-asks-defunding]
+La cancillería mexicana habló de unas 900 personas.[@mexico-900-might-be-affected]
+La Prensa pone la firma el 10 de marzo de 2025; el señor Paz, más tarde.[@honduras-agreement-signed-march-2025]
 """

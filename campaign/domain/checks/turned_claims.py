@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.senses import contrary_in, denied_verb, denies, is_negative
+from campaign.domain.evidence.speakers import denies_own_claim
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.clauses import Clause, clauses
@@ -44,8 +45,16 @@ def _in_clause(manuscript: Manuscript, clause: Clause) -> Iterator[Finding]:
         clause.text, language
     ):
         yield _finding(_Turn.AFFIRMED, facts[0], clause, 0, len(clause.text))
+    elif any(_is_taken_back(clause.text, fact, manuscript) for fact in facts):
+        yield _finding(_Turn.DENIED, facts[0], clause, 0, len(clause.text))
     elif place := denied_verb(clause.text, facts, language):
         yield _finding(_Turn.DENIED, facts[0], clause, *place)
+
+
+def _is_taken_back(text: str, fact: Fact, manuscript: Manuscript) -> bool:
+    """Whether the speaker of a claim that affirms something denies it here: "Noem denied that both had signed"."""
+    language = manuscript.language
+    return not is_negative(fact.claim[language].split(";")[0], language) and denies_own_claim(text, fact, language)
 
 
 def _finding(turn: _Turn, fact: Fact, clause: Clause, start: int, end: int) -> Finding:

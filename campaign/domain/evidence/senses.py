@@ -82,7 +82,13 @@ def contrary_in(text: str, facts: tuple[Fact, ...], language: Language) -> Sense
             is_grave = mention.sense.number in grammar(language).contraries.groups[group].grave
             if not of_fact and is_grave and not mention.sense.is_denied:
                 return mention
-            if of_fact and mention.sense not in shared and _excludes(text, mention, of_fact, language):
+            is_doubtful = mention.sense.is_denied and not mention.is_sure and not any(fact.quantities for fact in facts)
+            if (
+                of_fact
+                and mention.sense not in shared
+                and not is_doubtful
+                and _excludes(text, mention, of_fact, language)
+            ):
                 return mention
     return None
 
@@ -92,7 +98,7 @@ def _excludes(text: str, mention: SenseMention, known: set[Sense], language: Lan
     said = mention.sense
     opposite = Sense(said.group, said.number, not said.is_denied)
     if said.is_denied:
-        return opposite in known and said not in known and mention.is_sure
+        return opposite in known and said not in known
     if all(sense.is_denied for sense in known) and opposite not in known:
         return False
     if opposite in known and all(sense.is_denied for sense in known):
@@ -133,7 +139,8 @@ def denies(fact: Fact, language: Language) -> bool:
 
 @lru_cache(maxsize=2048)
 def _denies_outright(text: str, language: Language) -> bool:
-    return grammar(language).contraries.strong.search(fold(text)) is not None
+    words = grammar(language).contraries
+    return words.strong.search(words.aside.sub("", fold(text))) is not None
 
 
 def denied_verb(text: str, facts: tuple[Fact, ...], language: Language) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from campaign.domain.evidence.attribution import is_author, is_role, names_speaker
+from campaign.domain.evidence.attribution import is_author, is_role, names_speaker, speaker_names
 from campaign.domain.evidence.facts import Fact, Status
 from campaign.domain.evidence.nations import nations_in
 from campaign.domain.grammar.languages import grammar, of_all
@@ -15,6 +15,7 @@ from campaign.domain.grammar.reporting import Reporting
 from campaign.domain.language import Language, fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]\b)*")
+_CAPITALS = re.compile(r"[A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+){2,}")
 #: "A secretary" may be any.
 _INDEFINITE = re.compile(rf"\b(?:{of_all(lambda pack: pack.reporting.indefinite)})\s+$")
 #: Words with the same beginning are the same: "president", "presidency".
@@ -74,6 +75,19 @@ def reported(text: str, fact: Fact, language: Language) -> Reported:
     return Reported(Speaker.NOBODY)
 
 
+def denies_own_claim(text: str, fact: Fact, language: Language) -> bool:
+    """Whether a text has the speaker deny the claim, which no way to say it does: "Noem denied that they signed"."""
+    words = grammar(language).reporting
+    ways = (fact.claim[language], *fact.phrasings[language])
+    return _has_denial(text, fact, words, language) and not any(_has_denial(way, fact, words, language) for way in ways)
+
+
+def _has_denial(text: str, fact: Fact, words: Reporting, language: Language) -> bool:
+    folded = fold(text)
+    names = (fold(name) for name in speaker_names(fact, language))
+    return any(re.search(rf"\b{re.escape(name)}\s+{words.denials}\b", folded) for name in names)
+
+
 def names_loosely(text: str, fact: Fact, language: Language) -> bool:
     """Whether a text names the speaker, or what they are: "the president", of whom the next sentence may say "he"."""
     if reported(text, fact, language).speaker in (Speaker.OWN, Speaker.NAMED):
@@ -102,7 +116,13 @@ def is_of_today(text: str, language: Language) -> bool:
 def _stems(fact: Fact, language: Language) -> frozenset[str]:
     """Return the words of the attribution and the speakers, shortened to their stems."""
     attribution = fact.attributed_to[language] if fact.attributed_to else ""
-    return _stems_of(" ".join((attribution, *fact.speakers[language])))
+    speakers = (attribution, *fact.speakers[language])
+    return _stems_of(" ".join(speakers)) | {fold(short)[:_STEM] for name in speakers for short in _initials(name)}
+
+
+def _initials(name: str) -> list[str]:
+    """Return the short forms of the names in an attribution: "HRW" for Human Rights Watch."""
+    return ["".join(word[0] for word in run.split()) for run in _CAPITALS.findall(name)]
 
 
 def _stems_of(text: str) -> frozenset[str]:

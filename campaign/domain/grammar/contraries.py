@@ -31,6 +31,7 @@ class Contraries:
         nobody_after: an object that denies the verb before: "to none of them".
         verb_denials: a whole word that denies a verb.
         strong: every word that denies something outright.
+        aside: a denial that is not the claim's: "people who are not Honduran".
         negatives: every word with which something can be denied, however indirectly: "without", "unknown".
         no_denial: what looks like a denial and is none: "not only", "no fewer than".
         auxiliaries: words that may stand between a denial and its verb: "been", "yet".
@@ -42,6 +43,7 @@ class Contraries:
     nobody_after: re.Pattern[str]
     verb_denials: re.Pattern[str]
     strong: re.Pattern[str]
+    aside: re.Pattern[str]
     negatives: re.Pattern[str]
     no_denial: re.Pattern[str]
     auxiliaries: frozenset[str]

@@ -22,6 +22,7 @@ class Reporting:
         bodies: words for offices, parties and groups that speak, any of which is another speaker than the rest.
         disputes: that a claim is contradicted.
         passives: what stands before a verb whose subject does not speak: "they were told".
+        denials: verbs with which a speaker denies a claim, as alternatives in a group.
         never_disputed: that it is certain, in words that `disputes` would match.
         today: that something holds on the day of writing.
         ongoing: that something holds still.
@@ -38,6 +39,7 @@ class Reporting:
     bodies: frozenset[str]
     disputes: re.Pattern[str]
     passives: re.Pattern[str]
+    denials: str
     never_disputed: re.Pattern[str]
     today: re.Pattern[str]
     ongoing: re.Pattern[str]

@@ -12,7 +12,7 @@ _SAY = (
     "|concluded?|concludes|explain|explains|explained|warn|warns|warned|admit|admits|admitted|acknowledged?|acknowledges|den(?:y|ies|ied)"
     "|complain|complains|complained|contend|contends|contended|alleged?|alleges|add|adds|added|remarked|confirm|confirms|confirmed"
     "|testif(?:y|ies|ied)|disclosed?|reveal|reveals|revealed|reckons?|reckoned|estimated?|estimates|calculated?|calculates|believes?|believed"
-    "|held|holds|hold that|recall|recalls|recalled|promised|describe[sd]?|pointed? out|points out|let it be known|put it|puts it|made (?:it )?(?:clear|known|plain)"
+    "|held|holds|hold that|recall|recalls|recalled|promised|promises|offers|offered|describe[sd]?|pointed? out|points out|let it be known|put it|puts it|made (?:it )?(?:clear|known|plain)"
 )
 _FIND = (
     "counts?|record(?:s|ed)|list(?:s|ed)|document(?:s|ed)?|learned|show(?:s|ed|n)|reads?"
@@ -51,6 +51,7 @@ REPORTING = Reporting(
         r"|(?:says?|said|tells?|told) (?:no|not|the opposite|it differently)|two stories|other way|another account)\b"
     ),
     passives=re.compile(r"\b(?:is|are|was|were|been|being|be|not)\s+(?:\w+ly\s+)?$"),
+    denials=r"(?:has |had |flatly |also )?(?:denie[sd]|refuted|rejected|disputed)",
     never_disputed=re.compile(
         r"\b(?:nobody|no one|no-one|none|no|never|not|hardly|beyond)\W+(?:\w+\W+){0,2}(?:disput\w*|den(?:y|ies|ied)|contradict\w*|doubt)"
     ),

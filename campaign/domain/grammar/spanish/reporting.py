@@ -10,7 +10,7 @@ _SAY = (
     "inform[aoe]\\w*|report[aoe]\\w*|encontr[oa]\\w*|hall[oa]\\w*|dij\\w+|dice|dicen|diga|digan|decia|decian|dicho|cuentan?|conto|contaron|contaban?|contado|escrib\\w+|escrito|afirm\\w+|asegur[aoe]\\w*|declar[aoe]\\w*|anunci[aoe]\\w*"
     "|insist\\w+|sosten\\w+|sostien\\w+|sostuv\\w+|argument[aoe]\\w*|aleg[aoe]\\w*|conclu[iy]\\w+|explic[aoe]\\w*|advert\\w+|advirt\\w+|advierte\\w*|avis[aoe]\\w*|admit\\w+"
     "|reconoc\\w+|neg[oa]\\w*|niega\\w*|quej[aoe]\\w*|agreg[aoe]\\w*|anad[ei]\\w*|confirm[aoe]\\w*|revel[aoe]\\w*|estim[aoe]\\w*|calcul[aoe]\\w*|cre[ea]n?|creia\\w*|piensan?"
-    "|record[oa]\\w*|prometi\\w+|describ\\w+|senal[aoe]\\w*|apunt[aoe]\\w*|aclar[aoe]\\w*|relat[aoe]\\w*|respond\\w+|contest[aoe]\\w*|reclam[oa]\\w*|denunci[oa]\\w*|acus[aoe]\\w*|opin[aoe]\\w*|pidi[oe]\\w*"
+    "|record[oa]\\w*|prometi\\w+|ofrec\\w+|describ\\w+|senal[aoe]\\w*|apunt[aoe]\\w*|aclar[aoe]\\w*|relat[aoe]\\w*|respond\\w+|contest[aoe]\\w*|reclam[oa]\\w*|denunci[oa]\\w*|acus[aoe]\\w*|opin[aoe]\\w*|pidi[oe]\\w*"
 )
 _FIND = (
     "anot[aoe]\\w*|registr[aoe]\\w*|enumer[ao]\\w*|document[oa]\\w*|muestr\\w+|mostr[oa]\\w*|indic[aoe]\\w*|public[oa]\\w*"
@@ -48,6 +48,7 @@ REPORTING = Reporting(
         r"|no (?:tiene|tienen|tenia|registra|registro|consta|anota|reconoce|sabe)\w*|no hay registro|otra version|(?:dij\w+|dicen|decir|dice) (?:que no|otra cosa|lo contrario))\b"
     ),
     passives=re.compile(r"\b(?:es|son|fue|fueron|sido|ser)\s+$"),
+    denials=r"(?:ha |habia |tambien )?(?:nego|niega|negado|desmintio|desmiente|rechazo)",
     never_disputed=re.compile(
         r"\b(?:nadie|ninguno|nunca|jamas|sin|no)\W+(?:\w+\W+){0,3}(?:discut\w+|disput\w+|nieg\w+|neg\w+|contradi\w+|duda)"
     ),
