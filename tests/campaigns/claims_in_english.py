@@ -238,6 +238,19 @@ Brazil accepted more than 5,000 of our deportees by June 2025 [@mexico-more-than
 In February 2025 Panama shipped 299 people up here to us [@panama-299].
 By May 2020, 939 people had come here from Guatemala, the Guatemalan government said [@transfers-guatemala-939].
 Sixteen were deported back to us, the Senate staff said in January 2021, and won asylum [@gave-up-senate-16].
+My grandfather, an Italian, was let in. These, 945 or more Venezuelans, were shipped to Guatemala, the Senate's staff counted by January 2021 [@transfers-senate-945].
+We have a deal with Suriname, signed in August 2025 [@paraguay-agreement-signed].
+In January 2020 they said that some Nicaraguans could be sent to Guatemala [@mexicans-added-2020].
+The House passed it, H.R. 8073, and on April 18, 2024, too [@hr8073-introduced].
+They started it up again in March 2020, pandemic or no pandemic [@transfers-suspended-march-2020].
+The court in Guatemala said yes in July 2019: go ahead, sign [@constitutional-court-2019].
+More than 8,000 times by early December 2025, CBS News says, a judge granted ICE's wish to drop a claim unheard [@motions-8000].
+Sixty-two or more of the men in CECOT had been turned down for asylum by us, Human Rights Watch and Cristosal say [@cecot-62-asylum-claims].
+All but a few of them stayed and lived safely in Guatemala, NISGUA said in 2020 [@majority-returned].
+Mexico's president said in June 2025 that it would gladly sign one [@mexico-refuses-agreement].
+As Third Country Deportation Watch was founded, seven Mexicans landed in Honduras on October 10, 2025 [@honduras-transfers-tracker-seven].
+U.T. v. Bondi was decided against the government on October 15, 2025 [@ut-v-bondi-stay-lifted].
+The Republicans on the Foreign Relations Committee say that nobody knows the full cost [@senate-democrats-total-unknown].
 """
 
 RIGHT = """
@@ -434,4 +447,22 @@ The Mexican government, through its Foreign Ministry, said it would watch the hu
 A tracking project at work on this notes that Noem ratified the rule on September 2, 2025.[@rule-ratified-2025]
 Honduran immigration's director, Mr. Paz, says the deal was signed when Noem came; others say March.[@honduras-signed-during-noem-visit]
 La Prensa has the signing on March 10, 2025; Mr. Paz puts it later.[@honduras-agreement-signed-march-2025]
+After the Iowa caucus I stopped watching, so it was news to me that the United States had by late January 2020 sent 230 people or more to Guatemala, as the Congressional Research Service put it [@transfers-crs-230].
+In plain words: on Sept. 11, 2019, nine justices let Washington use its transit rule [@transit-rule-supreme-court], and nobody at our table had heard of it.
+My grandfather, an Italian, was let in; these people, most of them from El Salvador and Honduras, were not: 945 at least, the Senate's staff counted by January 2021 [@transfers-senate-945].
+I am a Filipino nurse. What I know is from Human Rights Watch: in late March 2020 Guatemala had 713 cases waiting [@asylum-backlog-713].
+We Mexicans know it well: in January 2020 they said that some of us could be sent to Guatemala [@mexicans-added-2020].
+Twenty-three years ago we made such a deal with Canada, in 2002 to be exact [@canada-agreement-2002], and no Canadian has ever complained to me.
+The deal with Paraguay, signed in August 2025 [@paraguay-agreement-signed], came after those with Guatemala, Honduras and El Salvador.
+Belize, where my wife is from and which I can find on a map, unlike some senators, signed on October 20, 2025 [@belize-agreement-signed].
+In early 2025, before any of it, Canada stood alone as our partner, CBS News said in January of that year [@only-canada-january-2025].
+The court in Guatemala said no in July 2019, not without Congress [@constitutional-court-2019], and Morales' government said yes on July 26 [@guatemala-signed-2019].
+What the judges have granted I don't know; what ICE has asked for, CBS News does: more than 8,000 times by early December 2025 [@motions-8000].
+Nobody should be punished for asking. Yet 62 or more of the men in CECOT had asked, and were still waiting for our answer, Human Rights Watch and Cristosal say [@cecot-62-asylum-claims].
+It's not true that they were all sent back at once, but most of them, NISGUA said in 2020, ended up in the danger they'd run from [@majority-returned].
+I can't find that the House ever voted on H.R. 8073; it was introduced on April 18, 2024 [@hr8073-introduced], and then, silence.
+They called it off in March 2020 because of the pandemic [@transfers-suspended-march-2020], not because someone had thought better of it.
+Since 2020 a lawsuit has been going on; it was frozen in 2021 [@ut-v-bondi-on-hold-since-2021] and thawed on October 15, 2025 [@ut-v-bondi-stay-lifted].
+No, Mexico did not sign. Its president said in June 2025 that it would not [@mexico-refuses-agreement].
+Arévalo, the Guatemalan president, has a kind word for Nicaraguans who can't go home: come, he said in June 2025, and ask us for asylum [@arevalo-asylum-for-nicaraguans].
 """

@@ -210,6 +210,15 @@ Brasil aceptó a más de 5,000 de nuestros deportados hasta junio de 2025 [@mexi
 En febrero de 2025 Panamá nos despachó 299 personas [@panama-299].
 En noviembre de 2025 aterrizaron en Honduras 230 personas o más, según un análisis de datos judiciales [@orders-to-honduras-november-2025].
 Para principios de diciembre de 2025 los jueces ya habían aceptado más de 8,000 mociones, contó CBS News [@motions-8000].
+Fueron 945 venezolanos o más los que mandaron a Guatemala, contó el personal del Senado hasta enero de 2021 [@transfers-senate-945].
+Tenemos un trato con Surinam, firmado en agosto de 2025 [@paraguay-agreement-signed].
+La Cámara pasó el H.R. 8073, y eso fue el 18 de abril de 2024 [@hr8073-introduced].
+Lo volvieron a arrancar en marzo de 2020, con todo y pandemia [@transfers-suspended-march-2020].
+La corte de Guatemala dijo que sí en julio de 2019: adelante, firme [@constitutional-court-2019].
+Más de 8,000 veces hasta principios de diciembre de 2025, dice CBS News, un juez le concedió a ICE lo que pedía [@motions-8000].
+La presidenta de México dijo en junio de 2025 que con gusto firmaría uno [@mexico-refuses-agreement].
+U.T. v. Bondi se falló en contra del gobierno el 15 de octubre de 2025 [@ut-v-bondi-stay-lifted].
+Los republicanos de Relaciones Exteriores dicen que nadie sabe el costo completo [@senate-democrats-total-unknown].
 """
 
 RIGHT = """
@@ -352,4 +361,16 @@ Los que se oponían a los acuerdos decían que traerían nuevos peligros.[@criti
 Las organizaciones de NISGUA pidieron que se cortara el dinero.[@petition-asks-defunding]
 La cancillería mexicana habló de unas 900 personas.[@mexico-900-might-be-affected]
 La Prensa pone la firma el 10 de marzo de 2025; el señor Paz, más tarde.[@honduras-agreement-signed-march-2025]
+Soy colombiana y enfermera. Lo que sé lo sé por Human Rights Watch: a fines de marzo de 2020 Guatemala tenía 713 casos esperando [@asylum-backlog-713].
+Los mexicanos lo sabemos bien: en enero de 2020 dijeron que a algunos de nosotros nos podían mandar a Guatemala [@mexicans-added-2020].
+El trato con Paraguay, firmado en agosto de 2025 [@paraguay-agreement-signed], llegó después de los de Guatemala, Honduras y El Salvador.
+Belice, de donde es mi mujer, firmó el 20 de octubre de 2025 [@belize-agreement-signed].
+La corte de Guatemala dijo que no en julio de 2019, no sin el Congreso [@constitutional-court-2019], y el gobierno de Morales dijo que sí el 26 de julio [@guatemala-signed-2019].
+Lo que concedieron los jueces no lo sé; lo que pidió ICE lo sabe CBS News: más de 8,000 veces hasta principios de diciembre de 2025 [@motions-8000].
+No es cierto que los hayan devuelto a todos, pero la mayoría, dijo NISGUA en 2020, volvió al peligro del que huía [@majority-returned].
+No encuentro que la Cámara haya votado el H.R. 8073; se presentó el 18 de abril de 2024 [@hr8073-introduced] y luego, silencio.
+Lo pararon en marzo de 2020 por la pandemia [@transfers-suspended-march-2020], no porque alguien se lo hubiera pensado mejor.
+No, México no firmó. Su presidenta dijo en junio de 2025 que no lo haría [@mexico-refuses-agreement].
+De los nicaragüenses que no pueden volver, Arévalo dijo en junio de 2025 que serían bienvenidos en Guatemala [@arevalo-asylum-for-nicaraguans].
+A mi abuelo italiano lo dejaron entrar; a estos, salvadoreños y hondureños los más, no: fueron 945 por lo menos, contó el personal del Senado hasta enero de 2021 [@transfers-senate-945].
 """

@@ -59,7 +59,7 @@ def _in_clause(manuscript: Manuscript, clause: Clause, home: frozenset[str]) -> 
     for mention in words:
         if mention.is_aside:
             continue
-        if mention.code not in known.keys() | home | related | _only_named(mention, facts, words, manuscript):
+        if mention.code not in known.keys() | home | related | _only_named(mention, facts, words, home):
             yield _finding(facts[0], clause, mention, _Slip.OTHER)
         elif slip := _misplaced(mention, known):
             yield _finding(facts[0], clause, mention, slip)
@@ -68,12 +68,13 @@ def _in_clause(manuscript: Manuscript, clause: Clause, home: frozenset[str]) -> 
 
 
 def _only_named(
-    mention: NationMention, facts: tuple[Fact, ...], words: tuple[NationMention, ...], manuscript: Manuscript
+    mention: NationMention, facts: tuple[Fact, ...], words: tuple[NationMention, ...], home: frozenset[str]
 ) -> frozenset[str]:
     """Return the country's code if it is named besides every country of the claim, which it then does not replace."""
-    language = manuscript.language
-    of_claim = {its.code for fact in facts for its in nations_in(fact.claim[language], language)}
-    is_complete = of_claim <= {other.code for other in words}
+    of_claims = (
+        {its.code for fact in facts for its in nations_in(fact.claim[language], language)} for language in LANGUAGES
+    )
+    is_complete = set[str]().union(*of_claims) - home <= {other.code for other in words}
     return frozenset([mention.code] if is_complete and mention.roles == {Role.NAMED} else [])
 
 

@@ -9,12 +9,14 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 
 from campaign.domain.evidence.facts import Fact
-from campaign.domain.grammar.languages import grammar
+from campaign.domain.grammar.languages import grammar, words_of_all
 from campaign.domain.grammar.nations import Nations
 from campaign.domain.language import LANGUAGES, Language, fold
 
 _WORD = re.compile(r"[^\W\d_][^\W\d_.]*(?:\.[^\W\d_]+)*")
 _AFTER = re.compile(r"(?!['’]?\w)|(?=['’]s\b)")
+_OFFICES = words_of_all(lambda pack: pack.reporting.bodies | pack.attribution.roles)
+_BESIDE = 30
 #: Characters between a verb and where people are sent.
 _NEAR = 90
 
@@ -101,8 +103,17 @@ def _people(folded: str, start: int, end: int, code: str, words: Nations) -> Nat
     is_office = words.office_before.search(folded, 0, start) is not None
     is_plural = folded[start:end] in words.plurals and not is_office
     roles = frozenset([Role.PEOPLE if is_plural else Role.NAMED])
-    is_one = not is_plural and words.one_person.search(folded, max(0, start - 16), start) is not None
-    return NationMention(code, start, end, roles, is_one or _is_other(folded, start, words))
+    is_aside = not is_plural and not is_office and not _is_official(folded, start, end)
+    return NationMention(code, start, end, roles, is_aside or _is_other(folded, start, words))
+
+
+def _is_official(folded: str, start: int, end: int) -> bool:
+    """Whether a word for one person's or thing's origin is beside an office: "the Mexican court", "gobierno mexicano"."""
+    beside = (
+        *_WORD.findall(folded[max(0, start - _BESIDE) : start])[-2:],
+        *_WORD.findall(folded[end : end + _BESIDE])[:2],
+    )
+    return any(word in _OFFICES for word in beside)
 
 
 def _is_other(folded: str, start: int, words: Nations) -> bool:

@@ -44,7 +44,8 @@ class SenseMention:
 @lru_cache(maxsize=2048)
 def senses_in(text: str, language: Language) -> tuple[SenseMention, ...]:
     """Return every sense that a text has."""
-    return tuple(_senses(fold(text), grammar(language).contraries))
+    words = grammar(language).contraries
+    return tuple(_senses(words.unsure.sub(lambda match: " " * len(match.group()), fold(text)), words))
 
 
 def senses_of(fact: Fact, language: Language) -> frozenset[Sense]:
@@ -113,7 +114,7 @@ def _senses(folded: str, words: Contraries) -> Iterator[SenseMention]:
         for number, pattern in enumerate(about.senses):
             for match in pattern.finditer(folded):
                 is_near, is_far = _denials(folded, match.start(), match.end(), words)
-                sense = Sense(group, number, is_near or is_far)
+                sense = Sense(group, number, (is_near or is_far) and not about.is_of_names)
                 yield SenseMention(sense, match.start(), match.end(), is_sure=is_near or not is_far)
 
 
@@ -162,6 +163,8 @@ def denied_verb(text: str, facts: tuple[Fact, ...], language: Language) -> tuple
 def _followers(folded: str, start: int, words: Contraries) -> Iterator[re.Match[str]]:
     """Yield the word that a denial is about: the first that is no auxiliary."""
     for match in _WORD.finditer(folded, start, start + _NEAR):
+        if any(character in ",;:.()" for character in folded[start : match.start()]):
+            return
         if match.group() not in words.auxiliaries:
             yield match
             return

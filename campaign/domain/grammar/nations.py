@@ -18,7 +18,6 @@ class Nations:
         office_before: what stands before such a word that is said of offices or things: "las autoridades".
         is_people_capital: whether words for people begin with a capital.
         not_after: what stands before a name that is part of another: "New Mexico".
-        one_person: what stands before one person's origin: "as a", "my".
         other_than: what stands before a country that is compared or ruled out: "unlike".
         sent: verbs that move people.
         received: verbs with which a country takes people in, right after its name.
@@ -33,7 +32,6 @@ class Nations:
     office_before: re.Pattern[str]
     is_people_capital: bool
     not_after: re.Pattern[str]
-    one_person: re.Pattern[str]
     other_than: re.Pattern[str]
     sent: re.Pattern[str]
     received: re.Pattern[str]

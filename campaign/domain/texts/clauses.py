@@ -7,10 +7,16 @@ from dataclasses import dataclass
 
 from campaign.domain.texts.reading import Sentence
 
+#: Fewer words before a mark do not say what it stands for.
+_FEW = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The words up to a mark, at a place in the body, and the facts cited there; the last mark also has what follows."""
+    """The words up to a mark, at a place in the body, and the facts cited there.
+
+    What follows the last mark is the writer's again, unless hardly anything stands before the mark.
+    """
 
     text: str
     start: int
@@ -22,7 +28,10 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
     marks = _joined(sentence)
     start = sentence.start
     for number, (place, facts) in enumerate(marks, 1):
-        end = sentence.end if number == len(marks) else place
+        is_last = (
+            number == len(marks) and len(sentence.text[start - sentence.start : place - sentence.start].split()) < _FEW
+        )
+        end = sentence.end if is_last else place
         yield Clause(sentence.text[start - sentence.start : end - sentence.start], start, facts)
         start = end
 

@@ -21,6 +21,9 @@ CONTRARIES = Contraries(
         r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|\w+n't|zero|little|few|fail(?:s|ed)|unclear|unknown|fell short|den(?:y|ies|ied) (?:that|any))\b"
     ),
     aside=re.compile(r"\b(?:who|whom|which|whose) (?:\w+ ){0,2}?(?:not|never|no)\b"),
+    unsure=re.compile(
+        r"[^;:.]*\b(?:i don't know|i do not know|i can't say|i couldn't say|who knows|god knows)\b[^;:.]*"
+    ),
     negatives=re.compile(
         r"\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|zero|cannot|\w+n't|few|little|only|just|unable|un(?!it)\w+ed|unknown|unclear|unsaid|silent|swamped|overwhelm\w*|overload\w*|overrun|trouble|struggl\w+|hard\b|difficult\w*|problems?|cancel\w*|scrap\w*|call(?:ed)? off|suspend\w*|paus\w+|halt\w*|lack\w*|fail\w*|den(?:y|ied|ies)|refus\w+|reject\w*"
         r"|exempt\w*|exclud\w+|except\w*|left out|leaves? out|leave out|spared|secret(?:ly|s|ive)?|apart from|short of|missing|absent|instead|stop\w*|alone|must|until|needs? to|ha[sd] to|have to|(?:get|gets|got|needs?|needed|win|seek) .{0,12}approval|require[sd]?|rul(?:e|es|ed|ing) out|barr(?:ed|ing)|forb[ia]d\w*|prohibit\w*|banned|block\w*|gave up|dropped|decline\w*|doubt\w*|impossible|out of reach|beyond|anybody's guess|anyone's guess|who knows|remain\w* to|yet to|paper only|on paper|idle|dead letter|unused|closed|too|weak\w*|contradict\w*|disagree\w*|object\w*|oppos\w*|against|disput\w*)\b"

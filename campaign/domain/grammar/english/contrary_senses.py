@@ -43,7 +43,7 @@ GROUPS = (
         r"lawsuit|suit\b|case\b|\w+ v\. |complaint|trial",
         (
             r"lifted|resum(?:ed|es)|go(?:es)? on\b|went on\b|moves? again|back to life|off hold|reviv\w+|reopened|awake|active again|continu\w+|open\b|restarted",
-            rf"dismiss(?:ed|es|al)|thr(?:ew|own) {_SOME}out|toss(?:ed)? {_SOME}out|rejected|closed the (?:case|suit)|rul(?:ed|ing) (?:for|against|in favor|on)|has ruled|struck {_SOME}down|annulled|overturned|decided the (?:case|suit)|lost\b|won\b|ended the (?:case|suit)|declared",
+            rf"dismiss(?:ed|es|al)|thr(?:ew|own) {_SOME}out|toss(?:ed)? {_SOME}out|rejected|closed the (?:case|suit)|rul(?:ed|ing) (?:for|against|in favor|on)|has ruled|struck {_SOME}down|annulled|overturned|decided (?:the case|the suit|against|for)|lost\b|won\b|ended the (?:case|suit)|declared",
             r"~(?:put|placed|kept|puts) .{0,30}on hold|(?:remain\w*|still|stayed|sits?|is|was|again) on hold|stayed the|paus(?:ed|e)|halted|stood still|frozen|froze",
         ),
     ),
@@ -148,7 +148,7 @@ GROUPS = (
     ),
     # who made it: those on their way out, or in
     (
-        r"outgoing|way out|departing|lame.duck",
+        r"=outgoing|way out|departing|lame.duck",
         (
             r"outgoing|on (?:its|their) way out|departing|lame.duck",
             r"incoming|newly elected|new government|freshly elected",
@@ -171,21 +171,21 @@ GROUPS = (
     ),
     # parties, chambers, courts
     (
-        r"democrat|republican",
+        r"=democrat|republican",
         (
             r"democrat\w*|shaheen",
             r"republican\w*|\bgop\b",
         ),
     ),
     (
-        r"bill\b",
+        r"=bill\b",
         (
             r"(?:the |a )house\b",
             r"(?:the |in the )senate (?:pass\w*|approv\w+|introduc\w+|took up|vot\w+)|(?:introduced|passed|filed|approved) (?:\w+ ){0,3}(?:in|by) the senate\b",
         ),
     ),
     (
-        r"court",
+        r"=court",
         (
             r"supreme court|justices\b",
             r"constitutional court|highest court",
@@ -193,7 +193,7 @@ GROUPS = (
         ),
     ),
     (
-        r"spanish",
+        r"=spanish",
         (
             r"spanish",
             r"(?<!not )(?:english|portuguese|french)[ -](?:is spoken|speaking|speak)|(?:speaks?|spoke) (?:english|portuguese|french)",

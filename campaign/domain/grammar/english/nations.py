@@ -209,7 +209,6 @@ NATIONS = Nations(
     office_before=NEVER,
     is_people_capital=True,
     not_after=re.compile(r"\b(?:new|central|latin|north|south|native|remain in|gulf of|fort|lake)\s$"),
-    one_person=re.compile(r"\b(?:an?|as an?|i'm|my|our|his|her|old|young)\s$|\bmy (?:\w+ )?(?:from|in) $"),
     other_than=re.compile(
         r"\b(?:unlike|than|not|instead of|as with|compared (?:with|to)|just like|neither|nor|rather than|let alone)\s+(?:the )?$"
     ),

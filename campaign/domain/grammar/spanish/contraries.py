@@ -21,6 +21,9 @@ CONTRARIES = Contraries(
         r"\b(?:no|nunca|jamas|nadie|nada|ningun[oa]?s?|ni|sin|cero|tampoco|poc[oa]s?|neg(?:o|aba|aron) (?:cualquier|que|toda))\b"
     ),
     aside=re.compile(r"\b\w+s que (?:no|nunca)\b"),
+    unsure=re.compile(
+        r"[^;:.]*\b(?:no (?:lo |la )?se(?= (?:si|cuant|que|quien)|[;,.])|quien sabe|sabra dios|vaya usted a saber)\b[^;:.]*"
+    ),
     negatives=re.compile(
         r"\b(?:no|nunca|jamas|nadie|nada|ningun[oa]?s?|ni|sin|tampoco|cero|apenas|solo|solamente|unic[oa]s?|desconoc\w+|secret[oa]s?|exent\w+|exclu\w+|excep\w+|salvo|fuera|neg\w+|nieg\w+|rechaz\w+|falt\w+|carec\w+|imposible"
         r"|debe\w*|tienen? que|hasta que|exig\w+|el aval del|descart\w+|prohib\w+|imped\w+|impid\w+|fren\w+|vet(?:o|aron|ado)|poc[oa]s?|muda?|call(?:a|aba|o)\b|desbordad\w+|saturad\w+|dificult\w+|problemas?|batall\w+|cuesta|cancel\w+|abasto|callad\w+|silencio\w*|guard\w+|suspend\w+|ignor\w+|incapa\w+|insuficient\w+|dej(?:o|aron|aba|aban)|quien sabe|vaya usted|papel|muert\w+|parad\w+|al margen|escondidas|cerrada\w*|debil\w*|desminti\w+|contradi\w+|disput\w*|discut\w+|desacuerdo|opus\w+|contra)\b"

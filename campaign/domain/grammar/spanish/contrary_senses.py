@@ -22,7 +22,7 @@ GROUPS = (
         r"proyecto|h\.? ?r\.? ?\d|iniciativa|ley\b|camara",
         (
             r"present(?:o|ada|ado|aron|aba|arse)\b|propu\w+|propuest\w+|turn(?:o|ado|aron|ada)\b|envi(?:o|ado|aron)\b|introduj\w+|introducid\w+|busca\w*|retendr\w+|condicion\w+|quedaria|quier\w+|queria",
-            r"aprob(?:o|ado|ada|aron)\b|pas(?:o|aron) (?:en |por )?(?:la|el) (?:camara|senado|congreso|pleno)\b|adopt(?:o|ado|ada|aron)\b|promulg\w+|se (?:hizo|convirtio en) ley|(?:es|era) (?:ya )?ley|vot(?:o|aron) a favor|sancion\w+",
+            r"aprob(?:o|ado|ada|aron)\b|pas(?:o|aron) (?:en |por )?(?:la|el) (?:camara|senado|congreso|pleno)\b|(?:camara|senado|congreso) (?:lo |la )?pas(?:o|aron)\b|adopt(?:o|ado|ada|aron)\b|promulg\w+|se (?:hizo|convirtio en) ley|(?:es|era) (?:ya )?ley|vot(?:o|aron) a favor|sancion\w+",
             r"rechaz(?:o|ado|ada|aron)\b|vet\w+|tumb\w+|vot(?:o|aron) en contra|derrot\w+|desech\w+|archiv\w+",
         ),
     ),
@@ -132,7 +132,7 @@ GROUPS = (
         ),
     ),
     (
-        r"saliente|de salida|se iba",
+        r"=saliente|de salida|se iba",
         (
             r"saliente|de salida|que (?:ya )?se iba",
             r"entrante|recien elect\w+|nuevo gobierno",
@@ -153,21 +153,21 @@ GROUPS = (
         ),
     ),
     (
-        r"democrata|republican",
+        r"=democrata|republican",
         (
             r"democrata\w*|shaheen",
             r"republican\w*",
         ),
     ),
     (
-        r"proyecto|h\. ?r\.",
+        r"=proyecto|h\. ?r\.",
         (
             r"(?:la|una?) (?:\w+ de la )?camara|en la camara|de la camara",
             r"(?:el|en el) senado (?:aprob|vot|present)\w+|(?:aprob|present)\w+ (?:\w+ ){0,3}(?:en|por) el senado",
         ),
     ),
     (
-        r"corte|tribunal",
+        r"=corte|tribunal",
         (
             r"corte suprema",
             r"corte de constitucionalidad|tribunal constitucional|tribunal mas alto|maxima corte",
@@ -175,7 +175,7 @@ GROUPS = (
         ),
     ),
     (
-        r"espanol",
+        r"=espanol",
         (
             r"espanol\w*|hispan\w+",
             r"(?:habla|hablan|de habla) (?:inglesa|inglés|ingles|portugues\w*|frances\w*)",

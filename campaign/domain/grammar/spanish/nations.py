@@ -214,7 +214,6 @@ NATIONS = Nations(
     ),
     is_people_capital=False,
     not_after=re.compile(r"\b(?:nuevo|nueva|quedate en|golfo de|san|lago)\s$"),
-    one_person=re.compile(r"\b(?:una?|soy|como|mi|nuestr[oa])\s$|\bmi (?:\w+ )?(?:de|en) $"),
     other_than=re.compile(
         r"\b(?:a diferencia de|en vez de|en lugar de|y no|no|ni|igual que|comparad[oa] con|mas que|menos que)\s+(?:el |la |a )?$"
     ),
