@@ -42,7 +42,8 @@ def stands_in(
     left_out = _left_out(known, near)
     units = {quantity.unit for quantity in left_out}
     rivals = [other for other in near if not (other.date or other.is_weak or best_fact(other, known)[0].is_held)]
-    rivals.sort(key=lambda rival: (_rank(rival, known, units), -rival.start))
+    last = sentence.marks[-1][0] if sentence.marks else sentence.end
+    rivals.sort(key=lambda rival: (_rank(rival, known, units), rival.start >= last, -rival.start))
     return mention in rivals[: len(left_out)]
 
 

@@ -83,7 +83,9 @@ def test_more_than_half_of_ours_stops(language: Language, text: str) -> None:
     assert finding.message.values["ours"] == manuscript.copied.ours
 
 
-@pytest.mark.parametrize(("language", "starter"), cases(STARTERS))
+@pytest.mark.parametrize(
+    ("language", "starter"), [(language, text) for language in LANGUAGES for text in STARTERS[language].values()]
+)
 def test_a_starter_left_word_for_word_gets_a_tip(language: Language, starter: str) -> None:
     (finding,) = originality.check(a_manuscript(f"{OWN[language]} {starter}", language))
 

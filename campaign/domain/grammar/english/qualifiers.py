@@ -53,7 +53,7 @@ QUALIFIERS = Qualifiers(
     counting=_COUNTING,
     small_numbers=tuple(SMALL),
     odd=r"-odd\b",
-    compares_before=re.compile(r"[,;(]\s*(?:\w+\s+){0,2}(?:fewer|more|less)\s+than\s+(?:the|those|these)\s+$"),
+    compares_before=re.compile(r"\d\s+[^\W\d_]+[,;(]\s*(?:fewer|more|less)\s+than\s+(?:the|those|these)\s+$"),
     lasts_before=re.compile(
         r"(?<!well )(?<!far )(?<!just )\bover\s+(?:an?\s+|the\s+(?:next|first|last|past|course\s+of)\s+)?$"
     ),
