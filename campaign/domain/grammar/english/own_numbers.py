@@ -41,7 +41,8 @@ OWN_NUMBERS = OwnNumbers(
     | \b(?:holds?|seats?|fits?|sleeps?|has\s+room\s+for|population(?:\s+(?:of|is|was))?)\s+{_ROUGHLY}@
     | \b(?:my|our)\s+(?:own\s+)?(?:[\w'-]+\s+){{1,3}}(?:has|had|have|holds?|counts?|numbers?|takes?|sees?|serves?|feeds?|lost|won|fed|served)\s+{_ROUGHLY}@
     | @\s+(?:people|souls|residents|inhabitants|members|families|households|parishioners|voters)\s+(?:live|lived|in\s+(?:my|our|this)\b)
-    | @\s+(?:souls|residents|inhabitants|parishioners)\b
+    | @\s+(?:souls|residents|inhabitants|parishioners|(?:house\s+|senate\s+)?members|senators|representatives|congressmen|states|justices|jurors
+        |commandments|disciples|apostles)\b
     """
     ),
     uncited=around(

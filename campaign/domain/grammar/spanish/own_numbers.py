@@ -38,7 +38,8 @@ OWN_NUMBERS = OwnNumbers(
     | \b(?:caben?|cupo\s+para|lugar\s+para|asientos\s+para|poblacion(?:\s+(?:de|es))?)\s+{_ROUGHLY}@
     | \b(?:mi|mis|nuestr[oa]s?)\s+(?:propi[oa]\s+)?(?:\w+\s+){{1,3}}(?:tiene|tienen|tenia|cuenta\s+con|recibe|atiende|perdio|gano|alimenta)\s+{_ROUGHLY}@
     | @\s+(?:personas|familias|votantes)\s+(?:viven|vivian|en\s+(?:mi|nuestr[oa]|este|esta)\b)
-    | @\s+(?:almas|habitantes|vecin[oa]s|feligreses)\b
+    | @\s+(?:almas|habitantes|vecin[oa]s|feligreses|miembros|senador(?:es|as)|representantes|congresistas|diputad[oa]s|estados|jurados|mandamientos
+        |discipulos|apostoles)\b
     """
     ),
     uncited=around(
