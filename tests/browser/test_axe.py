@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 import pytest
 from playwright.sync_api import expect
 
+from campaign.domain.editions import Content
 from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.letters.source_codes import SourceCode, edition_mark, written
+from campaign.storage.canonical_json import digest, to_json
 from tests.browser.axe import violations
 from tests.browser.conftest import SCREENS, Arrive
 from tests.browser.samples import OP_ED, SIGNER, home_of, sample, wrong
 from tests.browser.visitor import Visitor
+from tests.rendering.shipped import edition as shipped
 
 pytestmark = pytest.mark.browser
 EVERYWHERE = pytest.mark.parametrize("language, screen", [(one, screen) for one in LANGUAGES for screen in SCREENS])
@@ -24,6 +29,8 @@ OF_THE_SITE = [
     "newspapers/arizona-daily-star-az",
     "newspapers/la-opinion-ca",
     "newspapers/arizona-daily-star-az/correction",
+    "s/",
+    "s/?code=12345",
 ]
 OF_THE_CAMPAIGN = [
     "",
@@ -40,10 +47,19 @@ OF_THE_CAMPAIGN = [
 ]
 
 
+@cache
+def code_of_shipped_facts() -> str:
+    """The code of a letter that cites a quoted fact, a disputed one and one more."""
+    content = shipped().content
+    disputed = next(fact.id for fact in content.facts if fact.dispute)
+    places = (content.place_of_fact[id] for id in ("none-granted-2021", disputed, "honduras-ten-a-month"))
+    return written(SourceCode(edition_mark(digest(to_json(content, Content))), tuple(places)))
+
+
 def public_pages(language: Language) -> list[str]:
     """The paths of pages that only show."""
     root = "/es" if language == "es" else ""
-    site = [f"{root}/{page}" if page else f"{root}/" for page in OF_THE_SITE]
+    site = [f"{root}/{page}" if page else f"{root}/" for page in (*OF_THE_SITE, f"s/{code_of_shipped_facts()}")]
     return [*site, *(home_of(language) + page for page in OF_THE_CAMPAIGN)]
 
 

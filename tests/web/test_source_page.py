@@ -211,7 +211,7 @@ def test_the_code_on_a_letter_leads_to_its_facts_and_to_no_word_of_it(
 
     assert code
     assert code.own_share is not None
-    assert f"({code.own_share}%)" in said(page.one("section", **{"aria-labelledby": "take-title"}))
+    assert f"{code.own_share}%" in said(shown.with_class("notice")[0])
     assert path in [link.get("href") for link in page.all("a")]
     assert len(shown.with_class("fact-since")) == len(code.facts) > 0
     assert "quetzal" not in shown.text
