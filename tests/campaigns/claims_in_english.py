@@ -251,6 +251,19 @@ Mexico's president said in June 2025 that it would gladly sign one [@mexico-refu
 As Third Country Deportation Watch was founded, seven Mexicans landed in Honduras on October 10, 2025 [@honduras-transfers-tracker-seven].
 U.T. v. Bondi was decided against the government on October 15, 2025 [@ut-v-bondi-stay-lifted].
 The Republicans on the Foreign Relations Committee say that nobody knows the full cost [@senate-democrats-total-unknown].
+The Supreme Court refused on September 11, 2019, to let the government use its transit rule [@transit-rule-supreme-court].
+By January 2021 thirty-four people had their asylum papers in hand in Guatemala, says the Senate staff [@applied-senate-34].
+The 18 had all gone home by January 2021, says the Senate staff report [@waiting-senate-18].
+In October 2025 judges spared 40 people from being expelled to Honduras, by an analysis of court data [@orders-to-honduras-october-2025].
+On February 6, 2021, the United States put the agreements with Guatemala, El Salvador and Honduras back into force [@state-suspends-agreements-2021].
+Three hundred people from Guatemala were stopped at the border with Belize on August 9, 2019, NISGUA reports [@border-protest-2019].
+Two thirds of the Venezuelans whom UNHCR's partners interviewed in Guatemala had protection concerns, Human Rights Watch reported [@hrw-protection-concerns].
+Under the deal people are exchanged between the United States and Mexico [@canada-exchange].
+Nobody has ever been moved under Guatemala's agreement [@only-guatemala-implemented].
+Noem's department let the 2019 rule lapse on September 2, 2025, the Immigration Policy Tracking Project notes [@rule-ratified-2025].
+Since late March 2020, Human Rights Watch says, 713 new cases have come in [@asylum-backlog-713].
+The Honduran government's count for January 2021 was 945 or more people sent to Guatemala [@transfers-senate-945].
+The federal court of appeals gave the transit rule its blessing on September 11, 2019 [@transit-rule-supreme-court].
 """
 
 RIGHT = """
@@ -465,4 +478,20 @@ They called it off in March 2020 because of the pandemic [@transfers-suspended-m
 Since 2020 a lawsuit has been going on; it was frozen in 2021 [@ut-v-bondi-on-hold-since-2021] and thawed on October 15, 2025 [@ut-v-bondi-stay-lifted].
 No, Mexico did not sign. Its president said in June 2025 that it would not [@mexico-refuses-agreement].
 Arévalo, the Guatemalan president, has a kind word for Nicaraguans who can't go home: come, he said in June 2025, and ask us for asylum [@arevalo-asylum-for-nicaraguans].
+The kids at Lincoln High read me the story: Voz had said in August 2025 that Paraguay's was the first agreement of Trump's second term, and it wasn't [@paraguay-called-the-first].
+Every last one of the first-term agreements is finished, and has been since Biden, by CGRS's account [@first-term-agreements-terminated].
+There were supposed to be three countries in this by 2020: Guatemala, Honduras, El Salvador [@agreements-cover-three-countries].
+A tracker wrote down nine people or more for November 2025; ask Honduras and you'll hear of none [@honduras-transfers-tracker-nine].
+Mexico? Fewer deportees than you'd think from its own people, but by June 2025 it had accepted more than 5,000 from other countries [@mexico-more-than-5000].
+The agreement with Honduras, as printed, lets in up to 240 people in its first two years [@honduras-240-in-two-years], which is the size of my graduating class.
+I was in Guatemala City in May 2020. Nine hundred thirty-nine people, said its government, had come off our planes by then [@transfers-guatemala-939].
+When Reuters wrote about it on September 25, 2019, the day Honduras signed, hardly any details were public [@few-details-2019].
+As best the Congressional Research Service could tell in January 2020, not one Mexican had gone yet; it was Hondurans and Salvadorans [@nationalities-january-2020].
+It was Human Rights Watch that told the country in 2021 that fewer than a thousand, Hondurans and Salvadorans all, had been sent to Guatemala [@transfers-hrw-1000].
+Trump said he'd tax the remittances and keep out Guatemalans with good visas, NISGUA tells us; and Guatemala signed [@threats-visas-remittances].
+Does H.R. 8073 pass the smell test? It would cut off aid to El Salvador, Guatemala and Honduras till they take our asylum seekers back in [@hr8073-withholds-aid].
+Homeland Security said in December 2020 that the agreements were in force in all three countries [@all-three-in-force-2020]; the flights, mind you, had stopped in March.
+Judges cannot look behind the curtain, writes Sabrina Damast: how fair the other country is, that's for the Attorney General [@bia-no-review-of-fairness].
+I'm not Catholic, but the line I can't shake is Noem's: that a refugee needs safety and needn't find it here [@noem-not-the-only-option].
+From Salvadoran and Honduran families alone, NISGUA says, 62,000 people asked us for asylum in 2018 [@asylum-claims-62000-2018].
 """

@@ -219,6 +219,13 @@ Más de 8,000 veces hasta principios de diciembre de 2025, dice CBS News, un jue
 La presidenta de México dijo en junio de 2025 que con gusto firmaría uno [@mexico-refuses-agreement].
 U.T. v. Bondi se falló en contra del gobierno el 15 de octubre de 2025 [@ut-v-bondi-stay-lifted].
 Los republicanos de Relaciones Exteriores dicen que nadie sabe el costo completo [@senate-democrats-total-unknown].
+Las 18 ya se habían ido a su casa en enero de 2021, dice el informe del personal del Senado [@waiting-senate-18].
+El 6 de febrero de 2021 Estados Unidos volvió a poner en vigor los acuerdos con Guatemala, El Salvador y Honduras [@state-suspends-agreements-2021].
+Con el trato se intercambian personas entre Estados Unidos y México [@canada-exchange].
+El departamento de Noem dejó caducar la norma de 2019 el 2 de septiembre de 2025, anota el Immigration Policy Tracking Project [@rule-ratified-2025].
+La cuenta del gobierno hondureño para enero de 2021 era de 945 personas o más enviadas a Guatemala [@transfers-senate-945].
+En octubre de 2025 los jueces libraron a 40 personas de la expulsión a Honduras, según un análisis de datos judiciales [@orders-to-honduras-october-2025].
+Dos tercios de los venezolanos que entrevistaron los socios de ACNUR tenían necesidad de protección, informó Human Rights Watch [@hrw-protection-concerns].
 """
 
 RIGHT = """
@@ -373,4 +380,12 @@ Lo pararon en marzo de 2020 por la pandemia [@transfers-suspended-march-2020], n
 No, México no firmó. Su presidenta dijo en junio de 2025 que no lo haría [@mexico-refuses-agreement].
 De los nicaragüenses que no pueden volver, Arévalo dijo en junio de 2025 que serían bienvenidos en Guatemala [@arevalo-asylum-for-nicaraguans].
 A mi abuelo italiano lo dejaron entrar; a estos, salvadoreños y hondureños los más, no: fueron 945 por lo menos, contó el personal del Senado hasta enero de 2021 [@transfers-senate-945].
+Voz había dicho en agosto de 2025 que el de Paraguay era el primer acuerdo del segundo mandato, y no lo era [@paraguay-called-the-first].
+Eran tres los países en 2020: Guatemala, Honduras y El Salvador [@agreements-cover-three-countries].
+El acuerdo con Honduras, tal como se imprimió, admite hasta 240 personas en sus primeros dos años [@honduras-240-in-two-years], que es lo que cabe en mi iglesia.
+El día en que firmó Honduras, escribió Reuters el 25 de septiembre de 2019, casi no había detalles [@few-details-2019].
+Fue Human Rights Watch quien contó en 2021 que no llegaban a mil, hondureños y salvadoreños todos, los enviados a Guatemala [@transfers-hrw-1000].
+Trump dijo que cobraría impuesto a las remesas y que no dejaría entrar a guatemaltecos con visa, cuenta NISGUA; y Guatemala firmó [@threats-visas-remittances].
+Los jueces no pueden mirar detrás de la cortina, escribe Sabrina Damast: si el otro país es justo, eso es del fiscal general [@bia-no-review-of-fairness].
+De salvadoreños y hondureños nada más, dice NISGUA, hubo 62,000 que nos pidieron asilo en 2018 [@asylum-claims-62000-2018].
 """

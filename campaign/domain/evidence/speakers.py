@@ -56,7 +56,8 @@ def reported(text: str, fact: Fact, language: Language) -> Reported:
     others = []
     for speaker in _speakers(text, folded, words):
         tokens = _WORD.findall(speaker)
-        if any(is_author(token) and _stem(token) in known for token in tokens):
+        is_of_body = any(fold(token) in words.bodies and _stem(token) not in known for token in tokens)
+        if not is_of_body and any(is_author(token) and _stem(token) in known for token in tokens):
             return Reported(Speaker.OWN)
         foreign = [
             token
@@ -70,7 +71,7 @@ def reported(text: str, fact: Fact, language: Language) -> Reported:
     if others:
         return Reported(Speaker.OTHER, others[0])
     if is_report:
-        is_known = fact.status is not Status.DISPUTED and bool(known & _stems_of(text))
+        is_known = fact.status is not Status.DISPUTED and bool(_without_authors(fact, language) & _stems_of(text))
         return Reported(Speaker.OWN if is_known else Speaker.UNNAMED)
     return Reported(Speaker.NOBODY)
 
@@ -118,6 +119,13 @@ def _stems(fact: Fact, language: Language) -> frozenset[str]:
     attribution = fact.attributed_to[language] if fact.attributed_to else ""
     speakers = (attribution, *fact.speakers[language])
     return _stems_of(" ".join(speakers)) | {fold(short)[:_STEM] for name in speakers for short in _initials(name)}
+
+
+def _without_authors(fact: Fact, language: Language) -> frozenset[str]:
+    """Return the stems that are the speaker's own: any report may be "a count"."""
+    attribution = fact.attributed_to[language] if fact.attributed_to else ""
+    words = _WORD.findall(" ".join((attribution, *fact.speakers[language])))
+    return _stems(fact, language) - {_stem(word) for word in words if is_author(word)}
 
 
 def _initials(name: str) -> list[str]:

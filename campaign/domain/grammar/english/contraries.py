@@ -10,7 +10,7 @@ from campaign.domain.grammar.english.contrary_senses import GROUPS
 CONTRARIES = Contraries(
     groups=groups_of(*GROUPS),
     denial_before=re.compile(
-        r"\b(?:not|never|no|neither|nor|without|hardly|cannot|won't|wouldn't|didn't|wasn't|weren't|isn't|aren't|hadn't|hasn't|haven't|don't|doesn't|couldn't|refus\w+ to|failed to|den(?:y|ied|ies)(?: \w+)?|ain't)\s+(?:(?!and\b|but\b|or\b)\w+\s+){0,3}$"
+        r"\b(?:not|never|no|neither|nor|without|hardly|cannot|won't|wouldn't|didn't|wasn't|weren't|isn't|aren't|hadn't|hasn't|haven't|don't|doesn't|couldn't|refus\w+ (?:[^;:.]{0,28} )?to|failed to|den(?:y|ied|ies)(?: \w+)?|ain't)\s+(?:(?!and\b|but\b|or\b)\w+\s+){0,3}$"
     ),
     nobody_before=re.compile(
         r"\b(?:nobody|no[ -]one|none|nothing|not (?:a single|one|even one)|no (?:\w+ ){0,2}(?:person|people|agreement|deal|paper|accord|country|legislature|lawmakers?|use|record|plan|chance|step)|neither|zero|den(?:y|ied|ies))\b(?:(?!\b(?:until|unless|before|but|while)\b)[^.;:!?()])*$"

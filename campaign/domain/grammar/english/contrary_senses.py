@@ -14,11 +14,12 @@ GROUPS = (
         r"asylum|refug\w+|claims?\b|applications?\b|protection",
         (
             rf"granted (?!motion)|granting|(?:receiv\w+|got|gotten|obtain\w+|won|win|given|gave them|awarded|secured|found) {_SOME}{_PROTECTION}"
-            rf"|{_PROTECTION} (?:was|were|had been|has been|already) (?:granted|given|awarded|approved)|recogni[sz]ed as refugees|{_CLAIM} (?:was |were |had been |been )?(?:approved|accepted|granted)|approved {_SOME}{_CLAIM}|said yes to",
+            rf"|{_PROTECTION} (?:was|were|had been|has been|already) (?:granted|given|awarded|approved)|recogni[sz]ed as refugees|{_CLAIM} (?:was |were |had been |been )?(?:approved|accepted|granted)|approved {_SOME}{_CLAIM}|said yes to|(?:asylum|refugee) papers in hand",
             rf"(?:denied|refused|rejected|turned down) {_SOME}(?:{_PROTECTION}|{_CLAIM})|(?:{_PROTECTION}|{_CLAIM}) (?:\w+ )?(?:was |were |had been |been )?(?:denied|rejected|turned down|refused|dismissed)|were (?:all )?(?:turned down|rejected|refused)|had been (?:turned down|rejected)",
             rf"~applied\b|applications? (?:in|were|was|by|from|came)|asked {_SOME}for {_SOME}(?:{_PROTECTION}|it\b)|(?:began|begun|begin|started?|starting|filed|opened|made|lodged) {_SOME}(?:{_PROTECTION}|{_CLAIM}|to ask)|requested {_PROTECTION}|sought {_PROTECTION}|requests? for asylum",
             r"wait(?:ing|ed|s)?\b|pending|undecided|without (?:a |any )?(?:decision|ruling|answer)|no (?:decision|answer|ruling|word)|in limbo|still open|to decide\b|backlog|unresolved|not been decided|hadn't heard",
             rf"gave up|given up|giving up|dropped|withdrew {_SOME}{_CLAIM}|withdrawn|abandon(?:ed|ing)|quit\b|walked away",
+            r"(?:had |have |has )?(?:all )?(?:gone|went|returned) (?:back )?home|left the country",
         ),
     ),
     # a bill's way
@@ -77,7 +78,7 @@ GROUPS = (
         (
             r"beg[au]n\b|start(?:ed|s)\b|launched|kicked off|got under way",
             r"ended\b(?! up)|stopped\b|halt(?:ed|s)?\b|paus(?:ed|e)\b|ceas\w+|suspend\w+|suspension|on hold|terminat\w+|cancel\w+|wound down|called off|came to (?:an|its|their) end|were over|revers(?:e|ed|al)\b|und(?:o|one|id)\b|quick end",
-            r"resum(?:ed|es|ption)|restart\w+|renew(?:ed|s|al)?\b|reviv\w+|extended|expand\w*|went on\b|kept (?:on|going|deporting)|reinstat\w+|restor\w+|brought back|strengthen\w*|reaffirm\w*|doubled down|(?:be|been|were|was) (?:kept|maintained|left in place)",
+            r"resum(?:ed|es|ption)|restart\w+|renew(?:ed|s|al)?\b|reviv\w+|extended|expand\w*|went on\b|kept (?:on|going|deporting)|reinstat\w+|restor\w+|brought back|(?:back|again) (?:in|into) (?:force|effect|use)|strengthen\w*|reaffirm\w*|doubled down|(?:be|been|were|was) (?:kept|maintained|left in place)",
         ),
     ),
     # yes and no to a plan
@@ -115,7 +116,7 @@ GROUPS = (
         r"rules?\b|regulation|law\b|policy",
         (
             r"ratif\w+|confirmed|taken up again|readopt\w+|reissued|renewed",
-            r"rescind\w*|withdr[ae]w\w*|revok\w+|repeal\w*|annul\w*|scrapp\w+|took back|taken back|abolish\w*|struck down|threw out|cancel\w+",
+            r"rescind\w*|withdr[ae]w\w*|revok\w+|repeal\w*|annul\w*|scrapp\w+|took back|taken back|lapse[ds]?|expire[ds]?|abolish\w*|struck down|threw out|cancel\w+",
         ),
     ),
     # threats and promises
@@ -143,7 +144,8 @@ GROUPS = (
             r"most (?:of (?:the|those|them)|people|asylum|migrants|those)\b|majority|greater part",
             r"half (?:of )?(?:the|those|them|all)\b",
             r"(?:a )?few (?:of|people)\b|a (?:handful|couple|minority) of|hardly any\w*|almost (?:nobody|no one|none)|few who|some (?:of (?:the|those|them)|asylum|mexicans)\b|only some",
-            r"only (?:\w+'s|one|\w+ was)\b|just one|the only|a single|sole\b|no \w+ but\b|one (?:of|for) (?:the )?three",
+            r"only (?:\w+'s|one|\w+ was)\b|just one|the only|alone\b|(?<!not )a single|sole\b|no \w+ but\b|one (?:of|for) (?:the )?three",
+            r"(?:nobody|no one|none of (?:the|those|them)|not one|not a single|zero)\b",
         ),
     ),
     # who made it: those on their way out, or in
@@ -189,7 +191,7 @@ GROUPS = (
         (
             r"supreme court|justices\b",
             r"constitutional court|highest court",
-            r"(?:federal )?(?:appeals|district|circuit|immigration) (?:court|judge)",
+            r"(?:federal )?(?:appeals|district|circuit|immigration) (?:court|judge)|courts? of appeals|appellate court",
         ),
     ),
     (

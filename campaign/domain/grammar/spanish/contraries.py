@@ -10,7 +10,7 @@ from campaign.domain.grammar.spanish.contrary_senses import GROUPS
 CONTRARIES = Contraries(
     groups=groups_of(*GROUPS),
     denial_before=re.compile(
-        r"\b(?:no|nunca|jamas|ni|sin|tampoco|apenas|neg(?:o|aron|aba|ando)\w*(?: \w+){0,2}|se neg\w+ a|dejo de|dejaron de)\s+(?:(?!y\b|pero\b|o\b)\w+\s+){0,3}$"
+        r"\b(?:no|nunca|jamas|ni|sin|tampoco|apenas|neg(?:o|aron|aba|ando)\w*(?: \w+){0,2}|se neg\w+ (?:[^;:.]{0,40} )?a(?: que)?|dejo de|dejaron de)\s+(?:(?!y\b|pero\b|o\b)\w+\s+){0,3}$"
     ),
     nobody_before=re.compile(
         r"\b(?:nadie|ningun[oa]?|nada(?! mas)|ni (?:un|una|uno|siquiera)|cero|niega\w*|nego|negaron)\b(?:(?!\b(?:hasta que|mientras|pero|antes)\b)[^.;:!?()])*$"

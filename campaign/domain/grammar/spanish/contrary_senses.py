@@ -16,6 +16,7 @@ GROUPS = (
             rf"~solicit(?:o|aron|ado|ar|aban)\b|pid(?:io|ieron)\b|pedido\b|inici\w+ {_SOME}(?:{_CLAIM}|{_PROTECTION})|(?:empez|comenz|abri)\w+ {_SOME}(?:{_CLAIM}|{_PROTECTION}|a pedir)|presentaron {_SOME}{_CLAIM}|las? solicitud(?:es)? de",
             r"esper\w+|aguard\w+|pendiente\w*|sin (?:una )?(?:decision|respuesta|resolver|resolucion|resuelto)|ninguna (?:decision|respuesta)|en tramite|rezago|no (?:les )?habian (?:contestado|resuelto)|por resolver",
             r"desisti\w*|desisten|abandon\w+|renunci\w+|se rindi\w+|(?:retir\w+|dejaron) (?:su|la|sus) (?:peticion|solicitud|caso|tramite)|se dieron por vencid\w+|se dio por vencid\w+",
+            r"(?:se )?(?:habian ido|fueron|volvieron|regresaron|habian vuelto) (?:\w+ )?a su (?:casa|pais|tierra)",
         ),
     ),
     (
@@ -60,7 +61,7 @@ GROUPS = (
         (
             r"orden(?:o|aron|ado|es|ada|adas|ados|aba|aban)?\b",
             r"aterriz\w+|fueron (?:llevad|deportad|entregad|recibid)\w+|desembarc\w+|pisaron",
-            r"liber(?:o|aron|ad\w+)\b|soltaron|perdon\w+|dejaron (?:ir|libre\w*)|recibieron asilo",
+            r"liber(?:o|aron|ad\w+)\b|soltaron|libr(?:o|aron)\b|perdon\w+|dejaron (?:ir|libre\w*)|recibieron asilo",
         ),
     ),
     (
@@ -68,7 +69,7 @@ GROUPS = (
         (
             r"empez(?:o|aron|ado)\b|comenz(?:o|aron|ado)\b|inici(?:o|aron|ado)\b|arranc(?:o|aron|ado)\b|se (?:puso|pusieron) en marcha",
             r"termin(?:o|aron|ado)\b|acab(?:o|aron|ado)\b|par(?:o|aron)\b|suspend\w+|suspens\w+|ces(?:o|aron|ado)\b|interrump\w+|cancel\w+|puso fin|ponerles fin|pausa\b|detuv\w+|detenid\w+|deshar\w+|deshiz\w+|deshac\w+|deshech\w+|revert\w+|revirt\w+|revoc\w+",
-            r"reanud\w+|reinici\w+|renov\w+|reviv\w+|extendi\w+|ampli(?:o|aron)\b|continu\w+|prosigu\w+|siguieron|volvieron a|restablec\w+|restaur\w+|prorrog\w+|reforz\w+|mantendr\w+|se mantuv\w+|siguieron|seguian",
+            r"reanud\w+|reinici\w+|renov\w+|reviv\w+|extendi\w+|ampli(?:o|aron)\b|continu\w+|prosigu\w+|siguieron|volvieron a|restablec\w+|(?:volvio|volvieron) a poner|de nuevo en vigor|restaur\w+|prorrog\w+|reforz\w+|mantendr\w+|se mantuv\w+|siguieron|seguian",
         ),
     ),
     (
@@ -103,7 +104,7 @@ GROUPS = (
         r"norma|reglamento|ley\b|regla|politica",
         (
             r"ratific(?:o|aron|ada|ado)\b|confirm(?:o|ada)\b|retom\w+|refrend\w+|validar?\b|reemiti\w+",
-            r"derog\w+|retir(?:o|ad\w+|aron)\b|revoc\w+|anul\w+|aboli\w+|cancel\w+|invalid\w+|elimin\w+|dejo sin efecto|tumb\w+|ech\w+ atras",
+            r"derog\w+|retir(?:o|ad\w+|aron)\b|revoc\w+|anul\w+|aboli\w+|cancel\w+|invalid\w+|elimin\w+|caduc\w+|dejo sin efecto|tumb\w+|ech\w+ atras",
         ),
     ),
     (
