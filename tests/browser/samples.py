@@ -44,9 +44,10 @@ def claim(fact: str, language: Language) -> str:
 
 
 def wrong(words: str) -> str:
-    """The same sentence with a wrong figure: the first number of three digits, its last digit changed."""
-    changed = re.sub(r"\b(\d\d)(\d)\b", lambda number: number[1] + str((int(number[2]) + 3) % 10), words, count=1)
-    assert changed != words, "a story needs a sentence with a figure of three digits"
+    """The same sentence with a wrong number: the first that is no year, and thirty more of it."""
+    number = r"(?<![\d.,])(?!(?:19|20)\d\d)\d{2,3}(?!\d)"
+    changed = re.sub(number, lambda found: str(int(found.group()) + 30), words, count=1)
+    assert changed != words, "a story needs a sentence with a number of two digits"
     return changed
 
 

@@ -39,7 +39,7 @@ def one_step_at_a_time_and_back(visitor: Visitor) -> None:
 
 def one_more_fact(visitor: Visitor) -> None:
     visitor.presses("search")
-    visitor.chooses_the_fact("waiting-senate-18")
+    visitor.chooses_the_fact("honduras-ten-a-month")
     visitor.asks_for_a_check()
 
 
@@ -103,21 +103,22 @@ def test_another_template_takes_over_what_was_typed(arrive: Arrive) -> None:
 @WITH_AND_WITHOUT
 def test_a_fact_left_out_comes_back_with_its_sentence(arrive: Arrive, scripts: bool) -> None:
     visitor = arrive("en", scripts=scripts)
-    first = sample("en").facts[1]
+    first = sample("en").facts[0]
+    said = "By January 2021 not one of them had been granted asylum."
     visitor.opens_the_composer()
     visitor.chooses_the_fact(first.id)
-    visitor.says_the_fact(first.id, first.words or "")
+    visitor.says_the_fact(first.id, said)
     visitor.asks_for_a_check()
-    assert (first.words or "") in visitor.preview()
+    assert said in visitor.preview()
 
     visitor.leaves_out_the_fact(first.id)
     visitor.answers("opening", "Asylum is a word I learned at a kitchen table.")
     visitor.asks_for_a_check()
-    assert (first.words or "") not in visitor.preview()
+    assert said not in visitor.preview()
 
     visitor.chooses_the_fact(first.id)
     visitor.asks_for_a_check()
-    assert (first.words or "") in visitor.preview()
+    assert said in visitor.preview()
 
 
 @WITH_AND_WITHOUT

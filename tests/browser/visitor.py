@@ -96,6 +96,7 @@ class Visitor:
         """Among the first that are offered, or by a search."""
         box = self.page.locator(f"#fact-{fact}")
         if not box.count():
+            self.unfolds("search-facts")
             self.page.locator("#q").fill(fact)
             self.presses("search")
         if not box.is_checked():

@@ -167,15 +167,15 @@ def test_what_a_template_says_is_a_literal() -> None:
 @pytest.mark.parametrize(
     "language, expected",
     [
-        ("en", ("1 word", "2 words", "limit 7", "PDF: 3 &lt; 4")),
-        ("es", ("1 palabra", "2 palabras", "límite: 7", "PDF: 3 &lt; 4")),
+        ("en", ("1 word", "2 words", "1 to 7 words", "PDF: 3 &lt; 4")),
+        ("es", ("1 palabra", "2 palabras", "De 1 a 7 palabras", "PDF: 3 &lt; 4")),
     ],
 )
 def test_pages_count_and_fill_in_both_languages(language: Language, expected: tuple[str, ...]) -> None:
     """English has no catalogue, and counts all the same."""
     template = make_environment(language).from_string(
         '{% macro n(count) %}{{ ngettext("%(num)d word", "%(num)d words", count) }}{% endmacro %}'
-        '{{ n(1) }}|{{ n(2) }}|{{ _("limit %(number)d", number=7) }}|{{ _("PDF: %(title)s", title="3 < 4") }}'
+        '{{ n(1) }}|{{ n(2) }}|{{ _("%(least)d to %(most)d words", least=1, most=7) }}|{{ _("PDF: %(title)s", title="3 < 4") }}'
     )
 
     assert tuple(template.render().split("|")) == expected

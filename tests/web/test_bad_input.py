@@ -21,7 +21,7 @@ FACT = "transfers-senate-945"
 TEXTS = ("part-opening", "part-stake", "part-facts", "part-ask", "part-closing", "text", "aside")
 LINES = (
     *("paper_name", "max_words", "blank-town", f"words-{FACT}"),
-    *("sender-name", "sender-town", "sender-address", "sender-phone", "sender-email", "sender-bio"),
+    *("sender-name", "sender-address", "sender-phone", "sender-email", "sender-bio"),
     *("article-title", "article-day", "article-address", "sent-last", "disclosure"),
 )
 OTHERS = (
@@ -106,7 +106,8 @@ def test_the_same_in_every_field_at_once_is_a_page_with_manners(
 
     assert {str(script.get("src")).split("/")[-1].split("?")[0] for script in page.all("script")} == SCRIPTS
     assert "49" not in "".join(said(step) for step in page.with_class("step")) or "7*7" not in typed
-    assert [name for name in names if page.fields.get(name, "") != clean_as(name, typed)] == []
+    wanted = {name: words for name in names if (words := clean_as(name, typed)).strip()}
+    assert [name for name, words in wanted.items() if page.fields.get(name, "") != words] == []
 
 
 @pytest.mark.parametrize("kind", BAD)

@@ -40,19 +40,19 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     found, longest = manuscript.copied, manuscript.copied.longest
     if longest is None:
         return
-    text = None
+    words = manuscript.reading.text[longest.start : longest.end]
+    values = {"ours": found.ours, "count": found.words, "paper": manuscript.paper_name, "words": _shortened(words)}
+    place = (longest.start, longest.end)
     if found.share > _TOO_MUCH:
-        text = _TOO_MUCH_IS_OURS[manuscript.traits.audience]
+        message = Message(_TOO_MUCH_IS_OURS[manuscript.traits.audience], values)
+        yield Finding("ORIG-1", Level.STOP, message, (words,), *place)
     elif found.share >= _MUCH and not _REFUSED.isdisjoint(manuscript.rules.refuses):
         text = N_(
             "{ours} of {count} words are ours, and {paper} turns form letters down. Say this your own way: “{words}”"
         )
-    if text is None:
+        yield Finding("ORIG-1", Level.STOP, Message(text, values), (words,), *place)
+    else:
         yield from _starters(manuscript)
-        return
-    words = manuscript.reading.text[longest.start : longest.end]
-    values = {"ours": found.ours, "count": found.words, "paper": manuscript.paper_name, "words": _shortened(words)}
-    yield Finding("ORIG-1", Level.STOP, Message(text, values), (words,), longest.start, longest.end)
 
 
 def _starters(manuscript: Manuscript) -> Iterator[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from campaign.domain.findings import N_, Message
@@ -10,7 +9,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.shingles import Span
 
-_LINES: Mapping[Audience, str] = {
+_LINES = {
     Audience.NEWSPAPER: N_("{ours} of {words} words are ours. Editors like your own words better."),
     Audience.OFFICIAL: N_("{ours} of {words} words are ours. Your own words count for more."),
 }

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from campaign.domain.checks.blanks import TOWN_BLANK
 from campaign.domain.letters.articles import DAY_BLANK, TITLE_BLANK
-from campaign.domain.templates.templates import Template
+from campaign.domain.templates.templates import FACTS_PART, Template
 from campaign.web.composer.page import FormContent
 from campaign.web.forms.composer import ComposerForm
 from campaign.web.forms.newspaper_details import FIELDS
@@ -68,6 +68,8 @@ def _shown(form: ComposerForm, content: FormContent, *, is_read: bool) -> Iterat
     traits = content.template.kind.traits
     yield from (f"part-{question.part.id}" for question in content.questions)
     yield from (f"blank-{blank.name}" for blank in content.blanks)
+    if content.around_facts and form.text is None:
+        yield f"part-{FACTS_PART}"
     yield from _shown_article(content)
     if form.text is not None:
         yield from (f"words-{id}" for id in form.chosen)

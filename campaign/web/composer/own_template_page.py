@@ -51,7 +51,8 @@ class OwnTemplatePage:
     it.
 
     A page that `is_unread` returns the form as sent, without checks. `asks_to_offer` asks before a template is sent to
-    the campaign; `done` says that it was. `is_refused` also shows problems above the form.
+    the campaign; `done` says that it was. `is_refused` also shows problems above the form. `sharing_key` is of the link
+    for writing from the template.
     """
 
     edition: Edition
@@ -76,11 +77,12 @@ class OwnTemplatePage:
     conflict: Conflict | None = None
     puzzle: Puzzle | None = None
     as_file: bool = False
+    sharing_key: str = ""
 
-    @property
-    def sharing_key(self) -> str:
-        """The key of the link for writing from what is saved; empty if nothing is, or no template was whole yet."""
-        return writing_key(self.saved.key) if self.saved and self.kept else ""
+
+def sharing_key(page: OwnTemplatePage) -> str:
+    """Return the key of the link for writing from what is saved; empty if nothing is, or no template was whole yet."""
+    return writing_key(page.saved.key) if page.saved and page.kept else ""
 
 
 def checked_page(

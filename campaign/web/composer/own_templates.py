@@ -21,7 +21,7 @@ from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
 from campaign.web.composer import saving
-from campaign.web.composer.own_template_page import OwnTemplatePage, checked_page, unread_page
+from campaign.web.composer.own_template_page import OwnTemplatePage, checked_page, sharing_key, unread_page
 from campaign.web.forms.insert_blank import with_blank
 from campaign.web.forms.own_template import OwnTemplateForm, fields_of
 from campaign.web.forms.saving import saved_link
@@ -147,7 +147,7 @@ def _page(page: OwnTemplatePage, status: int = 200) -> Response:
     """Return the page, or with JavaScript only what changes in it."""
     if not (page.saved or page.puzzle):
         page = replace(page, puzzle=saving.puzzle_under_way(request.form))
-    page = replace(page, once=page.puzzle.once if page.puzzle else new_page_nonce())
+    page = replace(page, once=page.puzzle.once if page.puzzle else new_page_nonce(), sharing_key=sharing_key(page))
     fragment = request.headers.get("X-Fragment") == "result"
     body = render(
         "public/own_template_result.html" if fragment else "public/own_template.html",

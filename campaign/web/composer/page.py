@@ -106,6 +106,7 @@ class FormContent:
     own_template: str
     questions: tuple[Question, ...]
     last_line: Question | None
+    around_facts: Question | None
     facts: FactChoices
     newspapers: NewspaperChoices
     blanks: tuple[Blank, ...]

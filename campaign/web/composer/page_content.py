@@ -32,7 +32,7 @@ from campaign.web.composer.fact_choices import fact_choices
 from campaign.web.composer.newspaper_choices import newspaper_choices
 from campaign.web.composer.own_letters import own_template
 from campaign.web.composer.page import ComposerPage, FormContent, LetterContent, Shown
-from campaign.web.composer.questions import last_line, questions
+from campaign.web.composer.questions import around_facts, last_line, questions
 from campaign.web.composer.steps import opened_by, steps
 from campaign.web.forms.composer import ComposerForm
 
@@ -146,6 +146,7 @@ def _form(work: Composition, review: Review, shown: Shown) -> FormContent:
         own_template=carried(own, letter_text(own)) if own else "",
         questions=questions(work),
         last_line=last_line(work),
+        around_facts=around_facts(work),
         facts=fact_choices(work),
         newspapers=newspaper_choices(work, is_unread=shown.is_unread),
         blanks=_other_blanks(work),

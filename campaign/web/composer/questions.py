@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from campaign.domain.templates.templates import Part, choices
+from campaign.domain.templates.templates import FACTS_PART, Part, choices
 from campaign.web.composer import steps
 from campaign.web.composer.composition import Composition
 from campaign.web.composer.page import Question
@@ -21,6 +21,13 @@ def last_line(work: Composition) -> Question | None:
     """Return the question for a last line, which is asked where the letter is read; None if a screen asks for it."""
     part = work.template.part(_LAST)
     return _question(work, part, 1, 1) if part and _LAST not in steps.questions(work.template) else None
+
+
+def around_facts(work: Composition) -> Question | None:
+    """Return the question for what is said around the facts: in an op-ed, or where something is written there."""
+    part = work.template.part(FACTS_PART)
+    is_asked = work.template.kind.traits.is_op_ed or work.typed.parts.get(FACTS_PART, "").strip()
+    return _question(work, part, 1, 1) if part and is_asked else None
 
 
 def _question(work: Composition, part: Part, number: int, count: int) -> Question:

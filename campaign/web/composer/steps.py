@@ -78,5 +78,8 @@ def opened_by(what: str, rest: str, shown: tuple[Step, ...]) -> str:
     known = {step.id for step in shown}
     if what == "at" and rest in known:
         return rest
-    wanted = question_id(rest.partition(":")[0]) if what == "start" else _OF_BUTTONS.get(what, READ)
+    wanted = _OF_BUTTONS.get(what, READ)
+    if what == "start":
+        part = rest.partition(":")[0]
+        wanted = FACTS if part == FACTS_PART else question_id(part)
     return wanted if wanted in known else shown[0].id

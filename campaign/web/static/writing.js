@@ -10,6 +10,8 @@ const form = () => byId("composer");
 const isContact = (field) => field.name.startsWith("sender-") && field.name !== "sender-headline";
 const isTick = (field) => field.type === "checkbox" || field.type === "radio";
 const named = () => [...form().elements].filter((field) => field.name && field.type !== "file" && field.name !== "do");
+// Several hidden fields may have one name, and none is written by hand.
+const written = () => named().filter((field) => field.type !== "hidden");
 const place = () => `writing ${location.pathname.replace(/^\/[a-z]{2,3}(?=\/)/, "").split("/")[1]}`;
 // Who signs, by the names of the fields: an answer may show no field for it, and one that comes later does.
 const signer = new Map();
@@ -59,7 +61,7 @@ async function act(press, address, goal, data = fields()) {
   if (acting) return;
   acting = true;
   form().ariaBusy = "true";
-  const sent = new Map(named().map((field) => [keyOf(field), stateOf(field)]));
+  const sent = new Map(written().map((field) => [keyOf(field), stateOf(field)]));
   data.set("do", press);
   try {
     running = new AbortController();
@@ -84,13 +86,13 @@ const stateOf = (field) => (isTick(field) ? String(field.checked) : field.value)
 
 // What was typed while the answer was on its way stays, and so does who signs, which never went out.
 function swap(page, sent, address, goal) {
-  const late = named().filter((field) => sent.has(keyOf(field)) && stateOf(field) !== sent.get(keyOf(field)));
-  for (const field of named().filter(isContact)) signer.set(field.name, field.value);
+  const late = written().filter((field) => sent.has(keyOf(field)) && stateOf(field) !== sent.get(keyOf(field)));
+  for (const field of written().filter(isContact)) signer.set(field.name, field.value);
   const mine = new Map([...signer, ...late.map((field) => [keyOf(field), stateOf(field)])]);
   const open = [...document.querySelectorAll("details[id]")].filter((one) => one.open).map((one) => one.id);
   document.documentElement.lang = page.documentElement.lang;
   document.body.replaceChildren(...page.body.childNodes);
-  for (const field of named()) {
+  for (const field of written()) {
     const was = mine.get(keyOf(field));
     if (was === undefined) continue;
     if (isTick(field)) field.checked = was === "true";
