@@ -31,7 +31,8 @@ function write() {
 let goesOn = false;
 
 // Offered once there is something to keep, or to bring back.
-const isBegun = () => [...document.querySelectorAll("#composer textarea[name^=part-], #text, #title")].some((field) => field.value.trim());
+const isBegun = () =>
+  [...document.querySelectorAll("#composer textarea[name^=part-], #text, #title")].some((field) => field.value.trim());
 
 function show() {
   const box = byId("on-device");

@@ -121,7 +121,9 @@ function say(words) {
 function remember() {
   for (const field of named().filter(isContact)) signer.set(field.name, field.value);
   const kept = named()
-    .filter((field) => !NOT_KEPT.test(field.name) && !isContact(field) && (!isTick(field) || field.checked) && field.value)
+    .filter(
+      (field) => !NOT_KEPT.test(field.name) && !isContact(field) && (!isTick(field) || field.checked) && field.value,
+    )
     .map((field) => [field.name, field.value]);
   kept.push(...[...signer].filter(([, value]) => value));
   try {
