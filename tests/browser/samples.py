@@ -36,6 +36,12 @@ def sample(language: Language, slug: str = LETTER) -> Draft:
     return _letter(slug).samples[language]
 
 
+def cited(draft: Draft) -> set[str]:
+    """The facts that a draft cites, by its choices and by marks in its words."""
+    words = " ".join([*draft.parts.values(), *(choice.words or "" for choice in draft.facts)])
+    return {choice.id for choice in draft.facts} | set(re.findall(r"@([a-z0-9-]+)", words))
+
+
 def claim(fact: str, language: Language) -> str:
     """What we say of a fact."""
     content = whole_folder().content()

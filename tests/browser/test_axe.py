@@ -110,8 +110,9 @@ def steps_of(visitor: Visitor) -> Iterator[str]:
         visitor.answers(part, draft.parts[part])
         yield part
         visitor.goes_on()
-    yield visitor.step()
-    visitor.goes_on()
+    while visitor.step() != "facts":
+        yield visitor.step()
+        visitor.goes_on()
     visitor.chooses_the_fact("transfers-senate-945")
     yield visitor.step()
     visitor.goes_on()

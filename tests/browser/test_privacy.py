@@ -111,9 +111,8 @@ def test_a_hostile_text_is_shown_as_it_was_typed_and_never_runs(arrive: Arrive, 
     visitor.says_the_fact(first, hostile)
     for part in ("opening", "stake", "ask"):
         visitor.answers(part, hostile)
-    visitor.fills_in("group", hostile[:60])
-    visitor.signs(**dict.fromkeys(SIGNER, HOSTILE[1]))
     visitor.asks_for_a_check()
+    visitor.signs(**dict.fromkeys(SIGNER, HOSTILE[1]))
     visitor.presses("text")
     visitor.presses("text:anyway")
     text = visitor.page.locator("#take-all").input_value()

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from campaign.domain.language import LANGUAGES, Language
 from tests.browser.axe import violations
 from tests.browser.conftest import Arrive
-from tests.browser.samples import SIGNER, home_of, sample
+from tests.browser.samples import SIGNER, cited, home_of, sample
 from tests.browser.visitor import Visitor
 from tests.content.seeds import CAMPAIGN
 
@@ -243,7 +243,7 @@ def test_the_page_of_a_letters_facts_is_accessible(arrive: Arrive, language: Lan
     visitor.asks_for_a_check()
     visitor.unfolds("sources-for-editor")
     visitor.follows(visitor.page.locator("#sources-for-editor .source-page a"))
-    expect(visitor.page.locator(".fact-since")).to_have_count(len(sample(language).facts))
+    expect(visitor.page.locator(".fact-since")).to_have_count(len(cited(sample(language))))
     keeps_nobody_out(visitor.page)
     visitor.opens(f"{home_of(language).split('/no-')[0]}/s/0A2Z1-WRONG")
     visitor.watch.forget()

@@ -1,4 +1,4 @@
-"""Who signs is put under the text to paste in the browser; nobody signs a phone script."""
+"""Who signs is put under the text to copy in the browser; no one signs a phone script."""
 
 from __future__ import annotations
 
@@ -26,10 +26,11 @@ def test_a_message_is_signed_and_a_phone_script_is_not(
     fields = presses(visitor, path, "text:anyway", {**TYPED, "sender-name": NAME})
     page = browser.new_page()
     page.set_content(visitor.send(path, fields).text)
-    page.locator("#sender-name").evaluate("(field, name) => { field.value = name; }", NAME)
+    for field in page.locator("#sender-name").all():
+        field.evaluate("(field, name) => { field.value = name; }", NAME)
     page.add_script_tag(content=SCRIPT, type="module")
     page.evaluate(SHOWN)
-    body = page.locator("#take-body").input_value()
+    body = page.locator("#take-all").input_value()
     page.close()
 
     assert "I live on Canal Street." in body

@@ -196,11 +196,12 @@ def test_a_draft_that_is_none_is_refused_in_one_line(text: str, says: str, shipp
 def test_every_phrasing_is_counted_from_one_and_the_claim_is_said_where_none_is_named(
     shipped: Program, tmp_path: Path
 ) -> None:
-    """Of a fact with a number: without one, the sources for the editor give the claim too."""
+    """In the letter: the sources below it give the claim too."""
     facts = shipped.run("facts", "--format", "json").json
     fact = next(fact for fact in facts if fact["phrasings"]["en"] and "value" in str(fact["figures"]))
     asked = ["", *(f", phrasing: {number}" for number in range(1, len(fact["phrasings"]["en"]) + 1))]
-    letters = [drafted(shipped, tmp_path, f"facts: [{{id: {fact['id']}{phrasing}}}]").out for phrasing in asked]
+    drafts = [drafted(shipped, tmp_path, f"facts: [{{id: {fact['id']}{phrasing}}}]").out for phrasing in asked]
+    letters = [draft.partition("Sources for the editor")[0] for draft in drafts]
     ways = [fact["claim"]["en"], *fact["phrasings"]["en"]]
 
     assert [[way in letter for way in ways] for letter in letters] == [

@@ -62,11 +62,14 @@ def test_markdown_is_one_file_that_pandoc_renders(sample: Path, shipped: Program
 @pytest.mark.parametrize(
     "more, shown",
     [
-        (("--citing", "inline-address"), "(https://foreign.senate.gov/"),
-        (("--citing", "parenthesis"), "(U.S. Senate Committee on Foreign Relations, January 18, 2021)."),
-        (("--citing", "source-sheet"), "[1] “By January 2021"),
-        (SANTA_FE, "[1] January 2021\n"),
-        ((*SANTA_FE, "--citing", "source-sheet"), "[1] “By January 2021"),
+        (("--citing", "inline-address"), "(https://www.seattletimes.com/"),
+        (
+            ("--citing", "parenthesis"),
+            "(The Seattle Times, January 2021; U.S. Senate Committee on Foreign Relations, January 18, 2021).",
+        ),
+        (("--citing", "source-sheet"), "[1][2] “By January 2021"),
+        (SANTA_FE, "[1][2] January 2021, 34\n"),
+        ((*SANTA_FE, "--citing", "source-sheet"), "[1][2] “By January 2021"),
     ],
 )
 def test_it_cites_as_given_else_as_the_paper_wants(more: tuple[str, ...], shown: str, shipped: Program) -> None:

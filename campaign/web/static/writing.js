@@ -161,6 +161,8 @@ function bringBack(kept) {
     for (const [name, value] of kept) if (!/^sender-(?!headline)/.test(name)) data.append(name, value);
     for (const name of ["csrf_token", "form_token"]) data.set(name, form().elements[name].value);
     data.set("language", form().elements.language.value);
+    data.delete("all");
+    if (form().classList.contains("all")) data.set("all", "yes");
     act(`at:${fragment()}`, "", fragment(), data);
   } else fill(lines);
   count();

@@ -62,10 +62,17 @@ def test_an_answered_blank_passes(language: Language, answer: str) -> None:
 
 @pytest.mark.parametrize(("language", "answer"), cases(OPEN))
 def test_a_required_blank_without_answer_stops(language: Language, answer: str) -> None:
-    draft = manuscript(language, parts={"opening": OWN[language], "facts": OWN[language]}, answers={"town": answer})
-    (finding,) = blanks.check(draft)
+    blank = Blank("group", ASK[language], 20, required=True)
+    template = a_template(language, texts={"opening": "Example.", "facts": ""}, blanks=[blank])
+    parts = {"opening": OWN[language], "facts": OWN[language]}
+    (finding,) = blanks.check(a_manuscript(template=template, parts=parts, blanks={"group": answer}))
 
     assert (finding.id, finding.level) == ("BLANK-1", Level.STOP)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_town_that_no_sentence_has_is_asked_where_the_letter_is_sent(language: Language) -> None:
+    assert not list(blanks.check(manuscript(language, parts={"opening": OWN[language], "facts": OWN[language]})))
 
 
 BRACKETS: Table = {

@@ -56,13 +56,13 @@ def test_a_block_with_all_that_the_paper_asks_for_passes_and_so_does_one_of_whic
         (ALL, (NAME, TOWN, ADDRESS, PHONE), ["your email address", "a line or two about you"]),
     ],
 )
-def test_what_is_missing_stops_and_is_named(
+def test_what_is_missing_is_named_and_holds_nothing_back(
     requires: tuple[Required, ...], given: tuple[Required, ...], missing: list[str], language: Language
 ) -> None:
     card = a_card(language, letters=Rules(requires=requires))
     (finding,) = identity.check(a_manuscript(TEXT[language], language, card=card, given=given))
 
-    assert (finding.id, finding.level) == ("ID-1", Level.STOP)
+    assert (finding.id, finding.level) == ("ID-1", Level.HINT)
     assert f"asks for {', '.join(missing)}." in str(finding.message)
 
 
@@ -87,7 +87,7 @@ def test_an_op_ed_wants_a_headline_and_a_bio(
     manuscript = a_manuscript(TEXT[language], language, Kind.OP_ED, given=given, has_headline=has_headline)
     found = of("OP-2", identity.check(manuscript))
 
-    assert [finding.level for finding in found] == [Level.WARN] * count
+    assert [finding.level for finding in found] == [Level.HINT] * count
 
 
 @pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY, Kind.OFFICIAL, Kind.CALL])
