@@ -178,7 +178,7 @@ def test_the_writer_chooses_how_sources_are_shown(browse: Browse, edition: Editi
 
     assert page.fields["citing"] == way
     assert ("(https://" in body) == (way is Citing.INLINE_ADDRESS)
-    assert ("(U.S. Senate Committee on Foreign Relations, January 18, 2021" in body) == (way is Citing.PARENTHESIS)
+    assert ("U.S. Senate Committee on Foreign Relations, January 18, 2021)" in body) == (way is Citing.PARENTHESIS)
     assert bool([link for link in paper.iter("a") if not {"note", "act"} & set(link.get("class", "").split())]) == (
         way in (Citing.INLINE_LINK, Citing.INLINE_ADDRESS)
     )
