@@ -43,7 +43,10 @@ def _answered_title(manuscript: Manuscript, locale: Locale) -> str:
 
 
 def _first_words(manuscript: Manuscript) -> str:
-    """Return how the letter begins, so that an editor who sees many letters tells this one from the others."""
+    """Return how the letter begins, so that an editor who sees many letters tells this one from the others; nothing if
+    it begins with a salutation."""
+    if has_salutation(manuscript.document):
+        return ""
     words = manuscript.document.text.split(None, _MOST_WORDS)
     shown = " ".join(words[:_MOST_WORDS]).rstrip(" .,;:")
     return f"{shown}…" if len(words) > _MOST_WORDS else shown
