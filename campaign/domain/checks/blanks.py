@@ -18,7 +18,7 @@ ORDER, LEVELS = 10, (Level.STOP, Level.WARN)
 def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Yield unfilled blanks and unanswered prompts. A letter written as one text answers all prompts.
 
-    The town is asked where the letter is sent; it is missing only where it stands in the text.
+    The last step asks for the town, so it is missing only if a sentence of the letter contains it.
     """
     for blank in manuscript.template.blanks:
         yield from _blank(manuscript, blank)

@@ -18,7 +18,6 @@ FACTS, ADDRESSEE, READ, SEND, DONE = "facts", "whom", "read", "send", "done"
 COUNT = 5
 _OF_BUTTONS = {
     "search": FACTS,
-    "choose": FACTS,
     "drop": FACTS,
     "find": ADDRESSEE,
     "headline": SEND,
