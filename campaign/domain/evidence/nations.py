@@ -95,7 +95,7 @@ def _nations(text: str, words: Nations, language: Language) -> Iterator[NationMe
 
 
 def _is_capital(text: str, start: int, end: int) -> bool:
-    """Whether a country's name is written as one: "us" is nobody's country."""
+    """Whether a country's name is written as one: "us" is no country."""
     return text[start:end].isupper() if end - start <= len("USA") else text[start].isupper()
 
 
