@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from campaign.domain.findings import Message
-from campaign.domain.letters.codes import own_share
-from campaign.domain.letters.fingerprints import newspaper_key
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.domain.review.reviews import Review
@@ -79,12 +77,10 @@ class ExportOptions:
     limit: int
     citing: Citing
     usual: Citing
-    can_be_remembered: bool
     newspaper: str
     form_address: str | None
     copies: Message | None
     words_with_sources: int | None = None
-    own_share: int | None = None
     text: TextToPaste | None = None
 
 
@@ -105,12 +101,10 @@ def export_options(review: Review, form: ComposerForm, *, is_unread: bool, takes
         limit=manuscript.limits.max,
         citing=citing,
         usual=citation_way(None, rules),
-        can_be_remembered=bool(newspaper_key(manuscript.paper_name)),
         newspaper=manuscript.paper_name,
         form_address=manuscript.form_address,
         copies=_copied(manuscript, form) if takes_text else None,
         words_with_sources=_words_with_sources(manuscript, citing) if is_read else None,
-        own_share=own_share(manuscript) if is_read and form.tells_own_share else None,
         text=text_to_paste(review, form, citing) if takes_text else None,
     )
 
