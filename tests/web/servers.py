@@ -12,7 +12,7 @@ import sys
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
@@ -92,6 +92,13 @@ class Server:
         """Wait until a letter has been rendered."""
         _waited(lambda: self.visitor.ask("/readyz").status_code == 200, self)
 
+    def end(self) -> None:
+        """End all processes that still run; one may end by itself meanwhile."""
+        for pid in self.processes:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        self.process.wait()
+
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Hand a request on over the network, so that the same visitor may ask a process or an application."""
         return self.handed_on(HTTPConnection("127.0.0.1", self.port, timeout=60), environ, start_response)
@@ -158,9 +165,7 @@ def kept_running(folder: Path, command: tuple[str, ...], door: socket.socket, **
     try:
         yield server
     finally:
-        for pid in server.processes:
-            os.kill(pid, signal.SIGKILL)
-        server.process.wait()
+        server.end()
 
 
 @contextmanager
@@ -172,6 +177,4 @@ def served(folder: Path, application: str = "", **settings: str) -> Iterator[Ser
     try:
         yield server
     finally:
-        for pid in server.processes:
-            os.kill(pid, signal.SIGKILL)
-        server.process.wait()
+        server.end()

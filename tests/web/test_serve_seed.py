@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,9 +22,7 @@ def started(folder: Path) -> Iterator[Server]:
     try:
         yield server
     finally:
-        for pid in server.processes:
-            os.kill(pid, signal.SIGKILL)
-        server.process.wait()
+        server.end()
 
 
 def said_before_serving(site: Server) -> list[str]:

@@ -30,8 +30,9 @@ class Nodes:
         self.database, self.one, self.other = database, one, other
 
     def writer(self) -> tuple[Writer, Writer]:
-        """Somebody whose form came from one node, asking that node and the other."""
+        """Someone whose letter was read at one node, asking that node and the other."""
         here, there = (Writer(node.visitor).types(part_opening=WORDS) for node in (self.one, self.other))
+        here.presses("check")
         cookie = here.browse.client.get_cookie("form")
         assert cookie
         there.fields, there.browse = here.fields.copy(), Browse(Client(self.other))
