@@ -102,8 +102,8 @@ function swap(page, sent, address, goal) {
   begin();
   const opens = byId(goal) ? goal : form().dataset.opens;
   const path = address ? new URL(address, location).pathname : location.pathname;
-  if (fragment() === opens && path === location.pathname) show(opens);
-  else history.pushState(null, "", `${path}#${opens}`);
+  const there = `${path}${form().classList.contains("all") ? "?view=all" : ""}#${opens}`;
+  if (there !== location.pathname + location.search + location.hash) history.pushState(null, "", there);
   show(byId("ready") ? "ready" : byId("errors") ? "errors" : opens);
   remember();
   document.dispatchEvent(new CustomEvent("result-shown"));
