@@ -281,7 +281,7 @@ def a_manuscript(
     tie: Tie | None = None,
     disclosure: str = "",
     given: Iterable[Required] | None = None,
-    has_headline: bool | None = None,
+    headline: str | None = None,
 ) -> Manuscript:
     """A draft of one whole `text`, or of `parts`, on the example's template and facts."""
     template = template or a_template(language, kind)
@@ -297,7 +297,7 @@ def a_manuscript(
         tuple(dropped),
         printable,
         None if given is None else frozenset(given),
-        has_headline=has_headline,
+        headline=headline,
     )
 
 

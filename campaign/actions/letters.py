@@ -44,7 +44,7 @@ def review(
         dropped,
         context.printable,
         given=given if given is not None else sender.given if sender else None,
-        has_headline=bool(sender.headline) if sender else None,
+        headline=sender.headline if sender else None,
         public_url=context.public_url,
         is_demonstration=context.is_demonstration,
     )

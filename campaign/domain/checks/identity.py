@@ -53,7 +53,7 @@ def _asked(manuscript: Manuscript) -> set[Required]:
 
 
 def _op_ed(manuscript: Manuscript) -> Iterator[Finding]:
-    if manuscript.has_headline is False:
+    if manuscript.headline == "":
         message = Message("An op-ed goes out with a headline. Suggest one of up to ten words; the paper may change it.")
         yield Finding("OP-2", Level.HINT, message)
     lacks_bio = manuscript.given is not None and Required.BIO not in manuscript.given

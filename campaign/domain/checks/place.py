@@ -16,8 +16,8 @@ READS_RULES = True
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Check that the letter as it is sent, with the town under its writer's name, says what it has to do with the newspaper's
-    place.
+    """Check that the letter as it is sent, with its headline and the town under its writer's name, says what it has to do
+    with the newspaper's place.
 
     It is a tip, since a street or a school is as local as the name of a town, unless the newspaper publishes nothing
     without a local tie.
@@ -53,7 +53,8 @@ def _is_signed_there(manuscript: Manuscript) -> bool:
 
 
 def _text(manuscript: Manuscript) -> str:
-    return f" {' '.join(word.key for word in manuscript.reading.words if not word.is_break)} "
+    said = [word.key for word in manuscript.reading.words if not word.is_break]
+    return f" {' '.join([*said, *keys_of(manuscript.headline or '')])} "
 
 
 def _ways_to_name(town: str) -> Iterator[str]:

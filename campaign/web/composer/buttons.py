@@ -8,6 +8,7 @@ from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.language import DEFAULT_LANGUAGE, language_named
 from campaign.domain.templates.documents import whole_text
 from campaign.domain.templates.templates import Template, choices
+from campaign.web.composer.choices import in_language
 from campaign.web.forms.composer import ComposerForm
 
 
@@ -15,7 +16,7 @@ def pressed(written: ComposerForm, letter: TemplateSet, edition: Edition, what: 
     """Return the form after a button, given its name and the text after the colon. Unknown buttons do nothing."""
     match what:
         case "language":
-            return replace(written, language=language_named(rest) or DEFAULT_LANGUAGE)
+            return in_language(written, language_named(rest) or DEFAULT_LANGUAGE, letter, edition.content.fact_by_id)
         case "whole":
             return _as_one_text(written, letter, edition, again=rest == "again")
         case "parts":

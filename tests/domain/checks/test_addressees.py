@@ -59,7 +59,7 @@ def bad(kind: Kind, language: Language) -> Manuscript:
         sent=Sent(elsewhere=True),
         tie=Tie.PAID,
         given=(),
-        has_headline=False,
+        headline="",
     )
 
 

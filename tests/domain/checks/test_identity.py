@@ -78,13 +78,13 @@ def test_without_a_card_nothing_is_asked() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("given", "has_headline", "count"),
-    [((BIO,), True, 0), (None, None, 0), ((), True, 1), ((BIO,), False, 1), ((NAME,), False, 2), (None, False, 1)],
+    ("given", "headline", "count"),
+    [((BIO,), "Bread", 0), (None, None, 0), ((), "Bread", 1), ((BIO,), "", 1), ((NAME,), "", 2), (None, "", 1)],
 )
 def test_an_op_ed_wants_a_headline_and_a_bio(
-    given: Iterable[Required] | None, has_headline: bool | None, count: int, language: Language
+    given: Iterable[Required] | None, headline: str | None, count: int, language: Language
 ) -> None:
-    manuscript = a_manuscript(TEXT[language], language, Kind.OP_ED, given=given, has_headline=has_headline)
+    manuscript = a_manuscript(TEXT[language], language, Kind.OP_ED, given=given, headline=headline)
     found = of("OP-2", identity.check(manuscript))
 
     assert [finding.level for finding in found] == [Level.HINT] * count
@@ -92,12 +92,12 @@ def test_an_op_ed_wants_a_headline_and_a_bio(
 
 @pytest.mark.parametrize("kind", [Kind.LETTER, Kind.REPLY, Kind.OFFICIAL, Kind.CALL])
 def test_nothing_else_does(kind: Kind) -> None:
-    assert not list(identity.check(a_manuscript("Hello.", kind=kind, given=(), has_headline=False)))
+    assert not list(identity.check(a_manuscript("Hello.", kind=kind, given=(), headline="")))
 
 
 def test_a_bio_that_the_paper_asks_for_is_missed_once() -> None:
     card = a_card(oped=Rules(requires=(BIO,)))
-    found = list(identity.check(a_manuscript("Hello.", kind=Kind.OP_ED, card=card, given=(), has_headline=True)))
+    found = list(identity.check(a_manuscript("Hello.", kind=Kind.OP_ED, card=card, given=(), headline="Bread")))
 
     assert [finding.id for finding in found] == ["ID-1"]
 

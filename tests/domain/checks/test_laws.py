@@ -89,7 +89,7 @@ def test_no_text_breaks_a_check_and_each_finding_is_where_it_says(raw: str, lang
         sent=Sent(True, TODAY),
         tie=Tie.PAID,
         given=(),
-        has_headline=False,
+        headline="",
     )
 
     found = findings(manuscript)

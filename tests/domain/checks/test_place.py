@@ -67,6 +67,15 @@ def test_a_letter_from_elsewhere_without_the_papers_town_gets_a_tip(language: La
     assert "Gallup is not in the letter" in str(finding.message)
 
 
+@pytest.mark.parametrize("headline, count", [("What Gallup owes them", 0), ("What we owe them", 1), (None, 1)])
+def test_the_headline_counts_too(headline: str | None, count: int) -> None:
+    manuscript = a_manuscript(
+        "Nobody has forgotten that winter.", blanks={"town": "Roswell"}, card=a_card(city="Gallup"), headline=headline
+    )
+
+    assert len(list(place.check(manuscript))) == count
+
+
 LOCAL_ONLY = Rules(refuses=(Refusal.NOT_LOCAL,))
 
 

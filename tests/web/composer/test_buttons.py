@@ -6,6 +6,7 @@ import pytest
 
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.templates.templates import choices
 from tests.web.addresses import LETTER, OP_ED, REPLY
 from tests.web.browse import Browse
 from tests.web.page import said, seen
@@ -54,6 +55,24 @@ def test_language_changes_the_letter_and_not_the_page(browse: Browse) -> None:
     assert page.fields["language"] == "es"
     assert page.one("textarea", name="part-opening").get("lang") == "es"
     assert page.with_class("letter-paper")[0].get("lang") == "es"
+
+
+def test_a_sentence_of_ours_changes_its_language_with_the_letter(browse: Browse, edition: Edition) -> None:
+    fact = edition.content.fact_by_id[FACT]
+    letter = edition.content.letter(LETTER)
+    assert letter
+    asks = {
+        language: choices(next(part for part in letter.templates[language].parts if part.id == "ask"), {})[0]
+        for language in LANGUAGES
+    }
+    chosen = {f"say-{FACT}": "1", "pick-ask": "0"}
+    writer = Writer(browse).chooses(FACT).types(part_opening="My own words.", **chosen)
+    writer.presses("check")
+    shown = seen(writer.presses("language:es").with_class("letter-paper")[0])
+
+    assert [asks["es"] in shown, asks["en"] in shown] == [True, False]
+    assert fact.ways_to_say("es")[1].rstrip(".") in shown
+    assert writer.fields["part-opening"] == "My own words."
 
 
 @pytest.mark.parametrize(
