@@ -10,12 +10,15 @@ from playwright.sync_api import Page
 _WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 #: What a colour scheme can change: everything else in a page is the same in light and dark.
 _COLOURS = ["color-contrast", "link-in-text-block"]
+_AXE = Axe().axe_script
+_RUN = "(options) => axe.run(options).then((results) => results.violations)"
 _UNFOLD = "(which) => document.querySelectorAll(which).forEach((one) => { one.open = true; })"
 
 
 def violations(page: Page, folded: str = "details") -> tuple[list[str], list[str]]:
     """What is against WCAG in light or dark, and what is against best practice; what is `folded` is opened first."""
     page.evaluate(_UNFOLD, folded)
+    page.evaluate(_AXE)
     page.emulate_media(color_scheme="light")
     found = _run(page, {"type": "tag", "values": [*_WCAG, "best-practice"]})
     page.emulate_media(color_scheme="dark")
@@ -26,9 +29,7 @@ def violations(page: Page, folded: str = "details") -> tuple[list[str], list[str
 
 
 def _run(page: Page, what: dict[str, Any]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = (
-        Axe().run(page, options={"runOnly": what, "resultTypes": ["violations"]}).response["violations"]
-    )
+    found: list[dict[str, Any]] = page.evaluate(_RUN, {"runOnly": what, "resultTypes": ["violations"]})
     return found
 
 

@@ -29,6 +29,16 @@ SCREENS: dict[str, dict[str, Any]] = {
 }
 Arrive = Callable[..., Visitor]
 
+#: Each language and each screen once, for what comes of the one or the other.
+ONCE_EACH = pytest.mark.parametrize("language, screen", [("en", "phone"), ("es", "desk")])
+#: With scripts at a desk and without on a phone.
+TWO_WAYS = pytest.mark.parametrize("language, screen, scripts", [("en", "desk", True), ("es", "phone", False)])
+#: Every two of language, screen and scripts meet: all pairs in four stories rather than eight.
+ALL_PAIRS = pytest.mark.parametrize(
+    "language, screen, scripts",
+    [("en", "phone", True), ("en", "desk", False), ("es", "desk", True), ("es", "phone", False)],
+)
+
 
 @pytest.fixture(scope="package")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:

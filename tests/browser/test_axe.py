@@ -9,17 +9,16 @@ import pytest
 from playwright.sync_api import expect
 
 from campaign.domain.editions import Content
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import Language
 from campaign.domain.letters.source_codes import SourceCode, edition_mark, written
 from campaign.storage.canonical_json import digest, to_json
 from tests.browser.axe import violations
-from tests.browser.conftest import SCREENS, Arrive
+from tests.browser.conftest import ONCE_EACH, Arrive
 from tests.browser.samples import OP_ED, SIGNER, home_of, sample, wrong
 from tests.browser.visitor import Visitor
 from tests.rendering.shipped import edition as shipped
 
 pytestmark = pytest.mark.browser
-EVERYWHERE = pytest.mark.parametrize("language, screen", [(one, screen) for one in LANGUAGES for screen in SCREENS])
 OF_THE_SITE = [
     "",
     "about",
@@ -63,7 +62,7 @@ def public_pages(language: Language) -> list[str]:
     return [*site, *(home_of(language) + page for page in OF_THE_CAMPAIGN)]
 
 
-@EVERYWHERE
+@ONCE_EACH
 def test_no_public_page_keeps_anyone_out(
     arrive: Arrive, language: Language, screen: str, record_property: Callable[[str, object], None]
 ) -> None:
@@ -88,7 +87,7 @@ def test_no_public_page_keeps_anyone_out(
     assert {path: told for path, told in found.items() if told} == {}
 
 
-@EVERYWHERE
+@ONCE_EACH
 def test_no_step_and_no_state_of_the_composer_keeps_anyone_out(
     arrive: Arrive, language: Language, screen: str, record_property: Callable[[str, object], None]
 ) -> None:

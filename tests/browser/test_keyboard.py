@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import Language
 from campaign.rendering.locale import locale_for
-from tests.browser.conftest import Arrive
+from tests.browser.conftest import ALL_PAIRS, Arrive
 from tests.browser.keyboard import Keyboard
 from tests.browser.samples import LETTER, SIGNER, home_of, sample
 from tests.browser.visitor import Visitor
@@ -16,9 +16,7 @@ pytestmark = pytest.mark.browser
 STILL = {"reduced_motion": "reduce"}  # a page that glides to a stop is not there yet when it is looked at
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("screen", ["desk", "phone"])
+@ALL_PAIRS
 def test_a_letter_is_written_checked_and_taken_away_by_keyboard_alone(
     arrive: Arrive, scripts: bool, language: Language, screen: str
 ) -> None:

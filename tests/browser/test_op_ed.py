@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import Language
 from tests.browser.axe import violations
-from tests.browser.conftest import Arrive
+from tests.browser.conftest import TWO_WAYS, Arrive
 from tests.browser.samples import OP_ED, SIGNER, sample
 from tests.browser.test_the_whole_way import squeezed
 from tests.browser.visitor import Visitor
@@ -38,8 +38,7 @@ def writes_it(visitor: Visitor) -> None:
     visitor.writes_the_words(sample(visitor.language, OP_ED))
 
 
-@pytest.mark.parametrize("screen, scripts", [("desk", True), ("phone", False)])
-@pytest.mark.parametrize("language", LANGUAGES)
+@TWO_WAYS
 def test_an_op_ed_is_written_mended_and_taken_to_its_editor(
     arrive: Arrive, tmp_path: Path, language: Language, screen: str, scripts: bool
 ) -> None:

@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import expect
 
 from campaign.content.letters.writing import letter_text
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import Language
 from tests.browser.axe import violations
-from tests.browser.conftest import Arrive
+from tests.browser.conftest import TWO_WAYS, Arrive
 from tests.browser.samples import LETTER, template
 from tests.browser.visitor import Visitor
 
@@ -28,8 +28,7 @@ def keeps_nobody_out(visitor: Visitor) -> None:
     assert not visitor.has_scripts or violations(visitor.page, "details:not(#more-facts)")[0] == []
 
 
-@SCREENS
-@pytest.mark.parametrize("language", LANGUAGES)
+@TWO_WAYS
 def test_a_template_is_copied_changed_mended_taken_along_and_written_from(
     arrive: Arrive, tmp_path: Path, language: Language, screen: str, scripts: bool
 ) -> None:
@@ -72,8 +71,7 @@ def test_a_template_is_copied_changed_mended_taken_along_and_written_from(
     assert again.page.locator("#part-opening-prompt").input_value() == ASK[language]
 
 
-@SCREENS
-@pytest.mark.parametrize("language", LANGUAGES)
+@TWO_WAYS
 def test_what_is_wrong_is_said_beside_its_field_until_it_is_corrected(
     arrive: Arrive, language: Language, screen: str, scripts: bool
 ) -> None:

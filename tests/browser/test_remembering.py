@@ -115,9 +115,7 @@ def test_what_is_kept_answers_the_two_questions_next_time(arrive: Arrive, format
     assert answers(visitor) == ("", "no")
 
 
-@pytest.mark.parametrize(
-    "nonsense", ["null", "7", "{", '{"x": {"y": 1}}', '{"format": 2, "papers": 7}', '{"format": 99}']
-)
+@pytest.mark.parametrize("nonsense", ["null", "{", '{"format": 2, "papers": 7}', '{"format": 99}'])
 def test_what_others_put_there_harms_nothing(arrive: Arrive, nonsense: str) -> None:
     visitor = arrive("en")
     visitor.opens_the_composer()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import Language
 from tests.browser.axe import violations
-from tests.browser.conftest import Arrive
+from tests.browser.conftest import ONCE_EACH, Arrive
 from tests.browser.samples import SIGNER, cited, home_of, sample
 from tests.browser.visitor import Visitor
 from tests.content.seeds import CAMPAIGN
@@ -46,10 +46,10 @@ def keeps_nobody_out(page: Page) -> None:
     assert violations(page)[0] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_letter_begun_on_a_phone_without_scripts_is_finished_elsewhere_in_two_tabs_and_deleted(
-    arrive: Arrive, language: Language
+    arrive: Arrive,
 ) -> None:
+    language: Language = "es"
     phone = arrive(language, "phone", scripts=False)
     phone.opens_the_composer()
     phone.writes(sample(language))
@@ -89,8 +89,7 @@ def test_a_letter_begun_on_a_phone_without_scripts_is_finished_elsewhere_in_two_
     phone.watch.forget()
 
 
-@pytest.mark.parametrize("screen", ["phone", "desk"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@ONCE_EACH
 def test_the_pages_of_a_saved_letter_are_accessible(arrive: Arrive, language: Language, screen: str) -> None:
     visitor = arrive(language, screen)
     visitor.opens_the_composer()
@@ -234,8 +233,7 @@ def test_a_device_that_keeps_nothing_says_so(arrive: Arrive) -> None:
     expect(visitor.page.locator("#device-said")).to_have_text("This device keeps nothing for us.")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("screen", ["phone", "desk"])
+@ONCE_EACH
 def test_the_page_of_a_letters_facts_is_accessible(arrive: Arrive, language: Language, screen: str) -> None:
     visitor = arrive(language, screen)
     visitor.opens_the_composer()

@@ -7,16 +7,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from campaign.domain.language import LANGUAGES, Language
-from tests.browser.conftest import SCREENS, Arrive
+from campaign.domain.language import Language
+from tests.browser.conftest import ALL_PAIRS, Arrive
 from tests.browser.samples import SIGNER, sample, wrong
 from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.browser
-WAYS = [(language, scripts, screen) for language in LANGUAGES for scripts in (True, False) for screen in SCREENS]
 
 
-@pytest.mark.parametrize("language, scripts, screen", WAYS)
+@ALL_PAIRS
 def test_a_supporter_reads_writes_mends_and_takes_a_letter_away(
     arrive: Arrive, tmp_path: Path, language: Language, scripts: bool, screen: str
 ) -> None:

@@ -72,7 +72,7 @@ if (button?.dataset.way === "file") {
   document.addEventListener("result-shown", stay);
   addEventListener("pagehide", () => end("stopped"));
   setTimeout(() => {
-    status.textContent = status.dataset.waiting;
+    if (!stop.hidden) status.textContent = status.dataset.waiting;
   }, 100); // a status that is there from the start is not read out
   waitFor(box.dataset.seconds);
 }
