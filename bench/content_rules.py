@@ -16,7 +16,7 @@ from campaign.domain.rules import content_faults
 from tests.domain.rules.many_facts import many_facts
 
 _FEW, _MANY = 1_000, 10_000
-_DAY = date(2026, 11, 21)
+_DAY = date(2026, 11, 30)
 
 
 def with_ten_times_the_facts(_place: Place) -> Iterator[Result]:

@@ -29,7 +29,7 @@ _COUNTED = {
     "en": r"\s(?:people|cases|motions|agreements|countries|signatures|organizations|asylum cases|Venezuelans)\b",
     "es": r"\s(?:personas|casos|mociones|acuerdos|países|firmas|organizaciones|venezolanos)\b",
 }
-_SAID = {"en": r"(?i)\b(?:a|each|every|per) month\b", "es": r"(?i)\b(?:al|cada|por) mes\b"}
+_SAID = {"en": r"(?i)\b(?:a|each|every|per) (?:month|year)\b", "es": r"(?i)\b(?:al|cada|por) (?:mes|año)\b"}
 _LEADING = {"en": ["Each week", "Every year"], "es": ["Cada semana", "Cada año"]}
 #: Lengths of time, shares and sums have their period in words of their own.
 _NO_COUNTS = ("percent", "dollars", "days", "weeks", "months", "years", "hours", "pages")

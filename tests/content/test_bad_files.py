@@ -26,7 +26,7 @@ from tests.content.planted_in_letters import SAMPLE_RULES, TEMPLATE_RULES, TEXT_
 from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
 from tests.content.planting import NEWSPAPERS, Fault, Rule
 
-TODAY = date(2026, 11, 21)
+TODAY = date(2026, 11, 30)
 CODE = Path(__file__).parents[2] / "campaign"
 #: What reads files, and what judges content.
 CHECKED = (CODE / "content", CODE / "domain" / "rules", CODE / "domain" / "texts" / "web_addresses.py")

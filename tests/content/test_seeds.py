@@ -14,7 +14,7 @@ from campaign.domain.language import LANGUAGES, Both
 from campaign.domain.templates.kinds import Kind
 from tests.content.seeds import LETTERS, ROOT, SEEDS, campaign_folder, whole_folder
 
-TODAY = date(2026, 11, 21)
+TODAY = date(2026, 11, 30)
 NEWSPAPERS = ROOT / "seeds" / "newspapers.yaml"
 
 
