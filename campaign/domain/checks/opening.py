@@ -1,4 +1,4 @@
-"""LEDE-1, LEDE-2 and OPEN-1: the first sentence states the subject, to the editor, and no example of ours is pasted.
+"""LEDE-1, LEDE-2 and OPEN-1: the first paragraph states the subject, to the editor, and no example of ours is pasted.
 
 LEDE-1 is a tip: most good letters begin with their writer, and come to the subject after it.
 """
@@ -22,6 +22,8 @@ _LONGEST_OPENING = 30
 #: A shorter example may be what anyone would say.
 _SHORTEST_EXAMPLE = 6
 _SHOWN_WORDS = 12
+#: How many of the campaign's words a tip names.
+_NAMED = 3
 
 _EDITOR = re.compile(of_all(lambda pack: pack.greetings.editor))
 _ARTICLE_ANSWERED = tuple(f"{pack.articles.subject}: " for pack in GRAMMARS.values())
@@ -72,9 +74,14 @@ def _to_the_point(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
         text = N_("The first sentence has {count} words. Readers decide there; say your point in {most} or fewer.")
         yield _finding("LEDE-1", Level.HINT, Message(text, {"count": count, "most": _LONGEST_OPENING}), first)
     keywords = manuscript.content.campaign.keywords[manuscript.language]
-    if keywords and not _names_one(first.text, keywords):
-        text = N_("The first sentence does not say what this is about. Use one of these words: {keywords}.")
-        yield _finding("LEDE-1", Level.HINT, Message(text, {"keywords": ", ".join(keywords)}), first)
+    sentences = manuscript.reading.sentences
+    begins = " ".join(sentence.text for sentence in sentences if sentence.paragraph <= first.paragraph)
+    if keywords and not _names_one(begins, keywords):
+        text = N_(
+            "Your first paragraph doesn’t name the topic. Readers look for it there, in a word such as {keywords}."
+        )
+        named = ", ".join(f"“{keyword}”" for keyword in keywords[:_NAMED])
+        yield _finding("LEDE-1", Level.HINT, Message(text, {"keywords": named}), first)
 
 
 def _names_one(text: str, keywords: tuple[str, ...]) -> bool:

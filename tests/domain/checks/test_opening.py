@@ -33,6 +33,7 @@ TO_THE_POINT: Table = {
         "the salutation is not the first sentence": "Dear Editor,\n\nWe owe asylum to whoever runs for life.",
         "nor is another salutation": "Dear Council Member Ortiz:\n\nWe owe asylum to whoever runs for life.",
         "nor is the article answered": "Re: “Last bus leaves,” June 3.\n\nYour story leaves asylum out.",
+        "the topic comes second": "Last winter my kitchen fed twenty people. All of them had asked for asylum.",
         "an owner": "Asylum’s meaning was settled after a war.",
         "thirty words": "An agreement " + "that nobody saw " * 8 + "is none at all.",
     },
@@ -46,16 +47,16 @@ TO_THE_POINT: Table = {
 }
 BESIDE_THE_POINT: Table = {
     "en": {
-        "no keyword in the first sentence": "Something happened here. It was about asylum.",
+        "no keyword in the first paragraph": "Something happened here.\n\nIt was about asylum.",
         "a word that only ends like one": "Disagreements are part of life in this valley.",
         "too long": "Asylum, " + "which we all promised, " * 8 + "is what we owe to those who come.",
-        "a director's statement is no salutation": "The editor wrote it down. Asylum matters.",
+        "a director's statement is no salutation": "The editor wrote it down.\n\nAsylum matters.",
     },
     "es": {
-        "ninguna clave en la primera frase": "Algo pasó aquí. Era sobre el asilo.",
+        "ninguna clave en el primer párrafo": "Algo pasó aquí.\n\nEra sobre el asilo.",
         "una palabra que solo termina igual": "El desacuerdo es parte de la vida en este valle.",
         "demasiado larga": "El asilo, " + "que todos prometimos, " * 10 + "es lo que debemos.",
-        "lo que dijo un director no es un saludo": "El director lo negó ayer. El asilo importa.",
+        "lo que dijo un director no es un saludo": "El director lo negó ayer.\n\nEl asilo importa.",
     },
 }
 
