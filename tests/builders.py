@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.evidence.bills import Bill
-from campaign.domain.evidence.campaigns import Campaign, Committee, Term, Topic
+from campaign.domain.evidence.campaigns import Campaign, Committee, Term
 from campaign.domain.evidence.facts import Bound, Citation, Fact, Figure, Moment, Quantity, Status
 from campaign.domain.evidence.sources import Bases, Basis, Source, SourceType
+from campaign.domain.evidence.topics import Topic
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.figures.periods import Period
 from campaign.domain.figures.qualifiers import Qualifier

@@ -163,9 +163,10 @@ def _print_changes(seeded: SeedResult) -> None:
 @click.pass_obj
 def facts(services: Services, slug: str | None, status: str | None, form: str, output: str) -> None:
     """List the facts."""
-    selected = [fact for fact in chosen_edition(services, slug).content.facts if status in (None, str(fact.status))]
+    content = chosen_edition(services, slug).content
+    selected = [fact for fact in content.facts if status in (None, str(fact.status))]
     if form == "json":
-        write(json_text([fact_data(fact) for fact in selected]), output)
+        write(json_text([fact_data(fact, content.shelf_of_fact.get(fact.id)) for fact in selected]), output)
     else:
         lines = [
             (fact.id, str(fact.status), str(fact.as_of), str(fact.review_by), fact.claim[DEFAULT_LANGUAGE])

@@ -10,7 +10,9 @@ from functools import cached_property
 from campaign.domain.evidence.attribution import speaker_names
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.caveats import caveat
+from campaign.domain.evidence.fact_index import FactIndex
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.shelves import Shelf, filled_shelves, topic_shelves
 from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
@@ -62,6 +64,21 @@ class Content:
         return {source.id: source for source in self.sources}
 
     @cached_property
+    def shelves(self) -> tuple[Shelf, ...]:
+        """The facts that writers are offered, best first: on the campaign's shelves, else on one for each topic."""
+        return filled_shelves(self.campaign.shelves, self.fact_by_id) or topic_shelves(self.campaign.topics, self.facts)
+
+    @cached_property
+    def shelf_of_fact(self) -> dict[str, str]:
+        """The id of the shelf that a fact is on, by the fact's id."""
+        return {id: shelf.id for shelf in self.shelves for id in shelf.facts}
+
+    @cached_property
+    def fact_index(self) -> FactIndex:
+        """All facts, to search; cached with the content."""
+        return FactIndex(self.facts, self.source_by_id, self.shelves)
+
+    @cached_property
     def wording(self) -> Mapping[Language, CampaignWording]:
         """The campaign's wording in each language, with which drafts are compared; cached with the content."""
         return {
@@ -78,6 +95,13 @@ class Content:
     def caveat(self, fact: Fact) -> Message | None:
         """Return a fact's caveat with the counter-claim; None if it has none."""
         return caveat(fact, self.fact_by_id.get(fact.superseded_by or ""))
+
+    def attribution(self, fact: Fact, language: Language) -> str:
+        """Return who says it: the speaker of a claim, else the publisher of its first source; empty if unknown."""
+        if fact.attributed_to:
+            return fact.attributed_to[language]
+        source = self.source_by_id.get(fact.citations[0].source) if fact.citations else None
+        return (source.publisher or "") if source else ""
 
     def sheet(self, slug: str) -> FactSheet | None:
         """Return the fact sheet with this slug."""

@@ -24,8 +24,8 @@ def json_text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def fact_data(fact: Fact) -> Json:
-    """Return a fact as `campaign facts --format json` prints it."""
+def fact_data(fact: Fact, shelf: str | None) -> Json:
+    """Return a fact as `campaign facts --format json` prints it; `shelf` is the id of the one that it is on."""
     return {
         "id": fact.id,
         "claim": _both(fact.claim),
@@ -44,6 +44,7 @@ def fact_data(fact: Fact) -> Json:
         "speakers": _both_lists(fact.speakers),
         "about": str(fact.about) if fact.about else None,
         "topics": list(fact.topics),
+        "shelf": shelf,
     }
 
 

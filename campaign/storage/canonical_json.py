@@ -50,7 +50,7 @@ def _make_converter() -> cattrs.Converter:
 _LATER: tuple[tuple[Any, ...], ...] = (
     (Citation, "translation"),
     (Source, "archived"),
-    (Campaign, "default_template"),
+    (Campaign, "default_template", "shelves"),
     (FactChoice, "part"),
     (Template, "addressee", "headlines"),
     (Draft, "official"),

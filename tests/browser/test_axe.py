@@ -34,6 +34,9 @@ OF_THE_SITE = [
 OF_THE_CAMPAIGN = [
     "",
     "facts/",
+    "facts/?q=honduras&status=disputed",
+    "facts/?page=99",
+    "facts/nothing",
     "facts/transfers-senate-945",
     "facts/noem-says-both-signed",
     "sources/",

@@ -24,6 +24,7 @@ from tests.content.planted_in_bills import BILL_RULES
 from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULES, SOURCE_RULES
 from tests.content.planted_in_letters import SAMPLE_RULES, TEMPLATE_RULES, TEXT_RULES
 from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
+from tests.content.planted_in_shelves import SHELF_RULES
 from tests.content.planting import NEWSPAPERS, Fault, Rule
 
 TODAY = date(2026, 11, 30)
@@ -40,6 +41,7 @@ RULES: list[Rule] = [
     *HELD_RULES,
     *CAMPAIGN_RULES,
     *BILL_RULES,
+    *SHELF_RULES,
     *PROSE_RULES,
     *SHEET_RULES,
     *TEXT_RULES,

@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import Literal
 
 from campaign.domain.evidence.bills import Bill
+from campaign.domain.evidence.shelves import Shelf
+from campaign.domain.evidence.topics import Topic
 from campaign.domain.evidence.values import Value
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.language import Both, BothLists, Language
@@ -23,14 +25,6 @@ class Review:
     """Whether a native editor has reviewed a language, and who."""
 
     reviewed_by: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A heading for facts."""
-
-    id: str
-    name: Both
 
 
 class DemandStatus(StrEnum):
@@ -127,7 +121,8 @@ class Participants:
 class Campaign:
     """Everything that a campaign says about itself.
 
-    `default_template` is the template with which a writer begins who picks no other.
+    `default_template` is the template with which a writer begins who picks no other. `shelves` are those that the
+    campaign names; without any, its topics are its shelves.
     """
 
     slug: str
@@ -148,3 +143,4 @@ class Campaign:
     keywords: BothLists = BothLists()
     bills: tuple[Bill, ...] = ()
     default_template: str | None = None
+    shelves: tuple[Shelf, ...] = ()

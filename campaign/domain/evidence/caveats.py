@@ -11,7 +11,7 @@ from campaign.domain.findings import N_, Message
 #: The word beside a fact's claim or label, where there is no room for a sentence.
 MARKS: Mapping[Status, str] = {
     Status.DISPUTED: N_("disputed"),
-    Status.SUPERSEDED: N_("overtaken"),
+    Status.SUPERSEDED: N_("replaced"),
     Status.RETRACTED: N_("retracted"),
 }
 
@@ -47,9 +47,9 @@ def _disputed(fact: Fact) -> Message:
 
 def _overtaken(newer: Fact | None) -> Message:
     if newer is None:
-        return Message("Overtaken: this no longer holds.")
+        return Message("Replaced: this no longer holds.")
     when = DatePhrase(Tie.AS_OF, newer.as_of)
-    return Message("Overtaken by newer information, {as_of}: {newer}", {"as_of": when, "newer": newer.claim})
+    return Message("Replaced by newer information, {as_of}: {newer}", {"as_of": when, "newer": newer.claim})
 
 
 def _retracted(fact: Fact) -> Message:

@@ -2,25 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from campaign.domain.evidence.facts import Fact, Moment
-from campaign.domain.language import fold
+from campaign.domain.evidence.facts import Fact, Moment, Status
+from campaign.domain.evidence.shelves import Shelf
 from campaign.web.composer.composition import Composition
 from campaign.web.composer.page import FactCard, FactChoices
 
-#: How many facts of the template are offered, and how many a search shows.
+#: How many facts are offered first, and how many a search shows.
 _OFFERED, _FOUND = 4, 6
 _PHRASINGS = 3
 
 
 def fact_choices(work: Composition) -> FactChoices:
-    """Return the facts chosen and those that the template offers first, then what a search found."""
+    """Return the facts chosen and those that are offered first, then what a search or a shelf has."""
+    first = dict.fromkeys((*islice(_offered(work), _OFFERED), *work.typed.chosen))
     facts = work.edition.content.fact_by_id
-    first = dict.fromkeys((*work.template.offers[:_OFFERED], *work.typed.chosen))
-    cards = _cards(work, (facts[id] for id in first if id in facts))
-    found = [fact for fact in _matching(work) if fact.id not in first][:_FOUND] if work.typed.query else []
-    return FactChoices(cards, _cards(work, found), has_searched=bool(work.typed.query))
+    shelf = next((shelf for shelf in work.edition.content.shelves if shelf.id == work.typed.shelf), None)
+    found = [fact for fact in _found(work, shelf) if fact.id not in first]
+    return FactChoices(
+        cards=_cards(work, (facts[id] for id in first if id in facts)),
+        found=_cards(work, found if shelf else found[:_FOUND]),
+        has_searched=bool(work.typed.query or shelf),
+        shelf=shelf,
+        shelves=work.edition.content.shelves,
+    )
+
+
+def _offered(work: Composition) -> Iterator[str]:
+    """Yield the template's facts, then those on the shelves; nothing disputed is offered to who looks for nothing."""
+    content = work.edition.content
+    yield from (id for id in work.template.offers[:_OFFERED] if id in content.fact_by_id)
+    on_shelves = (id for shelf in content.shelves for id in shelf.facts)
+    yield from (id for id in on_shelves if content.fact_by_id[id].status is not Status.DISPUTED)
+
+
+def _found(work: Composition, shelf: Shelf | None) -> list[Fact]:
+    """Return the facts that have every word of the query, those on shelves first, or all that a shelf has of them."""
+    content = work.edition.content
+    found = [fact for fact in content.fact_index.find(work.typed.query) if fact.may_be_cited]
+    if shelf:
+        return [fact for fact in found if fact.id in shelf.facts]
+    return found if work.typed.query else []
 
 
 def _cards(work: Composition, facts: Iterable[Fact]) -> tuple[FactCard, ...]:
@@ -34,32 +58,9 @@ def _card(work: Composition, fact: Fact) -> FactCard:
     return FactCard(
         fact=fact,
         number=next((figure for figure in fact.figures if not isinstance(figure, Moment)), None),
-        who=_who(work, fact),
+        who=work.edition.content.attribution(fact, work.reader),
         is_chosen=fact.id in work.typed.chosen,
         phrasings=phrasings,
         phrasing=said or 0,
         words="" if said is not None else words,
     )
-
-
-def _who(work: Composition, fact: Fact) -> str:
-    """Return who says it: the speaker where it is someone's claim, else the publisher of the first source."""
-    if fact.attributed_to:
-        return fact.attributed_to[work.reader]
-    source = work.edition.content.source_by_id.get(fact.citations[0].source) if fact.citations else None
-    return (source.publisher or "") if source else ""
-
-
-def _matching(work: Composition) -> list[Fact]:
-    """Return the facts that may be cited and contain every word of the query, in either language."""
-    wanted = fold(work.typed.query).split()
-    return [
-        fact
-        for fact in work.edition.content.facts
-        if fact.may_be_cited and all(word in _searched(work, fact) for word in wanted)
-    ]
-
-
-def _searched(work: Composition, fact: Fact) -> str:
-    texts = (*fact.ways_to_say(work.reader), *fact.ways_to_say(work.typed.language), _who(work, fact), fact.id)
-    return fold(" ".join(texts))

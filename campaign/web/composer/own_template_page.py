@@ -45,6 +45,16 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class FactGroup:
+    """Facts to choose from. `id` is that of the folded box that they are in, empty for those that the template offers
+    already; `title` is their shelf's, empty for those on no shelf."""
+
+    id: str
+    title: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OwnTemplatePage:
     """One response. `preview` is present once the form makes a template, and `carried` once that passes every rule.
     Until then `before` is the preview of the last template that did, and `kept` is that template as the form carries
@@ -59,7 +69,7 @@ class OwnTemplatePage:
     letter: TemplateSet
     form: OwnTemplateForm
     language: Language
-    facts: tuple[Fact, ...]
+    facts: tuple[FactGroup, ...]
     upload: TemplateFileForm
     errors: tuple[FieldError, ...] = ()
     preview: Preview | None = None
@@ -111,7 +121,7 @@ def checked_page(
         letter,
         fields,
         reader,
-        tuple(_facts(edition, fields.offers)),
+        tuple(_fact_groups(edition, fields.offers, reader)),
         TemplateFileForm(None, reader),
         errors_of(fields),
         preview,
@@ -126,7 +136,7 @@ def unread_page(
     edition: Edition, letter: TemplateSet, fields: OwnTemplateForm, reader: Language, saved: SavedLink | None = None
 ) -> OwnTemplatePage:
     """Return the page that gives a form back unread."""
-    offered = tuple(_facts(edition, fields.offers))
+    offered = tuple(_fact_groups(edition, fields.offers, reader))
     upload = TemplateFileForm(None, reader)
     return OwnTemplatePage(edition, letter, fields, reader, offered, upload, is_unread=True, saved=saved)
 
@@ -146,8 +156,12 @@ def _manuscript(edition: Edition, template: Template) -> Manuscript:
     return review(Draft(text="\n\n".join(filter(None, first))), template, edition, context).manuscript
 
 
-def _facts(edition: Edition, offers: tuple[str, ...]) -> Iterator[Fact]:
-    """Yield the facts that can be offered, those offered first."""
-    known, first = edition.content.fact_by_id, frozenset(offers)
-    yield from (known[id] for id in offers if id in known)
-    yield from (fact for id, fact in known.items() if fact.may_be_cited and id not in first)
+def _fact_groups(edition: Edition, offers: tuple[str, ...], reader: Language) -> Iterator[FactGroup]:
+    """Yield the facts that can be offered: those that are, then shelf by shelf, then all others."""
+    content = edition.content
+    yield FactGroup("", "", tuple(content.fact_by_id[id] for id in offers if id in content.fact_by_id))
+    rest = [fact for fact in content.fact_index.ranked if fact.may_be_cited and fact.id not in offers]
+    for shelf in content.shelves:
+        on_it = tuple(fact for fact in rest if content.shelf_of_fact.get(fact.id) == shelf.id)
+        yield FactGroup(f"facts-{shelf.id}", shelf.title[reader], on_it)
+    yield FactGroup("more-facts", "", tuple(fact for fact in rest if fact.id not in content.shelf_of_fact))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact, Figure
+from campaign.domain.evidence.shelves import Shelf
 from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.articles import Clock
@@ -82,11 +83,13 @@ class FactCard:
 
 @dataclass(frozen=True, slots=True)
 class FactChoices:
-    """The facts on offer, those found by a search, and whether there was one."""
+    """The facts on offer, and those `found` by a search, if there was one; `shelf` is the one that was searched."""
 
     cards: tuple[FactCard, ...]
     found: tuple[FactCard, ...]
     has_searched: bool
+    shelf: Shelf | None
+    shelves: tuple[Shelf, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,8 @@ class ComposerForm:
     Where `text` is given it rules and the parts wait; `aside` is a text that waits while the parts rule. `picks` are
     the numbers of our sentences chosen for parts, `says` those of the phrasings chosen for facts, and `places` the
     parts in which facts' sentences stand. `place` is a ZIP code or town to look for newspapers near, `query` the words
-    of a search for facts; `left` are the keys of suggestions that the writer leaves as they are.
+    of a search for facts, and `shelf` the one that it is for, empty for all; `left` are the keys of suggestions that
+    the writer leaves as they are.
     """
 
     language: Language
@@ -73,6 +74,7 @@ class ComposerForm:
     places: Mapping[str, str] = field(default_factory=dict)
     place: str = ""
     query: str = ""
+    shelf: str = ""
     left: tuple[str, ...] = ()
     is_on_one_page: bool = False
 
@@ -200,6 +202,7 @@ def read_composer_form(form: MultiDict[str, str], fallback: Language, *, unread:
         places={id: part for id, full in cleaner.under(_IN) if (part := cleaner.line(full)) in PART_IDS},
         place=cleaner.line("place"),
         query=cleaner.line("q"),
+        shelf=cleaner.line("shelf"),
         left=cleaner.all("left"),
         is_on_one_page=form.get("all", "") == "yes",
     )

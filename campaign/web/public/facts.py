@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request
 
-from campaign.domain.editions import Content, TemplateSet
+from campaign.domain.editions import Content, Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.linked_data import claims_data
-from campaign.rendering.places import places
-from campaign.web.lookup import edition_or_404, fact_or_404
-from campaign.web.pages import cached_page, link, public_address, render
+from campaign.rendering.locale import locale_for
+from campaign.rendering.places import places, speakers_line
+from campaign.web.forms.fact_search import FactSearchForm
+from campaign.web.lookup import edition_or_404
+from campaign.web.page_language import page_language
+from campaign.web.pages import cacheable, cached_page, link, public_address, render, with_etag
+from campaign.web.public.fact_results import search, shelf_views, years
+from campaign.web.site import site
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -24,25 +29,57 @@ def add_routes(pages: Blueprint) -> None:
 
 
 def fact_list(campaign: str) -> Response:
-    """Return all facts by topic."""
+    """Return the facts shelf by shelf, or those that a search finds."""
     edition = edition_or_404(campaign)
-    return cached_page(edition.digest, lambda: render("public/facts.html", edition=edition))
+    form = FactSearchForm(request.args, page_language(), years(edition.content))
+    if form.is_asked:
+        return _found(edition, form)
+    today = site().services.today()
+
+    def made() -> str:
+        return render(
+            "public/facts.html", edition=edition, form=form, found=None, shelves=shelf_views(edition.content, today)
+        )
+
+    return cached_page(f"{edition.digest} {today}", made)
+
+
+def _found(edition: Edition, form: FactSearchForm) -> Response:
+    """Return a page of results. One that is not there is an error that keeps the search."""
+    found = search(edition, form.query)
+    page = render("public/facts.html", edition=edition, form=form, found=found, shelves=())
+    if found.is_beyond:
+        return _not_there(page)
+    response = cacheable(with_etag(page), "text/html; charset=utf-8")
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _not_there(page: str) -> Response:
+    """Return a page that says that there is nothing at an address, and where to look."""
+    headers = {"X-Robots-Tag": "noindex", "Cache-Control": "no-store"}
+    return Response(page, 404, headers, content_type="text/html; charset=utf-8")
 
 
 def fact_page(campaign: str, id: str) -> Response:
-    """Return a fact's page: claim, numbers, status, sources, and where it is used."""
+    """Return a fact's page: the claim, who says so, the passage, then numbers, dates, and where it is used."""
     edition = edition_or_404(campaign)
-    fact = fact_or_404(edition, id)
+    fact = edition.content.fact_by_id.get(id)
+    if fact is None:
+        return _not_there(render("public/fact_gone.html", edition=edition, form=FactSearchForm(None, page_language())))
 
     def made() -> str:
+        content = edition.content
         return render(
             "public/fact.html",
             edition=edition,
             fact=fact,
-            places=places(fact, edition.content.source_by_id),
-            overtaken_by=edition.content.fact_by_id.get(fact.superseded_by or ""),
-            sheets=sheets_with(fact, edition.content),
-            letters=letters_with(fact, edition.content),
+            places=places(fact, content.source_by_id),
+            speakers=speakers_line(fact, content.source_by_id, locale_for(page_language())),
+            replaced_by=content.fact_by_id.get(fact.superseded_by or ""),
+            shelf=next((shelf for shelf in content.shelves if fact.id in shelf.facts), None),
+            sheets=sheets_with(fact, content),
+            letters=letters_with(fact, content),
         )
 
     return cached_page(edition.digest, made)

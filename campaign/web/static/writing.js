@@ -189,8 +189,8 @@ function count() {
 }
 
 // A sentence that is chosen goes into the box below, where it can be changed; words of the writer's own stay.
-function choose(target) {
-  const field = byId(target.dataset.fills);
+function choose(target, fills) {
+  const field = byId(fills);
   const others = [...document.getElementsByName(target.name)].map((one) => one.parentElement.textContent.trim());
   const text = target.parentElement.textContent.trim();
   if (!field.value.trim() || others.includes(field.value.trim())) field.value = text;
@@ -209,7 +209,8 @@ document.addEventListener("input", ({ target }) => {
   remember();
 });
 document.addEventListener("change", ({ target }) => {
-  if (target.dataset?.fills) choose(target);
+  const picks = target.type === "radio" && target.closest("[data-fills]");
+  if (picks) choose(target, picks.dataset.fills);
   if (target.form === form()) remember();
 });
 document.addEventListener("click", (event) => {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from campaign.domain.checks import points
-from campaign.domain.evidence.campaigns import Topic
+from campaign.domain.evidence.topics import Topic
 from campaign.domain.findings import Level
 from campaign.domain.language import Language
 from campaign.domain.templates.kinds import Kind

@@ -316,6 +316,42 @@ def test_a_search_finds_further_facts_and_keeps_the_chosen(browse: Browse) -> No
     )
 
 
+def cards_of(page: Page) -> list[str]:
+    return [card.get("id", "").removeprefix("card-") for card in page.with_class("fact-card")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_shelf_is_looked_through_best_first(browse: Browse, edition: Edition, language: Language) -> None:
+    writer = begun(browse, language=language)
+    offered = cards_of(writer.page)
+    for shelf in edition.campaign.shelves:
+        page = writer.types(shelf=shelf.id, q="").presses("search")
+        further = [id for id in shelf.facts if id not in offered]
+
+        assert page.opens == "facts"
+        assert said(page.one("h3", id="found-facts")) == shelf.title[language]
+        assert cards_of(page) == [*offered, *further]
+
+
+def test_a_search_shows_facts_on_shelves_first(browse: Browse, edition: Edition) -> None:
+    writer = begun(browse)
+    offered = cards_of(writer.page)
+    found = cards_of(writer.types(q="honduras").presses("search"))[len(offered) :]
+    within = cards_of(writer.types(q="honduras", shelf="in-court").presses("search"))[len(offered) :]
+
+    assert len(found) == 6
+    assert set(found) <= edition.content.shelf_of_fact.keys()
+    assert {edition.content.shelf_of_fact[id] for id in within} == {"in-court"}
+
+
+def test_a_template_with_few_facts_offers_those_on_the_shelves_after_them(night_bus: Browse) -> None:
+    page = night_bus.get(address("letters/call-the-council", campaign=CAMPAIGN))
+    cards = cards_of(page)
+
+    assert len(cards) == 4
+    assert len(set(cards)) == 4
+
+
 def test_facts_stay_in_the_order_in_which_they_were_chosen(browse: Browse) -> None:
     writer = begun(browse).chooses("none-granted-2021")
     writer.presses("check")

@@ -1,0 +1,50 @@
+"""The shelves from which writers are offered facts: each fact is there, holds today, and is on one shelf."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.evidence.shelves import Shelf, may_be_offered
+from campaign.domain.faults import Fault, Place, Reference
+from campaign.domain.findings import Message
+from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.identifiers import form_faults, twice
+
+
+def faults(examination: Examination) -> Iterator[Fault]:
+    """Shelf ids that cannot be, empty shelves, facts that may not be offered, and facts on two shelves."""
+    shelves = examination.content.campaign.shelves
+    ids: list[tuple[Place, str]] = [
+        (("campaign", "shelves", number, "id"), shelf.id) for number, shelf in enumerate(shelves)
+    ]
+    for place, id in ids:
+        yield from form_faults(place, id)
+    yield from twice(ids)
+    first: dict[str, Place] = {}
+    for number, shelf in enumerate(shelves):
+        place = ("campaign", "shelves", number, "facts")
+        yield from _shelf_faults(place, shelf, examination)
+        for position, id in enumerate(shelf.facts):
+            if id in first:
+                yield _on_two_shelves((*place, position), id, first[id])
+            first.setdefault(id, (*place, position))
+
+
+def _shelf_faults(place: Place, shelf: Shelf, examination: Examination) -> Iterator[Fault]:
+    if not shelf.facts:
+        right = Message("name the facts on it, best first, or take the shelf out")
+        yield Fault(place, Message("there is no fact on this shelf"), right, "warning")
+    for position, id in enumerate(shelf.facts):
+        fact = examination.facts.get(id)
+        if fact is None:
+            what = Message("there is no fact '{fact}'", {"fact": id})
+            yield Fault((*place, position), what, Message("name a fact that exists"))
+        elif not may_be_offered(fact):
+            what = Message("{fact} is {status}", {"fact": id, "status": str(fact.status)})
+            right = Message("take it off the shelf: writers are offered facts that hold today")
+            yield Fault((*place, position), what, right)
+
+
+def _on_two_shelves(place: Place, id: str, first: Place) -> Fault:
+    right = Message("it is at {place} already; keep it on one shelf", {"place": Reference(first)})
+    return Fault(place, Message("{fact} is on a shelf twice", {"fact": id}), right)
