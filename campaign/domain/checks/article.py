@@ -116,5 +116,13 @@ def _late(manuscript: Manuscript, article: Article) -> Iterator[Finding]:
                 "The article was printed on {date}, {days} days ago. Papers like an answer within {most} days; "
                 "see whether a newer one would do."
             )
-        is_late = running.is_rule and not may_be_in_time
-        yield Finding("ART-2", Level.STOP if is_late else Level.WARN, Message(text, values))
+        yield Finding(
+            "ART-2", _level_of_lateness(is_rule=running.is_rule, may_be_in_time=may_be_in_time), Message(text, values)
+        )
+
+
+def _level_of_lateness(*, is_rule: bool, may_be_in_time: bool) -> Level:
+    """Return the level: what newspapers only like is advice."""
+    if not is_rule:
+        return Level.HINT
+    return Level.WARN if may_be_in_time else Level.STOP

@@ -21,7 +21,7 @@ _UNCHECKED = {
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Yield each bill that the campaign does not list, once. If it lists none, no number can be called wrong."""
+    """Yield each bill that the campaign does not list, once. Only one that is a slip away from a listed one is wrong for sure."""
     known = tuple(bill.number for bill in manuscript.content.campaign.bills)
     text = manuscript.reading.text
     seen = {*known}
@@ -42,5 +42,5 @@ def _unknown(mention: BillMention, words: str, known: tuple[str, ...], audience:
         message = Message(text, values)
     else:
         message = Message(_UNCHECKED[audience], values)
-    level = Level.STOP if known else Level.WARN
+    level = Level.STOP if meant else Level.WARN
     return Finding("BILL-1", level, message, (words,), mention.start, mention.end, can_be_own=bool(known))

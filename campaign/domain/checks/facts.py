@@ -12,6 +12,7 @@ from campaign.domain.evidence.speakers import (
     Reported,
     Speaker,
     is_disputed_in,
+    is_of_the_past,
     is_of_today,
     is_ongoing,
     names_loosely,
@@ -67,11 +68,18 @@ def _overtaken(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) ->
     elif fact.status is Status.SUPERSEDED:
         newer = manuscript.content.fact_by_id.get(fact.superseded_by or "")
         values = {"claim": claim, "newer": newer.claim if newer else ""}
-        timeless = [sentence for sentence in sentences if not _is_dated(manuscript, sentence, fact)]
-        current = [sentence for sentence in sentences if is_ongoing(sentence.text, manuscript.language)]
-        is_past = bool(sentences) and not timeless and not current
-        level = Level.HINT if is_past else Level.STOP
-        yield _finding("FACT-5", level, _overtaken_message(values, dated=is_past), timeless or current or sentences)
+        current = [sentence for sentence in sentences if _passes_for_current(manuscript, sentence, fact)]
+        level = Level.WARN if current or not sentences else Level.HINT
+        message = _overtaken_message(values, dated=level is Level.HINT)
+        yield _finding("FACT-5", level, message, current or sentences)
+
+
+def _passes_for_current(manuscript: Manuscript, sentence: Sentence, fact: Fact) -> bool:
+    """Whether a sentence tells a superseded fact as one that holds: of today, or of no time at all."""
+    language = manuscript.language
+    if is_ongoing(sentence.text, language):
+        return True
+    return not _is_dated(manuscript, sentence, fact) and not is_of_the_past(sentence.text, language)
 
 
 def _is_dated(manuscript: Manuscript, sentence: Sentence, fact: Fact) -> bool:
@@ -93,7 +101,7 @@ def _overtaken_message(values: Mapping[str, object], *, dated: bool) -> Message:
 
 
 def _unattributed(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
-    """A disputed fact without its speaker is a stop; any other claim without its speaker is a warning."""
+    """A disputed fact told as anyone would tell a plain one is a stop; any other claim without its speaker is a warning."""
     is_disputed = fact.status is Status.DISPUTED
     if not fact.attributed_to and not is_disputed or not fact.may_be_cited:
         return
@@ -101,10 +109,16 @@ def _unattributed(manuscript: Manuscript, fact: Fact, sentences: list[Sentence])
         found = reported(sentence.text, fact, manuscript.language)
         if found.speaker is Speaker.OWN or _is_attributed_nearby(manuscript, sentence, fact, found):
             continue
-        is_named = found.speaker in (Speaker.NAMED, Speaker.UNNAMED)
-        level = Level.STOP if is_disputed and not is_named else Level.WARN
+        is_plain = is_disputed and found.speaker is Speaker.NOBODY and not _is_named_around(manuscript, sentence, fact)
         message = _unattributed_message(fact.attributed_to, found, is_disputed=is_disputed)
-        yield _finding("FACT-5", level, message, [sentence])
+        yield _finding("FACT-5", Level.STOP if is_plain else Level.WARN, message, [sentence])
+
+
+def _is_named_around(manuscript: Manuscript, sentence: Sentence, fact: Fact) -> bool:
+    """Whether the paragraph names the speaker, what they are, or that someone contradicts it."""
+    language = manuscript.language
+    around = [other.text for other in manuscript.reading.sentences if other.paragraph == sentence.paragraph]
+    return any(names_loosely(text, fact, language) or is_disputed_in(text, language) for text in around)
 
 
 def _is_attributed_nearby(manuscript: Manuscript, sentence: Sentence, fact: Fact, found: Reported) -> bool:

@@ -1,5 +1,8 @@
 """FACT-1 and FACT-2: a number that belongs to a cited fact is compared with it; one that belongs to no one needs a
-source."""
+source.
+
+How much a number weighs that differs is in `letters.weights`.
+"""
 
 from __future__ import annotations
 
@@ -16,14 +19,14 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.belonging import Belonging, Owner, belongings
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.reckoning import facts_at_hand
-from campaign.domain.letters.stand_ins import is_no_date, is_of_the_writer, is_personal, stands_in
+from campaign.domain.letters.stand_ins import stands_in
+from campaign.domain.letters.weights import RATIOS, Number, weight
 from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.reading import Sentence
 
 _LARGEST_SMALL = 10
 #: From this size on, a number without a unit is a count that needs a source.
 _CROWD = 20
-_RATIOS = ("percent", "times")
 _REASONS = {
     Verdict.DIFFERS: N_("“{figure}” is not what the cited fact says: “{claim}”"),
     Verdict.OTHER_UNIT: N_("“{figure}” counts something else than the cited fact does: “{claim}”"),
@@ -52,7 +55,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
                 continue
             siblings = tuple(other for other, its in owned if its.facts == belongs.facts)
             if belongs.facts and not _is_held_elsewhere(manuscript, sentence, mention, belongs, siblings):
-                yield from _cited(manuscript, sentence, mention, belongs, siblings)
+                yield from _cited(Number(manuscript, sentence, mention, belongs, siblings))
         of_facts = [mention for mention, belongs in owned if belongs.owner is Owner.FACTS]
         yield from _displaced(manuscript, sentence, of_facts)
         yield from _one_end(manuscript.facts_named(sentence.scope), sentence, of_facts)
@@ -68,76 +71,47 @@ def _uncited(manuscript: Manuscript, sentence: Sentence, mention: Mention, belon
     return _finding("FACT-1", Level.HINT, Message(_UNKNOWN[manuscript.traits.audience], values), sentence, mention)
 
 
-def _cited(
-    manuscript: Manuscript, sentence: Sentence, mention: Mention, belongs: Belonging, siblings: tuple[Mention, ...]
-) -> Iterator[Finding]:
-    """Compare a number with its facts; `siblings` are the numbers of the sentence that belong to the same facts."""
-    found, fact = best_fact(mention, belongs.facts)
+def _cited(number: Number) -> Iterator[Finding]:
+    """Compare a number with its facts."""
+    manuscript, sentence, mention = number.manuscript, number.sentence, number.mention
+    found, fact = best_fact(mention, number.facts)
     if found >= Verdict.ROUNDED or fact is None or mention.is_weak and found <= Verdict.OTHER_UNIT:
         return
     values = {"figure": sentence.words_of(mention), "claim": fact.claim, "fact": fact.id}
     if found is Verdict.WEAKER:
         text = N_("“{figure}” says less exactly what the cited fact says: “{claim}”")
         yield _finding("FACT-2", Level.HINT, Message(text, values), sentence, mention)
-    elif found is not Verdict.DIFFERS or not _is_explained(manuscript, sentence, mention, belongs.facts, siblings):
-        level, message = _mismatch(manuscript, sentence, mention, belongs, values, found)
-        if sentence.cited and found not in (Verdict.REVERSED, Verdict.OTHER_PERIOD):
-            level = _weight(manuscript, sentence, mention, belongs.facts, siblings)
+    elif found is not Verdict.DIFFERS or not _is_explained(number):
+        level = weight(number, found)
         if level is not None:
-            yield _finding("FACT-2", level, message, sentence, mention)
+            yield _finding("FACT-2", level, _mismatch(manuscript, number, values, found), sentence, mention)
 
 
-def _is_explained(
-    manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...], siblings: tuple[Mention, ...]
-) -> bool:
+def _is_explained(number: Number) -> bool:
     """Whether a number follows from facts of the letter, and is no misspelled date nor in the place of its fact's own."""
-    at_hand = facts_at_hand(manuscript, sentence)
-    if not sentence.cited:
-        return follows(mention, at_hand)
-    if is_no_date(mention, sentence, facts, manuscript.grammar):
+    at_hand = facts_at_hand(number.manuscript, number.sentence)
+    quantities = [quantity for fact in at_hand for quantity in fact.quantities]
+    if number.mention.unit in RATIOS and is_ratio_or_lapse(number.mention, [*quantities, *number.stated]):
+        return True
+    if not number.sentence.cited:
+        return follows(number.mention, at_hand)
+    if number.is_no_date:
         return False
-    if stands_in(mention, sentence, facts, siblings, manuscript.grammar):
-        return is_ratio_or_lapse(mention, [quantity for fact in at_hand for quantity in fact.quantities])
-    return follows(mention, at_hand)
+    return is_ratio_or_lapse(number.mention, quantities) if number.is_stand_in else follows(number.mention, at_hand)
 
 
-def _weight(
-    manuscript: Manuscript, sentence: Sentence, mention: Mention, facts: tuple[Fact, ...], siblings: tuple[Mention, ...]
-) -> Level | None:
-    """Return how much a number weighs that differs from the fact beside whose mark it is; None if it is another matter."""
-    is_own_story = is_personal(sentence.text, manuscript.grammar)
-    counted = {quantity.unit for fact in facts for quantity in fact.quantities}
-    if is_no_date(mention, sentence, facts, manuscript.grammar):
-        return Level.STOP
-    if mention.date is None and not counted:
-        counts = mention.unit is not None and mention.unit not in TIMES
-        return Level.WARN if counts and not is_own_story else None
-    if is_of_the_writer(mention, sentence, facts, manuscript.grammar, manuscript.today):
-        return None
-    if stands_in(mention, sentence, facts, siblings, manuscript.grammar) or mention.unit in _RATIOS:
-        return Level.STOP
-    return Level.WARN if mention.unit in counted - TIMES and not is_own_story else None
-
-
-def _mismatch(
-    manuscript: Manuscript,
-    sentence: Sentence,
-    mention: Mention,
-    belongs: Belonging,
-    values: dict[str, object],
-    found: Verdict,
-) -> tuple[Level | None, Message]:
-    """Return the finding for a number that its facts do not have."""
-    other = None if sentence.cited else _holder(manuscript, mention)
+def _mismatch(manuscript: Manuscript, number: Number, values: dict[str, object], found: Verdict) -> Message:
+    """Return what is said of a number that its facts do not have."""
+    other = None if number.sentence.cited else _holder(manuscript, number.mention)
     if other:
         text = N_("“{figure}” is in another fact that you cite: “{claim}” See whether this sentence says the same.")
-        return Level.WARN, Message(text, values | {"claim": other.claim, "fact": other.id})
-    if not belongs.is_sure:
+        return Message(text, values | {"claim": other.claim, "fact": other.id})
+    if not number.belongs.is_sure:
         text = N_(
             "“{figure}” is not what the fact cited beside it says: “{claim}” If you know it yourself, mark it as your own."
         )
-        return Level.WARN if mention.refers_back else Level.HINT, Message(text, values)
-    return Level.STOP, Message(_REASONS[found], values)
+        return Message(text, values)
+    return Message(_REASONS[found], values)
 
 
 def _holder(manuscript: Manuscript, mention: Mention) -> Fact | None:
@@ -186,7 +160,7 @@ def _displaced(manuscript: Manuscript, sentence: Sentence, mentions: list[Mentio
         found, _ = best_fact(mention, cited)
         if mention.is_weak and _is_small(mention) and found in (Verdict.DIFFERS, Verdict.OTHER_UNIT):
             values = {"figure": sentence.words_of(mention), "claim": missing[0].claim, "fact": missing[0].id}
-            yield _finding("FACT-2", Level.STOP, Message(_REASONS[found], values), sentence, mention)
+            yield _finding("FACT-2", Level.WARN, Message(_REASONS[found], values), sentence, mention)
 
 
 def _one_end(facts: tuple[Fact, ...], sentence: Sentence, mentions: list[Mention]) -> Iterator[Finding]:
@@ -199,7 +173,7 @@ def _one_end(facts: tuple[Fact, ...], sentence: Sentence, mentions: list[Mention
                 if mention.qualifier is Qualifier.EXACTLY:
                     values = {"figure": sentence.words_of(mention), "claim": fact.claim, "fact": fact.id}
                     text = N_("“{figure}” is one end of a range. Say both numbers, as the cited fact does: “{claim}”")
-                    yield _finding("FACT-2", Level.STOP, Message(text, values), sentence, mention)
+                    yield _finding("FACT-2", Level.WARN, Message(text, values), sentence, mention)
 
 
 def _is_small(mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.language import fold
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.people.exposure import Exposure
 from campaign.domain.people.people_of_letter import People
@@ -34,7 +35,10 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Yield each private person who is named in a letter that also tells of their status, health, home, school or work, and
     each child named with an age."""
     people = People(manuscript.reading, manuscript.content.public_names, manuscript.today.year)
-    yield from (_finding(manuscript, exposure) for exposure in people.exposures())
+    towns = {fold(town) for town in manuscript.towns}
+    yield from (
+        _finding(manuscript, exposure) for exposure in people.exposures() if fold(exposure.name.text) not in towns
+    )
 
 
 def _finding(manuscript: Manuscript, exposure: Exposure) -> Finding:

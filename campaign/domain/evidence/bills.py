@@ -62,9 +62,14 @@ def number_of(written: str) -> str | None:
 
 
 def near(number: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Return the known numbers that may be meant: the same digits, or one wrong, missing, added or swapped."""
-    digits = number.split()[-1]
-    return tuple(other for other in known if other != number and _one_slip(digits, other.split()[-1]))
+    """Return the known numbers that may be meant: the same digits, or those of its kind with one wrong, missing, added or
+    swapped."""
+    return tuple(other for other in known if other != number and _is_near(number, other))
+
+
+def _is_near(number: str, other: str) -> bool:
+    (kind, digits), (other_kind, other_digits) = number.rsplit(" ", 1), other.rsplit(" ", 1)
+    return digits == other_digits or kind == other_kind and _one_slip(digits, other_digits)
 
 
 def _number(match: re.Match[str]) -> str:

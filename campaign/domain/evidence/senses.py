@@ -13,6 +13,9 @@ from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language, fold
 
 _NEAR = 40
+_REPLACED = 80
+#: Characters after a denial in which it denies something.
+_DENIED = 60
 #: Characters before the mark in which a verb that is denied is the claim's.
 _CLAIM = 120
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -33,12 +36,14 @@ class Sense:
 
 @dataclass(frozen=True, slots=True)
 class SenseMention:
-    """A sense at a position in a text; `is_sure` is False where it may be something else that is denied."""
+    """A sense at a position in a text; `is_sure` is False where it may be something else that is denied, and `is_replaced`
+    True where it is denied of one to be affirmed of another."""
 
     sense: Sense
     start: int
     end: int
     is_sure: bool = True
+    is_replaced: bool = False
 
 
 @lru_cache(maxsize=2048)
@@ -71,7 +76,18 @@ def contrary_in(text: str, facts: tuple[Fact, ...], language: Language) -> Sense
     """Return the words of a text that exclude what the facts say; None where they share a sense."""
     known = frozenset[Sense]().union(*(senses_of(fact, language) for fact in facts))
     is_disputed = any(fact.status is Status.DISPUTED for fact in facts)
-    said = [mention for mention in senses_in(text, language) if not (is_disputed and mention.sense.is_denied)]
+    behind = frozenset(
+        mention.sense
+        for fact in facts
+        for way in fact.ways_to_say(language)
+        for mention in senses_in(way, language)
+        if mention.sense.number in grammar(language).contraries.groups[mention.sense.group].background
+    )
+    said = [
+        mention
+        for mention in senses_in(text, language)
+        if not (is_disputed and mention.sense.is_denied or mention.is_replaced or mention.sense in behind)
+    ]
     for group in dict.fromkeys(mention.sense.group for mention in said):
         background = grammar(language).contraries.groups[group].background
         of_fact = {sense for sense in known if sense.group == group}
@@ -114,8 +130,14 @@ def _senses(folded: str, words: Contraries) -> Iterator[SenseMention]:
         for number, pattern in enumerate(about.senses):
             for match in pattern.finditer(folded):
                 is_near, is_far = _denials(folded, match.start(), match.end(), words)
-                sense = Sense(group, number, (is_near or is_far) and not about.is_of_names)
-                yield SenseMention(sense, match.start(), match.end(), is_sure=is_near or not is_far)
+                is_denied = (is_near or is_far) and not about.is_of_names
+                is_replaced = (
+                    is_denied and words.instead.match(folded[match.end() : match.end() + _REPLACED]) is not None
+                )
+                sense = Sense(group, number, is_denied)
+                yield SenseMention(
+                    sense, match.start(), match.end(), is_sure=is_near or not is_far, is_replaced=is_replaced
+                )
 
 
 def _denials(folded: str, start: int, end: int, words: Contraries) -> tuple[bool, bool]:
@@ -136,6 +158,23 @@ def denies(fact: Fact, language: Language) -> bool:
     """Whether a fact is a denial: its claim is one outright, and every way to say it is one of some kind."""
     ways = fact.ways_to_say(language)
     return _denies_outright(ways[0], language) and all(is_negative(way, language) for way in ways)
+
+
+def tells_what_is_denied(text: str, fact: Fact, language: Language) -> bool:
+    """Whether a text has a word that a way to say the fact denies: "signed", of "no agreement was signed"."""
+    said = _stems(fold(text))
+    return any(_denied_stems(way, language) & said for way in fact.ways_to_say(language))
+
+
+@lru_cache(maxsize=2048)
+def _denied_stems(text: str, language: Language) -> frozenset[str]:
+    words, folded = grammar(language).contraries, fold(text)
+    found = (folded[match.end() : match.end() + _DENIED] for match in words.strong.finditer(folded))
+    return frozenset(stem for after in found for stem in _stems(re.split("[.;:]", after)[0]))
+
+
+def _stems(folded: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in _WORD.findall(folded) if len(word) >= _STEM)
 
 
 @lru_cache(maxsize=2048)

@@ -109,6 +109,11 @@ def is_ongoing(text: str, language: Language) -> bool:
     return is_of_today(text, language) or grammar(language).reporting.ongoing.search(fold(text)) is not None
 
 
+def is_of_the_past(text: str, language: Language) -> bool:
+    """Whether a text says that something was so at another time."""
+    return grammar(language).reporting.past.search(fold(text)) is not None
+
+
 def is_of_today(text: str, language: Language) -> bool:
     """Whether a text says that something holds on the day of writing."""
     return grammar(language).reporting.today.search(fold(text)) is not None

@@ -31,6 +31,7 @@ class Contraries:
         denial_before: what denies the verb that follows at once: "not", "never".
         nobody_before: a subject that denies a verb further on: "nobody", "none of them".
         nobody_after: an object that denies the verb before: "to none of them".
+        instead: what follows a denial that is made to put something else in its place: "not for the judge but for".
         verb_denials: a whole word that denies a verb.
         strong: every word that denies something outright.
         aside: a denial that is not the claim's: "people who are not Honduran".
@@ -44,6 +45,7 @@ class Contraries:
     denial_before: re.Pattern[str]
     nobody_before: re.Pattern[str]
     nobody_after: re.Pattern[str]
+    instead: re.Pattern[str]
     verb_denials: re.Pattern[str]
     strong: re.Pattern[str]
     aside: re.Pattern[str]

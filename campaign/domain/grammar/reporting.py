@@ -26,6 +26,7 @@ class Reporting:
         never_disputed: that it is certain, in words that `disputes` would match.
         today: that something holds on the day of writing.
         ongoing: that something holds still.
+        past: that something was so at another time.
     """
 
     verbs: re.Pattern[str]
@@ -43,3 +44,4 @@ class Reporting:
     never_disputed: re.Pattern[str]
     today: re.Pattern[str]
     ongoing: re.Pattern[str]
+    past: re.Pattern[str]

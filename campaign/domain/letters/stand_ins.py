@@ -100,9 +100,12 @@ def _is_near(day: SpokenDate, today: date) -> bool:
 
 
 def is_personal(words: str, grammar: Grammar) -> bool:
-    """Whether the writer speaks of themselves here, and not of what the country does: "the people we sent"."""
-    for match in reversed(list(grammar.speech.of_the_country.finditer(fold(words)))):
-        words = f"{words[: match.start()]} {words[match.end() :]}"
+    """Whether the writer speaks of themselves here, and not of what the country does ("the people we sent") or others told
+    ("I read that")."""
+    speech = grammar.speech
+    for pattern in (speech.of_the_country, speech.learned):
+        for match in reversed(list(pattern.finditer(fold(words)))):
+            words = f"{words[: match.start()]} {words[match.end() :]}"
     return is_first_person(words, grammar)
 
 

@@ -128,7 +128,10 @@ def _name_of(match: re.Match[str], text: str, folded: str, grammar: Grammar, kno
     is_given = is_given_name(first) and (start > 0 or len(words) > 1 or first not in ALSO_WORDS)
     is_sure = public or own or titled or introduced or related or explained or is_given
     at_place = _stands(people.at_place_before, folded, start)
-    if is_given and len(words) == 1 and first in ALSO_WORDS and at_place and not (introduced or related or titled):
+    is_met = introduced or related or titled
+    if is_given and at_place and not is_met and (len(words) > 1 and text[match.start() : end].split()[1].islower()):
+        return None  # "soy de Santiago de los Caballeros"
+    if is_given and len(words) == 1 and first in ALSO_WORDS and at_place and not is_met:
         return None
     perhaps = at_place or not nicknamed and _stands(people.perhaps_place_before, folded, start)
     if not is_sure and (set(words) & _NOT_NAMES or perhaps):

@@ -134,7 +134,7 @@ def test_nor_does_any_other_kind(kind: Kind) -> None:
     [
         (0, None, None),
         (7, None, None),
-        (8, None, Level.WARN),
+        (8, None, Level.HINT),
         (14, 14, None),
         (15, 14, Level.WARN),
         (16, 14, Level.STOP),
@@ -150,7 +150,7 @@ def test_nor_does_any_other_kind(kind: Kind) -> None:
     ],
 )
 def test_the_days_since_the_article_count(days: int, limit: int | None, level: Level | None) -> None:
-    """The paper's own limit stops once it is past wherever the writer is; the usual week only warns."""
+    """The paper's own limit stops once it is past wherever the writer is; the usual week is advice."""
     card = a_card(letters=Rules(days_since_article=limit)) if limit else None
     named = Article(TITLE["en"], TODAY - timedelta(days))
     found = of("ART-2", article.check(a_manuscript("Re: it.", article=named, card=card)))

@@ -52,15 +52,23 @@ WRONG: Table = {
         "a digit wrong": "I ask for H.R. 8074 to be read.",
         "digits swapped, no points": "The bill HR 8037 lies in a drawer.",
         "the other chamber": "Nobody has read S. 8073 yet.",
-        "a bill of the state": "The legislature passed SB 12 in May.",
-        "another resolution": "What of H.Con.Res. 9 and its friends?",
-        "a lone S behind the word": "Support bill S 321 at last.",
     },
     "es": {
         "una cifra cambiada": "Pido que se lea el H.R. 8093.",
         "le falta una cifra": "El proyecto HR 807 duerme en un cajón.",
         "la otra cámara": "Nadie ha leído el S. 8073.",
+    },
+}
+UNKNOWN: Table = {
+    "en": {
+        "a bill of the state": "The legislature passed SB 12 in May.",
+        "another resolution": "What of H.Con.Res. 9 and its friends?",
+        "a lone S behind the word": "Support bill S 321 at last.",
+    },
+    "es": {
         "una resolución desconocida": "¿Y la H.Res. 41 del año pasado?",
+        "otro proyecto": "Apoyo también el H.R. 15, que es de otra cosa.",
+        "una ley del estado": "La legislatura aprobó la SB 12 en mayo.",
     },
 }
 
@@ -71,11 +79,18 @@ def test_a_bill_that_the_campaign_knows_passes(language: Language, text: str) ->
 
 
 @pytest.mark.parametrize(("language", "text"), cases(WRONG))
-def test_another_number_stops(language: Language, text: str) -> None:
+def test_a_number_that_is_a_slip_away_stops(language: Language, text: str) -> None:
     (finding,) = of("BILL-1", bills.check(manuscript(text, language)))
 
     assert finding.level is Level.STOP
     assert finding.words == (text[finding.start : finding.end],)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(UNKNOWN))
+def test_any_other_bill_is_worth_a_look(language: Language, text: str) -> None:
+    (finding,) = of("BILL-1", bills.check(manuscript(text, language)))
+
+    assert finding.level is Level.WARN
 
 
 def test_near_numbers_are_named() -> None:

@@ -155,20 +155,13 @@ SAID_BY_SOMEBODY: Table = {
 STOPS: Table = {
     "en": {
         "a disputed fact said plainly": "Both countries have signed.[@disputed]",
-        "the speaker stands in the sentence before": "So says Noem. Both have signed.[@disputed]",
-        "her office names nobody": "Homeland Security has seen to it that they signed.[@disputed]",
         "part of a longer word": "The Noemites have signed, it is told.[@disputed]",
         "sources contradict each other and nobody is named": "Flights have begun.[@contradicted]",
-        "what is overtaken": "They hold 34 people.[@overtaken]",
-        "overtaken, with a date that is not its own": "In 2024 they held people.[@overtaken]",
         "what we have withdrawn": "They fly daily, Noem says.[@withdrawn]",
     },
     "es": {
         "un dato discutido, dicho sin más": "Ambos países han firmado.[@disputed]",
-        "el cargo no nombra a nadie": "Seguridad Nacional logró que ambos firmaran.[@disputed]",
-        "quien lo dice está en la frase anterior": "Así lo dice Noem. Ambos firmaron.[@disputed]",
         "las fuentes se contradicen y nadie lo dice": "Los vuelos han empezado.[@contradicted]",
-        "lo que ya está superado": "Retienen a 34 personas.[@overtaken]",
         "lo que hemos retirado": "Vuelan a diario, dice Noem.[@withdrawn]",
     },
 }
@@ -191,11 +184,17 @@ WARNS: Table = {
         "a claim without its speaker": "Both countries are safe.[@claimed]",
         "a title alone names nobody": "A secretary says that they signed.[@disputed]",
         "another speaker": "The Pentagon said that both countries are safe.[@claimed]",
+        "the speaker stands in the sentence before": "So says Noem. Both have signed.[@disputed]",
+        "her office names nobody": "Homeland Security has seen to it that they signed.[@disputed]",
+        "what is overtaken": "They hold 34 people.[@overtaken]",
         "the speaker of a disputed claim is only named": "When Noem flew home, both had signed.[@disputed]",
     },
     "es": {
         "lo que alguien afirma, sin decir quién": "Ambos países son seguros.[@claimed]",
         "lo dice otro": "El Pentágono dijo que ambos son seguros.[@claimed]",
+        "el cargo no nombra a nadie": "Seguridad Nacional logró que ambos firmaran.[@disputed]",
+        "quien lo dice está en la frase anterior": "Así lo dice Noem. Ambos firmaron.[@disputed]",
+        "lo que ya está superado": "Retienen a 34 personas.[@overtaken]",
         "de lo disputado solo se nombra a quien lo afirma": "Cuando Noem voló de regreso, ya habían firmado ambos.[@disputed]",
     },
 }
@@ -221,11 +220,12 @@ def test_what_overtook_a_fact_is_named() -> None:
     [
         ("In January 2026 they held 34 people.[@overtaken]", Level.HINT),
         ("Let us go back to January 2026. They held 34 people.[@overtaken]", Level.HINT),
-        ("They hold 34 people.[@overtaken] In January 2026 they held them as well.[@overtaken]", Level.STOP),
-        ("In January 2026 they held 34 people, and today they hold them still.[@overtaken]", Level.STOP),
+        ("They hold 34 people.[@overtaken] In January 2026 they held them as well.[@overtaken]", Level.WARN),
+        ("In January 2026 they held 34 people, and today they hold them still.[@overtaken]", Level.WARN),
+        ("They held 34 people at the time.[@overtaken]", Level.HINT),
     ],
 )
-def test_a_superseded_fact_is_only_a_tip_where_its_date_is_given_and_not_today(text: str, level: Level) -> None:
+def test_a_superseded_fact_is_only_a_tip_where_it_is_told_of_the_past(text: str, level: Level) -> None:
     (finding,) = of("FACT-5", facts.check(manuscript(text)))
 
     assert finding.level is level

@@ -68,5 +68,5 @@ def test_what_follows_from_facts_or_tells_something_else_passes(language: Langua
 
 
 @pytest.mark.parametrize(("language", "text"), cases(WRONG))
-def test_one_wrong_number_stops_once(language: Language, text: str) -> None:
-    assert levels(text, language) == [Level.STOP]
+def test_one_wrong_number_is_found_once(language: Language, text: str) -> None:
+    assert len(levels(text, language)) == 1

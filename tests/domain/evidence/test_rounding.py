@@ -92,8 +92,8 @@ def test_an_honest_way_to_say_it_passes(language: Language, text: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "text"), cases(STOPS))
-def test_a_number_that_is_not_the_facts_stops(language: Language, text: str) -> None:
-    assert Level.STOP in levels(text, language)
+def test_a_number_that_is_not_the_facts_is_found(language: Language, text: str) -> None:
+    assert levels(text, language) & {Level.STOP, Level.WARN}
 
 
 @pytest.mark.parametrize("text", ["There were 8,000-plus motions.[@more]", "They sent 8,000 motions or more.[@more]"])

@@ -146,6 +146,7 @@ GRAMMAR = replace(
     speech=Speech(
         first_person=re.compile(r"\b(?:je|j|moi|mon|ma|mes|nous|notre)\b"),
         of_the_country=re.compile("nos? accords?"),
+        learned=re.compile(r"\b(?:j'ai|nous avons) (?:lu|appris) que\b"),
         no_person=(),
         verbs=(),
         no_verbs=frozenset(),

@@ -75,14 +75,14 @@ PEOPLE = People(
     officials=frozenset(
         "sen sens senator senators rep reps representative representatives gov governor president sheriff officer sgt capt judge justice mayor "
         "congressman congresswoman congressmen congresswomen congressmembers congressperson secretary attorney general commissioner councilman "
-        "councilwoman delegate ambassador minister pope cardinal archbishop king queen prince chief director st saint san santa".split()
+        "councilwoman delegate ambassador minister pope cardinal archbishop king queen prince chief director st saint san santa prophet apostle evangelist patriarch rabbi".split()
     ),
     scripture=frozenset("jesus christ herod boaz pharaoh god lord samaritan hagar".split()),
     scripture_too=frozenset(
-        "moses noah isaiah jonah lazarus joseph mary abraham ruth david solomon isaac jacob sarah esther job peter paul matthew luke john adam eve naomi daniel".split()
+        "moses noah isaiah amos micah jeremiah ezekiel hosea jonah lazarus joseph mary abraham ruth david solomon isaac jacob sarah esther job peter paul matthew luke john adam eve naomi daniel".split()
     ),
     of_scripture=re.compile(
-        r"\b(?:egypt|bethlehem|nazareth|herod|pharaoh|bible|scriptures?|gospel|manger|moabite|boaz|holy\s+family|leviticus|exodus|deuteronomy)\b"
+        r"\b(?:egypt|bethlehem|nazareth|herod|pharaoh|bible|scriptures?|gospel|manger|moabite|boaz|holy\s+family|leviticus|exodus|deuteronomy|prophets?|apostles?|psalms?|verses?)\b"
     ),
     history=frozenset(
         (

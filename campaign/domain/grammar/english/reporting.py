@@ -59,4 +59,8 @@ REPORTING = Reporting(
         r"\b(?:(?<!known )(?<!called )today(?!'s)|nowadays|these days|right now|currently|at present|at this moment|to this day|as of today|this (?:very )?(?:week|month|year|fall|autumn)|as i write|as we speak)\b"
     ),
     ongoing=re.compile(r"\b(?:now|so far|(?<!stood )(?<!was )(?<!were )still|remains?|any day)\b"),
+    past=re.compile(
+        r"\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|would|could|used to|back then|in those days|at the time|at that (?:time|point)|at first|then"
+        r"|said|told|wrote|called|warned|counted|noted|reported|moved|stood|covered|held|sat|lay|began|ended|named|knew|added|found|announced)\b"
+    ),
 )

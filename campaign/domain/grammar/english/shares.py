@@ -49,7 +49,7 @@ SHARES = Shares(
         rf"(?![.,/:]\d|[\s-]+{_SPANS}|\s*%|\s+(?:percent|per|hundred|thousand|million|dozen)\b)"
     ),
     multiple=re.compile(
-        r"\b(?P<times>(?:doubl|tripl|quadrupl|halv)ed)\b(?!\s+(?:down|over|back|as|up|by)\b)"
+        r"\b(?P<times>(?:doubl|tripl|quadrupl|halv)ed|(?:(?<=to )|(?<=would )|(?<=will )|(?<=could )|(?<=might )|(?<=not )|(?<=even ))(?:doubl|tripl|quadrupl|halv)e)\b(?!\s+(?:down|over|back|as|up|by|check|standard)\b)"
         r"|\b(?P<to>twice|(?:doubl|tripl|quadrupl)(?:es?|ing))\s+(?:as\s+(?:many|much|high|large|big|great)\b"
         r"|(?:the|that|its|their)\s+(?:number|amount|size|rate|cost|price|total|count|figure|money)|that\b|what\b)"
         rf"|\b(?P<number>{_ONE_TO_TEN}|\d{{1,3}})(?:-?fold\b|\s+times\s+(?:as\s+(?:many|much|high|large|big)|the|more|higher|larger|what)\b)"

@@ -19,6 +19,10 @@ SPEECH = Speech(
         r"|flights?|planes?|president|side|administration|money|taxes|tax dollars)\b"
         r"|\bwe(?:'d|'ve| had| have| were| are)? (?:\w+ly )?(?:sent|sending|shipped|shipping|flown|flew|flying|put|deported|deporting|signed|transferred|packed|moved|paid)\b"
     ),
+    learned=re.compile(
+        r"\b(?:i|we)(?:'ve|'m|'d| have| had| am| was| just| also| then| only| even| once| recently)* (?:read|learn(?:ed|t)?|heard|hear|saw|see|found(?: out)?|know|told|informed|understand"
+        r"|gather|notice[d]?|discovered|realized|think) (?:that|how)\b"
+    ),
     no_person=("US",),
     verbs=(),
     no_verbs=frozenset(),

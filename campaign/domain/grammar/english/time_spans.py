@@ -18,5 +18,5 @@ TIME_SPANS = TimeSpans(
     alone_before=re.compile(
         r"\b(?:in (?:just |only )?(?:the |a |one )?(?:single |one |whole |entire )?month of|in just one month,?|just in|only in|(?:with)?in the (?:single |one )?month of|during|over the course of|all in|all through|throughout) (?:just |only )?$"
     ),
-    alone_after=re.compile(r"^,? (?:alone|by itself|only|and no other month)\b"),
+    alone_after=re.compile(r"^,? (?:(?:alone|by itself|and no other month)\b|only(?=\W*$|[,.;:)]))"),
 )

@@ -37,7 +37,7 @@ GROUPS = (
     (
         r"demanda|caso\b|pleito|\w+ v\. |juicio",
         (
-            r"sigui(?:o|era|eron|endo)\b|segu(?:ir|ia|ido)\b|sigue|reanud\w+|levant\w+ (?:la|su|el) (?:suspension|pausa|freno)|volvio a (?:la vida|moverse|andar)|revivi\w+|reabri\w+|continu\w+|abiert\w+|avanz\w+|moverse|despert\w+|se movio",
+            r"sigui(?:o|era|eron|endo)\b|segu(?:ir|ia|ido)\b|(?<!le )sigue|reanud\w+|levant\w+ (?:la|su|el) (?:suspension|pausa|freno)|volvio a (?:la vida|moverse|andar)|revivi\w+|reabri\w+|continu\w+|abiert\w+|avanz\w+|moverse|despert\w+|se movio",
             r"desech\w+|desestim\w+|rechaz(?:o|aron)\b|anul\w+|archiv\w+|cerr(?:o|aron) (?:el|la)|fallo (?:de fondo|a favor|en contra)|fall(?:o|aron)\b(?= a| en| contra)|gan(?:o|aron)\b|perdi\w+|tumb\w+|declar\w+|sobresey\w+|invalid\w+|termin(?:o|aron) (?:el|la) (?:caso|demanda|pleito)|puso fin",
             r"~(?:puso|pusieron|dejo|mando) .{0,30}en pausa|(?:sigue|continua|quedo|esta|puesta|permanece) (?:\w+ )?(?:en pausa|suspendid\w+|detenid\w+|paralizad\w+)|congel\w+|se quedo quieto|detuv\w+|en pausa",
         ),
@@ -69,7 +69,7 @@ GROUPS = (
         (
             r"empez(?:o|aron|ado)\b|comenz(?:o|aron|ado)\b|inici(?:o|aron|ado)\b|arranc(?:o|aron|ado)\b|se (?:puso|pusieron) en marcha",
             r"termin(?:o|aron|ado)\b|acab(?:o|aron|ado)\b|par(?:o|aron)\b|suspend\w+|suspens\w+|ces(?:o|aron|ado)\b|interrump\w+|cancel\w+|puso fin|ponerles fin|pausa\b|detuv\w+|detenid\w+|deshar\w+|deshiz\w+|deshac\w+|deshech\w+|revert\w+|revirt\w+|revoc\w+",
-            r"reanud\w+|reinici\w+|renov\w+|reviv\w+|extendi\w+|ampli(?:o|aron)\b|continu\w+|prosigu\w+|siguieron|volvieron a|restablec\w+|(?:volvio|volvieron) a poner|de nuevo en vigor|restaur\w+|prorrog\w+|reforz\w+|mantendr\w+|se mantuv\w+|siguieron|seguian",
+            r"reanud\w+|reinici\w+|renov\w+|reviv\w+|extendi\w+|ampli(?:o|aron)\b|continu\w+|prosigu\w+|siguieron|volvieron a \w+[aei]r\b|restablec\w+|(?:volvio|volvieron) a poner|de nuevo en vigor|restaur\w+|prorrog\w+|reforz\w+|mantendr\w+|se mantuv\w+|siguieron|seguian",
         ),
     ),
     (

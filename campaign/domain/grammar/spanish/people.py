@@ -60,7 +60,7 @@ PEOPLE = People(
     weak_before=re.compile(r"\b(?:de|con|en|por|para|como|sobre|(?:mas|menos)\s+\w+\s+que|sin|entre|del)\s+$"),
     relative_after=re.compile(r"[^.,;:]{0,40}\b(?:que|quien|cuy[oa])\b"),
     at_place_before=re.compile(
-        r"\b(?:en|desde|hasta|hacia|cerca\s+de|(?:norte|sur|este|oeste|centro|ciudad|condado|calles)\s+de|rumbo\s+a)\s+(?:la\s+|el\s+)?$"
+        r"\b(?:en|desde|hasta|hacia|cerca\s+de|(?:norte|sur|este|oeste|centro|ciudad|condado|calles|soy|somos|vengo|venimos|viene|originari[oa]s?|nativ[oa]s?)\s+de|rumbo\s+a)\s+(?:la\s+|el\s+)?$"
     ),
     perhaps_place_before=re.compile(r"\b(?:de|por|a|del)\s+(?:la\s+|el\s+)?$"),
     place_before=frozenset(
@@ -74,14 +74,14 @@ PEOPLE = People(
     officials=frozenset(
         "senador senadora senadores senadoras congresista congresistas representante representantes diputado diputada presidente presidenta "
         "gobernador gobernadora alcalde alcaldesa juez jueza ministro ministra canciller secretario secretaria general comisario papa cardenal "
-        "arzobispo rey reina monseñor monsenor embajador embajadora director concejal san santo santa".split()
+        "arzobispo rey reina monseñor monsenor embajador embajadora director concejal san santo santa profeta apostol evangelista patriarca rabino".split()
     ),
     scripture=frozenset("jesus cristo jesucristo herodes booz faraon dios virgen samaritano".split()),
     scripture_too=frozenset(
-        "moises noe isaias lazaro jose maria abraham rut ruth david salomon isaac jacob sara agar ester job jonas pablo pedro mateo lucas juan adan eva".split()
+        "moises noe isaias amos miqueas jeremias ezequiel oseas lazaro jose maria abraham rut ruth david salomon isaac jacob sara agar ester job jonas pablo pedro mateo lucas juan adan eva".split()
     ),
     of_scripture=re.compile(
-        r"\b(?:egipto|belen|nazaret|herodes|faraon|biblia|escrituras?|evangelio|pesebre|jesucristo|sagrada\s+familia|levitico|exodo)\b"
+        r"\b(?:egipto|belen|nazaret|herodes|faraon|biblia|escrituras?|evangelio|pesebre|jesucristo|sagrada\s+familia|levitico|exodo|profetas?|apostol\w*|salmos?|versiculo)\b"
     ),
     history=frozenset(
         (

@@ -56,4 +56,8 @@ REPORTING = Reporting(
         r"\b(?:(?<!conocido )(?<!llamado )hoy(?! (?:se llama|conocid|llamad))|ahora mismo|actualmente|en la actualidad|a la fecha|este (?:mismo )?(?:mes|ano|otono)|esta semana|al cierre de|en este momento)\b"
     ),
     ongoing=re.compile(r"\b(?:ahora|todavia(?! era)|aun|sigue|siguen|cualquier dia)\b"),
+    past=re.compile(
+        r"\b(?:era|eran|fue|fueron|habia|habian|hubo|hubiera|estab[ao]n?|estuv\w+|tuv(?:o|ieron)|hiz?o|hicieron|dij(?:o|eron)|entonces|en aquel \w+|por esas fechas"
+        r"|quedo|llamo|conto|senalo|advirtio|aseguro|afirmo|informo|escribio|movio|pedia|\w{2,}aban?|\w{2,}aron|\w{2,}ieron|\w{3,}rian?|tenian?|podian?|decian?|sabian?)\b"
+    ),
 )

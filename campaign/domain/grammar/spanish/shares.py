@@ -39,7 +39,7 @@ SHARES = Shares(
     ratio=re.compile(rf"\b(?P<top>{_ONE_TO_TEN}|\d{{1,2}})\s+de\s+cada\s+(?P<out>{_ONE_TO_TEN}|cien|\d{{1,3}})\b"),
     multiple=re.compile(
         r"\bel\s+(?P<times>doble|triple|cuadruple)(?=\s+(?:de|que)\b|\s*[.,;:!?)»”\"]|\s*$)"
-        r"|\b(?P<to>(?:duplic|triplic|cuadruplic)(?:o|aron|a|an|aba|aban)|(?:(?<=ha )|(?<=han )|(?<=habia )|(?<=habian ))(?:duplic|triplic|cuadruplic)ado)\b"
+        r"|\b(?P<to>(?:duplic|triplic|cuadruplic)(?:o|aron|a|an|aba|aban|ar(?:se)?|aria|arian|ara|aran)|(?:(?<=ha )|(?<=han )|(?<=habia )|(?<=habian ))(?:duplic|triplic|cuadruplic)ado)\b"
         rf"|\b(?P<number>{_ONE_TO_TEN}|\d{{1,3}})\s+veces\s+(?:mas|menos|mayor|menor|superior|lo\s+que|la\s+(?:cifra|cantidad)|el\s+(?:numero|total))\b"
     ),
 )

@@ -17,6 +17,10 @@ SPEECH = Speech(
         r"|presidente|impuestos|dinero)\b"
         r"|\b(?:les? |l[oa]s? )?(?:hemos |habiamos )?(?:mandamos|enviamos|deportamos|firmamos|subimos|trasladamos|pagamos|mandado|enviado|deportado)\b"
     ),
+    learned=re.compile(
+        r"\b(?:lei|leimos|supe|supimos|aprendi|aprendimos|oi|oimos|vi|vimos|se|sabemos|entiendo|creo|descubri|(?:me|nos) (?:entere|enteramos)(?: de)?|(?:me|nos) (?:dicen|dijeron|contaron|cuentan))"
+        r" (?:que|como)\b"
+    ),
     no_person=(),
     # Spanish says the person in the ending. Its accent distinguishes "trabajé", I worked, from "trabaje", and "pedimos", we
     # ask, from "últimos": so these two are read with their accents.

@@ -20,5 +20,7 @@ TIME_SPANS = TimeSpans(
     alone_before=re.compile(
         r"\b(?:(?:solo|solamente|unicamente|nada mas|tan solo) en|en (?:un |el )?(?:solo|puro|unico|mismo)(?: mes de)?|en un(?:o)? solo mes,|en el mes de|durante(?: todo)?(?: el mes de)?|a lo largo de|dentro de) $"
     ),
-    alone_after=re.compile(r"^,? (?:nada mas|solamente|solito|unicamente|y en ningun otro)\b"),
+    alone_after=re.compile(
+        r"^,? (?:(?:nada mas|solamente|solito|unicamente)(?=\W*$|[,.;:)]| se\b| y\b)|y en ningun otro\b)"
+    ),
 )
