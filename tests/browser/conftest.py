@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from campaign.domain.language import Language
 from tests.browser.serving import served
@@ -28,6 +28,7 @@ SCREENS: dict[str, dict[str, Any]] = {
     "desk": {"viewport": {"width": 1280, "height": 900}},
 }
 Arrive = Callable[..., Visitor]
+expect.set_options(timeout=_PATIENCE)
 
 #: Each language and each screen once, for what comes of the one or the other.
 ONCE_EACH = pytest.mark.parametrize("language, screen", [("en", "phone"), ("es", "desk")])
