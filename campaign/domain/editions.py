@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from campaign.domain.evidence.attribution import speaker_names
@@ -135,11 +135,15 @@ class Content:
 
 @dataclass(frozen=True)
 class Edition:
-    """A numbered state of the content; `digest` is the SHA-256 of its canonical JSON as first written."""
+    """A numbered state of the content; `digest` is the SHA-256 of its canonical JSON as first written.
+
+    Readers see it as a version with the day it was published, in UTC, if that is known.
+    """
 
     number: int
     digest: str
     content: Content
+    published_on: date | None = None
 
     @property
     def campaign(self) -> Campaign:
@@ -147,7 +151,7 @@ class Edition:
         return self.content.campaign
 
     def __str__(self) -> str:
-        return f"{self.number} · {self.digest[:8]}"
+        return str(self.number)
 
 
 @dataclass(frozen=True, slots=True)

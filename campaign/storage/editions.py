@@ -138,10 +138,12 @@ class Editions:
 
     def _read(self, campaign: str, number: int) -> Edition | None:
         wanted = (EditionRow.campaign == campaign, EditionRow.number == number)
-        columns = (EditionRow.digest, EditionRow.content, EditionRow.format)
+        columns = (EditionRow.digest, EditionRow.content, EditionRow.format, EditionRow.published_at)
         with self._engine.connect() as connection:
             row = connection.execute(select(*columns).where(*wanted)).one_or_none()
-        return Edition(number, row.digest, content_of(row.content, row.format)) if row else None
+        if not row:
+            return None
+        return Edition(number, row.digest, content_of(row.content, row.format), row.published_at.date())
 
     def _newest_number(self, campaign: str) -> int | None:
         """Query through the driver's own connection. Every request starts with this query, and SQLAlchemy's transaction

@@ -18,9 +18,9 @@ _log = logging.getLogger("campaign")
 #: In both languages, since translation itself may be what failed.
 _BARE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Error</title></head>
-<body><h1>Something went wrong on our side</h1>
-<p>Go back, and try again in a minute. What you typed is still in your browser.</p>
-<p lang="es">Algo falló de nuestro lado. Vuelva atrás e inténtelo de nuevo en un minuto. Lo que escribió sigue en su
+<body><h1>Something went wrong on our end</h1>
+<p>Go back and try again in a minute. Your text is still in your browser.</p>
+<p lang="es">Algo falló de nuestro lado. Regrese e inténtelo otra vez en un minuto. Su texto sigue en su
 navegador.</p></body></html>
 """
 

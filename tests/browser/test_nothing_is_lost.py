@@ -149,7 +149,7 @@ def test_a_site_that_does_not_answer_says_so_and_loses_nothing(arrive: Arrive) -
 
     visitor.page.context.set_offline(True)
     visitor.asks_for_a_check()
-    expect(visitor.page.locator("#trouble")).to_contain_text("Nothing you typed is lost")
+    expect(visitor.page.locator("#trouble")).to_contain_text("Your text is safe")
     assert visitor.typed() == before
 
     visitor.page.context.set_offline(False)
@@ -166,7 +166,7 @@ def test_a_form_that_has_grown_stale_comes_back_with_every_word_and_works_again(
     before = visitor.typed()
     visitor.page.context.clear_cookies()
     visitor.presses("check")
-    expect(visitor.page.locator(".flow-notices [role='alert']").first).to_contain_text("Nothing you typed is lost")
+    expect(visitor.page.locator(".flow-notices [role='alert']").first).to_contain_text("Your text is safe")
     visitor.watch.forget()
     visitor.presses("check")
 

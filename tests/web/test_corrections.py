@@ -108,7 +108,7 @@ def test_a_form_of_another_site_changes_nothing(visitor: Browse, services: Servi
     page = visitor.send(FORM, {"csrf_token": "forged", "text": WORDS}, 400)
 
     assert page.fields["text"] == WORDS
-    assert "Nothing you typed is lost" in said(page.with_class("notice")[0])
+    assert "Your text is safe" in said(page.with_class("notice")[0])
     assert services.store.inbox.all() == ()
 
 

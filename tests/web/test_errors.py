@@ -75,7 +75,7 @@ def test_an_error_is_a_page_and_a_line_that_says_where(
         page = writer.presses(button, status=500)
     broken.close()
 
-    assert said(page.one("h1")) == "Something went wrong on our side"
+    assert said(page.one("h1")) == "Something went wrong on our end"
     assert page.answer.headers["Cache-Control"] in ("no-store", "private, no-store", "private, no-cache")
     assert FAULTS[fault][1] in caplog.text
     assert f"POST {writer.path}" in caplog.text

@@ -115,7 +115,7 @@ def test_a_stale_form_comes_back_with_all_its_text(
 
     assert {name: page.fields[name] for name in TYPED} == TYPED
     assert page.fields["fact"] == FACT
-    assert "Nothing you typed is lost" in said(page.with_class("notice")[0])
+    assert "Your text is safe" in said(page.with_class("notice")[0])
     assert writer.presses("check").fields["part-opening"] == TYPED["part-opening"]
 
 

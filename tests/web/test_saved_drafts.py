@@ -406,7 +406,7 @@ def test_a_store_that_cannot_write_says_so_and_loses_nothing(site: Site) -> None
     writer = a_letter(site)
     page = writer.presses("save", status=503)
 
-    assert "Nothing you typed is lost" in told(page)
+    assert "Your text is safe" in told(page)
     assert page.fields["part-opening"] == TYPED["part-opening"]
     assert page.fields["sender-phone"] == SIGNER["sender-phone"]
 

@@ -30,7 +30,7 @@ Fault = Callable[[Store, Path], AbstractContextManager[None]]
 WORDS = "Quetzal words that nobody may lose"
 READ = ["/", "/es/", "/newspapers/", f"/newspapers/{PAPER}", address(), address("facts/"), address(f"sheets/{SHEET}")]
 NOT_READ_BEFORE = [address("sources/"), address("guide", "es"), f"/es/newspapers/{PAPER}", address(f"letters/{LETTER}")]
-OUT = "cannot store"
+OUT = "We can’t save"
 
 
 @contextmanager
@@ -121,7 +121,7 @@ def test_pages_and_letters_go_on_and_what_must_be_kept_comes_back_with_every_wor
     assert set(files) == {200}
     assert set(sheets) == {200}
     assert refused.fields["part-opening"] == WORDS
-    assert all(OUT in words and "Nothing you typed is lost" in words for words in said_of)
+    assert all(OUT in words and "Your text is safe" in words for words in said_of)
     assert is_told
     assert (can_be_read, opened) == ((True, 200) if fault is locked else (False, 503))
     assert len(caplog.records) <= 5, "the log hears of a change, not of each request"

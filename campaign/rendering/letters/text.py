@@ -21,7 +21,7 @@ from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import short_attribution
 
 _FIRST_WORDS = 8
-DEMONSTRATION = N_("Demonstration: not run by the organizations named here.")
+DEMONSTRATION = N_("Demo: the organizations named here don’t run this site.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def demonstration_line(manuscript: Manuscript, locale: Locale) -> str:
 def edition_line(edition: Edition, locale: Locale) -> str:
     """Return the campaign and edition of the facts."""
     name = edition.campaign.name[locale.language]
-    return f"{name} · {locale.translate('edition')} {edition}"
+    return f"{name} · {locale.translate('version')} {edition}"
 
 
 def row_texts(manuscript: Manuscript) -> list[str]:

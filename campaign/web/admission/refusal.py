@@ -13,11 +13,9 @@ from flask_wtf import FlaskForm
 from campaign.domain.findings import Message
 from campaign.web.site import site
 
-STALE = Message("This page was open too long, or cookies are off. Nothing you typed is lost: press the button again.")
+STALE = Message("This page was open too long, or cookies are off. Your text is safe. Press the button again.")
 
-NOT_KEPT = Message(
-    "The site cannot store anything right now, so this was not sent. Nothing you typed is lost: try again in a minute."
-)
+NOT_KEPT = Message("We can’t save anything right now, so this was not sent. Your text is safe. Try again in a minute.")
 
 
 class TokenForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
@@ -49,10 +47,10 @@ def refusal(kind: str) -> Refusal | None:
 def _too_many(kind: str, seconds: int) -> Message:
     if kind == "handed-in":
         return Message(
-            "Too much was sent from your address. Nothing you typed is lost: try again in {minutes} minutes.",
+            "Too much was sent from your network. Your text is safe. Try again in {minutes} minutes.",
             {"minutes": -(-seconds // 60)},
         )
     return Message(
-        "Too many requests came from your address. Nothing you typed is lost: try again in {seconds} seconds.",
+        "Too many requests came from your network. Your text is safe. Try again in {seconds} seconds.",
         {"seconds": seconds},
     )

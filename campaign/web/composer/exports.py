@@ -25,11 +25,11 @@ from campaign.web.pdf_requests import SECONDS_TO_WAIT, render_pdf
 from campaign.web.retry import RetryButton
 
 BUSY = Message(
-    "Other PDFs are being made right now. Nothing you typed is lost. Try again in about {seconds} seconds.",
+    "We’re busy making other PDFs. Your text is safe. Try again in about {seconds} seconds.",
     {"seconds": SECONDS_TO_WAIT},
 )
-_SLOW = Message("This PDF took too long to make and was given up. Shorten the letter, or take it as text.")
-_FAILED = Message("This letter could not be made into a PDF. Nothing you typed is lost: take it as text.")
+_SLOW = Message("We couldn’t finish the PDF. Shorten the letter, or copy it as text.")
+_FAILED = Message("We couldn’t make a PDF of this letter. Your text is safe. Copy it as text.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,16 +39,14 @@ COPY = "download-copy"
 BUTTONS = ("save", "reopen", "forget")
 _GONE = Message("There is nothing under your private link any more. What you typed is not lost: you can save it again.")
 _OUT_OF_REACH = Message(
-    "The site cannot store or find anything right now. Nothing you typed is lost: try again in a minute, or take it "
-    "with you as text or a file."
+    "We can’t save or find anything right now. Your text is safe. Try again in a minute, or copy or download it."
 )
 _COSTS_WORK = Message(
     "The room for saved letters is nearly full, so a new one costs a little work. With JavaScript your browser does "
     "it now, and then saves by itself; you can go on writing. Without it, download what you typed instead."
 )
 _FULL = Message(
-    "There is no room for another saved letter right now. Nothing you typed is lost: download it instead, or keep it "
-    "on this device."
+    "We have no room for another saved letter right now. Your text is safe. Download it, or save it on this device."
 )
 _ELSEWHERE = {
     Work.LETTER: Message("This letter was saved elsewhere since you opened it here. Nothing is lost: choose below."),

@@ -156,7 +156,7 @@ def test_an_error_whose_own_page_fails_is_still_reported(tmp_path: Path) -> None
     parts.close()
 
     assert answer.status_code == 500
-    assert "Something went wrong on our side" in answer.text
+    assert "Something went wrong on our end" in answer.text
     assert "Algo falló" in answer.text
     assert answer.headers["Content-Security-Policy"] == POLICY
 
