@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.evidence.time_spans import Tie, tied_dates, ties_of
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.time_spans import Tie, TiedDate, tied_dates, ties_of
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.clauses import clauses
@@ -13,6 +14,7 @@ ORDER, LEVELS = 66, (Level.WARN,)
 
 _MESSAGES = {
     Tie.SINCE: N_("“{words}”: the cited fact does not say since when, but up to when: “{claim}”"),
+    Tie.WHOLE: N_("“{words}”: the cited fact counts one month of that year: “{claim}”"),
     Tie.ALONE: N_("“{words}”: the cited fact does not count this time alone: “{claim}”"),
 }
 
@@ -20,6 +22,14 @@ _MESSAGES = {
 def _counts_up_to(known: frozenset[Tie]) -> bool:
     """Whether a date is the end of what the facts count, or only the day on which someone counted."""
     return Tie.UNTIL in known or known == {Tie.TOLD}
+
+
+def _counts_a_month(facts: tuple[Fact, ...], tied: TiedDate) -> bool:
+    """Whether all that the facts count is of one month of the year."""
+    counting = [fact for fact in facts if fact.quantities]
+    return bool(counting) and all(
+        any(known.year == tied.date.year and known.month for known in fact.dates) for fact in counting
+    )
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
@@ -30,7 +40,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             facts = manuscript.facts_named(clause.cited)
             for tied in tied_dates(clause.text, language):
                 known = frozenset[Tie]().union(*(ties_of(fact, tied.date, language) for fact in facts))
-                if tied.tie in _MESSAGES and tied.tie not in known and _counts_up_to(known):
+                is_wrong = _counts_a_month(facts, tied) if tied.tie is Tie.WHOLE else _counts_up_to(known)
+                if tied.tie in _MESSAGES and tied.tie not in known and is_wrong:
                     said = clause.text[tied.start : tied.end]
                     start = clause.start + tied.start
                     message = Message(_MESSAGES[tied.tie], {"words": said, "claim": facts[0].claim})

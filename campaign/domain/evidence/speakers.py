@@ -21,6 +21,8 @@ _INDEFINITE = re.compile(rf"\b(?:{of_all(lambda pack: pack.reporting.indefinite)
 #: Words with the same beginning are the same: "president", "presidency".
 _STEM = 5
 _LEAST = 4
+_FEW = 4
+_SIGNS = tuple(',;:”»"—–')
 #: Characters to look at on either side of a verb.
 _WINDOW = 70
 
@@ -54,7 +56,7 @@ def reported(text: str, fact: Fact, language: Language) -> Reported:
     known = _stems(fact, language)
     of_claim = frozenset() if fact.status is Status.DISPUTED else _stems_of(" ".join(fact.ways_to_say(language)))
     others = []
-    for speaker in _speakers(text, folded, words):
+    for speaker in _speakers(text, folded, words, known):
         tokens = _WORD.findall(speaker)
         is_of_body = any(fold(token) in words.bodies and _stem(token) not in known for token in tokens)
         if not is_of_body and any(is_author(token) and _stem(token) in known for token in tokens):
@@ -166,7 +168,7 @@ def _is_name(token: str, words: Reporting) -> bool:
     return folded in words.bodies or is_capital and folded not in words.no_names and not is_role(token)
 
 
-def _speakers(text: str, folded: str, words: Reporting) -> Iterator[str]:
+def _speakers(text: str, folded: str, words: Reporting, known: frozenset[str]) -> Iterator[str]:
     """Yield the words around each verb of saying that may name who speaks."""
     for match in words.sources.finditer(folded):
         yield _after(text, folded, match.end(), words)
@@ -174,10 +176,20 @@ def _speakers(text: str, folded: str, words: Reporting) -> Iterator[str]:
         if not _is_active(text, folded, match, words):
             continue
         before = _before(text, folded, match.start(), words)
-        if _may_name(before, words):
+        after = _after(text, folded, match.end(), words)
+        if _is_inverted(text, match.start(), after, words, known):
+            yield after
+        elif _may_name(before, words):
             yield before
         else:
-            yield _after(text, folded, match.end(), words)
+            yield after
+
+
+def _is_inverted(text: str, start: int, after: str, words: Reporting, known: frozenset[str]) -> bool:
+    """Whether a verb right behind a comma has its subject behind it: ", says the committee"."""
+    first = _WORD.findall(after)[:_FEW]
+    is_behind_a_sign = text[:start].rstrip()[-1:] in _SIGNS
+    return is_behind_a_sign and any(_is_name(token, words) or _stem(token) in known for token in first)
 
 
 def _is_active(text: str, folded: str, match: re.Match[str], words: Reporting) -> bool:

@@ -24,6 +24,7 @@ class Tie(Enum):
     UNTIL = auto()
     TOLD = auto()  # the day on which it was said
     ALONE = auto()  # within this month or year, and no other
+    WHOLE = auto()  # over all of this year
     ON = auto()
 
 
@@ -44,7 +45,7 @@ class TiedDate:
 
 @lru_cache(maxsize=2048)
 def tied_dates(text: str, language: Language) -> tuple[TiedDate, ...]:
-    """Return the dates of a text that have a year, with their ties."""
+    """Return the dates of a text that have a year, and the months since which it says something, with their ties."""
     return tuple(_tied(text, language))
 
 
@@ -53,7 +54,17 @@ def _tied(text: str, language: Language) -> Iterator[TiedDate]:
     for mention in mentions(text, pack):
         if mention.date is not None and mention.date.year is not None:
             tie, start = _tie(folded, mention.start, mention.end, pack.time_spans)
+            is_year = mention.date.month is None
+            if is_year and pack.time_spans.year_alone.search(folded, max(0, mention.start - _NEAR), mention.start):
+                tie = Tie.WHOLE
             yield TiedDate(mention.date, tie, start, mention.end)
+    dated = [(mention.start, mention.end) for mention in mentions(text, pack) if mention.date]
+    for month in pack.dates.month.finditer(folded):
+        is_dated = any(start <= month.start() < end for start, end in dated)
+        since = pack.time_spans.since.search(folded, max(0, month.start() - _NEAR), month.start())
+        if month["full"] and since and not is_dated:
+            date = SpokenDate(month=pack.dates.number_of(month.group()))
+            yield TiedDate(date, Tie.SINCE, since.start(), month.end())
 
 
 def _tie(folded: str, start: int, end: int, words: TimeSpans) -> tuple[Tie, int]:

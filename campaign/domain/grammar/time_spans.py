@@ -16,6 +16,7 @@ class TimeSpans:
         until: up to the date.
         told: that the date is when something was said or written.
         alone_before: that something happened within the date's month or year, right before it.
+        year_alone: that something happened over the whole year that follows.
         alone_after: the same, right after it.
     """
 
@@ -24,4 +25,5 @@ class TimeSpans:
     until: re.Pattern[str]
     told: re.Pattern[str]
     alone_before: re.Pattern[str]
+    year_alone: re.Pattern[str]
     alone_after: re.Pattern[str]

@@ -210,7 +210,7 @@ NATIONS = Nations(
     is_people_capital=True,
     not_after=re.compile(r"\b(?:new|central|latin|north|south|native|remain in|gulf of|fort|lake)\s$"),
     other_than=re.compile(
-        r"\b(?:unlike|than|not|instead of|as with|compared (?:with|to)|just like|neither|nor|rather than|let alone)\s+(?:the )?$"
+        r"\b(?:unlike|than|not|(?:is|are|was|were)n\'t|not one of them|instead of|as with|compared (?:with|to)|just like|neither|nor|rather than|let alone)\s+(?:the )?$"
     ),
     sent=re.compile(
         r"\b(?:sen[dt]|sends|sending|flown|flew|fly|shipped|ship|deport(?:ed|s)?|transfer(?:red|s)?|moved|expel(?:led)?|returned|taken|took|bus(?:s)?ed|moving|mov(?:e|ed)|removed?|shuttled|hauled|handed|delivered|carried|put on (?:a )?planes?|packed off|relocated|brought|went|go|gone|wound up|ended up|set down|put down|dumped|dropped off|dropped|stranded|land(?:ed)?|arrived?|flights?|planes?|transfers?|deportations?)\b"

@@ -50,7 +50,9 @@ REPORTING = Reporting(
         r"\b(?:disput(?:e[sd]?|ed|ing)|in doubt|contradict(?:s|ed|ion|ions)?|den(?:y|ies|ied|ial|ials)|disagree[sd]?|otherwise|differ(?:s|ed)? (?:on|about)|argued over|conflicting|(?:has|have|had|lists?|records?|knows? of|knew of|with) (?:no|none|nobody|no one)\b|no record of|all three agree"
         r"|(?:says?|said|tells?|told) (?:no|not|the opposite|it differently)|two stories|other way|another account)\b"
     ),
-    passives=re.compile(r"\b(?:is|are|was|were|been|being|be|not)\s+(?:\w+ly\s+)?$"),
+    passives=re.compile(
+        r"(?:\b(?:am|is|are|was|were|been|being|be|not)|'m|'re|\bi(?:'ve| have)? been)\s+(?:\w+ly\s+)?$"
+    ),
     denials=r"(?:has |had |flatly |also )?(?:denie[sd]|refuted|rejected|disputed)",
     never_disputed=re.compile(
         r"\b(?:nobody|no one|no-one|none|no|never|not|hardly|beyond)\W+(?:\w+\W+){0,2}(?:disput\w*|den(?:y|ies|ied)|contradict\w*|doubt)"

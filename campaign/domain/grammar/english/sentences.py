@@ -18,7 +18,7 @@ SENTENCES = Sentences(
     common=frozenset(
         "that this these those with from into were have been they them their there then than more most some such only over under "
         "about when where which while what would could should will also each every many much very said says told asked began "
-        "never none nobody after before between because through during against least nearly almost other another people report "
+        "never none nobody after before between because through during against least fewer nearly almost other another people report "
         "january february march april june july august september october november december".split()
     ),
     function_words=frozenset(

@@ -215,7 +215,7 @@ NATIONS = Nations(
     is_people_capital=False,
     not_after=re.compile(r"\b(?:nuevo|nueva|quedate en|golfo de|san|lago)\s$"),
     other_than=re.compile(
-        r"\b(?:a diferencia de|en vez de|en lugar de|y no|no|ni|igual que|comparad[oa] con|mas que|menos que)\s+(?:el |la |a )?$"
+        r"\b(?:a diferencia de|en vez de|en lugar de|y no|no|no (?:son|eran|era|es|fueran|sean|fueron)|ni|igual que|comparad[oa] con|mas que|menos que)\s+(?:el |la |a )?$"
     ),
     sent=re.compile(
         r"\b(?:envi\w+|mand\w+|manden|deport\w+|traslad\w+|llev\w+|expuls\w+|devuelt\w+|devolv\w+|regres\w+|sac\w+|vol\w+|transfer\w+|remit\w+|trae\w*|traj\w+|fueron a (?:dar|parar)|fueron|acabaron|terminaron|aterriz\w+|baj(?:o|aron)|desembarc\w+|qued(?:o|aron)|iban|ir|vuel\w+|despach\w+|embarc\w+|removid\w+|entreg\w+|llegar\w*)\b"

@@ -12,6 +12,9 @@ TIME_SPANS = TimeSpans(
     since=re.compile(
         rf"\b(?:desde|a partir de(?:l)?|de) {_WHEN}(?:que )?$(?<!\bde )|\b(?:desde|a partir de(?:l)?) {_WHEN}$"
     ),
+    year_alone=re.compile(
+        r"\b(?:(?:en|durante|por) todo(?: el(?: ano)?)?(?: de)?|durante(?: el ano)?(?: de)?|a lo largo de(?:l)?(?: ano)?(?: de)?|en el (?:ano|curso)(?: entero)?(?: de)?|en el transcurso de|el ano entero de) $"
+    ),
     since_after=re.compile(r"^,? en adelante\b"),
     until=re.compile(rf"\b(?:hasta|para|antes de(?:l)?|al cierre de|al) {_WHEN}$"),
     told=re.compile(
