@@ -64,8 +64,8 @@ def _counts(folded: str, words: VagueCounts) -> Iterator[_Vague]:
 
 def _refuted(manuscript: Manuscript, sentence: Sentence, vague: _Vague) -> Iterator[Finding]:
     facts = _facts_of_others(manuscript, sentence, vague.start, vague.end)
-    words, language = sentence.text[vague.start : vague.end], manuscript.language
-    are_its_own = any(fold(words).split()[0] in fold(way) for fact in facts for way in fact.ways_to_say(language))
+    words, language = fold(sentence.text[vague.start : vague.end]).strip(), manuscript.language
+    are_its_own = any(words in fold(way) for fact in facts for way in fact.ways_to_say(language))
     if facts and not are_its_own and all(_refutes(fact, sentence, vague) for fact in facts):
         yield _finding(sentence, vague.start, vague.end, facts[0])
 
