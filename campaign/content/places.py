@@ -21,8 +21,8 @@ _SHORTEST_WITH_SLIP = 4
 _ZIP_CODES = PostalCodes(
     pattern=re.compile(r"(?<![\w-])([0-9]{5})(?:[-\s]?[0-9]{4})?(?![\w-])", re.ASCII),
     attempt=re.compile(r"[0-9][0-9\s-]*", re.ASCII),
-    unknown=Message("We do not know the ZIP code {code}. Check it, or type your town and state."),
-    malformed=Message("“{code}” is not a ZIP code: one has five digits. Check it, or type your town and state."),
+    unknown=Message("We can’t find ZIP code {code}. Check it, or type your town and state."),
+    malformed=Message("“{code}” isn’t a ZIP code; a ZIP code has five digits. Check it, or type your town and state."),
 )
 
 

@@ -118,10 +118,10 @@ def test_of_a_name_in_several_states_one_is_chosen(written: str, states: set[str
 @pytest.mark.parametrize(
     "written, words",
     [
-        ("00000", "We do not know the ZIP code 00000. Check it, or type your town and state."),
-        ("8750", "“8750” is not a ZIP code: one has five digits. Check it, or type your town and state."),
-        ("87501-12", "“87501-12” is not a ZIP code"),
-        ("09001", "We do not know the ZIP code 09001"),
+        ("00000", "We can’t find ZIP code 00000. Check it, or type your town and state."),
+        ("8750", "“8750” isn’t a ZIP code; a ZIP code has five digits. Check it, or type your town and state."),
+        ("87501-12", "“87501-12” isn’t a ZIP code"),
+        ("09001", "We can’t find ZIP code 09001"),
     ],
 )
 def test_a_code_that_does_not_exist_is_answered_with_what_to_do(written: str, words: str) -> None:

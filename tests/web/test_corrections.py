@@ -58,15 +58,15 @@ def test_what_was_sent_is_in_the_inbox_and_the_sender_is_thanked(
 
 
 def test_the_page_says_what_it_keeps(visitor: Browse) -> None:
-    assert "is kept for the organizers" in visitor.get(FORM).text
-    assert "se guarda para los organizadores" in visitor.get(f"/es{FORM}").text
+    assert "We keep what you send" in visitor.get(FORM).text
+    assert "Guardamos lo que envía" in visitor.get(f"/es{FORM}").text
 
 
 @pytest.mark.parametrize(
     "prefix, summary, error, kicker",
     [
-        ("", "Something has to be changed", "Write what is wrong, and where you read it.", "Error: Suggest"),
-        ("/es", "Hay que cambiar algo", "Escriba qué está mal y dónde lo leyó.", "Error: Proponer"),
+        ("", "Something has to be changed", "Tell us what’s wrong and where you read it.", "Error: Suggest"),
+        ("/es", "Hay que cambiar algo", "Díganos qué está mal y dónde lo leyó.", "Error: Proponer"),
     ],
 )
 @pytest.mark.parametrize("text", ["", "   \n\n ", "\u200b\u202e\x07"])

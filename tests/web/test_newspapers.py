@@ -70,11 +70,11 @@ def test_only_papers_that_fit_are_shown_and_counted(wide: Browse, query: str, co
     page = wide.get(f"/newspapers/{query}")
 
     assert len(names(page)) == count
-    assert said(page.one("h2", id="found-title")) == f"{count} paper{'' if count == 1 else 's'}"
+    assert said(page.one("h2", id="found-title")) == f"{count} newspaper{'' if count == 1 else 's'}"
 
 
 def test_a_search_with_no_paper_says_what_to_do(wide: Browse) -> None:
-    assert "No paper fits. Leave something out" in wide.get("/newspapers/?name=zebra").text
+    assert "No matches. Try fewer filters" in wide.get("/newspapers/?name=zebra").text
 
 
 def test_papers_in_the_readers_language_come_first(wide: Browse) -> None:
@@ -90,7 +90,7 @@ def test_the_nearest_to_a_zip_code_are_shown_with_what_a_writer_must_know(wide: 
     assert names(page)[0] == "Santa Fe New Mexican"
     assert "in your town · in English" in first
     assert "up to 150 words" in first
-    assert "date of last check unknown" in first
+    assert "date of the last check unknown" in first
     assert page.fields["place"] == "87501"
 
 
@@ -114,12 +114,12 @@ def test_of_a_name_in_several_states_one_is_chosen(wide: Browse) -> None:
 @pytest.mark.parametrize(
     "path, place, words",
     [
-        ("/newspapers/", "00000", "We do not know the ZIP code 00000. Check it, or type your town and state."),
-        ("/es/newspapers/", "00000", "No conocemos el código postal 00000."),
-        ("/newspapers/", "Qqqq", "We do not know a town or newspaper called “Qqqq”."),
-        ("/newspapers/", "Barrow, AK", "We know no newspaper within 100 miles of"),
+        ("/newspapers/", "00000", "We can’t find ZIP code 00000. Check it, or type your town and state."),
+        ("/es/newspapers/", "00000", "No encontramos el código postal 00000."),
+        ("/newspapers/", "Qqqq", "We can’t find a town or newspaper called “Qqqq”."),
+        ("/newspapers/", "Barrow, AK", "We have no newspaper within 100 miles of"),
         ("/newspapers/", "", "Type the name of your town."),
-        ("/newspapers/", "<script>alert(1)</script>", "We do not know a town"),
+        ("/newspapers/", "<script>alert(1)</script>", "We can’t find a town"),
     ],
 )
 def test_a_place_without_a_newspaper_says_what_to_do(wide: Browse, path: str, place: str, words: str) -> None:
@@ -204,16 +204,16 @@ def test_a_card_says_all_that_we_know(browse: Browse) -> None:
 
     assert [said(limit) for limit in page.with_class("limit")] == ["250 words at most", "750–800 words"]
     assert told(page) == {
-        "They ask for": "your full name, your street address, an email address, a phone number, the article that "
-        "you answer, and what ties you to the matter",
-        "They turn away": "letters without a real name",
-        "Attachments": "none: the text goes into the form or the email itself",
-        "Only for this paper": "yes: send it to no other paper while this one has it",
+        "Include": "your full name, your street address, an email address, a phone number, the story "
+        "you’re responding to, and any affiliations",
+        "They won’t run": "letters without the writer’s real name",
+        "Attachments": "none. Put the text in the form or the email itself.",
+        "Exclusive": "yes. Don’t send it elsewhere while they have it.",
         "Send it to": "letters@washpost.com",
     }
-    assert "Not known: how often one may write" in said(page.one("main", id="content", tabindex="-1"))
+    assert "We don’t know: how often you can write" in said(page.one("main", id="content", tabindex="-1"))
     assert said(page.with_class("checked")[0]) == (
-        "Read on the paper's own page. Last checked: date unknown; confirm with the paper."
+        "From the newspaper’s own page. Last checked: date unknown. Confirm with the newspaper."
     )
     assert "their facts are checked" in page.text
 
@@ -223,12 +223,12 @@ def test_a_card_says_all_that_we_know(browse: Browse) -> None:
     [
         (
             "arizona-daily-star-az",
-            ["Last checked in June 2024", "one text of the same writer in 30 days", "400–700 words"],
+            ["Last checked in June 2024", "one per writer every 30 days", "400–700 words"],
         ),
-        ("the-new-york-times-ny", ["within 7 days", "800–1,200 words", "told by others who quote it"]),
-        ("stat-first-opinion-ma", ["Text by a machine", "refused", "what somebody else wrote for you"]),
-        ("colorado-newsline-co", ["calls to action on a candidate", "Limit unknown, which does not mean"]),
-        ("la-opinion-ca", ["Nobody has found", "Ask the paper before you write", "in Spanish"]),
+        ("the-new-york-times-ny", ["within 7 days", "800–1,200 words", "or secondhand"]),
+        ("stat-first-opinion-ma", ["AI-written text", "not accepted", "ghostwritten letters"]),
+        ("colorado-newsline-co", ["calls to action on a candidate", "Word limit unknown (there may be one)"]),
+        ("la-opinion-ca", ["We haven’t found", "Ask the paper before you write", "in Spanish"]),
         ("the-minnesota-star-tribune-mn", ["Also known as Star Tribune."]),
     ],
 )
@@ -242,15 +242,15 @@ def test_a_spanish_reader_reads_a_card_in_spanish(browse: Browse) -> None:
     page = browse.get("/es/newspapers/santa-fe-new-mexican-nm")
 
     assert said(page.with_class("limit")[0]) == "150 palabras como máximo"
-    assert told(page)["Con qué frecuencia"] == "un texto de la misma persona cada 30 días"
-    assert "fecha desconocida; confírmelo con el periódico" in page.text
+    assert told(page)["Cada cuánto puede escribir"] == "una por persona cada 30 días"
+    assert "fecha desconocida. Confírmelo con el periódico" in page.text
     assert "Quiere enlaces a las fuentes" in said(page.with_class("card-notes")[0])
 
 
 def test_of_a_paper_from_a_list_nothing_is_pretended(wide: Browse) -> None:
     page = wide.get("/newspapers/mesa-herald-nm")
 
-    assert "nothing of what it asks of letters" in page.text
+    assert "We don’t have this newspaper’s rules" in page.text
     assert page.with_class("rule-card") == []
     assert "Doña Ana County, New Mexico" in page.text
     assert [link.get("href") for link in page.all("a") if link.get("rel")] == ["http://example.org/mesa"]

@@ -68,7 +68,7 @@ def test_the_page_shows_each_fact_with_its_sources_and_that_it_is_unchanged(
 
     assert [said(next(iter(item.iter("h2")))) for item in shown] == [fact.claim[language] for fact in facts]
     for item, fact in zip(shown, facts, strict=True):
-        assert locale_for(language).translate("Unchanged since this letter.") in said(item)
+        assert locale_for(language).translate("No change since this letter was written.") in said(item)
         assert len([part for part in item.iter() if part.get("class") == "source"]) == len(fact.citations)
 
 
@@ -117,12 +117,12 @@ def test_a_wrong_code_is_a_page_that_says_what_to_check(browse: Browse, code: st
 
     assert len(page.all("li")) > 4
     assert page.one("form", id="source-code-form").get("method") == "get"
-    assert said(page.one("h1")) == locale_for(language).translate("This code leads to no facts")
+    assert said(page.one("h1")) == locale_for(language).translate("We couldn’t find that code")
     assert page.answer.headers["Cache-Control"] == "no-store"
     assert "Set-Cookie" not in page.answer.headers
 
 
-NO_VERSION = {"en": "We don't have that version", "es": "No tenemos esa versión"}
+NO_VERSION = {"en": "We don’t have that version", "es": "No tenemos esa versión"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -188,7 +188,7 @@ def test_each_typing_error_is_reported(browse: Browse, edition: Edition) -> None
 def test_the_share_of_own_words_is_the_writers_statement(browse: Browse, edition: Edition, language: Language) -> None:
     told = browse.get(path_of(code_of(edition, *FACTS, share=73), language))
     silent = browse.get(path_of(code_of(edition, *FACTS), language))
-    label = {"en": "writer's statement", "es": "declaración suya"}[language]
+    label = {"en": "We have not verified that", "es": "No lo hemos verificado"}[language]
 
     assert "73%" in said(told.with_class("notice")[0])
     assert label in said(told.with_class("notice")[0])
@@ -269,12 +269,15 @@ def later(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Later]:
     "id, change",
     [
         (GONE, {"en": "no longer lists this fact", "es": "ya no incluye este dato"}),
-        (RETRACTED, {"en": "Retracted since this letter.", "es": "Retirado desde esta carta."}),
+        (
+            RETRACTED,
+            {"en": "Retracted since this letter was written.", "es": "Retirado desde que se escribió esta carta."},
+        ),
         (
             OVERTAKEN,
             {
-                "en": "Newer information has replaced it since this letter.",
-                "es": "Desde esta carta hay información más reciente.",
+                "en": "Replaced by newer information since this letter was written.",
+                "es": "Desde que se escribió esta carta hay información más reciente.",
             },
         ),
         (RECOUNTED, {"en": "numbers and wording", "es": "las cifras y la redacción"}),
@@ -284,13 +287,13 @@ def test_what_changed_since_is_named(later: Later, id: str, change: dict[Languag
     page = later.page(id, language=language)
 
     assert change[language] in said(page.with_class("fact-since")[0])
-    assert locale_for(language).translate("Unchanged since this letter.") not in page.text
+    assert locale_for(language).translate("No change since this letter was written.") not in page.text
 
 
 def test_a_fact_that_did_not_change_is_unchanged_among_others_that_did(later: Later) -> None:
     shown = [said(item) for item in later.page(GONE, SAME).with_class("fact-since")]
 
-    assert ["Unchanged since this letter." in text for text in shown] == [False, True]
+    assert ["No change since this letter was written." in text for text in shown] == [False, True]
 
 
 def test_a_page_says_what_a_letter_said_and_what_it_would_say_now(later: Later) -> None:
@@ -324,7 +327,7 @@ def test_a_disputed_fact_is_never_said_to_be_still_so(browse: Browse, edition: E
     assert locale.translate("Disputed, as it was when this letter was written.") in shown
     assert disputed.dispute[language] in shown
     assert "Still so" not in shown
-    assert locale.translate("Unchanged since this letter.") not in shown
+    assert locale.translate("No change since this letter was written.") not in shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -347,7 +350,7 @@ def test_the_passage_is_beside_the_claim_and_the_link_opens_at_its_words(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_we_hold_no_words_the_page_says_so(browse: Browse, edition: Edition, language: Language) -> None:
     [shown] = browse.get(path_of(code_of(edition, "honduras-ten-a-month"), language)).with_class("fact-since")
-    told = "We hold notes on this source, not its words. Open the link to compare."
+    told = "We have notes on this source, not its text. Open the link to compare."
 
     assert list(shown.iter("blockquote")) == []
     assert locale_for(language).translate(told) in said(shown)

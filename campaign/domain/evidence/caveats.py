@@ -41,7 +41,7 @@ def caveat(fact: Fact, newer: Fact | None) -> Message | None:
 
 def _disputed(fact: Fact) -> Message:
     if fact.dispute is None:
-        return Message("Disputed: our sources contradict each other.")
+        return Message("Disputed: our sources conflict.")
     return Message("Disputed. {dispute}", {"dispute": fact.dispute})
 
 
@@ -54,5 +54,5 @@ def _overtaken(newer: Fact | None) -> Message:
 
 def _retracted(fact: Fact) -> Message:
     if fact.dispute is None:
-        return Message("Retracted: the campaign no longer vouches for this.")
-    return Message("Retracted: the campaign no longer vouches for this. {why}", {"why": fact.dispute})
+        return Message("Retracted: the campaign no longer stands behind this.")
+    return Message("Retracted: the campaign no longer stands behind this. {why}", {"why": fact.dispute})

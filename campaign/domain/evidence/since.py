@@ -57,15 +57,15 @@ _NAMES: Mapping[Since, Message] = {
 #: Messages for caveats: new since the letter, or known when it was written.
 _MATTERS: Mapping[Status, tuple[Message, Message]] = {
     Status.RETRACTED: (
-        Message("Retracted since this letter."),
-        Message("Retracted before the letter cited it."),
+        Message("Retracted since this letter was written."),
+        Message("Already retracted when the letter was written."),
     ),
     Status.SUPERSEDED: (
-        Message("Newer information has replaced it since this letter."),
-        Message("Newer information had replaced it before this letter."),
+        Message("Replaced by newer information since this letter was written."),
+        Message("Newer information had already replaced this when the letter was written."),
     ),
     Status.DISPUTED: (
-        Message("Disputed since this letter."),
+        Message("Disputed since this letter was written."),
         Message("Disputed, as it was when this letter was written."),
     ),
 }
@@ -83,5 +83,5 @@ def change_messages(then: Fact, now: Fact | None, language: Language) -> tuple[M
     sentences = [matter[0 if then.status is not now.status else 1]] if matter else []
     changed = tuple(_NAMES[since] for since in changed_since(then, now, language) if since in _NAMES)
     if changed:
-        sentences.append(Message("Updated since this letter: {what}.", {"what": changed}))
-    return tuple(sentences) or (Message("Unchanged since this letter."),)
+        sentences.append(Message("Updated since this letter was written: {what}.", {"what": changed}))
+    return tuple(sentences) or (Message("No change since this letter was written."),)

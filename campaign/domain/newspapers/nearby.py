@@ -89,7 +89,7 @@ def _not_found(code: str, name: str, codes: PostalCodes | None) -> Message:
     if not name:
         return Message("Type the name of your town.")
     return Message(
-        "We do not know a town or newspaper called “{place}”. Check the spelling, or add the state.",
+        "We can’t find a town or newspaper called “{place}”. Check the spelling, or add the state.",
         {"place": name},
     )
 
@@ -99,7 +99,7 @@ def _around(place: Place, newspapers: NewspaperIndex, gazetteer: Gazetteer, most
     if within:
         return Nearby(place, tuple(within[:most]))
     values = {"miles": RADIUS_MILES, "place": place.town}
-    text = N_("We know no newspaper within {miles} miles of {place}. You can still write to yours: give us its name.")
+    text = N_("We have no newspaper within {miles} miles of {place}. You can still write to yours: type its name.")
     return Nearby(place, message=Message(text, values))
 
 

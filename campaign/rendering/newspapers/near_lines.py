@@ -76,7 +76,7 @@ class NearLine:
             return ""
         as_of = self.newspaper.as_of
         if as_of is None:
-            return self.words.translate(N_("date of last check unknown"))
+            return self.words.translate(N_("date of the last check unknown"))
         return self.words.translate(Message("last checked {on}", {"on": DatePhrase(Tie.ON, as_of)}))
 
     @property
@@ -94,7 +94,7 @@ class NearLine:
 def ways_to_send(rules: Rules) -> str:
     """Return how a newspaper takes texts, as a translatable text."""
     if rules.form_only:
-        return N_("only through a form on its website")
+        return N_("only by the form on its website")
     if rules.send_to is None:
-        return N_("how to send it: unknown")
-    return N_("through a form on its website") if form_address(rules.send_to) else N_("by email")
+        return N_("we don’t know how to send it")
+    return N_("by the form on its website") if form_address(rules.send_to) else N_("by email")

@@ -27,76 +27,76 @@ REQUIRED: Mapping[Required, str] = {
     Required.ADDRESS: N_("your street address"),
     Required.PHONE: N_("a phone number"),
     Required.EMAIL: N_("an email address"),
-    Required.ARTICLE: N_("the article that you answer"),
-    Required.DISCLOSURE: N_("what ties you to the matter"),
+    Required.ARTICLE: N_("the story you’re responding to"),
+    Required.DISCLOSURE: N_("any affiliations"),
     Required.BIO: N_("a line or two about you"),
 }
 REFUSED: Mapping[Refusal, str] = {
     Refusal.OPEN_LETTERS: N_("open letters"),
-    Refusal.LETTERS_TO_OTHERS: N_("letters to somebody else"),
+    Refusal.LETTERS_TO_OTHERS: N_("letters addressed to someone else"),
     Refusal.FORM_LETTERS: N_("form letters and copied text"),
-    Refusal.ANONYMOUS: N_("letters without a real name"),
-    Refusal.UNVERIFIABLE: N_("what cannot be verified"),
+    Refusal.ANONYMOUS: N_("letters without the writer’s real name"),
+    Refusal.UNVERIFIABLE: N_("claims that can’t be verified"),
     Refusal.NAME_CALLING: N_("insults"),
-    Refusal.ENDORSEMENTS: N_("endorsements"),
-    Refusal.CALLS_TO_ACTION: N_("calls to action on a candidate, a ballot question or a bill"),
-    Refusal.ORGANIZATIONS: N_("texts by organizations"),
-    Refusal.GHOSTWRITTEN: N_("what somebody else wrote for you"),
-    Refusal.PUBLISHED_ELSEWHERE: N_("what stands somewhere else already, blogs and social media too"),
-    Refusal.EMPHASIS: N_("capitals, bold or italics for emphasis"),
-    Refusal.NOT_LOCAL: N_("what has no tie to the place"),
+    Refusal.ENDORSEMENTS: N_("candidate endorsements"),
+    Refusal.CALLS_TO_ACTION: N_("calls to action on a candidate, ballot question or bill"),
+    Refusal.ORGANIZATIONS: N_("letters from organizations"),
+    Refusal.GHOSTWRITTEN: N_("ghostwritten letters"),
+    Refusal.PUBLISHED_ELSEWHERE: N_("anything already published, including blogs and social media"),
+    Refusal.EMPHASIS: N_("all caps, bold or italics for emphasis"),
+    Refusal.NOT_LOCAL: N_("letters with no local connection"),
     Refusal.POETRY: N_("poems"),
-    Refusal.THANKS: N_("letters of thanks"),
-    Refusal.PITCHES: N_("ideas without a finished text"),
+    Refusal.THANKS: N_("thank-you letters"),
+    Refusal.PITCHES: N_("pitches without a finished draft"),
 }
 ATTACHED: Mapping[Attachments, str] = {
-    Attachments.REFUSED: N_("none: the text goes into the form or the email itself"),
-    Attachments.WORD: N_("Word, or the text in the email itself; no PDF"),
-    Attachments.BODY_ONLY: N_("better none: the text goes into the email itself"),
+    Attachments.REFUSED: N_("none. Put the text in the form or the email itself."),
+    Attachments.WORD: N_("Word, or the text in the email itself. No PDFs."),
+    Attachments.BODY_ONLY: N_("none, if possible. Put the text in the email itself."),
     Attachments.PREFERRED: N_("welcome, as Word or RTF"),
     Attachments.UNKNOWN: N_("unknown"),
 }
 CITED: Mapping[Citing, str] = {
-    Citing.INLINE_LINK: N_("as links on the words"),
-    Citing.INLINE_ADDRESS: N_("as web addresses written out in the text"),
+    Citing.INLINE_LINK: N_("as linked words"),
+    Citing.INLINE_ADDRESS: N_("as full web addresses in the text"),
     Citing.PARENTHESIS: N_("named in the text, in parentheses"),
-    Citing.NOTES_BLOCK: N_("as a list beside the text, with links"),
-    Citing.SOURCE_SHEET: N_("as a sheet of sources"),
+    Citing.NOTES_BLOCK: N_("as a separate list, with links"),
+    Citing.SOURCE_SHEET: N_("as a separate list of sources"),
 }
 MACHINES: Mapping[MachineWriting, str] = {
-    MachineWriting.REFUSED: N_("refused"),
-    MachineWriting.DISCLOSED: N_("only if you say so"),
+    MachineWriting.REFUSED: N_("not accepted"),
+    MachineWriting.DISCLOSED: N_("only if you disclose it"),
     MachineWriting.UNKNOWN: N_("unknown"),
 }
 CONFIDENCE: Mapping[Confidence, str] = {
-    Confidence.HIGH: N_("Read on the paper's own page."),
-    Confidence.MEDIUM: N_("Read on an old page of the paper's own, or told by others who quote it."),
-    Confidence.LOW: N_("Told by others, and our sources are weak or differ."),
-    Confidence.NONE: N_("Nobody has found this paper's rules yet."),
+    Confidence.HIGH: N_("From the newspaper’s own page."),
+    Confidence.MEDIUM: N_("From an old page of the newspaper’s, or secondhand."),
+    Confidence.LOW: N_("Secondhand; sources are weak or disagree."),
+    Confidence.NONE: N_("We haven’t found this newspaper’s rules yet."),
 }
 _LABELS: Mapping[str, str] = {
     "max_characters": N_("Characters"),
-    "requires": N_("They ask for"),
-    "refuses": N_("They turn away"),
+    "requires": N_("Include"),
+    "refuses": N_("They won’t run"),
     "attachments": N_("Attachments"),
-    "exclusivity": N_("Only for this paper"),
-    "frequency_limit_days": N_("How often"),
-    "days_since_article": N_("After the article"),
+    "exclusivity": N_("Exclusive"),
+    "frequency_limit_days": N_("How often you can write"),
+    "days_since_article": N_("After a story runs"),
     "sources_wanted": N_("Sources"),
-    "machine_writing": N_("Text by a machine"),
+    "machine_writing": N_("AI-written text"),
     "form_only": N_("How to send it"),
     "send_to": N_("Send it to"),
 }
 #: Names of unknown rules, as parts of a sentence.
 _UNKNOWNS: Mapping[str, str] = {
-    "requires": N_("what they ask for"),
-    "refuses": N_("what they turn away"),
-    "attachments": N_("whether attachments are welcome"),
-    "exclusivity": N_("whether other papers may have it too"),
-    "frequency_limit_days": N_("how often one may write"),
-    "days_since_article": N_("how soon after an article"),
+    "requires": N_("what to include"),
+    "refuses": N_("what they won’t run"),
+    "attachments": N_("whether you can attach a file"),
+    "exclusivity": N_("whether you can send it elsewhere"),
+    "frequency_limit_days": N_("how often you can write"),
+    "days_since_article": N_("how soon after a story"),
     "sources_wanted": N_("how they want sources"),
-    "machine_writing": N_("what they say of text by a machine"),
+    "machine_writing": N_("their AI policy"),
     "send_to": N_("where to send it"),
 }
 
@@ -204,12 +204,12 @@ def _stated_rules(rules: Rules, locale: Locale) -> Iterator[tuple[str, str]]:
 
 def _exclusive(*, is_asked: bool) -> Message:
     if is_asked:
-        return Message("yes: send it to no other paper while this one has it")
-    return Message("no: other papers may have it too")
+        return Message("yes. Don’t send it elsewhere while they have it.")
+    return Message("no. You may send it elsewhere too.")
 
 
 def _often(days: int) -> Message:
-    return Message("one text of the same writer in {days} days", {"days": days})
+    return Message("one per writer every {days} days", {"days": days})
 
 
 def _address(rules: Rules) -> str | None:

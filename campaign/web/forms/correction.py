@@ -16,7 +16,7 @@ class CorrectionForm(LocalizedForm):
     text = TextField(
         N_("Your correction"),
         [
-            Filled(Message("Write what is wrong, and where you read it.")),
+            Filled(Message("Tell us what’s wrong and where you read it.")),
             AtMost(MAX_CHARACTERS, Message("This has {count} characters, and {most} fit: shorten it a little.")),
         ],
         filters=(clean_text, str.strip),

@@ -31,7 +31,7 @@ CASES: list[tuple[str, Fact, Fact | None, Language, str]] = [
         replace(PLAIN, status=Status.DISPUTED),
         None,
         "en",
-        "Disputed: our sources contradict each other.",
+        "Disputed: our sources conflict.",
     ),
     (
         "overtaken",
@@ -53,14 +53,14 @@ CASES: list[tuple[str, Fact, Fact | None, Language, str]] = [
         replace(PLAIN, status=Status.RETRACTED, dispute=COUNTER),
         None,
         "en",
-        "Retracted: the campaign no longer vouches for this. The clerk denies it.",
+        "Retracted: the campaign no longer stands behind this. The clerk denies it.",
     ),
     (
         "retracted, nobody says why",
         replace(PLAIN, status=Status.RETRACTED),
         None,
         "en",
-        "Retracted: the campaign no longer vouches for this.",
+        "Retracted: the campaign no longer stands behind this.",
     ),
 ]
 

@@ -57,20 +57,25 @@ def test_a_better_translation_changes_nothing_for_those_who_do_not_read_it() -> 
 DISPUTED, RETRACTED = replace(THEN, status=Status.DISPUTED), replace(THEN, status=Status.RETRACTED)
 OVERTAKEN = replace(THEN, status=Status.SUPERSEDED)
 TOLD: list[tuple[str, Fact, Fact | None, str]] = [
-    ("nothing", THEN, THEN, "Unchanged since this letter."),
+    ("nothing", THEN, THEN, "No change since this letter was written."),
     ("gone", THEN, None, "The campaign no longer lists this fact."),
-    ("disputed since", THEN, DISPUTED, "Disputed since this letter."),
+    ("disputed since", THEN, DISPUTED, "Disputed since this letter was written."),
     ("disputed all along", DISPUTED, DISPUTED, "Disputed, as it was when this letter was written."),
-    ("settled", DISPUTED, THEN, "Updated since this letter: status."),
-    ("retracted since", THEN, RETRACTED, "Retracted since this letter."),
-    ("retracted all along", RETRACTED, RETRACTED, "Retracted before the letter cited it."),
-    ("overtaken since", THEN, OVERTAKEN, "Newer information has replaced it since this letter."),
-    ("overtaken all along", OVERTAKEN, OVERTAKEN, "Newer information had replaced it before this letter."),
+    ("settled", DISPUTED, THEN, "Updated since this letter was written: status."),
+    ("retracted since", THEN, RETRACTED, "Retracted since this letter was written."),
+    ("retracted all along", RETRACTED, RETRACTED, "Already retracted when the letter was written."),
+    ("overtaken since", THEN, OVERTAKEN, "Replaced by newer information since this letter was written."),
+    (
+        "overtaken all along",
+        OVERTAKEN,
+        OVERTAKEN,
+        "Newer information had already replaced this when the letter was written.",
+    ),
     (
         "disputed, and counted again",
         DISPUTED,
         replace(DISPUTED, figures=(a_quantity(945),)),
-        "Disputed, as it was when this letter was written. Updated since this letter: numbers.",
+        "Disputed, as it was when this letter was written. Updated since this letter was written: numbers.",
     ),
 ]
 

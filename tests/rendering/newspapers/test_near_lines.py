@@ -46,18 +46,18 @@ def test_a_newspaper_of_the_place_that_was_meant_is_in_town() -> None:
 @pytest.mark.parametrize(
     "rules, limit, takes",
     [
-        (Rules(), "limit unknown", "how to send it: unknown"),
+        (Rules(), "limit unknown", "we don’t know how to send it"),
         (Rules(max_words=150, send_to="letters@example.org"), "up to 150 words", "by email"),
-        (Rules(max_words=1500, send_to="example.org/f"), "up to 1,500 words", "through a form on its website"),
+        (Rules(max_words=1500, send_to="example.org/f"), "up to 1,500 words", "by the form on its website"),
         (
             Rules(max_characters=1500, send_to="https://example.org/f", form_only=True),
             "up to 1,500 characters with spaces",
-            "only through a form on its website",
+            "only by the form on its website",
         ),
         (
             Rules(max_words=200, max_characters=1200),
             "up to 200 words and up to 1,200 characters with spaces",
-            "how to send it: unknown",
+            "we don’t know how to send it",
         ),
     ],
 )
@@ -69,6 +69,6 @@ def test_limit_and_way_are_told(rules: Rules, limit: str, takes: str) -> None:
 
 def test_a_line_says_when_the_rules_were_checked() -> None:
     assert line().checked == "last checked in July 2018"
-    assert line(replace(PAPER, as_of=None)).checked == "date of last check unknown"
+    assert line(replace(PAPER, as_of=None)).checked == "date of the last check unknown"
     assert line(replace(PAPER, letters=Rules())).checked == ""
-    assert line(language="es").checked == "revisado por última vez en julio de 2018"
+    assert line(language="es").checked == "revisado en julio de 2018"

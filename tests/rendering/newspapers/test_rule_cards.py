@@ -83,16 +83,16 @@ def test_a_limit_is_a_figure_and_what_it_counts(rules: Rules, limit: str, unit: 
 @pytest.mark.parametrize(
     "rules, label, text",
     [
-        (Rules(requires=(Required.PHONE,)), "They ask for", "a phone number"),
-        (Rules(refuses=(Refusal.POETRY, Refusal.THANKS)), "They turn away", "poems and letters of thanks"),
+        (Rules(requires=(Required.PHONE,)), "Include", "a phone number"),
+        (Rules(refuses=(Refusal.POETRY, Refusal.THANKS)), "They won’t run", "poems and thank-you letters"),
         (Rules(max_words=9, max_characters=1500), "Characters", "at most 1,500, spaces included"),
-        (Rules(form_only=True), "How to send it", "only through a form on its website"),
-        (Rules(exclusivity=True), "Only for this paper", "yes: send it to no other paper while this one has it"),
-        (Rules(exclusivity=False), "Only for this paper", "no: other papers may have it too"),
-        (Rules(frequency_limit_days=90), "How often", "one text of the same writer in 90 days"),
-        (Rules(days_since_article=7), "After the article", "within 7 days"),
-        (Rules(sources_wanted=Citing.INLINE_LINK), "Sources", "as links on the words"),
-        (Rules(machine_writing=MachineWriting.DISCLOSED), "Text by a machine", "only if you say so"),
+        (Rules(form_only=True), "How to send it", "only by the form on its website"),
+        (Rules(exclusivity=True), "Exclusive", "yes. Don’t send it elsewhere while they have it."),
+        (Rules(exclusivity=False), "Exclusive", "no. You may send it elsewhere too."),
+        (Rules(frequency_limit_days=90), "How often you can write", "one per writer every 90 days"),
+        (Rules(days_since_article=7), "After a story runs", "within 7 days"),
+        (Rules(sources_wanted=Citing.INLINE_LINK), "Sources", "as linked words"),
+        (Rules(machine_writing=MachineWriting.DISCLOSED), "AI-written text", "only if you disclose it"),
     ],
 )
 def test_one_rule_is_one_line(rules: Rules, label: str, text: str) -> None:
@@ -102,13 +102,13 @@ def test_one_rule_is_one_line(rules: Rules, label: str, text: str) -> None:
 def test_unknown_rules_are_named_and_never_shown_as_no_rule() -> None:
     unknown = view(Rules(max_words=150)).unknown
 
-    assert unknown.startswith("what they ask for, what they turn away, whether attachments are welcome")
+    assert unknown.startswith("what to include, what they won’t run, whether you can attach a file")
     assert unknown.endswith("and where to send it")
 
 
 def test_an_op_ed_answers_no_article() -> None:
-    assert "article" in view(Rules(max_words=150)).unknown
-    assert "article" not in view(Rules(max_words=700), kind="oped").unknown
+    assert "a story" in view(Rules(max_words=150)).unknown
+    assert "a story" not in view(Rules(max_words=700), kind="oped").unknown
 
 
 @pytest.mark.parametrize(
@@ -130,5 +130,5 @@ def test_a_card_names_its_state_and_how_far_to_trust_it() -> None:
     card = CardView(a_card(), locale_for("es"))
 
     assert card.state == "Nuevo México"
-    assert card.confidence == "Leído en la página del propio periódico."
+    assert card.confidence == "De la página del propio periódico."
     assert [kind.kind for kind in card.kinds] == ["letters", "oped"]

@@ -17,7 +17,7 @@ from campaign.web.forms.fields import ChoiceField, LineField, TickField
 from campaign.web.forms.localized import InnerForm, LocalizedForm, errors_of
 from campaign.web.forms.validators import Filled
 
-NEEDED = Message("Write what is wrong, and where you read it.")
+NEEDED = Message("Tell us what’s wrong and where you read it.")
 
 
 class Inner(InnerForm):

@@ -40,7 +40,7 @@ def test_what_is_asked_is_read_and_what_cannot_be_understood_is_left_out(
 def test_its_labels_and_choices_are_in_the_readers_language(reader: Language) -> None:
     form, locale = NewspaperSearchForm(None, reader), locale_for(reader)
 
-    assert form.written_in.label.text == locale.translate("Language of the paper")
+    assert form.written_in.label.text == locale.translate("Language of the newspaper")
     assert [label for _, label, *_ in form.written_in.iter_choices()] == [
         locale.translate("both languages"),
         *map(locale.name, LANGUAGES),
