@@ -8,7 +8,7 @@ from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Both
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import sentence_of
-from campaign.domain.templates.templates import ALWAYS_YOURS, Blank, Part, Template
+from campaign.domain.templates.templates import NEEDED_OF_WRITERS, Blank, Part, Template
 
 #: The blank for the writer's town, which is also signed.
 TOWN_BLANK = "town"
@@ -69,7 +69,7 @@ def _prompt(manuscript: Manuscript, part: Part) -> Both:
 def _prompts(manuscript: Manuscript) -> Iterator[Finding]:
     """Ask for the opening and the stake; other parts that are the writer's own may stay empty."""
     for part in manuscript.template.parts:
-        if part.id in ALWAYS_YOURS and not manuscript.draft.parts.get(part.id, "").strip():
+        if part.id in NEEDED_OF_WRITERS and not manuscript.draft.parts.get(part.id, "").strip():
             text = N_("Only you can write this part: {prompt}")
             yield Finding("PROMPT-1", Level.STOP, Message(text, {"prompt": _prompt(manuscript, part)}))
 

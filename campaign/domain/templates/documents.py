@@ -10,7 +10,7 @@ from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import Language
 from campaign.domain.templates.drafts import Draft, FactChoice
 from campaign.domain.templates.kinds import Kind
-from campaign.domain.templates.templates import FACTS_PART, Part, Template, choices
+from campaign.domain.templates.templates import FACTS_PART, NOW_PART, OPENING_PART, Part, Template, choices
 from campaign.domain.templates.word_counts import between_spaces, in_a_word_processor
 from campaign.domain.templates.wrapped_lines import paragraph_lines
 
@@ -87,7 +87,7 @@ def compose(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> Docu
     if draft.text is not None:
         pieces: list[tuple[str | None, bool, str]] = [(None, False, draft.text)]
     else:
-        pieces = [(part.id, part.yours, part_text(part, template, draft, facts)) for part in template.parts]
+        pieces = list(_pieces(template, draft, facts))
     paragraphs = tuple(
         paragraph_of(line, facts, part, yours) for part, yours, text in pieces for line in paragraph_lines(text)
     )
@@ -103,6 +103,24 @@ def paragraph_of(line: str, facts: Mapping[str, Fact], part: str | None = None, 
 def unknown_marks(text: str, facts: Mapping[str, Fact]) -> tuple[str, ...]:
     """Return the unknown facts cited in `text`."""
     return tuple(dict.fromkeys(id for id in _cited(text) if id not in facts))
+
+
+def _pieces(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> Iterator[tuple[str, bool, str]]:
+    """Return each part's id, whether it is the writer's own, and its text. What makes this the week to write leads into
+    the opening: a line alone at the head of a letter looks like a headline."""
+    texts = {part.id: part_text(part, template, draft, facts) for part in template.parts}
+    if texts.get(NOW_PART) and texts.get(OPENING_PART):
+        texts[OPENING_PART] = _led_by(texts.pop(NOW_PART), texts[OPENING_PART])
+    yield from ((part.id, part.yours, texts[part.id]) for part in template.parts if part.id in texts)
+
+
+def _led_by(now: str, opening: str) -> str:
+    """Return the opening after the line that leads into it; a salutation that it begins with stays first."""
+    line = f"{now}." if now[-1].isalnum() else now
+    first, _, rest = opening.partition("\n")
+    if rest.strip() and first.rstrip().endswith((":", ",")):
+        return f"{first}\n\n{line} {rest.lstrip()}"
+    return f"{line} {opening}"
 
 
 def part_text(part: Part, template: Template, draft: Draft, facts: Mapping[str, Fact]) -> str:
@@ -131,8 +149,7 @@ def _without_lead_in(words: str, sentences: Iterable[str]) -> str:
 
 def whole_text(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> str:
     """Return the parts as one text with markers, for a writer who wants to continue on the whole text."""
-    texts = (part_text(part, template, draft, facts) for part in template.parts)
-    return "\n\n".join(filter(None, texts))
+    return "\n\n".join(text for _, _, text in _pieces(template, draft, facts) if text)
 
 
 def sentence_of(choice: FactChoice, facts: Mapping[str, Fact], language: Language) -> str:

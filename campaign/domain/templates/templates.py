@@ -9,11 +9,13 @@ from campaign.domain.language import Language
 from campaign.domain.officials.officials import Official
 from campaign.domain.templates.kinds import Kind
 
-#: The parts in order; `turn`, the other side's best point, is for op-eds.
-PART_IDS = ("opening", "stake", "facts", "turn", "ask", "closing")
-FACTS_PART = "facts"
+#: The parts in order. `now`, what makes this the week to write, is never required; `turn`, the other side's best point, is
+#: for op-eds.
+PART_IDS = ("now", "opening", "stake", "facts", "turn", "ask", "closing")
+NOW_PART, OPENING_PART, FACTS_PART = "now", "opening", "facts"
 ASK_PART, CLOSING_PART = "ask", "closing"
-ALWAYS_YOURS = frozenset(["opening", "stake"])
+NEEDED_OF_WRITERS = frozenset([OPENING_PART, "stake"])
+ALWAYS_YOURS = NEEDED_OF_WRITERS | {NOW_PART}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.rendering.locale import Locale
 
 _CUES: Mapping[str, str] = {
+    "now": N_("Why now"),
     "opening": N_("Who you are"),
     "stake": N_("Why it matters to you"),
     "facts": N_("The facts"),

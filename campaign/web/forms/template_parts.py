@@ -58,6 +58,7 @@ class PartForm(InnerForm):
 class PartsForm(InnerForm):
     """The parts that a letter can have, in order."""
 
+    now = FormField(PartForm, N_("Why now"))
     opening = FormField(PartForm, N_("Opening"))
     stake = FormField(PartForm, N_("What it means to you"))
     facts = FormField(PartForm, N_("The facts"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from campaign.domain.language import LANGUAGES, Language
@@ -98,3 +100,26 @@ def test_our_examples_are_apart_from_what_may_be_taken() -> None:
     assert template.examples == (of["opening"], of["stake"])
     assert template.offered_texts == (of["facts"], of["ask"], of["closing"])
     assert template.own_texts == tuple(of.values())
+
+
+@pytest.mark.parametrize(
+    ("now", "opening", "said"),
+    [
+        ("The council votes on Tuesday.", "I ride the bus.", ["The council votes on Tuesday. I ride the bus."]),
+        ("The council votes on Tuesday", "I ride the bus.", ["The council votes on Tuesday. I ride the bus."]),
+        ("It was in the paper [@transfers]", "I read it.", ["It was in the paper [@transfers] I read it."]),
+        (
+            "The council votes on Tuesday.",
+            "I ride.\n\nSo do you.",
+            ["The council votes on Tuesday. I ride.", "So do you."],
+        ),
+        ("It is now.", "Dear Mayor Lee:\nI ride.", ["Dear Mayor Lee:", "It is now. I ride."]),
+        ("It is now.", " ", ["It is now."]),
+        (" ", "I ride the bus.", ["I ride the bus."]),
+    ],
+)
+def test_why_now_leads_into_the_opening(now: str, opening: str, said: list[str]) -> None:
+    first = Part("now", "Why now?", 15, True, ())
+    template = replace(a_template(), parts=(first, *a_template().parts))
+
+    assert letter({"now": now, "opening": opening}, template=template) == said

@@ -28,8 +28,8 @@ TUCSON, SANTA_FE, ALASKA = "arizona-daily-star-az", "santa-fe-new-mexican-nm", "
 OPENING = "I sold tires in Deming until last June."
 CAMPAIGN = "the-night-bus"
 QUESTIONS = {
-    LETTER: ["q-opening", "q-stake", "q-ask"],
-    OP_ED: ["q-opening", "q-stake", "q-turn", "q-ask", "q-closing"],
+    LETTER: ["q-now", "q-opening", "q-stake", "q-ask"],
+    OP_ED: ["q-now", "q-opening", "q-stake", "q-turn", "q-ask", "q-closing"],
     REPLY: ["q-article", "q-opening", "q-stake"],
 }
 MOST_CONTROLS, MOST_BYTES = 60, 70_000
