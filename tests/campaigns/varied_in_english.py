@@ -96,6 +96,9 @@ The day after, March 17, Guatemala's government announced a pause in the flights
 Mexico's diplomats put it at about 900 who could be affected [@mexico-900-might-be-affected].
 Back then NISGUA cautioned that the thing was merely suspended and the planes could fly again [@suspended-may-resume].
 Our case of 2020 was frozen the year after [@ut-v-bondi-on-hold-since-2021], and it stayed frozen while I finished law school, had two children and lost a third.
+By January 2021 Senate staff had counted 34 who began to apply, out of 945 sent [@applied-senate-34; @transfers-senate-945]. One in 28, more or less.
+Mexico's Foreign Ministry said in January 2020 that about 900 people could be affected [@mexico-900-might-be-affected], and that is beyond my power to check.
+I read that 30 people were interviewed for the report of May 2020 by Human Rights Watch and Refugees International [@hrw-thirty-interviews].
 """
 
 WRONG = """
@@ -166,4 +169,8 @@ Human Rights Watch and Cristosal found that at least 62 people at CECOT had won 
 A handful of motions came in November 2025, by an analysis of court data [@motions-november-2025].
 Canada is still the only country with such an agreement, CBS News reports [@only-canada-january-2025].
 The transfers will resume once health protocols are in place, says NISGUA [@suspended-may-resume].
+The Guatemalan Foreign Ministry said in January 2020 that the plan could affect about 900 people [@mexico-900-might-be-affected].
+I keep NISGUA's sheet in my Bible, because the agreements break international refugee law and that is settled [@campaign-international-law].
+By January 2021 Senate staff had counted 34 who began to apply, out of 945 sent [@applied-senate-34; @transfers-senate-945]. One in ten, and that is only the form!
+I learned that 13 people were interviewed for the report of May 2020 by Human Rights Watch and Refugees International [@hrw-thirty-interviews].
 """

@@ -95,6 +95,9 @@ Al otro día, el 17 de marzo de 2020, el gobierno de Guatemala anunció la pausa
 La cancillería mexicana calculó en unas 900 las personas que podían verse afectadas [@mexico-900-might-be-affected].
 En aquel entonces NISGUA avisaba que aquello estaba nomás suspendido y que los vuelos podían volver [@suspended-may-resume].
 La demanda de 2020 la congelaron al año siguiente [@ut-v-bondi-on-hold-since-2021], y así siguió mientras yo terminaba la carrera y tenía dos hijos.
+Hasta enero de 2021 el personal del Senado contó a 34 que empezaron a pedirlo, de 945 enviados [@applied-senate-34; @transfers-senate-945]. Uno de cada 28, más o menos.
+La Secretaría de Relaciones Exteriores de México dijo en enero de 2020 que podía afectar a unas 900 personas [@mexico-900-might-be-affected], y yo no lo puedo comprobar.
+Leí que entrevistaron a 30 personas para el informe de mayo de 2020 de Human Rights Watch y Refugees International [@hrw-thirty-interviews].
 """
 
 WRONG = """
@@ -162,4 +165,8 @@ Human Rights Watch y Cristosal hallaron que al menos 62 personas del CECOT habí
 Un puñado de mociones llegó en noviembre de 2025, según un análisis de datos judiciales [@motions-november-2025].
 Canadá sigue siendo el único país con un acuerdo así, informa CBS News [@only-canada-january-2025].
 Los traslados se reanudarán cuando haya protocolos de salud, dice NISGUA [@suspended-may-resume].
+La Secretaría de Relaciones Exteriores de Guatemala dijo en enero de 2020 que el plan podía afectar a unas 900 personas [@mexico-900-might-be-affected].
+Guardo la hoja de NISGUA en mi Biblia, porque los acuerdos violan el derecho internacional de los refugiados y eso está comprobado [@campaign-international-law].
+Hasta enero de 2021 el personal del Senado contó a 34 que empezaron a pedirlo, de 945 enviados [@applied-senate-34; @transfers-senate-945]. Uno de cada diez, ¡y eso es nomás el papel!
+Aprendí que entrevistaron a 13 personas para el informe de mayo de 2020 de Human Rights Watch y Refugees International [@hrw-thirty-interviews].
 """

@@ -11,6 +11,7 @@ from campaign.domain.evidence.holding import says_figure
 from campaign.domain.evidence.speakers import (
     Reported,
     Speaker,
+    is_certain,
     is_disputed_in,
     is_of_the_past,
     is_of_today,
@@ -126,9 +127,9 @@ def _is_attributed_nearby(manuscript: Manuscript, sentence: Sentence, fact: Fact
 
     A disputed claim needs its speaker, or the dispute, in the sentence itself or before it.
     """
-    if found.speaker is Speaker.OTHER:
-        return False
     language = manuscript.language
+    if found.speaker is Speaker.OTHER or is_certain(sentence.text, language):
+        return False
     around = [other for other in manuscript.reading.sentences if other.paragraph == sentence.paragraph]
     before = [other for other in manuscript.reading.sentences if other.start < sentence.start]
     if fact.status is Status.DISPUTED:

@@ -98,9 +98,11 @@ def _majorities(manuscript: Manuscript, sentence: Sentence, folded: str) -> Iter
 
 
 def _nobodies(manuscript: Manuscript, sentence: Sentence, folded: str) -> Iterator[Finding]:
-    """Find "nobody of those sent" next to a fact that counts some of them and says nothing of none."""
+    """Find "none of those sent" or "all of them" next to a fact that counts some of them and says neither."""
     words, language = manuscript.grammar.vague_counts, manuscript.language
-    for match in words.none.finditer(folded):
+    found = [(match, words.says_none) for match in words.none.finditer(folded)]
+    found += [(match, words.says_majority) for match in words.every.finditer(folded)]
+    for match, says_so in found:
         facts = _facts_of_others(manuscript, sentence, *match.span())
         counted = [fact for fact in facts if _counts_people(fact.quantities)]
         texts = (fold(text) for fact in facts for text in fact.ways_to_say(language))
@@ -110,7 +112,7 @@ def _nobodies(manuscript: Manuscript, sentence: Sentence, folded: str) -> Iterat
             for quantity in fact.quantities
             for mention in sentence.mentions
         )
-        if facts and counted == list(facts) and not are_said and not any(map(words.says_none.search, texts)):
+        if facts and counted == list(facts) and not are_said and not any(map(says_so.search, texts)):
             yield _finding(sentence, *match.span(), facts[0])
 
 

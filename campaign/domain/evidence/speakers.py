@@ -22,6 +22,8 @@ _INDEFINITE = re.compile(rf"\b(?:{of_all(lambda pack: pack.reporting.indefinite)
 _STEM = 5
 _LEAST = 4
 _FEW = 4
+#: Characters between an office and its nation: "'s ", " de ".
+_NEXT = 3
 _SIGNS = tuple(',;:”»"—–')
 #: Characters to look at on either side of a verb.
 _WINDOW = 70
@@ -51,6 +53,8 @@ def reported(text: str, fact: Fact, language: Language) -> Reported:
     folded = fold(text)
     is_report = any(_is_active(text, folded, match, words) for match in words.verbs.finditer(folded))
     is_report = is_report or any(found.search(folded) for found in (words.sources, words.accounts))
+    if other := _of_another_nation(text, fact, language):
+        return Reported(Speaker.OTHER, other)
     if names_speaker(text, fact, language):
         return Reported(Speaker.OWN if is_report else Speaker.NAMED)
     known = _stems(fact, language)
@@ -106,6 +110,11 @@ def is_disputed_in(text: str, language: Language) -> bool:
     return words.disputes.search(folded) is not None and words.never_disputed.search(folded) is None
 
 
+def is_certain(text: str, language: Language) -> bool:
+    """Whether a text says that something is beyond doubt."""
+    return grammar(language).reporting.certain.search(fold(text).rstrip(" .!?")) is not None
+
+
 def is_ongoing(text: str, language: Language) -> bool:
     """Whether a text says that something holds still, or on the day of writing."""
     return is_of_today(text, language) or grammar(language).reporting.ongoing.search(fold(text)) is not None
@@ -152,6 +161,21 @@ def _stems_of(text: str) -> frozenset[str]:
 
 def _stem(word: str) -> str:
     return fold(word)[:_STEM]
+
+
+def _of_another_nation(text: str, fact: Fact, language: Language) -> str:
+    """Return the speaker's name with another nation next to it: "Guatemala's Foreign Ministry" for Mexico's."""
+    attribution = fact.attributed_to[language] if fact.attributed_to else ""
+    codes = {mention.code for mention in nations_in(attribution, language)}
+    for name in speaker_names(fact, language) if codes else ():
+        if nations_in(name, language):
+            continue
+        for match in re.finditer(rf"(?<!\w){re.escape(fold(name))}(?!\w)", fold(text)):
+            for mention in nations_in(text, language):
+                is_next = 0 <= match.start() - mention.end <= _NEXT or 0 <= mention.start - match.end() <= _NEXT + 1
+                if is_next and mention.code not in codes:
+                    return text[min(mention.start, match.start()) : max(mention.end, match.end())]
+    return ""
 
 
 def _not_places(text: str, words: Reporting) -> Iterator[str]:

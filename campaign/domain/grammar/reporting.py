@@ -24,6 +24,7 @@ class Reporting:
         passives: what stands before a verb whose subject does not speak: "they were told".
         denials: verbs with which a speaker denies a claim, as alternatives in a group.
         never_disputed: that it is certain, in words that `disputes` would match.
+        certain: that something is beyond doubt, which no claim is.
         today: that something holds on the day of writing.
         ongoing: that something holds still.
         past: that something was so at another time.
@@ -42,6 +43,7 @@ class Reporting:
     passives: re.Pattern[str]
     denials: str
     never_disputed: re.Pattern[str]
+    certain: re.Pattern[str]
     today: re.Pattern[str]
     ongoing: re.Pattern[str]
     past: re.Pattern[str]

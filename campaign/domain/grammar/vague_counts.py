@@ -22,6 +22,7 @@ class VagueCounts:
         majority: more than half of those whom a sentence is about.
         says_majority: that a text says anything of more than half.
         none: none of those whom a sentence is about.
+        every: all of those whom a sentence is about, without a number.
         says_none: that a text says anything of none.
         no_others: what stands behind a majority that is one of the writer's own people: "most of us".
     """
@@ -36,5 +37,6 @@ class VagueCounts:
     majority: re.Pattern[str]
     says_majority: re.Pattern[str]
     none: re.Pattern[str]
+    every: re.Pattern[str]
     says_none: re.Pattern[str]
     no_others: re.Pattern[str]

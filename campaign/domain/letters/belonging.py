@@ -22,7 +22,13 @@ from campaign.domain.figures.units import TIMES
 from campaign.domain.language import fold
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.own_numbers import OwnLife
-from campaign.domain.letters.reckoning import facts_at_hand, facts_known_already, facts_of_the_pace, facts_pointed_to
+from campaign.domain.letters.reckoning import (
+    facts_at_hand,
+    facts_known_already,
+    facts_of_the_pace,
+    facts_of_the_share,
+    facts_pointed_to,
+)
 from campaign.domain.letters.subject import names_one, shared_words
 from campaign.domain.templates import article_details as answered
 from campaign.domain.texts.reading import Sentence
@@ -116,6 +122,8 @@ class _SentenceNumbers:
             return _WRITERS
         if of_the_pace := facts_of_the_pace(self.manuscript, self.sentence, mention):
             return Belonging(Owner.FACTS, of_the_pace)
+        if not self._is_personal and (shared := facts_of_the_share(self.manuscript, self.sentence, mention)):
+            return Belonging(Owner.FACTS, shared)
         if counted := facts_pointed_to(self.manuscript, mention):
             return Belonging(Owner.FACTS, counted, is_sure=False)
         if sharing := tuple(fact for fact in self._nearby if self._shares(mention, fact)):

@@ -12,6 +12,8 @@ from campaign.domain.texts.reading import Sentence
 
 #: More facts than these are no sum that someone has in mind.
 _MOST_TO_RECKON_WITH = 8
+#: Characters in which a sentence begins.
+_OPENING = 12
 
 
 def facts_at_hand(manuscript: Manuscript, sentence: Sentence) -> tuple[Fact, ...]:
@@ -34,6 +36,16 @@ def facts_pointed_to(manuscript: Manuscript, mention: Mention) -> tuple[Fact, ..
     if any(one.value == mention.value and one.start < mention.start for each in sentences for one in each.mentions):
         return ()
     return tuple(fact for fact in manuscript.facts if mention.unit in {quantity.unit for quantity in fact.quantities})
+
+
+def facts_of_the_share(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> tuple[Fact, ...]:
+    """Return the facts cited in the sentence before, if this one begins with a share or a multiple: "One in ten!"."""
+    if mention.unit not in ("percent", "times") or mention.start - sentence.start > _OPENING:
+        return ()
+    before = [other for other in manuscript.reading.sentences if other.start < sentence.start][-1:]
+    cited = [id for other in before if other.paragraph == sentence.paragraph for id in other.cited]
+    facts = manuscript.facts_named(dict.fromkeys(cited))
+    return facts if any(fact.quantities for fact in facts) else ()
 
 
 def facts_of_the_pace(manuscript: Manuscript, sentence: Sentence, mention: Mention) -> tuple[Fact, ...]:

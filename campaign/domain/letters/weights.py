@@ -101,7 +101,7 @@ def weight(number: Number, found: Verdict) -> Level | None:
 def _of_quantity(number: Number, found: Verdict) -> Level | None:
     unit, counted = number.mention.unit, number.counted
     if number.is_no_date:
-        return Level.WARN
+        return Level.WARN if counted or any(fact.dates for fact in number.facts) else None
     if not counted:
         counts = unit is not None and unit not in TIMES
         return Level.WARN if counts and not number.is_personal else None

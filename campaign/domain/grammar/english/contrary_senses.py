@@ -27,7 +27,7 @@ GROUPS = (
         r"bill\b|h\. ?r\.|act of",
         (
             r"introduc\w+|propos(?:ed|es|al)|referred|referral|was sent to|went to|filed|put forward|sponsored|aimed to|would\b",
-            r"(?<!never )(?:pass(?:ed|es)?\b(?! (?:on|by|through|a))|approved|adopted|enacted|became law|(?:is|been) (?:now )?(?:the )?law|signed (?:it )?into law|voted (?:for|through|to)|cleared)",
+            r"(?<!never )(?:pass(?:ed|es)?\b(?! (?:on|by|through|a\b(?! (?:law|bill|measure))))|approved|adopted|enacted|became law|(?:is|been) (?:now )?(?:the )?law|signed (?:it )?into law|voted (?:for|through|to)|cleared)",
             r"defeated|voted down|voted against|killed|rejected|vetoed|died|blocked",
         ),
     ),

@@ -57,6 +57,10 @@ REPORTING = Reporting(
     never_disputed=re.compile(
         r"\b(?:nobody|no one|no-one|none|no|never|not|hardly|beyond)\W+(?:\w+\W+){0,2}(?:disput\w*|den(?:y|ies|ied)|contradict\w*|doubt)"
     ),
+    certain=re.compile(
+        r"\b(?:(?:there is|there's|without|beyond)(?: a| any| all)? (?:no )?(?:shadow of a )?(?:doubt|question|dispute)|(?:that|it|this)(?: much)?(?:'s| is| has been) (?:settled|proven|proved|a fact|established|beyond \w+|certain)"
+        r"|proven fact|plain fact|period$|full stop$|end of story|case closed|on (?:the )?record$|everyone knows|undisputed|undeniabl[ey]|for a fact)"
+    ),
     today=re.compile(
         r"\b(?:(?<!known )(?<!called )today(?!'s)|nowadays|these days|right now|currently|at present|at this moment|to this day|as of today|this (?:very )?(?:week|month|year|fall|autumn)|as i write|as we speak)\b"
     ),

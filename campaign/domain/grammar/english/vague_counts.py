@@ -41,6 +41,9 @@ VAGUE_COUNTS = VagueCounts(
         r"\b(?:(?:nobody|no one|none|not (?:a|one)(?: single)?(?: (?:soul|person|one))?)(?: at all)?,? of (?=(?:them|those|these|the|all)\b)"
         r"|(?:nobody|no one|not (?:a|one)(?: single)? (?:soul|person))(?: at all)? (?=(?:had|was|were|has|ever|applied|asked)\b))"
     ),
+    every=re.compile(
+        r"\b(?:(?:(?<!at )(?<!not )(?<!of )all|every (?:single |last )?one|each) of (?=(?:them|those|these|the (?:people|men|women|asylum|migrants|deportees))\b)|every(?:one| single person| person)(?= (?:sent|who|had|was|of)\b))"
+    ),
     says_none=re.compile(r"\b(?:nobody|no one|none|not|never|no|without|only|fewer|record)\b"),
     no_others=re.compile(
         r"(?:us\b|my\b|our\b|the (?:time|way|day|year|week|month|night|town|block|money|letters?|work|world|country)\b)"

@@ -52,6 +52,10 @@ REPORTING = Reporting(
     never_disputed=re.compile(
         r"\b(?:nadie|ninguno|nunca|jamas|sin|no)\W+(?:\w+\W+){0,3}(?:discut\w+|disput\w+|nieg\w+|neg\w+|contradi\w+|duda)"
     ),
+    certain=re.compile(
+        r"\b(?:(?:eso |esto )?(?:esta|quedo|queda) (?:mas que )?(?:comprobad|probad|demostrad|establecid|zanjad)\w+|sin (?:ninguna |la menor |lugar a )?duda|no (?:hay|cabe) (?:la menor |ninguna )?duda|y punto$|y ya$|asunto concluido"
+        r"|es un hecho|consta en actas|todo(?:s| el mundo) (?:lo )?sabe|innegable|indiscutible|eso es seguro)"
+    ),
     today=re.compile(
         r"\b(?:(?<!conocido )(?<!llamado )hoy(?! (?:se llama|conocid|llamad))|ahora mismo|actualmente|en la actualidad|a la fecha|este (?:mismo )?(?:mes|ano|otono)|esta semana|al cierre de|en este momento)\b"
     ),

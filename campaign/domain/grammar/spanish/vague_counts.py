@@ -41,6 +41,9 @@ VAGUE_COUNTS = VagueCounts(
         r"\b(?:(?:nadie|ningun[oa]?|ni un[oa]?(?: sol[oa])?)(?: en absoluto)?,? (?:de (?=(?:l[oa]s|ell[oa]s|es[oa]s|est[oa]s|quienes)\b)|entre (?=l[oa]s\b))"
         r"|(?:nadie|ni una (?:sola )?(?:persona|alma)|ningun[oa]? (?:persona|solicitante|migrante)) (?=(?:habia|ha|fue|pidio|solicito|inicio|empezo|llego)\b))"
     ),
+    every=re.compile(
+        r"\b(?:tod[oa]s (?:(?=(?:pidieron|habian|solicitaron|recibieron|fueron|desistieron|l[oa]s que)\b)|(?=(?:ell[oa]s|l[oa]s (?:enviad|trasladad|deportad|persona)\w*)\b))|cada una de (?=(?:ell[oa]s|esas|las personas)\b))"
+    ),
     says_none=re.compile(r"\b(?:nadie|ningun[oa]?|no|nunca|jamas|sin|solo|menos|tampoco|ni)\b"),
     no_others=re.compile(
         r"(?:(?:l[oa]s )?(?:nuestr|mis\b|nosotr|veces|dias|anos|noches|mananas|domingos|que estamos|que vivimos|que venimos|vecin|cartas|clientes))"
