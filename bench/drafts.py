@@ -12,6 +12,7 @@ from bench.visitor import Visitor
 from campaign.assembly import Services
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.phrasings import CLAIM, phrasing_named
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
@@ -159,9 +160,8 @@ def form_of(draft: Draft, facts: dict[str, Fact], writer: str) -> Form:
     form += [(f"blank-{name}", value) for name, value in draft.blanks.items()]
     form += [(f"part-{id}", value) for id, value in draft.parts.items()]
     for choice in draft.facts:
-        words = (
-            choice.words if choice.words is not None else facts[choice.id].ways_to_say(_LANGUAGE)[choice.phrasing or 0]
-        )
+        said = phrasing_named(choice.phrasing or CLAIM, facts[choice.id].sayings(_LANGUAGE))
+        words = choice.words if choice.words is not None else said.text if said else ""
         form += [("fact", choice.id), (f"words-{choice.id}", words)]
     form += [("own_figures", figure) for figure in draft.own_figures]
     form += [(f"sender-{name}", value) for name, value in (_SENDER | {"name": writer}).items()]

@@ -6,17 +6,19 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
+from campaign.content.phrasing_lists import numbered
 from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.evidence.bills import Bill
 from campaign.domain.evidence.campaigns import Campaign, Committee, Term
 from campaign.domain.evidence.facts import Bound, Citation, Fact, Figure, Moment, Quantity, Status
+from campaign.domain.evidence.phrasings import Phrasing
 from campaign.domain.evidence.sources import Bases, Basis, Source, SourceType
 from campaign.domain.evidence.topics import Topic
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.figures.periods import Period
 from campaign.domain.figures.qualifiers import Qualifier
 from campaign.domain.findings import Finding
-from campaign.domain.language import Both, BothLists, Language
+from campaign.domain.language import LANGUAGES, Both, BothLists, Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Confidence, Newspaper, Required, Rules
 from campaign.domain.templates.documents import Document, Paragraph, Run
@@ -84,6 +86,11 @@ def a_moment(written: str) -> Moment:
     return Moment(PartialDate.parse(written))
 
 
+def phrased(texts: BothLists) -> dict[Language, tuple[Phrasing, ...]]:
+    """Phrasings as a file has them that names no ids."""
+    return {language: numbered(list(texts[language])) for language in LANGUAGES}
+
+
 def a_fact(
     id: str = "fact",
     en: str = "This is so.",
@@ -102,7 +109,7 @@ def a_fact(
     return Fact(
         id=id,
         claim=Both(en, es),
-        phrasings=phrasings,
+        phrasings=phrased(phrasings),
         figures=tuple(figures),
         names=tuple(names),
         citations=tuple(Citation(source, 1, both("first part", "primera parte")) for source in sources),

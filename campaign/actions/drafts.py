@@ -10,13 +10,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from campaign.content.letters.carried import CARRIED_FIELD, read_carried
-from campaign.domain.language import DEFAULT_LANGUAGE, language_named
+from campaign.domain.language import DEFAULT_LANGUAGE, Language, language_named
 from campaign.domain.letters.saved_drafts import (
     KEY_BYTES,
     Contents,
+    Fields,
     SavedDraft,
     Work,
     with_first_sentences,
+    with_sentences,
     writing_key,
 )
 from campaign.domain.templates.templates import Template
@@ -39,16 +41,32 @@ class DraftGone(Exception):
 def open_draft(store: Store, key: str, now: datetime) -> SavedDraft | None:
     """Return the draft saved under a key, if any, as its writer saw it.
 
-    A letter saved when templates filled parts gets their text, which its fields alone do not have.
+    A letter saved when templates filled parts gets their text, and one saved when sentences had numbers gets the
+    sentences, which its fields alone do not have.
     """
     found = store.drafts.find(key, now)
-    if found is None or not found.contents.leaves_parts:
-        return found
-    template = _template_of(store, found.contents)
-    if template is None:
-        return found
-    fields = with_first_sentences(found.contents.fields, template)
-    return replace(found, contents=replace(found.contents, fields=fields, leaves_parts=False))
+    if found is None:
+        return None
+    contents = found.contents
+    if contents.numbers_sentences:
+        contents = replace(contents, fields=_with_sentences(store, found), numbers_sentences=False)
+    template = _template_of(store, contents) if contents.leaves_parts else None
+    if template is not None:
+        contents = replace(contents, fields=with_first_sentences(contents.fields, template), leaves_parts=False)
+    return replace(found, contents=contents)
+
+
+def _with_sentences(store: Store, draft: SavedDraft) -> Fields:
+    """Return a letter's fields with the sentences that its campaign offered when it was saved."""
+    contents = draft.contents
+    edition = store.editions.published_by(contents.campaign, draft.saved_at)
+    if edition is None:
+        return contents.fields
+    return with_sentences(contents.fields, edition.content.fact_by_id, _language_of(contents))
+
+
+def _language_of(contents: Contents) -> Language:
+    return language_named(dict(contents.fields).get("language")) or DEFAULT_LANGUAGE
 
 
 def _template_of(store: Store, contents: Contents) -> Template | None:
@@ -59,8 +77,7 @@ def _template_of(store: Store, contents: Contents) -> Template | None:
         return None
     own = read_carried(fields.get(CARRIED_FIELD, ""), edition.content)
     letter = edition.content.letter(contents.template)
-    language = language_named(fields.get("language")) or DEFAULT_LANGUAGE
-    return own or (letter.templates.get(language) if letter else None)
+    return own or (letter.templates.get(_language_of(contents)) if letter else None)
 
 
 def new_page_nonce() -> str:

@@ -23,7 +23,7 @@ from campaign.domain.templates.completion import completed
 from campaign.domain.templates.templates import Template
 from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.way import ExportRefused, OutgoingLetter
-from campaign.rendering.locale import locale_for
+from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
 from campaign.rendering.renderers.print_job import Paper, PrintJob, RenderFailed
 from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_html, sheet_print
@@ -61,7 +61,8 @@ def letter(
     edition = chosen_edition(services, slug)
     chosen = _template(edition, template, language)
     _refuse_what_cannot_be(chosen, form, newspaper)
-    draft = _draft(draft_path, chosen, edition)
+    locale = locale_for(messages or language)
+    draft = _draft(draft_path, chosen, edition, locale)
     found = review(
         draft.draft,
         chosen,
@@ -75,7 +76,6 @@ def letter(
     outgoing = OutgoingLetter(found, draft.sender, citing=way, messages=messages)
     with _naming_the_headline(draft_path):
         write(export(outgoing, way_of_format(form), partial(_pdf, services)), output)
-    locale = locale_for(messages or language)
     for finding in found.findings:
         click.echo(f"{finding.id} {finding.level}: {locale.translate(finding.message)}", err=True)
 
@@ -106,16 +106,17 @@ def _template(edition: Edition, slug: str, language: Language) -> Template:
     return found.templates[language]
 
 
-def _draft(path: Path, template: Template, edition: Edition) -> CleanDraft:
+def _draft(path: Path, template: Template, edition: Edition, locale: Locale) -> CleanDraft:
     draft = read_draft(path, str(path))
     if isinstance(draft, list):
-        raise click.UsageError("; ".join(str(problem) for problem in draft))
+        raise click.UsageError("; ".join(problem.translated(locale.translate) for problem in draft))
     strays = tuple(draft_faults(draft.draft, template, edition.content.fact_by_id))
-    stray = [f"{fault.what}; {fault.right}" for fault in strays if fault.level == "error"]
-    if stray:
-        raise click.UsageError(f"{path}: {'; '.join(stray)}")
-    for fault in strays:
-        click.echo(f"{path}: {fault.level}: {fault.what}; {fault.right}", err=True)
+    lines = [(fault.level, f"{locale.translate(fault.what)}; {locale.translate(fault.right)}") for fault in strays]
+    errors = [line for level, line in lines if level == "error"]
+    if errors:
+        raise click.UsageError(f"{path}: {'; '.join(errors)}")
+    for level, line in lines:
+        click.echo(f"{path}: {level}: {line}", err=True)
     return replace(draft, draft=completed(draft.draft, template))
 
 

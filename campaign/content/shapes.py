@@ -13,11 +13,13 @@ import cattrs
 from cattrs.errors import ClassValidationError
 
 from campaign.content import plain_values
+from campaign.content.phrasing_lists import Item, PhrasingShape, numbered
 from campaign.content.plain_values import FreeText, Wrong, shown
 from campaign.content.problems import Problem
 from campaign.content.shape_faults import explanations, under_key
 from campaign.content.yaml_files import YamlFile
 from campaign.domain.evidence.facts import Figure, Moment, Quantity
+from campaign.domain.evidence.phrasings import Phrasing
 from campaign.domain.faults import Place
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
@@ -56,6 +58,16 @@ def _block(value: Any, _: Any) -> Block:
     except Exception as error:
         raise ClassValidationError("in a block", [under_key(name, error)], dict) from None
     return block
+
+
+def _phrasing(value: Any, _: Any) -> Item:
+    if value is None:
+        return None
+    return _converter.structure(value, PhrasingShape) if isinstance(value, dict) else plain_values.text(value, str)
+
+
+def _phrasings(value: Any, _: Any) -> tuple[Phrasing, ...]:
+    return numbered(list(_listed(value, tuple[Item, ...])))
 
 
 def _listed(value: Any, kind: Any) -> tuple[Any, ...]:
@@ -127,3 +139,5 @@ _converter.register_structure_hook_factory(
 _converter.register_structure_hook(PartialDate, plain_values.partial_date)
 _converter.register_structure_hook_func(_is(Figure), _figure)
 _converter.register_structure_hook_func(_is(Block), _block)
+_converter.register_structure_hook_func(_is(Item), _phrasing)
+_converter.register_structure_hook_func(_is(tuple[Phrasing, ...]), _phrasings)

@@ -29,7 +29,8 @@ def fact_data(fact: Fact, shelf: str | None) -> Json:
     return {
         "id": fact.id,
         "claim": _both(fact.claim),
-        "phrasings": _both_lists(fact.phrasings),
+        "phrasings": {language: [said.text for said in fact.phrasings.get(language, ())] for language in LANGUAGES},
+        "phrasing_ids": {language: [said.id for said in fact.phrasings.get(language, ())] for language in LANGUAGES},
         "figures": [_figure(figure) for figure in fact.figures],
         "names": list(fact.names),
         "citations": [_citation(citation) for citation in fact.citations],

@@ -8,18 +8,20 @@ here, a step from the previous format, and an example under tests/storage/format
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from campaign.domain.editions import Content
+from campaign.domain.evidence.phrasings import id_from
 from campaign.domain.formats import Step, upcast
 from campaign.domain.templates.kinds import OLD_NAMES
 from campaign.storage.canonical_json import from_values
 
 #: 1: source codes name editions by number. 2: source codes carry digits of the digest. The text did not change. 3: the
 #: kind "congress" is "official", and its templates may name the official. 4: a part has sentences, where it had one
-#: text; samples have every part, where the template's text stood in those that they left out.
-CURRENT = 4
+#: text; samples have every part, where the template's text stood in those that they left out. 5: phrasings have ids, by
+#: which samples name them, where both had numbers.
+CURRENT = 5
 NUMBERED = 1
 
 
@@ -40,6 +42,23 @@ def _parts_have_sentences(content: Any) -> Any:
             if language in letter["samples"]:
                 _complete(letter["samples"][language], template)
     return content
+
+
+def _phrasings_have_ids(content: Any) -> Any:
+    for fact in content["facts"]:
+        fact["phrasings"] = {
+            language: [{"id": id_from(text), "text": text, "number": number} for number, text in enumerate(texts, 1)]
+            for language, texts in fact["phrasings"].items()
+        }
+    for choice in _choices(content):
+        choice["phrasing"] = None if choice["phrasing"] is None else str(choice["phrasing"])
+    return content
+
+
+def _choices(content: Any) -> Iterator[Any]:
+    for letter in content["letters"]:
+        for sample in letter["samples"].values():
+            yield from sample["facts"]
 
 
 def _complete(sample: Any, template: Any) -> None:
@@ -68,6 +87,7 @@ _STEPS: Mapping[int, Step] = {
     1: lambda content: content,
     2: _congress_is_an_official,
     3: _parts_have_sentences,
+    4: _phrasings_have_ids,
 }
 
 

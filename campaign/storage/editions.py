@@ -92,6 +92,14 @@ class Editions:
             self._older = dict([*last, (key, edition)])
         return edition
 
+    def published_by(self, campaign: str, time: datetime) -> Edition | None:
+        """Return the edition that was the newest at a time, else the first; None if there is none."""
+        wanted = select(EditionRow.number).where(EditionRow.campaign == campaign)
+        with self._engine.connect() as connection:
+            before = connection.scalar(wanted.where(EditionRow.published_at <= time).order_by(EditionRow.number.desc()))
+            number = before or connection.scalar(wanted.order_by(EditionRow.number))
+        return self.find_by_number(campaign, number) if number else None
+
     def find_by_code(self, code: int | NumberedEdition) -> Edition | None:
         """Return the edition that a source code names: by its mark, or by number for editions published when codes held
         numbers. If two editions have the same mark, the newer one wins."""

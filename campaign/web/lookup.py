@@ -5,7 +5,6 @@ from __future__ import annotations
 from flask import abort
 
 from campaign.domain.editions import Edition, TemplateSet
-from campaign.domain.evidence.facts import Fact
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.web.site import edition_of, site
@@ -14,11 +13,6 @@ from campaign.web.site import edition_of, site
 def edition_or_404(slug: str) -> Edition:
     """Return a campaign's current edition."""
     return edition_of(slug) or abort(404)
-
-
-def fact_or_404(edition: Edition, id: str) -> Fact:
-    """Return a fact."""
-    return edition.content.fact_by_id.get(id) or abort(404)
 
 
 def sheet_or_404(edition: Edition, slug: str) -> FactSheet:

@@ -181,7 +181,8 @@ def test_nothing_in_a_draft_is_a_template(words: str, shipped: Program, tmp_path
         ("parts: {Opening: x}\ntext: y", "no part 'Opening'"),
         ("facts: [{id: none-granted-2021, phrasing: 0}]", "no phrasing 0"),
         ("facts: [{id: none-granted-2021, phrasing: -1}]", "no phrasing -1"),
-        ("facts: [{id: none-granted-2021, phrasing: 99}]", "no phrasing 99"),
+        ("facts: [{id: none-granted-2021, phrasing: 99}]", "no phrasing 99, or it is no longer offered"),
+        ("facts: [{id: none-granted-2021, phrasing: gone}]", "no phrasing gone, or it is no longer offered"),
         ("paper: {max_words: -5}", "max_words is -5"),
         ("paper: {name: The Gazette, max_words: 0}", "max_words is 0"),
         ("text: 'unclosed", "YAML"),
@@ -207,6 +208,29 @@ def test_every_phrasing_is_counted_from_one_and_the_claim_is_said_where_none_is_
     assert [[way in letter for way in ways] for letter in letters] == [
         [number == said for number in range(len(ways))] for said in range(len(ways))
     ]
+
+
+def test_a_phrasing_is_named_by_its_id_too(shipped: Program, tmp_path: Path) -> None:
+    facts = shipped.run("facts", "--format", "json").json
+    fact = next(fact for fact in facts if fact["phrasings"]["es"])
+    drafts = [f"facts: [{{id: {fact['id']}, phrasing: {name}}}]" for name in (fact["phrasing_ids"]["es"][0], 1)]
+    by_id, by_number = (drafted(shipped, tmp_path, draft, "--language", "es").out for draft in drafts)
+
+    assert by_id == by_number
+    assert fact["phrasings"]["es"][0].rstrip(".") in by_id
+
+
+def test_words_are_used_though_the_phrasing_beside_them_is_gone(shipped: Program, tmp_path: Path) -> None:
+    ran = drafted(shipped, tmp_path, "facts: [{id: none-granted-2021, phrasing: gone, words: No one got it.}]")
+
+    assert ran.code == 0
+    assert "No one got it." in ran.out
+
+
+def test_what_is_wrong_with_a_draft_is_said_in_the_readers_language(shipped: Program, tmp_path: Path) -> None:
+    ran = drafted(shipped, tmp_path, "facts: [{id: none-granted-2021, phrasing: gone}]", "--language", "es")
+
+    assert "o ya no se ofrece" in ran.reason
 
 
 def test_an_empty_text_is_a_body_without_words_and_not_the_parts(shipped: Program, tmp_path: Path) -> None:

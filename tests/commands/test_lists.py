@@ -44,6 +44,8 @@ def test_the_parts_of_a_fact_have_the_promised_shape(shipped: Program) -> None:
     for fact in listed(shipped, "facts"):
         assert set(fact["claim"]) == set(fact["phrasings"]) == {"en", "es"}
         assert all(isinstance(fact["phrasings"][language], list) for language in ("en", "es"))
+        assert all(len(fact["phrasing_ids"][language]) == len(fact["phrasings"][language]) for language in ("en", "es"))
+        assert fact["shelf"] is None or isinstance(fact["shelf"], str)
         assert all(
             set(figure) in ({"date"}, {"value", "unit", "qualifier", "per", "bound", "counts"})
             for figure in fact["figures"]

@@ -24,7 +24,7 @@ _NAMES = re.compile(r"“[^”]*”|«[^»]*»|https?://\S+")
 def all_facts(language: Language) -> Manuscript:
     """Every fact of the campaign in one letter, each in its first phrasing, and then each as its claim."""
     facts = [fact for fact in edition().content.facts if fact.may_be_cited]
-    choices = [FactChoice(fact.id, phrasing=1 if fact.phrasings[language] else None) for fact in facts]
+    choices = [FactChoice(fact.id, phrasing="1" if fact.phrasings[language] else None) for fact in facts]
     return written(Draft(facts=tuple(choices)), "short-reply", language)
 
 

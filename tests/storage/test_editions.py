@@ -61,6 +61,18 @@ def test_the_newest_edition_is_seen_by_a_store_that_has_read_an_older_one(store:
     assert after.content == small_content(number=2)
 
 
+@pytest.mark.parametrize(("hours", "number"), [(-1, 1), (0, 1), (1, 1), (2, 2), (5, 2), (6, 3), (99, 3)])
+def test_an_edition_is_found_by_the_time_when_it_was_the_newest(store: Store, hours: int, number: int) -> None:
+    for at, later in enumerate((0, 2, 6), 1):
+        with store.writing() as session:
+            add_edition(session, small_content(number=at), NOW + timedelta(hours=later))
+    found = store.editions.published_by("small", NOW + timedelta(hours=hours))
+
+    assert found
+    assert found.number == number
+    assert store.editions.published_by("nothing", NOW) is None
+
+
 def test_an_edition_is_understood_once(store: Store) -> None:
     publish(store, small_content())
 

@@ -14,7 +14,9 @@ from sqlalchemy import text
 from campaign.actions.drafts import open_draft
 from campaign.actions.seed import seed
 from campaign.domain.editions import Content
+from campaign.domain.evidence.phrasings import id_from
 from campaign.domain.formats import NewerFormat, upcast
+from campaign.domain.language import LANGUAGES
 from campaign.domain.letters.saved_drafts import SavedDraft, Work
 from campaign.domain.letters.source_codes import NumberedEdition, campaign_number, edition_mark
 from campaign.domain.templates.kinds import Kind
@@ -190,6 +192,33 @@ def test_an_old_blank_in_a_text_that_was_left_out_is_filled() -> None:
     assert letter.samples["en"].parts["closing"].startswith("In Mill River, many ask the council")
 
 
+@pytest.mark.parametrize("format", EDITIONS)
+def test_the_phrasings_of_every_format_have_ids_and_the_numbers_they_had(format: int) -> None:
+    """An id follows from the words, so it is the same as in a file read today."""
+    found = edition_formats.content_of(example(format), format)
+    phrasings = [one for fact in found.facts for language in LANGUAGES for one in fact.phrasings[language]]
+
+    assert {one.id == id_from(one.text) for one in phrasings[1:]} == {True}
+    assert phrasings[0].id == ("short" if format == edition_formats.CURRENT else id_from(phrasings[0].text))
+    assert all(
+        [one.number for one in fact.phrasings[language]] == list(range(1, len(fact.phrasings[language]) + 1))
+        for fact in found.facts
+        for language in LANGUAGES
+    )
+
+
+def test_an_old_sample_names_a_phrasing_by_its_number() -> None:
+    text = example(4).replace('"phrasing":null', '"phrasing":2')
+    choices = [
+        choice
+        for letter in edition_formats.content_of(text, 4).letters
+        for sample in letter.samples.values()
+        for choice in sample.facts
+    ]
+
+    assert {choice.phrasing for choice in choices} == {"2"}
+
+
 def test_content_that_names_no_official_is_written_as_before_there_were_any() -> None:
     """Its edition keeps its digest, and codes on paper keep their meaning."""
     written = to_json(content(2), Content)
@@ -199,6 +228,7 @@ def test_content_that_names_no_official_is_written_as_before_there_were_any() ->
     assert '"headlines"' not in written
     assert '"part":' not in written
     assert '"default_template"' not in written
+    assert '"shelves"' not in written
 
 
 def test_an_edition_of_a_newer_program_is_refused_in_plain_words() -> None:

@@ -25,7 +25,7 @@ class ChoiceShape:
     """A chosen fact as the file gives it."""
 
     id: str
-    phrasing: int | None = None
+    phrasing: str | None = None
     words: FreeText | None = None
     part: str = FACTS_PART
 
@@ -138,7 +138,7 @@ def _without_empties(data: dict[str, Any]) -> dict[str, Any]:
         if isinstance(kept.get(key), dict):
             kept[key] = {name: _as_text(words) for name, words in kept[key].items() if words not in empty}
     if isinstance(kept.get("facts"), list):
-        kept["facts"] = [{"id": item} if isinstance(item, str) else item for item in kept["facts"]]
+        kept["facts"] = [_choice(item) for item in kept["facts"]]
     if isinstance(kept.get("own_figures"), list):
         kept["own_figures"] = [_as_text(item) for item in kept["own_figures"]]
     for key in ("paper", "article", "sent", "sender", "addressee"):
@@ -148,6 +148,13 @@ def _without_empties(data: dict[str, Any]) -> dict[str, Any]:
         if isinstance(kept.get(key), dict):
             kept[key] = {name: _as_text(value) for name, value in kept[key].items()}
     return kept
+
+
+def _choice(item: Any) -> Any:
+    """A chosen fact; a phrasing may be named by its number."""
+    if isinstance(item, str):
+        return {"id": item}
+    return {**item, "phrasing": _as_text(item["phrasing"])} if isinstance(item, dict) and "phrasing" in item else item
 
 
 def _as_text(value: Any) -> Any:

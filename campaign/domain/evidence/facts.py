@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from campaign.domain.evidence.phrasings import CLAIM, CLAIM_NUMBER, Phrasing
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.figures.periods import Period
 from campaign.domain.figures.qualifiers import Qualifier
@@ -86,7 +87,7 @@ class Fact:
 
     id: str
     claim: Both
-    phrasings: BothLists
+    phrasings: Mapping[Language, tuple[Phrasing, ...]]
     figures: tuple[Figure, ...]
     names: tuple[str, ...]
     citations: tuple[Citation, ...]
@@ -121,6 +122,11 @@ class Fact:
         """Whether it should be compared with its sources again."""
         return today > self.review_by
 
+    def sayings(self, language: Language) -> tuple[Phrasing, ...]:
+        """Return the claim, under a name of its own, and its phrasings."""
+        claim = Phrasing(CLAIM, self.claim[language], CLAIM_NUMBER)
+        return (claim, *self.phrasings.get(language, ()))
+
     def ways_to_say(self, language: Language) -> tuple[str, ...]:
-        """Return the claim and its phrasings."""
-        return (self.claim[language], *self.phrasings[language])
+        """Return the sentences of the claim and its phrasings."""
+        return tuple(saying.text for saying in self.sayings(language))

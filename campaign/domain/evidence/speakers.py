@@ -85,7 +85,7 @@ def reported(text: str, fact: Fact, language: Language) -> Reported:
 def denies_own_claim(text: str, fact: Fact, language: Language) -> bool:
     """Whether a text has the speaker deny the claim, which no way to say it does: "Noem denied that they signed"."""
     words = grammar(language).reporting
-    ways = (fact.claim[language], *fact.phrasings[language])
+    ways = fact.ways_to_say(language)
     return _has_denial(text, fact, words, language) and not any(_has_denial(way, fact, words, language) for way in ways)
 
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 import base64
 import hmac
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.phrasings import phrasing_named
+from campaign.domain.language import Language
 from campaign.domain.templates.completion import completed
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Template
@@ -28,10 +31,13 @@ _KEY = re.compile(r"[A-Za-z0-9_-]{22}")
 #: Fields the form itself needs to work.
 SAVED_KEY, SAVED_VERSION, SAVED_ONCE = "saved_key", "saved_version", "saved_once"
 SAVED_PUZZLE, SAVED_ANSWER = "saved_puzzle", "saved_answer"
-_OF_THE_FORM = frozenset(["csrf_token", "do", "kept", SAVED_KEY, SAVED_VERSION, SAVED_ONCE, SAVED_PUZZLE, SAVED_ANSWER])
+_OF_THE_FORM = frozenset(
+    ["csrf_token", "do", "kept", "edition", SAVED_KEY, SAVED_VERSION, SAVED_ONCE, SAVED_PUZZLE, SAVED_ANSWER]
+)
 #: The sender is never saved, except for the headline, which is part of the letter.
 _SENDER, _HEADLINE = "sender-", "sender-headline"
 _PART, _BLANK = "part-", "blank-"
+_SAY, _WORDS = "say-", "words-"
 
 Fields = tuple[tuple[str, str], ...]
 
@@ -49,7 +55,8 @@ class Contents:
     """The content of a form as its writer left it: names and values, some names several times.
 
     `template` is the template of a letter, or the original of a custom template. `leaves_parts` is true of a letter
-    saved when the template's own text stood in every part that its writer left empty.
+    saved when the template's own text stood in every part that its writer left empty, `numbers_sentences` of one saved
+    when the sentences of facts were kept by their numbers.
     """
 
     campaign: str
@@ -57,6 +64,7 @@ class Contents:
     fields: Fields
     work: Work = Work.LETTER
     leaves_parts: bool = field(default=False, compare=False)
+    numbers_sentences: bool = field(default=False, compare=False)
 
     @property
     def size(self) -> int:
@@ -86,6 +94,20 @@ def with_first_sentences(fields: Fields, template: Template) -> Fields:
     blanks = {name.removeprefix(_BLANK): value for name, value in given if name.startswith(_BLANK)}
     added = completed(Draft(blanks=blanks, parts=parts), template).parts
     return (*given, *((_PART + id, words) for id, words in added.items() if id not in parts))
+
+
+def with_sentences(fields: Fields, facts: Mapping[str, Fact], language: Language) -> Fields:
+    """Return a letter's fields with the sentences of facts, as the campaign said them when it was saved."""
+    written = {name for name, value in fields if value.strip()}
+
+    def worded(name: str, value: str) -> tuple[str, str]:
+        id = name.removeprefix(_SAY)
+        if not name.startswith(_SAY) or _WORDS + id in written or id not in facts:
+            return name, value
+        said = phrasing_named(value, facts[id].sayings(language))
+        return (_WORDS + id, said.text) if said else (name, value)
+
+    return tuple(worded(name, value) for name, value in fields)
 
 
 def is_key(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.phrasings import CLAIM, phrasing_named
 from campaign.domain.language import Language
 from campaign.domain.templates.drafts import Draft, FactChoice
 from campaign.domain.templates.kinds import Kind
@@ -160,9 +161,8 @@ def sentence_of(choice: FactChoice, facts: Mapping[str, Fact], language: Languag
     elif fact is None:
         words = ""
     else:
-        phrasings = fact.phrasings[language]
-        number = choice.phrasing or 0
-        words = phrasings[number - 1] if 1 <= number <= len(phrasings) else fact.claim[language]
+        said = phrasing_named(choice.phrasing or CLAIM, fact.sayings(language))
+        words = said.text if said else fact.claim[language]
     if fact is None or not words or choice.id in _cited(words):
         return words
     return f"{words}[@{choice.id}]"

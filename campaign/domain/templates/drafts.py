@@ -15,12 +15,12 @@ from campaign.domain.templates.templates import FACTS_PART
 class FactChoice:
     """A fact that the writer chose, and its wording: the writer's own, one of our phrasings, or the claim itself.
 
-    `words` takes precedence if given, even if empty: an empty sentence is still to be written. The sentence stands at
-    the end of `part`.
+    `phrasing` is the id of a phrasing, or its number. `words` takes precedence if given, even if empty: an empty sentence
+    is still to be written. The sentence stands at the end of `part`.
     """
 
     id: str
-    phrasing: int | None = None  # counted from 1
+    phrasing: str | None = None
     words: str | None = None
     part: str = FACTS_PART
 

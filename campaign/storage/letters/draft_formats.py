@@ -14,7 +14,7 @@ from campaign.domain.formats import Step, upcast
 from campaign.domain.letters.saved_drafts import Contents, Work
 from campaign.domain.templates.kinds import OLD_NAMES
 
-CURRENT = 4
+CURRENT = 5
 _KEYS = ("campaign", "template", "fields", "work")
 
 
@@ -29,12 +29,18 @@ def _parts_were_ours(data: Any) -> Any:
     return {**data, "leaves_parts": data["work"] == Work.LETTER}
 
 
+def _sentences_had_numbers(data: Any) -> Any:
+    """A fact's sentence was kept by its number; who opens the draft finds it in the edition of that time."""
+    return {**data, "numbers_sentences": data["work"] == Work.LETTER}
+
+
 #: 1: a list of the four values, without a format number. 2: the kind "official" was "congress". 3: the template's text
-#: stood in the parts that were left empty.
+#: stood in the parts that were left empty. 4: a fact's sentence was its number.
 _STEPS: Mapping[int, Step] = {
     1: lambda values: dict(zip(_KEYS, values, strict=True)),
     2: _congress_is_an_official,
     3: _parts_were_ours,
+    4: _sentences_had_numbers,
 }
 
 
@@ -50,5 +56,5 @@ def contents_of(text: str) -> Contents:
     format = data["format"] if isinstance(data, dict) else 1
     values = upcast(data, format, CURRENT, _STEPS)
     fields = tuple((name, value) for name, value in values["fields"])
-    leaves_parts = values.get("leaves_parts", False)
-    return Contents(values["campaign"], values["template"], fields, Work(values["work"]), leaves_parts)
+    old = {name: values.get(name, False) for name in ("leaves_parts", "numbers_sentences")}
+    return Contents(values["campaign"], values["template"], fields, Work(values["work"]), **old)

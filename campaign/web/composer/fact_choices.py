@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from campaign.domain.evidence.facts import Fact, Moment, Status
+from campaign.domain.evidence.phrasings import CLAIM
 from campaign.domain.evidence.shelves import Shelf
 from campaign.web.composer.composition import Composition
 from campaign.web.composer.page import FactCard, FactChoices
@@ -53,14 +54,14 @@ def _cards(work: Composition, facts: Iterable[Fact]) -> tuple[FactCard, ...]:
 
 def _card(work: Composition, fact: Fact) -> FactCard:
     words = work.typed.words.get(fact.id, "")
-    phrasings = fact.ways_to_say(work.typed.language)[:_PHRASINGS]
-    said = next((place for place, text in enumerate(phrasings) if text == words), None)
+    phrasings = fact.sayings(work.typed.language)[:_PHRASINGS]
+    chosen = next((phrasing.id for phrasing in phrasings if phrasing.text == words), None)
     return FactCard(
         fact=fact,
         number=next((figure for figure in fact.figures if not isinstance(figure, Moment)), None),
         who=work.edition.content.attribution(fact, work.reader),
         is_chosen=fact.id in work.typed.chosen,
         phrasings=phrasings,
-        phrasing=said or 0,
-        words="" if said is not None else words,
+        phrasing=chosen or CLAIM,
+        words="" if chosen else words,
     )

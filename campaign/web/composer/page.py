@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact, Figure
+from campaign.domain.evidence.phrasings import Phrasing
 from campaign.domain.evidence.shelves import Shelf
 from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
@@ -68,7 +69,7 @@ class Question:
 class FactCard:
     """A fact on offer: its number and who says so, and the sentences that can say it in the letter's language.
 
-    `phrasing` is the number of the one that is chosen, the first if none is; `words` is what the writer wrote in place
+    `phrasing` is the id of the one that is chosen, the claim if none is; `words` is what the writer wrote in place
     of all of them.
     """
 
@@ -76,8 +77,8 @@ class FactCard:
     number: Figure | None
     who: str
     is_chosen: bool
-    phrasings: tuple[str, ...]
-    phrasing: int
+    phrasings: tuple[Phrasing, ...]
+    phrasing: str
     words: str
 
 
@@ -99,7 +100,8 @@ class FormContent:
     `addressee` is the official whom the template names, and `greeting` how the letter greets the one it is for, both
     empty for a newspaper. `own_template` is the template of one's own as the form carries it, empty where the
     campaign's is used; `blanks` are the ones that no other step asks for; `language_gap` is set where the
-    newspaper's language is not the letter's; `errors` are the fields to correct.
+    newspaper's language is not the letter's; `errors` are the fields to correct, `withdrawn` those with a sentence that
+    was chosen and is no longer offered.
     """
 
     template: Template
@@ -122,6 +124,7 @@ class FormContent:
     asks_for_ties: bool
     asks_to_remember: bool
     errors: tuple[tuple[str, Message], ...]
+    withdrawn: tuple[tuple[str, Message], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,7 @@ def _form(work: Composition, review: Review, shown: Shown) -> FormContent:
         asks_for_ties=_asks_for_ties(review),
         asks_to_remember=bool(newspaper_key(review.manuscript.paper_name)),
         errors=tuple(_errors(work, has_letter=has_begun(form) and not shown.is_unread)),
+        withdrawn=tuple(_withdrawn(work)),
     )
 
 
@@ -184,6 +185,21 @@ def _asks_for_ties(review: Review) -> bool:
     rules = known_rules(manuscript)
     wants = Required.DISCLOSURE in rules.requires or Refusal.ORGANIZATIONS in rules.refuses
     return manuscript.traits.is_op_ed or wants or draft.tie is not None or bool(draft.disclosure)
+
+
+def _withdrawn(work: Composition) -> Iterator[tuple[str, Message]]:
+    """Yield the boxes of sentences that were chosen and are no longer offered; most are still in the letter."""
+    for id in work.typed.withdrawn:
+        text, claim = work.typed.words.get(id, ""), work.edition.content.fact_by_id[id].claim
+        kept = Message(
+            "This sentence is no longer offered: “{text}” It is still in your letter: keep, change or replace it.",
+            {"text": text},
+        )
+        gone = Message(
+            "The sentence you chose is no longer offered. Pick another for this fact, or write your own: “{claim}”",
+            {"claim": claim},
+        )
+        yield f"words-{id}", kept if text else gone
 
 
 def _errors(work: Composition, *, has_letter: bool) -> Iterator[tuple[str, Message]]:

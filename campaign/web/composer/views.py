@@ -6,24 +6,27 @@ JavaScript, the same form is posted after a pause, and a fragment of the respons
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from flask import Blueprint, Response, make_response, request
 from werkzeug.datastructures import MultiDict
 
+from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import language_named
 from campaign.domain.letters.saved_drafts import Contents, Fields, kept_fields
 from campaign.domain.review.reviews import Review
 from campaign.domain.texts.normalise import clean
 from campaign.rendering.letters.way import Way
 from campaign.rendering.ways import way_of_button
+from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.newspapers.registers import Register
 from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import Refusal, TokenForm, refusal
 from campaign.web.composer import saving
 from campaign.web.composer.buttons import pressed
 from campaign.web.composer.changes import with_change
-from campaign.web.composer.choices import with_answers, with_choices
+from campaign.web.composer.choices import as_words, with_answers, with_choices
 from campaign.web.composer.composition import Composition, reviewed
 from campaign.web.composer.enter import ENTER, meant_by_enter
 from campaign.web.composer.exports import export_letter
@@ -94,8 +97,21 @@ def _read(form: MultiDict[str, str], work: Composition, *, unread: bool = False)
         typed = ComposerForm(own.language, remembering=new_form())
     elif own:
         typed = replace(typed, language=own.language)
-    typed = with_choices(with_answers(typed, letter), letter.templates[typed.language], work.edition.content.fact_by_id)
+    facts = work.edition.content.fact_by_id
+    answered = with_answers(typed, letter)
+    typed = with_choices(answered, letter.templates[typed.language], facts, lambda: _facts_then(work, typed.edition))
     return replace(work, letter=letter, typed=typed)
+
+
+def _facts_then(work: Composition, number: int) -> Mapping[str, Fact]:
+    """Return the facts of the older edition that a form's page was made from; none if there is no such edition."""
+    if not 0 < number < work.edition.number:
+        return {}
+    try:
+        found = site().services.store.editions.find_by_number(work.edition.campaign.slug, number)
+    except STORE_ERRORS:
+        return {}
+    return found.content.fact_by_id if found else {}
 
 
 def _first_look(register: Register) -> ComposerForm:
@@ -150,7 +166,8 @@ def _exported(work: Composition, way: Way, *, anyway: bool) -> Response:
 
 
 def _save_or_open(work: Composition, what: str, rest: str) -> Response:
-    contents = Contents(work.edition.campaign.slug, work.letter.slug, kept_fields(request.form.items(multi=True)))
+    fields = as_words(kept_fields(request.form.items(multi=True)), work.typed)
+    contents = Contents(work.edition.campaign.slug, work.letter.slug, fields)
     if what == saving.COPY:
         return saving.as_file(contents, work.reader)
     done = saving.pressed(saving.press_of(request.form, contents, work.reader), what, rest)

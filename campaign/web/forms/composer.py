@@ -41,10 +41,11 @@ class ComposerForm:
     """A composer's fields as they were typed, made clean; `dropped` are the characters that had to go.
 
     Where `text` is given it rules and the parts wait; `aside` is a text that waits while the parts rule. `picks` are
-    the numbers of our sentences chosen for parts, `says` those of the phrasings chosen for facts, and `places` the
+    the numbers of our sentences chosen for parts, `says` the names of the phrasings chosen for facts, and `places` the
     parts in which facts' sentences stand. `place` is a ZIP code or town to look for newspapers near, `query` the words
     of a search for facts, and `shelf` the one that it is for, empty for all; `left` are the keys of suggestions that
-    the writer leaves as they are.
+    the writer leaves as they are. `edition` is the number of the edition that the form's page was made from, 0 if
+    unknown; `withdrawn` are the facts of which a chosen sentence is no longer offered.
     """
 
     language: Language
@@ -77,6 +78,8 @@ class ComposerForm:
     shelf: str = ""
     left: tuple[str, ...] = ()
     is_on_one_page: bool = False
+    edition: int = 0
+    withdrawn: tuple[str, ...] = ()
 
     @property
     def max_words_entered(self) -> int | None:
@@ -205,6 +208,7 @@ def read_composer_form(form: MultiDict[str, str], fallback: Language, *, unread:
         shelf=cleaner.line("shelf"),
         left=cleaner.all("left"),
         is_on_one_page=form.get("all", "") == "yes",
+        edition=_number(form.get("edition", "")),
     )
 
 
@@ -212,6 +216,10 @@ def _sender(cleaner: _Cleaner) -> Sender:
     """The writer; the town is asked once, by the template's blank where it has one."""
     sender = Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER})
     return sender if sender.town else replace(sender, town=cleaner.line(f"{_BLANK}town"))
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isascii() and written.isdigit() and len(written) < 10 else 0
 
 
 def _in_order(chosen: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:

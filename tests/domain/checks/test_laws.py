@@ -104,7 +104,7 @@ def test_nor_do_any_answers(parts: dict[str, str], town: str, sentence: str, lan
         parts={id: clean(text).text for id, text in parts.items()},
         chosen=[
             FactChoice("transfers", words=clean(sentence).text),
-            FactChoice("cost", phrasing=9),
+            FactChoice("cost", phrasing="9"),
             FactChoice("nobody"),
         ],
         blanks={"town": clean(town).text},

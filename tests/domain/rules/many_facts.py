@@ -11,6 +11,7 @@ from campaign.domain.evidence.facts import Citation, Fact, Moment, Quantity, Sta
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.figures.qualifiers import Qualifier
 from campaign.domain.language import Both, BothLists
+from tests.builders import phrased
 
 _DAY = date(2026, 6, 1)
 
@@ -34,9 +35,11 @@ def _fact(number: int, source: str, topic: str) -> Fact:
             f"The company says that on {day} exactly {count:,} people rode bus {_word(number)}.",
             f"La empresa dice que el {day} viajaron exactamente {count:,} personas en el autobús {_word(number)}.",
         ),
-        phrasings=BothLists(
-            (f"By the company's count {count:,} people took bus {_word(number)} on {day}.",),
-            (f"Según la empresa, {count:,} personas tomaron el autobús {_word(number)} el {day}.",),
+        phrasings=phrased(
+            BothLists(
+                (f"By the company's count {count:,} people took bus {_word(number)} on {day}.",),
+                (f"Según la empresa, {count:,} personas tomaron el autobús {_word(number)} el {day}.",),
+            )
         ),
         figures=(
             Quantity(Decimal(count), "people", Both("riders", "pasajeros"), Qualifier.EXACTLY),

@@ -20,12 +20,12 @@ def faults(examination: Examination) -> Iterator[Fault]:
     """Facts that can be said in one way only, and ways to say them that differ from their figures or hide the speaker."""
     for fact in examination.content.facts:
         for language in LANGUAGES:
-            if not fact.phrasings[language]:
+            if not fact.phrasings.get(language):
                 right = Message("give at least one other way to say it")
                 yield Fault(("facts", fact.id, "phrasings", language), Message("there is no phrasing"), right)
-            for number, text in enumerate(fact.ways_to_say(language)):
-                key: Place = ("phrasings", language, number - 1) if number else ("claim", language)
-                yield from _text_faults(("facts", fact.id, *key), fact, text, language)
+            for said in fact.sayings(language):
+                key: Place = ("phrasings", language, said.number - 1) if said.number else ("claim", language)
+                yield from _text_faults(("facts", fact.id, *key), fact, said.text, language)
 
 
 def _text_faults(place: Place, fact: Fact, text: str, language: Language) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.phrasings import Phrasing, phrasing_named
 from campaign.domain.faults import Fault
 from campaign.domain.findings import Message
 from campaign.domain.templates.drafts import Draft, FactChoice
@@ -31,19 +32,21 @@ def draft_faults(draft: Draft, template: Template, facts: Mapping[str, Fact]) ->
             what = Message("the template has no part '{name}'", {"name": choice.part})
             yield Fault(("facts", number, "part"), what, _known(parts))
         if choice.id in facts:
-            yield from _phrasing_faults(number, choice, len(facts[choice.id].phrasings[template.language]))
+            yield from _phrasing_faults(number, choice, facts[choice.id].phrasings.get(template.language, ()))
 
 
 def _known(names: list[str]) -> Message:
     return Message("known are {names}", {"names": ", ".join(names)}) if names else Message("take it out")
 
 
-def _phrasing_faults(number: int, choice: FactChoice, known: int) -> Iterator[Fault]:
-    if choice.phrasing is not None and not 1 <= choice.phrasing <= known:
-        values = {"fact": choice.id, "phrasing": choice.phrasing}
-        right = Message("write a number from 1 to {known}, or words of your own", {"known": known})
-        if not known:
-            right = Message("leave phrasing out, or write words of your own")
-        yield Fault(
-            ("facts", number, "phrasing"), Message("the fact '{fact}' has no phrasing {phrasing}", values), right
-        )
+def _phrasing_faults(number: int, choice: FactChoice, offered: tuple[Phrasing, ...]) -> Iterator[Fault]:
+    """Return the fault of naming a phrasing that is not there, unless the draft has words of its own for it."""
+    if choice.phrasing is None or choice.words is not None or phrasing_named(choice.phrasing, offered):
+        return
+    values = {"fact": choice.id, "phrasing": choice.phrasing}
+    what = Message("the fact '{fact}' has no phrasing {phrasing}, or it is no longer offered", values)
+    known = ", ".join(f"{phrasing.number} ({phrasing.id})" for phrasing in offered)
+    right = Message("offered are {known}; name one of them, or write words of your own", {"known": known})
+    if not known:
+        right = Message("leave phrasing out, or write words of your own")
+    yield Fault(("facts", number, "phrasing"), what, right)
