@@ -84,25 +84,25 @@ def _passes_for_current(manuscript: Manuscript, sentence: Sentence, fact: Fact) 
 
 
 def _is_dated(manuscript: Manuscript, sentence: Sentence, fact: Fact) -> bool:
-    """Whether the sentence, or what stands before it in its paragraph, dates the fact."""
+    """Whether the sentence, or one before it in its paragraph, dates the fact."""
     before = (other for other in manuscript.reading.sentences if other.paragraph == sentence.paragraph)
     return any(carries_date(other, fact) for other in before if other.start <= sentence.start)
 
 
 def _overtaken_message(values: Mapping[str, object], *, dated: bool) -> Message:
     if not values["newer"]:
-        return Message(
-            "Later sources have overtaken this: “{claim}” Take it out, or say of which time it is true.", values
-        )
+        return Message("Newer sources have replaced this: “{claim}” Take it out, or say when it was true.", values)
     if dated:
         return Message(
             "This was so at the date you give; since then: “{newer}” See whether readers should know.", values
         )
-    return Message("This is overtaken: “{claim}” What holds now: “{newer}” Cite that instead, or say the date.", values)
+    return Message(
+        "This is out of date: “{claim}” What is true now: “{newer}” Cite that instead, or say the date.", values
+    )
 
 
 def _unattributed(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
-    """A disputed fact told as anyone would tell a plain one is a stop; any other claim without its speaker is a warning."""
+    """A disputed fact told like a plain one is a stop; any other claim without its speaker is a warning."""
     is_disputed = fact.status is Status.DISPUTED
     if not fact.attributed_to and not is_disputed or not fact.may_be_cited:
         return
@@ -150,12 +150,12 @@ def _unattributed_message(speaker: Both | None, found: Reported, *, is_disputed:
         return Message("Sources contradict each other here. Leave it out; it cannot be said as a plain fact.", values)
     if found.speaker is Speaker.OTHER:
         return Message(
-            "Your sentence gives this as the word of “{other}”, and our sources as that of {speaker}. Name the right speaker.",
+            "Your sentence says that this comes from “{other}”; our sources say that it comes from {speaker}. Name the right speaker.",
             values,
         )
     if is_disputed:
-        return Message("This is disputed. Say in the same sentence whose word it is: {speaker}.", values)
-    return Message("This is somebody's claim. Say in the same sentence whose: {speaker}.", values)
+        return Message("This is disputed. In the same sentence, say who claims it: {speaker}.", values)
+    return Message("This is someone's claim. In the same sentence, say whose: {speaker}.", values)
 
 
 def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
@@ -164,7 +164,7 @@ def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Itera
     if fact.as_of.last_day >= _a_year_before(manuscript.today):
         return
     text = N_(
-        "This is as of {date}, more than a year ago. Say the date in the sentence, so that nobody takes it for today's."
+        "This is as of {date}, more than a year ago. Say the date in the sentence, so that no one takes it for today's."
     )
     message = Message(text, {"date": fact.as_of})
     told = [sentence for sentence in manuscript.reading.sentences if _says_figure_of(manuscript, sentence, fact)]

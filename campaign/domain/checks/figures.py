@@ -31,7 +31,7 @@ _REASONS = {
     Verdict.DIFFERS: N_("“{figure}” is not what the cited fact says: “{claim}”"),
     Verdict.OTHER_UNIT: N_("“{figure}” counts something else than the cited fact does: “{claim}”"),
     Verdict.OTHER_PERIOD: N_("“{figure}” counts by another period than the cited fact does: “{claim}”"),
-    Verdict.REVERSED: N_("“{figure}” leans another way than the cited fact: “{claim}”"),
+    Verdict.REVERSED: N_("“{figure}” points the other way from the cited fact: “{claim}”"),
 }
 
 

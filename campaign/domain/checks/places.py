@@ -29,7 +29,7 @@ class _Slip(Enum):
 
 _MESSAGES = {
     _Slip.OTHER: N_("“{place}” is not in the fact that you cite here: “{claim}”"),
-    _Slip.PEOPLE: N_("“{place}” are not the people of whom the cited fact speaks: “{claim}”"),
+    _Slip.PEOPLE: N_("“{place}”: the cited fact is about other people: “{claim}”"),
     _Slip.DIRECTION: N_("“{place}”: see who went from where to where in the fact that you cite: “{claim}”"),
 }
 _Roles = dict[str, frozenset[Role]]

@@ -11,7 +11,7 @@ class Group:
     """Senses that exclude each other: "granted", "denied", "asked for". A text about `about` with one has no other.
 
     The numbers in `background` are of senses that any other may follow: who is granted something has asked for it. Those in
-    `grave` are of senses that nobody may add to a fact, whatever it is about. `is_of_names` is for bodies and such, which
+    `grave` are of senses that no one may add to a fact, whatever it is about. `is_of_names` is for bodies and such, which
     cannot be denied.
     """
 
@@ -35,7 +35,7 @@ class Contraries:
         verb_denials: a whole word that denies a verb.
         strong: every word that denies something outright.
         aside: a denial that is not the claim's: "people who are not Honduran".
-        unsure: what somebody says that they do not know, up to the next semicolon.
+        unsure: what someone says that they do not know, up to the next semicolon.
         negatives: every word with which something can be denied, however indirectly: "without", "unknown".
         no_denial: what looks like a denial and is none: "not only", "no fewer than".
         auxiliaries: words that may stand between a denial and its verb: "been", "yet".

@@ -15,14 +15,14 @@ class Nations:
         countries: the code of each country's name; in a text it begins with a capital.
         peoples: the code of each word for those who come from a country.
         plurals: the words of `peoples` for several people.
-        office_before: what stands before such a word that is said of offices or things: "las autoridades".
+        office_before: what comes before such a word that is said of offices or things: "las autoridades".
         is_people_capital: whether words for people begin with a capital.
-        not_after: what stands before a name that is part of another: "New Mexico".
-        other_than: what stands before a country that is compared or ruled out: "unlike".
+        not_after: what comes before a name that is part of another: "New Mexico".
+        other_than: what comes before a country that is compared or ruled out: "unlike".
         sent: verbs that move people.
         received: verbs with which a country takes people in, right after its name.
-        to: what stands between a verb that moves people and where they go.
-        origin: what stands before where they come from.
+        to: what comes between a verb that moves people and where they go.
+        origin: what comes before where they come from.
         to_us: where people go who come to the writer's country: "to us".
     """
 

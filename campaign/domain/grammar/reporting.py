@@ -12,16 +12,16 @@ class Reporting:
 
     Attributes:
         verbs: verbs of saying, writing, counting and finding, with their subject before or after them.
-        sources: what stands before a speaker: "according to".
+        sources: what comes before a speaker: "according to".
         accounts: any other sign that a sentence gives someone's account: "by its count", "if they are right".
-        indefinite: what stands before a speaker who may be anyone, as alternatives.
+        indefinite: what comes before a speaker who may be anyone, as alternatives.
         ends: what ends the words that name a speaker: a comma, "that".
         points_back: words for a speaker who has been named before: "they", "the same report".
-        place_before: what stands before where a speaker is.
-        no_names: words with a capital that name nobody: "City".
+        place_before: what comes before where a speaker is.
+        no_names: words with a capital that name no one: "City".
         bodies: words for offices, parties and groups that speak, any of which is another speaker than the rest.
         disputes: that a claim is contradicted.
-        passives: what stands before a verb whose subject does not speak: "they were told".
+        passives: what comes before a verb whose subject does not speak: "they were told".
         denials: verbs with which a speaker denies a claim, as alternatives in a group.
         never_disputed: that it is certain, in words that `disputes` would match.
         certain: that something is beyond doubt, which no claim is.

@@ -43,12 +43,12 @@ class OwnLife:
         return self._words.uncited.search(self._around(start, end)) is not None
 
     def is_in_title(self, start: int, end: int) -> bool:
-        """Whether the number stands in a title between quotation marks."""
+        """whether the number is in a title between quotation marks."""
         title = self._title_before(start)
         return title is not None and end < title.end()
 
     def follows_title(self, start: int) -> bool:
-        """Whether a title between quotation marks stands right before the place."""
+        """Whether a title between quotation marks is right before the place."""
         title = self._title_before(start)
         return title is not None and _AFTER_TITLE.fullmatch(self._folded, title.end() - 1, start) is not None
 

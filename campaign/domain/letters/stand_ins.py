@@ -1,4 +1,4 @@
-"""Which number of a sentence stands where a cited fact's own number should.
+"""Which number of a sentence is where a cited fact's own number should be.
 
 A sentence has numbers beside those of its facts. Only as many as its facts' figures that it leaves out can be wrong ones in
 their place; any other tells something else.

@@ -238,7 +238,7 @@ GROUPS = (
             r"called off|cancel\w*|scrapped|collapsed|fell (?:apart|through)|broke down|suspended",
         ),
     ),
-    # what nobody may add
+    # what no one may add
     (
         r"",
         (
