@@ -99,6 +99,31 @@ Our case of 2020 was frozen the year after [@ut-v-bondi-on-hold-since-2021], and
 By January 2021 Senate staff had counted 34 who began to apply, out of 945 sent [@applied-senate-34; @transfers-senate-945]. One in 28, more or less.
 Mexico's Foreign Ministry said in January 2020 that about 900 people could be affected [@mexico-900-might-be-affected], and that is beyond my power to check.
 I read that 30 people were interviewed for the report of May 2020 by Human Rights Watch and Refugees International [@hrw-thirty-interviews].
+Since March I have read everything I could find, and by late January 2020 at least 230 people had been sent, the Congressional Research Service wrote [@transfers-crs-230].
+Throughout 2025 I kept a scrapbook; in November of that year the government filed nearly 5,000 motions, by an analysis of court data [@motions-november-2025].
+All through 2025 the orders climbed, and in November they reached at least 230 people, says an analysis of court data [@orders-to-honduras-november-2025].
+I have no doubt that the Guatemalan government meant it when it put the number at 939 by May 2020 [@transfers-guatemala-939].
+There is no question that Human Rights Watch did its homework: fewer than 1,000 people were sent, it wrote in February 2021 [@transfers-hrw-1000].
+All of the 34 who applied, Senate staff found, did so by January 2021 [@applied-senate-34].
+Everyone who was sent, 939 people by the Guatemalan government's count of May 2020, came by plane [@transfers-guatemala-939].
+Of the 34, 16 gave up and 18 were waiting, Senate staff found in January 2021 [@gave-up-senate-16; @waiting-senate-18].
+18 were waiting and 16 had quit, Senate staff found in January 2021 [@waiting-senate-18; @gave-up-senate-16].
+Honduras takes 10 a month and at most 240 in two years [@honduras-ten-a-month; @honduras-240-in-two-years].
+Guatemala counted 939 sent and 20 asking for asylum by May 2020, its government said [@transfers-guatemala-939; @applied-guatemala-20].
+Half the nine of us at the table gasped: 252 Venezuelans, from March 2025 on, report Human Rights Watch and Cristosal [@cecot-252].
+My sister heard that up to 10 people a month go to Honduras [@honduras-ten-a-month], and she wrote it on a napkin.
+I learned that in my grandfather's day 300 people lived here, about as many as the Senate Democrats say were sent under paid deals [@senate-democrats-300-people].
+Doubling down on a bad idea, the government asked for 40 percent more flights, President Arévalo said in February 2025 [@forty-percent-more-flights].
+It was signed in the summer of 2019, in Guatemala's case on July 26 [@guatemala-signed-2019].
+The Honduran consul in our city nodded when I told him of the 10 people a month [@honduras-ten-a-month].
+Mexico's Foreign Ministry, not ours, said that about 900 people could be affected [@mexico-900-might-be-affected].
+In Guatemala the presidential office said in June 2025 that no deal was signed while Noem was there [@guatemala-denies-signing].
+Period. That is how my father ended arguments, and how the Supreme Court ended this one on September 11, 2019, when it let the rule be used [@transit-rule-supreme-court].
+The court let U.T. v. Bondi go on in October 2025, on the 15th [@ut-v-bondi-stay-lifted].
+Not one in ten people I asked had heard that Belize signed in October 2025 [@belize-agreement-signed].
+Nine in ten of my neighbors never heard of H.R. 8073, introduced on April 18, 2024 [@hr8073-introduced].
+One bill, H.R. 8073, would have held back economic aid to three countries [@hr8073-withholds-aid], and I am glad the 118th Congress let it lie.
+I support H.R. 15 and two other bills, but not H.R. 8073, which was introduced in April 2024 [@hr8073-introduced].
 """
 
 WRONG = """

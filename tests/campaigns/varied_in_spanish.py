@@ -98,6 +98,23 @@ La demanda de 2020 la congelaron al año siguiente [@ut-v-bondi-on-hold-since-20
 Hasta enero de 2021 el personal del Senado contó a 34 que empezaron a pedirlo, de 945 enviados [@applied-senate-34; @transfers-senate-945]. Uno de cada 28, más o menos.
 La Secretaría de Relaciones Exteriores de México dijo en enero de 2020 que podía afectar a unas 900 personas [@mexico-900-might-be-affected], y yo no lo puedo comprobar.
 Leí que entrevistaron a 30 personas para el informe de mayo de 2020 de Human Rights Watch y Refugees International [@hrw-thirty-interviews].
+Desde marzo leo todo lo que encuentro: a fines de enero de 2020 eran al menos 230 los enviados, escribió el Servicio de Investigación del Congreso [@transfers-crs-230].
+Durante todo 2025 guardé recortes; en noviembre de ese año fueron casi 5,000 mociones, según un análisis de datos judiciales [@motions-november-2025].
+No tengo duda de que el gobierno de Guatemala contó bien: 939 personas hasta mayo de 2020 [@transfers-guatemala-939].
+Todos los enviados, 939 según el gobierno de Guatemala en mayo de 2020, llegaron en avión [@transfers-guatemala-939].
+De los 34, 16 desistieron y 18 esperaban, halló el personal del Senado en enero de 2021 [@gave-up-senate-16; @waiting-senate-18].
+18 esperaban y 16 lo habían dejado, halló el personal del Senado en enero de 2021 [@waiting-senate-18; @gave-up-senate-16].
+Honduras recibe 10 al mes y a lo más 240 en dos años [@honduras-ten-a-month; @honduras-240-in-two-years].
+El gobierno de Guatemala contó hasta mayo de 2020 a 939 enviados y a 20 que pidieron asilo [@transfers-guatemala-939; @applied-guatemala-20].
+En octubre de 2025 fueron 40 las órdenes y en noviembre 230 por lo menos, según un análisis de datos judiciales [@orders-to-honduras-october-2025; @orders-to-honduras-november-2025].
+Mi hermana oyó que hasta 10 personas al mes van a Honduras [@honduras-ten-a-month] y lo apuntó en una servilleta.
+El cónsul hondureño de aquí asintió cuando le conté lo de las 10 personas al mes [@honduras-ten-a-month].
+Ni uno de cada diez a quienes pregunté sabía que Belice firmó en octubre de 2025 [@belize-agreement-signed].
+Apoyo el H.R. 15, pero no el H.R. 8073, que se presentó en abril de 2024 [@hr8073-introduced].
+Apenas en marzo de 2020, con la pandemia, se suspendieron los traslados [@transfers-suspended-march-2020].
+La Corte Suprema dejó aplicar la norma de tránsito el 11 de septiembre de 2019, y punto [@transit-rule-supreme-court].
+En 2019 yo no sabía nada de esto; Guatemala había firmado el 26 de julio [@guatemala-signed-2019].
+Todo el mundo sabe dónde está Honduras, pero pocos saben que recibe hasta 10 personas al mes [@honduras-ten-a-month].
 """
 
 WRONG = """

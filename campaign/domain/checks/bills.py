@@ -12,7 +12,7 @@ from campaign.domain.templates.kinds import Audience
 _SHOWN = 5
 
 
-ORDER, LEVELS = 70, (Level.STOP, Level.WARN)
+ORDER, LEVELS = 70, (Level.STOP, Level.WARN, Level.HINT)
 
 _UNCHECKED = {
     Audience.NEWSPAPER: N_("{bill}: we cannot check this number. Look it up once more; an editor will."),
@@ -42,5 +42,5 @@ def _unknown(mention: BillMention, words: str, known: tuple[str, ...], audience:
         message = Message(text, values)
     else:
         message = Message(_UNCHECKED[audience], values)
-    level = Level.STOP if meant else Level.WARN
+    level = Level.STOP if meant else Level.HINT if known else Level.WARN
     return Finding("BILL-1", level, message, (words,), mention.start, mention.end, can_be_own=bool(known))

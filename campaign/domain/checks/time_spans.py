@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.time_spans import Tie, TiedDate, tied_dates, ties_of
 from campaign.domain.findings import N_, Finding, Level, Message
+from campaign.domain.language import fold
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.letters.stand_ins import is_personal
 from campaign.domain.texts.clauses import clauses
 
 ORDER, LEVELS = 66, (Level.WARN,)
@@ -24,8 +26,11 @@ def _counts_up_to(known: frozenset[Tie]) -> bool:
     return Tie.UNTIL in known or known == {Tie.TOLD}
 
 
-def _counts_a_month(facts: tuple[Fact, ...], tied: TiedDate) -> bool:
-    """Whether all that the facts count is of one month of the year."""
+def _counts_a_month(facts: tuple[Fact, ...], tied: TiedDate, text: str, manuscript: Manuscript) -> bool:
+    """Whether all that the facts count is of one month of the year, and the words name no month."""
+    months = manuscript.grammar.dates.month.finditer(fold(text))
+    if any(month["full"] for month in months) or is_personal(text[: tied.end], manuscript.grammar):
+        return False
     counting = [fact for fact in facts if fact.quantities]
     return bool(counting) and all(
         any(known.year == tied.date.year and known.month for known in fact.dates) for fact in counting
@@ -40,7 +45,11 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             facts = manuscript.facts_named(clause.cited)
             for tied in tied_dates(clause.text, language):
                 known = frozenset[Tie]().union(*(ties_of(fact, tied.date, language) for fact in facts))
-                is_wrong = _counts_a_month(facts, tied) if tied.tie is Tie.WHOLE else _counts_up_to(known)
+                is_wrong = (
+                    _counts_a_month(facts, tied, clause.text, manuscript)
+                    if tied.tie is Tie.WHOLE
+                    else _counts_up_to(known)
+                )
                 if tied.tie in _MESSAGES and tied.tie not in known and is_wrong:
                     said = clause.text[tied.start : tied.end]
                     start = clause.start + tied.start

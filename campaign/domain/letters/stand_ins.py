@@ -28,8 +28,6 @@ _AFTER_MONTH = re.compile(r"\.?(?:\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)?,?)?\s+(?
 _BEFORE_MONTH = re.compile(r"(?:st|nd|rd|th)?\s+(?:(?:de|of)\s+)?")
 _DAY_ALONE = re.compile(r"\b(?:the\s+(?P<day>[1-3]?\d)(?:st|nd|rd|th)\b|el\s+(?P<dia>[1-3]?\d)\b(?!\s+(?:de|por)\b))")
 _YEAR = re.compile(r"\d{4,5}")
-#: Signs that make a number a share, an amount or a multiple, whatever the fact counts.
-_SIGNED = frozenset(["percent", "dollars", "times"])
 
 
 def stands_in(
@@ -82,7 +80,7 @@ def is_of_the_writer(
         return is_near and is_personal(clause_around(mention.start, mention.end, sentence), grammar)
     quantities = [quantity for fact in facts for quantity in fact.quantities]
     counted = {quantity.unit for quantity in quantities}
-    if mention.unit in counted | _SIGNED:
+    if mention.unit in counted or mention.unit == "dollars":
         return False
     is_time = mention.unit in TIMES
     if is_time and counted & TIMES or not is_time and mention.value in [quantity.value for quantity in quantities]:
