@@ -20,7 +20,7 @@ from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.kinds import Kind
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.print_job import PrintJob
-from campaign.web.forms.composer import read_composer_form
+from campaign.web.forms.composer import ComposerForm
 
 Form = list[tuple[str, str]]
 _LANGUAGE: Language = "en"
@@ -88,7 +88,7 @@ class Drafts:
 
     def manuscript(self, form: Form, services: Services) -> Manuscript:
         """What the site makes of a form."""
-        draft = read_composer_form(MultiDict(form), _LANGUAGE).draft(None)
+        draft = ComposerForm(MultiDict(form), _LANGUAGE).input.draft(None)
         return Manuscript(
             self.edition.content,
             self.letter.templates[_LANGUAGE],
@@ -114,7 +114,7 @@ class Drafts:
 
     def print_of(self, form: Form, services: Services) -> PrintJob:
         """The very HTML that the renderer gets for a form."""
-        sender = read_composer_form(MultiDict(form), _LANGUAGE).sender
+        sender = ComposerForm(MultiDict(form), _LANGUAGE).input.sender
         return letter_print(self.manuscript(form, services), self.edition, sender)
 
     def previews(self, count: int) -> Iterator[Form]:

@@ -25,7 +25,7 @@ BUTTONS = (
         "pdf",
         "start:opening:0",
         "headline:9",
-        "leave:LEN-1-0",
+        "leave:0badc0de",
         "change:x",
     ),
     *("at:facts", "at:whom", "at:send", "nothing"),
@@ -47,7 +47,7 @@ CHOICES = {
     "citing": "parenthesis",
     "tells_own_share": "yes",
     "paper": "arizona-daily-star-az",
-    "left": "LEN-1-00000000",
+    "left": "0badc0de",
     f"in-{CHOSEN}": "stake",
     "fact": CHOSEN,
 }

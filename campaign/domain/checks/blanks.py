@@ -12,6 +12,8 @@ from campaign.domain.templates.templates import NEEDED_OF_WRITERS, Blank, Part, 
 
 #: The blank for the writer's town, which is also signed.
 TOWN_BLANK = "town"
+#: What is said of an answer that is too long; a form says it at the field.
+LONG_ANSWER = N_("“{ask}” has {count} characters; keep it to {max}, it is only a few words.")
 ORDER, LEVELS = 10, (Level.STOP, Level.WARN)
 
 
@@ -48,7 +50,7 @@ def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
         yield Finding(
             "BLANK-1",
             Level.WARN,
-            Message("“{ask}” has {count} characters; keep it to {max}, it is only a few words.", values),
+            Message(LONG_ANSWER, values),
         )
 
 

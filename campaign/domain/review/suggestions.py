@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from zlib import crc32
@@ -10,6 +11,7 @@ from campaign.domain.checks import ASKED_WHEN_SENDING, FIRST
 from campaign.domain.findings import Finding
 
 MOST = 3
+_OLD_KEY = re.compile(r"[A-Z]+-[0-9]+-[0-9a-f]{8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,22 @@ def suggestions(found: Iterable[Finding], left: Iterable[str] = ()) -> Suggestio
 
 
 def key_of(finding: Finding) -> str:
-    """Return a key that names a finding as long as its words stay the same.
+    """Return a key that names a finding as long as its words stay the same, and that tells no one which check it is of.
 
     One without words is named by what it says, but for the numbers in it, which change while someone writes.
     """
     values = (str(value) for value in finding.message.values.values() if not isinstance(value, int))
     words = finding.words or (finding.message.text, *values)
-    return f"{finding.id}-{crc32(' '.join(words).encode()):08x}"
+    return _digest(f"{finding.id}-{_digest(' '.join(words))}")
+
+
+def current_key(key: str) -> str:
+    """Return the key by which a letter names a finding now. Letters saved long ago have a check's id in it."""
+    return _digest(key) if _OLD_KEY.fullmatch(key) else key
+
+
+def _digest(text: str) -> str:
+    return f"{crc32(text.encode()):08x}"
 
 
 def _content(finding: Finding) -> tuple[object, ...]:

@@ -9,10 +9,10 @@ from campaign.domain.language import DEFAULT_LANGUAGE, language_named
 from campaign.domain.templates.documents import whole_text
 from campaign.domain.templates.templates import Template, choices
 from campaign.web.composer.choices import in_language
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
 
 
-def pressed(written: ComposerForm, letter: TemplateSet, edition: Edition, what: str, rest: str) -> ComposerForm:
+def pressed(written: ComposerInput, letter: TemplateSet, edition: Edition, what: str, rest: str) -> ComposerInput:
     """Return the form after a button, given its name and the text after the colon. Unknown buttons do nothing."""
     match what:
         case "language":
@@ -42,7 +42,7 @@ def pressed(written: ComposerForm, letter: TemplateSet, edition: Edition, what: 
             return written
 
 
-def _started(written: ComposerForm, template: Template, rest: str) -> ComposerForm:
+def _started(written: ComposerInput, template: Template, rest: str) -> ComposerInput:
     """Add one of a part's starters after what is written in it, to be said in the writer's own way."""
     id, _, number = rest.partition(":")
     part = template.part(id)
@@ -52,12 +52,12 @@ def _started(written: ComposerForm, template: Template, rest: str) -> ComposerFo
     return replace(written, parts={**written.parts, id: words}) if starter else written
 
 
-def _headline(letter: TemplateSet, written: ComposerForm, number: str) -> str:
+def _headline(letter: TemplateSet, written: ComposerInput, number: str) -> str:
     offered = letter.templates[written.language].headlines
     return next((text for place, text in enumerate(offered) if str(place) == number), written.sender.headline)
 
 
-def _as_one_text(written: ComposerForm, letter: TemplateSet, edition: Edition, *, again: bool) -> ComposerForm:
+def _as_one_text(written: ComposerInput, letter: TemplateSet, edition: Edition, *, again: bool) -> ComposerInput:
     """Join the parts into one text, which replaces them from then on; or restore the text that was set aside."""
     if written.text is not None:
         return written

@@ -8,10 +8,10 @@ from dataclasses import replace
 from campaign.domain.findings import Finding
 from campaign.domain.review.reviews import Review
 from campaign.domain.review.suggestions import key_of
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
 
 
-def with_change(form: ComposerForm, review: Review, key: str) -> ComposerForm:
+def with_change(form: ComposerInput, review: Review, key: str) -> ComposerInput:
     """Return the form with the words of a finding replaced by what it offers; unchanged if the key is of none."""
     found = next((finding for finding in review.findings if key_of(finding) == key), None)
     if found is None or found.change is None or not found.words:

@@ -17,18 +17,18 @@ from campaign.domain.language import Language
 from campaign.domain.letters.saved_drafts import Fields
 from campaign.domain.templates.answers import Answers, begun
 from campaign.domain.templates.templates import Template, choices
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
 
 
-def with_answers(form: ComposerForm, letter: TemplateSet) -> ComposerForm:
+def with_answers(form: ComposerInput, letter: TemplateSet) -> ComposerInput:
     """Return the form with the answers that an older page asked for, in a few short questions, as its words."""
     ids = [part.id for part in letter.templates[form.language].parts]
     return replace(form, parts=begun(form.answers, form.parts, ids, form.language), answers=Answers())
 
 
 def with_choices(
-    form: ComposerForm, template: Template, facts: Mapping[str, Fact], before: Callable[[], Mapping[str, Fact]]
-) -> ComposerForm:
+    form: ComposerInput, template: Template, facts: Mapping[str, Fact], before: Callable[[], Mapping[str, Fact]]
+) -> ComposerInput:
     """Return the form with the chosen sentences as its words. `before` returns the facts that the form's page had."""
     names = {
         id: name
@@ -48,7 +48,9 @@ def _sentence(fact: Fact, name: str, language: Language) -> str:
     return phrasing.text if phrasing else ""
 
 
-def in_language(form: ComposerForm, language: Language, letter: TemplateSet, facts: Mapping[str, Fact]) -> ComposerForm:
+def in_language(
+    form: ComposerInput, language: Language, letter: TemplateSet, facts: Mapping[str, Fact]
+) -> ComposerInput:
     """Return the form for a letter in another language. Sentences of ours become those with the same numbers in that
     language, so that the letter does not mix two; the writer's own words stay as they are."""
     old, new = letter.templates[form.language], letter.templates[language]
@@ -72,7 +74,7 @@ def _in_language(words: str, fact: Fact, old: Language, new: Language) -> str:
     return _sentence(fact, number, new) or words
 
 
-def _parts(form: ComposerForm, template: Template) -> Mapping[str, str]:
+def _parts(form: ComposerInput, template: Template) -> Mapping[str, str]:
     picked = {}
     for id, number in form.picks.items():
         part = template.part(id)
@@ -85,7 +87,7 @@ def _numbered(texts: tuple[str, ...], number: str) -> str:
     return next((text for place, text in enumerate(texts) if str(place) == number), "")
 
 
-def as_words(fields: Fields, form: ComposerForm) -> Fields:
+def as_words(fields: Fields, form: ComposerInput) -> Fields:
     """Return the fields to save, with a chosen sentence as words in its box: there it outlasts what is offered."""
     boxes = {name for name, words in fields if words.strip()}
     chosen = {f"say-{id}": (f"words-{id}", words) for id, words in form.words.items()}

@@ -12,7 +12,7 @@ from campaign.domain.review.reviews import Review
 from campaign.domain.templates.templates import Template
 from campaign.storage.newspapers.registers import Register
 from campaign.web.composer.fingerprints import with_similar_letters
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
 from campaign.web.site import site
 
 
@@ -22,7 +22,7 @@ class Composition:
 
     edition: Edition
     letter: TemplateSet
-    typed: ComposerForm
+    typed: ComposerInput
     register: Register
     reader: Language
 
@@ -57,7 +57,7 @@ def reviewed(work: Composition, *, is_unread: bool = False) -> Review:
         site().services.letter_context(),
         card=card,
         sender=typed.sender,
-        given=typed.about.filled(typed.sender),
+        given=typed.filled,
         dropped=typed.dropped,
     )
     return found if is_unread else Review(work.edition, with_similar_letters(found.manuscript, typed))

@@ -20,7 +20,7 @@ from campaign.rendering.letters.text import PlainLetter, plain_letter
 from campaign.rendering.letters.way import Group, Way
 from campaign.rendering.locale import locale_for
 from campaign.rendering.ways import offered_for
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class ExportOptions:
     text: TextToPaste | None = None
 
 
-def export_options(review: Review, form: ComposerForm, *, is_unread: bool, takes_text: bool) -> ExportOptions:
+def export_options(review: Review, form: ComposerInput, *, is_unread: bool, takes_text: bool) -> ExportOptions:
     """Work out how a letter can be exported; `takes_text` asks for the text to paste."""
     manuscript = review.manuscript
     rules = manuscript.rules
@@ -109,7 +109,7 @@ def export_options(review: Review, form: ComposerForm, *, is_unread: bool, takes
     )
 
 
-def _copied(manuscript: Manuscript, form: ComposerForm) -> Message:
+def _copied(manuscript: Manuscript, form: ComposerInput) -> Message:
     """Say what is copied, in its order."""
     if manuscript.traits.is_spoken:
         return Message("Your script, with its sources")
@@ -126,7 +126,7 @@ def _words_with_sources(manuscript: Manuscript, citing: Citing) -> int | None:
     return in_a_word_processor(inserts.into(manuscript.document.text)) if inserts.inserts else None
 
 
-def text_to_paste(review: Review, form: ComposerForm, citing: Citing) -> TextToPaste:
+def text_to_paste(review: Review, form: ComposerInput, citing: Citing) -> TextToPaste:
     """Work out the pieces of a letter and the mail they fit into."""
     plain = plain_letter(review.manuscript, review.edition, form.sender, citing)
     unsigned = plain_letter(review.manuscript, review.edition, None, citing)

@@ -19,7 +19,7 @@ from campaign.web.composer.composition import Composition
 from campaign.web.composer.fingerprints import keep_fingerprint
 from campaign.web.composer.page import Shown
 from campaign.web.composer.page_content import TOO_LONG
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
 from campaign.web.pages import link
 from campaign.web.pdf_requests import SECONDS_TO_WAIT, render_pdf
 from campaign.web.retry import RetryButton
@@ -64,7 +64,7 @@ def export_letter(work: Composition, review: Review, way: Way, *, anyway: bool) 
     return _answer(made, way, f"{work.letter.slug}-{form.language}{way.ending}")
 
 
-def _outgoing(review: Review, form: ComposerForm, way: Way) -> OutgoingLetter:
+def _outgoing(review: Review, form: ComposerInput, way: Way) -> OutgoingLetter:
     """Return the letter with its writer's choices; the sender is included only if the way uses it."""
     return OutgoingLetter(
         review,

@@ -8,11 +8,11 @@ from campaign.actions.fingerprints import delete_old_fingerprints, save_fingerpr
 from campaign.domain.letters.fingerprints import Traits, month_of, newspaper_key, own_runs
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.storage.errors import STORE_ERRORS
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
 from campaign.web.site import site
 
 
-def with_similar_letters(manuscript: Manuscript, form: ComposerForm) -> Manuscript:
+def with_similar_letters(manuscript: Manuscript, form: ComposerInput) -> Manuscript:
     """Return the manuscript with its similarity to stored letters."""
     traits = _traits(manuscript, form)
     if traits is None:
@@ -25,13 +25,13 @@ def with_similar_letters(manuscript: Manuscript, form: ComposerForm) -> Manuscri
     return manuscript.with_similarities(others)
 
 
-def keep_fingerprint(manuscript: Manuscript, form: ComposerForm) -> None:
+def keep_fingerprint(manuscript: Manuscript, form: ComposerInput) -> None:
     """Store the fingerprint of an exported letter if its writer ticked the box.
 
     If the store cannot be written, the letter is exported anyway: it is the writer's, the fingerprint only ours.
     """
     services = site().services
-    traits = _traits(manuscript, form) if form.remembering.agreed else None
+    traits = _traits(manuscript, form) if form.agrees_to_remember else None
     if traits is None:
         return
     try:
@@ -51,10 +51,10 @@ def delete_fingerprints_in_time() -> None:
             site().fingerprints_checked_in = month_of(now.date())
 
 
-def _traits(manuscript: Manuscript, form: ComposerForm) -> Traits | None:
+def _traits(manuscript: Manuscript, form: ComposerInput) -> Traits | None:
     paper = newspaper_key(manuscript.paper_name)
     if not paper or form.is_too_long or not any(form.body):
         return None
     content = manuscript.content
     runs = own_runs(manuscript.reading, content.wording[manuscript.language])
-    return Traits(content.campaign.slug, paper, runs, form.remembering.form)
+    return Traits(content.campaign.slug, paper, runs, form.form_token)

@@ -19,8 +19,7 @@ from campaign.web.site import site
 class NewspaperChoices:
     """The newspapers `near` a place, the one `chosen`, and what to say where none is.
 
-    `towns` are several of the name that was typed: what a button sends, and what it says. `has_codes` is whether the
-    gazetteer knows postal codes.
+    `towns` are several of the name that was typed: what a button sends, and what it says.
     """
 
     near: tuple[NearLine, ...]
@@ -28,7 +27,6 @@ class NewspaperChoices:
     towns: tuple[tuple[str, str], ...]
     message: Message | None
     has_looked: bool
-    has_codes: bool
 
 
 def newspaper_choices(work: Composition, *, is_unread: bool) -> NewspaperChoices:
@@ -45,5 +43,4 @@ def newspaper_choices(work: Composition, *, is_unread: bool) -> NewspaperChoices
         towns=tuple((place_value(one), f"{one.town}, {state_name(one.state)[work.reader]}") for one in nearby.places),
         message=nearby.message,
         has_looked=has_looked,
-        has_codes=gazetteer.codes is not None,
     )

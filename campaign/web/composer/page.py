@@ -26,6 +26,8 @@ from campaign.web.composer.newspaper_choices import NewspaperChoices
 from campaign.web.composer.saving import Conflict
 from campaign.web.composer.steps import Step
 from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
+from campaign.web.forms.localized import FieldError
 from campaign.web.retry import RetryButton
 
 
@@ -100,8 +102,8 @@ class FormContent:
     `addressee` is the official whom the template names, and `greeting` how the letter greets the one it is for, both
     empty for a newspaper. `own_template` is the template of one's own as the form carries it, empty where the
     campaign's is used; `blanks` are the ones that no other step asks for; `language_gap` is set where the
-    newspaper's language is not the letter's; `errors` are the fields to correct, `withdrawn` those with a sentence that
-    was chosen and is no longer offered.
+    newspaper's language is not the letter's; `withdrawn` are the fields with a sentence that was chosen and
+    is no longer offered.
     """
 
     template: Template
@@ -123,7 +125,6 @@ class FormContent:
     language_gap: LanguageGap | None
     asks_for_ties: bool
     asks_to_remember: bool
-    errors: tuple[tuple[str, Message], ...]
     withdrawn: tuple[tuple[str, Message], ...]
 
 
@@ -153,20 +154,23 @@ class ComposerPage:
     """One answer of the composer. `form` is None for an answer that shows no form, `content` for one that is unread or
     where nothing is written.
 
-    `carried` are fields that were filled and have no place on this page. `opens` is the heading of the step that shows
-    if the address names none. `stops` are the findings that hold the letter back, where one does; `once` is a random
-    word of this page's own, so that a button pressed twice saves once.
+    `fields` is the form with what is typed, and `errors` what is wrong with the fields of this page. `carried` are
+    fields that were filled and have no place on this page. `opens` is the heading of the step that shows if the address
+    names none. `stops` are the findings that hold the letter back, where one does; `once` is a random word of this
+    page's own, so that a button pressed twice saves once.
     """
 
     edition: Edition
     letter: TemplateSet
-    typed: ComposerForm
+    typed: ComposerInput
     language: Language
     shown: Shown
     has_begun: bool
     once: str
     taking: ExportOptions
     form: FormContent
+    fields: ComposerForm
+    errors: tuple[FieldError, ...]
     carried: tuple[tuple[str, str], ...]
     content: LetterContent | None
     stops: tuple[Finding, ...]

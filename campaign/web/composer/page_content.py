@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from campaign.actions.drafts import new_page_nonce
 from campaign.content.letters.carried import carried
 from campaign.content.letters.writing import letter_text
-from campaign.domain.checks.blanks import TOWN_BLANK
+from campaign.domain.checks.blanks import LONG_ANSWER, TOWN_BLANK
 from campaign.domain.findings import Finding, Level, Message
 from campaign.domain.letters.articles import DAY_BLANK, TITLE_BLANK, clock
 from campaign.domain.letters.fingerprints import newspaper_key
@@ -23,7 +23,7 @@ from campaign.domain.templates.templates import Blank
 from campaign.domain.templates.word_counts import in_a_word_processor
 from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.pages import LetterPage, letter_page
-from campaign.web.composer.carried_fields import asked_by_blanks, carried_fields
+from campaign.web.composer.carried_fields import asked_by_blanks, carried_fields, shown_fields
 from campaign.web.composer.composition import Composition
 from campaign.web.composer.contacts import asks_for_town_early, contact_fields, known_rules
 from campaign.web.composer.disclosures import disclosures
@@ -32,9 +32,11 @@ from campaign.web.composer.fact_choices import fact_choices
 from campaign.web.composer.newspaper_choices import newspaper_choices
 from campaign.web.composer.own_letters import own_template
 from campaign.web.composer.page import ComposerPage, FormContent, LetterContent, Shown
+from campaign.web.composer.page_fields import page_fields
 from campaign.web.composer.questions import around_facts, last_line, questions
 from campaign.web.composer.steps import opened_by, steps
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
+from campaign.web.forms.localized import errors_of
 
 _MOST_FINDINGS = 100
 TOO_LONG = Message(
@@ -48,8 +50,6 @@ TOO_LONG = Message(
     },
 )
 _TOO_LONG_FINDING = Finding("LEN-1", Level.STOP, TOO_LONG)
-_NOT_A_NUMBER = Message("Enter a whole number, such as 150.")
-_NOT_A_DAY = Message("Enter the day as year-month-day, such as 2026-11-21.")
 
 
 def composer_page(work: Composition, review: Review, shown: Shown) -> ComposerPage:
@@ -60,6 +60,10 @@ def composer_page(work: Composition, review: Review, shown: Shown) -> ComposerPa
     asks = _form(work, review, shown)
     screens = steps(work.template, asks_article=asks_article, asks_blanks=bool(asks.blanks), has_letter=begun)
     is_read = begun and not shown.is_unread
+    names = frozenset(shown_fields(form, asks, is_read=is_read))
+    fields = page_fields(work, asks.contacts if is_read else ())
+    if not shown.is_unread:
+        fields.validate()
     return ComposerPage(
         edition=work.edition,
         letter=work.letter,
@@ -70,7 +74,9 @@ def composer_page(work: Composition, review: Review, shown: Shown) -> ComposerPa
         once=shown.puzzle.once if shown.puzzle else new_page_nonce(),
         taking=export_options(review, form, is_unread=shown.is_unread, takes_text=shown.takes_text),
         form=asks,
-        carried=carried_fields(form, asks, _all_blanks(work), is_read=is_read),
+        fields=fields,
+        errors=tuple(error for error in errors_of(fields) if error.id in names),
+        carried=carried_fields(fields, form, names, _all_blanks(work)),
         content=_letter(work, review) if is_read else None,
         stops=_stops(form, review) if shown.held else (),
         steps=screens,
@@ -78,12 +84,12 @@ def composer_page(work: Composition, review: Review, shown: Shown) -> ComposerPa
     )
 
 
-def has_begun(form: ComposerForm) -> bool:
+def has_begun(form: ComposerInput) -> bool:
     """Whether anything of the letter is written yet."""
     return bool(form.text and form.text.strip() or form.chosen or any(map(str.strip, form.parts.values())))
 
 
-def _stops(form: ComposerForm, review: Review) -> tuple[Finding, ...]:
+def _stops(form: ComposerInput, review: Review) -> tuple[Finding, ...]:
     """The findings that hold the letter back."""
     found = (_TOO_LONG_FINDING,) if form.is_too_long else review.findings
     return tuple(finding for finding in found if finding.level is Level.STOP)
@@ -95,7 +101,8 @@ def _letter(work: Composition, review: Review) -> LetterContent:
         words = sum(map(in_a_word_processor, form.body))
         advice = Suggestions((_TOO_LONG_FINDING,))
         return LetterContent(words, manuscript.limits.max, None, (), advice, {}, None, None, 0, is_short=False)
-    advice = suggestions(review.findings[:_MOST_FINDINGS], form.left)
+    found = [finding for finding in review.findings if finding.message.text != LONG_ANSWER]  # its field says it
+    advice = suggestions(found[:_MOST_FINDINGS], form.left)
     timed = clock(manuscript)
     count = manuscript.document.shown_word_count
     return LetterContent(
@@ -151,14 +158,13 @@ def _form(work: Composition, review: Review, shown: Shown) -> FormContent:
         newspapers=newspaper_choices(work, is_unread=shown.is_unread),
         blanks=_other_blanks(work),
         card=work.card,
-        contacts=contact_fields(review, form),
+        contacts=contact_fields(review),
         disclosures=disclosures(form.language),
         asks_for_article=template.kind.traits.needs_article,
         asked_by_blanks=asked_by_blanks(work.guide),
         language_gap=language_gap(work.card, form.language) if template.kind.traits.is_for_newspaper else None,
         asks_for_ties=_asks_for_ties(review),
         asks_to_remember=bool(newspaper_key(review.manuscript.paper_name)),
-        errors=tuple(_errors(work, has_letter=has_begun(form) and not shown.is_unread)),
         withdrawn=tuple(_withdrawn(work)),
     )
 
@@ -200,14 +206,3 @@ def _withdrawn(work: Composition) -> Iterator[tuple[str, Message]]:
             {"claim": claim},
         )
         yield f"words-{id}", kept if text else gone
-
-
-def _errors(work: Composition, *, has_letter: bool) -> Iterator[tuple[str, Message]]:
-    """Yield the fields of this page that hold something else than they ask for."""
-    form, traits = work.typed, work.template.kind.traits
-    if form.has_bad_limit and traits.is_for_newspaper:
-        yield "max_words", _NOT_A_NUMBER
-    if form.about.is_no_day("article_day") and traits.needs_article and DAY_BLANK not in asked_by_blanks(work.guide):
-        yield "article-day", _NOT_A_DAY
-    if form.about.is_no_day("last_here") and traits.is_for_newspaper and has_letter:
-        yield "sent-last", _NOT_A_DAY

@@ -28,15 +28,17 @@ from campaign.web.composer.buttons import pressed
 from campaign.web.composer.changes import with_change
 from campaign.web.composer.choices import as_words, with_answers, with_choices
 from campaign.web.composer.composition import Composition, reviewed
+from campaign.web.composer.contacts import contact_fields
 from campaign.web.composer.enter import ENTER, meant_by_enter
 from campaign.web.composer.exports import export_letter
 from campaign.web.composer.fingerprints import delete_fingerprints_in_time
 from campaign.web.composer.own_letters import letter_from, own_template
-from campaign.web.composer.page import Shown
+from campaign.web.composer.page import ComposerPage, Shown
 from campaign.web.composer.page_content import composer_page
+from campaign.web.composer.page_fields import page_fields
 from campaign.web.composer.steps import SEND
-from campaign.web.forms.composer import ComposerForm, read_composer_form
-from campaign.web.forms.fingerprints import new_form
+from campaign.web.forms.composer import ComposerForm, new_form_token
+from campaign.web.forms.composer_input import ComposerInput
 from campaign.web.lookup import edition_or_404, template_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
@@ -91,10 +93,10 @@ def _read(form: MultiDict[str, str], work: Composition, *, unread: bool = False)
     size limit.
     """
     letter = letter_from(form, work.letter, work.edition.content)
-    typed = read_composer_form(form, work.reader, unread=unread)
+    typed = ComposerForm(form, work.reader, is_unread=unread).input
     own = own_template(letter)
     if own and form.get("begin"):
-        typed = ComposerForm(own.language, remembering=new_form())
+        typed = ComposerInput(own.language, form_token=new_form_token())
     elif own:
         typed = replace(typed, language=own.language)
     facts = work.edition.content.fact_by_id
@@ -114,14 +116,14 @@ def _facts_then(work: Composition, number: int) -> Mapping[str, Fact]:
     return found.content.fact_by_id if found else {}
 
 
-def _first_look(register: Register) -> ComposerForm:
+def _first_look(register: Register) -> ComposerInput:
     """Return an empty form; the address may give the letter's language, the newspaper, and all steps at once."""
     asked = request.args
     card = register.by_id.get(asked.get("paper", ""))
-    return ComposerForm(
+    return ComposerInput(
         language_named(asked.get("language")) or page_language(),
         card_id=card.id if card else "",
-        remembering=new_form(),
+        form_token=new_form_token(),
         is_on_one_page=asked.get("view") == "all",
     )
 
@@ -156,6 +158,10 @@ def _opens(do: str) -> tuple[str, str]:
 
 def _exported(work: Composition, way: Way, *, anyway: bool) -> Response:
     review = reviewed(work)
+    if not (anyway or work.typed.is_too_long or page_fields(work, contact_fields(review)).validate()):
+        page = composer_page(work, review, Shown(held=way, opens=("at", SEND)))
+        if page.errors:
+            return _rendered(page)
     done = export_letter(work, review, way, anyway=anyway)
     if isinstance(done, Response):
         return done
@@ -194,15 +200,13 @@ def _page(work: Composition, shown: Shown | None = None, status: int = 200, revi
     if not work.typed.saved and shown.puzzle is None:
         shown = replace(shown, puzzle=saving.puzzle_under_way(request.form))
     review = review or reviewed(work, is_unread=shown.is_unread)
-    body = render(
-        "public/composer.html",
-        page=composer_page(work, review, shown),
-        edition=work.edition,
-        typed=work.typed,
-        form=TokenForm(),
-    )
+    return _rendered(composer_page(work, review, shown), status)
+
+
+def _rendered(page: ComposerPage, status: int = 200) -> Response:
+    body = render("public/composer.html", page=page, edition=page.edition, typed=page.typed, form=TokenForm())
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"
-    if work.typed.saved:
+    if page.typed.saved:
         mark_private()
     return response

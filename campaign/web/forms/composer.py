@@ -1,221 +1,192 @@
-"""What a writer typed into the composer. Nothing of it is kept when the answer has gone out."""
+"""The composer's form. What is typed becomes a value, and the page's form is made from such a value again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import astuple, dataclass, field, fields, replace
-from functools import cached_property
+import re
+import secrets
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from typing import Any
 
-from werkzeug.datastructures import MultiDict
+from wtforms import Field
+from wtforms.validators import ValidationError
 
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.findings import N_, Message
+from campaign.domain.language import language_named
 from campaign.domain.letters.senders import Sender
-from campaign.domain.newspapers.cards import Citing, Newspaper
+from campaign.domain.newspapers.cards import Citing
 from campaign.domain.officials.officials import Official
+from campaign.domain.review.suggestions import current_key
 from campaign.domain.templates.answers import Answers
-from campaign.domain.templates.drafts import Draft, FactChoice, NewspaperDetails
-from campaign.domain.templates.sizes import (
-    MAX_CHARACTERS,
-    MAX_OWN_FIGURES,
-    MAX_PARAGRAPHS,
-    has_too_many_citations,
-    has_too_many_numbers,
+from campaign.domain.templates.templates import PART_IDS
+from campaign.domain.texts.normalise import clean
+from campaign.web.forms.composer_input import ComposerInput, limit_of
+from campaign.web.forms.fields import (
+    ChoiceField,
+    CleanedField,
+    LineField,
+    TextField,
+    TextsField,
+    TickField,
+    ValuesField,
+    clean_line,
 )
-from campaign.domain.templates.templates import FACTS_PART, PART_IDS
-from campaign.domain.texts.normalise import CleanText, clean, one_line
-from campaign.web.forms.fingerprints import Remembering, read_remembering
-from campaign.web.forms.newspaper_details import AboutThePaper, about_the_paper
-from campaign.web.forms.saving import SavedLink, saved_link
-from campaign.web.forms.three_questions import read_answers
+from campaign.web.forms.localized import LocalizedForm, localized_text
+from campaign.web.forms.people import OFFICIAL, SENDER
+from campaign.web.forms.saving import saved_link
+from campaign.web.forms.short_fields import DayField, ShortField
 
-MAX_WORDS_LIMIT = 5000
-_Clean = Callable[[str], CleanText]
-_SENDER = ("name", "town", "address", "phone", "email", "headline", "bio")
-OFFICIAL_FIELDS = tuple(item.name for item in fields(Official))
-_PART, _BLANK, _WORDS, _SENDER_PREFIX = "part-", "blank-", "words-", "sender-"
-_PICK, _SAY, _IN = "pick-", "say-", "in-"
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
+_NUMBER = Message("Enter a whole number from 1 to 5,000, such as 150.")
 
 
-@dataclass(frozen=True)
-class ComposerForm:
-    """A composer's fields as they were typed, made clean; `dropped` are the characters that had to go.
+def new_form_token() -> str:
+    """Return the token of a newly opened form. It travels in a hidden field, not in a cookie."""
+    return secrets.token_urlsafe(16)
 
-    Where `text` is given it rules and the parts wait; `aside` is a text that waits while the parts rule. `picks` are
-    the numbers of our sentences chosen for parts, `says` the names of the phrasings chosen for facts, and `places` the
-    parts in which facts' sentences stand. `place` is a ZIP code or town to look for newspapers near, `query` the words
-    of a search for facts, and `shelf` the one that it is for, empty for all; `left` are the keys of suggestions that
-    the writer leaves as they are. `edition` is the number of the edition that the form's page was made from, 0 if
-    unknown; `withdrawn` are the facts of which a chosen sentence is no longer offered.
+
+def _each_once(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the values made clean, each once. A figure's spaces stay, for it must be found again."""
+    return tuple(dict.fromkeys(filter(None, (clean(value).text.strip() for value in values))))
+
+
+def _current_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(current_key, keys))
+
+
+class ComposerForm(LocalizedForm):
+    """The fields of a letter. Saved drafts use their names, so none may change.
+
+    Where an attribute is called as in `ComposerInput`, a form with `obj` starts from that value.
     """
 
-    language: Language
-    card_id: str = ""
-    paper_name: str = ""
-    max_words: str = ""
-    paper_address: str = ""
-    blanks: Mapping[str, str] = field(default_factory=dict)
-    parts: Mapping[str, str] = field(default_factory=dict)
-    chosen: tuple[str, ...] = ()
-    words: Mapping[str, str] = field(default_factory=dict)
-    text: str | None = None
-    aside: str = ""
-    own_figures: tuple[str, ...] = ()
-    sender: Sender = Sender()
-    with_sources: bool = True
-    citing: Citing | None = None
-    answers: Answers = Answers()
-    remembering: Remembering = Remembering()
-    dropped: tuple[str, ...] = ()
-    tells_own_share: bool = False
-    saved: SavedLink | None = None
-    about: AboutThePaper = AboutThePaper()
-    official: Official = Official()
-    picks: Mapping[str, str] = field(default_factory=dict)
-    says: Mapping[str, str] = field(default_factory=dict)
-    places: Mapping[str, str] = field(default_factory=dict)
-    place: str = ""
-    query: str = ""
-    shelf: str = ""
-    left: tuple[str, ...] = ()
-    is_on_one_page: bool = False
-    edition: int = 0
-    withdrawn: tuple[str, ...] = ()
+    language = LineField("")
+    edition = LineField("")
+    form_token = LineField("")
+    is_on_one_page = TickField("", name="all")
 
-    @property
-    def max_words_entered(self) -> int | None:
-        """The limit that the writer gave, if it is one."""
-        number = self.max_words.strip()
-        if number.isascii() and number.isdigit() and 1 <= int(number[:6]) <= MAX_WORDS_LIMIT and len(number) < 6:
-            return int(number)
-        return None
+    article_title = ShortField(N_("Its title"), most=160, name="article-title")
+    article_day = DayField(N_("The day it ran"), name="article-day")
+    article_address = ShortField(N_("Web address"), most=300, name="article-address", render_kw={"inputmode": "url"})
+    parts = TextsField(name="part", cleans=clean, keys=PART_IDS)
+    picks = TextsField(name="pick", keys=PART_IDS)
+    blanks = TextsField(name="blank")
+    answers = TextsField(name="answer", keys=Answers().by_name)
 
-    @property
-    def has_bad_limit(self) -> bool:
-        """Whether the limit that was typed is no number of words."""
-        return bool(self.max_words.strip()) and self.max_words_entered is None
+    chosen = ValuesField("", name="fact", filters=(_each_once,))
+    order = ValuesField("", filters=(_each_once,))
+    words = TextsField()
+    says = TextsField(name="say")
+    places = TextsField(name="in")
+    query = ShortField(
+        N_("Words or a number"), most=100, name="q", render_kw={"autocomplete": "off", "enterkeyhint": "search"}
+    )
+    shelf = LineField("")
 
-    @property
-    def body(self) -> tuple[str, ...]:
-        """The texts of which the letter's body is made."""
-        if self.text is not None:
-            return (self.text,)
-        return (*self.parts.values(), *(self.words.get(id, "") for id in self.chosen), *self.blanks.values())
+    place = ShortField("", most=100)
+    card_id = LineField("", name="paper")
+    paper_name = ShortField(N_("Its name"), most=100)
+    max_words = LineField(N_("Its limit in words, if you know it"), most=5, render_kw={"inputmode": "numeric"})
+    paper_address = ShortField(N_("Its email address for letters, or the address of its form"), most=300)
+    official = TextsField(keys=OFFICIAL)
 
-    @cached_property
-    def is_too_long(self) -> bool:
-        """Whether this is far more than any letter holds, so that it is neither checked nor printed."""
-        if len(self.own_figures) > MAX_OWN_FIGURES or has_too_many_citations(self.body, len(self.chosen)):
-            return True
-        signed = (*(getattr(self.sender, name) for name in _SENDER), *astuple(self.official))
-        if sum(map(len, (*self.body, *signed, self.about.disclosure, self.about.article_title))) > MAX_CHARACTERS:
-            return True
-        if sum(bool(line.strip()) for text in self.body for line in text.splitlines()) > MAX_PARAGRAPHS:
-            return True
-        return has_too_many_numbers(self.body, self.language)
+    whole = LineField("")
+    text = TextField("")
+    aside = TextField("")
+    own_figures = ValuesField("", filters=(_each_once,))
+    left = ValuesField("", filters=(_each_once, _current_keys))
 
-    def draft(self, card: Newspaper | None) -> Draft:
-        """The draft that checks and renderings work on."""
-        paper = NewspaperDetails(
-            name=self.paper_name or (card.name if card else ""),
-            max_words=self.max_words_entered,
-            address=self.paper_address,
-        )
-        return Draft(
-            blanks=self.blanks,
-            parts=self.parts,
-            facts=tuple(
-                FactChoice(id, words=self.words.get(id, ""), part=self.places.get(id, FACTS_PART)) for id in self.chosen
-            ),
-            text=self.text,
-            own_figures=self.own_figures,
-            paper=paper,
-            tells_own_share=self.tells_own_share,
-            article=self.about.article,
-            sent=self.about.sent,
-            tie=self.about.stated_tie,
-            disclosure=self.about.disclosure,
-            official=self.official,
-        )
-
-    def with_words(self, fact: str, words: str) -> ComposerForm:
-        """The same with a fact's sentence filled in."""
-        return replace(self, words={**self.words, fact: words})
-
-
-class _Cleaner:
-    """Cleans fields one by one and remembers what had to go. Fields that go back unread stay as they came."""
-
-    def __init__(self, form: MultiDict[str, str], *, unread: bool) -> None:
-        self._form = form
-        self._clean: _Clean = CleanText if unread else clean
-        self._one_line: _Clean = CleanText if unread else one_line
-        self.dropped: dict[str, None] = {}
-
-    def text(self, name: str) -> str:
-        found = self._clean(self._form.get(name, ""))
-        self.dropped.update(dict.fromkeys(found.dropped))
-        return found.text
-
-    def line(self, name: str) -> str:
-        found = self._one_line(self._form.get(name, ""))
-        self.dropped.update(dict.fromkeys(found.dropped))
-        return found.text
-
-    def all(self, name: str) -> tuple[str, ...]:
-        """Each value of a field that comes several times; a figure's spaces stay, for it must be found again."""
-        found = [self._clean(value).text.strip() for value in self._form.getlist(name)]
-        return tuple(dict.fromkeys(filter(None, found)))
-
-    def under(self, prefix: str) -> Iterator[tuple[str, str]]:
-        """The names after a prefix, with the fields' full names."""
-        for name in self._form:
-            if name.startswith(prefix):
-                yield name.removeprefix(prefix), name
-
-
-def read_composer_form(form: MultiDict[str, str], fallback: Language, *, unread: bool = False) -> ComposerForm:
-    """What stands in a posted form. Where it is only given back, `unread`, it is not even made clean."""
-    cleaner = _Cleaner(form, unread=unread)
-    language = form.get("language", "")
-    return ComposerForm(
-        language=_language(language, fallback),
-        card_id=cleaner.line("paper"),
-        paper_name=cleaner.line("paper_name"),
-        max_words=cleaner.line("max_words"),
-        paper_address=cleaner.line("paper_address"),
-        blanks={name: words for name, full in cleaner.under(_BLANK) if (words := cleaner.line(full))},
-        parts={name: cleaner.text(full) for name, full in cleaner.under(_PART) if name in PART_IDS},
-        chosen=_in_order(cleaner.all("fact"), cleaner.all("order")),
-        words={name: cleaner.line(full) for name, full in cleaner.under(_WORDS)},
-        text=cleaner.text("text") if form.get("whole") else None,
-        aside=cleaner.text("aside"),
-        own_figures=cleaner.all("own_figures"),
-        sender=_sender(cleaner),
-        with_sources=form.get("with_sources", "") == "yes" or "sending" not in form,
-        citing=next((way for way in Citing if way == form.get("citing")), None),
-        answers=read_answers(cleaner.line),
-        remembering=read_remembering(cleaner.line),
-        about=about_the_paper(form, cleaner.line),
-        official=Official(**{name: cleaner.line(f"official-{name}") for name in OFFICIAL_FIELDS}),
-        dropped=tuple(cleaner.dropped),
-        tells_own_share=form.get("tells_own_share", "") == "yes",
-        saved=saved_link(form),
-        picks={name: cleaner.line(full) for name, full in cleaner.under(_PICK) if name in PART_IDS},
-        says={name: cleaner.line(full) for name, full in cleaner.under(_SAY)},
-        places={id: part for id, full in cleaner.under(_IN) if (part := cleaner.line(full)) in PART_IDS},
-        place=cleaner.line("place"),
-        query=cleaner.line("q"),
-        shelf=cleaner.line("shelf"),
-        left=cleaner.all("left"),
-        is_on_one_page=form.get("all", "") == "yes",
-        edition=_number(form.get("edition", "")),
+    sender = TextsField(keys=SENDER)
+    given = LineField("")
+    tie = ChoiceField(
+        N_("Your ties"),
+        choices={
+            "": N_("Rather not say"),
+            "none": N_("No"),
+            "member": N_("I am a member or volunteer"),
+            "staff": N_("I work there"),
+            "paid": N_("I am paid for this letter"),
+        },
+        default="",
+        filters=(clean_line,),
+        validate_choice=False,
+    )
+    disclosure = ShortField(N_("A line about it for the editor"), most=300)
+    sending = LineField("")
+    with_sources = TickField("")
+    citing = LineField("")
+    agrees_to_remember = TickField("", name="remember")
+    tells_own_share = TickField("")
+    elsewhere = ChoiceField(
+        N_("Is this text, or one like it, at another newspaper now?"),
+        choices={"": N_("Rather not say"), "no": N_("No"), "yes": N_("Yes")},
+        name="sent-elsewhere",
+        default="",
+        filters=(clean_line,),
+        validate_choice=False,
+    )
+    last_here = DayField(
+        N_("When did this newspaper last get or publish a letter of yours?"),
+        name="sent-last",
+        description=N_("Leave it empty if it never did."),
     )
 
+    def __init__(self, fields: Any = None, *more: Any, **others: Any) -> None:
+        """Read the submitted fields, or start with `obj`."""
+        super().__init__(fields, *more, **others)
+        self._saved = None if fields is None else saved_link(fields)
 
-def _sender(cleaner: _Cleaner) -> Sender:
-    """The writer; the town is asked once, by the template's blank where it has one."""
-    sender = Sender(**{name: cleaner.line(_SENDER_PREFIX + name) for name in _SENDER})
-    return sender if sender.town else replace(sender, town=cleaner.line(f"{_BLANK}town"))
+    def validate_max_words(self, field: LineField) -> None:
+        """Refuse what is no limit."""
+        if field.data and limit_of(field.data) is None:
+            raise ValidationError(localized_text(field, _NUMBER))
+
+    @property
+    def input(self) -> ComposerInput:
+        """What was typed, as a value."""
+        same = {item.name: self[item.name].data for item in fields(ComposerInput) if item.name in self}
+        return ComposerInput(**{**same, **self._converted()})
+
+    def _converted(self) -> dict[str, Any]:
+        token = self.form_token.data
+        return {
+            "edition": _number(self.edition.data),
+            "language": language_named(self.language.data) or self.meta.reader,
+            "form_token": token if _TOKEN.fullmatch(token) else new_form_token(),
+            "answers": Answers(**self.answers.data),
+            "blanks": {name: words for name, words in self.blanks.data.items() if words},
+            "chosen": _in_order(self.chosen.data, self.order.data),
+            "places": {id: part for id, part in self.places.data.items() if part in PART_IDS},
+            "text": self.text.data if self.whole.data else None,
+            "official": Official(**self.official.data),
+            "sender": self._sender(),
+            "given": tuple(self.given.data.split()) if self.given.raw_data else None,
+            "with_sources": self.with_sources.data or not self.sending.raw_data,
+            "citing": next((way for way in Citing if way == self.citing.data), None),
+            "dropped": tuple(dict.fromkeys(sign for field in self for sign in _dropped(field))),
+            "saved": self._saved,
+        }
+
+    def _sender(self) -> Sender:
+        """Return who signs; the town is asked once, by the template's blank where it has one."""
+        sender = Sender(**self.sender.data)
+        return sender if sender.town else replace(sender, town=self.blanks.data.get("town", ""))
+
+
+def sent_fields(form: ComposerForm) -> Iterator[tuple[str, str]]:
+    """Yield the name and words of everything that is filled, as a browser would send it."""
+    for field in form:
+        match field:
+            case TextsField():
+                yield from ((f"{field.name}-{key}", words) for key, words in field.data.items() if words)
+            case ValuesField():
+                yield from ((field.name, value) for value in field.data)
+            case _ if field.data:
+                yield field.name, "yes" if field.data is True else field.data
+
+
+def _dropped(field: Field) -> tuple[str, ...]:
+    return field.dropped if isinstance(field, CleanedField) else ()
 
 
 def _number(written: str) -> int:
@@ -223,9 +194,5 @@ def _number(written: str) -> int:
 
 
 def _in_order(chosen: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
-    """Facts in the order in which they were chosen, which is that of their sentences; new ones come last."""
-    return (*(id for id in before if id in chosen), *(id for id in chosen if id not in before))
-
-
-def _language(written: str, fallback: Language) -> Language:
-    return next((language for language in LANGUAGES if language == written), fallback)
+    """Return facts in the order in which they were chosen, which is that of their sentences; new ones come last."""
+    return tuple(dict.fromkeys((*(id for id in before if id in chosen), *chosen)))

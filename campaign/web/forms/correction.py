@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from campaign.domain.findings import N_, Message
-from campaign.web.forms.fields import TextField, clean_text
+from campaign.web.forms.fields import TextField
 from campaign.web.forms.localized import LocalizedForm
-from campaign.web.forms.validators import AtMost, Filled
+from campaign.web.forms.validators import TOO_LONG, AtMost, Filled
 
 MAX_CHARACTERS = 2000
 
@@ -17,7 +17,7 @@ class CorrectionForm(LocalizedForm):
         N_("Your correction"),
         [
             Filled(Message("Tell us what’s wrong and where you read it.")),
-            AtMost(MAX_CHARACTERS, Message("This has {count} characters, and {most} fit: shorten it a little.")),
+            AtMost(MAX_CHARACTERS, TOO_LONG),
         ],
-        filters=(clean_text, str.strip),
+        filters=(str.strip,),
     )

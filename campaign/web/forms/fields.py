@@ -1,15 +1,16 @@
-"""The kinds of fields of our forms. What is typed is made clean by filters, and never shortened."""
+"""The kinds of fields of our forms. What is typed is made clean as it is read, and never shortened."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from wtforms import BooleanField, Field, SelectField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than its stubs
 
 from campaign.domain.findings import N_
-from campaign.domain.texts.normalise import clean, one_line
+from campaign.domain.texts.normalise import CleanText, clean, one_line
 
 #: WTForms' own messages, used if a field has none of its own. Our catalog translates them.
 WTFORMS_SAYS = (N_("Not a valid integer value."),)
@@ -25,12 +26,30 @@ def clean_lines(value: Iterable[str]) -> tuple[str, ...]:
     return tuple(map(clean_line, value))
 
 
-def clean_text(value: str) -> str:
-    """Return input as clean text with several lines."""
-    return clean(value).text
+class CleanedField(Field):
+    """A field whose input is made clean by `cleans`. `dropped` are the characters that had to go.
+
+    A form that is only returned is not made clean.
+    """
+
+    cleans: Callable[[str], CleanText] = staticmethod(one_line)
+    dropped: tuple[str, ...] = ()
+
+    def cleaned(self, value: str) -> str:
+        """Return input as clean text."""
+        if self.meta.is_unread:
+            return value
+        found = self.cleans(value)
+        self.dropped = (*self.dropped, *found.dropped)
+        return found.text
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Read the first value."""
+        if valuelist:
+            self.data = self.cleaned(valuelist[0])
 
 
-class LineField(StringField):
+class LineField(CleanedField, StringField):
     """One line. The browser accepts `most` characters; binding limits are validators."""
 
     data: Any  # always text: a missing field is ""
@@ -38,19 +57,66 @@ class LineField(StringField):
     def __init__(self, label: str, validators: Any = (), *, most: int = 0, **more: Any) -> None:
         """Accept the arguments of every field; `most` 0 leaves the length to others."""
         attributes = {**({"maxlength": most} if most else {}), **more.pop("render_kw", {})}
-        more = {"filters": (clean_line,), "default": "", **more}
-        super().__init__(label, tuple(validators), render_kw=attributes, **more)
+        super().__init__(label, tuple(validators), **{"default": "", **more}, render_kw=attributes)
 
 
-class TextField(TextAreaField):
+class TextField(CleanedField, TextAreaField):
     """Text with several lines."""
 
     data: Any  # the same
+    cleans = staticmethod(clean)
 
     def __init__(self, label: str, validators: Any = (), **more: Any) -> None:
         """Accept the arguments of every field."""
-        more = {"filters": (clean_text,), "default": "", **more}
-        super().__init__(label, tuple(validators), **more)
+        super().__init__(label, tuple(validators), **{"default": "", **more})
+
+
+class TextsField(CleanedField):
+    """Any number of texts, each sent under this field's name, a hyphen and a key: data is a text by key.
+
+    It is one field, however many texts there are. A page that asks for some of them gives each a field of its own.
+    """
+
+    data: Any  # always a dictionary
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        cleans: Callable[[str], CleanText] = one_line,
+        keys: Collection[str] | None = None,
+        **more: Any,
+    ) -> None:
+        """Accept the arguments of every field; `keys` are those that may be sent, any if None."""
+        super().__init__(label, **{"default": dict, **more})
+        self.cleans = cleans
+        self._keys = keys
+        self.asked: dict[str, Field] = {}
+
+    def process_data(self, value: Any) -> None:
+        """Start with a mapping, or with a data class whose fields are the keys."""
+        self.data = dict(value if isinstance(value, Mapping) else asdict(value))
+
+    def process(self, formdata: Any, *data: Any, **more: Any) -> None:
+        """Read each text under our name."""
+        super().process(None, *data, **more)
+        if formdata is not None:
+            sent = {name.removeprefix(f"{self.name}-"): name for name in formdata if name.startswith(f"{self.name}-")}
+            known = {key: name for key, name in sent.items() if self._keys is None or key in self._keys}
+            self.data = {key: self.cleaned(formdata[name]) for key, name in known.items()}
+
+    def ask(self, key: str, unbound: Any) -> Field:
+        """Return a field for one of the texts, which this one validates from now on."""
+        meta: Any = self.meta  # the stubs want a form, which such a field has none of
+        options = {"name": f"{self.name}-{key}", "_meta": meta, "translations": meta.get_translations(None)}
+        field: Field = meta.bind_field(None, unbound, options)
+        field.process(None, self.data.get(key, ""))
+        self.asked[key] = field
+        return field
+
+    def validate(self, form: Any, extra_validators: Any = ()) -> bool:
+        """Return whether each text that is asked for is valid."""
+        return not [field for field in self.asked.values() if not field.validate(form, extra_validators)]
 
 
 class ValuesField(Field):

@@ -12,13 +12,14 @@ from wtforms.meta import DefaultMeta
 from campaign.domain.findings import Message
 from campaign.domain.language import DEFAULT_LANGUAGE, Language
 from campaign.rendering.locale import locale_for
+from campaign.web.forms.fields import TextsField
 
 
 class LocalizedMeta(DefaultMeta):
     """The settings of a form, inherited by nested forms.
 
-    `reader` is the page's language. A form that `is_unread` was refused before: its filters do not run, since cleaning
-    takes time that a visitor with too many requests does not get.
+    `reader` is the page's language. A form that `is_unread` was refused before: nothing is made clean and no filter
+    runs, since that takes time that a visitor with too many requests does not get.
     """
 
     reader: Language = DEFAULT_LANGUAGE
@@ -34,6 +35,7 @@ class LocalizedMeta(DefaultMeta):
         """Return a field with its label in the reader's language; one that is only returned has no filters."""
         field = super().bind_field(form, unbound_field, options)
         field.label.text = field.gettext(field.label.text) if field.label.text else ""
+        field.description = field.gettext(field.description) if field.description else ""
         if self.is_unread:
             field.filters = ()
         return field
@@ -103,6 +105,7 @@ def _errors_at(field: Field, groups: tuple[str, ...]) -> Iterator[FieldError]:
     if isinstance(field, FormField):
         yield from (error for inner in field.form for error in _errors_at(inner, labels))
         return
-    if isinstance(field, FieldList):
-        yield from (error for entry in field for error in _errors_at(entry, labels))
+    if isinstance(field, FieldList | TextsField):
+        entries = field.asked.values() if isinstance(field, TextsField) else field
+        yield from (error for entry in entries for error in _errors_at(entry, labels))
     yield from (FieldError(field.id, ": ".join(labels), error) for error in field.errors if isinstance(error, str))

@@ -40,7 +40,7 @@ def _language(value: str) -> str:
 class NewspaperSearchForm(LocalizedForm):
     """Fields to search newspapers by."""
 
-    name = LineField(N_("Name of the newspaper"), most=_LONGEST, filters=(clean_line, _shortened))
+    name = LineField(N_("Name of the newspaper"), most=_LONGEST, filters=(_shortened,))
     state = ChoiceField(N_("State"), choices={"": N_("all states")}, default="", filters=(clean_line, _state))
     written_in = ChoiceField(
         N_("Language of the newspaper"),

@@ -7,7 +7,7 @@ from typing import Any
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import DEFAULT_LANGUAGE, Language
 from campaign.domain.letters.source_codes import LONGEST, SourceCode, read
-from campaign.web.forms.fields import LineField, clean_line
+from campaign.web.forms.fields import LineField
 from campaign.web.forms.localized import LocalizedForm, add_error
 
 _IN_ADDRESSES = "/s/"
@@ -19,7 +19,6 @@ class SourceCodeForm(LocalizedForm):
     code = LineField(
         N_("Source code from the letter"),
         most=LONGEST,
-        filters=(clean_line,),
         render_kw={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"},
     )
 

@@ -11,6 +11,8 @@ from wtforms.validators import StopValidation
 from campaign.domain.findings import Message
 from campaign.web.forms.localized import localized_text
 
+TOO_LONG = Message("This has {count} characters, and {most} fit: shorten it a little.")
+
 
 @dataclass(frozen=True, slots=True)
 class Filled:

@@ -19,7 +19,7 @@ from campaign.web.composer.page import Shown
 from campaign.web.composer.page_content import composer_page
 from campaign.web.composer.saving import Conflict
 from campaign.web.composer.steps import ADDRESSEE, SEND
-from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
 from campaign.web.forms.saving import SavedLink
 from campaign.web.gallery.specimens import Specimens
 from campaign.web.lookup import edition_or_404
@@ -62,7 +62,7 @@ def _state(edition: Edition, state: str) -> tuple[Composition, Shown]:
     finished, unfinished = show.finished_work, show.unfinished_work
     match state:
         case "empty":
-            return replace(finished, typed=ComposerForm(show.language)), Shown()
+            return replace(finished, typed=ComposerInput(show.language)), Shown()
         case "facts" | "send" | "done":
             return finished, _at(state)
         case "newspaper":

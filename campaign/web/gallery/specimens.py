@@ -27,10 +27,10 @@ from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage, Shown
 from campaign.web.composer.page_content import composer_page
 from campaign.web.forms.composer import ComposerForm
+from campaign.web.forms.composer_input import ComposerInput
 from campaign.web.forms.correction import CorrectionForm
 from campaign.web.forms.fields import TickField
 from campaign.web.forms.localized import FieldError, errors_of
-from campaign.web.forms.newspaper_details import AboutThePaper
 from campaign.web.forms.own_template import OwnTemplateForm, fields_of
 from campaign.web.forms.source_code import SourceCodeForm
 from campaign.web.lookup import sheet_or_404, template_or_404
@@ -54,9 +54,10 @@ def sender_of(template: Template) -> Sender:
     return replace(_SENDER, headline=template.title, bio=bio) if template.kind.traits.is_op_ed else _SENDER
 
 
-def form_from_draft(draft: Draft, language: Language) -> ComposerForm:
-    """Return a draft as the composer's form."""
-    return ComposerForm(
+def form_from_draft(draft: Draft, language: Language) -> ComposerInput:
+    """Return a draft as its writer would have typed it."""
+    day = draft.article.day
+    return ComposerInput(
         language,
         paper_name=draft.paper.name,
         max_words=str(draft.paper.max_words or ""),
@@ -66,13 +67,6 @@ def form_from_draft(draft: Draft, language: Language) -> ComposerForm:
         words={choice.id: choice.words or "" for choice in draft.facts},
         own_figures=draft.own_figures,
         sender=_SENDER,
-        about=_about(draft),
-    )
-
-
-def _about(draft: Draft) -> AboutThePaper:
-    day = draft.article.day
-    return AboutThePaper(
         article_title=draft.article.title,
         article_day=day.isoformat() if day else "",
         article_address=draft.article.address,
@@ -155,6 +149,14 @@ class Specimens:
         template = template_or_404(self.edition, LETTER).templates[self.language]
         form = OwnTemplateForm(None, self.language, data=fields_of(template))
         form.part.form.each["opening"].words.data = "many"
+        form.validate()
+        return form
+
+    @property
+    def composer_fields(self) -> ComposerForm:
+        """Fields of the composer, some of them with what they do not ask for."""
+        data = {"article_day": "2026-11-18", "elsewhere": "no", "last_here": "yesterday", "max_words": "many"}
+        form = ComposerForm(None, self.language, prefix="specimen", data=data)
         form.validate()
         return form
 
