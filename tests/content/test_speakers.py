@@ -77,14 +77,14 @@ def test_our_own_prose_and_labels_that_do_so_are_refused(fact: Fact, language: L
 SAID_PLAINLY: dict[Language, list[str]] = {
     "en": [
         "On March 10, 2025, Honduras signed its agreement in Washington.[@honduras-agreement-signed-march-2025]",
-        "In 2025 no safe third country agreement was signed by Honduras.[@honduras-denies-signing]",
+        "Guatemala is only a stop for Central Americans on their way home.[@guatemala-keeps-transit-role]",
         "Nothing was signed on migration in Guatemala in June 2025.[@guatemala-denies-signing]",
         "By December 2025 Honduras had received nobody.[@honduras-institute-no-transfers]",
         "Guatemala handed Noem a signed agreement.[@guatemala-paper-handed-to-noem]",
     ],
     "es": [
         "El 10 de marzo de 2025, Honduras firmó su acuerdo en Washington.[@honduras-agreement-signed-march-2025]",
-        "En 2025 Honduras no firmó ningún acuerdo de tercer país seguro.[@honduras-denies-signing]",
+        "Guatemala es solo una escala para centroamericanos de camino a su país.[@guatemala-keeps-transit-role]",
         "En junio de 2025 no se firmó nada sobre migración en Guatemala.[@guatemala-denies-signing]",
         "Hasta diciembre de 2025 Honduras no había recibido a nadie.[@honduras-institute-no-transfers]",
         "Guatemala entregó a Noem un acuerdo firmado.[@guatemala-paper-handed-to-noem]",
