@@ -256,6 +256,7 @@ FACT_RULES = [
             '    es:\n      - "El 3 de marzo de 2025 se celebró la reunión de ejemplo."\n', "    es: []\n", "    es: []"
         ),
         facts('    en:\n      - "On 3 March 2025 the example meeting was held."\n', "    en: []\n", "    en: []"),
+        is_warning=True,
     ),
     rule(
         "make a fact of each; only a range has two",

@@ -87,7 +87,6 @@ class Fact:
 
     id: str
     claim: Both
-    phrasings: Mapping[Language, tuple[Phrasing, ...]]
     figures: tuple[Figure, ...]
     names: tuple[str, ...]
     citations: tuple[Citation, ...]
@@ -96,6 +95,7 @@ class Fact:
     review_by: date
     status: Status
     topics: tuple[str, ...]
+    phrasings: Mapping[Language, tuple[Phrasing, ...]] = field(default_factory=dict)
     inferred: Mapping[str, Both] = field(default_factory=dict)
     superseded_by: str | None = None
     dispute: Both | None = None

@@ -21,8 +21,9 @@ def faults(examination: Examination) -> Iterator[Fault]:
     for fact in examination.content.facts:
         for language in LANGUAGES:
             if not fact.phrasings.get(language):
+                place: Place = ("facts", fact.id, "phrasings", language)
                 right = Message("give at least one other way to say it")
-                yield Fault(("facts", fact.id, "phrasings", language), Message("there is no phrasing"), right)
+                yield Fault(place, Message("there is no phrasing"), right, "warning")
             for said in fact.sayings(language):
                 key: Place = ("phrasings", language, said.number - 1) if said.number else ("claim", language)
                 yield from _text_faults(("facts", fact.id, *key), fact, said.text, language)
