@@ -23,8 +23,8 @@ from campaign.domain.templates.drafts import Article
 from tests.campaigns.frozen_campaign import HERE, WrittenDraft, draft_of, frozen_manuscript, written_drafts
 
 DRAFTS = HERE / "drafts"
-#: The halves: `open` was read while the checks were made, `sealed` was not.
-HALVES = ("open", "sealed")
+#: `open` was read while the checks were made, `sealed` was not; `opened` was a sealed half before.
+HALVES = ("open", "opened", "sealed")
 #: Seventy drafts by one hand, from before.
 EARLIER = "earlier"
 #: For a letter that answers no article.

@@ -1,8 +1,9 @@
 """What the checks say of letters by people who had not read them: few alarms on right ones, few wrong ones missed.
 
 The goal is one stop and 15 warnings on the 300 right drafts of both halves, and 15 of the 300 wrong ones missed. The open
-half was read while the checks were made. The sealed half was not: its first run gave 5 stops and 12 warnings on right drafts
-and 15 misses. It has been read since, and the bounds are what both halves give now, so that nothing gets worse.
+half was read while the checks were made; the sealed half was not. A first sealed half failed: its one run gave 5 stops and 12
+warnings on 150 right drafts and 15 misses of 150. It was read after that, and is called opened here. The second, of 304 drafts
+by other writers, was run once: no stop, 11 warnings, 15 misses.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from tests.campaigns.corpus import EARLIER, HALVES, all_read, corpus, table
 
 #: Stops and warnings on right drafts, and wrong drafts missed.
 MOST: dict[tuple[str, ...], tuple[int, int, int]] = {
-    ("open",): (0, 0, 1),
-    ("sealed",): (0, 2, 4),
+    ("open", "sealed"): (0, 11, 15),
+    ("open",): (0, 0, 0),
+    ("opened",): (0, 2, 4),
     (EARLIER,): (0, 0, 2),
 }
 

@@ -132,8 +132,15 @@ def _of_date(number: Number, spoken: SpokenDate) -> Level | None:
 
 
 def _is_of_a_source(number: Number, spoken: SpokenDate) -> bool:
-    """Whether a source of the facts came out then: "a report of February 2026" for what was true in January."""
+    """Whether a source of the facts came out then: "a report of February 2026" for what was true in January.
+
+    Where a fact has a month of its own, the sentence has to say that too, or it tells the report's month as the event's.
+    """
     if spoken.month is None:
+        return False
+    own = [known for fact in number.facts for known in fact.dates if known.month]
+    others = [mention.date for mention in number.sentence.mentions if mention.date and mention.date != spoken]
+    if own and not any(other.agrees_with(known) for other in others for known in own):
         return False
     sources = number.manuscript.content.source_by_id
     cited = (sources.get(citation.source) for fact in number.facts for citation in fact.citations)
