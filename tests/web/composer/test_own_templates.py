@@ -41,6 +41,29 @@ def test_what_is_changed_comes_back_and_is_checked(browse: Browse) -> None:
     assert "49" not in said(page.tree)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_facts_are_offered_shelf_by_shelf_and_the_rest_behind_them(
+    browse: Browse, edition: Edition, language: Language
+) -> None:
+    page, content = Maker(browse, language=language).page, edition.content
+    offered = page.fields.getlist("order")
+    groups = {
+        str(box.get("id")): [field.get("value") for field in box.iter("input")]
+        for box in page.one("fieldset", id="offer").iter("details")
+    }
+    rest = groups.pop("more-facts")
+    titles = [said(line) for line in page.one("fieldset", id="offer").iter("summary")]
+
+    assert groups == {
+        f"facts-{shelf.id}": facts
+        for shelf in content.shelves
+        if (facts := [i for i in shelf.facts if i not in offered])
+    }
+    assert titles[:-1] == [shelf.title[language] for shelf in content.shelves if f"facts-{shelf.id}" in groups]
+    assert not {*rest} & content.shelf_of_fact.keys()
+    assert {*rest, *offered, *content.shelf_of_fact} >= {fact.id for fact in content.facts if fact.may_be_cited}
+
+
 def test_a_figure_without_a_source_is_found(browse: Browse) -> None:
     maker = Maker(browse)
     maker.fields["part-facts-text"] = "In all, 4,711 asylum seekers were sent."
