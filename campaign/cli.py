@@ -22,7 +22,7 @@ _log = logging.getLogger("campaign")
 @click.group()
 @click.pass_context
 def campaign(context: click.Context) -> None:
-    """Cited facts, fact sheets, and letters whose numbers all lead to their sources."""
+    """Cited facts, fact sheets, and letters in which every number leads to its source."""
     if context.obj is None:
         context.obj = services_from(os.environ)
         context.call_on_close(context.obj.close)
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None, services: Services | None = Non
     except click.exceptions.Abort:
         code = _refused("interrupted")
     except click.exceptions.NoArgsIsHelpError:
-        code = _refused("which command? `campaign --help` lists them")
+        code = _refused("name a command; `campaign --help` lists them")
     except click.ClickException as error:
         code = _refused(error.format_message())
     except (BadSettings, NotReady, NewerStore, NoSecret) as error:

@@ -25,15 +25,15 @@ from campaign.rendering.data import fact_data, json_text, source_data
 from campaign.rendering.locale import locale_for
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-_campaign = click.option("--campaign", "slug", help="The campaign; not needed where there is only one.")
+_campaign = click.option("--campaign", "slug", help="The campaign; needed only if there are several.")
 _messages = click.option(
     "--messages", type=click.Choice(LANGUAGES), default=DEFAULT_LANGUAGE, help="The language of the messages."
 )
-_day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Pretend that it is this day.")
+_day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Check as if today were this day.")
 
 
 @click.command()
-@click.option("--new-key", is_flag=True, help="Let a store that was made with another secret key take this one.")
+@click.option("--new-key", is_flag=True, help="Let a store made with another secret key use this one.")
 @click.pass_obj
 def init(services: Services, new_key: bool) -> None:
     """Create the store, and a secret key if none is set."""
@@ -42,7 +42,7 @@ def init(services: Services, new_key: bool) -> None:
     click.echo(f"store: {services.store.engine.url.render_as_string(hide_password=True)}")
     if services.settings.secret_key is None:
         is_new = make_secret(services.settings.secret_file)
-        click.echo(f"secret key: {services.settings.secret_file}{'' if is_new else ' (there already)'}")
+        click.echo(f"secret key: {services.settings.secret_file}{'' if is_new else ' (already there)'}")
     if new_key:
         change_secret(services.store, services.secret_key)
     services.check_secret()
@@ -57,13 +57,13 @@ def new(slug: str, folder: Path | None) -> None:
         path = new_campaign(slug, folder or Path("seeds"))
     except CannotMake as error:
         raise click.UsageError(str(error)) from None
-    click.echo(f"made {path}; change its files, then run `campaign check {path}`")
+    click.echo(f"created {path}; edit its files, then run `campaign check {path}`")
 
 
 @click.command()
 @click.argument("folder", required=False, type=_FOLDER)
-@click.option("--sources", "texts", type=_FOLDER, help="Compare each citation with the source's text in this folder.")
-@click.option("--strict", is_flag=True, help="Warnings count as errors.")
+@click.option("--sources", "texts", type=_FOLDER, help="Compare each citation with the sources' texts in this folder.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @_messages
 @_day
 @click.pass_obj
@@ -105,7 +105,7 @@ def campaign_folders() -> list[Path]:
 @_messages
 @click.pass_obj
 def seed_command(services: Services, folder: Path | None, messages: Language) -> None:
-    """Publish content as a new edition if anything changed. Content with errors is not published."""
+    """Publish content as a new edition if anything changed. Refuse content with errors."""
     services.restrict_files()
     publish(services, folder, messages)
 

@@ -14,7 +14,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 @click.command()
-@click.option("--editions", "folder", type=_FOLDER, required=True, help="Write every edition into this folder.")
+@click.option("--editions", "folder", type=_FOLDER, required=True, help="Write every edition to this folder.")
 @click.pass_obj
 def export(services: Services, folder: Path) -> None:
     """Export every published edition to files, so that codes on printed letters outlive this store.
@@ -25,7 +25,7 @@ def export(services: Services, folder: Path) -> None:
         done = write_editions(folder, services.ready_store().editions.records())
     except UnreadableEditions as error:
         raise click.ClickException(str(error)) from None
-    click.echo(f"{folder}: {_editions(done.new)} written, {done.kept} there already")
+    click.echo(f"{folder}: {_editions(done.new)} written, {done.kept} already there")
 
 
 def import_export(services: Services, folder: Path) -> None:
@@ -34,7 +34,7 @@ def import_export(services: Services, folder: Path) -> None:
         done = import_editions(services.ready_store(), read_editions(folder))
     except (UnreadableEditions, EditionsConflict) as error:
         raise click.ClickException(f"{error}; nothing was imported") from None
-    click.echo(f"{folder}: {_editions(done.new)} imported, {done.known} there already")
+    click.echo(f"{folder}: {_editions(done.new)} imported, {done.known} already there")
 
 
 def _editions(count: int) -> str:

@@ -24,11 +24,11 @@ _MOST_NAMED = 12
     "--editions",
     "folder",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Take in the editions that `campaign export --editions` wrote into this folder.",
+    help="Import the editions that `campaign export --editions` wrote to this folder.",
 )
 @click.pass_context
 def import_group(context: click.Context, folder: Path | None) -> None:
-    """Import lists from elsewhere, or the editions of another store."""
+    """Import lists of newspapers, or the editions of another store."""
     if folder:
         import_export(context.obj, folder)
     elif context.invoked_subcommand is None:

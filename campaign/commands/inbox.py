@@ -14,7 +14,7 @@ from campaign.rendering.data import inbox_data, json_text
 @OUTPUT
 @click.pass_obj
 def inbox(services: Services, form: str, output: str) -> None:
-    """List what visitors submitted: corrections of rule cards and templates they offer."""
+    """List what visitors sent: corrections of newspapers' rules, and templates."""
     items = services.ready_store().inbox.all()
     if form == "json":
         write(json_text([inbox_data(item) for item in items]), output)

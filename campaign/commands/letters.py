@@ -36,12 +36,12 @@ _LANGUAGE = click.Choice(LANGUAGES)
 @click.argument("template")
 @click.option("--draft", "draft_path", required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--language", required=True, type=_LANGUAGE, help="The language of the letter.")
-@click.option("--messages", type=_LANGUAGE, help="The language of the findings; default the letter's.")
+@click.option("--messages", type=_LANGUAGE, help="The language of the findings. Default: the letter's.")
 @click.option("--campaign", "slug")
-@click.option("--newspaper", help="The id of a rule card.")
+@click.option("--newspaper", help="The id of a newspaper.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text")
-@click.option("--citing", type=click.Choice([str(way) for way in Citing]), help="Default: as the paper wants it.")
+@click.option("--citing", type=click.Choice([str(way) for way in Citing]), help="Default: as the newspaper wants it.")
 @click.option("-o", "--output", default="-")
 @click.pass_obj
 def letter(
@@ -84,9 +84,9 @@ def _refuse_what_cannot_be(template: Template, form: str, newspaper: str | None)
     """Refuse an email of a phone script, and a newspaper for a message to an official."""
     traits = template.kind.traits
     if not way_of_format(form).fits(traits):
-        raise click.UsageError(f"'{template.slug}' is a phone script and cannot be mailed: choose another --format")
+        raise click.UsageError(f"'{template.slug}' is a phone script and can't be emailed; choose another --format")
     if newspaper and not traits.is_for_newspaper:
-        raise click.UsageError(f"'{template.slug}' goes to an official: leave --newspaper out")
+        raise click.UsageError(f"'{template.slug}' goes to an official; remove --newspaper")
 
 
 @contextmanager
@@ -102,7 +102,7 @@ def _template(edition: Edition, slug: str, language: Language) -> Template:
     found = edition.content.letter(slug)
     if found is None:
         known = ", ".join(letter.slug for letter in edition.content.letters)
-        raise click.UsageError(f"there is no template '{slug}': known are {known}")
+        raise click.UsageError(f"there is no template '{slug}'; choose from {known}")
     return found.templates[language]
 
 
@@ -133,10 +133,12 @@ def _pdf(services: Services, what: PrintJob) -> bytes:
     try:
         return services.renderers.render(what)
     except Busy:
-        raise click.ClickException("no PDF can be made: the process that makes them does not start") from None
+        raise click.ClickException("cannot make PDFs: the process that makes them does not start") from None
     except RenderTimeout:
         seconds = services.settings.render_seconds
-        raise click.ClickException(f"the PDF took longer than RENDER_SECONDS={seconds:g} and was given up") from None
+        raise click.ClickException(
+            f"the PDF took longer than RENDER_SECONDS={seconds:g}; shorten the letter or raise the limit"
+        ) from None
     except RenderFailed as error:
         raise click.ClickException(f"the PDF cannot be made: {error}") from None
 
@@ -157,7 +159,7 @@ def sheet(
     found = edition.content.sheet(sheet_slug)
     if found is None:
         known = ", ".join(sheet.slug for sheet in edition.content.sheets)
-        raise click.UsageError(f"there is no sheet '{sheet_slug}': known are {known}")
+        raise click.UsageError(f"there is no sheet '{sheet_slug}'; choose from {known}")
     imprint = Imprint(services.settings.public_url, services.settings.is_demonstration)
     if form == "pdf":
         write(_pdf(services, sheet_print(found, edition, language, paper, imprint)), output)

@@ -14,13 +14,13 @@ from campaign.rendering.data import json_text, newspaper_data
 
 
 @click.command()
-@click.option("--state", help="A state: NM, or New Mexico.")
-@click.option("--near", "place", help="A ZIP code or a town: its newspapers within 100 miles, the nearest first.")
+@click.option("--state", help="A state, such as NM or New Mexico.")
+@click.option("--near", "place", help="A ZIP code or town. Lists newspapers within 100 miles, nearest first.")
 @FORMAT
 @OUTPUT
 @click.pass_obj
 def newspapers(services: Services, state: str | None, place: str | None, form: str, output: str) -> None:
-    """List newspapers, with their limits if known."""
+    """List newspapers and their known limits."""
     code = state_code(state or "") or (state or "").upper()
     cards = [card for card in services.ready_store().newspapers.all() if code in ("", card.state)]
     listed = [NearNewspaper(card) for card in cards] if place is None else _near(services, cards, place, code)

@@ -13,7 +13,7 @@ import click
 from campaign.assembly import Services
 from campaign.domain.editions import Edition
 
-OUTPUT = click.option("-o", "--output", default="-", help="A file, or - for standard output.")
+OUTPUT = click.option("-o", "--output", default="-", help="A file, or - for standard output (the default).")
 FORMAT = click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
 
 
@@ -70,5 +70,5 @@ def chosen_edition(services: Services, slug: str | None) -> Edition:
         raise click.UsageError(f"there are several campaigns: name one with --campaign: {', '.join(slugs)}")
     edition = editions.newest(slug or slugs[0])
     if edition is None:
-        raise click.UsageError(f"there is no campaign '{slug}': known are {', '.join(slugs)}")
+        raise click.UsageError(f"there is no campaign '{slug}'; choose from {', '.join(slugs)}")
     return edition

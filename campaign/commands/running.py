@@ -26,9 +26,7 @@ from campaign.web.server.settings_warnings import settings_warnings
 
 
 @click.command()
-@click.option(
-    "--seed", "seeds_first", is_flag=True, help="Make the store where there is none, and publish what is new."
-)
+@click.option("--seed", "seeds_first", is_flag=True, help="Create the store if there is none, and publish what is new.")
 @click.pass_obj
 def serve(services: Services, seeds_first: bool) -> None:
     """Serve the site with gunicorn."""
@@ -63,7 +61,7 @@ def _publish_if_writable(services: Services) -> None:
     except STORE_ERRORS as error:
         if not services.store.editions.can_be_read():
             raise
-        click.echo(f"the store cannot be written ({error_line(error)}): what it holds is served", err=True)
+        click.echo(f"the store cannot be written ({error_line(error)}); serving what it has", err=True)
 
 
 _GUNICORN = ["--config", "python:campaign.web.server.gunicorn_conf", "campaign.web.wsgi:application"]
@@ -86,7 +84,7 @@ def _exec_gunicorn(environment: Mapping[str, str]) -> None:
 @click.command()
 @click.pass_obj
 def demo(services: Services) -> None:
-    """Serve a gallery of everything with invented data, from a separate store that is recreated each time."""
+    """Serve a gallery of everything with made-up data, from a separate store that is recreated each time."""
     folder = services.settings.var_dir / "demo"
     for old in folder.glob("*.sqlite3*"):
         old.unlink()
@@ -120,7 +118,7 @@ def publish_gallery(services: Services) -> None:
 @click.command()
 @click.pass_obj
 def settings(services: Services) -> None:
-    """Print every setting; secrets are not shown."""
+    """Print every setting except secrets."""
     for field in fields(services.settings):
         value = getattr(services.settings, field.name)
         is_secret = field.name in ("secret_key", "database_url")
@@ -149,7 +147,7 @@ def doctor(context: click.Context, services: Services) -> None:
     for problem in problems:
         click.echo(problem)
     if not problems:
-        click.echo("all is well")
+        click.echo("no problems found")
     for warning in settings_warnings(services.settings):
         click.echo(f"note: {warning}")
     context.exit(1 if problems else 0)
@@ -161,7 +159,7 @@ def doctor(context: click.Context, services: Services) -> None:
 def backup(services: Services, file: Path) -> None:
     """Write a consistent copy of the store, even while the site is running."""
     if file.exists():
-        raise click.UsageError(f"{file} is there already")
+        raise click.UsageError(f"{file} already exists")
     services.restrict_files()
     try:
         services.ready_store().back_up(file)
@@ -169,20 +167,21 @@ def backup(services: Services, file: Path) -> None:
         raise click.UsageError(str(error)) from None
     click.echo(f"wrote {file}")
     if services.settings.secret_key is None:
-        click.echo(f"a backup needs the secret key too: keep a copy of {services.settings.secret_file} beside it")
+        click.echo(f"a backup needs the secret key too: keep a copy of {services.settings.secret_file} with it")
     else:
-        click.echo("a backup needs the secret key too: keep a copy of SECRET_KEY beside it")
+        click.echo("a backup needs the secret key too: keep a copy of SECRET_KEY with it")
 
 
 @click.command("tidy")
 @click.pass_obj
 def tidy_command(services: Services) -> None:
-    """Delete saved drafts whose 30 days are over. The running site does this too, as does every start, save and seed.
+    """Delete saved drafts that have expired after 30 days. The running site does this too, as does every start, save
+    and seed.
 
     A draft is deleted when a second reading of the clock, at least a day after the first, agrees that it has expired;
     until then it no longer opens.
     """
-    click.echo(f"saved drafts that ended: {delete_expired_drafts(services.ready_store(), services.clock())}")
+    click.echo(f"expired drafts deleted: {delete_expired_drafts(services.ready_store(), services.clock())}")
 
 
 COMMANDS = (serve, demo, settings, doctor, backup, tidy_command)

@@ -38,7 +38,7 @@ def speakers_line(fact: Fact, sources: dict[str, Source], locale: Locale) -> str
     """Return who says what a fact says, of which time, and that nobody disputes it if that is so."""
     values = {"who": fact.attributed_to or _publishers(fact, sources, locale), "as_of": locale.as_of(fact.as_of)}
     said = locale.translate(Message("Who says so: {who} ({as_of}).", values))
-    undisputed = "" if mark(fact) else " " + locale.translate("We know of no one who disputes it.")
+    undisputed = "" if mark(fact) else " " + locale.translate("We don’t know of anyone who disputes it.")
     return said + undisputed
 
 

@@ -152,7 +152,7 @@ def test_a_template_kept_on_the_device_is_offered_brought_back_and_wiped(arrive:
     expect(visitor.page.locator("#title")).to_have_value("On this device")
     expect(visitor.page.locator("#part-opening-prompt")).to_have_value(ASK["en"])
     visitor.touches(visitor.page.locator("#device-wipe"))
-    expect(visitor.page.locator("#device-said")).to_have_text("Wiped.")
+    expect(visitor.page.locator("#device-said")).to_have_text("Deleted.")
     assert visitor.watch.stored() == {}
 
 
@@ -176,6 +176,6 @@ def test_the_page_is_turned_to_the_other_language_with_all_that_was_typed(arrive
     visitor.waits()
     visitor.turns_the_page_to("es")
 
-    expect(visitor.page.locator("h1")).to_have_text("Una plantilla propia")
+    expect(visitor.page.locator("h1")).to_have_text("Adapte esta plantilla")
     expect(visitor.page.locator("#title")).to_have_value("Stays")
     assert visitor.page.locator("#part-closing-text").input_value().strip() in letter_text(template("en", LETTER))

@@ -193,7 +193,7 @@ def test_a_letter_kept_on_the_device_is_offered_brought_back_and_wiped(
     assert {name: visitor.typed()[name] for name in before} == before
 
     visitor.touches(visitor.page.locator("#device-wipe"))
-    expect(visitor.page.locator("#device-said")).to_have_text("Wiped.")
+    expect(visitor.page.locator("#device-said")).to_have_text("Deleted.")
     visitor.answers("ask", "Another word.")
     visitor.waits()
     assert visitor.watch.stored() == IN_THIS_TAB
@@ -230,7 +230,7 @@ def test_a_device_that_keeps_nothing_says_so(arrive: Arrive) -> None:
     )
     keeps_on_the_device(visitor)
 
-    expect(visitor.page.locator("#device-said")).to_have_text("This device keeps nothing for us.")
+    expect(visitor.page.locator("#device-said")).to_have_text("Your browser won’t let us save here.")
 
 
 @ONCE_EACH

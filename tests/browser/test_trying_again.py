@@ -63,7 +63,7 @@ def test_a_pdf_that_had_to_wait_comes_by_itself_with_what_was_typed_meanwhile(
     crowded: Server, page: Page, tmp_path: Path
 ) -> None:
     other = is_turned_away(page, crowded, address(f"letters/{LETTER}"))
-    expect(page.locator("#trying")).to_have_text("This page tries again by itself. You can go on writing.")
+    expect(page.locator("#trying")).to_have_text("This page will keep trying. You can keep writing.")
     page.locator("#part-opening").fill("Good evening.")
     other.join()
     with page.expect_download() as coming:
@@ -73,7 +73,7 @@ def test_a_pdf_that_had_to_wait_comes_by_itself_with_what_was_typed_meanwhile(
 
     assert file.name == f"{LETTER}-en.pdf"
     assert file.read_bytes().startswith(b"%PDF-")
-    expect(page.locator("#trying")).to_have_text("Your file is here: look in your downloads.")
+    expect(page.locator("#trying")).to_have_text("Your file is ready. Look in your downloads.")
     expect(page.locator("#part-opening")).to_have_value("Good evening.")
     assert violations(page)[0] == []
 

@@ -66,7 +66,7 @@ def test_a_code_opens_the_same_facts_in_the_store_that_takes_the_editions_in(
 
     assert (ran.code, ran.out) == (
         0,
-        f"{exported}: 2 editions imported, 0 there already\n",
+        f"{exported}: 2 editions imported, 0 already there\n",
     )
     assert [before.editions.find_by_code(mark) for mark in marks] == [
         after.editions.find_by_code(mark) for mark in marks
@@ -86,8 +86,8 @@ def test_the_format_comes_along_so_that_the_first_codes_open_their_editions(expo
 def test_doing_it_again_changes_nothing(exported: Path, empty: Program, other: Program) -> None:
     other.run("import", "--editions", exported)
 
-    assert other.run("import", "--editions", exported).out == f"{exported}: 0 editions imported, 2 there already\n"
-    assert empty.run("export", "--editions", exported).out == f"{exported}: 0 editions written, 2 there already\n"
+    assert other.run("import", "--editions", exported).out == f"{exported}: 0 editions imported, 2 already there\n"
+    assert empty.run("export", "--editions", exported).out == f"{exported}: 0 editions written, 2 already there\n"
 
 
 def test_files_that_did_not_change_are_no_new_edition_after_an_import(

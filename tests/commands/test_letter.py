@@ -383,5 +383,5 @@ def test_who_signs_and_their_ties_are_under_the_letter(shipped: Program, tmp_pat
 
     for out in (plain, page):
         assert "About the author: Ada bakes in Vado." in out
-        assert "Disclosure to the editor: I volunteer with the bus riders." in out
+        assert "Disclosure note to the editor: I volunteer with the bus riders." in out
     assert plain.index("Ada Quince") < plain.index("About the author") < plain.index("575 555 0199")

@@ -40,12 +40,12 @@ def test_a_message_goes_to_the_official_whom_the_draft_names(gallery: Program, t
 
 def test_a_phone_script_is_not_mailed(gallery: Program, tmp_path: Path) -> None:
     assert letter(gallery, CALL, tmp_path, "--format", "eml").reason == (
-        f"'{CALL}' is a phone script and cannot be mailed: choose another --format"
+        f"'{CALL}' is a phone script and can't be emailed; choose another --format"
     )
 
 
 @pytest.mark.parametrize("slug", [MESSAGE, CALL])
 def test_no_newspaper_gets_what_is_for_an_official(slug: str, gallery: Program, tmp_path: Path) -> None:
     assert letter(gallery, slug, tmp_path, "--newspaper", "the-ledger").reason == (
-        f"'{slug}' goes to an official: leave --newspaper out"
+        f"'{slug}' goes to an official; remove --newspaper"
     )

@@ -30,7 +30,7 @@ _MARKS_OF_NOTES = re.compile(r"^\[(\d+)\]((?:\[\d+\])*)", re.MULTILINE)
 def sheet_pages(pdf: bytes, language: Language) -> list[str]:
     """The pages that the source sheet takes up."""
     pages = pages_of(pdf)
-    title = locale_for(language).translate("Sources for the editor (not for print)")
+    title = locale_for(language).translate("Sources for the editor (not for publication)")
     first = next(number for number, page in enumerate(pages) if title in page)
     return pages[first:]
 
@@ -67,7 +67,7 @@ def test_pdf_word_and_text_of_a_sample_have_the_same_words(slug: str, language: 
     word = squeezed("\n".join(paragraphs_of(xml_of(letter_word(manuscript, edition(), SENDER), "word/document.xml"))))
     pages = pages_of(pdf_of(letter_print(manuscript, edition(), SENDER)))
     pdf = squeezed("".join(_without_footer(page, manuscript) for page in pages))
-    title = squeezed(locale_for(language).translate("Sources for the editor (not for print)"))
+    title = squeezed(locale_for(language).translate("Sources for the editor (not for publication)"))
     text = squeezed(_FRAGMENT.sub("", _MARKS_OF_NOTES.sub(_numbers, plain.sources)).replace("\n> ", "\n"))
 
     assert sorted(pdf.casefold()) == sorted(word.casefold())

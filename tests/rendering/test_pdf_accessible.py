@@ -64,7 +64,7 @@ def test_a_letter_says_its_title_its_language_and_its_parts(slug: str, language:
     assert document.metadata.author is None
     assert document.trailer["/Root"]["/Lang"] == language  # type: ignore[index]  # a dictionary, as every catalogue
     assert document.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]  # type: ignore[index]  # the same
-    assert bookmarks_of(pdf)[:2] == [(1, title), (2, locale.translate("Sources for the editor (not for print)"))]
+    assert bookmarks_of(pdf)[:2] == [(1, title), (2, locale.translate("Sources for the editor (not for publication)"))]
     assert_fonts_travel_with(pdf)
 
 

@@ -84,7 +84,7 @@ def test_no_page_holds_a_sheets_imprint_alone(slug: str, language: Language, pap
 @pytest.mark.parametrize("slug, language", SAMPLES)
 def test_the_source_sheet_begins_on_a_page_of_its_own(slug: str, language: Language) -> None:
     """What stands on the pages before it is held to the letter's words elsewhere: with it they have notes, without it none."""
-    title = locale_for(language).translate("Sources for the editor (not for print)")
+    title = locale_for(language).translate("Sources for the editor (not for publication)")
     pages = pages_of(sample_pdf(slug, language))
     bare = pages_of(pdf_of(letter_print(sample(slug, language), edition(), with_sources=False)))
 

@@ -41,7 +41,7 @@ def preview_of(manuscript: Manuscript) -> list[str]:
 def pdf_text_of(manuscript: Manuscript, *, with_sources: bool = True) -> str:
     """The PDF's text below its heading, on the pages before the source sheet, which has pages of its own."""
     page = letter_print(manuscript, edition(), with_sources=with_sources)
-    sheet = locale_for(manuscript.language).translate("Sources for the editor (not for print)")
+    sheet = locale_for(manuscript.language).translate("Sources for the editor (not for publication)")
     letter = takewhile(lambda text: sheet not in text, pages_of(pdf_of(page)))
     heading, text = "\f".join(letter).split("\n", 1)
     assert heading

@@ -193,7 +193,7 @@ def test_a_dispute_is_on_the_sheet_also_where_a_check_stops_there(language: Lang
 
         assert fact.dispute
         assert fact.dispute[language] in sheet
-        assert locale_for(language).translate("We know of no one who disputes it.") not in sheet
+        assert locale_for(language).translate("We don’t know of anyone who disputes it.") not in sheet
     assert len(disputed) > 5
 
 
@@ -211,7 +211,7 @@ def test_a_passage_is_quoted_in_its_language_with_our_translation_marked_as_ours
 
 
 @pytest.mark.parametrize(
-    "language, note", [("en", "Our note, not a quotation: "), ("es", "Nota nuestra, no una cita: ")]
+    "language, note", [("en", "Our notes, not a quotation: "), ("es", "Notas nuestras, no una cita: ")]
 )
 def test_where_we_hold_no_words_the_sheet_says_that_the_note_is_ours(language: Language, note: str) -> None:
     fact = edition().content.fact_by_id["honduras-ten-a-month"]

@@ -120,7 +120,7 @@ def test_bio_and_disclosure_follow_the_body_and_are_not_counted(browse: Browse, 
     text = "".join(page.one("textarea", id="take-all").itertext())
     wanted = [
         "About the author: Ada bakes bread in Vado.",
-        "Disclosure to the editor: I volunteer with the bus riders.",
+        "Disclosure note to the editor: I volunteer with the bus riders.",
     ]
 
     assert "\n\nAda Quince\nVado\n\n" + "\n".join(wanted) + "\n\n" in text

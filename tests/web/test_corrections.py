@@ -65,8 +65,8 @@ def test_the_page_says_what_it_keeps(visitor: Browse) -> None:
 @pytest.mark.parametrize(
     "prefix, summary, error, kicker",
     [
-        ("", "Something has to be changed", "Tell us what’s wrong and where you read it.", "Error: Suggest"),
-        ("/es", "Hay que cambiar algo", "Díganos qué está mal y dónde lo leyó.", "Error: Proponer"),
+        ("", "Fix this before you send it", "Tell us what’s wrong and where you read it.", "Error: Suggest"),
+        ("/es", "Corrija esto", "Díganos qué está mal y dónde lo leyó.", "Error: Proponer"),
     ],
 )
 @pytest.mark.parametrize("text", ["", "   \n\n ", "\u200b\u202e\x07"])

@@ -85,7 +85,7 @@ def test_before_saving_a_plain_sentence_says_what_it_means(site: Site) -> None:
     page = a_letter(site).presses("check")
     section = said(page.one("section", **{"aria-labelledby": "later-title"}))
 
-    for words in ("30 days", "not who signs", "Whoever has the link", "cannot read"):
+    for words in ("30 days", "not your contact information", "Anyone with the link", "can’t read"):
         assert words in section
     assert "save" in page.buttons
     assert "saved_key" not in page.fields
@@ -268,7 +268,7 @@ def test_thirty_days_after_the_last_change_it_is_gone(site: Site) -> None:
     site.passes(days=1)
 
     assert there == 200
-    assert said(site.visitor.get(link_of(key), status=GONE).one("h1")) == "Nothing is saved under this link"
+    assert said(site.visitor.get(link_of(key), status=GONE).one("h1")) == "We can’t find that letter"
     a_saved_letter(site)
     site.passes(days=2)
     a_saved_letter(site)
@@ -432,5 +432,5 @@ def test_where_the_site_knows_its_address_the_whole_link_is_shown(tmp_path_facto
 def test_the_privacy_page_mentions_it(site: Site) -> None:
     words = said(site.visitor.get("/privacy").one("main"))
 
-    assert "for 30 days after your last change" in words
-    assert "we cannot read it" in words
+    assert "kept for 30 days after your last change" in words
+    assert "we can’t read it" in words

@@ -86,7 +86,7 @@ def test_its_page_says_what_it_is_and_shows_all_of_it(site: Site, language: Lang
 
     assert said(page.one("h1")) == {"en": "Your saved template", "es": "Su plantilla guardada"}[language]
     assert [words for words in TYPED.values() if words not in kept] == []
-    assert {"en": "Opening: What the writer is asked", "es": "Apertura: Lo que se pregunta"}[language] in kept
+    assert {"en": "Opening: Question", "es": "Comienzo: Pregunta"}[language] in kept
     assert site.visitor.ask(link_of(key, ending=".json")).get_json()["work"] == "template"
 
 
@@ -180,7 +180,7 @@ def shared_link(page: Page) -> str:
 
 
 def a_shared_template(site: Site) -> tuple[Maker, str, str]:
-    """A template saved under its link, and the key of the link for writing from it."""
+    """A template saved under its link, and the key of the link to write from it."""
     maker = Maker(site.visitor)
     maker.fields["title"] = "Our choir asks"
     maker.fields["part-opening-prompt"] = "What did your choir say?"

@@ -101,7 +101,7 @@ def test_a_file_holds_the_letter_who_signs_and_its_sources(
 
     assert opening in words
     assert all(line in words for line in SIGNER.values())
-    assert locale_for(language).translate("Sources for the editor (not for print)") in words
+    assert locale_for(language).translate("Sources for the editor (not for publication)") in words
     assert what != "eml" or words.strip() == text.strip()
 
 

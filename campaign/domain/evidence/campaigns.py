@@ -71,11 +71,12 @@ class Committee:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """A chapter of the guide for writers."""
+    """A chapter of the guide for writers, and the page on which a reader can act on it, if there is one."""
 
     id: str
     title: Both
     text: tuple[Both, ...]
+    goes_to: Literal["newspapers", "about"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def kind_named(name: str) -> Kind | None:
     return next((kind for kind in Kind if kind == OLD_NAMES.get(name, name)), None)
 
 
-_FOR_EDITORS = N_("Sources for the editor (not for print)")
+_FOR_EDITORS = N_("Sources for the editor (not for publication)")
 _TRAITS: Mapping[Kind, Traits] = {
     Kind.LETTER: Traits(
         Audience.NEWSPAPER,

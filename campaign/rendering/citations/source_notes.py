@@ -11,7 +11,7 @@ def source_notes(source: Source, locale: Locale) -> tuple[str, ...]:
     issued = {Basis.INFERRED: locale.translate("date inferred")}.get(source.basis.issued, "")
     notes = (
         f"{locale.translate('republished by')} {source.republished_by}" if source.republished_by else "",
-        "" if source.title else locale.translate("we did not record its title"),
+        "" if source.title else locale.translate("title not recorded"),
         "" if source.publisher else locale.translate("publisher unknown"),
         issued if source.issued else locale.translate("date unknown"),
     )
@@ -20,4 +20,4 @@ def source_notes(source: Source, locale: Locale) -> tuple[str, ...]:
 
 def extent_note(source: Source, locale: Locale) -> str:
     """Return how much of a source we read, if not all of it."""
-    return locale.translate("read in part") if source.is_read_in_part else ""
+    return locale.translate("excerpt read") if source.is_read_in_part else ""

@@ -62,7 +62,7 @@ def _takes_mail(rules: Rules) -> bool:
 WAYS = (
     Way(
         "eml",
-        Message("Mail draft"),
+        Message("Email draft"),
         20,
         "message/rfc822",
         ".eml",

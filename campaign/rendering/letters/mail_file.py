@@ -29,10 +29,10 @@ class HeaderRefused(ExportRefused):
     """The subject contains something that a header cannot carry as text."""
 
 
-_TOO_LONG = Message("The headline is too long for the subject of an email. Shorten it to 250 characters.")
-_CODE = Message("The headline has “=?” in it, which email programs read as a code. Take it out.")
+_TOO_LONG = Message("Your headline is too long for an email subject line. Shorten it to 250 characters.")
+_CODE = Message("Your headline has “=?” in it, which email programs read as code. Remove it.")
 _UNREADABLE = Message(
-    "Email programs would not show this headline as you wrote it. Use letters, digits and punctuation."
+    "Email programs won’t show this headline the way you wrote it. Use letters, numbers and punctuation."
 )
 
 

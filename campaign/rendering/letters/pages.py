@@ -164,7 +164,7 @@ WAYS = (
     Way("pdf", Message("PDF"), 40, "application/pdf", ".pdf", from_choices(letter_print), suits=_is_taken),
     Way(
         name="print",
-        label=Message("Page to print"),
+        label=Message("Print view"),
         order=50,
         media_type="text/html; charset=utf-8",
         ending=".html",

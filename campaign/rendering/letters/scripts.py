@@ -13,7 +13,7 @@ _CUES: Mapping[str, str] = {
     "opening": N_("Who you are"),
     "stake": N_("Why it matters to you"),
     "facts": N_("The facts"),
-    "turn": N_("What the other side rightly says"),
+    "turn": N_("To be sure"),
     "ask": N_("What you ask for"),
     "closing": N_("Thanks"),
 }

@@ -121,7 +121,7 @@ class _Sheet:
         if told:
             yield self._message(Kind.CAVEAT, told)
         if not is_stated and not any(citation.quote for citation in fact.citations):
-            yield self._message(Kind.NOTE, Message("Our note, not a quotation: {claim}", {"claim": fact.claim}))
+            yield self._message(Kind.NOTE, Message("Our notes, not a quotation: {claim}", {"claim": fact.claim}))
         for place in places(fact, sources)[:MOST_SOURCES]:
             yield from self._place_lines(place)
 

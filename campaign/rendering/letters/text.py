@@ -70,7 +70,7 @@ def notes(manuscript: Manuscript, sender: Sender, locale: Locale) -> tuple[str, 
         return ()
     disclosure = manuscript.draft.disclosure.strip()
     about = locale.translate("About the author:") + " " + sender.bio if sender.bio else ""
-    ties = locale.translate("Disclosure to the editor:") + " " + disclosure if disclosure else ""
+    ties = locale.translate("Disclosure note to the editor:") + " " + disclosure if disclosure else ""
     return tuple(filter(None, (about, ties)))
 
 
@@ -161,10 +161,10 @@ def _sources_alone(letter: OutgoingLetter) -> str:
 
 _PLAIN = "text/plain; charset=utf-8"
 WAYS = (
-    Way("text", Message("Text to paste"), 10, _PLAIN, ".txt", _whole_text, delivery=Delivery.PIECES),
+    Way("text", Message("Text to copy"), 10, _PLAIN, ".txt", _whole_text, delivery=Delivery.PIECES),
     Way(
         name="sources",
-        label=Message("Sources for the editor (not for print)"),
+        label=Message("Sources for the editor (not for publication)"),
         order=80,
         media_type=_PLAIN,
         ending="-sources.txt",

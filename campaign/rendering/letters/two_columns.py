@@ -38,8 +38,8 @@ class TwoColumns:
     def task(self) -> Message:
         """What the sheet asks of whoever translates."""
         if self.paper:
-            return Message("For {paper}: at most {limit} words.", {"paper": self.paper, "limit": self.limit})
-        return Message("At most {limit} words.", {"limit": self.limit})
+            return Message("For {paper}: {limit} words or fewer.", {"paper": self.paper, "limit": self.limit})
+        return Message("{limit} words or fewer.", {"limit": self.limit})
 
 
 def two_columns(manuscript: Manuscript) -> TwoColumns:
@@ -78,7 +78,7 @@ def two_columns_word(letter: OutgoingLetter) -> bytes:
     add_table(document, both, names, [(text, "") for text in page.paragraphs])
     if page.facts:
         add_paragraph(document, say(Message("The facts in both languages")), HEADINGS[1])
-        add_paragraph(document, say(Message("Their numbers are checked: copy them as they are.")))
+        add_paragraph(document, say(Message("We’ve checked the numbers. Copy them exactly.")))
         claims = [tuple(f"[{number}] {fact.claim[one]}" for one in both) for number, fact in page.facts]
         add_table(document, both, names, claims)
     return packed(document, title)
@@ -102,7 +102,7 @@ _Way = partial(Way, needs=frozenset(), helps=_is_of_use, is_letter=False)
 WAYS = (
     _Way(
         name="two-columns",
-        label=Message("Two columns, to print and translate"),
+        label=Message("Two columns for translating (print)"),
         order=52,
         media_type="text/html; charset=utf-8",
         ending="-two-columns.html",
@@ -111,7 +111,7 @@ WAYS = (
     ),
     _Way(
         name="two-columns-docx",
-        label=Message("Two columns, Word file to translate in"),
+        label=Message("Two columns for translating (Word file)"),
         order=54,
         media_type="/".join(WORD),
         ending="-two-columns.docx",

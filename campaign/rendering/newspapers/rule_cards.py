@@ -37,7 +37,7 @@ REFUSED: Mapping[Refusal, str] = {
     Refusal.FORM_LETTERS: N_("form letters and copied text"),
     Refusal.ANONYMOUS: N_("letters without the writer’s real name"),
     Refusal.UNVERIFIABLE: N_("claims that can’t be verified"),
-    Refusal.NAME_CALLING: N_("insults"),
+    Refusal.NAME_CALLING: N_("name-calling"),
     Refusal.ENDORSEMENTS: N_("candidate endorsements"),
     Refusal.CALLS_TO_ACTION: N_("calls to action on a candidate, ballot question or bill"),
     Refusal.ORGANIZATIONS: N_("letters from organizations"),
@@ -131,7 +131,7 @@ class KindView:
         if self.rules.min_words and self.rules.max_words:
             return self.words.translate(N_("words"))
         if self.rules.max_characters and not self.rules.max_words:
-            return self.words.translate(N_("characters at most, spaces included"))
+            return self.words.translate(N_("characters or fewer, including spaces"))
         return self.words.translate(N_("words at most") if self.rules.max_words else N_("words at least"))
 
     @property
@@ -178,7 +178,7 @@ class CardView:
 
 def _stated_rules(rules: Rules, locale: Locale) -> Iterator[tuple[str, str]]:
     if rules.max_characters and rules.max_words:
-        most = Message("at most {number}, spaces included", {"number": locale.number(rules.max_characters)})
+        most = Message("up to {number}, including spaces", {"number": locale.number(rules.max_characters)})
         yield "max_characters", locale.translate(most)
     if rules.form_only:
         yield "form_only", locale.translate(ways_to_send(rules))

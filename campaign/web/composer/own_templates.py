@@ -90,12 +90,12 @@ def _answer(page: OwnTemplatePage, do: str) -> Response:
 def _handed_out(page: OwnTemplatePage, do: str) -> Response:
     """Send the template to the writer's device if it is one, or to the campaign if it passes every rule."""
     if page.preview is None:
-        notice = Message("This is no template yet: see what is still wrong.")
+        notice = Message("This isn’t ready yet. Fix the items below.")
         return _page(replace(page, notice=notice, is_refused=True), 422)
     if do == "download":
         return _file(page, page.preview.file)
     if not page.carried:
-        notice = Message("What is still wrong has to be mended before the campaign can use it.")
+        notice = Message("Fix these before you submit it.")
         return _page(replace(page, notice=notice, is_refused=True), 422)
     return _offered(page, page.preview.file) if do == "offer:yes" else _page(replace(page, asks_to_offer=True))
 
@@ -139,7 +139,7 @@ def _offered(page: OwnTemplatePage, text: str) -> Response:
         submit_correction(services.store, InboxKind.TEMPLATE, about, text, services.clock())
     except STORE_ERRORS:
         return _page(replace(page, notice=NOT_KEPT), 503)
-    done = Message("Thank you. The campaign has it, and will read it. You can go on here.")
+    done = Message("Thank you. The campaign has received it. You can keep working here.")
     return _page(replace(page, done=done))
 
 

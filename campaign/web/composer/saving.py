@@ -37,21 +37,24 @@ from campaign.web.site import site
 #: The button that offers the text as a file if it cannot be saved.
 COPY = "download-copy"
 BUTTONS = ("save", "reopen", "forget")
-_GONE = Message("There is nothing under your private link any more. What you typed is not lost: you can save it again.")
+_GONE = Message("Your private link has expired. Your text is still here. You can save it again.")
 _OUT_OF_REACH = Message(
     "We can’t save or find anything right now. Your text is safe. Try again in a minute, or copy or download it."
 )
 _COSTS_WORK = Message(
-    "The room for saved letters is nearly full, so a new one costs a little work. With JavaScript your browser does "
-    "it now, and then saves by itself; you can go on writing. Without it, download what you typed instead."
+    "Space for saved letters is nearly full, so saving a new one takes your browser a few seconds of "
+    "work. With JavaScript it does this now and then saves; you can keep writing. Without JavaScript, "
+    "download your text instead."
 )
 _FULL = Message(
     "We have no room for another saved letter right now. Your text is safe. Download it, or save it on this device."
 )
 _ELSEWHERE = {
-    Work.LETTER: Message("This letter was saved elsewhere since you opened it here. Nothing is lost: choose below."),
+    Work.LETTER: Message(
+        "This letter was saved somewhere else after you opened it here. Both versions are safe. Choose one below."
+    ),
     Work.TEMPLATE: Message(
-        "This template was saved elsewhere since you opened it here. Nothing is lost: choose below."
+        "This template was saved somewhere else after you opened it here. Both versions are safe. Choose one below."
     ),
 }
 
@@ -141,7 +144,7 @@ def _save(press: Press, *, is_new: bool) -> Outcome:
     key = link.key if link else key_for(once, site().services.secret_key)
     contents = press.contents
     if contents.is_too_long:
-        return Outcome(press.link, 422, Message("This is too long to save; a letter needs far less room."))
+        return Outcome(press.link, 422, Message("This is too long to save. A letter is much shorter."))
     held = None if link else _room_for(press, once, key)
     if held:
         return held
@@ -154,7 +157,7 @@ def _save(press: Press, *, is_new: bool) -> Outcome:
     except DraftGone:
         return Outcome(None, 409, _GONE)
     site().draft_quota.add(contents.size)
-    told = Message("Saved until {date}. The link is the only way back to it: keep it well.", {"date": day_of(saved)})
+    told = Message("Saved until {date}. Copy the link: it’s the only way back.", {"date": day_of(saved)})
     return Outcome(SavedLink(key, saved.version), notice=told)
 
 
@@ -194,9 +197,7 @@ def _reopen(press: Press) -> Outcome:
 def _forget(press: Press) -> Outcome:
     if press.link:
         delete_draft(site().services.store, press.link.key, _now())
-    return Outcome(
-        None, notice=Message("Deleted: the link leads to nothing now. What you typed stands in this page alone.")
-    )
+    return Outcome(None, notice=Message("Deleted. The link no longer works. Your text is only on this page."))
 
 
 def _now() -> datetime:

@@ -86,7 +86,7 @@ class ComposerForm(LocalizedForm):
     place = ShortField("", most=100)
     card_id = LineField("", name="paper")
     paper_name = ShortField(N_("Its name"), most=100)
-    max_words = LineField(N_("Its limit in words, if you know it"), most=5, render_kw={"inputmode": "numeric"})
+    max_words = LineField(N_("Word limit, if you know it"), most=5, render_kw={"inputmode": "numeric"})
     paper_address = ShortField(N_("Its email address for letters, or the address of its form"), most=300)
     official = TextsField(keys=OFFICIAL)
 

@@ -37,20 +37,20 @@ class OwnTemplateForm(LocalizedForm):
     )
     title = LineField(N_("Title"), [Filled(Message("Give it a title."))], most=120)
     summary = LineField(
-        N_("One sentence that says what it is for"),
-        [Filled(Message("Say in one sentence what it is for."))],
+        N_("What it’s for, in one sentence"),
+        [Filled(Message("Say what it’s for in one sentence."))],
         most=240,
     )
-    least = LineField(N_("At least so many words"), NUMBER_OF_WORDS, most=4, render_kw=_NUMERIC)
-    most = LineField(N_("At most so many words"), NUMBER_OF_WORDS, most=4, render_kw=_NUMERIC)
+    least = LineField(N_("Minimum words"), NUMBER_OF_WORDS, most=4, render_kw=_NUMERIC)
+    most = LineField(N_("Maximum words"), NUMBER_OF_WORDS, most=4, render_kw=_NUMERIC)
     addressee_title = LineField(N_("Title, such as Council Member"), most=MOST_TITLE)
     addressee_name = LineField(N_("Name, if it is always the same person"), most=MOST_NAME)
-    addressee_body = LineField(N_("Council, parliament, ministry or company"), most=MOST_TITLE)
-    addressee_greeting = LineField(N_("Greeting, if ours is not right"), most=MOST_TITLE)
-    headlines = TextField(N_("Headlines to choose from, for an op-ed: one on each line"), render_kw={"rows": 3})
-    blank = BlanksField(N_("Blanks: questions whose answers we fill in"))
+    addressee_body = LineField(N_("Council, legislature, agency or company"), most=MOST_TITLE)
+    addressee_greeting = LineField(N_("Greeting, if ours isn’t right"), most=MOST_TITLE)
+    headlines = TextField(N_("Headlines to choose from, for an op-ed: one per line"), render_kw={"rows": 3})
+    blank = BlanksField(N_("Fill-in blanks"))
     part = FormField(PartsForm, "")
-    offer = ValuesField(N_("Facts to offer first"))
+    offer = ValuesField(N_("Suggested facts"))
     order = ValuesField("")
 
     #: Errors of the whole form are shown at the parts.
@@ -156,7 +156,7 @@ class OwnTemplateForm(LocalizedForm):
             for label in dict.fromkeys(labels_in(part.text.data)):
                 if label_key(label) not in labels:
                     what = Message(
-                        "There is no blank “{label}”. Insert one with the button below, or take the brackets out.",
+                        "There’s no blank called “{label}”. Insert one with the button below, or remove the brackets.",
                         {"label": label},
                     )
                     add_error(part.text, what)
@@ -168,7 +168,7 @@ class OwnTemplateForm(LocalizedForm):
         ]
         for part, name in unknown:
             what = Message(
-                "The blank {name} is not among the blanks. Add it to them, or take it out of the text.", {"name": name}
+                "There’s no blank called {name}. Add it to the blanks, or remove it from the text.", {"name": name}
             )
             add_error(part.text, what)
         return not any(part.text.errors for part in self.part.form.used.values()) and not unknown
@@ -178,8 +178,8 @@ class OwnTemplateForm(LocalizedForm):
             most = {"characters": MOST_CHARACTERS, "numbers": MAX_NUMBERS, "citations": MAX_CITATIONS}
             self._add_form_error(
                 Message(
-                    "This is too long. A template has at most {characters} characters, {numbers} numbers and "
-                    "{citations} citations.",
+                    "This is too long. A template can have up to {characters} characters, {numbers} "
+                    "numbers and {citations} citations.",
                     most,
                 )
             )

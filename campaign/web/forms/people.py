@@ -48,6 +48,6 @@ SENDER = {
 OFFICIAL = {
     "title": ShortField(N_("Title, such as Council Member"), most=MOST_TITLE),
     "name": ShortField(N_("Name"), most=MOST_NAME),
-    "body": ShortField(N_("Council, parliament, ministry or company"), most=MOST_TITLE),
-    "greeting": ShortField(N_("Greeting, if ours is not right"), most=MOST_TITLE),
+    "body": ShortField(N_("Council, legislature, agency or company"), most=MOST_TITLE),
+    "greeting": ShortField(N_("Greeting, if ours isn’t right"), most=MOST_TITLE),
 }

@@ -37,12 +37,12 @@ class BlankForm(InnerForm):
 
     name = LineField("", most=31)
     ask = LineField(
-        N_("Label, which is what the writer is asked"),
+        N_("Label (what the writer is asked)"),
         [Filled(Message("Give the blank a label, such as “Your town”."))],
         most=MOST_LABEL,
     )
     max = LineField(
-        N_("Characters at most"), [Optional(), *NUMBER_OF_CHARACTERS], most=4, render_kw={"inputmode": "numeric"}
+        N_("Maximum characters"), [Optional(), *NUMBER_OF_CHARACTERS], most=4, render_kw={"inputmode": "numeric"}
     )
     required = TickField(N_("required"))
 
@@ -110,9 +110,7 @@ class BlanksField(_Rows):
         for form in self.forms:
             key = label_key(form.ask.data)
             if key in seen:
-                message = Message(
-                    "Two blanks are called “{label}”. Give each a label of its own.", {"label": form.ask.data}
-                )
+                message = Message("Two blanks are called “{label}”. Give each its own label.", {"label": form.ask.data})
                 add_error(form.ask, message)
             seen.add(key)
         return len(seen) == len(self.forms)

@@ -17,10 +17,10 @@ from campaign.web.forms.localized import LocalizedForm, add_error, fault_message
 class TemplateFileForm(LocalizedForm):
     """The file field. `detail` is the parser's message, in the reader's language."""
 
-    file = FileField(N_("A template's file, 20 kB at most"), render_kw={"accept": ".md,text/markdown,text/plain"})
+    file = FileField(N_("A template file, up to 20 kB"), render_kw={"accept": ".md,text/markdown,text/plain"})
 
     detail = ""
-    refusal = Message("This file cannot be read as a letter template. What you typed is unchanged.")
+    refusal = Message("We can’t read this file as a template. Your text hasn’t changed.")
 
     def template(self, slug: str, language: Language) -> Template | None:
         """Return the template in the file; if there is none, the field has the error."""
@@ -30,7 +30,7 @@ class TemplateFileForm(LocalizedForm):
         if found:
             self.detail = localized_text(self.file, fault_message(found[0].what, found[0].right))
             self.refusal = Message(
-                "This file cannot be read as a letter template: look at its line {line}. What you typed is unchanged.",
+                "We can’t read this file as a template. Check line {line}. Your text hasn’t changed.",
                 {"line": found[0].line},
             )
         add_error(self.file, self.refusal)

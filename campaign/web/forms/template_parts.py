@@ -25,12 +25,12 @@ _HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
 class PartForm(InnerForm):
     """One part. An unused one is not validated and keeps its text."""
 
-    used = TickField(N_("The letter has this part"))
-    prompt = LineField(N_("What the writer is asked"), most=400)
-    words = LineField(N_("Words, about"), NUMBER_OF_WORDS, most=4, render_kw={"inputmode": "numeric"})
-    yours = TickField(N_("Always the writer's own words: this text is an example, never sent"))
+    used = TickField(N_("Include this part"))
+    prompt = LineField(N_("Question"), most=400)
+    words = LineField(N_("Word target"), NUMBER_OF_WORDS, most=4, render_kw={"inputmode": "numeric"})
+    yours = TickField(N_("Writers use their own words here. Your text shows only as an example."))
     text = TextField(N_("The text"), render_kw={"rows": 5, "spellcheck": "true"})
-    insert = LineField(N_("Insert a blank: its label, such as “Your town”"), most=MOST_LABEL)
+    insert = LineField(N_("Insert a blank, such as “Your town”"), most=MOST_LABEL)
 
     sentences: tuple[TemplateText, ...] = ()
     #: The names of the template's blanks by label; the whole form sets them before it validates.
@@ -47,7 +47,7 @@ class PartForm(InnerForm):
         except InvalidTemplate as refused:
             raise ValidationError(localized_text(field, fault_message(refused.what, refused.right))) from refused
         if any(_HEADING.match(line) for line in field.data.splitlines()):
-            message = Message("A line begins with #, which would begin a new part. Begin the line with another sign.")
+            message = Message("A line starts with #, which would start a new part. Start it with something else.")
             raise ValidationError(localized_text(field, message))
 
     def part(self, id: str) -> Part:
@@ -60,11 +60,11 @@ class PartsForm(InnerForm):
 
     now = FormField(PartForm, N_("Why now"))
     opening = FormField(PartForm, N_("Opening"))
-    stake = FormField(PartForm, N_("What it means to you"))
+    stake = FormField(PartForm, N_("Why it matters to you"))
     facts = FormField(PartForm, N_("The facts"))
-    turn = FormField(PartForm, N_("What the other side rightly says"))
+    turn = FormField(PartForm, N_("To be sure"))
     ask = FormField(PartForm, N_("What should happen"))
-    closing = FormField(PartForm, N_("Closing"))
+    closing = FormField(PartForm, N_("Ending"))
 
     @property
     def each(self) -> dict[str, PartForm]:

@@ -11,7 +11,7 @@ from wtforms.validators import StopValidation
 from campaign.domain.findings import Message
 from campaign.web.forms.localized import localized_text
 
-TOO_LONG = Message("This has {count} characters, and {most} fit: shorten it a little.")
+TOO_LONG = Message("That’s {count} characters. Shorten it to {most}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,12 @@ class Matching:
 
 
 NUMBER_OF_WORDS = (
-    Filled(Message("Write a whole number, such as 150.")),
-    Matching(re.compile(r"[0-9]{1,4}"), Message("“{typed}” is not a number of words. Write one, such as 150.")),
+    Filled(Message("Use a whole number, like 150.")),
+    Matching(re.compile(r"[0-9]{1,4}"), Message("“{typed}” isn’t a number. Use a number of words, like 150.")),
 )
 NUMBER_OF_CHARACTERS = (
-    Filled(Message("Write a whole number, such as 60.")),
+    Filled(Message("Use a whole number, like 60.")),
     Matching(
-        re.compile(r"(?!0+\Z)[0-9]{1,4}"), Message("“{typed}” is not a number of characters. Write one, such as 60.")
+        re.compile(r"(?!0+\Z)[0-9]{1,4}"), Message("“{typed}” isn’t a number. Use a number of characters, like 60.")
     ),
 )

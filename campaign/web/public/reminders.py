@@ -33,7 +33,7 @@ def reminder(campaign: str) -> Response:
 def calendar(name: str, address: str, now: datetime, language: Language) -> str:
     """Return the calendar file; lines end with CRLF and hold 75 bytes at most."""
     day = now.date() + _AFTER
-    title = locale_for(language).translate("Look whether the newspaper published my letter")
+    title = locale_for(language).translate("See whether the newspaper published my letter")
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",

@@ -72,11 +72,11 @@ def test_a_date_is_no_more_precise_than_it_is_known(when: PartialDate, english: 
 @pytest.mark.parametrize(
     "changes, english, spanish",
     [
-        ({"title": None}, "we did not record its title", "no anotamos su título"),
+        ({"title": None}, "title not recorded", "título no registrado"),
         ({"publisher": None}, "publisher unknown", "no se sabe quién la publicó"),
         ({"issued": None}, "date unknown", "fecha desconocida"),
         ({"republished_by": "Valley Digest"}, "republished by Valley Digest", "reproducida por Valley Digest"),
-        ({"notes": "later/x.txt"}, "read in part", "leída en parte"),
+        ({"notes": "later/x.txt"}, "excerpt read", "leída en parte"),
     ],
 )
 def test_what_is_unknown_or_second_hand_is_said_in_the_readers_language(
@@ -97,7 +97,7 @@ def test_a_date_that_we_worked_out_is_said_to_be_so() -> None:
 def test_of_a_work_of_which_nothing_is_known_that_is_said(kind: SourceType) -> None:
     work = a_work(type=kind, author=None, title=None, publisher=None, issued=None)
 
-    assert cited(work, "en") == "(we did not record its title; publisher unknown; date unknown)"
+    assert cited(work, "en") == "(title not recorded; publisher unknown; date unknown)"
 
 
 @pytest.mark.parametrize(

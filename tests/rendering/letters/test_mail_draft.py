@@ -48,7 +48,7 @@ def test_a_file_goes_along_only_where_the_paper_asks_for_files(language: Languag
     manuscript = sent_to(language, attachments)
     message, plain = read(manuscript), plain_letter(manuscript, edition(), SENDER)
     files = list(message.iter_attachments())
-    title = locale_for(language).translate("Sources for the editor (not for print)")
+    title = locale_for(language).translate("Sources for the editor (not for publication)")
 
     assert bool(files) == (attachments in (Attachments.WORD, Attachments.PREFERRED))
     assert [file.get_filename() for file in files] == [f"short-reply-{language}-sources.docx"] * len(files)

@@ -81,7 +81,9 @@ def test_headings_notes_and_links_are_real(key: tuple[str, Language, Citing], op
     cited = {sources[c.source].url for fact in numbers for c in edition().content.fact_by_id[fact].citations}
 
     assert [level for level, _ in office_headings(content)][:2] == [1, 2]
-    assert office_headings(content)[1][1] == locale_for(language).translate("Sources for the editor (not for print)")
+    assert office_headings(content)[1][1] == locale_for(language).translate(
+        "Sources for the editor (not for publication)"
+    )
     assert office_notes(content) == []
     targets = set() if way is Citing.INLINE_LINK else {f"#note-{number}" for number in numbers.values()}
     assert {link for link in links if link.startswith("#")} == targets

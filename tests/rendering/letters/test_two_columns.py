@@ -67,6 +67,6 @@ def test_the_page_says_the_same(ours: Language) -> None:
     page = two_columns_html(OutgoingLetter(Review(edition(), manuscript)))
 
     assert f'<td lang="{OTHER[ours]}"></td>' in page
-    assert {"en": "at most {} words", "es": "máximo {} palabras"}[ours].format(manuscript.limits.max) in page
+    assert {"en": "{} words or fewer", "es": "hasta {} palabras"}[ours].format(manuscript.limits.max) in page
     assert page.count("<table") == 2
     assert f'<html lang="{ours}"' in page

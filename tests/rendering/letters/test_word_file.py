@@ -77,7 +77,9 @@ def test_libreoffice_finds_the_headings_and_each_number_leads_to_its_row(
     cited = {sources[one.source].url for fact in sample(slug, language).facts for one in fact.citations}
 
     assert [level for level, _ in office_headings(content)][:2] == [1, 2]
-    assert words.translate("Sources for the editor (not for print)") in [title for _, title in office_headings(content)]
+    assert words.translate("Sources for the editor (not for publication)") in [
+        title for _, title in office_headings(content)
+    ]
     assert office_notes(content) == []
     assert {link for link in links if link.startswith("#")} == {f"#note-{number}" for number in numbers}
     assert {url for url in cited if url} <= {link.partition("#:~:")[0] for link in links}
@@ -183,7 +185,10 @@ def test_the_source_sheet_goes_alone_too(language: Language) -> None:
     made = source_sheet_word(sample("ten-a-month", language), edition())
     lines = " ".join(paragraphs_of(xml_of(made, "word/document.xml")))
 
-    assert styles_of(made)[0] == ("Heading1", locale_for(language).translate("Sources for the editor (not for print)"))
+    assert styles_of(made)[0] == (
+        "Heading1",
+        locale_for(language).translate("Sources for the editor (not for publication)"),
+    )
     assert [
         row for row in plain_letter(sample("ten-a-month", language), edition()).sources.split("\n") if "“" in row[:6]
     ]

@@ -71,7 +71,7 @@ def test_a_whole_card_says_all_and_leaves_nothing_unknown(language: Language) ->
         (Rules(max_words=150), "150", "words at most"),
         (Rules(min_words=800, max_words=1200), "800–1,200", "words"),
         (Rules(min_words=400), "400", "words at least"),
-        (Rules(max_characters=1500), "1,500", "characters at most, spaces included"),
+        (Rules(max_characters=1500), "1,500", "characters or fewer, including spaces"),
         (Rules(max_words=250, max_characters=1500), "250", "words at most"),
         (Rules(), "", "words at least"),
     ],
@@ -85,7 +85,7 @@ def test_a_limit_is_a_figure_and_what_it_counts(rules: Rules, limit: str, unit: 
     [
         (Rules(requires=(Required.PHONE,)), "Include", "a phone number"),
         (Rules(refuses=(Refusal.POETRY, Refusal.THANKS)), "They won’t run", "poems and thank-you letters"),
-        (Rules(max_words=9, max_characters=1500), "Characters", "at most 1,500, spaces included"),
+        (Rules(max_words=9, max_characters=1500), "Characters", "up to 1,500, including spaces"),
         (Rules(form_only=True), "How to send it", "only by the form on its website"),
         (Rules(exclusivity=True), "Exclusive", "yes. Don’t send it elsewhere while they have it."),
         (Rules(exclusivity=False), "Exclusive", "no. You may send it elsewhere too."),

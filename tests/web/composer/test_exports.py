@@ -31,7 +31,7 @@ def false(finished: Writer) -> Writer:
     return finished
 
 
-SOURCES = "Sources for the editor (not for print)"
+SOURCES = "Sources for the editor (not for publication)"
 CONTACT = "Ada Quince\nVado\n\n99 Acequia Street\n575 555 0199\nada@example.org"
 
 

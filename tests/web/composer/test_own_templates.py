@@ -81,9 +81,9 @@ def test_the_letter_stays_in_sight_while_a_part_is_wrong(browse: Browse) -> None
     letter, error = said(page.with_class("letter-paper")[0]), said(page.one("span", id="part-ask-text-error"))
 
     assert "I'm asking our members of Congress" in letter
-    assert "There is no blank “Our parish”." in error
-    assert "This is the letter before your last changes." in said(page.tree)
-    assert "Write a letter from it" not in said(page.tree)
+    assert "There’s no blank called “Our parish”." in error
+    assert "This letter doesn’t show your latest changes yet." in said(page.tree)
+    assert "Write a letter from this" not in said(page.tree)
     maker.fields["part-ask-text"] = "We ask our senators to hold hearings."
     assert "We ask our senators" in said(maker.presses("check").with_class("letter-paper")[0])
 
@@ -111,7 +111,9 @@ def test_faults_are_in_the_readers_language(browse: Browse) -> None:
     assert "is not allowed" not in told
 
 
-@pytest.mark.parametrize("language, words", [("en", "is not a number of words"), ("es", "no es un número de palabras")])
+@pytest.mark.parametrize(
+    "language, words", [("en", "isn’t a number. Use a number of words"), ("es", "Use una cantidad de palabras")]
+)
 @pytest.mark.parametrize("button, status", [("check", 200), ("download", 422), ("offer", 422)])
 def test_what_is_wrong_is_said_at_its_field_and_a_link_leads_there(
     browse: Browse, language: Language, words: str, button: str, status: int
@@ -191,7 +193,7 @@ def test_a_file_that_is_no_template_leaves_what_was_typed(browse: Browse, raw: b
 
     assert page.fields["title"] == "Kept"
     assert page.one("input", id="file").get("aria-describedby") == "file-error"
-    assert "What you typed is unchanged." in said(page.one("span", id="file-error"))
+    assert "Your text hasn’t changed." in said(page.one("span", id="file-error"))
     assert page.one("details", id="open-file").get("open") is not None
 
 

@@ -28,7 +28,7 @@ class Outer(LocalizedForm):
     language = ChoiceField(
         "Language of the letter", choices={"en": "English", "es": "Spanish"}, refusal="Choose a kind from the list."
     )
-    number = IntegerField("Characters at most")
+    number = IntegerField("Maximum characters")
     rows = FieldList(FormField(Inner, "Opening"), "Facts")
     needed = TickField("needed")
 
@@ -48,7 +48,7 @@ def test_labels_choices_and_errors_are_in_the_readers_language(reader: Language)
     assert [label for _, label, *_ in form.language.iter_choices()] == [say("English"), say("Spanish")]
     assert {error.id: (error.label, error.error) for error in errors_of(form)} == {
         "language": (say("Language of the letter"), say("Choose a kind from the list.")),
-        "number": (say("Characters at most"), say("Not a valid integer value.")),
+        "number": (say("Maximum characters"), say("Not a valid integer value.")),
         "rows-0-title": (f"{say('Facts')}: {say('Opening')}: {say('Title')}", say(NEEDED)),
     }
 
