@@ -221,6 +221,9 @@ def values_of(word: ast.expr, call: ast.AST, tree: ast.Module) -> Iterator[ast.e
     if isinstance(word, ast.Subscript) and isinstance(word.value, ast.Name):
         yield from dictionary(word.value.id, tree)
     elif isinstance(word, ast.Name):
+        for node in tree.body:
+            if isinstance(node, ast.Assign):
+                yield from paired(node.targets[0], node.value, word.id)
         for function in ast.walk(tree):
             if isinstance(function, ast.FunctionDef) and any(node is call for node in ast.walk(function)):
                 yield from bound_in(function, word.id, tree)
