@@ -15,6 +15,7 @@ from cattrs.strategies import configure_tagged_union
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Citation, Figure
 from campaign.domain.evidence.sources import Source
+from campaign.domain.evidence.topics import Topic
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.sheets.fact_sheets import Block
 from campaign.domain.templates.drafts import Draft, FactChoice
@@ -49,7 +50,8 @@ def _make_converter() -> cattrs.Converter:
 #: digest; a kind comes before those that contain it.
 _LATER: tuple[tuple[Any, ...], ...] = (
     (Citation, "translation"),
-    (Source, "archived"),
+    (Source, "archived", "second_hand"),
+    (Topic, "apart"),
     (Campaign, "default_template", "shelves"),
     (FactChoice, "part"),
     (Template, "addressee", "headlines"),

@@ -8,6 +8,14 @@ campaign, sheet, newspapers, facts = in_file(CAMPAIGN), in_file(SHEET), in_file(
 _SLUG = "slug: my-example"
 _LARGE = "highlights:\n  - {fact: %s, figure: 1, label: {en: %s, es: %s}}\n"
 _COUNT_SET_LARGE = ((CAMPAIGN, "accent:", _LARGE % ("example-count", "came", "acudieron") + "accent:"),)
+_SHARE_TOO = (
+    "\n  - {fact: example-share, figure: 1, label: {en: the example paper says, es: dice el diario de ejemplo}}\n"
+)
+_NEAR = '  - {id: near, name: {en: "Near", es: "Cerca"}, apart: true}\n\ndemands:'
+_SHARE_IS_NEAR = (
+    (CAMPAIGN, "\ndemands:", _NEAR),
+    (FACTS, "topics: [example]\n\n- id: example-day", "topics: [near]\n\n- id: example-day"),
+)
 _CLERK = ((FACTS, "attributed_to: null", 'attributed_to: {en: "the clerk", es: "la secretaria"}'),)
 _OVERTAKEN = ((FACTS, "superseded_by: null", "superseded_by: example-day"),)
 _OTHER = ((NEWSPAPERS, "state: AZ", "state: NM\n  aliases: [Sample]"),)
@@ -61,6 +69,31 @@ CAMPAIGN_RULES = [
         "highlight facts that hold today",
         facts("status: historical", "status: superseded", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
         facts("status: historical", "status: disputed", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
+    ),
+    rule(
+        "is of a topic that is kept apart, and",
+        campaign(
+            "accent:",
+            (_LARGE % ("example-count", "came", "acudieron")).rstrip() + _SHARE_TOO + "accent:",
+            "highlights:",
+            also=_SHARE_IS_NEAR,
+        ),
+        sheet(
+            "- {fact: example-count, figure: 1, label: {en: people at",
+            _SHARE_TOO.strip() + "\n        - {fact: example-count, figure: 1, label: {en: people at",
+            "values:",
+            also=_SHARE_IS_NEAR,
+        ),
+    ),
+    rule(
+        "rests on second-hand records alone",
+        Fault(SOURCES, "party: null", "second_hand: true\n  party: null", "offers:", told_of=EN),
+        campaign(
+            "accent:",
+            _LARGE % ("example-count", "came", "acudieron") + "accent:",
+            "- {fact",
+            also=((SOURCES, "party: null", "second_hand: true\n  party: null"),),
+        ),
     ),
     rule(
         "there is no committee '",

@@ -1,11 +1,12 @@
-"""FACT-10: two numbers of one thing, or a part and a whole, that come from different counts."""
+"""FACT-10: two numbers of one thing, or a part and a whole, that come from different counts; numbers of topics kept apart."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import permutations
+from itertools import chain, groupby, islice, permutations
 
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.kept_apart import first_apart
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.language import Language
 from campaign.domain.letters.manuscripts import Manuscript
@@ -16,7 +17,12 @@ _MOST_FACTS = 12
 
 
 def check(manuscript: Manuscript) -> Iterator[Finding]:
-    """Yield one tip where facts of different speakers count the same, or one speaker's part is told of another's whole."""
+    """Yield one tip where facts of different speakers count the same, one speaker's part is told of another's whole, or numbers
+    of topics that are kept apart are in one paragraph."""
+    yield from islice(chain(_mixed(manuscript), _kept_apart(manuscript)), 1)
+
+
+def _mixed(manuscript: Manuscript) -> Iterator[Finding]:
     language = manuscript.language
     cited = [fact for fact in manuscript.facts[:_MOST_FACTS] if fact.attributed_to]
     for one, other in permutations(cited, 2):
@@ -26,7 +32,19 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
                 "Two counts are mixed here: “{one}” and “{other}” Take both numbers from one count, or say that they differ."
             )
             yield Finding("FACT-10", Level.HINT, Message(text, {"one": one.claim, "other": other.claim}))
-            return
+
+
+def _kept_apart(manuscript: Manuscript) -> Iterator[Finding]:
+    """Find paragraphs that set a number of a topic kept apart beside one of another topic."""
+    facts, topics = manuscript.content.fact_by_id, manuscript.content.campaign.topics
+    for _, sentences in groupby(manuscript.reading.sentences, key=lambda sentence: sentence.paragraph):
+        cited = [facts[id] for sentence in sentences for id in sentence.cited if id in facts]
+        one, other = first_apart(cited, topics)
+        if one and other:
+            text = N_(
+                "“{one}” and “{other}” count different things. Keep these numbers apart, or say that they are different policies."
+            )
+            yield Finding("FACT-10", Level.HINT, Message(text, {"one": one.claim, "other": other.claim}))
 
 
 def _counts_too(speaker: str, fact: Fact, facts: Iterable[Fact], language: Language) -> bool:

@@ -52,7 +52,8 @@ class Bases:
 class Source:
     """A published source. `text` or `notes` names our copy: its text, or our own notes on a part.
 
-    `archived` is the address of a copy that stays as it was, such as one in a web archive.
+    `archived` is the address of a copy that stays as it was, such as one in a web archive. `second_hand` is for a record
+    of what others did or published (a log of a docket, a digest): nothing prominent rests on it alone.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Source:
     notes: str | None = None
     party: Both | None = None
     archived: str | None = None
+    second_hand: bool = False
 
     @property
     def is_read_in_part(self) -> bool:

@@ -9,7 +9,11 @@ from campaign.domain.language import Both
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A heading for facts."""
+    """A heading for facts.
+
+    `apart` is for a subject near the campaign's own: its counts are never set beside those of other topics.
+    """
 
     id: str
     name: Both
+    apart: bool = False

@@ -103,7 +103,7 @@ def paragraph_of(line: str, facts: Mapping[str, Fact], part: str | None = None, 
 
 def unknown_marks(text: str, facts: Mapping[str, Fact]) -> tuple[str, ...]:
     """Return the unknown facts cited in `text`."""
-    return tuple(dict.fromkeys(id for id in _cited(text) if id not in facts))
+    return tuple(dict.fromkeys(id for id in cited_in(text) if id not in facts))
 
 
 def _pieces(template: Template, draft: Draft, facts: Mapping[str, Fact]) -> Iterator[tuple[str, bool, str]]:
@@ -163,12 +163,13 @@ def sentence_of(choice: FactChoice, facts: Mapping[str, Fact], language: Languag
     else:
         said = phrasing_named(choice.phrasing or CLAIM, fact.sayings(language))
         words = said.text if said else fact.claim[language]
-    if fact is None or not words or choice.id in _cited(words):
+    if fact is None or not words or choice.id in cited_in(words):
         return words
     return f"{words}[@{choice.id}]"
 
 
-def _cited(text: str) -> list[str]:
+def cited_in(text: str) -> list[str]:
+    """Return the ids of the facts that `text` cites, in order, whether they exist or not."""
     return [id.strip().removeprefix("@") for match in MARKER.finditer(text) for id in match[1].split(";")]
 
 
@@ -177,7 +178,7 @@ def _runs(line: str, facts: Mapping[str, Fact]) -> Iterator[Run | Mark]:
     text = ""
     end = 0
     for match in MARKER.finditer(line):
-        ids = _cited(match.group())
+        ids = cited_in(match.group())
         text += line[end : match.start()]
         end = match.end()
         known = tuple(id for id in ids if id in facts)

@@ -1,0 +1,32 @@
+"""Numbers set side by side count the same kind of thing: a topic that is kept apart is in a block of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from campaign.domain.evidence.kept_apart import first_apart
+from campaign.domain.faults import Fault, Place
+from campaign.domain.findings import Message
+from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.pages.sheets import blocks_of
+from campaign.domain.sheets.fact_sheets import Bars, Numbers
+
+
+def faults(examination: Examination) -> Iterator[Fault]:
+    """Highlights, numbers set large and bars that mix a topic kept apart with others."""
+    highlights = [value.fact for value in examination.content.campaign.highlights]
+    yield from _mixed(("campaign", "highlights"), highlights, examination)
+    for sheet in examination.content.sheets:
+        for place, block in blocks_of(sheet):
+            if isinstance(block, Numbers | Bars):
+                yield from _mixed((*place, "values"), [value.fact for value in block.values], examination)
+
+
+def _mixed(place: Place, ids: Iterable[str], examination: Examination) -> Iterator[Fault]:
+    facts = [examination.facts[id] for id in ids if id in examination.facts]
+    one, other = first_apart(facts, examination.content.campaign.topics)
+    if one and other:
+        what = Message(
+            "{fact} is of a topic that is kept apart, and {other} is not", {"fact": one.id, "other": other.id}
+        )
+        yield Fault(place, what, Message("show their numbers in blocks of their own"))

@@ -1,0 +1,38 @@
+"""What is read first, or pasted into letters, rests on more than second-hand records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from campaign.domain.faults import Fault, Place
+from campaign.domain.findings import Message
+from campaign.domain.rules.examination import Examination
+from campaign.domain.templates.documents import cited_in
+
+
+def faults(examination: Examination) -> Iterator[Fault]:
+    """Highlights, offered facts and facts cited in templates that cite second-hand records alone."""
+    alone = set(_resting_on_records(examination))
+    for place, id in _prominent(examination):
+        if id in alone:
+            what = Message("{fact} rests on second-hand records alone", {"fact": id})
+            yield Fault(place, what, Message("show another fact here, or cite a source of its own"))
+
+
+def _resting_on_records(examination: Examination) -> Iterator[str]:
+    sources = examination.content.source_by_id
+    for fact in examination.content.facts:
+        cited = [sources[citation.source] for citation in fact.citations if citation.source in sources]
+        if cited and all(source.second_hand for source in cited):
+            yield fact.id
+
+
+def _prominent(examination: Examination) -> Iterator[tuple[Place, str]]:
+    for number, value in enumerate(examination.content.campaign.highlights):
+        yield ("campaign", "highlights", number, "fact"), value.fact
+    for letter in examination.content.letters:
+        for language, template in letter.templates.items():
+            place: Place = ("letters", letter.slug, language)
+            yield from (((*place, "offers"), id) for id in template.offers)
+            for part in template.parts:
+                yield from (((*place, "parts", part.id, "text"), id) for text in part.texts for id in cited_in(text))
