@@ -13,7 +13,7 @@ from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import Tie
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import DEFAULT_LANGUAGE, Language
-from campaign.domain.review.suggestions import key_of
+from campaign.domain.review.suggestions import is_about_safety, key_of
 from campaign.rendering.citations.citations import FormattedCitation, format_citation
 from campaign.rendering.locale import locale_for
 from campaign.settings import shipped_folder
@@ -53,6 +53,7 @@ def make_environment(language: Language) -> Environment:
         say=locale.translate,
         named=lambda other: locale.translate(grammar(other).name),
         finding_key=key_of,
+        is_about_safety=is_about_safety,
         own_name=lambda other: locale_for(other).name(other),
         breakable=breakable,
         css=css,

@@ -14,6 +14,11 @@ _STAKE = "stake"
 _LEAST = 25
 
 
+_NOTHING = N_("You haven’t said yet why this matters to you. Tell it in about {aim} words: no one else can.")
+_BRIEF = N_(
+    "You’ve written {count} words on why this matters to you. Aim for about {aim}: no one else can write this part."
+)
+
 ORDER, LEVELS = 100, (Level.HINT,)
 
 
@@ -21,7 +26,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Check that someone says "I" or "we", and says why it matters in 25 words that are not the template's."""
     sentences = manuscript.reading.sentences
     if not any(is_first_person(sentence.text, manuscript.grammar) for sentence in sentences):
-        text = N_("Nobody says “I” or “we” here. Say who you are and why this matters to you.")
+        text = N_("There’s no “I” or “we” yet. Say who you are and why this matters to you.")
         yield Finding("PER-1", Level.HINT, Message(text))
         return
     if manuscript.draft.text is None and manuscript.template.part(_STAKE):
@@ -30,11 +35,9 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         texts = [sentence.text for sentence in sentences if is_first_person(sentence.text, manuscript.grammar)]
     count = sum(_own_words(manuscript, text) for text in texts)
     if count < _LEAST and not manuscript.traits.is_spoken:  # a call takes half a minute
-        text = N_(
-            "Why this matters to you takes {count} words of your own so far. Tell it in {least} or more; "
-            "nobody else can."
-        )
-        yield Finding("PER-1", Level.HINT, Message(text, {"count": count, "least": _LEAST}))
+        stake = manuscript.template.part(_STAKE)
+        values = {"count": count, "aim": max(_LEAST, stake.words if stake else 0)}
+        yield Finding("PER-1", Level.HINT, Message(_BRIEF if count else _NOTHING, values))
 
 
 def _own_words(manuscript: Manuscript, text: str) -> int:

@@ -48,6 +48,7 @@ class Dates:
         years: years said in words, with their numbers.
         any_year: what every year said in words begins with.
         spelled_year: a year said in words without a month: the group `spelled`.
+        days_ago: folded words that name a day by how many days ago it was.
     """
 
     months: tuple[str, ...]
@@ -70,6 +71,7 @@ class Dates:
     years: Mapping[str, int]
     any_year: re.Pattern[str]
     spelled_year: re.Pattern[str]
+    days_ago: Mapping[str, int]
 
     def number_of(self, name: str) -> int:
         """Return the number of a month by its folded name, whole or cut short."""

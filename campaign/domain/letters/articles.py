@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from campaign.domain.figures.spoken_dates import date_mentions
 from campaign.domain.grammar.languages import grammar
-from campaign.domain.language import Language
+from campaign.domain.language import Language, fold
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.drafts import Article
 
@@ -57,7 +57,10 @@ def _after(day: date, days: int) -> date:
 
 
 def _day(written: str, language: Language, today: date) -> date | None:
-    """Return the day that a text names. Without a year, it is the last such day."""
+    """Return the day that a text names, also by a word such as "yesterday". Without a year, it is the last such day."""
+    ago = grammar(language).dates.days_ago.get(fold(written).strip(" ."))
+    if ago is not None:
+        return today - timedelta(ago)
     for mention in date_mentions(written, grammar(language)):
         spoken = mention.date
         if spoken.month and spoken.day:

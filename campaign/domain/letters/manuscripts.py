@@ -200,6 +200,12 @@ class Manuscript:
         return WordRange(least, most)
 
     @property
+    def has_set_limit(self) -> bool:
+        """Whether the limit of words is the newspaper's, and not the template's advice."""
+        stated = self.newspaper.details.max_words if self.newspaper else None
+        return bool(stated or self.rules.max_words)
+
+    @property
     def towns(self) -> tuple[str, ...]:
         """The writer's and the newspaper's towns, where they are known."""
         papers = self.newspaper.towns if self.newspaper else ()

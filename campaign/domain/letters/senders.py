@@ -36,12 +36,7 @@ class Sender:
 
     @property
     def contact(self) -> tuple[str, ...]:
-        """The lines by which a newspaper can reach the writer, not for publication."""
-        return tuple(filter(None, (self.name, self.address, self.town, self.phone, self.email)))
-
-    @property
-    def reach(self) -> tuple[str, ...]:
-        """The same lines without those of the signature, for a text that is signed."""
+        """The lines by which a newspaper can reach the writer, not for publication. Name and town are in the signature."""
         return tuple(filter(None, (self.address, self.phone, self.email)))
 
     @property

@@ -24,11 +24,16 @@ class People(References):
 
     @cached_property
     def private(self) -> tuple[tuple[Private, ...], ...]:
-        """The private words of each sentence."""
+        """The private words of each sentence of the writer's."""
         return tuple(
-            tuple(private_words(text, folded, self.grammar.privacy))
-            for text, folded in zip(self.texts, self.folded, strict=True)
+            () if self._is_of_a_fact(number) else tuple(private_words(text, folded, self.grammar.privacy))
+            for number, (text, folded) in enumerate(zip(self.texts, self.folded, strict=True))
         )
+
+    def _is_of_a_fact(self, number: int) -> bool:
+        """Whether a sentence cites a fact and names no one: it tells of the people whom the fact counts."""
+        cites = bool(self.reading.sentences[number].cited)
+        return cites and not any(mention.who is Who.NAMED for mention in self.mentions[number])
 
     def exposures(self) -> Iterator[Exposure]:
         """Yield each named person with the gravest thing said of them."""

@@ -21,6 +21,11 @@ class Suggestions:
     shown: tuple[Finding, ...] = ()
     others: tuple[Finding, ...] = ()
 
+    @property
+    def safety(self) -> tuple[Finding, ...]:
+        """Those of the shown that are about a person's safety; a page says them again where the letter is sent."""
+        return tuple(finding for finding in self.shown if is_about_safety(finding))
+
 
 def suggestions(found: Iterable[Finding], left: Iterable[str] = ()) -> Suggestions:
     """Return what to show of findings, which come gravest first; `left` are the keys of those the writer leaves.
@@ -30,10 +35,15 @@ def suggestions(found: Iterable[Finding], left: Iterable[str] = ()) -> Suggestio
     once: dict[object, Finding] = {}
     for finding in (one for one in found if one.id not in ASKED_WHEN_SENDING):
         once.setdefault(_content(finding), finding)
-    ordered = sorted(once.values(), key=lambda finding: finding.id not in FIRST)
+    ordered = sorted(once.values(), key=lambda finding: not is_about_safety(finding))
     aside = frozenset(left)
     shown = [finding for finding in ordered if key_of(finding) not in aside][:MOST]
     return Suggestions(tuple(shown), tuple(finding for finding in ordered if finding not in shown))
+
+
+def is_about_safety(finding: Finding) -> bool:
+    """Whether a finding is about what publishing could do to someone."""
+    return finding.id in FIRST
 
 
 def key_of(finding: Finding) -> str:

@@ -56,7 +56,7 @@ def plain_letter(
     return PlainLetter(
         subject=subject(manuscript, who, locale),
         body="\n\n".join(filter(None, body)),
-        contact="\n".join(who.reach),
+        contact="\n".join(who.contact),
         sources=(notes_text if citing is Citing.NOTES_BLOCK else sources_text)(manuscript, edition, locale),
         notes="\n".join(notes(manuscript, who, locale)),
         address="\n".join(address(manuscript)),

@@ -11,6 +11,7 @@ from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.language_gap import language_gap
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.documents import Mark, Paragraph, Run
+from campaign.domain.templates.templates import choices
 from campaign.rendering.environment import environment
 from campaign.rendering.letters.way import Delivery, OutgoingLetter, Way
 from campaign.rendering.letters.word_file import WORD
@@ -22,7 +23,8 @@ from campaign.rendering.renderers.print_job import style_sheets
 
 @dataclass(frozen=True, slots=True)
 class TwoColumns:
-    """The paragraphs of a letter in its language, `ours`, and the facts cited, which are in both languages.
+    """The paragraphs of a letter in its language, `ours`, each with the same in the other where it is a sentence of the
+    template, and the facts cited, which are in both languages.
 
     `theirs` is the newspaper's language, and `limit` the most words that it takes.
     """
@@ -31,7 +33,7 @@ class TwoColumns:
     theirs: Language
     paper: str
     limit: int
-    paragraphs: tuple[str, ...]
+    paragraphs: tuple[tuple[str, str], ...]
     facts: tuple[tuple[int, Fact], ...]
 
     @property
@@ -45,14 +47,18 @@ class TwoColumns:
 def two_columns(manuscript: Manuscript) -> TwoColumns:
     """Return the sheet of a letter. Where no newspaper's language is known, the other column is in any other."""
     gap = language_gap(manuscript.card, manuscript.language)
-    others = (language for language in LANGUAGES if language != manuscript.language)
+    theirs = gap.theirs if gap else next(language for language in LANGUAGES if language != manuscript.language)
+    ours = _ours_in(theirs, manuscript)
     numbers = manuscript.reading.note_numbers
     return TwoColumns(
         ours=manuscript.language,
-        theirs=gap.theirs if gap else next(others),
+        theirs=theirs,
         paper=manuscript.paper_name,
         limit=manuscript.limits.max,
-        paragraphs=tuple(_numbered(paragraph, numbers) for paragraph in manuscript.document.paragraphs),
+        paragraphs=tuple(
+            (_numbered(paragraph, numbers), ours.get(paragraph.text.strip(), ""))
+            for paragraph in manuscript.document.paragraphs
+        ),
         facts=tuple((numbers[fact.id], fact) for fact in manuscript.facts),
     )
 
@@ -75,13 +81,26 @@ def two_columns_word(letter: OutgoingLetter) -> bytes:
     add_paragraph(document, say(page.task), CONTACT)
     both = (page.ours, page.theirs)
     names = [locale_for(language).name(language) for language in both]
-    add_table(document, both, names, [(text, "") for text in page.paragraphs])
+    add_table(document, both, names, page.paragraphs)
     if page.facts:
         add_paragraph(document, say(Message("The facts in both languages")), HEADINGS[1])
         add_paragraph(document, say(Message("We’ve checked the numbers. Copy them exactly.")))
         claims = [tuple(f"[{number}] {fact.claim[one]}" for one in both) for number, fact in page.facts]
         add_table(document, both, names, claims)
     return packed(document, title)
+
+
+def _ours_in(theirs: Language, manuscript: Manuscript) -> dict[str, str]:
+    """Return the template's sentences with the same in another language."""
+    letter = manuscript.content.letter(manuscript.template.slug)
+    other = letter.templates.get(theirs) if letter else None
+    pairs = zip(manuscript.template.parts, other.parts if other else (), strict=False)
+    blanks = manuscript.draft.blanks
+    return {
+        text: same
+        for part, its in pairs
+        for text, same in zip(choices(part, blanks), choices(its, blanks), strict=False)
+    }
 
 
 def _numbered(paragraph: Paragraph, numbers: dict[str, int]) -> str:

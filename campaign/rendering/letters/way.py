@@ -111,7 +111,8 @@ class Way:
     `make` returns text, bytes, or a `PrintJob` that a renderer has yet to make a PDF of; it may raise `ExportRefused`.
     `suits` says whether a newspaper takes the result, `fits` whether such a letter can be made at all: nobody mails a
     script. `is_open` is false where a newspaper's rules leave no use for it, `helps` where one letter has none,
-    `is_letter` for what holds only part of a letter. `is_for_desks` is true of files that phones cannot open.
+    `is_letter` for what holds only part of a letter or a draft of it, which is never held back. `is_for_desks` is true
+    of files that phones cannot open.
     """
 
     name: str

@@ -143,10 +143,15 @@ def text_to_paste(review: Review, form: ComposerInput, citing: Citing) -> TextTo
         with_sources=form.with_sources,
         linked=linked,
         about_the_author=locale_for(form.language).translate("About the author:"),
-        mail=mail_ways(plain, to, with_sources=form.with_sources) if review.manuscript.is_mailed else None,
+        mail=mail_ways(plain, to, with_sources=form.with_sources) if _is_mailed(review.manuscript) else None,
         sources_title=traits.sources,
         is_spoken=traits.is_spoken,
     )
+
+
+def _is_mailed(manuscript: Manuscript) -> bool:
+    """Whether an email is of use: not where the newspaper is known to take letters through a form alone."""
+    return manuscript.is_mailed and (manuscript.mail_to is not None or manuscript.form_address is None)
 
 
 def mail_ways(plain: PlainLetter, to: str | None, *, with_sources: bool) -> MailWays:

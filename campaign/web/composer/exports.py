@@ -45,7 +45,7 @@ def export_letter(work: Composition, review: Review, way: Way, *, anyway: bool) 
     form = work.typed
     if form.is_too_long:
         return ComposerAgain(422, Shown(TOO_LONG))
-    if not anyway and review.is_held_back:
+    if not anyway and way.is_letter and review.is_held_back:
         return ComposerAgain(200, Shown(held=way))
     keep_fingerprint(review.manuscript, form)
     if way.delivery is Delivery.PIECES:

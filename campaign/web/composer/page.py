@@ -134,11 +134,12 @@ class LetterContent:
 
     `paper` is None where the letter is too long to show. `parts` are the parts of its paragraphs, `placed` the
     suggestions under each. `clock` says how long an answer to an article is in time, and `days_left` how many days of
-    that are left. `coaching` says how many of its words are ours.
+    that are left. `has_limit` says whether someone has set the limit. `coaching` says how many of its words are ours.
     """
 
     word_count: int
     limit: int
+    has_limit: bool
     paper: LetterPage | None
     parts: tuple[str | None, ...]
     suggestions: Suggestions

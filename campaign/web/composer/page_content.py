@@ -100,7 +100,7 @@ def _letter(work: Composition, review: Review) -> LetterContent:
     if form.is_too_long:
         words = sum(map(in_a_word_processor, form.body))
         advice = Suggestions((_TOO_LONG_FINDING,))
-        return LetterContent(words, manuscript.limits.max, None, (), advice, {}, None, None, 0, is_short=False)
+        return LetterContent(words, manuscript.limits.max, True, None, (), advice, {}, None, None, 0, is_short=False)
     found = [finding for finding in review.findings if finding.message.text != LONG_ANSWER]  # its field says it
     advice = suggestions(found[:_MOST_FINDINGS], form.left)
     timed = clock(manuscript)
@@ -108,6 +108,7 @@ def _letter(work: Composition, review: Review) -> LetterContent:
     return LetterContent(
         word_count=count,
         limit=manuscript.limits.max,
+        has_limit=manuscript.has_set_limit,
         paper=_paper(work, review, advice.shown),
         parts=tuple(paragraph.part for paragraph in manuscript.document.paragraphs),
         suggestions=advice,

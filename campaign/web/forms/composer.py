@@ -65,8 +65,8 @@ class ComposerForm(LocalizedForm):
     form_token = LineField("")
     is_on_one_page = TickField("", name="all")
 
-    article_title = ShortField(N_("Its title"), most=160, name="article-title")
-    article_day = DayField(N_("The day it ran"), name="article-day")
+    article_title = ShortField(N_("Headline of the article"), most=160, name="article-title")
+    article_day = DayField(N_("Date it ran"), name="article-day")
     article_address = ShortField(N_("Web address"), most=300, name="article-address", render_kw={"inputmode": "url"})
     parts = TextsField(name="part", cleans=clean, keys=PART_IDS)
     picks = TextsField(name="pick", keys=PART_IDS)

@@ -20,6 +20,17 @@ TITLE = {"en": "The Last Bus Out", "es": "La fila de la mañana"}
 DAY = date(2026, 11, 19)
 REQUIRED = Rules(requires=(Required.ARTICLE,))
 
+
+@pytest.mark.parametrize(
+    "written, language, days",
+    [("yesterday", "en", 1), ("Today.", "en", 0), ("ayer", "es", 1), ("Antier", "es", 2), ("soon", "en", None)],
+)
+def test_the_articles_day_may_be_a_word(written: str, language: Language, days: int | None) -> None:
+    manuscript = a_manuscript("Hello.", language, Kind.REPLY, blanks={"article_date": written})
+
+    assert answered(manuscript).day == (None if days is None else TODAY - timedelta(days))
+
+
 NAMED: Table = {
     "en": {
         "in the first sentence": "“The Last Bus Out” was kind to us. It ended too soon.",

@@ -87,6 +87,7 @@ GRAMMAR = replace(
         years=_YEARS,
         any_year=re.compile("deux mille"),
         spelled_year=re.compile(rf"(?<=\ben )(?P<spelled>{one_of(_YEARS)})(?![\w-])"),
+        days_ago={"hier": 1},
     ),
     periods=Periods(
         nouns=_NOUNS,

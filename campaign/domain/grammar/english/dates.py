@@ -75,4 +75,5 @@ DATES = Dates(
         rf"(?<!\w)(?:(?=twenty|nineteen)|{after_one_of('in since year during until by before after from of through')})"
         rf"(?P<spelled>{one_of(_YEARS)})(?![\w-]|\s+(?:vision|hindsight))"
     ),
+    days_ago={"today": 0, "yesterday": 1},
 )

@@ -62,4 +62,5 @@ DATES = Dates(
         rf"(?:{after_one_of('en desde del ano durante hasta para el')}|(?<=\bde ){_NO_COUNT_BEFORE})"
         rf"(?P<spelled>{one_of(_YEARS)})(?![\w-])"
     ),
+    days_ago={"hoy": 0, "ayer": 1, "anteayer": 2, "antier": 2},
 )

@@ -181,7 +181,7 @@ PRIVACY = Privacy(
       | \b(?:vivo|vivi|vivimos|trabaje|llegue|vine|entre|estuve|llevo\s+\w+\s+años|pase)\s+(?:\w+\s+){{0,4}}?sin\s+(?:papeles|documentos|visa)\b
       | \bsoy\s+(?:\w+\s+)?,?\s*con\s+(?:tps|daca)\b
       | \b(?:cruce|brinque|pase|entre|cruzamos)\s+(?:\w+\s+)?(?:la|el|por\s+(?:el|la))\s+(?:frontera|rio|desierto|cerco|muro|linea|monte)\b | \bme\s+brinque\b
-      | \bmi\s+(?:\w+\s+)?(?:caso|solicitud|audiencia|cita|peticion|orden|corte)\s+(?:de|con|en)\s+{_OF}\b | \bse\s+me\s+vencio\b
+      | \bmi\s+(?:\w+\s+)?(?:caso|solicitud|audiencia|cita|peticion|orden|corte)\s+(?:de|con|en)\s+{_OF}\b | \bse\s+me\s+vencio\b | \bcon\s+(?:la|mi)\s+visa\s+(?:ya\s+)?vencida\b
       | \b(?:pedi|solicite|espero|gane|perdi|pedimos|solicitamos)\s+(?:el\s+)?asilo\b | \bme\s+(?:dieron|negaron|concedieron)\s+(?:el\s+)?asilo\b
       | \bme\s+(?:deportaron|quieren\s+deportar|pueden\s+deportar|van\s+a\s+deportar)\b | \bvine\s+de\s+(?:mojad[oa]|ilegal)\b
         """,
