@@ -8,8 +8,8 @@ import pytest
 
 from campaign.domain.checks import facts
 from campaign.domain.editions import Content
-from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.speakers import names_loosely
 from campaign.domain.evidence.values import Value
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Both, Language
@@ -44,7 +44,7 @@ DISPUTED = [fact for fact in CLAIMS if fact.status is Status.DISPUTED]
 
 def plain(fact: Fact, language: Language) -> str:
     """A sentence with every name of the fact except those of its speaker."""
-    others = [name for name in fact.names if not names_speaker(name, fact, language)]
+    others = [name for name in fact.names if not names_loosely(name, fact, language)]
     return f"{PLACES[language]}: {', '.join([*others, '…'])}."
 
 
@@ -80,7 +80,7 @@ SAID_PLAINLY: dict[Language, list[str]] = {
         "Guatemala is only a stop for Central Americans on their way home.[@guatemala-keeps-transit-role]",
         "Nothing was signed on migration in Guatemala in June 2025.[@guatemala-denies-signing]",
         "By December 2025 Honduras had received nobody.[@honduras-institute-no-transfers]",
-        "Guatemala handed Noem a signed agreement.[@guatemala-paper-handed-to-noem]",
+        "Guatemala handed over a signed agreement in June 2025.[@guatemala-paper-handed-to-noem]",
     ],
     "es": [
         "El 10 de marzo de 2025, Honduras firmó su acuerdo en Washington.[@honduras-agreement-signed-march-2025]",
