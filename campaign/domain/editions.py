@@ -66,7 +66,9 @@ class Content:
     @cached_property
     def shelves(self) -> tuple[Shelf, ...]:
         """The facts that writers are offered, best first: on the campaign's shelves, else on one for each topic."""
-        return filled_shelves(self.campaign.shelves, self.fact_by_id) or topic_shelves(self.campaign.topics, self.facts)
+        sources = self.source_by_id
+        named = filled_shelves(self.campaign.shelves, self.fact_by_id, sources)
+        return named or topic_shelves(self.campaign.topics, self.facts, sources)
 
     @cached_property
     def shelf_of_fact(self) -> dict[str, str]:

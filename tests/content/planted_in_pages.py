@@ -94,6 +94,12 @@ CAMPAIGN_RULES = [
             "- {fact",
             also=((SOURCES, "party: null", "second_hand: true\n  party: null"),),
         ),
+        campaign(
+            "demands:\n",
+            "shelves:\n  - {id: people, title: {en: People, es: Personas}, facts: [example-count]}\n\ndemands:\n",
+            "- {id: people",
+            also=((SOURCES, "party: null", "second_hand: true\n  party: null"),),
+        ),
     ),
     rule(
         "there is no committee '",

@@ -18,11 +18,11 @@ _GROUPING = re.compile(r"(?<=\d)[,.\u202f\u00a0](?=\d{3}(?!\d))")
 
 
 class FactIndex:
-    """All facts in order: as on the shelves, then all others that hold, then those that do not; each newest first."""
+    """All facts in order: as on the shelves, then all others that could be, then the rest; newest first."""
 
     def __init__(self, facts: Iterable[Fact], sources: Mapping[str, Source], shelves: Iterable[Shelf]) -> None:
         rank = {id: place for place, id in enumerate(id for shelf in shelves for id in shelf.facts)}
-        self.ranked = tuple(sorted(facts, key=lambda fact: _order(fact, rank)))
+        self.ranked = tuple(sorted(facts, key=lambda fact: _order(fact, rank, sources)))
         self._texts = [(fact, _searched(fact, sources)) for fact in self.ranked]
 
     def find(self, query: str) -> tuple[Fact, ...]:
@@ -31,9 +31,9 @@ class FactIndex:
         return tuple(fact for fact, text in self._texts if all(word in text for word in words))
 
 
-def _order(fact: Fact, rank: Mapping[str, int]) -> tuple[int, bool, int, str]:
+def _order(fact: Fact, rank: Mapping[str, int], sources: Mapping[str, Source]) -> tuple[int, bool, int, str]:
     newest_first = (date.max - fact.as_of.first_day).days
-    return rank.get(fact.id, len(rank)), not may_be_offered(fact), newest_first, fact.id
+    return rank.get(fact.id, len(rank)), not may_be_offered(fact, sources), newest_first, fact.id
 
 
 def _searched(fact: Fact, sources: Mapping[str, Source]) -> str:

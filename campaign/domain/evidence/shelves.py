@@ -14,7 +14,8 @@ from campaign.domain.language import Both
 
 #: After how many days without news a reader is told so.
 _STALE_DAYS = 183
-_NOT_OFFERED = frozenset([Status.SUPERSEDED, Status.RETRACTED])
+#: What a fact is that is offered to no one.
+NOT_OFFERED = frozenset([Status.SUPERSEDED, Status.RETRACTED])
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +27,32 @@ class Shelf:
     facts: tuple[str, ...]
 
 
-def may_be_offered(fact: Fact) -> bool:
+def rests_on_records(fact: Fact, sources: Mapping[str, Source]) -> bool:
+    """Whether a fact cites nothing but second-hand records."""
+    cited = [sources[citation.source] for citation in fact.citations if citation.source in sources]
+    return bool(cited) and all(source.second_hand for source in cited)
+
+
+def may_be_offered(fact: Fact, sources: Mapping[str, Source]) -> bool:
     """Whether writers may be offered a fact without looking for it."""
-    return fact.status not in _NOT_OFFERED
+    return fact.status not in NOT_OFFERED and not rests_on_records(fact, sources)
 
 
-def filled_shelves(shelves: Iterable[Shelf], facts: Mapping[str, Fact]) -> tuple[Shelf, ...]:
+def filled_shelves(
+    shelves: Iterable[Shelf], facts: Mapping[str, Fact], sources: Mapping[str, Source]
+) -> tuple[Shelf, ...]:
     """Return the shelves that have a fact which may be offered, each with those alone."""
-    offered = (
-        Shelf(shelf.id, shelf.title, tuple(id for id in shelf.facts if id in facts and may_be_offered(facts[id])))
-        for shelf in shelves
-    )
-    return tuple(shelf for shelf in offered if shelf.facts)
+
+    def offered(id: str) -> bool:
+        return id in facts and may_be_offered(facts[id], sources)
+
+    filled = (Shelf(shelf.id, shelf.title, tuple(filter(offered, shelf.facts))) for shelf in shelves)
+    return tuple(shelf for shelf in filled if shelf.facts)
 
 
-def topic_shelves(topics: Iterable[Topic], facts: Iterable[Fact]) -> tuple[Shelf, ...]:
+def topic_shelves(topics: Iterable[Topic], facts: Iterable[Fact], sources: Mapping[str, Source]) -> tuple[Shelf, ...]:
     """Return a shelf for each topic that has a fact to offer; a fact is on that of its first topic."""
-    offered = [fact for fact in facts if may_be_offered(fact)]
+    offered = [fact for fact in facts if may_be_offered(fact, sources)]
     shelves = (
         Shelf(topic.id, topic.name, tuple(fact.id for fact in offered if topic.id in fact.topics[:1]))
         for topic in topics

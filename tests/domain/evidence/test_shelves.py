@@ -10,20 +10,22 @@ from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Status
 from campaign.domain.evidence.shelves import Shelf
 from campaign.domain.evidence.topics import Topic
-from tests.builders import a_campaign, a_content, a_fact, both
+from tests.builders import a_campaign, a_content, a_fact, a_source, both
 
 COUNT = a_fact("count", "At least 8,945 people were sent.", "Enviaron al menos a 8,945 personas.", as_of="2021-01")
 OLD = a_fact("old", "A treaty was signed.", "Se firmó un tratado.", as_of="2019", status=Status.HISTORICAL)
 NEWER = a_fact("newer", "A judge ruled.", "Un juez falló.", as_of="2025-11", topics=["courts"])
 GONE = a_fact("gone", "It was so.", "Fue así.", status=Status.RETRACTED)
 REPLACED = a_fact("replaced", "It was thus.", "Fue de otro modo.", status=Status.SUPERSEDED, superseded_by="newer")
-FACTS = (COUNT, OLD, NEWER, GONE, REPLACED)
+DIGEST = a_fact("digest", "A digest says so.", "Lo dice un resumen.", sources=["digest"])
+FACTS = (COUNT, OLD, NEWER, GONE, REPLACED, DIGEST)
+SOURCES = (a_source(), replace(a_source("digest", publisher="A Log"), second_hand=True))
 TOPICS = (Topic("transfers", both("Transfers", "Traslados")), Topic("courts", both("Courts", "Tribunales")))
 
 
 def content(*shelves: tuple[str, tuple[str, ...]]) -> Content:
     named = tuple(Shelf(id, both(id), facts) for id, facts in shelves)
-    return a_content(facts=FACTS, campaign=replace(a_campaign(topics=TOPICS), shelves=named))
+    return a_content(facts=FACTS, sources=SOURCES, campaign=replace(a_campaign(topics=TOPICS), shelves=named))
 
 
 def offered(content: Content) -> list[tuple[str, tuple[str, ...]]]:
@@ -34,7 +36,7 @@ def offered(content: Content) -> list[tuple[str, tuple[str, ...]]]:
     ("shelves", "wanted"),
     [
         ((("best", ("newer", "count")),), [("best", ("newer", "count"))]),
-        ((("best", ("gone", "replaced", "nothing", "old")), ("rest", ("gone",))), [("best", ("old",))]),
+        ((("best", ("gone", "replaced", "digest", "nothing", "old")), ("rest", ("gone",))), [("best", ("old",))]),
         ((), [("transfers", ("count", "old")), ("courts", ("newer",))]),
     ],
     ids=["in the campaign's order", "only what holds", "by topic where the campaign names no shelf"],
@@ -48,20 +50,20 @@ def test_writers_are_offered_what_is_on_the_shelves(
 def test_facts_are_found_as_on_the_shelves_and_then_newest_first() -> None:
     found = content(("best", ("old", "count"))).fact_index.ranked
 
-    assert [fact.id for fact in found] == ["old", "count", "newer", "gone", "replaced"]
+    assert [fact.id for fact in found] == ["old", "count", "newer", "digest", "gone", "replaced"]
 
 
 @pytest.mark.parametrize(
     ("query", "wanted"),
     [
-        ("", [fact.id for fact in (COUNT, OLD, NEWER, GONE, REPLACED)]),
+        ("", [fact.id for fact in FACTS]),
         ("PEOPLE sent", ["count"]),
         ("fallo", ["newer"]),
         ("8945", ["count"]),
         ("8,945 people.", ["count"]),
         ("“treaty”", ["old"]),
         ("2025-11", ["newer"]),
-        ("example institute", [fact.id for fact in (COUNT, OLD, NEWER, GONE, REPLACED)]),
+        ("example institute", [fact.id for fact in FACTS if fact is not DIGEST]),
         ("no such word", []),
         ("people treaty", []),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from campaign.domain.evidence.shelves import rests_on_records
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.rules.examination import Examination
@@ -11,25 +12,20 @@ from campaign.domain.templates.documents import cited_in
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
-    """Highlights, offered facts and facts cited in templates that cite second-hand records alone."""
-    alone = set(_resting_on_records(examination))
+    """Highlights, facts on shelves or offered, and facts cited in templates that cite second-hand records alone."""
+    sources = examination.content.source_by_id
+    alone = {fact.id for fact in examination.content.facts if rests_on_records(fact, sources)}
     for place, id in _prominent(examination):
         if id in alone:
             what = Message("{fact} rests on second-hand records alone", {"fact": id})
             yield Fault(place, what, Message("show another fact here, or cite a source of its own"))
 
 
-def _resting_on_records(examination: Examination) -> Iterator[str]:
-    sources = examination.content.source_by_id
-    for fact in examination.content.facts:
-        cited = [sources[citation.source] for citation in fact.citations if citation.source in sources]
-        if cited and all(source.second_hand for source in cited):
-            yield fact.id
-
-
 def _prominent(examination: Examination) -> Iterator[tuple[Place, str]]:
     for number, value in enumerate(examination.content.campaign.highlights):
         yield ("campaign", "highlights", number, "fact"), value.fact
+    for number, shelf in enumerate(examination.content.campaign.shelves):
+        yield from ((("campaign", "shelves", number, "facts", position), id) for position, id in enumerate(shelf.facts))
     for letter in examination.content.letters:
         for language, template in letter.templates.items():
             place: Place = ("letters", letter.slug, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.domain.evidence.shelves import Shelf, may_be_offered
+from campaign.domain.evidence.shelves import NOT_OFFERED, Shelf
 from campaign.domain.faults import Fault, Place, Reference
 from campaign.domain.findings import Message
 from campaign.domain.rules.examination import Examination
@@ -39,7 +39,7 @@ def _shelf_faults(place: Place, shelf: Shelf, examination: Examination) -> Itera
         if fact is None:
             what = Message("there is no fact '{fact}'", {"fact": id})
             yield Fault((*place, position), what, Message("name a fact that exists"))
-        elif not may_be_offered(fact):
+        elif fact.status in NOT_OFFERED:
             what = Message("{fact} is {status}", {"fact": id, "status": str(fact.status)})
             right = Message("take it off the shelf: writers are offered facts that hold today")
             yield Fault((*place, position), what, right)
