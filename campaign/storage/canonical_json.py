@@ -17,7 +17,7 @@ from campaign.domain.evidence.facts import Citation, Figure
 from campaign.domain.evidence.sources import Source
 from campaign.domain.evidence.topics import Topic
 from campaign.domain.figures.dates import PartialDate
-from campaign.domain.sheets.fact_sheets import Block
+from campaign.domain.sheets.fact_sheets import Block, FactSheet
 from campaign.domain.templates.drafts import Draft, FactChoice
 from campaign.domain.templates.templates import Choice, Hole, Literal, Template
 
@@ -53,6 +53,7 @@ _LATER: tuple[tuple[Any, ...], ...] = (
     (Source, "archived", "second_hand"),
     (Topic, "apart"),
     (Campaign, "default_template", "shelves"),
+    (FactSheet, "headline"),
     (FactChoice, "part"),
     (Template, "addressee", "headlines"),
     (Draft, "official"),

@@ -25,7 +25,7 @@ def test_a_supporter_reads_writes_mends_and_takes_a_letter_away(
 
     visitor.opens_the_campaign()
     question = visitor.reads_a_fact_sheet()
-    expect(visitor.page.locator("h1")).to_have_text(question)
+    expect(visitor.page.locator("article.sheet .kicker")).to_contain_text(question)
     visitor.goes_to_the_letters()
     visitor.presses("all")
     visitor.writes(draft)

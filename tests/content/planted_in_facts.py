@@ -353,7 +353,7 @@ FACT_RULES = [
     ),
     rule(
         "is still to come",
-        facts("checked_on: 2025-06-01", "checked_on: 2026-12-01", "checked_on:"),
+        facts("checked_on: 2025-06-01", "checked_on: 2061-06-01", "checked_on:"),
         facts("checked_on: 2025-06-01", "checked_on: 2062-06-01", "checked_on:"),
     ),
     rule(

@@ -156,6 +156,7 @@ PROSE_RULES = [
             "Respuesta [@example-day]",
             "answer:",
         ),
+        sheet("answer:", 'headline: {en: "They came [@example-count]", es: "Vinieron"}\nanswer:', "headline:"),
     ),
     rule(
         "; cite a fact that exists",
@@ -242,9 +243,17 @@ SHEET_RULES = [
             "{fact: example-day, figure: 1, label: {en: people",
             "{en: people",
         ),
+    ),
+    rule(
+        " does not say that there is none; count",
         sheet(
             "{fact: example-count, figure: 1, label: {en: who",
             "{fact: example-count, figure: 0, label: {en: who",
+            "figure: 0",
+        ),
+        sheet(
+            "{fact: example-count, figure: 1, label: {en: people",
+            "{fact: example-share, figure: 0, label: {en: people",
             "figure: 0",
         ),
     ),

@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from campaign.domain.evidence.facts import Quantity
+from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import Numbers
 from campaign.rendering.letters.pages import letter_print
@@ -84,7 +85,7 @@ def test_no_page_holds_a_sheets_imprint_alone(slug: str, language: Language, pap
 @pytest.mark.parametrize("slug, language", SAMPLES)
 def test_the_source_sheet_begins_on_a_page_of_its_own(slug: str, language: Language) -> None:
     """What stands on the pages before it is held to the letter's words elsewhere: with it they have notes, without it none."""
-    title = locale_for(language).translate("Sources for the editor (not for publication)")
+    title = locale_for(language).translate(sample(slug, language).template.kind.traits.sources)
     pages = pages_of(sample_pdf(slug, language))
     bare = pages_of(pdf_of(letter_print(sample(slug, language), edition(), with_sources=False)))
 
@@ -101,7 +102,7 @@ def test_the_source_sheet_begins_on_a_page_of_its_own(slug: str, language: Langu
 def test_the_page_of_numbers_is_a_single_page_that_shows_them_all(language: Language, paper: Paper) -> None:
     facts, words = edition().content.fact_by_id, locale_for(language)
     values = [value for block in sheet(NUMBERS).blocks if isinstance(block, Numbers) for value in block.values]
-    figures = [facts[value.fact].figures[value.figure - 1] for value in values]
+    figures = [figure_of(value, facts[value.fact]) for value in values]
     shown = [words.figure(figure) for figure in figures if isinstance(figure, Quantity)]
 
     pages = [squeezed(page) for page in pages_of(sheet_pdf(NUMBERS, language, paper))]

@@ -8,6 +8,7 @@ import pytest
 
 from campaign.domain.evidence.facts import Figure
 from campaign.domain.evidence.holding import says_figure, verdict
+from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import Language
 from campaign.domain.sheets.fact_sheets import Bars, FactList, FactSheet, Numbers, Prose, Timeline
 from campaign.domain.sheets.rows import sheet_rows
@@ -25,7 +26,7 @@ FACTS = edition().content.fact_by_id
 def sentences(shown: FactSheet, language: Language) -> tuple[Sentence, ...]:
     """The sheet's prose, with the facts that each sentence cites."""
     prose = [text for block in shown.blocks if isinstance(block, Prose) for text in block.paragraphs]
-    lines = [line for text in [shown.answer, *prose] for line in text[language].splitlines() if line.strip()]
+    lines = [line for text in [*shown.lead, *prose] for line in text[language].splitlines() if line.strip()]
     paragraphs = tuple(paragraph_of(line, FACTS) for line in lines)
     return Reading(Document(language, Kind.LETTER, paragraphs)).sentences
 
@@ -37,7 +38,7 @@ def shown_outside_prose(shown: FactSheet) -> Iterator[tuple[str, Figure]]:
             yield from ((id, figure) for id in block.ids for figure in FACTS[id].figures)
         elif isinstance(block, Numbers | Bars | Timeline):
             values = block.events if isinstance(block, Timeline) else block.values
-            yield from ((value.fact, FACTS[value.fact].figures[value.figure - 1]) for value in values)
+            yield from ((value.fact, figure_of(value, FACTS[value.fact])) for value in values)
 
 
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)

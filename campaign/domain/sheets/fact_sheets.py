@@ -57,17 +57,29 @@ Block = Prose | FactList | Numbers | Bars | Timeline
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
-    """A question, a short answer, and blocks with the evidence."""
+    """A question, a short answer, and blocks with the evidence.
+
+    `headline` is the answer in one line, with citation marks; without it the question heads the sheet.
+    """
 
     slug: str
     question: Both
     answer: Both
     blocks: tuple[Block, ...]
+    headline: Both | None = None
+
+    @property
+    def lead(self) -> tuple[Both, ...]:
+        """The texts above the blocks, in order."""
+        return (self.headline, self.answer) if self.headline else (self.answer,)
 
     @property
     def facts(self) -> tuple[str, ...]:
         """Return every fact of the sheet, in order of first appearance."""
-        cited = [*_cited(self.answer), *(fact for block in self.blocks for fact in facts_of(block))]
+        cited = [
+            *(id for text in self.lead for id in _cited(text)),
+            *(fact for block in self.blocks for fact in facts_of(block)),
+        ]
         return tuple(dict.fromkeys(cited))
 
     @property

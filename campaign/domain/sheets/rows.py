@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from campaign.domain.evidence.facts import Fact, Figure
 from campaign.domain.evidence.holding import best_fact, says_figure
+from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import Both, Language
 from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
 from campaign.domain.templates.documents import Document, paragraph_of
@@ -32,7 +33,8 @@ def sheet_rows(sheet: FactSheet, facts: Mapping[str, Fact], language: Language) 
 
 
 def _figures(sheet: FactSheet, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:
-    yield from _in_prose(sheet.answer, facts, language)
+    for text in sheet.lead:
+        yield from _in_prose(text, facts, language)
     for block in sheet.blocks:
         yield from _in_block(block, facts, language)
 
@@ -45,7 +47,7 @@ def _in_block(block: Block, facts: Mapping[str, Fact], language: Language) -> It
         case FactList(_, ids):
             yield from ((id, figure) for id in ids for figure in facts[id].figures)
         case Numbers(values=values) | Bars(values=values) | Timeline(events=values):
-            yield from ((value.fact, facts[value.fact].figures[value.figure - 1]) for value in values)
+            yield from ((value.fact, figure_of(value, facts[value.fact])) for value in values)
 
 
 def _in_prose(text: Both, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from campaign.domain.evidence.caveats import mark
-from campaign.domain.evidence.facts import Fact, Figure, Moment, Quantity
-from campaign.domain.evidence.values import Value
+from campaign.domain.evidence.facts import Fact, Moment, Quantity
+from campaign.domain.evidence.values import Value, figure_of
 from campaign.domain.figures.dates import PartialDate
 from campaign.rendering.locale import Locale
 
-#: The length of the longest bar in drawing units; the shortest is still visible.
+#: The length of the longest bar in drawing units; the shortest is still visible, unless it is that of a 0.
 WHOLE, LEAST = 1000, 4
 
 
@@ -35,7 +35,9 @@ def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, i
     quantities = [_quantity(facts[value.fact], value) for value in values]
     longest = max((quantity.value for quantity in quantities), default=Decimal(1)) or Decimal(1)
     return [
-        _chart_row(value, facts, numbers, locale, max(LEAST, round(WHOLE * quantity.value / longest)))
+        _chart_row(
+            value, facts, numbers, locale, max(LEAST, round(WHOLE * quantity.value / longest)) if quantity.value else 0
+        )
         for value, quantity in zip(values, quantities, strict=True)
     ]
 
@@ -59,23 +61,19 @@ def _chart_row(
     value: Value, facts: dict[str, Fact], numbers: dict[str, int], locale: Locale, length: int = 0
 ) -> ChartRow:
     fact = facts[value.fact]
-    text = locale.figure(_figure(fact, value))
+    text = locale.figure(figure_of(value, fact))
     return ChartRow(text, value.label[locale.language], numbers[value.fact], locale.translate(mark(fact)), length)
 
 
-def _figure(fact: Fact, value: Value) -> Figure:
-    return fact.figures[value.figure - 1]
-
-
 def _quantity(fact: Fact, value: Value) -> Quantity:
-    figure = _figure(fact, value)
+    figure = figure_of(value, fact)
     if not isinstance(figure, Quantity):
         raise TypeError(f"figure {value.figure} of {fact.id} is a date")
     return figure
 
 
 def _date(fact: Fact, value: Value) -> PartialDate:
-    figure = _figure(fact, value)
+    figure = figure_of(value, fact)
     if not isinstance(figure, Moment):
         raise TypeError(f"figure {value.figure} of {fact.id} is no date")
     return figure.date

@@ -64,6 +64,7 @@ class SheetPage:
     sheet: FactSheet
     language: Language
     edition: Edition
+    headline: tuple[Piece, ...]
     answer: tuple[tuple[Piece, ...], ...]
     blocks: tuple[BlockView, ...]
     rows: tuple[SourceRow, ...]
@@ -75,6 +76,11 @@ class SheetPage:
     def content(self) -> Content:
         """All of the campaign's published content."""
         return self.edition.content
+
+    @property
+    def heading(self) -> str:
+        """What heads the page, without notes: the headline, else the question."""
+        return "".join(piece.text for piece in self.headline) or self.sheet.question[self.language]
 
     @property
     def works(self) -> tuple[Source, ...]:
@@ -98,6 +104,7 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: 
         sheet=sheet,
         language=language,
         edition=edition,
+        headline=next(iter(_paragraphs(sheet.lead[:-1], facts, numbers, language)), ()),
         answer=_paragraphs((sheet.answer,), facts, numbers, language),
         blocks=tuple(_block(block, facts, numbers, locale) for block in sheet.blocks),
         rows=tuple(_source_row(row, edition.content, locale) for row in sheet_rows(sheet, facts, language)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from campaign.domain.evidence.facts import Fact, Moment, Quantity
-from campaign.domain.evidence.values import Value
+from campaign.domain.evidence.values import NONE, Value
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES
@@ -36,6 +36,8 @@ def faults(examination: Examination) -> Iterator[Fault]:
                 what, right = Message("the title is not a question"), Message("ask what the sheet answers")
                 yield Fault((*place, "question", language), what, right)
         yield from label_faults((*place, "question"), sheet.question)
+        if sheet.headline:
+            yield from prose_faults((*place, "headline"), sheet.headline, examination.facts)
         yield from prose_faults((*place, "answer"), sheet.answer, examination.facts)
         for at, block in blocks_of(sheet):
             yield from _label_faults(at, block)
@@ -79,7 +81,7 @@ def _unit_faults(place: Place, values: tuple[Value, ...], facts: Mapping[str, Fa
     figures = [
         fact.figures[value.figure - 1]
         for value in values
-        if (fact := facts.get(value.fact)) and value.figure <= len(fact.figures)
+        if (fact := facts.get(value.fact)) and NONE < value.figure <= len(fact.figures)
     ]
     units = {figure.unit for figure in figures if isinstance(figure, Quantity)}
     if len(units) > 1:

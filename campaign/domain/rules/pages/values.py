@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from campaign.domain.evidence.facts import Fact, Moment, Quantity, Status
-from campaign.domain.evidence.values import Value
+from campaign.domain.evidence.values import NONE, Value
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
-from campaign.domain.language import Both
+from campaign.domain.grammar.languages import grammar
+from campaign.domain.language import LANGUAGES, Both, fold
 from campaign.domain.rules.texts.labels import speaker_faults
 from campaign.domain.rules.texts.prose import retracted
 
@@ -28,12 +29,21 @@ def value_faults(
         if fact is None:
             continue
         yield from speaker_faults(at, value, fact, heading)
-        if not 1 <= value.figure <= len(fact.figures) or not isinstance(fact.figures[value.figure - 1], kind):
+        if value.figure == NONE and kind is Quantity:
+            if not _says_none(fact):
+                what = Message("{fact} does not say that there is none", {"fact": fact.id})
+                yield Fault((*at, "figure"), what, Message("count the fact's figures from 1"))
+        elif not 1 <= value.figure <= len(fact.figures) or not isinstance(fact.figures[value.figure - 1], kind):
             values_of = {"number": value.figure, "fact": fact.id}
             what = Message("figure {number} of {fact} is not a number", values_of)
             if kind is Moment:
                 what = Message("figure {number} of {fact} is not a date", values_of)
             yield Fault((*at, "figure"), what, Message("count the fact's figures from 1"))
+
+
+def _says_none(fact: Fact) -> bool:
+    """Whether the claim denies outright, in every language, so that a 0 says the same."""
+    return all(grammar(language).contraries.strong.search(fold(fact.claim[language])) for language in LANGUAGES)
 
 
 def shown_fact_faults(place: Place, id: str, facts: Mapping[str, Fact]) -> Iterator[Fault]:

@@ -1,0 +1,67 @@
+"""The fact sheets that ship: an answer over the question, one count at a time, and what a reader can do at the end."""
+
+from __future__ import annotations
+
+import pytest
+
+from campaign.domain.evidence.values import NONE
+from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.sheets.fact_sheets import Bars, FactSheet, Numbers, Prose
+from tests.content.seeds import shipped_content
+
+SHEETS = shipped_content().sheets
+WHAT_TO_DO: dict[Language, str] = {"en": "What you can do", "es": "Qué puede hacer usted"}
+SPEAKER: dict[Language, str] = {
+    "en": "Democratic staff of the Senate Foreign Relations Committee",
+    "es": "equipo demócrata del Comité de Relaciones Exteriores del Senado",
+}
+LAWYER: dict[Language, str] = {"en": "talk to an immigration lawyer", "es": "hable primero con un abogado"}
+SENATE = {"transfers-senate-945", "applied-senate-34", "gave-up-senate-16", "waiting-senate-18", "none-granted-2021"}
+OTHER_COUNTS = {"transfers-guatemala-939", "applied-guatemala-20", "transfers-campaign-900", "transfers-crs-230"}
+
+
+def sheet(slug: str) -> FactSheet:
+    found = shipped_content().sheet(slug)
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sheet_begins_with_its_answer_and_ends_with_what_to_do(language: Language) -> None:
+    for one in SHEETS:
+        assert one.headline
+        assert "?" not in one.headline[language]
+        assert isinstance(one.blocks[-1], Prose)
+        assert one.blocks[-1].heading[language] == WHAT_TO_DO[language]
+
+
+def test_that_no_one_got_asylum_is_shown_first_as_a_0_of_the_same_count() -> None:
+    bars = sheet("what-happened-to-people-sent-to-guatemala").blocks[0]
+
+    assert isinstance(bars, Bars)
+    assert [(value.fact, value.figure) for value in bars.values if value.figure == NONE] == [
+        ("none-granted-2021", NONE)
+    ]
+    assert {value.fact for value in bars.values} == SENATE
+
+
+def test_no_line_of_numbers_mixes_counts_or_leaves_out_how_many_applied() -> None:
+    for one in SHEETS:
+        for block in one.blocks:
+            if isinstance(block, Numbers | Bars):
+                shown = {value.fact for value in block.values}
+                assert not (shown & SENATE and shown & OTHER_COUNTS), one.slug
+                assert "none-granted-2021" not in shown or "applied-senate-34" in shown, one.slug
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whose_staff_counted_is_said_in_full_on_each_sheet_that_shows_the_count(language: Language) -> None:
+    for one in SHEETS:
+        if SENATE & set(one.facts):
+            said = [text[language] for text in one.lead] + [block.heading[language] for block in one.blocks]
+            assert SPEAKER[language] in " ".join(said), one.slug
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_reads_about_their_own_case_is_sent_to_a_lawyer_first(language: Language) -> None:
+    assert LAWYER[language] in sheet("who-hears-an-asylum-case-now").answer[language].splitlines()[0]
