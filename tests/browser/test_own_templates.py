@@ -59,6 +59,8 @@ def test_a_template_is_copied_changed_mended_taken_along_and_written_from(
 
     visitor.begins_a_letter_from_it()
     expect(visitor.page.locator('label[for="part-opening"]')).to_have_text(ASK[language])
+    while visitor.step() != "q-opening":
+        visitor.goes_on()
     visitor.answers("opening", PLEA[language])
     visitor.asks_for_the_letter()
     assert PLEA[language] in visitor.preview()
