@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from campaign.domain.checks.blanks import TOWN_BLANK
 from campaign.domain.letters.articles import DAY_BLANK, TITLE_BLANK
-from campaign.domain.templates.templates import FACTS_PART, Template
+from campaign.domain.templates.templates import FACTS_PART, NOW_PART, Template
 from campaign.web.composer.page import FormContent
 from campaign.web.forms.composer import ComposerForm, sent_fields
 from campaign.web.forms.composer_input import ComposerInput
@@ -44,6 +44,7 @@ def shown_fields(form: ComposerInput, content: FormContent, *, is_read: bool) ->
     yield from _ON_EVERY_PAGE
     traits = content.template.kind.traits
     yield from (f"part-{question.part.id}" for question in content.questions)
+    yield from [f"part-{NOW_PART}"] if content.why_now else []
     yield from (f"blank-{blank.name}" for blank in content.blanks)
     if content.around_facts and form.text is None:
         yield f"part-{FACTS_PART}"

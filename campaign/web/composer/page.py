@@ -112,6 +112,7 @@ class FormContent:
     greeting: str
     own_template: str
     questions: tuple[Question, ...]
+    why_now: Question | None
     last_line: Question | None
     around_facts: Question | None
     facts: FactChoices

@@ -33,7 +33,7 @@ from campaign.web.composer.newspaper_choices import newspaper_choices
 from campaign.web.composer.own_letters import own_template
 from campaign.web.composer.page import ComposerPage, FormContent, LetterContent, Shown
 from campaign.web.composer.page_fields import page_fields
-from campaign.web.composer.questions import around_facts, last_line, questions
+from campaign.web.composer.questions import around_facts, last_line, questions, why_now
 from campaign.web.composer.steps import opened_by, steps
 from campaign.web.forms.composer_input import ComposerInput
 from campaign.web.forms.localized import errors_of
@@ -153,6 +153,7 @@ def _form(work: Composition, review: Review, shown: Shown) -> FormContent:
         greeting=greeting(official, template.language) if official and template.kind.traits.has_salutation else "",
         own_template=carried(own, letter_text(own)) if own else "",
         questions=questions(work),
+        why_now=why_now(work),
         last_line=last_line(work),
         around_facts=around_facts(work),
         facts=fact_choices(work),

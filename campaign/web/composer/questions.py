@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from campaign.domain.templates.templates import FACTS_PART, Part, choices
+from campaign.domain.templates.templates import FACTS_PART, NOW_PART, Part, choices
 from campaign.web.composer import steps
 from campaign.web.composer.composition import Composition
 from campaign.web.composer.page import Question
@@ -15,6 +15,12 @@ def questions(work: Composition) -> tuple[Question, ...]:
     ids = steps.questions(work.template)
     asked = [work.template.part(id) for id in ids]
     return tuple(_question(work, part, number, len(ids)) for number, part in enumerate(asked, 1) if part)
+
+
+def why_now(work: Composition) -> Question | None:
+    """Return the question why this is the time to write, which the screen of the opening offers."""
+    part = work.template.part(NOW_PART)
+    return _question(work, part, 1, 1) if part else None
 
 
 def last_line(work: Composition) -> Question | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from campaign.domain.findings import N_
 from campaign.domain.templates.kinds import Traits
-from campaign.domain.templates.templates import FACTS_PART, Template
+from campaign.domain.templates.templates import FACTS_PART, NOW_PART, Template
 
 FACTS, ADDRESSEE, READ, SEND, DONE = "facts", "whom", "read", "send", "done"
 #: The numbered steps: a screen of questions counts as part of the first.
@@ -44,9 +44,9 @@ def question_id(part: str) -> str:
 def questions(template: Template) -> tuple[str, ...]:
     """Return the parts that are asked about on screens of their own, in order.
 
-    The facts have their own step, and a last line is asked for where the letter is read.
+    The facts have their own step, why now is asked beside the opening, and a last line where the letter is read.
     """
-    apart = {FACTS_PART} if template.kind.traits.is_op_ed else {FACTS_PART, "closing"}
+    apart = {FACTS_PART, NOW_PART} if template.kind.traits.is_op_ed else {FACTS_PART, NOW_PART, "closing"}
     return tuple(part.id for part in template.parts if part.id not in apart)
 
 

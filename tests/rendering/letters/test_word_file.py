@@ -173,7 +173,7 @@ def test_without_sources_there_are_neither_notes_nor_a_sheet(language: Language)
 
 
 def test_a_wrong_figure_has_what_our_sources_say_beside_it() -> None:
-    text = "In all, 5,000 people were sent to Guatemala [@transfers-senate-945]."
+    text = "In all, 6,120 people were sent to Guatemala [@transfers-senate-945]."
     made = letter_word(written(Draft(text=text)), edition())
     lines = paragraphs_of(xml_of(made, "word/document.xml"))
 

@@ -27,8 +27,8 @@ class Wrong(NamedTuple):
 def long(slug: str, name: str, most: int) -> Wrong:
     """A line with one character too many."""
     count = most + 1
-    english = f"This has {count} characters, and {most} fit: shorten it a little."
-    return Wrong(slug, name, "x" * count, english, f"Tiene {count} caracteres y caben {most}: acórtelo un poco.")
+    english = f"That’s {count} characters. Shorten it to {most}."
+    return Wrong(slug, name, "x" * count, english, f"Son {count} caracteres. Acórtelo a {most}.")
 
 
 DAY = (

@@ -31,8 +31,8 @@ TUCSON, SANTA_FE, ALASKA = "arizona-daily-star-az", "santa-fe-new-mexican-nm", "
 OPENING = "I sold tires in Deming until last June."
 CAMPAIGN = "the-night-bus"
 QUESTIONS = {
-    LETTER: ["q-now", "q-opening", "q-stake", "q-ask"],
-    OP_ED: ["q-now", "q-opening", "q-stake", "q-turn", "q-ask", "q-closing"],
+    LETTER: ["q-opening", "q-stake", "q-ask"],
+    OP_ED: ["q-opening", "q-stake", "q-turn", "q-ask", "q-closing"],
     REPLY: ["q-article", "q-opening", "q-stake"],
 }
 FINDING_IDS = {
@@ -191,7 +191,7 @@ def test_each_step_leads_to_the_next_by_a_link(browse: Browse) -> None:
 def test_a_button_opens_the_step_that_has_its_answer(browse: Browse, button: str, opens: str) -> None:
     writer = begun(browse)
     if button == "eml:no":
-        writer.types(part_closing="In all, 5,000 people were sent to Guatemala [@transfers-senate-945].")
+        writer.types(part_closing="In all, 6,120 people were sent to Guatemala [@transfers-senate-945].")
 
     assert writer.presses(button).opens == opens
 
@@ -372,7 +372,7 @@ def test_facts_stay_in_the_order_in_which_they_were_chosen(browse: Browse) -> No
 
 
 WRONG = {
-    "part-opening": "In all, 5,000 people were sent!!! My neighbor Maria Lopez has no papers and cleans the Hilton.",
+    "part-opening": "In all, 6,120 people were sent!!! My neighbor Maria Lopez has no papers and cleans the Hilton.",
     "part-stake": "Nobody could care less, and 7,000 more wait for asylum since 1990.",
     "part-ask": "",
     "paper_name": "The Gazette",
@@ -430,7 +430,9 @@ def test_labels_say_how_grave_it_is_and_no_id_is_on_the_page(browse: Browse, lan
     """Not in what a button says to the server either."""
     writer = Writer(browse, language=language).types(**WRONG)
     writer.presses(next(button for button in writer.presses("check").buttons if button.startswith("leave:")))
-    labels = {locale_for(language).translate(label) for label in ("Fix before sending", "Worth a look", "Tip")}
+    labels = {
+        locale_for(language).translate(label) for label in ("Safety", "Fix before sending", "Worth a look", "Tip")
+    }
 
     assert [note for note in writer.page.notes if not note.startswith(tuple(labels))] == []
     assert writer.page.fields["left"]
