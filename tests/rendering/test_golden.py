@@ -15,7 +15,17 @@ from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.letters.text import plain_letter
 from tests.rendering.officials import OFFICIAL_SAMPLES, SENDER, gallery_edition, official_sample
 from tests.rendering.pdf_files import pages_of, text_of
-from tests.rendering.shipped import SAMPLES, SHEET_PAGES, SHEET_PRINTS, edition, pdf_of, sample, sample_pdf, sheet_pdf
+from tests.rendering.shipped import (
+    EVERY_SAMPLE,
+    SAMPLES,
+    SHEET_PAGES,
+    SHEET_PRINTS,
+    edition,
+    pdf_of,
+    sample,
+    sample_pdf,
+    sheet_pdf,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGES, ENDS = "pages.txt", (".txt", ".pdf.txt")
@@ -29,7 +39,7 @@ def assert_golden(name: str, text: str) -> None:
     assert text == file.read_text(encoding="utf-8"), f"{name} has changed: run `make golden` and read the diff"
 
 
-@pytest.mark.parametrize("slug, language", SAMPLES)
+@pytest.mark.parametrize("slug, language", EVERY_SAMPLE)
 def test_a_sample_is_exported_as_the_text_we_know(slug: str, language: Language) -> None:
     assert_golden(f"letter-{slug}.{language}.txt", plain_letter(sample(slug, language), edition()).whole)
 
@@ -66,6 +76,7 @@ def test_everything_has_as_many_pages_as_we_know() -> None:
 
 def test_no_golden_text_is_left_of_what_is_gone() -> None:
     letters = {f"letter-{slug}.{language}{end}" for slug, language in SAMPLES + OFFICIAL_SAMPLES for end in ENDS}
+    letters |= {f"letter-{slug}.{language}.txt" for slug, language in EVERY_SAMPLE}
     sheets = {f"sheet-{slug}.{language}.pdf.txt" for slug, language in SHEET_PAGES}
 
     assert {file.name for file in GOLDEN.iterdir()} == letters | sheets | {PAGES}

@@ -17,7 +17,7 @@ from campaign.rendering.letters.word_file import letter_word
 from campaign.rendering.locale import locale_for
 from campaign.rendering.sheets.pages import PAPERS
 from tests.rendering.pdf_files import pages_of, squeezed
-from tests.rendering.shipped import SAMPLES, TEMPLATES, edition, pdf_of, sample, written
+from tests.rendering.shipped import EVERY_TEMPLATE, SAMPLES, edition, pdf_of, sample, written
 from tests.rendering.word_files import paragraphs_of, xml_of
 
 pytestmark = pytest.mark.slow
@@ -42,7 +42,7 @@ def of_facts(facts: list[Fact], language: Language) -> Manuscript:
 
 def longest(language: Language) -> list[Fact]:
     """The three facts with the most to say on a source sheet, of those that templates offer first."""
-    offers = {id for slug in TEMPLATES for id in sample(slug, language).template.offers[:4]}
+    offers = {id for slug in EVERY_TEMPLATE for id in sample(slug, language).template.offers[:4]}
     facts = [fact for fact in edition().content.facts if fact.id in offers]
     return sorted(facts, key=lambda fact: -len(plain_letter(of_facts([fact], language), edition()).sources))[:3]
 
