@@ -16,7 +16,7 @@ from campaign.domain.templates.templates import Template
 from campaign.rendering.letters.way import ExportRefused, OutgoingLetter, Way
 from campaign.rendering.renderers.print_job import PrintJob
 
-_NOT_MAILED = Message("A phone script is read aloud, and is not sent as an email. Take it as text, or print it.")
+_NOT_MAILED = Message("A phone script is for reading aloud, not for email. Copy it as text, or print it.")
 
 
 def review(

@@ -38,7 +38,7 @@ def shown(value: Any) -> str:
 
 
 def _unknown(value: Any, known: Iterable[object]) -> Wrong:
-    what = Message("'{value}' is not known here", {"value": shown(value)})
+    what = Message("'{value}' isn’t an option here", {"value": shown(value)})
     return Wrong(what, Message("write one of {known}", {"known": ", ".join(map(str, known))}))
 
 

@@ -66,9 +66,9 @@ def _explained(place: Place, fault: BaseException) -> Iterator[Explanation]:
             right = Message("write it, with null where nothing is known")
             yield Explanation(place, Message("this key is missing"), right, is_missing=True)
         case StructureHandlerNotFoundError():
-            yield Explanation(place, Message("this has the wrong shape"), readme)
+            yield Explanation(place, Message("this isn’t valid here"), readme)
         case _:
-            yield Explanation(place, Message("this does not fit: {reason}", {"reason": str(fault)}), readme)
+            yield Explanation(place, Message("this isn’t valid: {reason}", {"reason": str(fault)}), readme)
 
 
 def _unknown_keys(place: Place, fault: ForbiddenExtraKeysError) -> Iterator[Explanation]:
@@ -77,12 +77,10 @@ def _unknown_keys(place: Place, fault: ForbiddenExtraKeysError) -> Iterator[Expl
     for key in sorted(map(str, fault.extra_fields)):
         near = next(iter(difflib.get_close_matches(key, known, 1)), None)
         values = {"near": near, "known": ", ".join(known)}
-        right = Message("did you mean '{near}'? known are {known}", values)
+        right = Message("did you mean '{near}'? choose from {known}", values)
         if near is None:
-            right = Message("known are {known}", values)
-        yield Explanation(
-            (*place, key), Message("this key is not known"), right, meant=(*place, near) if near else None
-        )
+            right = Message("choose from {known}", values)
+        yield Explanation((*place, key), Message("unknown key"), right, meant=(*place, near) if near else None)
 
 
 def under_key(key: str, error: Exception) -> Exception:

@@ -51,7 +51,7 @@ _BLOCKS: dict[str, type] = {"prose": Prose, "facts": FactList, "numbers": Number
 def _block(value: Any, _: Any) -> Block:
     if not isinstance(value, dict) or len(value) != 1 or next(iter(value)) not in _BLOCKS:
         right = Message("write one of {known}, and what it shows", {"known": ", ".join(_BLOCKS)})
-        raise Wrong(Message("this block is not known"), right)
+        raise Wrong(Message("unknown block"), right)
     ((name, inner),) = value.items()
     try:
         block: Block = _converter.structure(inner, _BLOCKS[name])

@@ -237,7 +237,7 @@ def test_an_empty_text_is_a_body_without_words_and_not_the_parts(shipped: Progra
     ran = drafted(shipped, tmp_path, 'text: ""\nparts: {opening: Words of a part.}', "--format", "json")
 
     assert ran.json["word_count"] == 0
-    assert "PROMPT-1 stop: There is no text yet." in ran.err
+    assert "PROMPT-1 stop: Nothing here yet." in ran.err
 
 
 @pytest.mark.parametrize("text", ["text:", "text: null"])

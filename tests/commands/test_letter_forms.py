@@ -90,7 +90,7 @@ def own_letter(program: Program, folder: Path, sender: str, form: str) -> Ran:
 
 @pytest.mark.parametrize(
     ("headline", "says"),
-    [("Why =?", "Take it out"), ("x" * 300, "250 characters"), ("=?utf-8?q?a?=", "Take it out")],
+    [("Why =?", "Remove it"), ("x" * 300, "250 characters"), ("=?utf-8?q?a?=", "Remove it")],
 )
 def test_a_headline_that_no_mail_can_carry_is_named(headline: str, says: str, shipped: Program, tmp_path: Path) -> None:
     made = own_letter(shipped, tmp_path, f'headline: "{headline}"', "eml")

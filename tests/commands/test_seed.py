@@ -65,7 +65,7 @@ def test_what_is_wrong_is_said_in_spanish_for_whoever_asks(empty: Program, folde
 
     assert ran.code == 2
     assert ran.lines[0].startswith(
-        f"{folder / FACTS}:{line}: error: example-count, status: «rumored» no se conoce aquí"
+        f"{folder / FACTS}:{line}: error: example-count, status: “rumored” no es una opción aquí"
     )
 
 

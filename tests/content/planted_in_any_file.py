@@ -146,7 +146,7 @@ SHAPE_RULES = [
         facts("- {value: 40, unit: percent, qualifier: exactly, counts: ", "- forty percent #", "- forty"),
     ),
     rule(
-        "this block is not known",
+        "unknown block",
         sheet("- facts:\n", "- factlist:\n", "- factlist"),
         sheet("  - bars:\n", "  - bars: null\n    lines:\n", "- bars"),
     ),
@@ -175,7 +175,7 @@ SHAPE_RULES = [
         ),
     ),
     rule(
-        "this key is not known",
+        "unknown key",
         facts("names: []", "name: []", "name: []"),
         campaign("accent:", "colour: red\naccent:", "colour:"),
         sample("own_figures: []", "own_figure: []", "own_figure:"),

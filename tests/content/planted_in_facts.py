@@ -134,7 +134,7 @@ CITATION_RULES = [
         ),
     ),
     rule(
-        "we do not have the full text of example-source",
+        "we don’t have the full text of example-source",
         facts("paragraph: 2\n      quote: null", "paragraph: 2\n      quote: of those who came", "quote: of those"),
         facts(
             "paragraph: 1\n      quote: null",
@@ -237,7 +237,7 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "is not known; known units are",
+        "is not known; choose from these units",
         facts("unit: people", "unit: persons", "value: 120"),
         facts("unit: percent", "unit: per cent", "value: 40"),
     ),
@@ -259,7 +259,7 @@ FACT_RULES = [
         is_warning=True,
     ),
     rule(
-        "make a fact of each; only a range has two",
+        "make each one a fact; only a range has two",
         facts(
             "    - {value: 120",
             "    - {value: 20, unit: people, counts: {en: late, es: tarde}}\n    - {value: 120",
@@ -300,7 +300,7 @@ FACT_RULES = [
         facts("El 3 de marzo de 2025 se celebró", "En marzo de 2025 se celebró", "En marzo de 2025"),
     ),
     rule(
-        "this is someone's claim and does not say whose",
+        "this is a claim and doesn’t say who makes it",
         facts(", by the example paper's account", "", "Of those who came"),
         facts("Según el diario de ejemplo, el 40", "Se dice que el 40", "Se dice"),
     ),

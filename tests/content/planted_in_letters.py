@@ -62,7 +62,7 @@ TEXT_RULES = [
         en(_TEXT, "One.\n\nTwo {{- town }}.", "{{- town"),
     ),
     rule(
-        "this is not a template: ",
+        "the {{ }} braces don’t match",
         en(_TEXT, "One.\n\nTwo {{ town.", "Two {{ town."),
         es(
             "Esto es lo que muestra",
@@ -126,7 +126,7 @@ TEMPLATE_RULES = [
         es("[example-count, example-day]", "[]", "offers:"),
     ),
     rule(
-        "is no fact; offer facts that exist",
+        "isn’t a fact; offer facts that exist",
         en("[example-count,", "[example-crowd,", "offers:"),
         es("example-day]", "example-day, nothing]", "offers:"),
     ),
@@ -228,7 +228,7 @@ TEMPLATE_RULES = [
         in_file(CAMPAIGN)("accent:", "default_template: my-letter\naccent:", "default_template:"),
     ),
     rule(
-        "no template rests on a disputed fact",
+        "no template may depend on a disputed fact",
         en(
             _TEXT,
             "The example paper says so [@example-share].",
@@ -297,7 +297,7 @@ SAMPLE_RULES = [
         sample_es("max_words: 150", "max_words: -5", "paper:"),
     ),
     rule(
-        "this would hold the sample back: ",
+        "this would stop the sample: ",
         sample_en("more than 120 people wanted", "more than 130 people wanted", "130 people"),
         sample_es("{id: example-count, words", "{id: example-nothing, words", "example-nothing"),
     ),

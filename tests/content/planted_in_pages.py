@@ -54,7 +54,7 @@ CAMPAIGN_RULES = [
         campaign("#1d4e7a", "#ffffff", "accent:"),
     ),
     rule(
-        "the label does not say whose claim it is",
+        "the label doesn’t say who makes the claim",
         campaign(
             "accent:", _LARGE % ("example-share", "by the example paper's count", "escribieron") + "accent:", "- {fact"
         ),
@@ -182,12 +182,12 @@ PROSE_RULES = [
         campaign("more than 120 people came", "more than 120 percent came", 'en: "Example paragraph'),
     ),
     rule(
-        "is retracted; take it out",
+        "is retracted; remove it",
         facts("status: historical", "status: retracted", 'es: "Párrafo', told_of=CAMPAIGN),
         facts("status: historical", "status: retracted", "ids: [", told_of=SHEET),
     ),
     rule(
-        "is someone's claim, and the sentence does not say whose",
+        "is a claim, and the sentence doesn’t say who makes it",
         sheet(
             "The example meeting took place on 3 March 2025 [@example-day]",
             "Of them, 40 percent wrote [@example-share]",
@@ -210,7 +210,7 @@ PROSE_RULES = [
         facts("status: historical", "status: superseded", 'es: "Párrafo', told_of=CAMPAIGN, also=_OVERTAKEN),
     ),
     rule(
-        "is said where no fact is cited",
+        "appears where no fact is cited",
         campaign("publish the minutes", "publish all 57 minutes", 'en: "Example demand'),
         sheet("(por reemplazar): una barra", "(por reemplazar): 15 barras", "alt: {en"),
         Fault(EN, "What did you see, hear or read", "What do 4,000 people say", "What do 4"),
@@ -277,7 +277,7 @@ SHEET_RULES = [
         ),
     ),
     rule(
-        "the title takes for granted what is disputed",
+        "the title states as fact what is disputed",
         facts(
             "status: historical",
             "status: disputed",

@@ -194,7 +194,7 @@ def test_without_a_choice_the_paper_decides(browse: Browse, edition: Edition, wa
     usual = to_copy(finished(browse, edition).presses("text"))
 
     assert page.fields["citing"] == ""
-    assert "as the newspaper wants it: notes in a block of their own" in said(page.one("select", id="citing"))
+    assert "this newspaper’s preference: endnotes" in said(page.one("select", id="citing"))
     assert 0 < len(to_copy(page)) < len(usual)
 
 

@@ -198,7 +198,7 @@ def _part(section: Section, shown: str) -> Part | list[Problem]:
 
 
 def _blank_problems(front: FrontMatter, parts: list[tuple[Part, int]], shown: str) -> list[Problem]:
-    right = Message("known blanks: {blanks}", {"blanks": ", ".join(front.blanks)})
+    right = Message("the blanks are {blanks}", {"blanks": ", ".join(front.blanks)})
     if not front.blanks:
         right = Message("add it there")
     text = N_("the blank '{blank}' of part '{part}' is not in the front matter")

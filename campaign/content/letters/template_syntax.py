@@ -18,7 +18,7 @@ MAX_BYTES = 20_000
 MAX_LEVELS = 20
 _environment = Environment(autoescape=False)  # noqa: S701  # it parses and never renders
 #: A message's own braces are doubled.
-_GRAMMAR = Message("only {{{{ blank }}}} and {{% if blank %}} … {{% else %}} … {{% endif %}} may be used")
+_GRAMMAR = Message("only {{{{ blank }}}} and {{% if blank %}} … {{% else %}} … {{% endif %}} can be used")
 
 
 class InvalidTemplate(ValueError):
@@ -38,7 +38,7 @@ def parse_template_text(text: str) -> TemplateText:
     try:
         tree = Parser(_environment, text).parse()  # Environment.parse would compile a stub to dress up its traceback
     except TemplateSyntaxError as error:
-        raise InvalidTemplate(Message("this is not a template: its braces do not fit"), line=error.lineno) from None
+        raise InvalidTemplate(Message("the {{{{ }}}} braces don’t match"), line=error.lineno) from None
     except (RecursionError, ValueError, AssertionError):
         raise InvalidTemplate(Message("this cannot be read")) from None
     return tuple(_node(node) for node in _flat(tree.body))

@@ -70,9 +70,9 @@ def _tips_by_old_rules(check: Check, manuscript: Manuscript, found: tuple[Findin
 def _by_old_rule(manuscript: Manuscript, message: Message) -> Message:
     as_of = manuscript.card.as_of if manuscript.card else None
     if as_of is None:
-        return Message("We do not know how old this rule is, so ask the newspaper: {tip}", {"tip": message})
+        return Message("We don’t know how old this rule is. Check with the newspaper. {tip}", {"tip": message})
     values = {"checked": DatePhrase(Tie.ON, as_of), "tip": message}
-    return Message("We last checked this rule {checked}, so ask the newspaper: {tip}", values)
+    return Message("We last checked this rule {checked}. Check with the newspaper. {tip}", values)
 
 
 def findings(manuscript: Manuscript) -> tuple[Finding, ...]:

@@ -44,7 +44,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     elif is_required or manuscript.traits.needs_article:
         yield from _unnamed(manuscript, first, level)
     if article.day is None and (article.title or is_required) and not _has_date(first):
-        message = Message("Give the day on which the article was printed, so that the editor finds it.")
+        message = Message("Add the date the story ran so the editor can find it.")
         yield Finding("ART-1", level, message)
     yield from _late(manuscript, article)
 
@@ -60,7 +60,7 @@ def _hidden(title: str, first: tuple[Sentence, ...], level: Level) -> Iterator[F
     wanted = f" {' '.join(keys_of(title)[:_TITLE_WORDS])} "
     said = f" {' '.join(key for sentence in first for key in keys_of(sentence.text))} "
     if first and wanted.strip() and wanted not in said and not _says_re(first):
-        text = N_("Name “{title}” in the first two sentences, so that readers know what you answer.")
+        text = N_("Mention “{title}” in your first two sentences so readers know what you’re responding to.")
         message = Message(text, {"title": title})
         yield Finding("ART-1", level, message, (first[0].text,), first[0].start, first[0].end)
 
@@ -70,11 +70,11 @@ def _unnamed(manuscript: Manuscript, first: tuple[Sentence, ...], level: Level) 
         return
     if level is Level.STOP:
         message = Message(
-            "{paper} prints letters that answer an article of its own. Give its title and its day.",
+            "{paper} runs letters that respond to its own stories. Add the headline and date of one.",
             {"paper": manuscript.paper_name},
         )
     else:
-        message = Message("Which article do you answer? Give its title and the day it was printed.")
+        message = Message("Which story are you responding to? Add its headline and the date it ran.")
     yield Finding("ART-1", level, message)
 
 
@@ -100,21 +100,21 @@ def _late(manuscript: Manuscript, article: Article) -> Iterator[Finding]:
     printed = PartialDate(article.day.year, article.day.month, article.day.day)
     values = {"date": printed, "days": days, "most": running.days, "paper": manuscript.paper_name}
     if days < -DAY_APART.days:
-        message = Message("The article's day, {date}, is still to come. See whether it is right.", values)
+        message = Message("The story’s date, {date}, is in the future. Check it.", values)
         yield Finding("ART-2", Level.WARN, message)
     elif days > running.days:
         may_be_in_time = days - DAY_APART.days <= running.days
         if running.is_rule and may_be_in_time:
             text = N_(
-                "The article was published on {date}, and {paper} takes answers for {most} days. Where you are, today may be "
-                "the last of them: send it now."
+                "That story ran on {date}, and {paper} takes responses for {most} days. Today may be the last one where you are. Send it now."
             )
         elif running.is_rule:
-            text = N_("The article was printed on {date}, {days} days ago; {paper} takes answers for {most} days.")
+            text = N_(
+                "That story ran on {date}, {days} days ago. {paper} takes responses for {most} days. Look for a newer one."
+            )
         else:
             text = N_(
-                "The article was printed on {date}, {days} days ago. Papers like an answer within {most} days; "
-                "see whether a newer one would do."
+                "That story ran on {date}, {days} days ago. Papers want a response within {most} days. Look for a newer one."
             )
         yield Finding(
             "ART-2", _level_of_lateness(is_rule=running.is_rule, may_be_in_time=may_be_in_time), Message(text, values)

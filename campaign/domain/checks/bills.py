@@ -15,8 +15,8 @@ _SHOWN = 5
 ORDER, LEVELS = 70, (Level.STOP, Level.WARN, Level.HINT)
 
 _UNCHECKED = {
-    Audience.NEWSPAPER: N_("{bill}: we cannot check this number. Look it up once more; an editor will."),
-    Audience.OFFICIAL: N_("{bill}: we cannot check this number. Look it up once more."),
+    Audience.NEWSPAPER: N_("We can’t verify {bill}. Double-check it. An editor will."),
+    Audience.OFFICIAL: N_("We can’t verify {bill}. Double-check it."),
 }
 
 
@@ -36,9 +36,9 @@ def _unknown(mention: BillMention, words: str, known: tuple[str, ...], audience:
     meant = near(mention.number, known)
     values = {"bill": mention.number, "near": meant, "known": known[:_SHOWN]}
     if meant:
-        message = Message("We know no bill {bill}. Did you mean {near}?", values)
+        message = Message("We don’t recognize {bill}. Did you mean {near}?", values)
     elif known:
-        text = N_("We know no bill {bill}; we know {known}. Look the number up once more, or say that you know it.")
+        text = N_("We don’t recognize {bill} (we track {known}). Double-check it, or mark it as yours.")
         message = Message(text, values)
     else:
         message = Message(_UNCHECKED[audience], values)

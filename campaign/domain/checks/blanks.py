@@ -13,7 +13,7 @@ from campaign.domain.templates.templates import NEEDED_OF_WRITERS, Blank, Part, 
 #: The blank for the writer's town, which is also signed.
 TOWN_BLANK = "town"
 #: What is said of an answer that is too long; a form says it at the field.
-LONG_ANSWER = N_("“{ask}” has {count} characters; keep it to {max}, it is only a few words.")
+LONG_ANSWER = N_("“{ask}” has {count} characters. Keep it to {max}; a few words will do.")
 ORDER, LEVELS = 10, (Level.STOP, Level.WARN)
 
 
@@ -28,9 +28,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         yield from _prompts(manuscript)
         yield from _chosen_facts(manuscript)
     elif not manuscript.draft.text.strip():
-        yield Finding(
-            "PROMPT-1", Level.STOP, Message("There is no text yet. Write it, or go back to the single parts.")
-        )
+        yield Finding("PROMPT-1", Level.STOP, Message("Nothing here yet. Start writing, or go back to the questions."))
 
 
 def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
@@ -38,13 +36,13 @@ def _blank(manuscript: Manuscript, blank: Blank) -> Iterator[Finding]:
     ask = _ask(manuscript, blank)
     start = manuscript.reading.text.find(bracket)
     if start >= 0:
-        message = Message("“{ask}” still stands in the text as a blank. Fill it in.", {"ask": ask})
+        message = Message("“{ask}” is still blank in your letter. Fill it in.", {"ask": ask})
         yield Finding("BLANK-1", Level.STOP, message, (bracket,), start, start + len(bracket))
     if manuscript.draft.text is not None:
         return
     answer = manuscript.draft.blanks.get(blank.name, "").strip()
     if start < 0 and blank.required and not answer and blank.name != TOWN_BLANK:
-        yield Finding("BLANK-1", Level.STOP, Message("“{ask}” is not answered yet, and is needed.", {"ask": ask}))
+        yield Finding("BLANK-1", Level.STOP, Message("Fill in “{ask}.” It’s required.", {"ask": ask}))
     if len(answer) > blank.max:
         values = {"ask": ask, "max": blank.max, "count": len(answer)}
         yield Finding(
@@ -81,7 +79,6 @@ def _chosen_facts(manuscript: Manuscript) -> Iterator[Finding]:
     for choice in manuscript.draft.facts:
         if choice.id in known and not sentence_of(choice, known, manuscript.language):
             text = N_(
-                "You chose this fact, and its sentence is still empty: "
-                "“{claim}” Say it in your words, or choose another."
+                "You picked this fact but haven’t written its sentence: “{claim}” Write it, or choose another fact."
             )
             yield Finding("PROMPT-1", Level.WARN, Message(text, {"claim": known[choice.id].claim}))

@@ -17,28 +17,19 @@ _JOINING = frozenset("\u200c\u200d\u034f")
 #: Modifiers of the emoji before them, which is named itself.
 _PARTS_OF_EMOJI = frozenset("\u200d\ufe0e\ufe0f")
 _GROUPS = {
-    "turning": N_(
-        "Hidden signs that turn the direction of reading were taken out: {characters}. "
-        "Nothing that you can see is lost."
-    ),
+    "turning": N_("We removed hidden characters that reverse the text: {characters}. Your text looks the same."),
     "joining": N_(
-        "Characters that join letters or pictures were taken out: {characters}. "
-        "See whether a word or an emoji now looks different."
+        "We removed hidden characters that join letters or pictures: {characters}. Check whether a word or an emoji looks different."
     ),
-    "invisible": N_("Invisible characters were taken out: {characters}. Nothing that you can see is lost."),
-    "control": N_(
-        "Control characters, which no page can show, were taken out: {characters}. "
-        "See whether something is missing where they were."
-    ),
-    "broken": N_("Broken characters were taken out: {characters}. See whether a word is now incomplete."),
-    "heaped": N_(
-        "More accents and marks were stacked on one letter than any language uses. These were taken out: {characters}."
-    ),
+    "invisible": N_("We removed hidden characters: {characters}. Your text looks the same."),
+    "control": N_("We removed characters no page can show: {characters}. Check whether anything is missing there."),
+    "broken": N_("We removed broken characters: {characters}. Check that no word is missing a letter."),
+    "heaped": N_("One letter had more accents than any language uses. We removed these: {characters}."),
     "private": N_(
-        "Characters that only one typeface knows were taken out: {characters}. Type them again as words or signs."
+        "We removed characters that work in only one font: {characters}. Type words or ordinary symbols instead."
     ),
     "unassigned": N_(
-        "Characters that have no meaning yet were taken out: {characters}. Type them again as words or signs."
+        "We removed characters that have no meaning yet: {characters}. Type words or ordinary symbols instead."
     ),
 }
 _BY_CATEGORY = {
@@ -71,7 +62,7 @@ def _disguised(manuscript: Manuscript) -> Iterator[Finding]:
     found = [text[start:end] for start, end in disguised(text)]
     if found:
         message = Message(
-            "Letters of another alphabet stand in {words}. They only look like ours: type it again.",
+            "{words} has letters from another alphabet that only look like ours. Type it again.",
             {"words": ", ".join(f"“{word}”" for word in dict.fromkeys(found[:_SHOWN]))},
         )
         start, end = next(disguised(text))
@@ -89,7 +80,7 @@ def _unprintable(manuscript: Manuscript) -> Iterator[Finding]:
     )
     if lacking:
         message = Message(
-            "The typefaces of the printed letter lack {characters}. Write it another way; as plain text it stays.",
+            "Our print fonts don’t have {characters}. Write it another way; plain text keeps it.",
             {"characters": _shown(lacking)},
         )
         start = text.index(lacking[0])

@@ -17,8 +17,8 @@ ORDER, LEVELS = 170, (Level.STOP, Level.WARN)
 READS_RULES = True
 
 _COMPARISON = {
-    Audience.NEWSPAPER: N_("“{words}”: no editor prints this comparison. Say what is wrong in words of its own."),
-    Audience.OFFICIAL: N_("“{words}”: after this comparison no one listens. Say what is wrong in plain words."),
+    Audience.NEWSPAPER: N_("“{words}”: editors won’t run this comparison. Describe the wrong itself."),
+    Audience.OFFICIAL: N_("“{words}”: people stop listening at this comparison. Describe the wrong itself."),
 }
 
 
@@ -32,7 +32,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     named = next((match for match in civility.names.finditer(folded) if not _of_oneself(match, civility)), None)
     if named:
         words = text[named.start() : named.end()]
-        message = Message("“{words}” calls names. Say what somebody did, and let readers name it.", {"words": words})
+        message = Message("“{words}” is name-calling. Say what the person did and let readers judge.", {"words": words})
         yield Finding("CIV-1", level, message, (words,), named.start(), named.end())
     compared = civility.comparisons.search(folded) if any(hint in folded for hint in civility.hints) else None
     if compared:

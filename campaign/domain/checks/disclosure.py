@@ -11,9 +11,9 @@ from campaign.domain.templates.drafts import Tie
 from campaign.domain.templates.kinds import Audience
 
 _TIES = {
-    Tie.MEMBER: N_("You belong to a group that campaigns for this. Say so to the editor, in the line of disclosure."),
-    Tie.STAFF: N_("You work for a group that campaigns for this. Say so to the editor, in the line of disclosure."),
-    Tie.PAID: N_("You are paid for this. Say by whom, to the editor, in the line of disclosure."),
+    Tie.MEMBER: N_("You belong to a group working on this issue. Tell the editor, in the disclosure note."),
+    Tie.STAFF: N_("You work for a group working on this issue. Tell the editor, in the disclosure note."),
+    Tie.PAID: N_("You’re being paid for this. Tell the editor who is paying you, in the disclosure note."),
 }
 _FOR_OTHERS = frozenset([Tie.STAFF, Tie.PAID])
 _REFUSED = frozenset([Refusal.ORGANIZATIONS, Refusal.GHOSTWRITTEN])
@@ -32,8 +32,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         if tie in _TIES:
             yield Finding("DIS-1", Level.STOP, Message(_TIES[tie]))
         elif Required.DISCLOSURE in manuscript.rules.requires:
-            text = N_("{paper} wants every writer to say what ties they have, and “none” is an answer too.")
+            text = N_("{paper} asks every writer to disclose affiliations. “None” counts.")
             yield Finding("DIS-1", Level.STOP, Message(text, values))
     if tie in _FOR_OTHERS and not _REFUSED.isdisjoint(manuscript.rules.refuses):
-        text = N_("{paper} takes nothing written on behalf of a group. Send this only if the words are your own.")
+        text = N_("{paper} doesn’t take letters written for a group. Send this only if the words are yours.")
         yield Finding("DIS-1", Level.WARN, Message(text, values))

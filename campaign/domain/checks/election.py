@@ -30,8 +30,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         if start >= reached:
             words = text[start:end]
             message = Message(
-                "“{words}” asks readers to elect or defeat somebody. Ask for a vote on a bill, a hearing or an answer "
-                "instead.",
+                "“{words}” asks readers to elect or defeat someone. Ask for a vote on a bill, a hearing or an answer instead.",
                 {"words": words},
             )
             yield Finding("ELE-1", Level.STOP, message, (words,), start, end)

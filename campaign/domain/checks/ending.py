@@ -34,9 +34,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     opening = _opening(sentences)
     if _stems(opening) & _stems(ending) or any(asks(manuscript.reading, ending)):
         return
-    message = Message(
-        "The last sentence takes up neither your request nor a word of your opening. See whether it should."
-    )
+    message = Message("Your last sentence doesn’t pick up your ask or your opening. Consider circling back.")
     last = sentences[-1]
     yield Finding("END-1", Level.HINT, message, (last.text,), last.start, last.end)
 

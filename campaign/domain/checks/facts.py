@@ -51,7 +51,7 @@ def carries_date(sentence: Sentence, fact: Fact) -> bool:
 
 
 def _unknown(manuscript: Manuscript) -> Iterator[Finding]:
-    text = N_("We have no fact called {marker}. Choose one from the list, or take the marker out.")
+    text = N_("We have no fact called {marker}. Choose one from the list, or remove the tag.")
     places = {match.group(): match.span() for match in reversed([*_MARKER.finditer(manuscript.reading.text)])}
     for marker, (start, end) in sorted(places.items(), key=lambda item: item[1]):
         yield Finding("FACT-6", Level.STOP, Message(text, {"marker": marker}), (marker,), start, end)
@@ -64,7 +64,7 @@ def _unknown(manuscript: Manuscript) -> Iterator[Finding]:
 def _overtaken(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
     claim = fact.claim
     if fact.status is Status.RETRACTED:
-        text = N_("We have withdrawn this fact: “{claim}” Take it out of the text.")
+        text = N_("We’ve retracted this fact: “{claim}” Remove it.")
         yield _finding("FACT-5", Level.STOP, Message(text, {"claim": claim}), sentences)
     elif fact.status is Status.SUPERSEDED:
         newer = manuscript.content.fact_by_id.get(fact.superseded_by or "")
@@ -91,14 +91,10 @@ def _is_dated(manuscript: Manuscript, sentence: Sentence, fact: Fact) -> bool:
 
 def _overtaken_message(values: Mapping[str, object], *, dated: bool) -> Message:
     if not values["newer"]:
-        return Message("Newer sources have replaced this: “{claim}” Take it out, or say when it was true.", values)
+        return Message("Newer reporting has replaced this: “{claim}” Cut it, or say when it was true.", values)
     if dated:
-        return Message(
-            "This was so at the date you give; since then: “{newer}” See whether readers should know.", values
-        )
-    return Message(
-        "This is out of date: “{claim}” What is true now: “{newer}” Cite that instead, or say the date.", values
-    )
+        return Message("That was true on your date. Since then: “{newer}” Should readers know?", values)
+    return Message("This is out of date: “{claim}” The latest: “{newer}” Use that, or give the date.", values)
 
 
 def _unattributed(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
@@ -147,7 +143,7 @@ def _is_attributed_nearby(manuscript: Manuscript, sentence: Sentence, fact: Fact
 def _unattributed_message(speaker: Both | None, found: Reported, *, is_disputed: bool) -> Message:
     values = {"speaker": speaker, "other": found.other}
     if not speaker:
-        return Message("Sources contradict each other here. Leave it out; it cannot be said as a plain fact.", values)
+        return Message("Sources conflict here. Leave it out, or say that they conflict.", values)
     if found.speaker is Speaker.OTHER:
         return Message(
             "Your sentence says that this comes from “{other}”; our sources say that it comes from {speaker}. Name the right speaker.",

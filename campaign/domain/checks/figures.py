@@ -28,9 +28,9 @@ _LARGEST_SMALL = 10
 #: From this size on, a number without a unit is a count that needs a source.
 _CROWD = 20
 _REASONS = {
-    Verdict.DIFFERS: N_("“{figure}” is not what the cited fact says: “{claim}”"),
-    Verdict.OTHER_UNIT: N_("“{figure}” counts something else than the cited fact does: “{claim}”"),
-    Verdict.OTHER_PERIOD: N_("“{figure}” counts by another period than the cited fact does: “{claim}”"),
+    Verdict.DIFFERS: N_("“{figure}” doesn’t match the fact you cited: “{claim}”"),
+    Verdict.OTHER_UNIT: N_("“{figure}” counts something different from the fact you cited: “{claim}”"),
+    Verdict.OTHER_PERIOD: N_("“{figure}” covers a different time period than the fact you cited: “{claim}”"),
     Verdict.REVERSED: N_("“{figure}” points the other way from the cited fact: “{claim}”"),
 }
 
@@ -39,9 +39,11 @@ ORDER, LEVELS = 40, (Level.STOP, Level.WARN, Level.HINT)
 
 _UNKNOWN = {
     Audience.NEWSPAPER: N_(
-        "“{figure}” has no source. If you know it yourself, mark it as your own; an editor may ask."
+        "“{figure}” has no source. If you know it firsthand, mark it as yours. An editor may ask how you know."
     ),
-    Audience.OFFICIAL: N_("“{figure}” has no source. If you know it yourself, mark it as your own; you may be asked."),
+    Audience.OFFICIAL: N_(
+        "“{figure}” has no source. If you know it firsthand, mark it as yours. You may be asked how you know."
+    ),
 }
 
 
@@ -66,7 +68,7 @@ def _uncited(manuscript: Manuscript, sentence: Sentence, mention: Mention, belon
     values = {"figure": sentence.words_of(mention)}
     counts = mention.unit not in TIMES if mention.unit else mention.value is not None and mention.value >= _CROWD
     if belongs.is_sure and belongs.is_subject and counts:
-        message = Message("“{figure}” has no source: cite the fact that holds it, or take it out.", values)
+        message = Message("“{figure}” has no source. Cite a fact that includes it, or cut it.", values)
         return _finding("FACT-1", Level.STOP, message, sentence, mention)
     return _finding("FACT-1", Level.HINT, Message(_UNKNOWN[manuscript.traits.audience], values), sentence, mention)
 
@@ -79,7 +81,7 @@ def _cited(number: Number) -> Iterator[Finding]:
         return
     values = {"figure": sentence.words_of(mention), "claim": fact.claim, "fact": fact.id}
     if found is Verdict.WEAKER:
-        text = N_("“{figure}” says less exactly what the cited fact says: “{claim}”")
+        text = N_("“{figure}” is less precise than the fact you cited: “{claim}”")
         yield _finding("FACT-2", Level.HINT, Message(text, values), sentence, mention)
     elif found is not Verdict.DIFFERS or not _is_explained(number):
         level = weight(number, found)
@@ -104,12 +106,12 @@ def _mismatch(manuscript: Manuscript, number: Number, values: dict[str, object],
     """Return what is said of a number that its facts do not have."""
     other = None if number.sentence.cited else _holder(manuscript, number.mention)
     if other:
-        text = N_("“{figure}” is in another fact that you cite: “{claim}” See whether this sentence says the same.")
+        text = N_(
+            "“{figure}” comes from another fact you cited: “{claim}” Check that this sentence says the same thing."
+        )
         return Message(text, values | {"claim": other.claim, "fact": other.id})
     if not number.belongs.is_sure:
-        text = N_(
-            "“{figure}” is not what the fact cited beside it says: “{claim}” If you know it yourself, mark it as your own."
-        )
+        text = N_("“{figure}” doesn’t match the fact next to it: “{claim}” If you know it firsthand, mark it as yours.")
         return Message(text, values)
     return Message(_REASONS[found], values)
 
@@ -172,7 +174,7 @@ def _one_end(facts: tuple[Fact, ...], sentence: Sentence, mentions: list[Mention
             for _, mention in said:
                 if mention.qualifier is Qualifier.EXACTLY:
                     values = {"figure": sentence.words_of(mention), "claim": fact.claim, "fact": fact.id}
-                    text = N_("“{figure}” is one end of a range. Say both numbers, as the cited fact does: “{claim}”")
+                    text = N_("“{figure}” is only one end of a range. Give both numbers: “{claim}”")
                     yield _finding("FACT-2", Level.WARN, Message(text, values), sentence, mention)
 
 

@@ -45,7 +45,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 def _attached(manuscript: Manuscript) -> Iterator[Finding]:
     if manuscript.rules.attachments in (Attachments.REFUSED, Attachments.BODY_ONLY):
         message = Message(
-            "{paper} opens no attachments: paste the text into the message or its form, and keep the PDF for yourself.",
+            "{paper} doesn’t accept attachments. Paste the text in an email or its form; keep the PDF for yourself.",
             {"paper": manuscript.paper_name},
         )
         yield Finding("FORM-1", Level.HINT, message)
@@ -56,27 +56,25 @@ def _marks_and_capitals(manuscript: Manuscript) -> Iterator[Finding]:
     bold = [match.span() for match in _EMPHASIS.finditer(text)]
     headings = [match.span() for match in _HEADING.finditer(text)]
     if manuscript.traits.is_for_newspaper:
-        yield from _found(bold, text, N_("Papers print no bold or italics: take the marks out around {words}."))
+        yield from _found(bold, text, N_("Papers don’t run bold or italics. Remove the marks around {words}."))
         yield from _found(
-            headings, text, N_("Papers write the headlines themselves: take out {words}, or make it a sentence.")
+            headings, text, N_("Papers write their own headlines. Remove {words}, or make it a sentence.")
         )
     else:
-        yield from _found(
-            bold, text, N_("The marks for bold or italics stay in the text as signs: take them out around {words}.")
-        )
-        yield from _found(headings, text, N_("A message needs no headings: take out {words}, or make it a sentence."))
+        yield from _found(bold, text, N_("Marks for bold or italics show up in the text. Remove them around {words}."))
+        yield from _found(headings, text, N_("A message doesn’t need headings. Remove {words}, or make it a sentence."))
     yield from _exclamations(text)
     yield from _found(
         list(_capitals(text, manuscript.content)),
         text,
-        N_("Capitals look like shouting: write {words} in small letters."),
+        N_("All caps reads as shouting. Put {words} in lowercase."),
     )
 
 
 def _exclamations(text: str) -> Iterator[Finding]:
     shouts = [match.span() for match in _SHOUTS.finditer(text)]
     if shouts:
-        yield from _found(shouts, text, N_("One exclamation mark is enough, and none is stronger: {words}."))
+        yield from _found(shouts, text, N_("One exclamation point is plenty. None is stronger: {words}."))
     elif text.count("!") > _MOST_EXCLAMATIONS:
         places = [(index, index + 1) for index, character in enumerate(text) if character == "!"]
         yield from _found(places, text, N_("Many sentences end with {words}. A period is stronger."))

@@ -38,7 +38,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         if missing:
             named = tuple(Message(_NAMES[required]) for required in missing)
             message = Message(
-                "{paper} asks for {missing}. Fill it in where you send the letter; it is kept nowhere.",
+                "{paper} requires {missing}. Add it where you send the letter. We don’t save it.",
                 {"paper": manuscript.paper_name, "missing": named},
             )
             yield Finding("ID-1", Level.HINT, message)
@@ -54,9 +54,9 @@ def _asked(manuscript: Manuscript) -> set[Required]:
 
 def _op_ed(manuscript: Manuscript) -> Iterator[Finding]:
     if manuscript.headline == "":
-        message = Message("An op-ed goes out with a headline. Suggest one of up to ten words; the paper may change it.")
+        message = Message("Suggest a headline (10 words or fewer). The paper may change it.")
         yield Finding("OP-2", Level.HINT, message)
     lacks_bio = manuscript.given is not None and Required.BIO not in manuscript.given
     if lacks_bio and Required.BIO not in manuscript.rules.requires:
-        message = Message("An op-ed ends with a line or two about its author. Say who you are.")
+        message = Message("An op-ed ends with a short bio. Say who you are in a line or two.")
         yield Finding("OP-2", Level.HINT, message)

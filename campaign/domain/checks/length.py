@@ -38,8 +38,7 @@ def _by_words(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("LEN-3" if is_op_ed else "LEN-1", level, _too_long(manuscript, count))
     elif most > limits.max:
         message = Message(
-            "Because of its dashes, this has {least} words in some programs and {most} in others, and the limit is {max}. "
-            "Cut {over} to be safe in both.",
+            "Because of its dashes, some programs count {least} words and others {most}. The limit is {max}. Cut {over} to be safe.",
             {"least": least, "most": most, "max": limits.max, "over": most - limits.max},
         )
         level = Level.WARN if _is_strict(manuscript, manuscript.rules.max_words) else Level.HINT
@@ -49,8 +48,7 @@ def _by_words(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("LEN-3", level, _too_short(manuscript, count))
     elif manuscript.traits.is_letter and count > SHORT_LETTER:
         message = Message(
-            "{count} words are allowed here, but letters of up to {short} are printed more often. See what you can "
-            "spare.",
+            "You have room for {count} words, but letters of {short} or fewer run more often. Trim if you can.",
             {"count": count, "short": SHORT_LETTER},
         )
         yield Finding("LEN-2", Level.HINT, message)
@@ -68,7 +66,7 @@ def _too_many_characters(manuscript: Manuscript) -> Message | None:
     if most is None or count <= most:
         return None
     return Message(
-        "This has {count} characters with spaces, and {paper} takes {max} at most. Cut {over}; its form takes no more.",
+        "{count} characters with spaces. {paper}’s limit is {max}: cut {over}. Its form won’t take more.",
         {"count": count, "max": most, "over": count - most, "paper": manuscript.paper_name},
     )
 
@@ -78,34 +76,30 @@ def _too_long(manuscript: Manuscript, count: int) -> Message:
     values = {"count": count, "max": most, "over": count - most, "paper": manuscript.paper_name}
     if not manuscript.traits.is_for_newspaper:
         return Message(
-            "This has {count} words, and the template allows {max}. Cut {over}: what is short gets read and heard.",
+            "{count} words. This template’s limit is {max}: cut {over}. Short gets read and heard.",
             values,
         )
     if not (manuscript.draft.paper.max_words or manuscript.rules.max_words):
         return Message(
-            "This has {count} words, and the template allows {max}. Cut {over}, or tell us the limit of your paper.",
+            "{count} words. This template’s limit is {max}: cut {over}, or tell us your newspaper’s limit.",
             values,
         )
     if manuscript.card and not manuscript.draft.paper.max_words and not is_fresh(manuscript.card, manuscript.today):
         return _over_old_limit(manuscript.card, values)
     if values["paper"]:
-        return Message(
-            "This has {count} words, and {paper} takes {max} at most. Cut {over}; papers are strict.", values
-        )
-    return Message("This has {count} words, and your paper takes {max} at most. Cut {over}; papers are strict.", values)
+        return Message("{count} words. {paper}’s limit is {max}: cut {over}. Papers are strict.", values)
+    return Message("{count} words. Your newspaper’s limit is {max}: cut {over}. Papers are strict.", values)
 
 
 def _over_old_limit(card: Newspaper, values: dict[str, object]) -> Message:
     """A limit counts whatever its age; whoever knows a newer one can say so."""
     if card.as_of is None:
         text = N_(
-            "This has {count} words, and {paper} takes {max} at most. Cut {over}, or change the limit if you know better: "
-            "we do not know how old it is."
+            "{count} words. {paper}’s limit is {max}: cut {over}. We don’t know how old that limit is; change it if you know better."
         )
         return Message(text, values)
     text = N_(
-        "This has {count} words, and {paper} takes {max} at most. Cut {over}, or change the limit if you know better: we "
-        "last checked it {checked}."
+        "{count} words. {paper}’s limit is {max}: cut {over}. We last checked that limit {checked}; change it if you know better."
     )
     return Message(text, {**values, "checked": DatePhrase(Tie.ON, card.as_of)})
 
@@ -114,7 +108,7 @@ def _too_short(manuscript: Manuscript, count: int) -> Message:
     least = manuscript.limits.min
     values = {"count": count, "min": least, "missing": least - count, "paper": manuscript.paper_name}
     if not (manuscript.draft.paper.min_words or manuscript.rules.min_words):
-        return Message("This has {count} words, and an op-ed of this template needs {min}. Add {missing}.", values)
+        return Message("{count} words. This op-ed needs {min}: add {missing}.", values)
     if values["paper"]:
-        return Message("This has {count} words, and {paper} asks for {min} at least. Add {missing}.", values)
-    return Message("This has {count} words, and your paper asks for {min} at least. Add {missing}.", values)
+        return Message("{count} words. {paper} asks for at least {min}: add {missing}.", values)
+    return Message("{count} words. Your newspaper asks for at least {min}: add {missing}.", values)

@@ -27,13 +27,11 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     values = {"percent": math.ceil(most * 100), "paper": paper}
     if most >= _TOO_MUCH:
         text = N_(
-            "About {percent}% of your own words stand in another letter that was written here for {paper}. Papers print "
-            "no two alike: say it as only you can. If that letter was yours, you may go on."
+            "About {percent}% of your wording matches another letter written here for {paper}. Papers won’t run two alike. If the other one is yours, ignore this."
         )
         yield Finding("ORIG-2", Level.STOP, Message(text, values))
     else:
         text = N_(
-            "About {percent}% of your own words stand in another letter that was written here for {paper}. Say more of "
-            "what only you have seen. If that letter was yours, you may go on."
+            "About {percent}% of your wording matches another letter written here for {paper}. Say more about what only you have seen. If the other one is yours, ignore this."
         )
         yield Finding("ORIG-2", Level.WARN, Message(text, values))

@@ -19,14 +19,13 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     values = {"paper": manuscript.paper_name}
     if manuscript.rules.machine_writing is MachineWriting.REFUSED:
         message = Message(
-            "{paper} refuses text that artificial intelligence wrote. This tool writes none; let no other do it either.",
+            "{paper} won’t take AI-written text. This tool doesn’t write for you. Don’t use one that does.",
             values,
         )
         yield Finding("AI-1", Level.WARN, message)
     elif manuscript.rules.machine_writing is MachineWriting.DISCLOSED:
         message = Message(
-            "{paper} wants to know where artificial intelligence wrote. This tool writes none; "
-            "if you used another, say so.",
+            "{paper} asks whether you used AI. This tool doesn’t write for you. If you used another one, say so.",
             values,
         )
         yield Finding("AI-1", Level.WARN, message)

@@ -29,7 +29,7 @@ def _mixed(manuscript: Manuscript) -> Iterator[Finding]:
         are_apart = _speaker(one, language) != _speaker(other, language) and one.topics[:1] == other.topics[:1]
         if are_apart and _counts_too(_speaker(other, language), one, manuscript.content.facts, language):
             text = N_(
-                "Two counts are mixed here: “{one}” and “{other}” Take both numbers from one count, or say that they differ."
+                "You’re mixing two counts: “{one}” and “{other}” Use numbers from the same count, or say that they differ."
             )
             yield Finding("FACT-10", Level.HINT, Message(text, {"one": one.claim, "other": other.claim}))
 

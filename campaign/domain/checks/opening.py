@@ -62,7 +62,7 @@ def _addressed(text: str, greetings: Greetings) -> Iterator[Finding]:
     if match:
         words = text[: match.end()].rstrip()
         message = Message(
-            "“{words}”: papers print letters to the editor, not open letters. Speak of the person, and to the readers.",
+            "“{words}”: papers don’t run open letters. Write about the official, to the readers.",
             {"words": words},
         )
         yield Finding("OPEN-1", Level.STOP, message, (words,), 0, len(words))
@@ -71,7 +71,7 @@ def _addressed(text: str, greetings: Greetings) -> Iterator[Finding]:
 def _to_the_point(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
     count = len(first.text.split())
     if count > _LONGEST_OPENING:
-        text = N_("The first sentence has {count} words. Readers decide there; say your point in {most} or fewer.")
+        text = N_("Your first sentence runs {count} words. Keep it to {most}: that’s where readers decide.")
         yield _finding("LEDE-1", Level.HINT, Message(text, {"count": count, "most": _LONGEST_OPENING}), first)
     keywords = manuscript.content.campaign.keywords[manuscript.language]
     sentences = manuscript.reading.sentences
@@ -99,7 +99,7 @@ def _pasted(manuscript: Manuscript) -> Iterator[Finding]:
         span = find_run(reading.words, keys) if len(keys) >= _SHORTEST_EXAMPLE else None
         if span:
             words = reading.text[span[0] : span[1]]
-            text = N_("“{words}” is our example, word for word. Many people are shown it; tell your own story here.")
+            text = N_("“{words}” is our example, word for word. Many people see it. Tell your own story here.")
             yield Finding("LEDE-2", Level.STOP, Message(text, {"words": _shortened(words)}), (words,), *span)
 
 

@@ -24,12 +24,10 @@ READS_RULES = True
 
 _TOO_MUCH_IS_OURS = {
     Audience.NEWSPAPER: N_(
-        "{ours} of {count} words are ours, more than half. Editors turn form letters down. Say this your own way: "
-        "“{words}”"
+        "{ours} of {count} words are ours, more than half. Editors reject form letters. Put this your way: “{words}”"
     ),
     Audience.OFFICIAL: N_(
-        "{ours} of {count} words are ours, more than half. Officials get many messages that are alike. Say this your "
-        "own way: “{words}”"
+        "{ours} of {count} words are ours, more than half. Officials get many matching messages. Put this your way: “{words}”"
     ),
 }
 
@@ -47,9 +45,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         message = Message(_TOO_MUCH_IS_OURS[manuscript.traits.audience], values)
         yield Finding("ORIG-1", Level.STOP, message, (words,), *place)
     elif found.share >= _MUCH and not _REFUSED.isdisjoint(manuscript.rules.refuses):
-        text = N_(
-            "{ours} of {count} words are ours, and {paper} turns form letters down. Say this your own way: “{words}”"
-        )
+        text = N_("{ours} of {count} words are ours, and {paper} rejects form letters. Put this your way: “{words}”")
         yield Finding("ORIG-1", Level.STOP, Message(text, values), (words,), *place)
     else:
         yield from _starters(manuscript)
@@ -60,7 +56,7 @@ def _starters(manuscript: Manuscript) -> Iterator[Finding]:
     span = next(_kept(manuscript), None)
     if span:
         words = manuscript.reading.text[span[0] : span[1]]
-        text = N_("“{words}” is our starter, word for word. Change it so that it sounds like you.")
+        text = N_("“{words}” is our sentence, word for word. Make it sound like you.")
         yield Finding("ORIG-1", Level.HINT, Message(text, {"words": _shortened(words)}), (words,), *span)
 
 

@@ -31,13 +31,19 @@ def _exclusive(manuscript: Manuscript) -> Iterator[Finding]:
     wants_it_alone = manuscript.rules.exclusivity or Refusal.PUBLISHED_ELSEWHERE in manuscript.rules.refuses
     values = {"paper": manuscript.paper_name}
     if manuscript.draft.sent.elsewhere and wants_it_alone:
-        text = N_("{paper} wants a text alone, and this one, or one like it, is at another paper. Wait, or write anew.")
+        text = N_(
+            "{paper} wants exclusives, and you’ve sent this or something like it elsewhere. Wait, or write a new one."
+        )
         yield Finding("EXC-1", Level.STOP, Message(text, values))
     elif manuscript.draft.sent.elsewhere and manuscript.rules.exclusivity is None:
-        text = N_("This text, or one like it, is at another paper. Papers drop such letters: wait, or write anew.")
+        text = N_(
+            "You’ve sent this, or something like it, to another newspaper. Most papers drop duplicates. Wait, or write a new one."
+        )
         yield Finding("EXC-1", Level.WARN, Message(text))
     elif manuscript.draft.sent.elsewhere is None and wants_it_alone:
-        text = N_("{paper} wants a text alone. Say under “Your paper” whether one like it waits elsewhere.")
+        text = N_(
+            "{paper} only takes letters you haven’t sent elsewhere. Answer that question where you send the letter."
+        )
         yield Finding("EXC-1", Level.HINT, Message(text, values))
 
 
@@ -48,17 +54,17 @@ def _often(manuscript: Manuscript) -> Iterator[Finding]:
         return
     values = {"date": _day(last), "days": days or _USUAL_DAYS, "paper": manuscript.paper_name}
     if last > manuscript.today + DAY_APART:
-        text = N_("The day of your last letter, {date}, is still to come. See whether it is right.")
+        text = N_("The date of your last letter, {date}, is in the future. Check it.")
         yield Finding("FREQ-1", Level.WARN, Message(text, values))
     elif (manuscript.today - last).days < (days or _USUAL_DAYS):
         values["again"] = _day(last + timedelta(days or _USUAL_DAYS))
         if days:
-            text = N_(
-                "{paper} prints one letter of a writer every {days} days, and had yours on {date}. Wait until {again}."
-            )
+            text = N_("{paper} runs one letter per writer every {days} days. Yours was {date}. Wait until {again}.")
             yield Finding("FREQ-1", Level.WARN, Message(text, values))
         else:
-            text = N_("This paper had a letter of yours on {date}. Many print one every {days} days: from {again}.")
+            text = N_(
+                "You last wrote this newspaper on {date}. Many run one letter per writer every {days} days. Try again after {again}."
+            )
             yield Finding("FREQ-1", Level.HINT, Message(text, values))
 
 

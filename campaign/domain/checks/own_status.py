@@ -21,8 +21,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if match and not privacy.own_citizenship.search(reading.unquoted):
         words = reading.text[match.start() : match.end()]
         message = Message(
-            "You tell of your own situation: “{words}”. The newspaper publishes your name and town with it, and everyone can "
-            "find it for years. {way}",
+            "You write about your own situation: “{words}”. The newspaper will publish your name and town with it, and anyone can find it for years. {way}",
             {"words": words, "way": _way(manuscript)},
         )
         yield Finding("NAME-2", Level.HINT, message, (words,), match.start(), match.end())
@@ -32,7 +31,7 @@ def _way(manuscript: Manuscript) -> Message:
     """Return where a name can be withheld, as far as it is known: a warning may rest on an old rule too."""
     paper = manuscript.paper_name
     if Refusal.ANONYMOUS in manuscript.stated_rules.refuses:
-        text = N_("{paper} publishes no letter without its writer’s name, so leave out what could harm you.")
+        text = N_("{paper} doesn’t publish letters without a name, so leave out anything that could hurt you.")
     elif paper:
         text = N_("Before you send it, ask {paper} whether it can withhold your name.")
     else:

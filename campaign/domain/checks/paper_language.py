@@ -21,8 +21,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if card is None or gap is None:
         return
     message = Message(
-        "{paper} publishes in {theirs}, and this letter is in {ours}. Write in {theirs} with the questions in {ours}; or "
-        "write in {ours} and take a two-column sheet to someone who translates it; or choose another newspaper.",
+        "{paper} publishes in {theirs}, and this letter is in {ours}. You can write in {theirs} with the questions in {ours}, write in {ours} and have someone translate it, or choose another newspaper.",
         gap.names,
     )
     yield Finding("LANG-1", Level.WARN if is_fresh(card, manuscript.today) else Level.HINT, message)

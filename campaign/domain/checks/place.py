@@ -27,17 +27,15 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if _is_signed_there(manuscript) or any(name in _text(manuscript) for name in names):
         return
     if not names:
-        message = Message(
-            "Tell us your town, or name a place that readers know, so that they see what this has to do with them."
-        )
+        message = Message("Tell us your town, or name a place readers know.")
     elif level is Level.WARN:
         message = Message(
-            "{town} is not in the letter, and {paper} prints nothing without a tie to the place. Say what this means there.",
+            "You haven’t mentioned {town}, and {paper} runs only letters with a local connection. Say how this affects {town}.",
             {"town": manuscript.towns[-1], "paper": manuscript.paper_name},
         )
     else:
         message = Message(
-            "{town} is not in the letter. Say what this means there; editors look for it.",
+            "You haven’t mentioned {town}. Editors look for the local angle.",
             {"town": manuscript.towns[-1]},
         )
     yield Finding("LOC-1", level, message)

@@ -28,9 +28,9 @@ class _Slip(Enum):
 
 
 _MESSAGES = {
-    _Slip.OTHER: N_("“{place}” is not in the fact that you cite here: “{claim}”"),
+    _Slip.OTHER: N_("“{place}” isn’t in the fact you cited: “{claim}”"),
     _Slip.PEOPLE: N_("“{place}”: the cited fact is about other people: “{claim}”"),
-    _Slip.DIRECTION: N_("“{place}”: see who went from where to where in the fact that you cite: “{claim}”"),
+    _Slip.DIRECTION: N_("“{place}”: check who went from where to where in the fact you cited: “{claim}”"),
 }
 _Roles = dict[str, frozenset[Role]]
 

@@ -27,32 +27,29 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     elif traits.is_op_ed:
         yield from _scattered_op_ed(manuscript)
     if facts > traits.few_facts:
-        text = N_(
-            "{count} facts are cited; {few} are remembered better. Keep the ones that your point cannot do without."
-        )
+        text = N_("You cite {count} facts; readers remember {few}. Keep the ones you need.")
         yield Finding("FACT-4", Level.HINT, Message(text, {"count": facts, "few": traits.few_facts}))
 
 
 def _crowded_letter(facts: int, paragraphs: int) -> Iterator[Finding]:
     if facts > _MOST_FACTS:
         text = N_(
-            "{count} facts are cited. A letter makes one point, with {most} facts at most; "
-            "leave the others for the next letter."
+            "You cite {count} facts. A letter makes one point with no more than {most}. Save the rest for your next letter."
         )
         yield Finding("PT-1", Level.HINT, Message(text, {"count": facts, "most": _MOST_FACTS}))
     if paragraphs > _MOST_PARAGRAPHS:
-        text = N_("There are {count} paragraphs. Letters are printed with {most} at most; join some, or leave one out.")
+        text = N_("You have {count} paragraphs. Combine or cut to {most} or fewer.")
         yield Finding("PT-1", Level.HINT, Message(text, {"count": paragraphs, "most": _MOST_PARAGRAPHS}))
 
 
 def _many_asks(manuscript: Manuscript) -> Iterator[Finding]:
     bills = {bill.number for bill in bill_mentions(manuscript.reading.text)}
     if len(bills) > MOST_ASKS:
-        text = N_("{count} bills are named. A letter asks for one thing, two at most; keep the bill that matters now.")
+        text = N_("You name {count} bills. A letter asks for one thing, or two. Keep the bill that matters now.")
         yield Finding("PT-1", Level.HINT, Message(text, {"count": len(bills)}))
     asked = sum(ask.is_plain for ask in manuscript.asks)
     if asked > MOST_ASKS:
-        text = N_("{count} sentences ask for something. Readers keep one thing in mind; ask for that, twice at most.")
+        text = N_("You make {count} asks. Readers remember one. Ask for that, twice at most.")
         yield Finding("PT-1", Level.HINT, Message(text, {"count": asked}))
 
 
@@ -61,6 +58,6 @@ def _scattered_op_ed(manuscript: Manuscript) -> Iterator[Finding]:
     named = {topic.id: topic.name for topic in manuscript.content.campaign.topics}
     topics = dict.fromkeys(named.get(id, Both(id, id)) for fact in manuscript.facts for id in fact.topics[:1])
     if len(topics) > _MOST_TOPICS:
-        text = N_("The facts cited belong to {count} topics ({topics}). An op-ed argues one case; keep to {most}.")
+        text = N_("You cite facts on {count} topics ({topics}). An op-ed argues one case. Keep to {most}.")
         values = {"count": len(topics), "topics": tuple(topics), "most": _MOST_TOPICS}
         yield Finding("PT-1", Level.HINT, Message(text, values))

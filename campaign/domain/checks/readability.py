@@ -17,15 +17,15 @@ _LONGEST_SENTENCE = 35
 _LEAST_WORDS = 30
 _GRADE = {
     Audience.NEWSPAPER: N_(
-        "This reads like year {grade} of school; papers like year {hardest} at most. Shorten sentences, take plainer words."
+        "This reads at grade level {grade}. Aim for {hardest} or below: shorter sentences, plainer words."
     ),
-    Audience.OFFICIAL: N_("This is hard to follow. Shorten sentences, and use plainer words."),
+    Audience.OFFICIAL: N_("This is hard to follow. Use shorter sentences and plainer words."),
 }
 _EASE = {
     Audience.NEWSPAPER: N_(
-        "Its ease of reading is {ease} of 100; papers like {hardest} at least. Shorten sentences, take plainer words."
+        "This scores {ease} of 100 for ease of reading. Aim for {hardest} or more: shorter sentences, plainer words."
     ),
-    Audience.OFFICIAL: N_("This is hard to follow. Shorten sentences, and use plainer words."),
+    Audience.OFFICIAL: N_("This is hard to follow. Use shorter sentences and plainer words."),
 }
 
 
@@ -98,6 +98,6 @@ def _is_capitalised(text: str, word: Word) -> bool:
 def _long(sentence: Sentence) -> Iterator[Finding]:
     count = len(sentence.text.split())
     if count > _LONGEST_SENTENCE:
-        text = N_("This sentence has {count} words. Make two of it; {most} are hard enough.")
+        text = N_("This sentence runs {count} words. Split it in two; keep each under {most}.")
         values = {"count": count, "most": _LONGEST_SENTENCE}
         yield Finding("JAR-1", Level.HINT, Message(text, values), (sentence.text,), sentence.start, sentence.end)

@@ -14,12 +14,8 @@ ORDER, LEVELS = 160, (Level.STOP, Level.HINT)
 READS_RULES = True
 
 _MANY = {
-    Audience.NEWSPAPER: N_(
-        "{count} sentences ask for something. Readers act on one; leave the others for the next letter."
-    ),
-    Audience.OFFICIAL: N_(
-        "{count} sentences ask for something. One request gets an answer; leave the others for another day."
-    ),
+    Audience.NEWSPAPER: N_("You make {count} asks. Readers act on one. Save the rest for your next letter."),
+    Audience.OFFICIAL: N_("You make {count} asks. One gets an answer. Save the rest for another day."),
 }
 
 
@@ -34,7 +30,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if Refusal.CALLS_TO_ACTION in manuscript.rules.refuses:
         yield from (_refused(manuscript, ask) for ask in found)
     elif not found and not asks_indirectly(manuscript.reading):
-        message = Message("No request was found. Say in one sentence what should be done, and by whom.")
+        message = Message("We didn’t find an ask. In one sentence, say who should do what.")
         yield Finding("CTA-1", Level.HINT, message)
     elif len(plain) > MOST_ASKS:
         yield _finding(Level.HINT, Message(_MANY[manuscript.traits.audience], {"count": len(plain)}), plain[MOST_ASKS])
@@ -42,7 +38,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
 
 def _refused(manuscript: Manuscript, ask: Ask) -> Finding:
     message = Message(
-        "“{words}”: {paper} takes no calls to action. Say what is so, and leave to readers what follows.",
+        "“{words}”: {paper} doesn’t run calls to action. Make your case and stop there.",
         {"words": ask.words, "paper": manuscript.paper_name},
     )
     return _finding(Level.STOP, message, ask)

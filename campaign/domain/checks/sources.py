@@ -10,48 +10,25 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.kinds import Audience
 
 _MISSING = {
-    ("publisher",): N_(
-        "“{source}”: we do not know who published it. An editor may ask; see whether another fact serves."
-    ),
-    ("issued",): N_("“{source}”: we do not know its date. An editor may ask; see whether another fact serves."),
-    ("url",): N_("“{source}”: we have no address for it. An editor may ask; see whether another fact serves."),
-    ("publisher", "issued"): N_(
-        "“{source}”: we know neither who published it nor when. See whether another fact serves."
-    ),
-    ("publisher", "url"): N_(
-        "“{source}”: we know neither who published it nor its address. See whether another fact serves."
-    ),
-    ("issued", "url"): N_("“{source}”: we know neither its date nor its address. See whether another fact serves."),
-    ("publisher", "issued", "url"): N_(
-        "“{source}”: we do not know who published it, when, or where it stands. See whether another fact serves."
-    ),
+    ("publisher",): N_("“{source}” has no publisher. An editor may ask. Consider a different fact."),
+    ("issued",): N_("“{source}” has no date. An editor may ask. Consider a different fact."),
+    ("url",): N_("“{source}” has no link. An editor may ask. Consider a different fact."),
+    ("publisher", "issued"): N_("“{source}” has no publisher or date. Consider a different fact."),
+    ("publisher", "url"): N_("“{source}” has no publisher or link. Consider a different fact."),
+    ("issued", "url"): N_("“{source}” has no date or link. Consider a different fact."),
+    ("publisher", "issued", "url"): N_("“{source}” has no publisher, date or link. Consider a different fact."),
 }
 _BESIDE = {
-    ("publisher",): N_(
-        "“{source}”: we do not know who published it. "
-        "The editor also gets “{sound}”, with its publisher, date and address."
-    ),
-    ("issued",): N_(
-        "“{source}”: we do not know its date. The editor also gets “{sound}”, with its publisher, date and address."
-    ),
-    ("url",): N_(
-        "“{source}”: we have no address for it. The editor also gets “{sound}”, with its publisher, date and address."
-    ),
+    ("publisher",): N_("“{source}” has no publisher, but you’re covered: “{sound}” backs the same fact."),
+    ("issued",): N_("“{source}” has no date, but you’re covered: “{sound}” backs the same fact."),
+    ("url",): N_("“{source}” has no link, but you’re covered: “{sound}” backs the same fact."),
     ("publisher", "issued"): N_(
-        "“{source}”: we know neither who published it nor when. "
-        "The editor also gets “{sound}”, with its publisher, date and address."
+        "“{source}” has no publisher or date, but you’re covered: “{sound}” backs the same fact."
     ),
-    ("publisher", "url"): N_(
-        "“{source}”: we know neither who published it nor its address. "
-        "The editor also gets “{sound}”, with its publisher, date and address."
-    ),
-    ("issued", "url"): N_(
-        "“{source}”: we know neither its date nor its address. "
-        "The editor also gets “{sound}”, with its publisher, date and address."
-    ),
+    ("publisher", "url"): N_("“{source}” has no publisher or link, but you’re covered: “{sound}” backs the same fact."),
+    ("issued", "url"): N_("“{source}” has no date or link, but you’re covered: “{sound}” backs the same fact."),
     ("publisher", "issued", "url"): N_(
-        "“{source}”: we do not know who published it, when, or where. "
-        "The editor also gets “{sound}”, with its publisher, date and address."
+        "“{source}” has no publisher, date or link, but you’re covered: “{sound}” backs the same fact."
     ),
 }
 

@@ -119,6 +119,6 @@ def _roots(text: str, language: Language) -> set[str]:
 def _finding(sentence: Sentence, one: _Held, other: _Held) -> Finding:
     start, end = one.mention.start, other.mention.end
     said = sentence.text[start - sentence.start : end - sentence.start]
-    text = N_("“{words}”: see whether these two numbers have changed places. The facts say: “{claim}” “{other}”")
+    text = N_("“{words}”: check whether these two numbers are switched. The facts say: “{claim}” “{other}”")
     values = {"words": said, "claim": one.fact.claim, "other": other.fact.claim}
     return Finding("FACT-2", Level.WARN, Message(text, values), (said,), start, end)

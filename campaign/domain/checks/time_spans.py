@@ -15,9 +15,9 @@ from campaign.domain.texts.clauses import clauses
 ORDER, LEVELS = 66, (Level.WARN,)
 
 _MESSAGES = {
-    Tie.SINCE: N_("“{words}”: the cited fact does not say since when, but up to when: “{claim}”"),
+    Tie.SINCE: N_("“{words}”: the fact you cited counts up to this date, not from it: “{claim}”"),
     Tie.WHOLE: N_("“{words}”: the cited fact counts one month of that year: “{claim}”"),
-    Tie.ALONE: N_("“{words}”: the cited fact does not count this time alone: “{claim}”"),
+    Tie.ALONE: N_("“{words}”: the fact you cited covers more than this period: “{claim}”"),
 }
 
 

@@ -27,8 +27,8 @@ class _Turn(Enum):
 
 _MESSAGES = {
     _Turn.CONTRARY: N_("“{words}” may say the opposite of the cited fact: “{claim}”"),
-    _Turn.AFFIRMED: N_("This sentence says yes where the cited fact says no: “{claim}”"),
-    _Turn.DENIED: N_("“{words}” denies what the cited fact says: “{claim}”"),
+    _Turn.AFFIRMED: N_("This sentence says yes; the fact you cited says no: “{claim}”"),
+    _Turn.DENIED: N_("“{words}” denies what the fact you cited says: “{claim}”"),
 }
 
 

@@ -16,7 +16,6 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     is_chosen = manuscript.draft.text is None and bool(manuscript.draft.facts)
     if has_begun and not (manuscript.facts or is_chosen):
         text = Message(
-            "There is no fact here yet. One number with its source gives readers a reason to trust the rest. "
-            "Pick one under “Facts”."
+            "There’s no fact here yet. One number with its source gives readers a reason to trust the rest. Pick one under “Facts.”"
         )
         yield Finding("EVD-1", Level.HINT, text)

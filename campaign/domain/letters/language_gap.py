@@ -46,7 +46,7 @@ class LanguageGap:
                 "Write in {theirs}, with the questions and the titles of facts in {ours}.", self.names
             ),
             WayOn.TWO_COLUMNS: Message(
-                "Write in {ours}, and take a two-column sheet to someone who translates it.", self.names
+                "Write in {ours}, and take a two-column sheet to someone who can translate it.", self.names
             ),
             WayOn.ANOTHER_PAPER: Message("Choose another newspaper."),
         }

@@ -10,8 +10,8 @@ from campaign.domain.templates.kinds import Audience
 from campaign.domain.texts.shingles import Span
 
 _LINES = {
-    Audience.NEWSPAPER: N_("{ours} of {words} words are ours. Editors like your own words better."),
-    Audience.OFFICIAL: N_("{ours} of {words} words are ours. Your own words count for more."),
+    Audience.NEWSPAPER: N_("{ours} of {words} words are ours. Editors prefer yours."),
+    Audience.OFFICIAL: N_("{ours} of {words} words are ours. Yours count for more."),
 }
 
 

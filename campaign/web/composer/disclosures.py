@@ -7,10 +7,10 @@ from campaign.domain.language import Language
 from campaign.rendering.locale import locale_for
 
 _EXAMPLES = (
-    N_("I volunteer with …; its toolkit helped me with facts and checked my figures. The words are mine."),
-    N_("I work for …, which campaigns for this; its toolkit helped me with facts. The words are mine."),
-    N_("… paid me to write this; a campaign's toolkit helped me with facts."),
-    N_("I belong to no group that campaigns for this. A campaign's toolkit helped me with facts; the words are mine."),
+    N_("I volunteer with …. I used its toolkit to find facts and check my numbers; the words are mine."),
+    N_("I work for …, which campaigns on this issue. I used its toolkit for facts; the words are mine."),
+    N_("… paid me to write this. I used a campaign toolkit for facts."),
+    N_("I’m not part of any group working on this issue. I used a campaign toolkit for facts; the words are mine."),
 )
 
 

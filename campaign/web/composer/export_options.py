@@ -114,8 +114,8 @@ def _copied(manuscript: Manuscript, form: ComposerInput) -> Message:
     if manuscript.traits.is_spoken:
         return Message("Your script, with its sources")
     if form.with_sources and manuscript.facts:
-        return Message("In this order: your letter, your name and how to reach you, the sources")
-    return Message("In this order: your letter, your name and how to reach you")
+        return Message("In this order: your letter, your name and contact information, the sources")
+    return Message("In this order: your letter, then your name and contact information")
 
 
 def _words_with_sources(manuscript: Manuscript, citing: Citing) -> int | None:

@@ -40,8 +40,8 @@ from campaign.web.forms.localized import errors_of
 
 _MOST_FINDINGS = 100
 TOO_LONG = Message(
-    "This is too long to check or print. A letter may have {characters} characters, {paragraphs} paragraphs, {numbers} "
-    "numbers and {citations} citations at most.",
+    "This is too long to check. A letter can have up to {characters} characters, {paragraphs} "
+    "paragraphs, {numbers} numbers and {citations} citations.",
     {
         "characters": MAX_CHARACTERS,
         "paragraphs": MAX_PARAGRAPHS,

@@ -67,7 +67,9 @@ class ComposerForm(LocalizedForm):
 
     article_title = ShortField(N_("Headline of the article"), most=160, name="article-title")
     article_day = DayField(N_("Date it ran"), name="article-day")
-    article_address = ShortField(N_("Web address"), most=300, name="article-address", render_kw={"inputmode": "url"})
+    article_address = ShortField(
+        N_("Link to the story"), most=300, name="article-address", render_kw={"inputmode": "url"}
+    )
     parts = TextsField(name="part", cleans=clean, keys=PART_IDS)
     picks = TextsField(name="pick", keys=PART_IDS)
     blanks = TextsField(name="blank")
@@ -85,9 +87,9 @@ class ComposerForm(LocalizedForm):
 
     place = ShortField("", most=100)
     card_id = LineField("", name="paper")
-    paper_name = ShortField(N_("Its name"), most=100)
+    paper_name = ShortField(N_("Newspaper name"), most=100)
     max_words = LineField(N_("Word limit, if you know it"), most=5, render_kw={"inputmode": "numeric"})
-    paper_address = ShortField(N_("Its email address for letters, or the address of its form"), most=300)
+    paper_address = ShortField(N_("Its email for letters, or a link to its form"), most=300)
     official = TextsField(keys=OFFICIAL)
 
     whole = LineField("")
@@ -99,36 +101,36 @@ class ComposerForm(LocalizedForm):
     sender = TextsField(keys=SENDER)
     given = LineField("")
     tie = ChoiceField(
-        N_("Your ties"),
+        N_("Your affiliations"),
         choices={
-            "": N_("Rather not say"),
+            "": N_("I’d rather not say"),
             "none": N_("No"),
-            "member": N_("I am a member or volunteer"),
-            "staff": N_("I work there"),
-            "paid": N_("I am paid for this letter"),
+            "member": N_("I’m a member or volunteer"),
+            "staff": N_("I work for one"),
+            "paid": N_("I’m being paid to write this"),
         },
         default="",
         filters=(clean_line,),
         validate_choice=False,
     )
-    disclosure = ShortField(N_("A line about it for the editor"), most=300)
+    disclosure = ShortField(N_("Disclosure note to the editor"), most=300)
     sending = LineField("")
     with_sources = TickField("")
     citing = LineField("")
     agrees_to_remember = TickField("", name="remember")
     tells_own_share = TickField("")
     elsewhere = ChoiceField(
-        N_("Is this text, or one like it, at another newspaper now?"),
-        choices={"": N_("Rather not say"), "no": N_("No"), "yes": N_("Yes")},
+        N_("Have you sent this letter, or one like it, to another newspaper?"),
+        choices={"": N_("I’d rather not say"), "no": N_("No"), "yes": N_("Yes")},
         name="sent-elsewhere",
         default="",
         filters=(clean_line,),
         validate_choice=False,
     )
     last_here = DayField(
-        N_("When did this newspaper last get or publish a letter of yours?"),
+        N_("When did you last write to this newspaper?"),
         name="sent-last",
-        description=N_("Leave it empty if it never did."),
+        description=N_("Leave blank if you never have."),
     )
 
     def __init__(self, fields: Any = None, *more: Any, **others: Any) -> None:

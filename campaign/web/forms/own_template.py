@@ -44,7 +44,7 @@ class OwnTemplateForm(LocalizedForm):
     least = LineField(N_("Minimum words"), NUMBER_OF_WORDS, most=4, render_kw=_NUMERIC)
     most = LineField(N_("Maximum words"), NUMBER_OF_WORDS, most=4, render_kw=_NUMERIC)
     addressee_title = LineField(N_("Title, such as Council Member"), most=MOST_TITLE)
-    addressee_name = LineField(N_("Name, if it is always the same person"), most=MOST_NAME)
+    addressee_name = LineField(N_("Name, if it’s always the same person"), most=MOST_NAME)
     addressee_body = LineField(N_("Council, legislature, agency or company"), most=MOST_TITLE)
     addressee_greeting = LineField(N_("Greeting, if ours isn’t right"), most=MOST_TITLE)
     headlines = TextField(N_("Headlines to choose from, for an op-ed: one per line"), render_kw={"rows": 3})

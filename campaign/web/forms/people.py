@@ -27,7 +27,7 @@ SENDER = {
         N_("Phone number"),
         (_PHONE,),
         most=40,
-        description=N_("Not published. They may call to make sure that the letter is yours."),
+        description=N_("Not published. They may call to confirm the letter is yours."),
         render_kw={"autocomplete": "tel", "inputmode": "tel"},
     ),
     "email": ShortField(
@@ -38,9 +38,9 @@ SENDER = {
         render_kw={"autocomplete": "email", "inputmode": "email"},
     ),
     "bio": ShortField(
-        N_("A line or two about you"),
+        N_("Short bio (a line or two)"),
         most=300,
-        description=N_("Published under the text, such as “Ana Ruiz teaches in Yuma.”"),
+        description=N_("Runs under the text, like “Ana Ruiz teaches in Yuma.”"),
     ),
     "headline": ShortField(N_("Headline"), most=120),
 }

@@ -12,7 +12,7 @@ from campaign.web.forms.fields import LineField
 from campaign.web.forms.localized import localized_text
 from campaign.web.forms.validators import TOO_LONG, AtMost
 
-_NO_DAY = Message("Enter the day as year-month-day, such as 2026-11-21.")
+_NO_DAY = Message("Use this format: 2026-11-21.")
 
 
 class ShortField(LineField):

@@ -70,7 +70,7 @@ def test_each_may_be_left_out_or_empty(text: str) -> None:
         ("disclosure: [a]", "should be text"),
         ("sender: {fax: 1}", "fax"),
         ("addressee: Mayor Lee", "should be a map"),
-        ("addressee: {office: Mayor}", "known are title, name, body, greeting"),
+        ("addressee: {office: Mayor}", "choose from title, name, body, greeting"),
         ("addressee: {name: [Ann]}", "should be text"),
     ],
 )

@@ -174,7 +174,7 @@ def test_on_what_may_be_the_last_day_the_writer_is_asked_to_hurry() -> None:
     named = Article(TITLE["en"], TODAY - timedelta(8))
     (finding,) = of("ART-2", article.check(a_manuscript("Re: it.", article=named, card=card)))
 
-    assert "Where you are, today may be the last of them" in str(finding.message)
+    assert "Today may be the last one where you are" in str(finding.message)
 
 
 @pytest.mark.parametrize(
@@ -238,4 +238,4 @@ def test_the_articles_own_fields_rule() -> None:
 def test_a_title_without_a_day_is_asked_for_it() -> None:
     (finding,) = article.check(a_manuscript("Re: it.", article=Article("It")))
 
-    assert finding.message.text.startswith("Give the day")
+    assert finding.message.text.startswith("Add the date")

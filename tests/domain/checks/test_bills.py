@@ -96,7 +96,7 @@ def test_any_other_bill_gets_a_tip(language: Language, text: str) -> None:
 def test_near_numbers_are_named() -> None:
     (finding,) = bills.check(manuscript("Read H.R. 8037.", "en"))
 
-    assert str(finding.message) == "We know no bill H.R. 8037. Did you mean H.R. 8073?"
+    assert str(finding.message) == "We don’t recognize H.R. 8037. Did you mean H.R. 8073?"
 
 
 def test_far_from_all_the_known_ones_are() -> None:

@@ -212,7 +212,7 @@ def test_what_overtook_a_fact_is_named() -> None:
     (nameless,) = of("FACT-5", facts.check(manuscript("They hold people.[@lost]")))
 
     assert "They hold nobody now." in str(finding.message)
-    assert "Newer sources have replaced this" in str(nameless.message)
+    assert "Newer reporting has replaced this" in str(nameless.message)
 
 
 @pytest.mark.parametrize(

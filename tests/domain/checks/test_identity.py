@@ -63,7 +63,7 @@ def test_what_is_missing_is_named_and_holds_nothing_back(
     (finding,) = identity.check(a_manuscript(TEXT[language], language, card=card, given=given))
 
     assert (finding.id, finding.level) == ("ID-1", Level.HINT)
-    assert f"asks for {', '.join(missing)}." in str(finding.message)
+    assert f"requires {', '.join(missing)}." in str(finding.message)
 
 
 def test_a_paper_that_prints_nothing_without_a_name_asks_for_it() -> None:
@@ -110,4 +110,4 @@ def test_what_a_card_asks_is_said_under_its_name_whatever_else_was_typed() -> No
     card = a_card(letters=Rules(requires=(NAME,)))
     (finding,) = identity.check(a_manuscript("Hello.", card=card, paper=NewspaperDetails("Another Gazette"), given=()))
 
-    assert str(finding.message).startswith("The Daily Card asks for")
+    assert str(finding.message).startswith("The Daily Card requires")

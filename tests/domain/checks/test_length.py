@@ -57,7 +57,7 @@ def test_a_letter_over_the_limit_stops(language: Language, text: str) -> None:
     (finding,) = of("LEN-1", length.check(a_manuscript(text, language, paper=TEN)))
 
     assert finding.level is Level.STOP
-    assert "The Ten takes 10" in str(finding.message)
+    assert "The Ten’s limit is 10" in str(finding.message)
 
 
 #: Ten words at most in one way to count, eleven or more in the other.
@@ -110,29 +110,29 @@ def test_words_are_shown_as_a_word_processor_counts_them(text: str, count: int) 
 def test_the_message_says_by_how_many_words() -> None:
     (finding,) = length.check(a_manuscript("one two three", paper=NewspaperDetails(max_words=1)))
 
-    assert "Cut 2;" in str(finding.message)
-    assert "your paper" in str(finding.message)
+    assert "cut 2." in str(finding.message)
+    assert "Your newspaper" in str(finding.message)
 
 
 def test_without_a_paper_the_template_rules() -> None:
     template = a_template(words=WordRange(1, 2))
     (finding,) = length.check(a_manuscript("one two three", template=template))
 
-    assert "the template allows 2" in str(finding.message)
+    assert "This template’s limit is 2" in str(finding.message)
 
 
 def test_the_card_of_a_paper_rules_where_the_writer_says_nothing() -> None:
     card = a_card(letters=Rules(max_words=2))
     (finding,) = length.check(a_manuscript("one two three", card=card))
 
-    assert "The Daily Card takes 2" in str(finding.message)
+    assert "The Daily Card’s limit is 2" in str(finding.message)
 
 
 @pytest.mark.parametrize(
     "as_of, said",
     [
-        (PartialDate(2018, 7), "change the limit if you know better: we last checked it "),
-        (None, "change the limit if you know better: we do not know how old it is."),
+        (PartialDate(2018, 7), "We last checked that limit "),
+        (None, "We don’t know how old that limit is; change it if you know better."),
     ],
 )
 def test_an_old_limit_counts_and_says_how_old_it_is(as_of: PartialDate | None, said: str) -> None:
@@ -152,7 +152,7 @@ def test_a_limit_in_characters_counts_spaces(kind: Kind, id: str, text: str, ove
     found = of(id, length.check(a_manuscript(text, kind=kind, card=a_card(letters=rules, oped=rules))))
     stops = [finding for finding in found if finding.level is Level.STOP]
 
-    assert [f"Cut {over}; its form" in str(finding.message) for finding in stops] == [True] * bool(over)
+    assert [f"cut {over}. Its form" in str(finding.message) for finding in stops] == [True] * bool(over)
 
 
 def test_a_text_with_too_many_words_is_not_told_of_its_characters_too() -> None:
@@ -263,10 +263,10 @@ def test_a_short_op_ed_gets_a_message_of_what_is_missing_and_who_says_so() -> No
         a_manuscript("Two words.", template=a_template(kind=Kind.OP_ED, words=WordRange(5, 9)))
     )
 
-    assert "The Opinion asks for 6" in str(of_paper.message)
-    assert "Add 4." in str(of_paper.message)
-    assert "your paper asks for 3" in str(of_nobody.message)
-    assert "this template needs 5" in str(of_template.message)
+    assert "The Opinion asks for at least 6" in str(of_paper.message)
+    assert "add 4." in str(of_paper.message)
+    assert "Your newspaper asks for at least 3" in str(of_nobody.message)
+    assert "This op-ed needs 5" in str(of_template.message)
 
 
 @pytest.mark.parametrize("kind", [Kind.LETTER, Kind.OP_ED])

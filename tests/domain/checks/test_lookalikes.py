@@ -129,5 +129,5 @@ def test_the_message_names_the_paper_and_how_much() -> None:
     manuscript = a_manuscript(OWN["en"], paper=NewspaperDetails("The Gazette"))
     (finding,) = lookalikes.check(replace(manuscript, others=(0.617,)))
 
-    assert str(finding.message).startswith("About 62% of your own words stand in another letter")
+    assert str(finding.message).startswith("About 62% of your wording matches another letter")
     assert "The Gazette" in str(finding.message)

@@ -23,7 +23,7 @@ def test_for_a_paper_with_rules_on_ai_the_writer_learns_that_this_tool_writes_no
     (finding,) = machines.check(a_manuscript(TEXT[language], language, card=card))
 
     assert (finding.id, finding.level) == ("AI-1", Level.WARN)
-    assert "This tool writes none" in str(finding.message)
+    assert "This tool doesn’t write for you" in str(finding.message)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

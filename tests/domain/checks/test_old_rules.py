@@ -83,7 +83,7 @@ def test_an_old_rule_is_a_tip_that_says_how_old_it_is() -> None:
     assert "your phone number" in str(tip.message)
     undated = a_card(letters=Rules(requires=(Required.PHONE,)), as_of=None)
     (other,) = [one for one in findings(a_manuscript("A letter.", card=undated, given=[])) if one.id == "ID-1"]
-    assert "We do not know how old this rule is" in str(other.message)
+    assert "We don’t know how old this rule is" in str(other.message)
 
 
 def test_what_is_found_anyway_is_not_said_twice() -> None:

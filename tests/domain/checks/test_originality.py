@@ -102,7 +102,7 @@ def test_the_message_says_how_much_and_shows_the_longest_run() -> None:
     (finding,) = originality.check(a_manuscript("\n\n".join(OURS["en"])))
 
     assert str(finding.message) == (
-        "39 of 39 words are ours, more than half. Editors turn form letters down. Say this your own way: “I ask our "
+        "39 of 39 words are ours, more than half. Editors reject form letters. Put this your way: “I ask our "
         "senators to hold hearings on who was sent where …”"
     )
 

@@ -29,9 +29,12 @@ def test_a_letter_in_another_language_than_its_newspaper_says_so(letter: Languag
     [
         (
             "en",
-            "publishes in Spanish, and this letter is in English. Write in Spanish with the questions in English; or",
+            "publishes in Spanish, and this letter is in English. You can write in Spanish with the questions in English,",
         ),
-        ("es", "publica en español y esta carta está en inglés. Escriba en español con las preguntas en inglés; o"),
+        (
+            "es",
+            "publica en español y esta carta está en inglés. Puede escribir en español con las preguntas en inglés,",
+        ),
     ],
 )
 def test_it_is_said_in_the_readers_language(reader: Language, said: str) -> None:

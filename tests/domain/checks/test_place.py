@@ -64,7 +64,7 @@ def test_a_letter_from_elsewhere_without_the_papers_town_gets_a_tip(language: La
     (finding,) = place.check(a_manuscript(text, language, blanks={"town": TOWN[language]}, card=a_card(city="Gallup")))
 
     assert (finding.id, finding.level) == ("LOC-1", Level.HINT)
-    assert "Gallup is not in the letter" in str(finding.message)
+    assert "You haven’t mentioned Gallup" in str(finding.message)
 
 
 @pytest.mark.parametrize("headline, count", [("What Gallup owes them", 0), ("What we owe them", 1), (None, 1)])

@@ -32,8 +32,8 @@ def long(slug: str, name: str, most: int) -> Wrong:
 
 
 DAY = (
-    "Enter the day as year-month-day, such as 2026-11-21.",
-    "Escriba la fecha como año-mes-día; por ejemplo, 2026-11-21.",
+    "Use this format: 2026-11-21.",
+    "Use este formato: 2026-11-21.",
 )
 NUMBER = (
     "Enter a whole number from 1 to 5,000, such as 150.",

@@ -318,7 +318,7 @@ def test_a_search_finds_further_facts_and_keeps_the_chosen(browse: Browse) -> No
     assert page.fields.getlist("fact") == [FACT]
     assert (
         said(writer.types(q="zebra").presses("search").one("section", **{"aria-labelledby": "facts"})).count(
-            "No other fact has these words."
+            "No other fact matches."
         )
         == 1
     )
@@ -540,4 +540,4 @@ def test_the_first_page_of_every_template_is_small(browse: Browse, edition: Edit
 
 
 def test_without_javascript_the_page_says_what_a_reload_loses(browse: Browse) -> None:
-    assert "If you reload this page, what you wrote is lost." in said(Writer(browse).page.all("noscript")[0])
+    assert "If you reload this page, you’ll lose what you wrote." in said(Writer(browse).page.all("noscript")[0])

@@ -42,7 +42,7 @@ LINES = {
 #: What a field does not take, with what it says.
 NUMBER, DAY = (
     "Enter a whole number from 1 to 5,000, such as 150.",
-    "Enter the day as year-month-day, such as 2026-11-21.",
+    "Use this format: 2026-11-21.",
 )
 PHONE, EMAIL = "Enter a phone number of at least five digits.", "Enter an email address, such as name@example.org."
 WRONG = [
@@ -103,7 +103,7 @@ def test_no_error_is_left_in_english() -> None:
     form = page_form({name: typed for name, typed, _ in WRONG}, "es")
     form.validate()
 
-    day = "Escriba la fecha como año-mes-día; por ejemplo, 2026-11-21."
+    day = "Use este formato: 2026-11-21."
     assert [error.error for error in errors_of(form)] == [
         day,
         "Escriba un número entero del 1 al 5000, como 150.",

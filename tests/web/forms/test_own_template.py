@@ -77,8 +77,8 @@ WRONG: list[tuple[dict[str, str], str, str, str]] = [
     (
         {"part-opening-text": "{% for %}"},
         "part-opening-text",
-        "This is not a template: its braces",
-        "Esto no es una plantilla: las llaves",
+        "The {{ }} braces don’t match",
+        "Las llaves {{ }} no están bien",
     ),
     ({"part-opening-text": "## x"}, "part-opening-text", "A line starts with #", "Una línea empieza con #"),
     ({"title": "x" * 20_001}, "part", "This is too long.", "Es demasiado largo."),

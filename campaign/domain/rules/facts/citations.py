@@ -49,7 +49,7 @@ def _quote_faults(place: Place, quote: str | None, source: Source) -> Iterator[F
         what = Message("we have the full text of {source}, and nothing is quoted", {"source": source.id})
         yield Fault(place, what, short)
     elif not source.text and quote is not None:
-        what = Message("we do not have the full text of {source}", {"source": source.id})
+        what = Message("we don’t have the full text of {source}", {"source": source.id})
         yield Fault(place, what, Message("write null: nothing is quoted from notes"))
     elif quote is not None and len(quote.split()) not in _QUOTE_WORDS:
         yield Fault(place, Message("the quote has {count} words", {"count": len(quote.split())}), short)
@@ -58,8 +58,8 @@ def _quote_faults(place: Place, quote: str | None, source: Source) -> Iterator[F
 def _translation_faults(place: Place, citation: Citation, source: Source) -> Iterator[Fault]:
     for language in citation.translation:
         if citation.quote is None:
-            yield Fault(place, Message("nothing is quoted that could be translated"), Message("take it out"))
+            yield Fault(place, Message("nothing is quoted that could be translated"), Message("remove it"))
             return
         if language == source.language:
-            yield Fault((*place, language), Message("the source is in this language"), Message("take it out"))
+            yield Fault((*place, language), Message("the source is in this language"), Message("remove it"))
     yield from translation_faults(place, citation.quote or "", source.language, citation.translation)

@@ -30,7 +30,7 @@ def _single_faults(fact: Fact) -> Iterator[Fault]:
             yield Fault(place, Message("this figure is given twice"), Message("keep one of the two"))
         if isinstance(figure, Quantity) and figure.unit not in UNITS:
             what = Message("the unit '{unit}' is not known", {"unit": figure.unit})
-            right = Message("known units are {units}", {"units": ", ".join(sorted(UNITS))})
+            right = Message("choose from these units: {units}", {"units": ", ".join(sorted(UNITS))})
             yield Fault((*place, "unit"), what, right)
 
 
@@ -49,5 +49,5 @@ def _unit_faults(fact: Fact, unit: str, figures: list[_Numbered]) -> Iterator[Fa
             yield Fault(place, what, right)
     elif len(figures) > 1:
         what = Message("the fact has {count} numbers of {unit}", {"count": len(figures), "unit": unit})
-        right = Message("make a fact of each; only a range has two, with bound: lower and bound: upper")
+        right = Message("make each one a fact; only a range has two, with bound: lower and bound: upper")
         yield Fault(place, what, right)

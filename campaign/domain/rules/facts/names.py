@@ -30,4 +30,4 @@ def _inferred_faults(fact: Fact) -> Iterator[Fault]:
         if key not in parts and key not in fact.names:
             what = Message("'{key}' is not among the numbers, dates and names of this fact", {"key": key})
             right = Message("give a reason for one of these: {known}", {"known": known})
-            yield Fault(("facts", fact.id, "inferred", key), what, right if known else Message("take it out"))
+            yield Fault(("facts", fact.id, "inferred", key), what, right if known else Message("remove it"))

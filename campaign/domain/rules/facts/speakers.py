@@ -33,8 +33,8 @@ def publishers(fact: Fact, sources: Mapping[str, Source]) -> set[str]:
 def _too_few(place: Place, known: list[str]) -> Fault:
     right = Message("cite a second, independent publisher, or say under attributed_to whose claim this is")
     if not known:
-        return Fault(place, Message("what is said of a person or the law has no publisher that we know"), right)
-    what = Message("what is said of a person or the law has one publisher: {publisher}", {"publisher": known[0]})
+        return Fault(place, Message("a claim about a person or the law has no known publisher"), right)
+    what = Message("a claim about a person or the law has only one publisher: {publisher}", {"publisher": known[0]})
     return Fault(place, what, right)
 
 
@@ -42,7 +42,7 @@ def _speaker_faults(place: Place, fact: Fact) -> Iterator[Fault]:
     given = [language for language in LANGUAGES if fact.speakers[language]]
     if given and fact.attributed_to is None:
         what = Message("there are speakers, and the fact is no one's claim")
-        yield Fault(place, what, Message("write attributed_to, or take the speakers out"))
+        yield Fault(place, what, Message("write attributed_to, or remove the speakers"))
     elif len(given) == 1:
         missing = next(language for language in LANGUAGES if language not in given)
         what = Message("the speakers in {language} are missing", {"language": grammar(missing).name})

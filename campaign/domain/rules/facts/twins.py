@@ -18,5 +18,5 @@ def faults(examination: Examination) -> Iterator[Fault]:
             twin = seen.setdefault((fact.figures, citation.source, citation.paragraph), fact)
             if twin is not fact:
                 what = Message("this fact has the figures and a citation of {fact}", {"fact": twin.id})
-                yield Fault(("facts", fact.id), what, Message("make one fact of the two"))
+                yield Fault(("facts", fact.id), what, Message("combine the two into one fact"))
                 break

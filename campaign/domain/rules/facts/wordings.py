@@ -43,7 +43,7 @@ def _text_faults(place: Place, fact: Fact, text: str, language: Language) -> Ite
         yield Fault(place, what, right, figure=place_of_figure(fact, number))
     if fact.attributed_to and not names_speaker(text, fact, language):
         right = Message("name {speaker}", {"speaker": fact.attributed_to[language]})
-        yield Fault(place, Message("this is someone's claim and does not say whose"), right)
+        yield Fault(place, Message("this is a claim and doesn’t say who makes it"), right)
 
 
 def _is_held(mention: Mention, fact: Fact) -> bool:

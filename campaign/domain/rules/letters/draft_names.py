@@ -36,7 +36,7 @@ def draft_faults(draft: Draft, template: Template, facts: Mapping[str, Fact]) ->
 
 
 def _known(names: list[str]) -> Message:
-    return Message("known are {names}", {"names": ", ".join(names)}) if names else Message("take it out")
+    return Message("choose from {names}", {"names": ", ".join(names)}) if names else Message("remove it")
 
 
 def _phrasing_faults(number: int, choice: FactChoice, offered: tuple[Phrasing, ...]) -> Iterator[Fault]:

@@ -55,7 +55,7 @@ def _order(template: Template) -> Iterator[Fault]:
 
 def _addressee(template: Template) -> Iterator[Fault]:
     if template.addressee and template.kind.traits.is_for_newspaper:
-        right = Message("take the addressee away, or make it a message or a call to an official")
+        right = Message("remove the addressee, or make it a message or call to an official")
         yield Fault(("addressee",), Message("the template names an official, and goes to a newspaper"), right)
 
 
@@ -73,7 +73,7 @@ def _offers(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
     for id in template.offers:
         fact = facts.get(id)
         if fact is None:
-            yield Fault(("offers",), Message("'{fact}' is no fact", {"fact": id}), Message("offer facts that exist"))
+            yield Fault(("offers",), Message("'{fact}' isn’t a fact", {"fact": id}), Message("offer facts that exist"))
         elif fact.status in _NOT_OFFERED:
             what = Message("{fact} is {status}", {"fact": id, "status": str(fact.status)})
             yield Fault(("offers",), what, Message("offer facts that are not superseded, retracted or disputed"))
@@ -87,12 +87,12 @@ def _blanks(template: Template) -> Iterator[Fault]:
     for blank in template.blanks:
         if blank.name not in used and blank.name != "town":
             what = Message("the blank '{blank}' is asked and never used", {"blank": blank.name})
-            yield Fault(("blanks", blank.name), what, Message("use it in a part, or take it out"))
+            yield Fault(("blanks", blank.name), what, Message("use it in a part, or remove it"))
 
 
 def _headlines(template: Template) -> Iterator[Fault]:
     if template.headlines and not template.kind.traits.is_op_ed:
-        right = Message("take the headlines away; only an op-ed has one of its writer's")
+        right = Message("remove the headlines; only an op-ed has one by its writer")
         yield Fault(("headlines",), Message("the template has headlines, and is no op-ed"), right)
     if len(template.headlines) > MOST_SENTENCES:
         what = Message("there are {count} headlines", {"count": len(template.headlines)})
@@ -111,7 +111,7 @@ def _part(part: Part) -> Iterator[Fault]:
         yield Fault(
             (*place, "yours"),
             Message("the facts part is marked as the writer's own"),
-            Message("take yours: away; its sentences are the writer's by themselves"),
+            Message("remove yours: (its sentences are already the writer’s)"),
         )
     if len(part.sentences) > MOST_SENTENCES:
         what = Message("the part has {count} sentences to choose from", {"count": len(part.sentences)})
@@ -128,5 +128,5 @@ def _sentence(part: Part, text: str, facts: Mapping[str, Fact]) -> Iterator[Faul
         yield Fault((*place, "text"), what, Message("shorten one or raise the other"))
     for id in dict.fromkeys(_cited_in(text)):
         if id in facts and facts[id].status is Status.DISPUTED:
-            what = Message("the text rests on {fact}, which is disputed", {"fact": id})
-            yield Fault((*place, "text"), what, Message("no template rests on a disputed fact"))
+            what = Message("the text depends on {fact}, which is disputed", {"fact": id})
+            yield Fault((*place, "text"), what, Message("no template may depend on a disputed fact"))

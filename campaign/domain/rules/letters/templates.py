@@ -39,7 +39,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
 def _default_faults(examination: Examination) -> Iterator[Fault]:
     slug, known = examination.content.campaign.default_template, [letter.slug for letter in examination.content.letters]
     if slug and known and slug not in known:
-        right = Message("known are {names}", {"names": ", ".join(known)})
+        right = Message("choose from {names}", {"names": ", ".join(known)})
         what = Message("there is no template '{template}'", {"template": slug})
         yield Fault(("campaign", "default_template"), what, right)
 
@@ -84,7 +84,7 @@ def _pair_faults(letter: TemplateSet) -> Iterator[Fault]:
         if len(one.headlines) != len(other.headlines):
             what = Message("this differs from {other}", beside)
             yield Fault((*place, "headlines"), what, Message("give as many headlines"))
-        right = Message("give parts equal ids, order, words, yours, blanks and numbers of sentences")
+        right = Message("give parts the same ids, order, words, yours, blanks and number of sentences")
         for at in _differing_parts(one, other):
             yield Fault((*place, *at), Message("the parts differ from {other}", beside), right)
         right = Message("give blanks equal names, limits and required")

@@ -22,7 +22,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
             yield Fault((*place, "number"), what, Message("write it as H.R. 8073 or S. 123"))
         if bill.number in known:
             what = Message("'{number}' is listed twice", {"number": bill.number})
-            yield Fault((*place, "number"), what, Message("take one out"))
+            yield Fault((*place, "number"), what, Message("remove one"))
         if bill.source not in examination.content.source_by_id:
             yield no_source((*place, "source"), bill.source)
         known.add(bill.number)

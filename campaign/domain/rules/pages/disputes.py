@@ -38,7 +38,7 @@ def _title_faults(sheet: FactSheet, examination: Examination) -> Iterator[Fault]
             continue
         asked = next((fact for fact in disputed if _speaks_of(title, fact, examination.known_names)), None)
         if asked:
-            what = Message("the title takes for granted what is disputed in {fact}", {"fact": asked.id})
+            what = Message("the title states as fact what is disputed in {fact}", {"fact": asked.id})
             right = Message("ask whether it is so, or who says what")
             yield Fault(("sheets", sheet.slug, "question", language), what, right)
 
@@ -58,7 +58,7 @@ def _superseded_faults(place: Place, block: Block, examination: Examination) -> 
         if not is_claim or not _is_dated(fact):
             what = Message("{fact} is superseded and shown as if it were current", {"fact": id})
             right = Message("show {newer} beside it, or instead of it", {"newer": fact.superseded_by})
-            yield Fault(at, what, right if fact.superseded_by else Message("take it out"))
+            yield Fault(at, what, right if fact.superseded_by else Message("remove it"))
 
 
 def _shown(place: Place, block: Block) -> Iterator[tuple[Place, str, bool, tuple[str, ...]]]:

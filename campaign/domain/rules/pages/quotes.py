@@ -26,5 +26,5 @@ def faults(examination: Examination) -> Iterator[Fault]:
         for language in LANGUAGES:
             if language != quote.language and language not in quote.translation:
                 what = Message("the translation into {language} is missing", {"language": grammar(language).name})
-                yield Fault((*place, "translation"), what, Message("give it: both languages are whole"))
+                yield Fault((*place, "translation"), what, Message("add it; both languages must be complete"))
         yield from translation_faults((*place, "translation"), quote.words, quote.language, quote.translation)

@@ -34,7 +34,7 @@ def _committee_faults(examination: Examination) -> Iterator[Fault]:
         for position, committee in enumerate(demand.to):
             if committee not in known:
                 what = Message("there is no committee '{committee}'", {"committee": committee})
-                right = Message("known committees are {committees}", {"committees": ", ".join(known)})
+                right = Message("choose from these committees: {committees}", {"committees": ", ".join(known)})
                 yield Fault(("campaign", "demands", number, "to", position), what, right)
 
 

@@ -52,8 +52,8 @@ def plain_faults(place: Place, text: str, language: Language, allowed: Allowed |
     for mention in mentions(text, grammar(language)):
         if not (mention.is_weak or allowed and allowed(text, mention)):
             words = text[mention.start : mention.end]
-            what = Message("“{words}” is said where no fact is cited", {"words": words})
-            yield Fault(place, what, Message("numbers and dates come from facts alone: take it out"))
+            what = Message("“{words}” appears where no fact is cited", {"words": words})
+            yield Fault(place, what, Message("numbers and dates come only from facts; remove it"))
 
 
 def speaker_faults(place: Place, value: Value, fact: Fact, heading: Both | None = None) -> Iterator[Fault]:
@@ -63,4 +63,4 @@ def speaker_faults(place: Place, value: Value, fact: Fact, heading: Both | None 
         over = heading[language] if heading and may_head else ""
         if fact.attributed_to and not names_speaker(f"{over}\n{value.label[language]}", fact, language):
             right = Message("name {speaker}", {"speaker": fact.attributed_to[language]})
-            yield Fault((*place, "label", language), Message("the label does not say whose claim it is"), right)
+            yield Fault((*place, "label", language), Message("the label doesn’t say who makes the claim"), right)

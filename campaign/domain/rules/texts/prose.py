@@ -51,7 +51,7 @@ def _figure_faults(place: Place, sentence: Sentence, mention: Mention, cited: li
     words = sentence.words_of(mention)
     if fact is None:
         what = Message("“{words}” is in no fact that is cited here", {"words": words})
-        yield Fault(place, what, Message("cite the fact that holds it, or take it out"))
+        yield Fault(place, what, Message("cite the fact that includes it, or remove it"))
         return
     values = {"words": words, "fact": fact.id}
     what, right = Message("“{words}” is not what {fact} says", values), Message("write the number of the fact")
@@ -67,15 +67,15 @@ def _status_faults(place: Place, sentence: Sentence, fact: Fact, language: Langu
     if fact.status is Status.RETRACTED:
         yield retracted(place, fact)
     if fact.attributed_to and not names_speaker(sentence.text, fact, language):
-        what = Message("{fact} is someone's claim, and the sentence does not say whose", {"fact": fact.id})
+        what = Message("{fact} is a claim, and the sentence doesn’t say who makes it", {"fact": fact.id})
         right = Message("name who says it: {speaker}", {"speaker": fact.attributed_to[language]})
         yield Fault(place, what, right)
     if fact.status is Status.SUPERSEDED and not carries_date(sentence, fact):
         what = Message("{fact} is superseded, and the sentence has no date", {"fact": fact.id})
         right = Message("say when it was true, or cite {newer}", {"newer": fact.superseded_by})
-        yield Fault(place, what, right if fact.superseded_by else Message("say when it was true, or take it out"))
+        yield Fault(place, what, right if fact.superseded_by else Message("say when it was true, or remove it"))
 
 
 def retracted(place: Place, fact: Fact) -> Fault:
     """Return the fault of showing or citing a fact that was retracted."""
-    return Fault(place, Message("{fact} is retracted", {"fact": fact.id}), Message("take it out"))
+    return Fault(place, Message("{fact} is retracted", {"fact": fact.id}), Message("remove it"))
