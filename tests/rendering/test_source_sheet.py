@@ -52,12 +52,17 @@ def falsified(text: str) -> str:
 def drafts(draw: st.DrawFn, language: Language) -> Draft:
     """A body of our facts' phrasings, true and false, and of figures that no fact holds."""
     facts = [fact for fact in edition().content.facts if fact.figures and fact.may_be_cited]
+    cited, bare = (
+        facts[::2],
+        facts[1::2],
+    )  # a sentence is not told both with its mark and without: its row is found by its text
 
     def sentence() -> str:
-        fact = draw(st.sampled_from(facts))
-        said = draw(st.sampled_from(fact.ways_to_say(language)))
         kinds = ["held", "held", "false", "bare", "own", "unmarked", "uncited", "plain", "mixed"]
-        match draw(st.sampled_from(kinds)):
+        kind = draw(st.sampled_from(kinds))
+        fact = draw(st.sampled_from(bare if kind == "bare" else cited))
+        said = draw(st.sampled_from(fact.ways_to_say(language)))
+        match kind:
             case "held":
                 return f"{said}[@{fact.id}]"
             case "false":
