@@ -9,6 +9,7 @@ from campaign.domain.language import Language
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.print_job import Paper
+from campaign.rendering.sheets.pages import Imprint, sheet_page
 from tests.rendering.pdf_files import bookmarks_of, fonts_of, opened
 from tests.rendering.shipped import SAMPLES, SHEET_PRINTS, edition, pdf_of, sample, sample_pdf, sheet, sheet_pdf
 
@@ -80,7 +81,7 @@ def test_a_sheet_says_its_title_its_language_and_its_parts(slug: str, language: 
     assert document.metadata.title == shown.question[language]
     assert document.trailer["/Root"]["/Lang"] == language  # type: ignore[index]  # a dictionary, as every catalogue
     assert bookmarks_of(pdf) == [
-        (1, shown.question[language]),
+        (1, sheet_page(shown, edition(), language, Imprint()).heading),
         *((2, heading) for heading in [*headings, locale_for(language).translate("Where this comes from")]),
     ]
     assert_fonts_travel_with(pdf)
