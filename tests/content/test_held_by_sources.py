@@ -24,7 +24,6 @@ from tests.content.changed_figures import written
 from tests.content.seeds import TEXTS, campaign_folder
 
 #: Where CI runs nothing is skipped: without the texts every test here fails.
-
 pytestmark = pytest.mark.skipif(
     not (TEXTS.is_dir() or os.environ.get("CI")),
     reason=f"the sources' texts are not at {TEXTS}; CAMPAIGN_SOURCES names the folder",
