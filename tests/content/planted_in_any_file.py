@@ -135,7 +135,7 @@ SHAPE_RULES = [
         facts("review_by: 2099-12-31", "review_by: some day", "review_by: some"),
     ),
     rule(
-        "is not known here",
+        "isn’t an option here",
         facts("status: historical", "status: history", "status: history"),
         campaign("chamber: house", "chamber: upper", "chamber: upper"),
         sources("type: webpage", "type: web", "type: web"),

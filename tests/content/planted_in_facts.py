@@ -317,7 +317,7 @@ FACT_RULES = [
         facts('de ejemplo"}\n  topics', 'de ejemplo"}\n  speakers: {en: [], es: [diario]}\n  topics', "speakers:"),
     ),
     rule(
-        "what is said of a person or the law has ",
+        "a claim about a person or the law has ",
         facts("attributed_to: null\n", "attributed_to: null\n  about: person\n", "about:"),
         facts(
             _FIRST_PLACE, _TWO_PLACES, "about:", also=((FACTS, "topics: [example]", "about: law\n  topics: [example]"),)

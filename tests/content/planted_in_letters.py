@@ -255,7 +255,7 @@ TEMPLATE_RULES = [
         en("[example-count, example-day]", "[example-day, example-count]", "offers:", told_of=ES),
     ),
     rule(
-        "equal ids, order, words, yours, blanks and numbers",
+        "the same ids, order, words, yours, blanks and number",
         es("words: 50", "words: 49", "## facts"),
         en(
             "yours: true\n\nThis is an example of a stake",

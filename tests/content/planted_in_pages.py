@@ -71,7 +71,7 @@ CAMPAIGN_RULES = [
         facts("status: historical", "status: disputed", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
     ),
     rule(
-        "is of a topic that is kept apart, and",
+        "belongs to a topic that is kept apart, and",
         campaign(
             "accent:",
             (_LARGE % ("example-count", "came", "acudieron")).rstrip() + _SHARE_TOO + "accent:",
@@ -86,7 +86,7 @@ CAMPAIGN_RULES = [
         ),
     ),
     rule(
-        "rests on second-hand records alone",
+        "relies only on secondhand records",
         Fault(SOURCES, "party: null", "second_hand: true\n  party: null", "offers:", told_of=EN),
         campaign(
             "accent:",

@@ -31,7 +31,7 @@ SHELF_RULES = [
         shelved("- example-day", "- example-night", "- example-night"),
     ),
     rule(
-        "take it off the shelf: writers are offered facts that hold today",
+        "remove it from the shelf; writers are offered only facts that are true today",
         facts("status: historical", "status: retracted", "- example-count", told_of=CAMPAIGN, also=_NAMED),
         facts("status: historical", "status: superseded", "- example-count", told_of=CAMPAIGN, also=_NAMED),
     ),

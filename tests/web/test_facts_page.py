@@ -104,11 +104,11 @@ def test_facts_on_shelves_come_first(browse: Browse, edition: Edition) -> None:
 @pytest.mark.parametrize(
     ("language", "path", "status", "says"),
     [
-        ("en", "facts/?q=zzz", 200, "We have no fact that fits. Try one word"),
-        ("es", "facts/?q=zzz", 200, "No tenemos ningún dato que coincida"),
-        ("en", "facts/?q=honduras&page=99", 404, "There is no page 99"),
+        ("en", "facts/?q=zzz", 200, "No facts match. Try a single word"),
+        ("es", "facts/?q=zzz", 200, "Ningún dato coincide"),
+        ("en", "facts/?q=honduras&page=99", 404, "There’s no page 99"),
         ("es", "facts/?page=999", 404, "No hay página 999"),
-        ("en", "facts/nothing", 404, "It may have been renamed"),
+        ("en", "facts/nothing", 404, "We may have renamed"),
         ("en", "facts/?page=0", 200, "page 1 of"),
     ],
 )

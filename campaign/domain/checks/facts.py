@@ -146,12 +146,12 @@ def _unattributed_message(speaker: Both | None, found: Reported, *, is_disputed:
         return Message("Sources conflict here. Leave it out, or say that they conflict.", values)
     if found.speaker is Speaker.OTHER:
         return Message(
-            "Your sentence says that this comes from “{other}”; our sources say that it comes from {speaker}. Name the right speaker.",
+            "You credit this to “{other}”; our sources credit {speaker}. Name the right speaker.",
             values,
         )
     if is_disputed:
-        return Message("This is disputed. In the same sentence, say who claims it: {speaker}.", values)
-    return Message("This is someone's claim. In the same sentence, say whose: {speaker}.", values)
+        return Message("This is disputed. Say in the same sentence who says so: {speaker}.", values)
+    return Message("This is a claim. Say in the same sentence who makes it: {speaker}.", values)
 
 
 def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Iterator[Finding]:
@@ -159,9 +159,7 @@ def _old(manuscript: Manuscript, fact: Fact, sentences: list[Sentence]) -> Itera
     dated."""
     if fact.as_of.last_day >= _a_year_before(manuscript.today):
         return
-    text = N_(
-        "This is as of {date}, more than a year ago. Say the date in the sentence, so that no one takes it for today's."
-    )
+    text = N_("This is from {date}, more than a year ago. Put the date in the sentence so no one takes it as current.")
     message = Message(text, {"date": fact.as_of})
     told = [sentence for sentence in manuscript.reading.sentences if _says_figure_of(manuscript, sentence, fact)]
     undated = [sentence for sentence in told if not carries_date(sentence, fact)]

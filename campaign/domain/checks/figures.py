@@ -31,7 +31,7 @@ _REASONS = {
     Verdict.DIFFERS: N_("“{figure}” doesn’t match the fact you cited: “{claim}”"),
     Verdict.OTHER_UNIT: N_("“{figure}” counts something different from the fact you cited: “{claim}”"),
     Verdict.OTHER_PERIOD: N_("“{figure}” covers a different time period than the fact you cited: “{claim}”"),
-    Verdict.REVERSED: N_("“{figure}” points the other way from the cited fact: “{claim}”"),
+    Verdict.REVERSED: N_("“{figure}” changes the meaning. The fact says: “{claim}”"),
 }
 
 

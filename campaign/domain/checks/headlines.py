@@ -23,7 +23,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         if not (_is_small(mention) or any(_is_same(mention, other) for other in said)):
             values = {"figure": headline[mention.start : mention.end]}
             message = Message(
-                "Your headline says “{figure}”, and your text does not. Use a number from the text.", values
+                "Your headline says “{figure},” but your text doesn’t. Use a number from the text.", values
             )
             yield Finding("OP-3", Level.WARN, message)
             return

@@ -42,7 +42,7 @@ def _kept_apart(manuscript: Manuscript) -> Iterator[Finding]:
         one, other = first_apart(cited, topics)
         if one and other:
             text = N_(
-                "“{one}” and “{other}” count different things. Keep these numbers apart, or say that they are different policies."
+                "“{one}” and “{other}” count different things. Keep these numbers apart, or say they’re different policies."
             )
             yield Finding("FACT-10", Level.HINT, Message(text, {"one": one.claim, "other": other.claim}))
 

@@ -77,9 +77,7 @@ def _to_the_point(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
     sentences = manuscript.reading.sentences
     begins = " ".join(sentence.text for sentence in sentences if sentence.paragraph <= first.paragraph)
     if keywords and not _names_one(begins, keywords):
-        text = N_(
-            "Your first paragraph doesn’t name the topic. Readers look for it there, in a word such as {keywords}."
-        )
+        text = N_("Your first paragraph doesn’t name the topic. Use one of these words: {keywords}.")
         named = ", ".join(f"“{keyword}”" for keyword in keywords[:_NAMED])
         yield _finding("LEDE-1", Level.HINT, Message(text, {"keywords": named}), first)
 

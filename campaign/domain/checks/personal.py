@@ -14,9 +14,9 @@ _STAKE = "stake"
 _LEAST = 25
 
 
-_NOTHING = N_("You haven’t said yet why this matters to you. Tell it in about {aim} words: no one else can.")
+_NOTHING = N_("You haven’t said yet why this matters to you. Tell it in about {aim} words. No one else can.")
 _BRIEF = N_(
-    "You’ve written {count} words on why this matters to you. Aim for about {aim}: no one else can write this part."
+    "You’ve written {count} words on why this matters to you. Aim for about {aim}. No one else can write this part."
 )
 
 ORDER, LEVELS = 100, (Level.HINT,)

@@ -29,7 +29,7 @@ class _Slip(Enum):
 
 _MESSAGES = {
     _Slip.OTHER: N_("“{place}” isn’t in the fact you cited: “{claim}”"),
-    _Slip.PEOPLE: N_("“{place}”: the cited fact is about other people: “{claim}”"),
+    _Slip.PEOPLE: N_("“{place}”: the fact you cited is about other people: “{claim}”"),
     _Slip.DIRECTION: N_("“{place}”: check who went from where to where in the fact you cited: “{claim}”"),
 }
 _Roles = dict[str, frozenset[Role]]

@@ -16,7 +16,7 @@ ORDER, LEVELS = 66, (Level.WARN,)
 
 _MESSAGES = {
     Tie.SINCE: N_("“{words}”: the fact you cited counts up to this date, not from it: “{claim}”"),
-    Tie.WHOLE: N_("“{words}”: the cited fact counts one month of that year: “{claim}”"),
+    Tie.WHOLE: N_("“{words}”: the fact you cited counts one month of that year: “{claim}”"),
     Tie.ALONE: N_("“{words}”: the fact you cited covers more than this period: “{claim}”"),
 }
 

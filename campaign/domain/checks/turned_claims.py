@@ -26,7 +26,7 @@ class _Turn(Enum):
 
 
 _MESSAGES = {
-    _Turn.CONTRARY: N_("“{words}” may say the opposite of the cited fact: “{claim}”"),
+    _Turn.CONTRARY: N_("“{words}” may say the opposite of the fact you cited: “{claim}”"),
     _Turn.AFFIRMED: N_("This sentence says yes; the fact you cited says no: “{claim}”"),
     _Turn.DENIED: N_("“{words}” denies what the fact you cited says: “{claim}”"),
 }

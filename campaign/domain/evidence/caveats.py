@@ -11,7 +11,7 @@ from campaign.domain.findings import N_, Message
 #: The word beside a fact's claim or label, where there is no room for a sentence.
 MARKS: Mapping[Status, str] = {
     Status.DISPUTED: N_("disputed"),
-    Status.SUPERSEDED: N_("replaced"),
+    Status.SUPERSEDED: N_("out of date"),
     Status.RETRACTED: N_("retracted"),
 }
 
@@ -47,7 +47,7 @@ def _disputed(fact: Fact) -> Message:
 
 def _overtaken(newer: Fact | None) -> Message:
     if newer is None:
-        return Message("Replaced: this no longer holds.")
+        return Message("Out of date: this is no longer true.")
     when = DatePhrase(Tie.AS_OF, newer.as_of)
     return Message("Replaced by newer information, {as_of}: {newer}", {"as_of": when, "newer": newer.claim})
 

@@ -37,7 +37,7 @@ from campaign.web.forms.saving import saved_link
 from campaign.web.forms.short_fields import DayField, ShortField
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
-_NUMBER = Message("Enter a whole number from 1 to 5,000, such as 150.")
+_NUMBER = Message("Use a whole number from 1 to 5,000, like 150.")
 
 
 def new_form_token() -> str:
@@ -65,7 +65,7 @@ class ComposerForm(LocalizedForm):
     form_token = LineField("")
     is_on_one_page = TickField("", name="all")
 
-    article_title = ShortField(N_("Headline of the article"), most=160, name="article-title")
+    article_title = ShortField(N_("Headline of the story"), most=160, name="article-title")
     article_day = DayField(N_("Date it ran"), name="article-day")
     article_address = ShortField(
         N_("Link to the story"), most=300, name="article-address", render_kw={"inputmode": "url"}

@@ -17,9 +17,9 @@ _FIELDS = ("q", "status", "date", "page")
 _STATUSES = {
     "": N_("any status"),
     Status.CURRENT.value: N_("current"),
-    Status.HISTORICAL.value: N_("historical"),
+    Status.HISTORICAL.value: N_("past"),
     Status.DISPUTED.value: N_("disputed"),
-    Status.SUPERSEDED.value: N_("replaced"),
+    Status.SUPERSEDED.value: N_("out of date"),
     Status.RETRACTED.value: N_("retracted"),
 }
 

@@ -10,10 +10,8 @@ from campaign.web.forms.short_fields import ShortField
 from campaign.web.forms.validators import Matching
 
 #: A person reads these, so little is asked of them; both may be empty.
-_PHONE = Matching(re.compile(r"|(?:[^0-9]*[0-9]){5}.*"), Message("Enter a phone number of at least five digits."))
-_EMAIL = Matching(
-    re.compile(r"|.*[^\s@]@[^\s@]+\.[^\s@]+.*"), Message("Enter an email address, such as name@example.org.")
-)
+_PHONE = Matching(re.compile(r"|(?:[^0-9]*[0-9]){5}.*"), Message("Use a phone number with at least five digits."))
+_EMAIL = Matching(re.compile(r"|.*[^\s@]@[^\s@]+\.[^\s@]+.*"), Message("Use an email address, like name@example.org."))
 
 
 #: The fields of `Sender`. The tokens let a browser fill them in.

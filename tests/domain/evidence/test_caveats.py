@@ -47,7 +47,13 @@ CASES: list[tuple[str, Fact, Fact | None, Language, str]] = [
         "es",
         "Reemplazado por información más reciente, a septiembre de 2026: Ahora hay dos.",
     ),
-    ("overtaken by nothing", replace(PLAIN, status=Status.SUPERSEDED), None, "en", "Replaced: this no longer holds."),
+    (
+        "overtaken by nothing",
+        replace(PLAIN, status=Status.SUPERSEDED),
+        None,
+        "en",
+        "Out of date: this is no longer true.",
+    ),
     (
         "retracted",
         replace(PLAIN, status=Status.RETRACTED, dispute=COUNTER),

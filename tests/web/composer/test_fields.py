@@ -36,16 +36,16 @@ DAY = (
     "Use este formato: 2026-11-21.",
 )
 NUMBER = (
-    "Enter a whole number from 1 to 5,000, such as 150.",
-    "Escriba un número entero del 1 al 5000, como 150.",
+    "Use a whole number from 1 to 5,000, like 150.",
+    "Use un número entero del 1 al 5,000, como 150.",
 )
 PHONE = (
-    "Enter a phone number of at least five digits.",
-    "Escriba un número de teléfono de al menos cinco cifras.",
+    "Use a phone number with at least five digits.",
+    "Use un número de teléfono de al menos cinco dígitos.",
 )
 EMAIL = (
-    "Enter an email address, such as name@example.org.",
-    "Escriba una dirección de correo electrónico, como nombre@example.org.",
+    "Use an email address, like name@example.org.",
+    "Use una dirección de correo, como nombre@example.org.",
 )
 WRONG = [
     long(LETTER, "paper_name", 100),
@@ -137,7 +137,7 @@ def test_a_letter_with_a_wrong_field_is_held_until_it_is_corrected_or_used_as_it
 ) -> None:
     writer = Writer(browse).takes_up(sample_of(edition, LETTER, "en")).types(**SIGNER)
     held = writer.types(sender_phone="by the store").presses(button)
-    [box] = [box for box in held.with_class("notice") if box.tag == "div" and "fix first" in said(box)]
+    [box] = [box for box in held.with_class("notice") if box.tag == "div" and "Fix one thing first" in said(box)]
 
     assert held.opens == "send"
     assert PHONE[0] in said(box)
@@ -146,7 +146,7 @@ def test_a_letter_with_a_wrong_field_is_held_until_it_is_corrected_or_used_as_it
     assert "take-all" not in held.text
     assert held.fields["sender-phone"] == "by the store"
     assert "by the store" in said(writer.presses("text:anyway").one("textarea", id="take-all"))
-    assert b"fix first" not in writer.types(sender_phone="575 555 0199").asks(button).data
+    assert b"Fix one thing first" not in writer.types(sender_phone="575 555 0199").asks(button).data
 
 
 def test_a_form_that_is_given_back_unread_says_nothing_of_its_fields(browse: Browse) -> None:

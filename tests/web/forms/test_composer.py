@@ -41,10 +41,10 @@ LINES = {
 }
 #: What a field does not take, with what it says.
 NUMBER, DAY = (
-    "Enter a whole number from 1 to 5,000, such as 150.",
+    "Use a whole number from 1 to 5,000, like 150.",
     "Use this format: 2026-11-21.",
 )
-PHONE, EMAIL = "Enter a phone number of at least five digits.", "Enter an email address, such as name@example.org."
+PHONE, EMAIL = "Use a phone number with at least five digits.", "Use an email address, like name@example.org."
 WRONG = [
     *(("max_words", typed, NUMBER) for typed in ("many", "0", "-5", "1.5", "5001", "²", "1e3", "150 words", "99999")),
     *((name, typed, DAY) for name in ("article-day", "sent-last") for typed in ("yesterday", "2026-13-45", "20261117")),
@@ -106,9 +106,9 @@ def test_no_error_is_left_in_english() -> None:
     day = "Use este formato: 2026-11-21."
     assert [error.error for error in errors_of(form)] == [
         day,
-        "Escriba un número entero del 1 al 5000, como 150.",
-        "Escriba un número de teléfono de al menos cinco cifras.",
-        "Escriba una dirección de correo electrónico, como nombre@example.org.",
+        "Use un número entero del 1 al 5,000, como 150.",
+        "Use un número de teléfono de al menos cinco dígitos.",
+        "Use una dirección de correo, como nombre@example.org.",
         day,
     ]
 

@@ -24,6 +24,6 @@ def _list_faults(place: Place, phrasings: tuple[Phrasing, ...]) -> Iterator[Faul
     for at, id in places:
         if not is_slug(id) or id.isdigit() or id == CLAIM:
             what = Message("'{id}' cannot be a phrasing's id", {"id": id})
-            right = Message("use lowercase letters, with digits or hyphens if you like; “claim” is the claim's")
+            right = Message("use lowercase letters, with digits or hyphens if you like; “claim” is taken")
             yield Fault(at, what, right)
     yield from twice(places)

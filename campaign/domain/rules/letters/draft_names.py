@@ -46,7 +46,7 @@ def _phrasing_faults(number: int, choice: FactChoice, offered: tuple[Phrasing, .
     values = {"fact": choice.id, "phrasing": choice.phrasing}
     what = Message("the fact '{fact}' has no phrasing {phrasing}, or it is no longer offered", values)
     known = ", ".join(f"{phrasing.number} ({phrasing.id})" for phrasing in offered)
-    right = Message("offered are {known}; name one of them, or write words of your own", {"known": known})
+    right = Message("choose from {known}, or write your own words", {"known": known})
     if not known:
         right = Message("leave phrasing out, or write words of your own")
     yield Fault(("facts", number, "phrasing"), what, right)

@@ -17,7 +17,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
     alone = {fact.id for fact in examination.content.facts if rests_on_records(fact, sources)}
     for place, id in _prominent(examination):
         if id in alone:
-            what = Message("{fact} rests on second-hand records alone", {"fact": id})
+            what = Message("{fact} relies only on secondhand records", {"fact": id})
             yield Fault(place, what, Message("show another fact here, or cite a source of its own"))
 
 

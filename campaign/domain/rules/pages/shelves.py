@@ -32,7 +32,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
 
 def _shelf_faults(place: Place, shelf: Shelf, examination: Examination) -> Iterator[Fault]:
     if not shelf.facts:
-        right = Message("name the facts on it, best first, or take the shelf out")
+        right = Message("name the facts on it, best first, or remove the shelf")
         yield Fault(place, Message("there is no fact on this shelf"), right, "warning")
     for position, id in enumerate(shelf.facts):
         fact = examination.facts.get(id)
@@ -41,10 +41,10 @@ def _shelf_faults(place: Place, shelf: Shelf, examination: Examination) -> Itera
             yield Fault((*place, position), what, Message("name a fact that exists"))
         elif fact.status in NOT_OFFERED:
             what = Message("{fact} is {status}", {"fact": id, "status": str(fact.status)})
-            right = Message("take it off the shelf: writers are offered facts that hold today")
+            right = Message("remove it from the shelf; writers are offered only facts that are true today")
             yield Fault((*place, position), what, right)
 
 
 def _on_two_shelves(place: Place, id: str, first: Place) -> Fault:
-    right = Message("it is at {place} already; keep it on one shelf", {"place": Reference(first)})
+    right = Message("it’s already at {place}; keep it on one shelf", {"place": Reference(first)})
     return Fault(place, Message("{fact} is on a shelf twice", {"fact": id}), right)
