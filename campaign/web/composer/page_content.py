@@ -200,11 +200,11 @@ def _withdrawn(work: Composition) -> Iterator[tuple[str, Message]]:
     for id in work.typed.withdrawn:
         text, claim = work.typed.words.get(id, ""), work.edition.content.fact_by_id[id].claim
         kept = Message(
-            "We no longer offer this sentence: “{text}” It’s still in your letter. Keep, change or replace it.",
+            "This sentence is no longer offered: “{text}” It’s still in your letter. Keep, change or replace it.",
             {"text": text},
         )
         gone = Message(
-            "We no longer offer the sentence you chose. Pick another for this fact, or write your own: “{claim}”",
+            "The sentence you chose is no longer offered. Pick another for this fact, or write your own: “{claim}”",
             {"claim": claim},
         )
         yield f"words-{id}", kept if text else gone

@@ -69,7 +69,7 @@ def rows(site: Application, table: str = "fingerprints") -> int:
 
 
 def alike(page: Page) -> list[str]:
-    return [note for note in page.notes if "stand in another letter" in note]
+    return [note for note in page.notes if "matches another letter" in note]
 
 
 def test_the_box_is_there_for_a_named_paper_and_never_ticked(site: Application, edition: Edition) -> None:

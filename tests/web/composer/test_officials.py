@@ -72,7 +72,7 @@ def test_a_call_offers_no_mail_and_refuses_one(visitor: Browse) -> None:
 
     assert 'value="eml"' not in page.text
     assert "data-before" not in page.text
-    assert "is not sent as an email" in refused.text
+    assert "for reading aloud, not for email" in refused.text
 
 
 @pytest.mark.parametrize("path", [MESSAGE, CALL])
