@@ -8,6 +8,7 @@ from itertools import islice
 from campaign.domain.evidence.facts import Fact, Moment, Status
 from campaign.domain.evidence.phrasings import CLAIM
 from campaign.domain.evidence.shelves import Shelf
+from campaign.domain.language import fold
 from campaign.web.composer.composition import Composition
 from campaign.web.composer.page import FactCard, FactChoices
 
@@ -59,9 +60,15 @@ def _card(work: Composition, fact: Fact) -> FactCard:
     return FactCard(
         fact=fact,
         number=next((figure for figure in fact.figures if not isinstance(figure, Moment)), None),
-        who=work.edition.content.attribution(fact, work.reader),
+        who=_unless_said(work.edition.content.attribution(fact, work.reader), fact.claim[work.reader]),
         is_chosen=fact.id in work.typed.chosen,
         phrasings=phrasings,
         phrasing=chosen or CLAIM,
         words="" if chosen else words,
     )
+
+
+def _unless_said(who: str, claim: str) -> str:
+    """Return who says it, or nothing if the claim above it names them."""
+    said = fold(claim).split()
+    return "" if all(any(word in other for other in said) for word in fold(who).split()) else who
