@@ -20,7 +20,7 @@ from tests.browser.watching import LISTEN, Watch
 from tests.conftest import seeded_parts
 
 pytestmark = pytest.mark.browser
-WORDS = {"en": "by itself in a few seconds", "es": "por sí solo en unos segundos"}
+WORDS = {"en": "save in a few seconds", "es": "Guardará en unos segundos"}
 
 
 class Quiet(WSGIRequestHandler):

@@ -102,7 +102,7 @@ def test_what_is_kept_answers_the_two_questions_next_time(arrive: Arrive, format
     assert answers(visitor) == (day, "")
     visitor.asks_for_a_check()
     assert answers(visitor) == (day, "")
-    visitor.sees_the_finding("letter of yours")
+    visitor.sees_the_finding("one letter per writer")
 
     visitor.finds_newspapers_near("Tucson, AZ")
     visitor.chooses_the_paper(TUCSON)

@@ -131,5 +131,5 @@ def test_messages_are_in_spanish_for_whoever_asks(bare: Program, folder: Path) -
     ran = bare.run("check", folder, "--messages", "es")
 
     assert (ran.code, len(ran.lines)) == (1, 1)
-    assert ran.lines[0].startswith(f"{folder}/facts/example.yaml:{line}: error: example-count, claim en español: «130»")
+    assert ran.lines[0].startswith(f"{folder}/facts/example.yaml:{line}: error: example-count, claim en español: “130”")
     assert LINE.match(ran.lines[0])

@@ -211,8 +211,8 @@ def test_a_passage_is_quoted_in_its_language_with_our_translation_marked_as_ours
     assert f"> “{citation.quote}”\n" in sheet.sources
     assert ("> Traducción nuestra: “" + citation.translation["es"] + "”" in sheet.sources) == (language == "es")
     assert "#:~:text=not%20one%20of%20the%20945,Guatemala%20has%20been%20granted%20asylum" in sheet.sources
-    assert "Our note" not in sheet.sources
-    assert "Nota nuestra" not in sheet.sources
+    assert "Our notes" not in sheet.sources
+    assert "Notas nuestras" not in sheet.sources
 
 
 @pytest.mark.parametrize(

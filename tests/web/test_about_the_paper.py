@@ -37,7 +37,7 @@ def kept(page: Page) -> dict[str, str]:
 
 
 #: What a note says, in English, of a text that is at another newspaper.
-ELSEWHERE = "at another paper"
+ELSEWHERE = "to another newspaper"
 BUTTONS = (
     *("check", "language:es", "whole", "parts", "text", "text:anyway", "own:3"),
     *("find", "search", "all", "at:facts", "at:send", "leave:nothing", "enter"),

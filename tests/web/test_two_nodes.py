@@ -98,7 +98,7 @@ def test_while_the_database_is_stopped_pages_and_letters_go_on_and_it_comes_back
 
     assert pages == [200] * 4
     assert checked == refused.fields["part-opening"] == WORDS
-    assert "cannot store" in said(refused.with_class("notice")[0])
+    assert "can’t save" in said(refused.with_class("notice")[0])
     assert (ready, alive) == ([503, 503], 200)
     assert key_of(here.presses("save"))
     assert nodes.one.logged.count("the store cannot be read: ") == 1

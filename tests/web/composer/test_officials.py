@@ -18,7 +18,15 @@ MESSAGE, CALL, LETTER = (
     f"/the-night-bus/letters/{slug}" for slug in ("write-to-the-council", "call-the-council", "bring-it-back")
 )
 #: What only newspapers ask for, in English.
-OF_NEWSPAPERS = ("editor", "Your newspaper", "this paper", "disclosure", "Headline", "under an op-ed", "another paper")
+OF_NEWSPAPERS = (
+    "editor",
+    "Your newspaper",
+    "this newspaper",
+    "disclosure",
+    "Headline",
+    "Short bio",
+    "another newspaper",
+)
 TYPED = {
     "part-opening": "I live on Canal Street.",
     "official-title": "Mayor",
