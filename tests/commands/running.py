@@ -20,7 +20,7 @@ from campaign.cli import main
 from campaign.settings import Settings
 from tests.content.seeds import ROOT
 
-DAY = "2026-11-21"
+DAY = "2026-11-30"
 
 
 @dataclass(frozen=True)

@@ -75,8 +75,14 @@ def test_a_code_opens_the_same_facts_in_the_store_that_takes_the_editions_in(
 
 
 def test_the_format_comes_along_so_that_the_first_codes_open_their_editions(exported: Path, other: Program) -> None:
-    index = exported / "editions.json"
-    index.write_text(json.dumps([{**entries(exported)[0], "format": 1}]), encoding="utf-8")
+    first = entries(exported)[0]
+    file = exported / first["campaign"] / f"{first['number']}.json"
+    content = json.loads(file.read_text(encoding="utf-8"))
+    for fact in content["facts"]:  # as the first format had them
+        fact["phrasings"] = {each: [one["text"] for one in said] for each, said in fact["phrasings"].items()}
+    file.write_text(json.dumps(content), encoding="utf-8")
+    as_first = {**first, "format": 1, "digest": hashlib.sha256(file.read_bytes()).hexdigest()}
+    (exported / "editions.json").write_text(json.dumps([as_first]), encoding="utf-8")
     assert other.run("import", "--editions", exported).code == 0
 
     assert opened(other).editions.find_by_code(NumberedEdition(campaign_number(SLUG), 1))

@@ -118,13 +118,13 @@ def test_new_leaves_a_folder_that_is_there_alone(mine: Path, call: Call) -> None
 
 
 def test_check_finds_nothing_in_what_ships(call: Call) -> None:
-    result = call("check", "--today", "2026-11-21", "--strict")
+    result = call("check", "--today", "2026-11-30", "--strict")
 
     assert (result.code, result.out, result.err) == (0, "", "")
 
 
 def test_check_of_one_folder_finds_its_letters_where_they_ship(call: Call) -> None:
-    result = call("check", SEEDS, "--today", "2026-11-21")
+    result = call("check", SEEDS, "--today", "2026-11-30")
 
     assert (result.code, result.out) == (0, "")
 
@@ -260,5 +260,5 @@ def test_a_backup_is_a_store_and_never_writes_over_a_file(kept: Path, tmp_path: 
 
     assert made.code == 0
     assert run("facts", cwd=tmp_path, DATABASE_URL=f"sqlite:///{tmp_path / 'copy.sqlite3'}").code == 0
-    assert_refused(refused, "is there already")
+    assert_refused(refused, "already exists")
     assert kept.read_text(encoding="utf-8") == "mine"

@@ -36,7 +36,7 @@ SHELF_RULES = [
         facts("status: historical", "status: superseded", "- example-count", told_of=CAMPAIGN, also=_NAMED),
     ),
     rule(
-        "is on a shelf twice; it is at line ",
+        "is on a shelf twice; it’s already at line ",
         shelved("[example-share]", "[example-share, example-count]", "facts: [example-share"),
         shelved("- example-day", "- example-count  # again", "# again"),
     ),
