@@ -119,7 +119,7 @@ def test_references_are_of_the_facts_cited(browse: Browse, edition: Edition) -> 
     assert {choice.id for choice in draft.facts} <= {item["id"] for item in found}
 
 
-@pytest.mark.parametrize("what", FILES)
+@pytest.mark.parametrize("what", [way.name for way in OFFERED if way.name in FILES and way.is_letter])
 def test_a_stop_holds_a_file_back_until_the_writer_says_otherwise(browse: Browse, edition: Edition, what: str) -> None:
     writer = finished(browse, edition).types(part_closing=FALSE)
     page = writer.presses(what)
@@ -138,7 +138,7 @@ def test_what_is_far_too_long_is_no_file(browse: Browse, edition: Edition, what:
     assert page.fields["part-opening"].startswith("word word")
 
 
-@pytest.mark.parametrize("headline", ["=?utf-8?q?a=0d=0aBcc:_v=40x.example?=", "What =? is", "x" * 400])
+@pytest.mark.parametrize("headline", ["=?utf-8?q?a=0d=0aBcc:_v=40x.example?=", "What =? is"])
 def test_a_headline_that_no_mail_can_carry_is_said_and_nothing_is_lost(
     browse: Browse, edition: Edition, headline: str
 ) -> None:
@@ -187,7 +187,7 @@ def test_the_writer_chooses_how_sources_are_shown(browse: Browse, edition: Editi
         assert ("(https://" in words_of(what, writer.asks(what))) == (way is Citing.INLINE_ADDRESS)
 
 
-@pytest.mark.parametrize("way", ["", "nothing", "inline-link ", "<script>"])
+@pytest.mark.parametrize("way", ["", "nothing", "inline link", "<script>"])
 def test_without_a_choice_the_paper_decides(browse: Browse, edition: Edition, way: str) -> None:
     writer = finished(browse, edition).types(paper=SANTA_FE, citing=way)
     page = writer.presses("text")
@@ -203,7 +203,7 @@ def test_words_that_the_sources_add_are_counted(browse: Browse, edition: Edition
     body = to_copy(writer.presses("text")).split("\n\nAda Quince\nVado")[0]
     counted = len(body.removeprefix("To the Editor:").split())
 
-    assert f"the text has {counted} words" in said(writer.page.one("p", id="citing-words"))
+    assert f"your letter has {counted} words" in said(writer.page.one("p", id="citing-words"))
     assert "over the limit" in said(
         writer.types(max_words=str(counted - 1)).presses("check").one("p", id="citing-words")
     )
@@ -275,10 +275,17 @@ def test_a_long_letter_says_that_it_does_not_fit(browse: Browse, edition: Editio
 
 
 def test_without_a_plain_address_there_is_no_recipient(browse: Browse, edition: Edition) -> None:
-    writer = finished(browse, edition, slug=REPLY).types(paper="arizona-daily-star-az")
+    writer = finished(browse, edition, slug=REPLY).types(paper="", paper_name="The Vado Voice")
 
     assert [urlsplit(links_of(writer.presses("text:anyway"))[0]).path] == [""]
     assert "To" not in email.message_from_bytes(writer.asks("eml:anyway").data)
+
+
+def test_a_newspaper_that_takes_letters_through_a_form_gets_no_mail(browse: Browse, edition: Edition) -> None:
+    page = finished(browse, edition, slug=REPLY).types(paper="arizona-daily-star-az").presses("text:anyway")
+
+    assert _ways_into_mail(page) == []
+    assert [link for link in page.all("a") if link.get("href", "").startswith("https://tucson.com/")]
 
 
 def test_the_draft_goes_to_the_paper_and_opens_unsent(browse: Browse, edition: Edition) -> None:
