@@ -87,7 +87,7 @@ class Visitor:
     # Writing
 
     def answers(self, part: str, words: str) -> None:
-        self.page.locator(f"#part-{part}").fill(words)
+        self._revealed(self.page.locator(f"#part-{part}")).fill(words)
 
     def fills_in(self, blank: str, words: str) -> None:
         self.page.locator(f"#blank-{blank}").fill(words)
