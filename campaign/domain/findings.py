@@ -51,7 +51,7 @@ class Finding:
     """One problem found in a draft; `start` and `end` are positions in the body's text, None if it has no position.
 
     `can_be_own` is whether the writer may answer by marking the number as their own knowledge, and `change` what the words
-    between `start` and `end` could become.
+    between `start` and `end` could become. `is_by_old_rule` is true of what only a newspaper's old rule asks for.
     """
 
     id: str
@@ -62,3 +62,4 @@ class Finding:
     end: int | None = None
     can_be_own: bool = False
     change: str | None = None
+    is_by_old_rule: bool = False

@@ -136,7 +136,7 @@ def test_without_scripts_the_questions_alone_are_asked(arrive: Arrive) -> None:
     visitor.page.locator("#sent-last").fill(days_ago(2))
     visitor.asks_for_a_check()
 
-    visitor.sees_the_finding("one like it")
+    visitor.sees_the_finding("something like it")
     assert answers(visitor) == (days_ago(2), "yes")
 
 

@@ -263,7 +263,7 @@ def test_writing_to_a_paper_begins_with_the_paper_chosen(browse: Browse, prefix:
     ways = [link.get("href", "") for link in page.all("a") if "/letters/" in link.get("href", "")]
     composer = browse.get(ways[0])
 
-    assert len(ways) == 6
+    assert len(ways) == len(set(ways)) > 5
     assert composer.path.startswith(prefix)
     assert composer.fields["paper"] == id
     assert composer.fields["language"] == language
@@ -281,10 +281,10 @@ def test_the_composer_offers_the_newspaper_it_was_asked_for_and_no_list(wide: Br
 @pytest.mark.parametrize(
     "name, limit",
     [
-        ("santa fe new mexican", "takes 150 at most"),
-        ("The Santa Fe New Mexican", "takes 150 at most"),
-        ("MUSCATINE JOURNAL", "takes 250 at most"),
-        ("Star Tribune", "takes 250 at most"),
+        ("santa fe new mexican", "limit is 150:"),
+        ("The Santa Fe New Mexican", "limit is 150:"),
+        ("MUSCATINE JOURNAL", "limit is 250:"),
+        ("Star Tribune", "limit is 250:"),
         ("Santa Fe", ""),
         ("Mesa Herald", ""),
         ("The Newspaper of Nowhere", ""),
@@ -292,7 +292,7 @@ def test_the_composer_offers_the_newspaper_it_was_asked_for_and_no_list(wide: Br
 )
 def test_the_name_of_a_paper_we_know_brings_its_rules(wide: Browse, name: str, limit: str) -> None:
     writer = Writer(wide).types(paper_name=name, part_opening="Word. " * 260)
-    shown = [note for note in writer.presses("check").notes if "at most" in note]
+    shown = [note for note in writer.presses("check").notes if "’s limit is" in note and "template" not in note]
 
     assert any(limit in words for words in shown) if limit else shown == []
     assert writer.fields["paper_name"] == name
@@ -300,9 +300,9 @@ def test_the_name_of_a_paper_we_know_brings_its_rules(wide: Browse, name: str, l
 
 def test_what_the_writer_says_of_a_limit_rules_over_a_card(wide: Browse) -> None:
     writer = Writer(wide).types(paper_name="Santa Fe New Mexican", max_words="300", part_opening="Word. " * 310)
-    shown = [note for note in writer.presses("check").notes if "at most" in note]
+    shown = [note for note in writer.presses("check").notes if "’s limit is" in note and "template" not in note]
 
-    assert any("300 at most" in words for words in shown)
+    assert any("limit is 300:" in words for words in shown)
 
 
 def test_a_register_of_another_version_breaks_no_page(tmp_path: Path) -> None:

@@ -64,7 +64,8 @@ def _tips_by_old_rules(check: Check, manuscript: Manuscript, found: tuple[Findin
     said = {(finding.id, finding.start) for finding in found}
     for finding in check(manuscript.with_old_rules()):
         if (finding.id, finding.start) not in said:
-            yield replace(finding, level=Level.HINT, message=_by_old_rule(manuscript, finding.message))
+            message = _by_old_rule(manuscript, finding.message)
+            yield replace(finding, level=Level.HINT, message=message, is_by_old_rule=True)
 
 
 def _by_old_rule(manuscript: Manuscript, message: Message) -> Message:

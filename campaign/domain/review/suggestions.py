@@ -30,14 +30,16 @@ class Suggestions:
 def suggestions(found: Iterable[Finding], left: Iterable[str] = ()) -> Suggestions:
     """Return what to show of findings, which come gravest first; `left` are the keys of those the writer leaves.
 
-    Those about a person's safety come before all others; what is asked where the letter is sent is left out.
+    Those about a person's safety come before all others. What is asked where the letter is sent is left out, and what only
+    an old rule asks for is among the others.
     """
     once: dict[object, Finding] = {}
     for finding in (one for one in found if one.id not in ASKED_WHEN_SENDING):
         once.setdefault(_content(finding), finding)
     ordered = sorted(once.values(), key=lambda finding: not is_about_safety(finding))
     aside = frozenset(left)
-    shown = [finding for finding in ordered if key_of(finding) not in aside][:MOST]
+    offered = [finding for finding in ordered if not finding.is_by_old_rule]
+    shown = [finding for finding in offered if key_of(finding) not in aside][:MOST]
     return Suggestions(tuple(shown), tuple(finding for finding in ordered if finding not in shown))
 
 
