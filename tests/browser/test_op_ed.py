@@ -22,10 +22,11 @@ PAGES_END_IN = 2
 PAPER = "usa-today-va"  # up to 750 words, of nobody else, with a bio and a word about the writer's ties
 HEADLINE = {"en": "Ten a month is a promise to nobody", "es": "Diez al mes no es promesa para nadie"}
 BIO = {"en": "keeps bees in Vado.", "es": "cría abejas en Vado."}
-WRONG = {
-    "en": "In it the country accepted up to 14 people a month, as the press there explained in August 2025.",
-    "es": "En él el país aceptó hasta 14 personas al mes, según explicó la prensa de allí en agosto de 2025.",
-}
+#: What the op-ed says, and what is false.
+RIGHT, WRONG = (
+    {"en": "10 people a month", "es": "10 personas al mes"},
+    {"en": "63 people a month", "es": "63 personas al mes"},
+)
 MORE = {
     "en": "I will ask again next week, and I will take the page with two columns along until someone has an answer.",
     "es": "Volveré a preguntarlo la semana que viene, y llevaré la hoja con dos columnas hasta que alguien me conteste.",
@@ -45,14 +46,15 @@ def test_an_op_ed_is_written_mended_and_taken_to_its_editor(
     """With a starter put in and reworked, and the letter opened in Word and as PDF."""
     visitor = arrive(language, screen, scripts=scripts)
     writes_it(visitor)
-    first = sample(language, OP_ED).facts[1]
-    visitor.says_the_fact(first.id, WRONG[language])
+    facts = sample(language, OP_ED).parts["facts"]
+    assert RIGHT[language] in facts
+    visitor.answers("facts", facts.replace(RIGHT[language], WRONG[language]))
     visitor.asks_for_a_check()
-    visitor.sees_what_to_fix("14")
+    visitor.sees_what_to_fix("63")
     assert visitor.takes_the_text() is None
     visitor.sees_that_it_is_held_back()
 
-    visitor.says_the_fact(first.id, first.words or "")
+    visitor.answers("facts", facts)
     visitor.answers("closing", f"{sample(language, OP_ED).parts['closing']} {MORE[language]}")
     visitor.signs(**SIGNER, headline=HEADLINE[language], bio=BIO[language])
     visitor.says_what_ties_there_are(TIE[language])

@@ -58,7 +58,7 @@ def test_who_asks_too_often_gets_the_page_back_with_all_its_text(site: Site) -> 
     page = writer.presses("whole", status=429)
 
     assert page.answer.headers["Retry-After"] == "60"
-    assert "try again in 60 seconds" in said(page.with_class("notice")[0])
+    assert "Try again in 60 seconds" in said(page.with_class("notice")[0])
     assert page.fields["part-opening"] == "Hello"
     assert page.fields["sender-name"] == "Ada"
     assert page.answer.headers["Cache-Control"] == "private, no-cache"

@@ -201,7 +201,7 @@ def test_a_file_that_is_no_template_leaves_what_was_typed(browse: Browse, raw: b
     ("language", "detail"),
     [
         ("en", "'many' should be a whole number: write digits without grouping."),
-        ("es", "«many» debería ser un número entero"),
+        ("es", "“many” debería ser un número entero"),
     ],
 )
 def test_what_a_file_has_wrong_is_said_in_the_readers_language(browse: Browse, language: Language, detail: str) -> None:
