@@ -60,7 +60,7 @@ def _card(work: Composition, fact: Fact) -> FactCard:
     return FactCard(
         fact=fact,
         number=next((figure for figure in fact.figures if not isinstance(figure, Moment)), None),
-        who=_unless_said(work.edition.content.attribution(fact, work.reader), fact.claim[work.reader]),
+        who=_unless_named(work.edition.content.attribution(fact, work.reader), fact.claim[work.reader]),
         is_chosen=fact.id in work.typed.chosen,
         phrasings=phrasings,
         phrasing=chosen or CLAIM,
@@ -68,7 +68,7 @@ def _card(work: Composition, fact: Fact) -> FactCard:
     )
 
 
-def _unless_said(who: str, claim: str) -> str:
+def _unless_named(who: str, claim: str) -> str:
     """Return who says it, or nothing if the claim above it names them."""
-    said = fold(claim).split()
-    return "" if all(any(word in other for other in said) for word in fold(who).split()) else who
+    words = fold(claim).split()
+    return "" if all(any(word in other for other in words) for word in fold(who).split()) else who
