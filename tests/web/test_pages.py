@@ -215,3 +215,9 @@ def test_a_quotation_is_credited_in_the_language_of_the_page(
     assert credits
     assert [one[language] for one in credits if one[language] not in shown] == []
     assert [one for one in credits for other in LANGUAGES if other != language and one[other] in shown] == []
+
+
+def test_the_page_about_the_site_has_its_name_in_each_language(browse: Browse) -> None:
+    found = [said(browse.get(path).one("h1")) for path in ("/about", "/es/about")]
+
+    assert found == ["About", "Quiénes somos"]

@@ -35,7 +35,7 @@ class Manuscript:
     `printable` the code points that the print typefaces have, None where nobody asked.
 
     `given` says which of a paper's requirements the contact block fills, None where nobody asked: names of fields travel
-    with a preview, and their values do not. `headline` is what an op-ed's writer suggests, None where nobody asked.
+    with a preview; their values do not. `headline` is what an op-ed's writer suggests, None where nobody asked.
 
     `others` says of each letter remembered for the same paper how much of this one's own words stand in it, from 0 to 1.
     `public_url` is the site's own address, by which paper leads back to it; None where nobody has set it.

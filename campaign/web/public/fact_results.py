@@ -1,4 +1,4 @@
-"""The page of facts: shelf by shelf for who looks around, page by page for who searches."""
+"""The facts page: by shelf for people who browse, in pages for people who search."""
 
 from __future__ import annotations
 

@@ -541,3 +541,25 @@ def test_the_first_page_of_every_template_is_small(browse: Browse, edition: Edit
 
 def test_without_javascript_the_page_says_what_a_reload_loses(browse: Browse) -> None:
     assert "If you reload this page, you’ll lose what you wrote." in said(Writer(browse).page.all("noscript")[0])
+
+
+def test_safety_is_said_again_where_the_letter_is_sent(browse: Browse) -> None:
+    page = Writer(browse).types(**WRONG).presses("check")
+    shown = [said(notice) for notice in page.with_class("notice") if "safety" in notice.get("class", "").split()]
+
+    assert len(shown) == 1
+    assert "Maria Lopez" in shown[0]
+
+
+@pytest.mark.parametrize("limit, shown", [("120", "of 120 words"), ("", "Aim for 150 or fewer.")])
+def test_a_limit_is_shown_as_one_only_where_someone_set_it(browse: Browse, limit: str, shown: str) -> None:
+    writer = Writer(browse).types(part_opening="Good day.", paper_name="The Vado Voice", max_words=limit)
+
+    assert shown in said(writer.presses("check").with_class("bar")[0])
+
+
+def test_a_letter_in_another_language_than_the_page_has_a_way_back(browse: Browse) -> None:
+    writer = Writer(browse).types(part_opening="Good day.")
+
+    assert "language:en" in writer.presses("language:es").buttons
+    assert "language:en" not in writer.presses("language:en").buttons
