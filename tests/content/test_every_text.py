@@ -156,6 +156,17 @@ def test_other_figures_there_are_refused_in_both_languages(place: Place, en: str
     assert len(said_in_campaign(place, en, es)) == 2
 
 
+def test_a_label_may_say_the_date_of_its_own_fact_and_no_other() -> None:
+    place = next(place for place, _ in SHEET_TEXTS if key_of(place) == "blocks.values.label")
+    block = gallery().sheets[0].blocks[int(place[1])]
+    when = gallery().fact_by_id[getattr(block, "values")[int(place[3])].fact].as_of  # noqa: B009 - of several kinds
+
+    for year, problems in ((when.year, 0), (when.year - 1, 2)):
+        spoilt = with_text(gallery().sheets[0], place, Both(f"by the end of {year}", f"a fines de {year}"))
+        told = [what for what in whats(sheets.faults, sheets=(spoilt,)) if "where no fact is cited" in what]
+        assert len(told) == problems
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("id", "place"), [("petition", ("figures", 0, "counts")), ("savings", ("dispute",))])
 def test_a_figure_beside_a_claim_is_found(id: str, place: Place, language: Language) -> None:

@@ -217,6 +217,17 @@ def test_a_quotation_is_credited_in_the_language_of_the_page(
     assert [one for one in credits for other in LANGUAGES if other != language and one[other] in shown] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_campaign_asks_for_and_once_asked_for_is_on_its_page(
+    browse: Browse, edition: Edition, language: Language
+) -> None:
+    lists = browse.get(address("", language)).with_class("demands")
+    asked = [said(item) for one in lists for item in one.iter("li")]
+
+    assert {demand.status for demand in edition.campaign.demands} == {"current", "historical"}
+    assert sorted(asked) == sorted(demand.text[language] for demand in edition.campaign.demands)
+
+
 def test_the_page_about_the_site_has_its_name_in_each_language(browse: Browse) -> None:
     found = [said(browse.get(path).one("h1")) for path in ("/about", "/es/about")]
 

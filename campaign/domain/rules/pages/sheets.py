@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from campaign.domain.evidence.facts import Fact, Moment, Quantity
+from campaign.domain.evidence.holding import Verdict, best_fact
 from campaign.domain.evidence.values import NONE, Value
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.values import shown_fact_faults, value_faults
-from campaign.domain.rules.texts.labels import key_of, label_faults, texts_in
+from campaign.domain.rules.texts.labels import Allowed, key_of, label_faults, texts_in
 from campaign.domain.rules.texts.prose import prose_faults
 from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
 
@@ -40,7 +41,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
             yield from prose_faults((*place, "headline"), sheet.headline, examination.facts)
         yield from prose_faults((*place, "answer"), sheet.answer, examination.facts)
         for at, block in blocks_of(sheet):
-            yield from _label_faults(at, block)
+            yield from _label_faults(at, block, examination.facts)
             yield from _block_faults(at, block, examination.facts)
     for one, other in combinations(examination.content.sheets, 2):
         yield from _sharing_faults(one, other)
@@ -52,11 +53,19 @@ def blocks_of(sheet: FactSheet) -> Iterator[tuple[Place, Block]]:
         yield ("sheets", sheet.slug, "blocks", number, KEYS[type(block)]), block
 
 
-def _label_faults(place: Place, block: Block) -> Iterator[Fault]:
+def _label_faults(place: Place, block: Block, facts: Mapping[str, Fact]) -> Iterator[Fault]:
     """Headings, labels and what a chart's text says: all that a block shows, but for paragraphs with marks."""
     for at, text in texts_in(block):
         if key_of(at) != "paragraphs":
-            yield from label_faults((*place, *at), text)
+            yield from label_faults((*place, *at), text, _held_by_its_fact(block, at, facts))
+
+
+def _held_by_its_fact(block: Block, at: Place, facts: Mapping[str, Fact]) -> Allowed | None:
+    """A label is read alone, so it may say the date and the period of its own fact."""
+    if not isinstance(block, Numbers | Bars) or at[0] != "values":
+        return None
+    fact = facts.get(block.values[int(at[1])].fact)
+    return lambda _, mention: fact is not None and best_fact(mention, [fact])[0] is Verdict.HELD
 
 
 def _block_faults(place: Place, block: Block, facts: Mapping[str, Fact]) -> Iterator[Fault]:
