@@ -9,19 +9,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from campaign.domain.language import Language
+from tests.browser.chromium import launched
 from tests.browser.serving import served
 from tests.browser.visitor import Visitor
 from tests.browser.watching import LISTEN, Watch
 
-_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 _PATIENCE = 60_000  # milliseconds: two cores may be busy with other things
 SCREENS: dict[str, dict[str, Any]] = {
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
@@ -52,7 +44,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Debian's Chromium. It ends with the last story, so that its event loop is in no other test's way."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=_ARGUMENTS)
+        browser = playwright.chromium.launch(**launched())
         yield browser
         browser.close()
 

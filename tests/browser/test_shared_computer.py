@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import _ARGUMENTS
+from tests.browser.chromium import launched
 from tests.browser.samples import LETTER, home_of
 
 pytestmark = pytest.mark.browser
@@ -22,9 +22,7 @@ def offered(profile: Path) -> dict[str, str]:
 
 
 def test_the_browser_suggests_no_private_link(home: str, browser: Browser, tmp_path: Path) -> None:
-    context = browser.browser_type.launch_persistent_context(
-        tmp_path, executable_path="/usr/bin/chromium", args=_ARGUMENTS, headless=True
-    )
+    context = browser.browser_type.launch_persistent_context(tmp_path, **launched(whole=True))
     context.set_default_timeout(15_000)
     page = context.new_page()
     page.goto(f"{home}{home_of('en')}letters/{LETTER}?view=all")
