@@ -54,8 +54,8 @@ def _folder_faults(content: Content, name: str) -> Iterator[Fault]:
     """A slug that is not the folder's, or an address that the site itself needs."""
     slug, place = content.campaign.slug, ("campaign", "slug")
     if is_reserved(slug):
-        what = Message("'{slug}' is an address of the site itself", {"slug": slug})
-        yield Fault(place, what, Message("choose another slug"))
+        what = Message("the site itself uses the address '{slug}'", {"slug": slug})
+        yield Fault(place, what, Message("choose another slug, and name the folder the same"))
     if slug != name:
         what = Message("the slug '{slug}' is not the folder's name '{folder}'", {"slug": slug, "folder": name})
-        yield Fault(place, what, Message("make them equal"))
+        yield Fault(place, what, Message("make them the same"))

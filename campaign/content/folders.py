@@ -128,7 +128,11 @@ def _one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
     if file is None:
         return None
     if not isinstance(file.data, dict):
-        folder.problems.append(file.problem((), Message("this file should be a map"), Message("see seeds/README.md")))
+        folder.problems.append(
+            file.problem(
+                (), Message("this file should be keys with their values (key: value)"), Message("see seeds/README.md")
+            )
+        )
         return None
     found = structure(file, _with_both(file.data), shape)
     if isinstance(found, list):
@@ -198,8 +202,8 @@ def _read_template(folder: Folder, path: Path, slug: str, language: Language) ->
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
-        right = Message("every template is there in both languages, in UTF-8")
-        folder.problems.append(Problem(str(path), 1, Message("the template cannot be read"), right))
+        right = Message("add a file for each language, saved as UTF-8")
+        folder.problems.append(Problem(str(path), 1, Message("the template can’t be read"), right))
         return None
     found = parse_letter(text, str(path), slug, language)
     if isinstance(found, list):

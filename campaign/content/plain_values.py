@@ -47,17 +47,17 @@ def text(value: Any, _: Any) -> str:
     if not isinstance(value, str):
         raise Wrong(
             Message("'{value}' should be text", {"value": shown(value)}),
-            Message("put it in quotes, or write what belongs here"),
+            Message("put it in quotation marks, or write what belongs here"),
         )
     if not value.strip():
-        raise Wrong(Message("this is empty"), Message("write it, or null where the format allows null"))
+        raise Wrong(Message("this is empty"), Message("write what belongs here, or null if nothing is known"))
     return value.strip()
 
 
 def free_text(value: Any, _: Any) -> FreeText:
     """Return text as it is; raise Wrong if it is no text."""
     if not isinstance(value, str):
-        raise Wrong(Message("'{value}' should be text", {"value": shown(value)}), Message("put it in quotes"))
+        raise Wrong(Message("'{value}' should be text", {"value": shown(value)}), Message("put it in quotation marks"))
     return FreeText(value)
 
 
@@ -65,7 +65,7 @@ def whole_number(value: Any, _: Any) -> int:
     """Return a whole number; raise Wrong for anything else, true and false too."""
     if not isinstance(value, int) or isinstance(value, bool):
         what = Message("'{value}' should be a whole number", {"value": shown(value)})
-        raise Wrong(what, Message("write digits without grouping"))
+        raise Wrong(what, Message("write digits with no commas or spaces, like 1500"))
     return value
 
 
@@ -74,7 +74,7 @@ def decimal(value: Any, _: Any) -> Decimal:
     no page could show."""
     if isinstance(value, bool) or not _PLAIN_NUMBER.fullmatch(str(value)):
         what = Message("'{value}' should be a number", {"value": shown(value)})
-        raise Wrong(what, Message("write digits without grouping"))
+        raise Wrong(what, Message("write digits with no commas or spaces, like 1500"))
     return Decimal(str(value))
 
 

@@ -63,7 +63,7 @@ def _explained(place: Place, fault: BaseException) -> Iterator[Explanation]:
         case ForbiddenExtraKeysError():
             yield from _unknown_keys(place, fault)
         case KeyError():
-            right = Message("write it, with null where nothing is known")
+            right = Message("add it; if nothing is known, write null")
             yield Explanation(place, Message("this key is missing"), right, is_missing=True)
         case StructureHandlerNotFoundError():
             yield Explanation(place, Message("this isn’t valid here"), readme)

@@ -39,8 +39,8 @@ def structure(file: YamlFile, data: Any, shape: type[T], place: Place = ()) -> T
 
 def _figure(value: Any, _: Any) -> Figure:
     if not isinstance(value, dict):
-        what = Message("'{value}' is not a figure", {"value": shown(value)})
-        raise Wrong(what, Message("write {{value, unit, qualifier, per, counts}} or {{date}}"))
+        what = Message("'{value}' should be a figure, written as keys with their values", {"value": shown(value)})
+        raise Wrong(what, Message("write value, unit, qualifier, per and counts, or only date, each with its value"))
     figure: Figure = _converter.structure(value, Moment if "date" in value else Quantity)  # type: ignore[assignment]  # a union of classes
     return figure
 
@@ -74,7 +74,7 @@ def _listed(value: Any, kind: Any) -> tuple[Any, ...]:
     """Return a list; a text would otherwise become a list of its letters."""
     if not isinstance(value, list):
         what = Message("'{value}' should be a list", {"value": shown(value)})
-        raise Wrong(what, Message("write [one, two], or one item a line with a dash"))
+        raise Wrong(what, Message("write [one, two], or each item on a line of its own, after a hyphen"))
     return _tuple_of(get_args(kind)[0])(value)
 
 
@@ -84,8 +84,8 @@ def _tuple_of(item: Any) -> Callable[[list[Any]], tuple[Any, ...]]:
 
 def _mapped(value: Any, kind: Any) -> dict[Any, Any]:
     if not isinstance(value, dict):
-        what = Message("'{value}' should be a map", {"value": shown(value)})
-        raise Wrong(what, Message("write {{key: value}}"))
+        what = Message("'{value}' should be keys with their values", {"value": shown(value)})
+        raise Wrong(what, Message("write each on a line of its own, as key: value"))
     of_key, of_value = get_args(kind)
     wrong: list[Exception] = []
     found = {}
@@ -102,8 +102,8 @@ def _mapped(value: Any, kind: Any) -> dict[Any, Any]:
 def _class(value: Any, kind: type) -> Any:
     if not isinstance(value, dict):
         keys = ", ".join(field.name for field in dataclasses.fields(kind))
-        what = Message("'{value}' should be a map", {"value": shown(value)})
-        raise Wrong(what, Message("write {{{keys}}}", {"keys": keys}))
+        what = Message("'{value}' should be keys with their values", {"value": shown(value)})
+        raise Wrong(what, Message("write these keys, each with its value: {keys}", {"keys": keys}))
     return _class_hooks[kind](value, kind)
 
 

@@ -25,8 +25,8 @@ def missing_texts(content: Content, folder: Path) -> Iterator[Fault]:
     for source in content.sources:
         name = source.text or source.notes
         if name and _paragraphs(source, folder) is None:
-            what = Message("{file} is not among the texts", {"file": name})
-            right = Message("it should be in {folder}", {"folder": str(folder)})
+            what = Message("we can’t find the file {file}", {"file": name})
+            right = Message("put it in {folder}", {"folder": str(folder)})
             yield Fault(("sources", source.id, "text" if source.text else "notes"), what, right)
 
 

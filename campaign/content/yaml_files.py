@@ -13,6 +13,7 @@ from yaml.composer import Composer
 from yaml.constructor import SafeConstructor
 from yaml.resolver import Resolver
 
+from campaign.content.broken_yaml import REPEATED, explained
 from campaign.content.problems import Key, Problem
 from campaign.domain.faults import Place
 from campaign.domain.findings import Message
@@ -113,15 +114,22 @@ def read_yaml(path: Path, shown: str) -> YamlFile | Problem:
     try:
         raw = path.read_bytes()
     except OSError:
-        return Problem(shown, 1, Message("the file cannot be read"), Message("it should be there and readable"))
+        return Problem(
+            shown,
+            1,
+            Message("the file can’t be read"),
+            Message("check that it’s there and that you’re allowed to read it"),
+        )
     if len(raw) > MAX_BYTES:
-        what = Message("the file has {bytes} bytes", {"bytes": len(raw)})
-        return Problem(shown, 1, what, Message("at most {most} are read: split it", {"most": MAX_BYTES}))
+        what = Message("the file is too large ({bytes} bytes)", {"bytes": len(raw)})
+        return Problem(
+            shown, 1, what, Message("we read at most {most}; split it into smaller files", {"most": MAX_BYTES})
+        )
     try:
         return parse_yaml(raw.decode("utf-8"), shown)
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        return Problem(shown, line, Message("this is not UTF-8"), Message("save the file as UTF-8"))
+        return Problem(shown, line, Message("the file isn’t saved as UTF-8"), Message("save the file as UTF-8"))
 
 
 def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem:
@@ -130,16 +138,16 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
         loader = _Loader(text)
         node = loader.get_single_node()
     except _TooDeep as error:
-        what = Message("this is nested more than {levels} deep", {"levels": _MAX_DEPTH})
-        return Problem(shown, error.line + first_line, what, Message("make it flatter"))
+        what = Message("this has more than {levels} levels, one inside the other", {"levels": _MAX_DEPTH})
+        return Problem(shown, error.line + first_line, what, Message("use fewer levels"))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = (mark.line if mark else 0) + first_line
-        what = Message("this is not YAML: {reason}", {"reason": str(error.problem or error)})
-        return Problem(shown, line, what, Message("check quotes, colons and indentation"))
+        opened = error.context_mark.line if error.context_mark else None
+        at = error.problem_mark.line if error.problem_mark else opened or 0
+        what, right, line = explained(str(error.problem or error), at, opened)
+        return Problem(shown, line + first_line, what, right)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        what = Message("this is not YAML: {reason}", {"reason": str(error).splitlines()[0]})
-        return Problem(shown, first_line, what, Message("remove what does not belong in a text file"))
+        what = Message("we can’t read the file from here on: {reason}", {"reason": str(error).splitlines()[0]})
+        return Problem(shown, first_line, what, Message("remove what doesn’t belong in a text file"))
     if node is None:
         return YamlFile(shown, None, {})
     refused = next(_refused(node, set()), None)
@@ -150,20 +158,20 @@ def parse_yaml(text: str, shown: str, first_line: int = 1) -> YamlFile | Problem
     try:
         return YamlFile(shown, loader.construct_document(node), lines)
     except (yaml.YAMLError, ValueError, LookupError) as error:
-        what = Message("this cannot be read: {reason}", {"reason": str(error)})
-        return Problem(shown, first_line, what, Message("use plain words, numbers, lists and maps"))
+        what = Message("this can’t be read: {reason}", {"reason": str(error)})
+        return Problem(shown, first_line, what, Message("use only words, numbers, lists, and keys with their values"))
 
 
 def _refused(node: yaml.Node, seen: set[int]) -> Iterator[tuple[Message, Message, int]]:
     """Find aliases, tags and duplicate keys: each makes a small file say something other than it shows."""
     line = node.start_mark.line
     if id(node) in seen:
-        yield Message("this is an alias (*name)"), Message("write the value out again"), line
+        yield *REPEATED, line
         return
     seen.add(id(node))
     if node.tag not in _TAGS:
-        what = Message("this has a tag ({tag})", {"tag": node.tag})
-        yield what, Message("write the value as it is, without a tag"), line
+        what = Message("this starts with !, which gives a type ({tag})", {"tag": node.tag})
+        yield what, Message("remove the type, or put the text in quotation marks"), line
         return
     if isinstance(node, yaml.SequenceNode):
         for item in node.value:

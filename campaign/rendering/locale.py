@@ -46,7 +46,7 @@ PERIODS: Mapping[Period, str] = {
     Period.YEAR: N_("a year"),
 }
 #: Fractions that a percentage would make look more exact than they are.
-SHARES: Mapping[Decimal, str] = {Decimal("33.33"): N_("a third"), Decimal("66.67"): N_("two thirds")}
+SHARES: Mapping[Decimal, str] = {Decimal("33.33"): N_("one-third"), Decimal("66.67"): N_("two-thirds")}
 
 #: A date with its preposition, by precision: day, month or year.
 DATED: Mapping[Tie, tuple[str, str, str]] = {

@@ -230,7 +230,9 @@ def test_a_device_that_keeps_nothing_says_so(arrive: Arrive) -> None:
     )
     keeps_on_the_device(visitor)
 
-    expect(visitor.page.locator("#device-said")).to_have_text("Your browser won’t let us save here.")
+    expect(visitor.page.locator("#device-said")).to_have_text(
+        "Your browser won’t let us save on this device. Download your text, or save it and get a private link."
+    )
 
 
 @ONCE_EACH

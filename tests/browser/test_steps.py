@@ -128,7 +128,9 @@ def test_five_minutes_are_enough_for_a_letter_whose_sentences_of_ours_are_shown(
     page = visitor.page
     expect(page.locator(".letter-paper mark.copied").first).to_be_visible()
     expect(page.locator(".ours-line")).to_be_visible()
-    expect(page.locator(".last-line")).to_contain_text(locale_for(language).translate("One more sentence would help."))
+    expect(page.locator(".last-line")).to_contain_text(
+        locale_for(language).translate("Your letter is short. One more sentence would help.")
+    )
     visitor.answers("closing", WORDS[language]["stake"])
     visitor.presses("check")
     expect(page.locator(".letter-paper")).to_contain_text(WORDS[language]["stake"])

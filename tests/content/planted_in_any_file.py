@@ -23,34 +23,39 @@ _ANCHOR = ((FACTS, 'attributed_to: {en: "the', 'attributed_to: &who {en: "the'),
 
 YAML_RULES = [
     rule(
-        "the file cannot be read",
+        "the file can’t be read",
         Gone(CAMPAIGN, "", "", 1),
         Gone(SOURCES, "", "", 1),
         Gone(SAMPLE_ES, "", "", 1),
     ),
     rule(
-        "the file has 400001 bytes",
+        "the file is too large (400001 bytes)",
         sources("", "#" * 400_001, 1),
         facts("", "- " * 200_000 + "x", 1),
     ),
     rule(
-        "this is not UTF-8",
+        "the file isn’t saved as UTF-8",
         facts("", "# one\n# two\n- id: caf\xe9\n".encode("latin-1"), 3),
         sources("", b"\xff\xfe- id: x\n", 1),
         sheet("", b"slug: example\nquestion: \xc3\n", 2),
     ),
     rule(
-        "this is not YAML: ",
+        "this line doesn’t fit the lines above it; begin it as far in",
         facts("  names: []\n", " names: []\n", " names: []"),
-        sources("type: webpage", "type: web: page", "type: web: page"),
+        campaign("\nlanguages:", "\n languages:", "languages:"),
     ),
     rule(
-        "this is not YAML: unacceptable character",
+        "there is a colon here that doesn’t end a key; put text that contains a colon in quotation marks",
+        sources("type: webpage", "type: web: page", "type: web: page"),
+        sheet("slug: example", "slug: an: example", 1),
+    ),
+    rule(
+        "we can’t read the file from here on: unacceptable character",
         facts("", "- id: a\x07b\n", 1),
         sheet("", "slug: \x00\n", 1),
     ),
     rule(
-        "this is an alias (*name)",
+        "this starts with *, which repeats another value",
         facts(
             '"el diario de ejemplo"}\n  topics: [example]',
             '"el diario de ejemplo"}\n  topics: *who',
@@ -65,13 +70,13 @@ YAML_RULES = [
         ),
     ),
     rule(
-        "this is nested more than 20 deep; make it flatter",
+        "this has more than 20 levels, one inside the other; use fewer",
         facts("names: []", "names: " + "[" * 21 + "]" * 21, "[[["),
         campaign("keywords: {", "keywords: {zh: " + "{a: " * 20 + "1" + "}" * 20 + ", ", "{a: {a"),
         sources("", "[" * 22 + "]" * 22, 1),
     ),
     rule(
-        "this has a tag (",
+        "this starts with !, which gives a type (",
         sources("issued: 2025-03-04", "issued: !!python/object:os.system 2025", "issued: !!"),
         campaign("paragraph: null", "paragraph: !!timestamp soon", "paragraph: !!"),
         facts("names: []", "names: !example []", "names: !"),
@@ -88,7 +93,7 @@ YAML_RULES = [
         sample("{town: Exampleville}", "{town: Exampleville, town: Example City}", "town: Example City"),
     ),
     rule(
-        "this cannot be read: ",
+        "this can’t be read: ",
         facts("paragraph: 1", "paragraph: !!int one", 1),
         sources("party: null", "party: !!bool perhaps", 1),
     ),
@@ -141,7 +146,7 @@ SHAPE_RULES = [
         sources("type: webpage", "type: web", "type: web"),
     ),
     rule(
-        "is not a figure",
+        "should be a figure",
         facts("- {date: 2025-03-03}", "- 2025-03-03", "- 2025-03-03"),
         facts("- {value: 40, unit: percent, qualifier: exactly, counts: ", "- forty percent #", "- forty"),
     ),
@@ -157,12 +162,12 @@ SHAPE_RULES = [
         Fault(ES, "offers: [example-count, example-day]", "offers: example-count", "offers:"),
     ),
     rule(
-        "should be a map; write {key: value}",
+        "should be keys with their values; write each on a line",
         facts("inferred: {}", "inferred: []", "inferred: []"),
         Fault(EN, "blanks:\n", "blanks: none\nunused:\n", "blanks:"),
     ),
     rule(
-        "should be a map; write {en, es}",
+        "should be keys with their values; write these keys, each with its value: en, es",
         campaign(
             'name: {en: "Example campaign (replace me)", es: "Campaña de ejemplo (por reemplazar)"}',
             "name: Example",
@@ -181,7 +186,7 @@ SHAPE_RULES = [
         sample("own_figures: []", "own_figure: []", "own_figure:"),
     ),
     rule(
-        "this key is missing; write it",
+        "this key is missing; add it",
         facts("  status: historical\n", "", "- id: example-count"),
         sources('  title: "Example source (replace me)"\n', "", "- id: example-source"),
         Fault(EN, "title: Example letter (replace me)\n", "", 2),
@@ -190,7 +195,7 @@ SHAPE_RULES = [
 
 FOLDER_RULES = [
     rule(
-        "this file should be a map",
+        "this file should be keys with their values (key: value)",
         campaign("", "- slug: your-campaign\n", 1),
         sheet("", "just words\n", 1),
     ),
@@ -200,12 +205,12 @@ FOLDER_RULES = [
         facts("", "", 1),
     ),
     rule(
-        "the template cannot be read",
+        "the template can’t be read",
         Gone(ES, "", "", 1),
         Fault(EN, "", "---\ntitle: caf\xe9".encode("latin-1"), 1),
     ),
     rule(
-        "a draft is a map",
+        "a draft is written as keys with their values (key: value)",
         sample("", "- opening: words\n", 1),
         Fault(SAMPLE_ES, "", "Estimado director\n", 1),
     ),

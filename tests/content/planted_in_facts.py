@@ -39,7 +39,7 @@ _QUOTED = (*_WITH_TEXT, (FACTS, "quote: null", 'quote: "at the example"'))
 
 SOURCE_RULES = [
     rule(
-        "' cannot be an id; use lowercase letters, digits and single hyphens",
+        "' can’t be an id; use lowercase letters, digits and single hyphens",
         sources("- id: example-source", "- id: Example_Source", "- id: Example_Source"),
         facts(
             "- id: example-share",
@@ -66,7 +66,7 @@ SOURCE_RULES = [
         sources("text: null          #", "text: b.txt #", "notes: b", also=((SOURCES, "notes: null", "notes: b.txt"),)),
     ),
     rule(
-        "and its basis is",
+        "but its basis says",
         sources("publisher: Example Publisher (replace me)", "publisher: null", "basis:"),
         sources(
             "issued: stated", "issued: unknown", "basis:", also=((SOURCES, "reason: null", "reason: {en: a, es: b}"),)
@@ -124,7 +124,7 @@ CITATION_RULES = [
         campaign("source: null", "source: nowhere", "source: nowhere"),
     ),
     rule(
-        "and nothing is quoted",
+        "but nothing is quoted",
         sources("text: null ", "text: example.txt ", "quote:", told_of=FACTS),
         facts(
             "paragraph: 2\n      quote: null",
@@ -144,7 +144,7 @@ CITATION_RULES = [
         ),
     ),
     rule(
-        "the address tracks its readers (",
+        "the address contains a tracking tag (",
         sources("https://example.org/replace-me", "https://example.org/replace-me?utm_source=x", "url: http"),
         sources("https://example.org/replace-me", "https://example.org/replace-me?a=1&fbclid=2", "url: http"),
         is_warning=True,
@@ -166,7 +166,7 @@ CITATION_RULES = [
         campaign("these are example words", "one two three " * 10 + "four", "    words: "),
     ),
     rule(
-        "the source is in this language",
+        "the source is already in this language",
         facts("paragraph: 1\n      quote: null", _TRANSLATED + "{en: they came}", "translation:", also=_WITH_TEXT),
         facts(
             "paragraph: 1\n      quote: null",
@@ -176,7 +176,7 @@ CITATION_RULES = [
         ),
     ),
     rule(
-        "nothing is quoted that could be translated",
+        "there is no quotation to translate",
         facts("paragraph: 1\n", "paragraph: 1\n      translation: {es: vinieron}\n", "translation:"),
         facts("paragraph: 2\n", "paragraph: 2\n      translation: {es: a, en: b}\n", "translation:"),
     ),
@@ -186,7 +186,7 @@ CITATION_RULES = [
         facts("paragraph: 2", "paragraph: -1", "paragraph: -1"),
     ),
     rule(
-        "has the figures and a citation of",
+        "has the same figures as",
         facts("# Facts to replace", _COPY_OF_COUNT + "# Facts to replace", "- id: example-count"),
         facts(
             "\n- id: example-day",
@@ -198,12 +198,12 @@ CITATION_RULES = [
 
 FACT_RULES = [
     rule(
-        "make the status superseded, or write null here",
+        "change the status to superseded, or write null here",
         facts("superseded_by: null", "superseded_by: example-day", "superseded_by:"),
         facts("superseded_by: null", "superseded_by: example-count", 54),
     ),
     rule(
-        "the fact is superseded, and superseded_by names no fact",
+        "the fact is marked out of date, but superseded_by doesn’t name the newer fact",
         facts("status: historical", "status: superseded", "status: superseded"),
         facts("status: historical\n  superseded_by: null", "status: superseded", "status: superseded"),
     ),
@@ -237,7 +237,7 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "is not known; choose from these units",
+        "'; choose from these units",
         facts("unit: people", "unit: persons", "value: 120"),
         facts("unit: percent", "unit: per cent", "value: 40"),
     ),
@@ -251,7 +251,7 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "there is no phrasing",
+        "there is only one way to say this",
         facts(
             '    es:\n      - "El 3 de marzo de 2025 se celebró la reunión de ejemplo."\n', "    es: []\n", "    es: []"
         ),
@@ -259,7 +259,7 @@ FACT_RULES = [
         is_warning=True,
     ),
     rule(
-        "make each one a fact; only a range has two",
+        "make each number a fact of its own; only a range has two",
         facts(
             "    - {value: 120",
             "    - {value: 20, unit: people, counts: {en: late, es: tarde}}\n    - {value: 120",
@@ -281,7 +281,7 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "is not among the fact's figures as it is said here",
+        "doesn’t match any of the fact’s figures",
         facts(
             "The example meeting drew more than 120 people",
             "The example meeting drew nearly 120 people, more than 120 people",
@@ -295,7 +295,7 @@ FACT_RULES = [
         ),
     ),
     rule(
-        "of the fact; every way to say a fact says all its figures",
+        "of the fact; every way to say a fact has to give all its figures",
         facts("drew more than 120 people", "drew a crowd", "drew a crowd"),
         facts("El 3 de marzo de 2025 se celebró", "En marzo de 2025 se celebró", "En marzo de 2025"),
     ),
@@ -305,14 +305,14 @@ FACT_RULES = [
         facts("Según el diario de ejemplo, el 40", "Se dice que el 40", "Se dice"),
     ),
     rule(
-        "there are speakers, and the fact is no one's claim",
+        "speakers are listed, but the fact isn’t anyone’s claim",
         facts(
             "attributed_to: null\n", "attributed_to: null\n  speakers: {en: [clerk], es: [secretaria]}\n", "speakers:"
         ),
         facts('attributed_to: {en: "the example paper", es: "el diario de ejemplo"}', _PAPER + "null", "speakers:"),
     ),
     rule(
-        "are missing; name them in both languages",
+        "who makes the claim; name them in both languages",
         facts('de ejemplo"}\n  topics', 'de ejemplo"}\n  speakers: {en: [paper]}\n  topics', "speakers:"),
         facts('de ejemplo"}\n  topics', 'de ejemplo"}\n  speakers: {en: [], es: [diario]}\n  topics', "speakers:"),
     ),
@@ -336,7 +336,7 @@ FACT_RULES = [
         facts("inferred: {}", "inferred: {Guatemala: {en: a, es: b}}", "Guatemala: "),
     ),
     rule(
-        "and names does not list it",
+        "but names doesn’t list it",
         facts('came to the example meeting."', 'came to the example meeting in Guatemala."', "names:"),
         facts("The example meeting took place", "In Antigua the meeting took place, said Ruiz,", 70),
         is_warning=True,
@@ -352,7 +352,7 @@ FACT_RULES = [
         facts('de ejemplo"}\n  topics: [example]', 'de ejemplo"}\n  topics: []', "topics: []"),
     ),
     rule(
-        "is still to come",
+        "is in the future",
         facts("checked_on: 2025-06-01", "checked_on: 2061-06-01", "checked_on:"),
         facts("checked_on: 2025-06-01", "checked_on: 2062-06-01", "checked_on:"),
     ),
@@ -367,7 +367,7 @@ FACT_RULES = [
         facts("review_by: 2099-12-31", "review_by: 2024-12-31", "review_by:"),
     ),
     rule(
-        "was to be checked by",
+        "was due for a check by",
         facts("review_by: 2099-12-31", "review_by: 2026-11-20", "review_by:"),
         facts("review_by: 2099-12-31", "review_by: 2025-06-02", "review_by:"),
         is_warning=True,
@@ -376,7 +376,7 @@ FACT_RULES = [
 
 HELD_RULES = [
     rule(
-        "is not among the texts",
+        "we can’t find the file",
         sources("text: null ", "text: lost.txt ", "text:", also=((FACTS, "quote: null", "quote: one two three"),)),
         sources("notes: null", "notes: later/lost.txt", "notes:"),
     ),

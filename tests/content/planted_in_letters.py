@@ -21,37 +21,37 @@ TEXT_RULES = [
         es("title:", "format: 2026\ntitle:", "format:"),
     ),
     rule(
-        "the front matter is missing",
+        "the settings at the top of the file are missing",
         en("---\n", "", 1),
         es("Carta de ejemplo (por reemplazar)\nsummary", "Carta\n---\nsummary", 1, also=((ES, "---\n", ""),)),
     ),
     rule(
-        "is not in the front matter",
+        "is not in the list of fill-in blanks",
         en(_TEXT, "In {{ city }} we saw this.", "## facts"),
         es("{% if group %}", "{% if grupo %}", "## ask"),
     ),
     rule(
-        "these words are in no part",
+        "these words aren’t in any part",
         en("---\n## opening", "---\nDear editor,\n\n## opening", "Dear editor"),
         es("## opening\n", "", "prompt: ¿Qué vio"),
     ),
     rule(
-        "' names no part",
+        "' isn’t the name of a part",
         en("## facts", "# facts", "# facts"),
         es("Este es un ejemplo de vivencia", "## Un título largo\n\nEste es", "## Un"),
     ),
     rule(
-        "this line is in no sentence of the list",
+        "this line isn’t in any sentence of the list",
         en(_TEXT, "- One.\nTwo.", "Two."),
         es("Pido un ejemplo de respuesta.", "Pido\nun ejemplo.", "un ejemplo."),
     ),
     rule(
-        "bytes; a template has at most",
+        "bytes; shorten it to",
         en(_TEXT, "words " * 3500, "words words"),
         es("Esto es lo que muestra", "ñ" * 10_001, "ññ"),
     ),
     rule(
-        "this is nested more than 20 deep; only {{ blank }}",
+        "this has more than 20 levels, one inside the other; only {{ blank }}",
         en(_TEXT, "{% if town %}" * 21 + "x" + "{% endif %}" * 21, "{% if town %}{% if"),
         es("Esto es lo que muestra", "{{ " + "(" * 21 + "town" + ")" * 21 + " }}", "((("),
     ),
@@ -73,7 +73,7 @@ TEXT_RULES = [
         en(_TEXT, "{% include 'x' %}{% endfor %}", "{% include"),
     ),
     rule(
-        "this cannot be read",
+        "this can’t be read",
         en(_TEXT, "{{ " + "-" * 15_000 + "town }}", "{{ ---"),
         es("Esto es lo que muestra", "{{ " + "9" * 5_000 + " }}", "{{ 999"),
     ),
@@ -88,7 +88,7 @@ TEXT_RULES = [
         es("Esto es lo que muestra", "{% for x in town %}{{ x }}{% endfor %}", "{% for"),
     ),
     rule(
-        "an 'if' asks for more than whether a blank is filled",
+        "an 'if' can only ask whether a blank is filled",
         en("{% if group %}", "{% if group and town %}", "{% if group and"),
         es("{% else %}Pido", "{% elif town %}Pedimos{% else %}Pido", "{% elif"),
     ),
@@ -96,27 +96,27 @@ TEXT_RULES = [
 
 TEMPLATE_RULES = [
     rule(
-        "' cannot be an id; use lowercase letters, digits and single",
+        "' can’t be an id; use lowercase letters, digits and single",
         Renamed("letters/example", "", "letters/Example", 1, told_of="letters/Example/en.md"),
         Renamed("letters/example", "", "letters/carta-año", 1, told_of="letters/carta-año/en.md"),
     ),
     rule(
-        "the addressee is not named",
+        "it doesn’t say who the message goes to",
         en("offers:", "addressee: {}\noffers:", "addressee:"),
         es("offers:", 'addressee: {greeting: "Estimada:"}\noffers:', "addressee:"),
     ),
     rule(
-        "the template names an official, and goes to a newspaper",
+        "the template names an official, but it goes to a newspaper",
         en("offers:", 'addressee: {title: "Mayor"}\noffers:', "addressee:"),
         es("offers:", 'addressee: {body: "Concejo"}\noffers:', "addressee:"),
     ),
     rule(
-        "the parts have",
+        "the parts’ word targets add up to",
         en("words: 50", "words: 51", "words: {", also=((ES, "words: 50", "words: 51"),)),
         es("max: 150}", "max: 149}", "words: {", also=((EN, "max: 150}", "max: 149}"),)),
     ),
     rule(
-        "is over max",
+        ", is more than the maximum, 1",
         en("{min: 60, max: 150}", "{min: 151, max: 150}", "words: {", also=((ES, "min: 60", "min: 151"),)),
         es("{min: 60, max: 150}", "{min: 999, max: 150}", "words: {", also=((EN, "min: 60", "min: 999"),)),
     ),
@@ -131,7 +131,7 @@ TEMPLATE_RULES = [
         es("example-day]", "example-day, nothing]", "offers:"),
     ),
     rule(
-        "offer facts that are not superseded, retracted or disputed",
+        "offer only facts that are true today and that no one disputes",
         facts("status: historical", "status: retracted", "offers:", told_of=EN),
         facts(
             "attributed_to: null",
@@ -145,12 +145,12 @@ TEMPLATE_RULES = [
         ),
     ),
     rule(
-        "is asked and never used",
+        "is asked for but never used",
         en("blanks:\n", 'blanks:\n  day: {ask: "The day", max: 10, required: false}\n', "day: {ask"),
         es("En {{ group }} pedimos", "En casa pedimos", "group: {ask", also=((ES, "{% if group %}", "{% if town %}"),)),
     ),
     rule(
-        "known parts, each once and in this order",
+        "use only these parts, each once and in this order",
         en("## stake", "## story", 1),
         es("\n## closing", _ASK + _ASK + "\n## closing", 1, also=((ES, "words: 50", "words: 40"),)),
         en("\n## facts", _ASK + "\n## facts", 1, also=((EN, "words: 50", "words: 45"),)),
@@ -161,17 +161,17 @@ TEMPLATE_RULES = [
         es("## facts", "## turn", 1),
     ),
     rule(
-        "is not the writer's own; write yours: true",
+        "isn’t marked as the writer’s own words; write yours: true",
         en("words: 35\nyours: true", "words: 35", "## stake"),
         es("words: 30\nyours: true", "words: 30\nyours: false", "yours: false"),
     ),
     rule(
-        "the facts part is marked as the writer's own",
+        "the facts part is marked as the writer’s own words",
         en("words: 50", "words: 50\nyours: true", 28),
         es("words: 50", "words: 50\nyours: true", 28),
     ),
     rule(
-        "shorten one or raise the other",
+        "shorten the text, or raise the word target",
         en("I ask for an example of an answer.", "I ask " + "and ask " * 40, "{% if group"),
         es(
             "Este es un ejemplo de vivencia; cuente lo que usted vio.",
@@ -191,7 +191,7 @@ TEMPLATE_RULES = [
         is_warning=True,
     ),
     rule(
-        "the template has headlines, and is no op-ed",
+        "the template has headlines, but it isn’t an op-ed",
         en("offers:", "headlines: [One, Two]\noffers:", "headlines:"),
         es("offers:", "headlines: [Uno, Dos]\noffers:", "headlines:"),
     ),
@@ -207,7 +207,7 @@ TEMPLATE_RULES = [
         is_warning=True,
     ),
     rule(
-        "give as many headlines",
+        "give both files the same number of headlines",
         en(
             "kind: letter",
             "kind: op-ed\nheadlines: [One, Two]",
@@ -228,7 +228,7 @@ TEMPLATE_RULES = [
         in_file(CAMPAIGN)("accent:", "default_template: my-letter\naccent:", "default_template:"),
     ),
     rule(
-        "no template may depend on a disputed fact",
+        "cite another fact, since no template may depend on a disputed one",
         en(
             _TEXT,
             "The example paper says so [@example-share].",
@@ -249,13 +249,13 @@ TEMPLATE_RULES = [
         ),
     ),
     rule(
-        "make them equal",
+        "make them the same",
         es("kind: letter", "kind: reply", "kind:"),
         es("min: 60", "min: 61", "words: {"),
         en("[example-count, example-day]", "[example-day, example-count]", "offers:", told_of=ES),
     ),
     rule(
-        "the same ids, order, words, yours, blanks and number",
+        "the same in id, order, words, yours, blanks and number",
         es("words: 50", "words: 49", "## facts"),
         en(
             "yours: true\n\nThis is an example of a stake",
@@ -265,7 +265,7 @@ TEMPLATE_RULES = [
         ),
     ),
     rule(
-        "equal names, limits and required",
+        "the same in name, limit and required",
         es("max: 60, required: true", "max: 61, required: true", "town: {ask"),
         en("max: 80, required: false", "max: 80, required: true", "group: {ask", told_of=ES),
     ),
@@ -297,7 +297,7 @@ SAMPLE_RULES = [
         sample_es("max_words: 150", "max_words: -5", "paper:"),
     ),
     rule(
-        "this would stop the sample: ",
+        "the checks would stop this sample: ",
         sample_en("more than 120 people wanted", "more than 130 people wanted", "130 people"),
         sample_es("{id: example-count, words", "{id: example-nothing, words", "example-nothing"),
     ),

@@ -27,13 +27,13 @@ blocks: []
 
 CAMPAIGN_RULES = [
     rule(
-        "is an address of the site itself",
+        "the site itself uses the address",
         campaign(_SLUG, "slug: api", "slug:"),
         campaign(_SLUG, "slug: es", "slug:"),
         campaign(_SLUG, "slug: metrics", "slug:"),
     ),
     rule(
-        "' cannot be an id; use lowercase",
+        "' can’t be an id; use lowercase",
         campaign(_SLUG, "slug: My-Example", "slug:"),
         campaign(_SLUG, "slug: ../my-example", "slug:"),
         campaign(_SLUG, "slug: mi-campaña", "slug:"),
@@ -49,7 +49,7 @@ CAMPAIGN_RULES = [
         campaign('"#1d4e7a"', '"#1d4"', "accent:"),
     ),
     rule(
-        "the accent's contrast on white is",
+        "the accent color is hard to read on white",
         campaign("#1d4e7a", "#ffcc00", "accent:"),
         campaign("#1d4e7a", "#ffffff", "accent:"),
     ),
@@ -66,7 +66,7 @@ CAMPAIGN_RULES = [
         facts("status: historical", "status: disputed", "{en: The example meeting", told_of=SHEET, also=_CLERK),
     ),
     rule(
-        "highlight facts that hold today",
+        "highlight only facts that are true today",
         facts("status: historical", "status: superseded", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
         facts("status: historical", "status: disputed", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
     ),
@@ -112,7 +112,7 @@ CAMPAIGN_RULES = [
         campaign("language: en\n    translation", "language: es\n    translation", "translation:"),
     ),
     rule(
-        "is not in the words that are quoted",
+        "is in the translation but not in the quotation",
         campaign("estas son palabras de ejemplo", "estas son 14 palabras de ejemplo", "translation:"),
         campaign("estas son palabras de ejemplo", "las palabras son de 2019", "translation:"),
         facts(
@@ -123,7 +123,7 @@ CAMPAIGN_RULES = [
         ),
     ),
     rule(
-        "the number of ways to act is ",
+        "things to do under acts",
         campaign(
             '  - id: ask\n    title: {en: "Ask (example)", es: "Pida (ejemplo)"}\n    text: '
             '{en: "Example (replace me): see what we ask.", es: "Ejemplo (por reemplazar): vea qué pedimos."}\n    goes_to: demands\n',
@@ -165,7 +165,7 @@ PROSE_RULES = [
         Fault(EN, "record shows.", "record shows [@nothing].", "record shows"),
     ),
     rule(
-        "is in no fact that is cited here",
+        "isn’t in any fact cited here",
         campaign("what this is about", "what the 4,000 letters are about", 6),
         sheet("took place on 3 March 2025 [@example-day].", "took place on 3 March 2025.", "took place"),
         Fault(EN, "This is what the example record shows.", "Of these, 15 came back.", "Of these"),
@@ -177,7 +177,7 @@ PROSE_RULES = [
         sheet("more than 120 people came", "more than 1,200 people came", 'en: "Example answer'),
     ),
     rule(
-        "is not said as example-",
+        "changes what example-",
         sheet("more than 120 people came", "fewer than 120 people came", 'en: "Example answer'),
         campaign("more than 120 people came", "more than 120 percent came", 'en: "Example paragraph'),
     ),
@@ -205,7 +205,7 @@ PROSE_RULES = [
         ),
     ),
     rule(
-        "is superseded, and the sentence has no date",
+        "is out of date, and the sentence doesn’t say when it was true",
         facts("status: historical", "status: superseded", 'en: "Example answer', told_of=SHEET, also=_OVERTAKEN),
         facts("status: historical", "status: superseded", 'es: "Párrafo', told_of=CAMPAIGN, also=_OVERTAKEN),
     ),
@@ -232,7 +232,7 @@ SHEET_RULES = [
         ),
     ),
     rule(
-        " is not a number; count",
+        " is not a number; write which",
         sheet(
             "{fact: example-count, figure: 1, label: {en: who",
             "{fact: example-count, figure: 2, label: {en: who",
@@ -245,7 +245,7 @@ SHEET_RULES = [
         ),
     ),
     rule(
-        " does not say that there is none; count",
+        "this says there were none, but example-",
         sheet(
             "{fact: example-count, figure: 1, label: {en: who",
             "{fact: example-count, figure: 0, label: {en: who",
@@ -258,7 +258,7 @@ SHEET_RULES = [
         ),
     ),
     rule(
-        " is not a date; count",
+        " is not a date; write which",
         sheet("{fact: example-day, figure: 1", "{fact: example-day, figure: 2", "figure: 2"),
         sheet("{fact: example-day, figure: 1", "{fact: example-share, figure: 1", "{fact: example-share"),
     ),
@@ -293,7 +293,7 @@ SHEET_RULES = [
         ),
     ),
     rule(
-        "is superseded and shown as if it were current",
+        "is out of date but shown as if it were current",
         facts("status: historical", "status: superseded", "{en: people at", told_of=SHEET, also=_OVERTAKEN),
         facts("status: historical", "status: superseded", "ids: [", told_of=SHEET, also=_OVERTAKEN),
     ),
@@ -311,31 +311,31 @@ NEWSPAPER_RULES = [
         newspapers("state: NM", "state: nm", "state: nm"),
     ),
     rule(
-        "the id is not made of this newspaper's name and state",
+        "the id doesn’t match this newspaper’s name and state",
         newspapers("name: The Other Paper", "name: The Renamed Paper", "id: the-other-paper-az"),
         newspapers("id: the-example-nm", "id: example", "id: example"),
         newspapers("state: AZ", "state: NV", "id: the-other-paper-az"),
     ),
     rule(
-        "another newspaper of that state is called '",
+        "another newspaper in that state is also called '",
         newspapers(
             "name: The Example", "name: The Example\n  aliases: [Example, The Sample]", "aliases: [Sample]", also=_OTHER
         ),
         newspapers("state: AZ", "state: NM\n  aliases: [example]", "aliases:"),
     ),
     rule(
-        "is not a number of words, characters or days",
+        "can’t be a number of words, characters or days",
         newspapers("max_words: 150", "max_words: 0", "max_words: 0"),
         newspapers("{max_words: 600}", "{max_words: 600, frequency_limit_days: -30}", "frequency_limit_days"),
         newspapers("{max_words: 600}", "{max_words: 600, max_characters: 0}", "max_characters"),
     ),
     rule(
-        "letters are taken through a form alone, and its address is missing",
+        "this newspaper takes letters only through a form, and the form’s address is missing",
         newspapers("{max_words: 600}", "{max_words: 600, form_only: true}", "form_only"),
         newspapers("{max_words: 600}", "{form_only: true, send_to: letters@example.org}", "form_only"),
     ),
     rule(
-        "no text has at least ",
+        "the minimum, ",
         newspapers("{max_words: 600}", "{max_words: 600, min_words: 601}", "min_words"),
         newspapers("{max_words: 150}", "{min_words: 200, max_words: 150}", "min_words: 200"),
     ),

@@ -11,7 +11,7 @@ _SECOND = '- "At the example meeting, more than 120 people were counted."'
 
 PHRASING_RULES = [
     rule(
-        "cannot be a phrasing's id; use lowercase letters",
+        "can’t be the id of a phrasing; use lowercase letters",
         facts(f'"{_FIRST}"', f'{{id: "2", text: {_FIRST}}}', 'id: "2"'),
         facts(f'"{_FIRST}"', f"{{id: claim, text: {_FIRST}}}", "id: claim"),
         facts(f'"{_FIRST}"', f"{{id: Short one, text: {_FIRST}}}", "id: Short one"),

@@ -31,12 +31,12 @@ SHELF_RULES = [
         shelved("- example-day", "- example-night", "- example-night"),
     ),
     rule(
-        "remove it from the shelf; writers are offered only facts that are true today",
+        "remove it from the list; writers are offered only facts that are true today",
         facts("status: historical", "status: retracted", "- example-count", told_of=CAMPAIGN, also=_NAMED),
         facts("status: historical", "status: superseded", "- example-count", told_of=CAMPAIGN, also=_NAMED),
     ),
     rule(
-        "is on a shelf twice; it’s already at line ",
+        "is listed twice under shelves; it’s already at line ",
         shelved("[example-share]", "[example-share, example-count]", "facts: [example-share"),
         shelved("- example-day", "- example-count  # again", "# again"),
     ),
@@ -46,7 +46,7 @@ SHELF_RULES = [
         shelved("id: words", "id: people", "# the second"),
     ),
     rule(
-        "there is no fact on this shelf; name the facts on it, best first",
+        "this list of facts is empty; name its facts, best first",
         shelved("[example-share]", "[]", "facts: []"),
         shelved("facts:\n      - example-count\n      - example-day", "facts: []", "facts: []"),
         is_warning=True,

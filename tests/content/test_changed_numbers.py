@@ -49,7 +49,7 @@ def test_a_changed_number_is_one_fault_at_the_number(old: str, new: str, texts: 
     [fault] = said(folder)
 
     assert fault.startswith(f"{FACTS}:{line_of(folder, FACTS, new)}: error: example-")
-    assert f": {texts} texts that should say this do not; correct it here, or correct the texts: line " in fault
+    assert f": {texts} texts that should say this figure don’t; correct it here, or correct the texts: line " in fault
 
 
 def test_it_names_each_text_by_its_line_and_its_words(folder: Path) -> None:
@@ -67,8 +67,8 @@ def test_a_text_that_says_another_number_is_a_fault_of_the_text(folder: Path) ->
     spoil(folder, FACTS, "Más de 120 personas acudieron", "Más de 130 personas acudieron")
 
     assert said(folder) == [
-        f"{FACTS}:6: error: example-count, claim in Spanish: “130” is not among the fact's figures as it is said here; "
-        "say it as the figures do, or add it to them"
+        f"{FACTS}:6: error: example-count, claim in Spanish: “130” doesn’t match any of the fact’s figures; "
+        "write it as figures has it, or add it to figures"
     ]
 
 
@@ -77,7 +77,7 @@ def test_a_figure_that_no_text_says_is_one_fault(folder: Path) -> None:
     faults = said(folder)
 
     assert len(faults) == 1
-    assert "example-share, figures 1, date: 4 texts that should say this do not" in faults[0]
+    assert "example-share, figures 1, date: 4 texts that should say this figure don’t" in faults[0]
 
 
 def test_the_places_are_listed_in_the_language_of_the_reader(folder: Path) -> None:
@@ -85,4 +85,4 @@ def test_the_places_are_listed_in_the_language_of_the_reader(folder: Path) -> No
     [problem] = check_folder(folder, None, TODAY)[1]
 
     told = problem.translated(locale_for("es").translate)
-    assert "4 textos que deberían decir esto no lo dicen; corríjalo aquí, o corrija los textos: línea 34" in told
+    assert "4 textos que deberían decir esta cifra no la dicen; corríjalo aquí, o corrija los textos: línea 34" in told

@@ -80,8 +80,8 @@ def test_what_a_template_asks_by_a_blank_is_not_asked_twice(browse: Browse) -> N
         ("en", "2026-11-14", "Responding to the story · 7 days: until today"),
         ("es", "2026-11-14", "Para responder al artículo · 7 días: hasta hoy"),
         ("en", "2026-11-21", "Responding to the story · 7 days: until November 28, 2026"),
-        ("en", "2026-11-13", "Responding to the story · 7 days: over since November 20, 2026"),
-        ("es", "2026-11-13", "Para responder al artículo · 7 días: venció el 20 de noviembre de 2026"),
+        ("en", "2026-11-13", "Responding to the story · 7 days: ended November 20, 2026"),
+        ("es", "2026-11-13", "Para responder al artículo · 7 días: terminó el 20 de noviembre de 2026"),
     ],
 )
 def test_the_clock_is_shown(browse: Browse, language: Language, day: str, clock: str) -> None:

@@ -77,7 +77,9 @@ def test_a_template_of_ones_own_is_given_back_unread_too(
 
     assert [answer.status_code for answer in answers] == statuses
     assert page.fields["title"] == "Ours <b>"
-    assert locale_for(language).translate("We didn’t check it this time. Your text is still here.") in said(page.tree)
+    assert locale_for(language).translate(
+        "We haven’t checked your text this time. It’s still here. Press the button below to check it."
+    ) in said(page.tree)
     assert page.with_class("finding-list") == page.with_class("letter-paper") == []
 
 
@@ -110,7 +112,9 @@ def assert_unread(page: Page, language: Language) -> None:
 
     assert page.with_class("letter-paper") == page.with_class("source-sheet") == []
     assert page.notes == []
-    assert locale.translate("We didn’t check it this time. Your text is still here.") in map(said, page.all("p"))
+    assert locale.translate(
+        "We haven’t checked your text this time. It’s still here. Press the button below to check it."
+    ) in map(said, page.all("p"))
     assert {name: page.fields[name] for name in WRONG} == WRONG
     assert "check" in page.buttons
     assert page.opens == "read"

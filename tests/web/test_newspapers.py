@@ -241,7 +241,7 @@ def test_a_card_says_it_in_words(browse: Browse, id: str, words: list[str]) -> N
 def test_a_spanish_reader_reads_a_card_in_spanish(browse: Browse) -> None:
     page = browse.get("/es/newspapers/santa-fe-new-mexican-nm")
 
-    assert said(page.with_class("limit")[0]) == "150 palabras como máximo"
+    assert said(page.with_class("limit")[0]) == "150 máximo de palabras"
     assert told(page)["Cada cuánto puede escribir"] == "una por persona cada 30 días"
     assert "fecha desconocida. Confírmelo con el periódico" in page.text
     assert "Quiere enlaces a las fuentes" in said(page.with_class("card-notes")[0])

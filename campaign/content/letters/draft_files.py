@@ -41,7 +41,7 @@ class PaperShape:
     def __post_init__(self) -> None:
         if self.max_words is not None and self.max_words < 1:
             what = Message("max_words is {count}", {"count": self.max_words})
-            raise Wrong(what, Message("write a number from 1, or leave it out where it is unknown"))
+            raise Wrong(what, Message("write a number from 1, or leave it out if you don’t know it"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,13 @@ def read_draft(path: Path, shown: str) -> CleanDraft | list[Problem]:
 def draft_from(file: YamlFile) -> CleanDraft | list[Problem]:
     """A draft from parsed YAML."""
     if file.data is not None and not isinstance(file.data, dict):
-        return [file.problem((), Message("a draft is a map"), Message("write blanks:, parts:, facts: …"))]
+        return [
+            file.problem(
+                (),
+                Message("a draft is written as keys with their values (key: value)"),
+                Message("write blanks:, parts:, facts: …"),
+            )
+        ]
     shape = structure(file, _without_empties(file.data or {}), DraftShape)
     return shape if isinstance(shape, list) else _cleaned(shape)
 

@@ -49,7 +49,7 @@ class AddresseeShape:
     def __post_init__(self) -> None:
         if not (self.title or self.name or self.body):
             right = Message("write a title, a name or a body, or leave addressee out")
-            raise Wrong(Message("the addressee is not named"), right)
+            raise Wrong(Message("it doesn’t say who the message goes to"), right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +80,15 @@ def parse_letter(text: str, shown: str, slug: str, language: Language) -> Templa
     """A template from the text of its file, or every problem it has."""
     cleaned = clean(text)
     if cleaned.dropped:
-        what = Message("hidden characters: {characters}", {"characters": _named(cleaned.dropped)})
+        what = Message("the file has hidden characters: {characters}", {"characters": _named(cleaned.dropped)})
         return [Problem(shown, 1, what, Message("remove them; they cannot be seen"))]
     format = format_of(cleaned.text)
     if format > CURRENT:
         return [_newer_format(cleaned.text, format, shown)]
     lines = upcast(cleaned.text, format, CURRENT, STEPS).split("\n")
     if lines[0].strip() != _FENCE or _FENCE not in [line.strip() for line in lines[1:]]:
-        right = Message("begin with ---, the keys, and --- again")
-        return [Problem(shown, 1, Message("the front matter is missing"), right)]
+        right = Message("begin with a line ---, then the keys with their values, then another line ---")
+        return [Problem(shown, 1, Message("the settings at the top of the file are missing"), right)]
     end = [line.strip() for line in lines[1:]].index(_FENCE) + 1
     front = _front_matter("\n".join(lines[1:end]), shown)
     parts, problems = _parts(sections(lines, end + 1), shown)
@@ -159,12 +159,12 @@ def _stray_problems(lines: list[str], start: int, shown: str) -> Iterator[Proble
     first = next((number for number in range(start, len(lines)) if HEADING.match(lines[number])), len(lines))
     for number in range(start, len(lines)):
         if _ANY_HEADING.match(lines[number]) and not HEADING.match(lines[number]):
-            what = Message("the heading '{heading}' names no part", {"heading": lines[number].strip()})
+            what = Message("the heading '{heading}' isn’t the name of a part", {"heading": lines[number].strip()})
             right = Message("write ## and one of {parts}", {"parts": ", ".join(PART_IDS)})
             yield Problem(shown, number + 1, what, right)
         elif number < first and lines[number].strip():
             right = Message("put them under the heading of a part")
-            yield Problem(shown, number + 1, Message("these words are in no part"), right)
+            yield Problem(shown, number + 1, Message("these words aren’t in any part"), right)
 
 
 def _parts(found: list[Section], shown: str) -> tuple[list[tuple[Part, int]], list[Problem]]:
@@ -201,7 +201,7 @@ def _blank_problems(front: FrontMatter, parts: list[tuple[Part, int]], shown: st
     right = Message("the blanks are {blanks}", {"blanks": ", ".join(front.blanks)})
     if not front.blanks:
         right = Message("add it there")
-    text = N_("the blank '{blank}' of part '{part}' is not in the front matter")
+    text = N_("the blank '{blank}' in part '{part}' is not in the list of fill-in blanks")
     return [
         Problem(shown, line, Message(text, {"blank": name, "part": part.id}), right)
         for part, line in parts

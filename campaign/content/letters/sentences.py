@@ -71,6 +71,6 @@ def _unindented(lines: list[str], first: int, after: int) -> Iterator[str]:
     yield _ITEM.sub("", lines[first], count=1)
     for number in range(first + 1, after):
         if lines[number].strip() and not lines[number].startswith("  "):
-            what = Message("this line is in no sentence of the list")
+            what = Message("this line isn’t in any sentence of the list")
             raise InvalidTemplate(what, Message("begin it with “- ”, or with two spaces to continue"), number + 1)
         yield lines[number][2:]

@@ -40,7 +40,7 @@ def parse_template_text(text: str) -> TemplateText:
     except TemplateSyntaxError as error:
         raise InvalidTemplate(Message("the {{{{ }}}} braces don’t match"), line=error.lineno) from None
     except (RecursionError, ValueError, AssertionError):
-        raise InvalidTemplate(Message("this cannot be read")) from None
+        raise InvalidTemplate(Message("this can’t be read")) from None
     return tuple(_node(node) for node in _flat(tree.body))
 
 
@@ -49,15 +49,17 @@ def refuse_large(text: str) -> None:
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > MAX_BYTES:
         what, right = (
-            Message("this has {bytes} bytes", {"bytes": size}),
-            Message("a template has at most {bytes}", {"bytes": MAX_BYTES}),
+            Message("the template has {bytes} bytes", {"bytes": size}),
+            Message("shorten it to {bytes} bytes or fewer", {"bytes": MAX_BYTES}),
         )
         raise InvalidTemplate(what, right)
     if (
         max(_depths(r"[(\[{]", r"[)\]}]", text)) > MAX_LEVELS
         or max(_depths(r"\{%\s*(?!end)", r"\{%\s*end", text)) > MAX_LEVELS
     ):
-        raise InvalidTemplate(Message("this is nested more than {levels} deep", {"levels": MAX_LEVELS}))
+        raise InvalidTemplate(
+            Message("this has more than {levels} levels, one inside the other", {"levels": MAX_LEVELS})
+        )
 
 
 def _depths(opens: str, closes: str, text: str) -> Iterator[int]:
@@ -109,7 +111,7 @@ def _leaf(node: nodes.Node) -> Literal | Hole:
 
 def _choice(node: nodes.If) -> Choice:
     if not isinstance(node.test, nodes.Name) or node.elif_:
-        raise InvalidTemplate(Message("an 'if' asks for more than whether a blank is filled"), line=node.lineno)
+        raise InvalidTemplate(Message("an 'if' can only ask whether a blank is filled"), line=node.lineno)
     filled = tuple(_leaf(inner) for inner in _flat(node.body))
     empty = tuple(_leaf(inner) for inner in _flat(node.else_))
     return Choice(node.test.name, filled, empty)

@@ -32,7 +32,7 @@ class ItemReading:
         value = self.item.get(name)
         text = one_line(value).text if isinstance(value, str) else ""
         if value is not None and not isinstance(value, str):
-            raise Unfit(f"{name} should be text", "put it in quotes")
+            raise Unfit(f"{name} should be text", "put it in quotation marks")
         if len(text) > _LONGEST.get(name, MAX_ID):
             raise Unfit(f"{name} has {len(text)} characters", "check the quotes of the file")
         return text

@@ -106,7 +106,8 @@ def _late(manuscript: Manuscript, article: Article) -> Iterator[Finding]:
         may_be_in_time = days - DAY_APART.days <= running.days
         if running.is_rule and may_be_in_time:
             text = N_(
-                "That story ran on {date}, and {paper} takes responses for {most} days. Today may be the last one where you are. Send it now."
+                "That story ran on {date}, and {paper} takes responses for {most} days. Today may be the last "
+                "day. Send it now."
             )
         elif running.is_rule:
             text = N_(

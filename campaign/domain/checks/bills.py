@@ -38,7 +38,7 @@ def _unknown(mention: BillMention, words: str, known: tuple[str, ...], audience:
     if meant:
         message = Message("We don’t recognize {bill}. Did you mean {near}?", values)
     elif known:
-        text = N_("We don’t recognize {bill} (we track {known}). Double-check it, or mark it as yours.")
+        text = N_("We don’t recognize {bill} (we track {known}). Double-check it, or press “I can vouch for this.”")
         message = Message(text, values)
     else:
         message = Message(_UNCHECKED[audience], values)

@@ -24,12 +24,13 @@ _GROUPS = {
     "invisible": N_("We removed hidden characters: {characters}. Your text looks the same."),
     "control": N_("We removed characters no page can show: {characters}. Check whether anything is missing there."),
     "broken": N_("We removed broken characters: {characters}. Check that no word is missing a letter."),
-    "heaped": N_("One letter had more accents than any language uses. We removed these: {characters}."),
+    "heaped": N_("One character had more accent marks than any language uses. We removed these: {characters}."),
     "private": N_(
         "We removed characters that work in only one font: {characters}. Type words or ordinary symbols instead."
     ),
     "unassigned": N_(
-        "We removed characters that have no meaning yet: {characters}. Type words or ordinary symbols instead."
+        "We removed characters that phones and computers can’t show yet: {characters}. Type words or ordinary "
+        "symbols instead."
     ),
 }
 _BY_CATEGORY = {
@@ -80,7 +81,7 @@ def _unprintable(manuscript: Manuscript) -> Iterator[Finding]:
     )
     if lacking:
         message = Message(
-            "Our print fonts don’t have {characters}. Write it another way; plain text keeps it.",
+            "The PDF can’t show {characters}. Write it another way, or copy your letter as text, which can.",
             {"characters": _shown(lacking)},
         )
         start = text.index(lacking[0])

@@ -17,8 +17,10 @@ ORDER, LEVELS = 170, (Level.STOP, Level.WARN)
 READS_RULES = True
 
 _COMPARISON = {
-    Audience.NEWSPAPER: N_("“{words}”: editors won’t run this comparison. Describe the wrong itself."),
-    Audience.OFFICIAL: N_("“{words}”: people stop listening at this comparison. Describe the wrong itself."),
+    Audience.NEWSPAPER: N_("“{words}”: editors won’t run this comparison. Describe what happened instead."),
+    Audience.OFFICIAL: N_(
+        "“{words}”: people stop listening when they hear this comparison. Describe what happened instead."
+    ),
 }
 
 

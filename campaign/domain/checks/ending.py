@@ -34,7 +34,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     opening = _opening(sentences)
     if _stems(opening) & _stems(ending) or any(asks(manuscript.reading, ending)):
         return
-    message = Message("Your last sentence doesn’t pick up your ask or your opening. Consider circling back.")
+    message = Message("Your last sentence doesn’t go back to your request or your opening. Try ending on one of them.")
     last = sentences[-1]
     yield Finding("END-1", Level.HINT, message, (last.text,), last.start, last.end)
 

@@ -28,9 +28,13 @@ _LARGEST_SMALL = 10
 #: From this size on, a number without a unit is a count that needs a source.
 _CROWD = 20
 _REASONS = {
-    Verdict.DIFFERS: N_("“{figure}” doesn’t match the fact you cited: “{claim}”"),
-    Verdict.OTHER_UNIT: N_("“{figure}” counts something different from the fact you cited: “{claim}”"),
-    Verdict.OTHER_PERIOD: N_("“{figure}” covers a different time period than the fact you cited: “{claim}”"),
+    Verdict.DIFFERS: N_("“{figure}” doesn’t match the fact you cited. Use its number: “{claim}”"),
+    Verdict.OTHER_UNIT: N_(
+        "“{figure}” counts something different from the fact you cited. Say what the fact counts: “{claim}”"
+    ),
+    Verdict.OTHER_PERIOD: N_(
+        "“{figure}” covers a different time period than the fact you cited. Use the fact’s dates: “{claim}”"
+    ),
     Verdict.REVERSED: N_("“{figure}” changes the meaning. The fact says: “{claim}”"),
 }
 
@@ -39,10 +43,12 @@ ORDER, LEVELS = 40, (Level.STOP, Level.WARN, Level.HINT)
 
 _UNKNOWN = {
     Audience.NEWSPAPER: N_(
-        "“{figure}” has no source. If you know it firsthand, mark it as yours. An editor may ask how you know."
+        "“{figure}” has no source. If you know it firsthand, press “I can vouch for this.” An editor may ask "
+        "how you know."
     ),
     Audience.OFFICIAL: N_(
-        "“{figure}” has no source. If you know it firsthand, mark it as yours. You may be asked how you know."
+        "“{figure}” has no source. If you know it firsthand, press “I can vouch for this.” You may be asked "
+        "how you know."
     ),
 }
 
@@ -81,7 +87,7 @@ def _cited(number: Number) -> Iterator[Finding]:
         return
     values = {"figure": sentence.words_of(mention), "claim": fact.claim, "fact": fact.id}
     if found is Verdict.WEAKER:
-        text = N_("“{figure}” is less precise than the fact you cited: “{claim}”")
+        text = N_("“{figure}” is less exact than the fact you cited. Use its number: “{claim}”")
         yield _finding("FACT-2", Level.HINT, Message(text, values), sentence, mention)
     elif found is not Verdict.DIFFERS or not _is_explained(number):
         level = weight(number, found)
@@ -111,7 +117,10 @@ def _mismatch(manuscript: Manuscript, number: Number, values: dict[str, object],
         )
         return Message(text, values | {"claim": other.claim, "fact": other.id})
     if not number.belongs.is_sure:
-        text = N_("“{figure}” doesn’t match the fact next to it: “{claim}” If you know it firsthand, mark it as yours.")
+        text = N_(
+            "“{figure}” doesn’t match the fact next to it: “{claim}” If you know it firsthand, press “I can "
+            "vouch for this.”"
+        )
         return Message(text, values)
     return Message(_REASONS[found], values)
 

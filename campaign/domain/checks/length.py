@@ -38,7 +38,8 @@ def _by_words(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("LEN-3" if is_op_ed else "LEN-1", level, _too_long(manuscript, count))
     elif most > limits.max:
         message = Message(
-            "Because of its dashes, some programs count {least} words and others {most}. The limit is {max}. Cut {over} to be safe.",
+            "Because of the dashes in your letter, some programs count {least} words and others {most}. The "
+            "limit is {max}. Cut {over} to be safe.",
             {"least": least, "most": most, "max": limits.max, "over": most - limits.max},
         )
         level = Level.WARN if _is_strict(manuscript, manuscript.rules.max_words) else Level.HINT
@@ -95,11 +96,13 @@ def _over_old_limit(card: Newspaper, values: dict[str, object]) -> Message:
     """A limit counts whatever its age; whoever knows a newer one can say so."""
     if card.as_of is None:
         text = N_(
-            "{count} words. {paper}’s limit is {max}: cut {over}. We don’t know how old that limit is; change it if you know better."
+            "{count} words. {paper}’s limit is {max}: cut {over}. We don’t know how old that limit is. If you "
+            "know the right one, change it where you chose the newspaper."
         )
         return Message(text, values)
     text = N_(
-        "{count} words. {paper}’s limit is {max}: cut {over}. We last checked that limit {checked}; change it if you know better."
+        "{count} words. {paper}’s limit is {max}: cut {over}. We last checked that limit {checked}. If you "
+        "know the right one, change it where you chose the newspaper."
     )
     return Message(text, {**values, "checked": DatePhrase(Tie.ON, card.as_of)})
 

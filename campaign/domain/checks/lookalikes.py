@@ -27,7 +27,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     values = {"percent": math.ceil(most * 100), "paper": paper}
     if most >= _TOO_MUCH:
         text = N_(
-            "About {percent}% of your wording matches another letter written here for {paper}. Papers won’t run two alike. If the other one is yours, ignore this."
+            "About {percent}% of your wording matches another letter written here for {paper}. Papers won’t "
+            "run two alike. Put it in your own words. If the other one is yours, ignore this."
         )
         yield Finding("ORIG-2", Level.STOP, Message(text, values))
     else:

@@ -17,15 +17,16 @@ SAFETY = ("NAME-1",)
 
 _WHY = {
     Kind.STATUS: N_(
-        "“{name}” appears next to “{words}”. A published letter can be found for years, and this could put them at risk."
+        "“{name}” appears next to “{words}.” A published letter can be found for years, and this could put "
+        "them at risk."
     ),
-    Kind.HEALTH: N_("“{name}” appears next to “{words}”. A published letter would tell everyone about their health."),
-    Kind.CHILD: N_("“{name}” is a child’s name, next to “{words}”. A published letter can be found for years."),
-    Kind.HOME: N_("“{name}” appears next to “{words}”. A published letter would tell everyone where they live."),
+    Kind.HEALTH: N_("“{name}” appears next to “{words}.” A published letter would tell everyone about their health."),
+    Kind.CHILD: N_("“{name}” is a child’s name, next to “{words}.” A published letter can be found for years."),
+    Kind.HOME: N_("“{name}” appears next to “{words}.” A published letter would tell everyone where they live."),
     Kind.SCHOOL: N_(
-        "“{name}” appears next to “{words}”. A published letter would tell everyone where they go to school."
+        "“{name}” appears next to “{words}.” A published letter would tell everyone where they go to school."
     ),
-    Kind.WORK: N_("“{name}” appears next to “{words}”. A published letter would tell everyone where they work."),
+    Kind.WORK: N_("“{name}” appears next to “{words}.” A published letter would tell everyone where they work."),
 }
 
 
@@ -45,7 +46,7 @@ def _finding(manuscript: Manuscript, exposure: Exposure) -> Finding:
     reason = Message(_WHY[exposure.kind], {"name": exposure.name.text, "words": exposure.words})
     example = change or manuscript.grammar.people.someone
     message = Message(
-        "{reason} Leave the name out, as in “{change}”, or ask them first.",
+        "{reason} Leave the name out, as in “{change},” or ask the person first.",
         {"reason": reason, "change": example[:1].lower() + example[1:]},
     )
     level = Level.HINT if exposure.kind is Kind.WORK or exposure.is_harmless else Level.WARN

@@ -36,7 +36,7 @@ def _differing(manuscript: Manuscript, sentence: Sentence, match: re.Match[str])
     texts = " ".join(text for fact in facts for text in fact.ways_to_say(manuscript.language))
     known = _numbers(texts, _head(match))
     if known and not _numbers(match.group(), _head(match)) <= known:
-        text = N_("“{figure}” doesn’t match the fact you cited: “{claim}”")
+        text = N_("“{figure}” doesn’t match the fact you cited. Use its number: “{claim}”")
         values = {"figure": match.group(), "claim": facts[0].claim, "fact": facts[0].id}
         yield Finding("FACT-2", Level.WARN, Message(text, values), (match.group(),), start, end)
 

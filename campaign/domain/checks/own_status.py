@@ -21,7 +21,8 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if match and not privacy.own_citizenship.search(reading.unquoted):
         words = reading.text[match.start() : match.end()]
         message = Message(
-            "You write about your own situation: “{words}”. The newspaper will publish your name and town with it, and anyone can find it for years. {way}",
+            "You write about your own situation: “{words}.” The newspaper will publish your name and town with "
+            "it, and anyone can find it for years. {way}",
             {"words": words, "way": _way(manuscript)},
         )
         yield Finding("NAME-2", Level.HINT, message, (words,), match.start(), match.end())

@@ -45,11 +45,11 @@ def _crowded_letter(facts: int, paragraphs: int) -> Iterator[Finding]:
 def _many_asks(manuscript: Manuscript) -> Iterator[Finding]:
     bills = {bill.number for bill in bill_mentions(manuscript.reading.text)}
     if len(bills) > MOST_ASKS:
-        text = N_("You name {count} bills. A letter asks for one thing, or two. Keep the bill that matters now.")
+        text = N_("You name {count} bills. A letter works best with one. Keep the bill that matters now.")
         yield Finding("PT-1", Level.HINT, Message(text, {"count": len(bills)}))
     asked = sum(ask.is_plain for ask in manuscript.asks)
     if asked > MOST_ASKS:
-        text = N_("You make {count} asks. Readers remember one. Ask for that, twice at most.")
+        text = N_("You make {count} requests. Readers remember one. Make that one, and repeat it once at most.")
         yield Finding("PT-1", Level.HINT, Message(text, {"count": asked}))
 
 

@@ -14,8 +14,10 @@ ORDER, LEVELS = 160, (Level.STOP, Level.HINT)
 READS_RULES = True
 
 _MANY = {
-    Audience.NEWSPAPER: N_("You make {count} asks. Readers act on one. Save the rest for your next letter."),
-    Audience.OFFICIAL: N_("You make {count} asks. One gets an answer. Save the rest for another day."),
+    Audience.NEWSPAPER: N_("You make {count} requests. Readers act on one. Save the rest for your next letter."),
+    Audience.OFFICIAL: N_(
+        "You make {count} requests. One is more likely to get an answer. Save the rest for another day."
+    ),
 }
 
 
@@ -30,7 +32,7 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if Refusal.CALLS_TO_ACTION in manuscript.rules.refuses:
         yield from (_refused(manuscript, ask) for ask in found)
     elif not found and not asks_indirectly(manuscript.reading):
-        message = Message("We didn’t find an ask. In one sentence, say who should do what.")
+        message = Message("We didn’t find a request. In one sentence, say who should do what.")
         yield Finding("CTA-1", Level.HINT, message)
     elif len(plain) > MOST_ASKS:
         yield _finding(Level.HINT, Message(_MANY[manuscript.traits.audience], {"count": len(plain)}), plain[MOST_ASKS])

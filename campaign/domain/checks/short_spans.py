@@ -27,7 +27,9 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
             is_told = any(_fits(match, fact, grammar, language) for fact in facts)
             if facts and not is_told and not is_personal(clause_around(start, end, sentence), grammar):
                 said = sentence.text[match.start() : match.end()]
-                text = N_("“{figure}” covers a different time period than the fact you cited: “{claim}”")
+                text = N_(
+                    "“{figure}” covers a different time period than the fact you cited. Use the fact’s dates: “{claim}”"
+                )
                 values = {"figure": said, "claim": facts[0].claim, "fact": facts[0].id}
                 yield Finding("FACT-2", Level.WARN, Message(text, values), (said,), start, end)
 

@@ -15,9 +15,11 @@ from campaign.domain.texts.clauses import clauses
 ORDER, LEVELS = 66, (Level.WARN,)
 
 _MESSAGES = {
-    Tie.SINCE: N_("“{words}”: the fact you cited counts up to this date, not from it: “{claim}”"),
-    Tie.WHOLE: N_("“{words}”: the fact you cited counts one month of that year: “{claim}”"),
-    Tie.ALONE: N_("“{words}”: the fact you cited covers more than this period: “{claim}”"),
+    Tie.SINCE: N_(
+        "“{words}”: the fact you cited counts up to this date, not from it. Change the sentence to match: “{claim}”"
+    ),
+    Tie.WHOLE: N_("“{words}”: the fact you cited counts one month of that year. Name the month: “{claim}”"),
+    Tie.ALONE: N_("“{words}”: the fact you cited covers more than this period. Use the fact’s dates: “{claim}”"),
 }
 
 

@@ -134,7 +134,7 @@ def _facts_of_others(manuscript: Manuscript, sentence: Sentence, start: int, end
 
 def _finding(sentence: Sentence, start: int, end: int, fact: Fact) -> Finding:
     said = sentence.text[start:end].rstrip()
-    text = N_("“{figure}” doesn’t match the fact you cited: “{claim}”")
+    text = N_("“{figure}” doesn’t match the fact you cited. Use its number: “{claim}”")
     message = Message(text, {"figure": said, "claim": fact.claim, "fact": fact.id})
     first = sentence.start + start
     return Finding("FACT-2", Level.WARN, message, (said,), first, first + len(said))

@@ -58,7 +58,7 @@ _NAMES: Mapping[Since, Message] = {
 _MATTERS: Mapping[Status, tuple[Message, Message]] = {
     Status.RETRACTED: (
         Message("Retracted since this letter was written."),
-        Message("Already retracted when the letter was written."),
+        Message("This fact had already been retracted when the letter was written."),
     ),
     Status.SUPERSEDED: (
         Message("Replaced by newer information since this letter was written."),

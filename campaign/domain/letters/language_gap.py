@@ -42,9 +42,7 @@ class LanguageGap:
     def ways_on(self) -> Mapping[WayOn, Message]:
         """What a page offers, in order. The first sets the letter's language and leaves the page's as it is."""
         return {
-            WayOn.WRITE_THEIRS: Message(
-                "Write in {theirs}, with the questions and the titles of facts in {ours}.", self.names
-            ),
+            WayOn.WRITE_THEIRS: Message("Write in {theirs}. We’ll show the questions and facts in {ours}.", self.names),
             WayOn.TWO_COLUMNS: Message(
                 "Write in {ours}, and take a two-column sheet to someone who can translate it.", self.names
             ),

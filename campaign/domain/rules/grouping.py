@@ -25,6 +25,6 @@ def grouped(faults: Iterable[Fault]) -> Iterator[Fault]:
 
 def _together(figure: Place, differing: list[Fault]) -> Fault:
     texts = {fault.place: Reference(fault.place, fault.words) for fault in reversed(differing)}
-    what = Message("{count} texts that should say this do not", {"count": len(texts)})
+    what = Message("{count} texts that should say this figure don’t", {"count": len(texts)})
     right = Message("correct it here, or correct the texts: {places}", {"places": tuple(reversed(texts.values()))})
     return Fault(figure, what, right)

@@ -50,19 +50,19 @@ def _citation_faults(
     text = held.get(citation.paragraph)
     if text is None:
         what = Message("{source} has no paragraph {paragraph}", values)
-        yield Fault((*place, "paragraph"), what, Message("it has {count}", {"count": len(held)}))
+        yield Fault((*place, "paragraph"), what, Message("the last one is {count}", {"count": len(held)}))
         return
     if is_quotable and citation.quote is not None and _plain(citation.quote) not in _plain(text):
         yield _not_quoted((*place, "quote"), citation.quote, citation.paragraph, citation.source)
     missing = [*_missing_parts(fact, text), *_missing_names(fact, text)]
     if not any(_holds_something(fact, text)):
         what = Message("paragraph {paragraph} of {source} has none of the fact's names, numbers and dates", values)
-        yield Fault((*place, "paragraph"), what, Message("cite the place that does"))
+        yield Fault((*place, "paragraph"), what, Message("cite the paragraph that does"))
     elif missing:
         what = Message(
             "paragraph {paragraph} of {source} does not have {missing}", values | {"missing": tuple(missing)}
         )
-        right = Message("cite the place that does, or say under inferred why we say so")
+        right = Message("cite the paragraph that does, or say under inferred why we say so")
         yield Fault((*place, "paragraph"), what, right)
 
 

@@ -36,7 +36,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
 def form_faults(place: Place, id: str) -> Iterator[Fault]:
     """Return the fault of an id that could not be part of an address."""
     if not is_slug(id):
-        what = Message("'{id}' cannot be an id", {"id": id})
+        what = Message("'{id}' can’t be an id", {"id": id})
         yield Fault(place, what, Message("use lowercase letters, digits and single hyphens"))
 
 

@@ -40,8 +40,8 @@ def _id_faults(place: Place, card: Newspaper) -> Iterator[Fault]:
         return
     if card.id not in {newspaper_id(name, card.state) for name in (card.name, *card.aliases)} or len(card.id) > MAX_ID:
         expected = {"id": newspaper_id(card.name, card.state)}
-        right = Message("a new newspaper is '{id}'; a renamed one has its old name in aliases", expected)
-        yield Fault((*place, "id"), Message("the id is not made of this newspaper's name and state"), right)
+        right = Message("write '{id}', or, if the newspaper was renamed, add its old name to aliases", expected)
+        yield Fault((*place, "id"), Message("the id doesn’t match this newspaper’s name and state"), right)
 
 
 def _name_faults(cards: Sequence[Newspaper]) -> Iterator[Fault]:
@@ -52,7 +52,7 @@ def _name_faults(cards: Sequence[Newspaper]) -> Iterator[Fault]:
             first = known.setdefault((name_key(name), card.state), card)
             if first is not card:
                 key: Place = ("aliases", number - 1) if number else ("name",)
-                what = Message("another newspaper of that state is called '{name}' too", {"name": name})
+                what = Message("another newspaper in that state is also called '{name}'", {"name": name})
                 right = Message("the other is at {place}; give one of the two a fuller name", _at(first))
                 yield Fault(("newspapers", card.id, *key), what, right)
 
@@ -76,14 +76,14 @@ def _number_faults(place: Place, card: Newspaper) -> Iterator[Fault]:
         for name in _NUMBERS:
             number = getattr(rules, name)
             if number is not None and number < 1:
-                what = Message("{number} is not a number of words, characters or days", {"number": number})
-                yield Fault((*place, kind, name), what, Message("write null for unknown"))
+                what = Message("{number} can’t be a number of words, characters or days", {"number": number})
+                yield Fault((*place, kind, name), what, Message("write a number from 1, or null if it’s unknown"))
         if rules.min_words and rules.max_words and rules.min_words > rules.max_words:
-            what = Message("no text has at least {min} and at most {max} words", _range(rules))
+            what = Message("the minimum, {min} words, is more than the maximum, {max}", _range(rules))
             yield Fault((*place, kind, "min_words"), what, Message("check which is which"))
         if rules.form_only and not form_address(rules.send_to or ""):
-            what = Message("letters are taken through a form alone, and its address is missing")
-            yield Fault((*place, kind, "form_only"), what, Message("give the form's https:// address as send_to"))
+            what = Message("this newspaper takes letters only through a form, and the form’s address is missing")
+            yield Fault((*place, kind, "form_only"), what, Message("write the form’s https:// address under send_to"))
 
 
 def _range(rules: Rules) -> dict[str, object]:

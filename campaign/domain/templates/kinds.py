@@ -104,7 +104,7 @@ _TRAITS: Mapping[Kind, Traits] = {
     ),
     Kind.REPLY: Traits(
         Audience.NEWSPAPER,
-        N_("Reply to an article"),
+        N_("Response to a story"),
         N_("Letter to the editor"),
         _FOR_EDITORS,
         few_facts=2,
@@ -117,8 +117,8 @@ _TRAITS: Mapping[Kind, Traits] = {
     ),
     Kind.CALL: Traits(
         Audience.OFFICIAL,
-        N_("Phone call"),
-        N_("Phone script"),
+        N_("Phone call or radio comment"),
+        N_("Script to read aloud"),
         N_("Sources, in case you are asked"),
         few_facts=2,
         is_spoken=True,

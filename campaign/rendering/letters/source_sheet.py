@@ -176,7 +176,7 @@ def _cited(place: Place, locale: Locale) -> Iterator[Words]:
 def _address(source: Source, link: str | None, locale: Locale) -> Words:
     if source.url and link:
         return Words(source.url, link=link)
-    return Words(locale.translate("Address unknown."))
+    return Words(locale.translate("Web address unknown."))
 
 
 def _figures_line(fact: Fact, locale: Locale) -> str:

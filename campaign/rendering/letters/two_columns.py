@@ -76,7 +76,7 @@ def two_columns_word(letter: OutgoingLetter) -> bytes:
     page = two_columns(letter.manuscript)
     document = new_document(page.ours)
     say = locale_for(page.ours).translate
-    title = say(Message("To translate"))
+    title = say(Message("Needs translation"))
     add_paragraph(document, title, HEADINGS[0])
     add_paragraph(document, say(page.task), CONTACT)
     both = (page.ours, page.theirs)
@@ -121,7 +121,7 @@ _Way = partial(Way, needs=frozenset(), helps=_is_of_use, is_letter=False)
 WAYS = (
     _Way(
         name="two-columns",
-        label=Message("Two columns for translating (print)"),
+        label=Message("A two-column page for your translator (to print)"),
         order=52,
         media_type="text/html; charset=utf-8",
         ending="-two-columns.html",
@@ -130,7 +130,7 @@ WAYS = (
     ),
     _Way(
         name="two-columns-docx",
-        label=Message("Two columns for translating (Word file)"),
+        label=Message("A two-column page for your translator (Word file)"),
         order=54,
         media_type="/".join(WORD),
         ending="-two-columns.docx",

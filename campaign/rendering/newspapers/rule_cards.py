@@ -70,8 +70,8 @@ MACHINES: Mapping[MachineWriting, str] = {
 }
 CONFIDENCE: Mapping[Confidence, str] = {
     Confidence.HIGH: N_("From the newspaper’s own page."),
-    Confidence.MEDIUM: N_("From an old page of the newspaper’s, or secondhand."),
-    Confidence.LOW: N_("Secondhand; sources are weak or disagree."),
+    Confidence.MEDIUM: N_("From an old page on the newspaper’s site, or secondhand."),
+    Confidence.LOW: N_("Secondhand. The sources are weak, or they disagree."),
     Confidence.NONE: N_("We haven’t found this newspaper’s rules yet."),
 }
 _LABELS: Mapping[str, str] = {
@@ -132,7 +132,7 @@ class KindView:
             return self.words.translate(N_("words"))
         if self.rules.max_characters and not self.rules.max_words:
             return self.words.translate(N_("characters or fewer, including spaces"))
-        return self.words.translate(N_("words at most") if self.rules.max_words else N_("words at least"))
+        return self.words.translate(N_("maximum words") if self.rules.max_words else N_("minimum words"))
 
     @property
     def lines(self) -> list[RuleLine]:

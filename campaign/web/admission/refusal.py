@@ -13,7 +13,10 @@ from flask_wtf import FlaskForm
 from campaign.domain.findings import Message
 from campaign.web.site import site
 
-STALE = Message("This page was open too long, or cookies are off. Your text is safe. Press the button again.")
+STALE = Message(
+    "This page was open too long, or cookies are off. Your text is safe. Press the button again. If that "
+    "doesn’t work, turn on cookies for this site."
+)
 
 NOT_KEPT = Message("We can’t save anything right now, so this was not sent. Your text is safe. Try again in a minute.")
 
@@ -47,10 +50,12 @@ def refusal(kind: str) -> Refusal | None:
 def _too_many(kind: str, seconds: int) -> Message:
     if kind == "handed-in":
         return Message(
-            "Too much was sent from your network. Your text is safe. Try again in {minutes} minutes.",
+            "The organizers got too many messages in a row from your internet connection. Your text is safe. "
+            "Try again in {minutes} minutes.",
             {"minutes": -(-seconds // 60)},
         )
     return Message(
-        "Too many requests came from your network. Your text is safe. Try again in {seconds} seconds.",
+        "There were too many tries in a short time from your internet connection. Your text is safe. Try again "
+        "in {seconds} seconds.",
         {"seconds": seconds},
     )

@@ -7,10 +7,10 @@ from campaign.domain.language import Language
 from campaign.rendering.locale import locale_for
 
 _EXAMPLES = (
-    N_("I volunteer with …. I used its toolkit to find facts and check my numbers; the words are mine."),
-    N_("I work for …, which campaigns on this issue. I used its toolkit for facts; the words are mine."),
-    N_("… paid me to write this. I used a campaign toolkit for facts."),
-    N_("I’m not part of any group working on this issue. I used a campaign toolkit for facts; the words are mine."),
+    N_("I volunteer with [group’s name]. I used its website to find facts and check my numbers; the words are mine."),
+    N_("I work for [group’s name], which campaigns on this issue. I used its website for facts; the words are mine."),
+    N_("[Name] paid me to write this. I used a campaign’s website for facts."),
+    N_("I’m not part of any group working on this issue. I used a campaign’s website for facts; the words are mine."),
 )
 
 

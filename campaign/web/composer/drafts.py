@@ -35,7 +35,10 @@ def draft(campaign: str, key: str) -> Response:
     if request.method != "POST" or found and found.contents.work is Work.SHARED:
         return _page(edition, key) or _gone(edition)
     if not TokenForm().validate():
-        stale = Message("This page was open too long, or cookies are off. Press the button again.")
+        stale = Message(
+            "This page was open too long, or cookies are off. Press the button again. If that doesn’t work, "
+            "turn on cookies for this site."
+        )
         return _page(edition, key, stale) or abort(400)
     if is_key(key):
         delete_draft(site().services.store, key, site().services.clock())

@@ -42,9 +42,8 @@ _OUT_OF_REACH = Message(
     "We can’t save or find anything right now. Your text is safe. Try again in a minute, or copy or download it."
 )
 _COSTS_WORK = Message(
-    "Space for saved letters is nearly full, so saving a new one takes your browser a few seconds of "
-    "work. With JavaScript it does this now and then saves; you can keep writing. Without JavaScript, "
-    "download your text instead."
+    "Our space for saved letters is nearly full, so saving a new one takes a few seconds. You can keep "
+    "writing. If nothing happens, download your text instead."
 )
 _FULL = Message(
     "We have no room for another saved letter right now. Your text is safe. Download it, or save it on this device."

@@ -69,7 +69,9 @@ def _steps(template: Template, *, asks_article: bool, asks_blanks: bool, has_let
 
 
 def _addressee_name(traits: Traits) -> str:
-    return N_("Newspaper") if traits.is_for_newspaper else N_("Who it is for")
+    if traits.is_for_newspaper:
+        return N_("Newspaper")
+    return N_("Who you’re calling") if traits.is_spoken else N_("Who it’s for")
 
 
 def opened_by(what: str, rest: str, shown: tuple[Step, ...]) -> str:

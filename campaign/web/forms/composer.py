@@ -89,7 +89,7 @@ class ComposerForm(LocalizedForm):
     card_id = LineField("", name="paper")
     paper_name = ShortField(N_("Newspaper name"), most=100)
     max_words = LineField(N_("Word limit, if you know it"), most=5, render_kw={"inputmode": "numeric"})
-    paper_address = ShortField(N_("Its email for letters, or a link to its form"), most=300)
+    paper_address = ShortField(N_("The newspaper’s email address for letters, or a link to its form"), most=300)
     official = TextsField(keys=OFFICIAL)
 
     whole = LineField("")
@@ -130,7 +130,7 @@ class ComposerForm(LocalizedForm):
     last_here = DayField(
         N_("When did you last write to this newspaper?"),
         name="sent-last",
-        description=N_("Leave blank if you never have."),
+        description=N_("Leave blank if you’ve never written to it."),
     )
 
     def __init__(self, fields: Any = None, *more: Any, **others: Any) -> None:

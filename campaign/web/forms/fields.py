@@ -9,11 +9,7 @@ from typing import Any
 from wtforms import BooleanField, Field, SelectField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than its stubs
 
-from campaign.domain.findings import N_
 from campaign.domain.texts.normalise import CleanText, clean, one_line
-
-#: WTForms' own messages, used if a field has none of its own. Our catalog translates them.
-WTFORMS_SAYS = (N_("Not a valid integer value."),)
 
 
 def clean_line(value: str) -> str:

@@ -44,7 +44,7 @@ class NewspaperSearchForm(LocalizedForm):
     state = ChoiceField(N_("State"), choices={"": N_("all states")}, default="", filters=(clean_line, _state))
     written_in = ChoiceField(
         N_("Language of the newspaper"),
-        choices={"": N_("both languages")},
+        choices={"": N_("any language")},
         default="",
         filters=(clean_line, _language),
     )

@@ -47,7 +47,7 @@ class OwnTemplateForm(LocalizedForm):
     addressee_name = LineField(N_("Name, if it’s always the same person"), most=MOST_NAME)
     addressee_body = LineField(N_("Council, legislature, agency or company"), most=MOST_TITLE)
     addressee_greeting = LineField(N_("Greeting, if ours isn’t right"), most=MOST_TITLE)
-    headlines = TextField(N_("Headlines to choose from, for an op-ed: one per line"), render_kw={"rows": 3})
+    headlines = TextField(N_("Op-ed only: headlines to choose from, one per line"), render_kw={"rows": 3})
     blank = BlanksField(N_("Fill-in blanks"))
     part = FormField(PartsForm, "")
     offer = ValuesField(N_("Suggested facts"))
@@ -156,7 +156,7 @@ class OwnTemplateForm(LocalizedForm):
             for label in dict.fromkeys(labels_in(part.text.data)):
                 if label_key(label) not in labels:
                     what = Message(
-                        "There’s no blank called “{label}”. Insert one with the button below, or remove the brackets.",
+                        "There’s no blank called “{label}.” Insert one with the button below, or remove the brackets.",
                         {"label": label},
                     )
                     add_error(part.text, what)

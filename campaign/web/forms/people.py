@@ -19,20 +19,23 @@ SENDER = {
     "name": ShortField(N_("Your full name"), most=120, render_kw={"autocomplete": "name"}),
     "town": ShortField(N_("Your town"), most=80, render_kw={"autocomplete": "address-level2"}),
     "address": ShortField(
-        N_("Street address"), most=160, description=N_("Not published."), render_kw={"autocomplete": "street-address"}
+        N_("Street address"),
+        most=160,
+        description=N_("The newspaper won’t publish this."),
+        render_kw={"autocomplete": "street-address"},
     ),
     "phone": ShortField(
         N_("Phone number"),
         (_PHONE,),
         most=40,
-        description=N_("Not published. They may call to confirm the letter is yours."),
+        description=N_("The newspaper won’t publish this. It may call to confirm the letter is yours."),
         render_kw={"autocomplete": "tel", "inputmode": "tel"},
     ),
     "email": ShortField(
         N_("Email address"),
         (_EMAIL,),
         most=120,
-        description=N_("Not published."),
+        description=N_("The newspaper won’t publish this."),
         render_kw={"autocomplete": "email", "inputmode": "email"},
     ),
     "bio": ShortField(

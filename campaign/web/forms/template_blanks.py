@@ -38,7 +38,7 @@ class BlankForm(InnerForm):
     name = LineField("", most=31)
     ask = LineField(
         N_("Label (what the writer is asked)"),
-        [Filled(Message("Give the blank a label, such as “Your town”."))],
+        [Filled(Message("Give the blank a label, such as “Your town.”"))],
         most=MOST_LABEL,
     )
     max = LineField(
@@ -110,7 +110,7 @@ class BlanksField(_Rows):
         for form in self.forms:
             key = label_key(form.ask.data)
             if key in seen:
-                message = Message("Two blanks are called “{label}”. Give each its own label.", {"label": form.ask.data})
+                message = Message("Two blanks are called “{label}.” Give each its own label.", {"label": form.ask.data})
                 add_error(form.ask, message)
             seen.add(key)
         return len(seen) == len(self.forms)

@@ -11,9 +11,9 @@ from campaign.rendering.locale import locale_for
 from campaign.web.admission.headers import ALWAYS
 
 _TEXTS = {
-    400: N_("We couldn’t read that request. Go back and try again."),
+    400: N_("We couldn’t read what your browser sent. Go back and try again."),
     408: N_("Your connection was too slow, and your text didn’t arrive complete. Go back and try again."),
-    411: N_("That request didn’t arrive complete. Go back and try again."),
+    411: N_("What you sent didn’t arrive complete. Go back and try again."),
     431: N_("Your browser sent too much data. Delete this site’s cookies and try again."),
     500: N_("Something went wrong on our end. Go back and try again in a minute."),
     503: N_("We’re busy right now. Go back and try again in about 10 seconds. Your text is still in your browser."),

@@ -160,27 +160,27 @@ def test_small_differences_are_no_fault(old: str, new: str, check: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line", "what"),
     [
-        ("---\nkind", "kind", 1, "the front matter is missing"),
-        ("another-fact]\n---\n", "another-fact]\n", 1, "the front matter is missing"),
-        (LETTER, "", 1, "the front matter is missing"),
-        (LETTER, "---\n", 1, "the front matter is missing"),
-        (LETTER, "---\n---\n", 1, "should be a map"),
+        ("---\nkind", "kind", 1, "the settings at the top of the file are missing"),
+        ("another-fact]\n---\n", "another-fact]\n", 1, "the settings at the top of the file are missing"),
+        (LETTER, "", 1, "the settings at the top of the file are missing"),
+        (LETTER, "---\n", 1, "the settings at the top of the file are missing"),
+        (LETTER, "---\n---\n", 1, "should be keys with their values"),
         ("title: A title", "title: [A title]", 3, "should be text"),
         ("title: A title", "titel: A title", 3, "titel: unknown key; did you mean 'title'?"),
         ("kind: letter", "kind: poem", 2, "'poem' isn’t an option here"),
-        ("words: {min: 60, max: 150}", "words: 60-150", 5, "should be a map"),
+        ("words: {min: 60, max: 150}", "words: 60-150", 5, "should be keys with their values"),
         ("max: 60,", "max: many,", 7, "should be a whole number"),
-        ("offers: [one", "offers: *one [one", 9, "this is not YAML"),
+        ("offers: [one", "offers: *one [one", 9, "this starts with *"),
         ("words: 25\n", "", 11, "words: this key is missing"),
         ("words: 25", "words: few", 13, "should be a whole number"),
         ("yours: true", "yours: yes", 14, "should be true or false"),
-        ("prompt: Which facts?\n", "prompt: Which: facts?\n", 19, "this is not YAML"),
+        ("prompt: Which facts?\n", "prompt: Which: facts?\n", 19, "there is a colon here"),
         ("Lead-in", "{{ city }}", 18, "the blank 'city'"),
         ("of two lines", "of {{ two.lines }}", 23, "is not allowed"),
         ("And a second", "{# And #} a second", 33, "is not allowed"),
         ("Lead-in", "- {{ a.b }}\n- Lead-in", 22, "is not allowed"),
         ("Lead-in\nof two", "- One\n\n- {% if %}\n  Lead-in of two", 24, "the {{ }} braces don’t match"),
-        ("Lead-in", "- Lead-in", 23, "this line is in no sentence of the list"),
+        ("Lead-in", "- Lead-in", 23, "this line isn’t in any sentence of the list"),
         ("{% endif %} ask.", " ask.", 31, "the {{ }} braces don’t match"),
         ("A summary.", "A sum\u200bmary.", 1, "hidden characters: U+200B"),
         ("This is", "This\u202e is\x00", 1, "hidden characters: U+202E, U+0000"),
@@ -203,12 +203,12 @@ def test_all_faults_are_reported_at_once() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line", "what"),
     [
-        ("---\n## opening", "---\nLost words.\n\n## opening", 11, "these words are in no part"),
-        ("## opening", "opening", 11, "these words are in no part"),
-        ("Lead-in", "## Lead in, in words\n\nLead-in", 22, "names no part"),
-        ("## facts", "# facts", 18, "names no part"),
-        ("## closing", "### closing", 25, "names no part"),
-        ("## closing", "##", 25, "names no part"),
+        ("---\n## opening", "---\nLost words.\n\n## opening", 11, "these words aren’t in any part"),
+        ("## opening", "opening", 11, "these words aren’t in any part"),
+        ("Lead-in", "## Lead in, in words\n\nLead-in", 22, "isn’t the name of a part"),
+        ("## facts", "# facts", 18, "isn’t the name of a part"),
+        ("## closing", "### closing", 25, "isn’t the name of a part"),
+        ("## closing", "##", 25, "isn’t the name of a part"),
     ],
 )
 def test_what_was_meant_as_a_heading_is_neither_lost_nor_part_of_the_letter(
@@ -261,7 +261,7 @@ def test_a_template_may_name_the_official_whom_it_is_for() -> None:
 def test_an_addressee_without_title_name_or_body_is_refused() -> None:
     [problem] = problems(LETTER.replace("title:", 'addressee: {greeting: "Dear you"}\ntitle:', 1))
 
-    assert (str(problem.what), problem.level) == ("the addressee is not named", "error")
+    assert (str(problem.what), problem.level) == ("it doesn’t say who the message goes to", "error")
 
 
 def test_a_file_of_a_newer_program_says_so_and_what_to_do() -> None:

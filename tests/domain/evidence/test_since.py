@@ -63,7 +63,7 @@ TOLD: list[tuple[str, Fact, Fact | None, str]] = [
     ("disputed all along", DISPUTED, DISPUTED, "Disputed, as it was when this letter was written."),
     ("settled", DISPUTED, THEN, "Updated since this letter was written: status."),
     ("retracted since", THEN, RETRACTED, "Retracted since this letter was written."),
-    ("retracted all along", RETRACTED, RETRACTED, "Already retracted when the letter was written."),
+    ("retracted all along", RETRACTED, RETRACTED, "This fact had already been retracted when the letter was written."),
     ("overtaken since", THEN, OVERTAKEN, "Replaced by newer information since this letter was written."),
     (
         "overtaken all along",

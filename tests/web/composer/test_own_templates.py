@@ -83,7 +83,7 @@ def test_the_letter_stays_in_sight_while_a_part_is_wrong(browse: Browse) -> None
     assert "I'm asking our members of Congress" in letter
     assert "There’s no blank called “Our parish”." in error
     assert "This letter doesn’t show your latest changes yet." in said(page.tree)
-    assert "Write a letter from this" not in said(page.tree)
+    assert "Write a letter from this template" not in said(page.tree)
     maker.fields["part-ask-text"] = "We ask our senators to hold hearings."
     assert "We ask our senators" in said(maker.presses("check").with_class("letter-paper")[0])
 
@@ -200,7 +200,7 @@ def test_a_file_that_is_no_template_leaves_what_was_typed(browse: Browse, raw: b
 @pytest.mark.parametrize(
     ("language", "detail"),
     [
-        ("en", "'many' should be a whole number: write digits without grouping."),
+        ("en", "'many' should be a whole number: write digits with no commas or spaces, like 1500."),
         ("es", "“many” debería ser un número entero"),
     ],
 )

@@ -540,7 +540,9 @@ def test_the_first_page_of_every_template_is_small(browse: Browse, edition: Edit
 
 
 def test_without_javascript_the_page_says_what_a_reload_loses(browse: Browse) -> None:
-    assert "If you reload this page, you’ll lose what you wrote." in said(Writer(browse).page.all("noscript")[0])
+    assert "Your browser can’t keep your text, so don’t reload this page: you’d lose what you wrote." in said(
+        Writer(browse).page.all("noscript")[0]
+    )
 
 
 def test_safety_is_said_again_where_the_letter_is_sent(browse: Browse) -> None:

@@ -34,23 +34,27 @@ def _citation_faults(place: Place, citation: Citation, examination: Examination)
         yield from _quote_faults((*place, "quote"), citation.quote, source)
         yield from _translation_faults((*place, "translation"), citation, source)
     if citation.paragraph < 1:
-        right = Message("give the number of the paragraph or note")
+        right = Message("write the number of the paragraph or note")
         yield Fault((*place, "paragraph"), Message("paragraphs are counted from 1"), right)
 
 
 def no_source(place: Place, id: str) -> Fault:
     """Return the fault of naming a source that does not exist."""
-    return Fault(place, Message("there is no source '{source}'", {"source": id}), Message("name one of the sources"))
+    return Fault(
+        place,
+        Message("there is no source '{source}'", {"source": id}),
+        Message("name a source that is in sources.yaml"),
+    )
 
 
 def _quote_faults(place: Place, quote: str | None, source: Source) -> Iterator[Fault]:
     short = Message("quote three to forty words in a row")
     if source.text and quote is None:
-        what = Message("we have the full text of {source}, and nothing is quoted", {"source": source.id})
+        what = Message("we have the full text of {source}, but nothing is quoted", {"source": source.id})
         yield Fault(place, what, short)
     elif not source.text and quote is not None:
         what = Message("we don’t have the full text of {source}", {"source": source.id})
-        yield Fault(place, what, Message("write null: nothing is quoted from notes"))
+        yield Fault(place, what, Message("write null, since we don’t quote from notes"))
     elif quote is not None and len(quote.split()) not in _QUOTE_WORDS:
         yield Fault(place, Message("the quote has {count} words", {"count": len(quote.split())}), short)
 
@@ -58,8 +62,8 @@ def _quote_faults(place: Place, quote: str | None, source: Source) -> Iterator[F
 def _translation_faults(place: Place, citation: Citation, source: Source) -> Iterator[Fault]:
     for language in citation.translation:
         if citation.quote is None:
-            yield Fault(place, Message("nothing is quoted that could be translated"), Message("remove it"))
+            yield Fault(place, Message("there is no quotation to translate"), Message("remove it"))
             return
         if language == source.language:
-            yield Fault((*place, language), Message("the source is in this language"), Message("remove it"))
+            yield Fault((*place, language), Message("the source is already in this language"), Message("remove it"))
     yield from translation_faults(place, citation.quote or "", source.language, citation.translation)

@@ -29,7 +29,7 @@ def _single_faults(fact: Fact) -> Iterator[Fault]:
         if figure in fact.figures[:number]:
             yield Fault(place, Message("this figure is given twice"), Message("keep one of the two"))
         if isinstance(figure, Quantity) and figure.unit not in UNITS:
-            what = Message("the unit '{unit}' is not known", {"unit": figure.unit})
+            what = Message("we don’t know the unit '{unit}'", {"unit": figure.unit})
             right = Message("choose from these units: {units}", {"units": ", ".join(sorted(UNITS))})
             yield Fault((*place, "unit"), what, right)
 
@@ -45,9 +45,9 @@ def _unit_faults(fact: Fact, unit: str, figures: list[_Numbered]) -> Iterator[Fa
         ends = {figure.bound: figure.value for _, figure in figures}
         if sorted(map(str, bounds)) != sorted(Bound) or ends[Bound.LOWER] >= ends[Bound.UPPER]:
             what = Message("the range of {unit} needs two ends", {"unit": unit})
-            right = Message("give bound: lower to the smaller number and bound: upper to the larger")
+            right = Message("write bound: lower with the smaller number and bound: upper with the larger one")
             yield Fault(place, what, right)
     elif len(figures) > 1:
-        what = Message("the fact has {count} numbers of {unit}", {"count": len(figures), "unit": unit})
-        right = Message("make each one a fact; only a range has two, with bound: lower and bound: upper")
+        what = Message("the fact has {count} numbers with the unit {unit}", {"count": len(figures), "unit": unit})
+        right = Message("make each number a fact of its own; only a range has two, with bound: lower and bound: upper")
         yield Fault(place, what, right)

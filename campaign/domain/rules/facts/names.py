@@ -17,8 +17,8 @@ def faults(examination: Examination) -> Iterator[Fault]:
     for fact in examination.content.facts:
         unlisted = names_not_held(fact, examination.known_names)
         if unlisted:
-            what = Message("the English claim says {names}, and names does not list it", {"names": ", ".join(unlisted)})
-            right = Message("list it, and give a reason under inferred if the cited paragraph does not say it")
+            what = Message("the English claim says {names}, but names doesn’t list it", {"names": ", ".join(unlisted)})
+            right = Message("add it to names; if the cited paragraph doesn’t say it, give a reason under inferred")
             yield Fault(("facts", fact.id, "names"), what, right, "warning")
         yield from _inferred_faults(fact)
 

@@ -23,7 +23,7 @@ def _list_faults(place: Place, phrasings: tuple[Phrasing, ...]) -> Iterator[Faul
     places: list[tuple[Place, str]] = [((*place, one.number - 1), one.id) for one in phrasings]
     for at, id in places:
         if not is_slug(id) or id.isdigit() or id == CLAIM:
-            what = Message("'{id}' cannot be a phrasing's id", {"id": id})
+            what = Message("'{id}' can’t be the id of a phrasing", {"id": id})
             right = Message("use lowercase letters, with digits or hyphens if you like; “claim” is taken")
             yield Fault(at, what, right)
     yield from twice(places)

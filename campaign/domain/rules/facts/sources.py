@@ -20,7 +20,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
         yield from _address_faults((*place, "archived"), source.archived)
         if source.text and source.notes:
             what = Message("a source has a full text or notes, not both")
-            yield Fault((*place, "notes"), what, Message("keep the full text"))
+            yield Fault((*place, "notes"), what, Message("keep text and remove notes"))
 
 
 def _basis_faults(place: Place, source: Source) -> Iterator[Fault]:
@@ -28,13 +28,17 @@ def _basis_faults(place: Place, source: Source) -> Iterator[Fault]:
     bases = {key: getattr(source.basis, key) for key in values}
     for key, value in values.items():
         if value is None and bases[key] is not Basis.UNKNOWN:
-            what = Message("{key} is null and its basis is {basis}", {"key": key, "basis": str(bases[key])})
-            yield Fault((*place, key), what, Message("write unknown, or give the {key}", {"key": key}))
+            what = Message("{key} is null, but its basis says {basis}", {"key": key, "basis": str(bases[key])})
+            yield Fault((*place, key), what, Message("change the basis to unknown, or write the {key}", {"key": key}))
         elif value is not None and bases[key] is Basis.UNKNOWN:
-            what = Message("{key} is given and its basis is unknown", {"key": key})
-            yield Fault((*place, key), what, Message("write stated or inferred, or make the {key} null", {"key": key}))
+            what = Message("{key} is given, but its basis says unknown", {"key": key})
+            yield Fault(
+                (*place, key),
+                what,
+                Message("change the basis to stated or inferred, or write null as the {key}", {"key": key}),
+            )
     if source.basis.reason is None and any(basis is not Basis.STATED for basis in bases.values()):
-        right = Message("say why what is not stated is inferred or unknown")
+        right = Message("if the source doesn’t state this, say how you inferred it, or why it’s unknown")
         yield Fault((*place, "reason"), Message("the reason is missing"), right)
 
 
@@ -47,6 +51,6 @@ def _address_faults(place: Place, url: str | None) -> Iterator[Fault]:
     tracking = tracking_in(url)
     if tracking:
         what = Message(
-            "the address tracks its readers ({by}) and is published without that", {"by": ", ".join(tracking)}
+            "the address contains a tracking tag ({by}), which we don’t publish", {"by": ", ".join(tracking)}
         )
         yield Fault(place, what, Message("write {address}", {"address": without_tracking(url)}), "warning")

@@ -41,9 +41,9 @@ def _too_few(place: Place, known: list[str]) -> Fault:
 def _speaker_faults(place: Place, fact: Fact) -> Iterator[Fault]:
     given = [language for language in LANGUAGES if fact.speakers[language]]
     if given and fact.attributed_to is None:
-        what = Message("there are speakers, and the fact is no one's claim")
-        yield Fault(place, what, Message("write attributed_to, or remove the speakers"))
+        what = Message("speakers are listed, but the fact isn’t anyone’s claim")
+        yield Fault(place, what, Message("write attributed_to, or remove speakers"))
     elif len(given) == 1:
         missing = next(language for language in LANGUAGES if language not in given)
-        what = Message("the speakers in {language} are missing", {"language": grammar(missing).name})
+        what = Message("it doesn’t say in {language} who makes the claim", {"language": grammar(missing).name})
         yield Fault((*place, missing), what, Message("name them in both languages"))

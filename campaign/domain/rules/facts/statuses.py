@@ -27,11 +27,13 @@ def faults(examination: Examination) -> Iterator[Fault]:
 def _successor_faults(place: Place, fact: Fact, examination: Examination) -> Iterator[Fault]:
     newer = fact.superseded_by
     if fact.status is Status.SUPERSEDED and newer is None:
-        what = Message("the fact is superseded, and superseded_by names no fact")
+        what = Message("the fact is marked out of date, but superseded_by doesn’t name the newer fact")
         yield Fault((*place, "status"), what, Message("name the fact that replaced it"))
     elif fact.status is not Status.SUPERSEDED and newer is not None:
-        what = Message("this names {fact}, and the status is {status}", {"fact": newer, "status": str(fact.status)})
-        right = Message("make the status superseded, or write null here")
+        what = Message(
+            "this says that {fact} replaced it, but the status is {status}", {"fact": newer, "status": str(fact.status)}
+        )
+        right = Message("change the status to superseded, or write null here")
         yield Fault((*place, "superseded_by"), what, right)
     if newer is not None and (newer not in examination.facts or newer == fact.id):
         what = Message("there is no other fact '{fact}'", {"fact": newer})
@@ -42,21 +44,30 @@ def _topic_faults(place: Place, fact: Fact, topics: dict[str, None]) -> Iterator
     for number, topic in enumerate(fact.topics):
         if topic not in topics:
             what = Message("the campaign has no topic '{topic}'", {"topic": topic})
-            yield Fault((*place, number), what, Message("its topics are {topics}", {"topics": ", ".join(topics)}))
+            yield Fault(
+                (*place, number), what, Message("use one of its topics: {topics}", {"topics": ", ".join(topics)})
+            )
     if not fact.topics:
         yield Fault(place, Message("the fact has no topic"), Message("name at least one"))
 
 
 def _date_faults(place: Place, fact: Fact, today: date) -> Iterator[Fault]:
     if fact.checked_on > today:
-        what = Message("{day} is still to come", {"day": str(fact.checked_on)})
-        yield Fault((*place, "checked_on"), what, Message("give the day it was compared with its sources"))
+        what = Message("{day} is in the future", {"day": str(fact.checked_on)})
+        yield Fault(
+            (*place, "checked_on"), what, Message("write the day when someone last compared it with its sources")
+        )
     if fact.as_of.first_day > fact.checked_on:
         what = Message("{day} is after the day it was checked", {"day": str(fact.as_of)})
-        yield Fault((*place, "as_of"), what, Message("give the time that the claim speaks of"))
+        yield Fault((*place, "as_of"), what, Message("write the date or period that the claim is about"))
     if fact.review_by <= fact.checked_on:
         what = Message("{day} is not after the day it was checked", {"day": str(fact.review_by)})
-        yield Fault((*place, "review_by"), what, Message("give a later day"))
+        yield Fault((*place, "review_by"), what, Message("write a later day"))
     elif fact.is_due(today):
-        what = Message("this fact was to be checked by {day}", {"day": str(fact.review_by)})
-        yield Fault((*place, "review_by"), what, Message("compare it with its sources again"), "warning")
+        what = Message("this fact was due for a check by {day}", {"day": str(fact.review_by)})
+        yield Fault(
+            (*place, "review_by"),
+            what,
+            Message("compare it with its sources again, then update checked_on and review_by"),
+            "warning",
+        )

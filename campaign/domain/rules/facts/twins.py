@@ -17,6 +17,6 @@ def faults(examination: Examination) -> Iterator[Fault]:
         for citation in fact.citations if fact.quantities else ():
             twin = seen.setdefault((fact.figures, citation.source, citation.paragraph), fact)
             if twin is not fact:
-                what = Message("this fact has the figures and a citation of {fact}", {"fact": twin.id})
+                what = Message("this fact has the same figures as {fact} and cites the same passage", {"fact": twin.id})
                 yield Fault(("facts", fact.id), what, Message("combine the two into one fact"))
                 break

@@ -22,8 +22,8 @@ def faults(examination: Examination) -> Iterator[Fault]:
         for language in LANGUAGES:
             if not fact.phrasings.get(language):
                 place: Place = ("facts", fact.id, "phrasings", language)
-                right = Message("give at least one other way to say it")
-                yield Fault(place, Message("there is no phrasing"), right, "warning")
+                right = Message("write at least one more under phrasings")
+                yield Fault(place, Message("there is only one way to say this"), right, "warning")
             for said in fact.sayings(language):
                 key: Place = ("phrasings", language, said.number - 1) if said.number else ("claim", language)
                 yield from _text_faults(("facts", fact.id, *key), fact, said.text, language)
@@ -38,8 +38,8 @@ def _text_faults(place: Place, fact: Fact, text: str, language: Language) -> Ite
             missing.discard(-1 if number is None else number)
             yield _differing(place, fact, number, text[mention.start : mention.end])
     for number in sorted(missing):
-        what = Message("this does not say figure {number} of the fact", {"number": number + 1})
-        right = Message("every way to say a fact says all its figures")
+        what = Message("this leaves out figure {number} of the fact", {"number": number + 1})
+        right = Message("every way to say a fact has to give all its figures")
         yield Fault(place, what, right, figure=place_of_figure(fact, number))
     if fact.attributed_to and not names_speaker(text, fact, language):
         right = Message("name {speaker}", {"speaker": fact.attributed_to[language]})
@@ -52,6 +52,6 @@ def _is_held(mention: Mention, fact: Fact) -> bool:
 
 
 def _differing(place: Place, fact: Fact, number: int | None, words: str) -> Fault:
-    what = Message("“{words}” is not among the fact's figures as it is said here", {"words": words})
-    right = Message("say it as the figures do, or add it to them")
+    what = Message("“{words}” doesn’t match any of the fact’s figures", {"words": words})
+    right = Message("write it as figures has it, or add it to figures")
     return Fault(place, what, right, figure=None if number is None else place_of_figure(fact, number), words=words)

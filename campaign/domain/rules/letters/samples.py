@@ -38,9 +38,9 @@ def _sample_faults(sample: Draft, template: Template, examination: Examination) 
     manuscript = Manuscript(examination.content, template, sample, examination.today)
     stops = [finding for finding in findings(manuscript) if finding.level is Level.STOP]
     for stop in stops:
-        what = Message("this would stop the sample: {finding}", {"finding": stop.message})
+        what = Message("the checks would stop this sample: {finding}", {"finding": stop.message})
         words = stop.words[0] if stop.words else ""
-        right = Message("change the sample so that nothing stops it")
+        right = Message("change the sample so that the checks pass")
         yield Fault(_place_of(stop, sample, template), what, right, figure=_figure_of(stop, manuscript), words=words)
     count, limits = manuscript.document.word_count, template.words
     if not limits.min <= count <= limits.max and not any(stop.id == _LENGTH for stop in stops):

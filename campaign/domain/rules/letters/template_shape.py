@@ -45,7 +45,7 @@ def _order(template: Template) -> Iterator[Fault]:
         yield Fault(
             (),
             Message("the parts are {parts}", {"parts": ", ".join(ids)}),
-            Message("known parts, each once and in this order: {parts}", {"parts": ", ".join(PART_IDS)}),
+            Message("use only these parts, each once and in this order: {parts}", {"parts": ", ".join(PART_IDS)}),
         )
     for id in NEEDED:
         if id not in ids:
@@ -55,18 +55,21 @@ def _order(template: Template) -> Iterator[Fault]:
 
 def _addressee(template: Template) -> Iterator[Fault]:
     if template.addressee and template.kind.traits.is_for_newspaper:
-        right = Message("remove the addressee, or make it a message or call to an official")
-        yield Fault(("addressee",), Message("the template names an official, and goes to a newspaper"), right)
+        right = Message("remove who it goes to, or make it a message or call to an official")
+        yield Fault(("addressee",), Message("the template names an official, but it goes to a newspaper"), right)
 
 
 def _lengths(template: Template) -> Iterator[Fault]:
     budget, words = sum(part.words for part in template.parts), template.words
     if budget > words.max:
-        what = Message("the parts have {budget} words and the letter {max}", {"budget": budget, "max": words.max})
-        yield Fault(("words",), what, Message("shorten the parts' budgets"))
+        what = Message(
+            "the parts’ word targets add up to {budget}, but the letter’s maximum is {max}",
+            {"budget": budget, "max": words.max},
+        )
+        yield Fault(("words",), what, Message("lower the parts’ word targets"))
     if words.min > words.max:
-        what = Message("min {min} is over max {max}", {"min": words.min, "max": words.max})
-        yield Fault(("words",), what, Message("give the smaller first"))
+        what = Message("the minimum, {min}, is more than the maximum, {max}", {"min": words.min, "max": words.max})
+        yield Fault(("words",), what, Message("check which is which"))
 
 
 def _offers(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
@@ -75,8 +78,8 @@ def _offers(template: Template, facts: Mapping[str, Fact]) -> Iterator[Fault]:
         if fact is None:
             yield Fault(("offers",), Message("'{fact}' isn’t a fact", {"fact": id}), Message("offer facts that exist"))
         elif fact.status in _NOT_OFFERED:
-            what = Message("{fact} is {status}", {"fact": id, "status": str(fact.status)})
-            yield Fault(("offers",), what, Message("offer facts that are not superseded, retracted or disputed"))
+            what = Message("{fact} is marked {status}", {"fact": id, "status": str(fact.status)})
+            yield Fault(("offers",), what, Message("offer only facts that are true today and that no one disputes"))
     if not template.offers:
         yield Fault(("offers",), Message("no fact is offered"), Message("offer at least one"))
 
@@ -86,14 +89,14 @@ def _blanks(template: Template) -> Iterator[Fault]:
     used = {name for part in template.parts for sentence in part.sentences for name in holes(sentence)}
     for blank in template.blanks:
         if blank.name not in used and blank.name != "town":
-            what = Message("the blank '{blank}' is asked and never used", {"blank": blank.name})
+            what = Message("the blank '{blank}' is asked for but never used", {"blank": blank.name})
             yield Fault(("blanks", blank.name), what, Message("use it in a part, or remove it"))
 
 
 def _headlines(template: Template) -> Iterator[Fault]:
     if template.headlines and not template.kind.traits.is_op_ed:
-        right = Message("remove the headlines; only an op-ed has one by its writer")
-        yield Fault(("headlines",), Message("the template has headlines, and is no op-ed"), right)
+        right = Message("remove the headlines; only the writer of an op-ed suggests one")
+        yield Fault(("headlines",), Message("the template has headlines, but it isn’t an op-ed"), right)
     if len(template.headlines) > MOST_SENTENCES:
         what = Message("there are {count} headlines", {"count": len(template.headlines)})
         yield Fault(("headlines",), what, Message("give two to {most}", {"most": MOST_SENTENCES}))
@@ -104,13 +107,13 @@ def _part(part: Part) -> Iterator[Fault]:
     if part.id in ALWAYS_YOURS and not part.yours:
         yield Fault(
             (*place, "yours"),
-            Message("'{part}' is not the writer's own", {"part": part.id}),
+            Message("'{part}' isn’t marked as the writer’s own words", {"part": part.id}),
             Message("write yours: true"),
         )
     if part.id == FACTS_PART and part.yours:
         yield Fault(
             (*place, "yours"),
-            Message("the facts part is marked as the writer's own"),
+            Message("the facts part is marked as the writer’s own words"),
             Message("remove yours: (its sentences are already the writer’s)"),
         )
     if len(part.sentences) > MOST_SENTENCES:
@@ -123,10 +126,12 @@ def _sentence(part: Part, text: str, facts: Mapping[str, Fact]) -> Iterator[Faul
     words = len(text.split())
     if words > part.words * 2 and not part.yours or words > part.words + _BEYOND:
         what = Message(
-            "the text has {words} words and the part's budget is {budget}", {"words": words, "budget": part.words}
+            "the text has {words} words, and the part’s word target is {budget}", {"words": words, "budget": part.words}
         )
-        yield Fault((*place, "text"), what, Message("shorten one or raise the other"))
+        yield Fault((*place, "text"), what, Message("shorten the text, or raise the word target"))
     for id in dict.fromkeys(_cited_in(text)):
         if id in facts and facts[id].status is Status.DISPUTED:
             what = Message("the text depends on {fact}, which is disputed", {"fact": id})
-            yield Fault((*place, "text"), what, Message("no template may depend on a disputed fact"))
+            yield Fault(
+                (*place, "text"), what, Message("cite another fact, since no template may depend on a disputed one")
+            )

@@ -80,14 +80,16 @@ def _pair_faults(letter: TemplateSet) -> Iterator[Fault]:
         for key in _EQUAL:
             if getattr(one, key) != getattr(other, key):
                 what = Message("this differs from {other}", beside)
-                yield Fault((*place, key), what, Message("make them equal"))
+                yield Fault((*place, key), what, Message("make them the same"))
         if len(one.headlines) != len(other.headlines):
             what = Message("this differs from {other}", beside)
-            yield Fault((*place, "headlines"), what, Message("give as many headlines"))
-        right = Message("give parts the same ids, order, words, yours, blanks and number of sentences")
+            yield Fault((*place, "headlines"), what, Message("give both files the same number of headlines"))
+        right = Message(
+            "make the parts of both files the same in id, order, words, yours, blanks and number of sentences"
+        )
         for at in _differing_parts(one, other):
             yield Fault((*place, *at), Message("the parts differ from {other}", beside), right)
-        right = Message("give blanks equal names, limits and required")
+        right = Message("make the blanks of both files the same in name, limit and required")
         for name in _differing_blanks(one, other):
             yield Fault((*place, "blanks", name), Message("the blanks differ from {other}", beside), right)
 

@@ -25,8 +25,8 @@ def faults(examination: Examination) -> Iterator[Fault]:
     campaign = examination.content.campaign
     yield from _color_faults(campaign.accent)
     if len(campaign.acts) != _WAYS_TO_ACT:
-        what = Message("the number of ways to act is {count}", {"count": len(campaign.acts)})
-        yield Fault(("campaign", "acts"), what, Message("give three things to do"))
+        what = Message("there are {count} things to do under acts", {"count": len(campaign.acts)})
+        yield Fault(("campaign", "acts"), what, Message("list three"))
     for language in LANGUAGES:
         if language not in campaign.languages:
             what = Message("{language} is missing", {"language": grammar(language).name})
@@ -46,8 +46,13 @@ def _color_faults(accent: str) -> Iterator[Fault]:
         what = Message("'{color}' is not a color", {"color": accent})
         yield Fault(place, what, Message("write it as #7a2e1d"))
     elif contrast(color, _WHITE) < MIN_CONTRAST:
-        what = Message("the accent's contrast on white is {contrast}", {"contrast": f"{contrast(color, _WHITE):.1f}"})
-        yield Fault(place, what, Message("it must be at least {least}: use a darker color", {"least": MIN_CONTRAST}))
+        what = Message(
+            "the accent color is hard to read on white (its contrast is {contrast})",
+            {"contrast": f"{contrast(color, _WHITE):.1f}"},
+        )
+        yield Fault(
+            place, what, Message("use a darker color, with a contrast of {least} or more", {"least": MIN_CONTRAST})
+        )
 
 
 def _allowed(campaign: Campaign, place: Place) -> Allowed | None:

@@ -56,7 +56,7 @@ def _superseded_faults(place: Place, block: Block, examination: Examination) -> 
         if fact is None or fact.status is not Status.SUPERSEDED or fact.superseded_by in beside:
             continue
         if not is_claim or not _is_dated(fact):
-            what = Message("{fact} is superseded and shown as if it were current", {"fact": id})
+            what = Message("{fact} is out of date but shown as if it were current", {"fact": id})
             right = Message("show {newer} beside it, or instead of it", {"newer": fact.superseded_by})
             yield Fault(at, what, right if fact.superseded_by else Message("remove it"))
 

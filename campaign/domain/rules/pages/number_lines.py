@@ -29,4 +29,4 @@ def _mixed(place: Place, ids: Iterable[str], examination: Examination) -> Iterat
         what = Message(
             "{fact} belongs to a topic that is kept apart, and {other} doesn’t", {"fact": one.id, "other": other.id}
         )
-        yield Fault(place, what, Message("show their numbers in blocks of their own"))
+        yield Fault(place, what, Message("show their numbers in separate blocks"))

@@ -45,5 +45,7 @@ def _highlight_faults(examination: Examination) -> Iterator[Fault]:
     for number, value in enumerate(highlights):
         fact = examination.facts.get(value.fact)
         if fact and fact.status in (Status.DISPUTED, Status.SUPERSEDED):
-            what = Message("{fact} is {status}", {"fact": fact.id, "status": str(fact.status)})
-            yield Fault(("campaign", "highlights", number, "fact"), what, Message("highlight facts that hold today"))
+            what = Message("{fact} is marked {status}", {"fact": fact.id, "status": str(fact.status)})
+            yield Fault(
+                ("campaign", "highlights", number, "fact"), what, Message("highlight only facts that are true today")
+            )

@@ -18,7 +18,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
     for place, id in _prominent(examination):
         if id in alone:
             what = Message("{fact} relies only on secondhand records", {"fact": id})
-            yield Fault(place, what, Message("show another fact here, or cite a source of its own"))
+            yield Fault(place, what, Message("show another fact here, or cite a firsthand source"))
 
 
 def _prominent(examination: Examination) -> Iterator[tuple[Place, str]]:

@@ -34,7 +34,10 @@ def faults(examination: Examination) -> Iterator[Fault]:
         place: Place = ("sheets", sheet.slug)
         for language in LANGUAGES:
             if "?" not in sheet.question[language]:
-                what, right = Message("the title is not a question"), Message("ask what the sheet answers")
+                what, right = (
+                    Message("the title is not a question"),
+                    Message("write the question that the sheet answers"),
+                )
                 yield Fault((*place, "question", language), what, right)
         yield from label_faults((*place, "question"), sheet.question)
         if sheet.headline:
@@ -95,7 +98,7 @@ def _unit_faults(place: Place, values: tuple[Value, ...], facts: Mapping[str, Fa
     units = {figure.unit for figure in figures if isinstance(figure, Quantity)}
     if len(units) > 1:
         what = Message("the bars mix units: {units}", {"units": ", ".join(sorted(units))})
-        yield Fault(place, what, Message("show one unit in a chart"))
+        yield Fault(place, what, Message("show only one unit in each chart"))
 
 
 def _sharing_faults(one: FactSheet, other: FactSheet) -> Iterator[Fault]:
@@ -104,4 +107,8 @@ def _sharing_faults(one: FactSheet, other: FactSheet) -> Iterator[Fault]:
     if fewest and len(shared) > fewest * _SHARED:
         values = {"shared": len(shared), "fewest": fewest, "sheet": one.slug}
         what = Message("this sheet shares {shared} of {fewest} facts with {sheet}", values)
-        yield Fault(("sheets", other.slug), what, Message("share at most a third: answer another question"))
+        yield Fault(
+            ("sheets", other.slug),
+            what,
+            Message("two sheets may share at most one-third of their facts; make this one answer a different question"),
+        )

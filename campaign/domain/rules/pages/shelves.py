@@ -32,19 +32,19 @@ def faults(examination: Examination) -> Iterator[Fault]:
 
 def _shelf_faults(place: Place, shelf: Shelf, examination: Examination) -> Iterator[Fault]:
     if not shelf.facts:
-        right = Message("name the facts on it, best first, or remove the shelf")
-        yield Fault(place, Message("there is no fact on this shelf"), right, "warning")
+        right = Message("name its facts, best first, or remove it from shelves")
+        yield Fault(place, Message("this list of facts is empty"), right, "warning")
     for position, id in enumerate(shelf.facts):
         fact = examination.facts.get(id)
         if fact is None:
             what = Message("there is no fact '{fact}'", {"fact": id})
             yield Fault((*place, position), what, Message("name a fact that exists"))
         elif fact.status in NOT_OFFERED:
-            what = Message("{fact} is {status}", {"fact": id, "status": str(fact.status)})
-            right = Message("remove it from the shelf; writers are offered only facts that are true today")
+            what = Message("{fact} is marked {status}", {"fact": id, "status": str(fact.status)})
+            right = Message("remove it from the list; writers are offered only facts that are true today")
             yield Fault((*place, position), what, right)
 
 
 def _on_two_shelves(place: Place, id: str, first: Place) -> Fault:
-    right = Message("it’s already at {place}; keep it on one shelf", {"place": Reference(first)})
-    return Fault(place, Message("{fact} is on a shelf twice", {"fact": id}), right)
+    right = Message("it’s already at {place}; keep it in one list only", {"place": Reference(first)})
+    return Fault(place, Message("{fact} is listed twice under shelves", {"fact": id}), right)

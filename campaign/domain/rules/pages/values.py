@@ -31,14 +31,16 @@ def value_faults(
         yield from speaker_faults(at, value, fact, heading)
         if value.figure == NONE and kind is Quantity:
             if not _says_none(fact):
-                what = Message("{fact} does not say that there is none", {"fact": fact.id})
-                yield Fault((*at, "figure"), what, Message("count the fact's figures from 1"))
+                what = Message("this says there were none, but {fact} doesn’t", {"fact": fact.id})
+                yield Fault(
+                    (*at, "figure"), what, Message("write which of the fact’s figures to show, counting from 1")
+                )
         elif not 1 <= value.figure <= len(fact.figures) or not isinstance(fact.figures[value.figure - 1], kind):
             values_of = {"number": value.figure, "fact": fact.id}
             what = Message("figure {number} of {fact} is not a number", values_of)
             if kind is Moment:
                 what = Message("figure {number} of {fact} is not a date", values_of)
-            yield Fault((*at, "figure"), what, Message("count the fact's figures from 1"))
+            yield Fault((*at, "figure"), what, Message("write which of the fact’s figures to show, counting from 1"))
 
 
 def _says_none(fact: Fact) -> bool:

@@ -50,14 +50,14 @@ def _figure_faults(place: Place, sentence: Sentence, mention: Mention, cited: li
         return
     words = sentence.words_of(mention)
     if fact is None:
-        what = Message("“{words}” is in no fact that is cited here", {"words": words})
+        what = Message("“{words}” isn’t in any fact cited here", {"words": words})
         yield Fault(place, what, Message("cite the fact that includes it, or remove it"))
         return
     values = {"words": words, "fact": fact.id}
-    what, right = Message("“{words}” is not what {fact} says", values), Message("write the number of the fact")
+    what, right = Message("“{words}” is not what {fact} says", values), Message("write the fact’s own number")
     if verdict is not Verdict.DIFFERS:
-        what = Message("“{words}” is not said as {fact} says it", values)
-        right = Message("keep the unit and the qualifier of the fact")
+        what = Message("“{words}” changes what {fact} says", values)
+        right = Message("keep the fact’s unit, and words such as “more than” or “nearly”")
     number = figure_meant(mention, fact)
     yield Fault(place, what, right, figure=None if number is None else place_of_figure(fact, number), words=words)
 
@@ -71,7 +71,7 @@ def _status_faults(place: Place, sentence: Sentence, fact: Fact, language: Langu
         right = Message("name who says it: {speaker}", {"speaker": fact.attributed_to[language]})
         yield Fault(place, what, right)
     if fact.status is Status.SUPERSEDED and not carries_date(sentence, fact):
-        what = Message("{fact} is superseded, and the sentence has no date", {"fact": fact.id})
+        what = Message("{fact} is out of date, and the sentence doesn’t say when it was true", {"fact": fact.id})
         right = Message("say when it was true, or cite {newer}", {"newer": fact.superseded_by})
         yield Fault(place, what, right if fact.superseded_by else Message("say when it was true, or remove it"))
 

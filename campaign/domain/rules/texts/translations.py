@@ -20,5 +20,5 @@ def translation_faults(
         for mention in mentions(text, grammar(other)):
             if not mention.is_weak and mention.value not in spoken:
                 told = text[mention.start : mention.end]
-                what = Message("“{words}” is not in the words that are quoted", {"words": told})
-                yield Fault((*place, other), what, Message("translate what was said"))
+                what = Message("“{words}” is in the translation but not in the quotation", {"words": told})
+                yield Fault((*place, other), what, Message("translate only what was said"))
