@@ -202,7 +202,7 @@ def told(page: Page) -> dict[str, str]:
 def test_a_card_says_all_that_we_know(browse: Browse) -> None:
     page = browse.get("/newspapers/the-washington-post-dc")
 
-    assert [said(limit) for limit in page.with_class("limit")] == ["250 words at most", "750–800 words"]
+    assert [said(limit) for limit in page.with_class("limit")] == ["250 words maximum", "750–800 words"]
     assert told(page) == {
         "Include": "your full name, your street address, an email address, a phone number, the story "
         "you’re responding to, and any affiliations",
@@ -241,7 +241,7 @@ def test_a_card_says_it_in_words(browse: Browse, id: str, words: list[str]) -> N
 def test_a_spanish_reader_reads_a_card_in_spanish(browse: Browse) -> None:
     page = browse.get("/es/newspapers/santa-fe-new-mexican-nm")
 
-    assert said(page.with_class("limit")[0]) == "150 máximo de palabras"
+    assert said(page.with_class("limit")[0]) == "150 palabras como máximo"
     assert told(page)["Cada cuánto puede escribir"] == "una por persona cada 30 días"
     assert "fecha desconocida. Confírmelo con el periódico" in page.text
     assert "Quiere enlaces a las fuentes" in said(page.with_class("card-notes")[0])

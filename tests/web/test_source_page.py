@@ -350,7 +350,7 @@ def test_the_passage_is_beside_the_claim_and_the_link_opens_at_its_words(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_we_hold_no_words_the_page_says_so(browse: Browse, edition: Edition, language: Language) -> None:
     [shown] = browse.get(path_of(code_of(edition, "honduras-ten-a-month"), language)).with_class("fact-since")
-    told = "We have notes on this source, not its text. Open the link to compare."
+    told = "We have only notes on this source, not its text. Open the link to read the original."
 
     assert list(shown.iter("blockquote")) == []
     assert locale_for(language).translate(told) in said(shown)

@@ -132,7 +132,7 @@ class KindView:
             return self.words.translate(N_("words"))
         if self.rules.max_characters and not self.rules.max_words:
             return self.words.translate(N_("characters or fewer, including spaces"))
-        return self.words.translate(N_("maximum words") if self.rules.max_words else N_("minimum words"))
+        return self.words.translate(N_("words maximum") if self.rules.max_words else N_("words minimum"))
 
     @property
     def lines(self) -> list[RuleLine]:

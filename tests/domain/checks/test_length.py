@@ -132,7 +132,10 @@ def test_the_card_of_a_paper_rules_where_the_writer_says_nothing() -> None:
     "as_of, said",
     [
         (PartialDate(2018, 7), "We last checked that limit "),
-        (None, "We don’t know how old that limit is; change it if you know better."),
+        (
+            None,
+            "We don’t know how old that limit is. If you know the right one, change it where you chose the newspaper.",
+        ),
     ],
 )
 def test_an_old_limit_counts_and_says_how_old_it_is(as_of: PartialDate | None, said: str) -> None:

@@ -68,12 +68,12 @@ def test_a_whole_card_says_all_and_leaves_nothing_unknown(language: Language) ->
 @pytest.mark.parametrize(
     "rules, limit, unit",
     [
-        (Rules(max_words=150), "150", "words at most"),
+        (Rules(max_words=150), "150", "words maximum"),
         (Rules(min_words=800, max_words=1200), "800–1,200", "words"),
-        (Rules(min_words=400), "400", "words at least"),
+        (Rules(min_words=400), "400", "words minimum"),
         (Rules(max_characters=1500), "1,500", "characters or fewer, including spaces"),
-        (Rules(max_words=250, max_characters=1500), "250", "words at most"),
-        (Rules(), "", "words at least"),
+        (Rules(max_words=250, max_characters=1500), "250", "words maximum"),
+        (Rules(), "", "words minimum"),
     ],
 )
 def test_a_limit_is_a_figure_and_what_it_counts(rules: Rules, limit: str, unit: str) -> None:

@@ -141,8 +141,8 @@ def test_the_title_says_which_step_shows(browse: Browse) -> None:
     ("slug", "whom", "sends"),
     [
         ("bring-it-back", "Newspaper", "Send it"),
-        ("write-to-the-council", "Who it is for", "Send it"),
-        ("call-the-council", "Who it is for", "Call"),
+        ("write-to-the-council", "Who it’s for", "Send it"),
+        ("call-the-council", "Who you’re calling", "Call"),
     ],
 )
 def test_steps_are_named_for_whom_the_text_is(night_bus: Browse, slug: str, whom: str, sends: str) -> None:

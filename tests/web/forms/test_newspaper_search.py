@@ -42,7 +42,7 @@ def test_its_labels_and_choices_are_in_the_readers_language(reader: Language) ->
 
     assert form.written_in.label.text == locale.translate("Language of the newspaper")
     assert [label for _, label, *_ in form.written_in.iter_choices()] == [
-        locale.translate("both languages"),
+        locale.translate("any language"),
         *map(locale.name, LANGUAGES),
     ]
 

@@ -35,7 +35,7 @@ VAGUE_COUNTS = VagueCounts(
         rf"\b{_MAJORITY}\s+of\s+(?=(?:them|those|these|the|whom|all|that)\b)|\bmost\s+(?=(?:people|asylum|were|had|applied|got)\b)"
     ),
     says_majority=re.compile(
-        r"\b(?:most|majority|nearly all|almost all|bulk|mainly|mostly|all|every|percent|half|two thirds)\b|%"
+        r"\b(?:most|majority|nearly all|almost all|bulk|mainly|mostly|all|every|percent|half|two[ -]thirds)\b|%"
     ),
     none=re.compile(
         r"\b(?:(?:nobody|no one|none|not (?:a|one)(?: single)?(?: (?:soul|person|one))?)(?: at all)?,? of (?=(?:them|those|these|the|all)\b)"
