@@ -145,7 +145,7 @@ def test_what_is_no_slug_is_refused_before_anything_is_made(slug: str, tmp_path:
 
 @pytest.mark.parametrize("slug", [*sorted(RESERVED_SLUGS), "fr", "pt-br", "zh-hant"])
 def test_an_address_of_the_site_is_refused(slug: str, tmp_path: Path) -> None:
-    with pytest.raises(CannotMake, match="an address of the site"):
+    with pytest.raises(CannotMake, match="the site itself uses the address"):
         new_campaign(slug, tmp_path)
 
     assert list(tmp_path.iterdir()) == []

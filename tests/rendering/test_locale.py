@@ -44,7 +44,7 @@ FIGURES: list[tuple[Language, Figure, str]] = [
     ("es", a_moment("2019-07-26"), "26 de julio de 2019"),
     ("en", a_quantity(10, "people", "at most", per="month"), "at most 10 a month"),
     ("es", a_quantity(10, "people", "at most", per="month"), "hasta 10 al mes"),
-    ("en", a_quantity("66.67", "percent", "about"), "about two thirds"),
+    ("en", a_quantity("66.67", "percent", "about"), "about two-thirds"),
     ("es", a_quantity("33.33", "percent"), "un tercio"),
     ("en", a_quantity("31.4", "dollars"), "$31.40"),
     ("en", a_quantity("31.40", "dollars"), "$31.40"),

@@ -174,7 +174,7 @@ def test_on_what_may_be_the_last_day_the_writer_is_asked_to_hurry() -> None:
     named = Article(TITLE["en"], TODAY - timedelta(8))
     (finding,) = of("ART-2", article.check(a_manuscript("Re: it.", article=named, card=card)))
 
-    assert "Today may be the last one where you are" in str(finding.message)
+    assert "Today may be the last day." in str(finding.message)
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def test_a_letter_at_the_limit_is_not_stopped_for_a_dash(language: Language, tex
     (finding,) = of("LEN-1", length.check(a_manuscript(text, language, paper=TEN)))
 
     assert finding.level is Level.WARN
-    assert "Because of its dashes" in str(finding.message)
+    assert "Because of the dashes" in str(finding.message)
     assert "Cut " in str(finding.message)
 
 

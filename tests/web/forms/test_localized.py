@@ -1,4 +1,4 @@
-"""Forms speak the reader's language, with what WTForms says too, and can come back unread."""
+"""Forms speak the reader's language, and can come back unread."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.datastructures import MultiDict
-from wtforms import FieldList, FormField, IntegerField
+from wtforms import FieldList, FormField
 
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
@@ -28,7 +28,6 @@ class Outer(LocalizedForm):
     language = ChoiceField(
         "Language of the letter", choices={"en": "English", "es": "Spanish"}, refusal="Choose a kind from the list."
     )
-    number = IntegerField("Maximum characters")
     rows = FieldList(FormField(Inner, "Opening"), "Facts")
     needed = TickField("needed")
 
@@ -40,7 +39,7 @@ def sent(reader: Language, *, is_unread: bool = False, **fields: str) -> Outer:
 
 @pytest.mark.parametrize("reader", LANGUAGES)
 def test_labels_choices_and_errors_are_in_the_readers_language(reader: Language) -> None:
-    form = sent(reader, language="xx", number="many", rows__0__title=" ")
+    form = sent(reader, language="xx", rows__0__title=" ")
     say = locale_for(reader).translate
 
     assert not form.validate()
@@ -48,16 +47,15 @@ def test_labels_choices_and_errors_are_in_the_readers_language(reader: Language)
     assert [label for _, label, *_ in form.language.iter_choices()] == [say("English"), say("Spanish")]
     assert {error.id: (error.label, error.error) for error in errors_of(form)} == {
         "language": (say("Language of the letter"), say("Choose a kind from the list.")),
-        "number": (say("Maximum characters"), say("Not a valid integer value.")),
         "rows-0-title": (f"{say('Facts')}: {say('Opening')}: {say('Title')}", say(NEEDED)),
     }
 
 
-def test_what_wtforms_says_by_itself_is_not_left_in_english() -> None:
-    form = sent("es", language="xx", number="many")
+def test_a_choice_that_is_none_is_refused_in_spanish() -> None:
+    form = sent("es", language="xx")
     form.validate()
 
-    assert [error.error for error in errors_of(form)] == ["Elija un tipo de la lista.", "Escriba un número entero."]
+    assert [error.error for error in errors_of(form)] == ["Elija un tipo de la lista."]
 
 
 @pytest.mark.parametrize("typed, is_ticked", [("yes", True), ("no", False), ("", False), ("on", False)])
