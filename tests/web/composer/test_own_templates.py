@@ -81,7 +81,7 @@ def test_the_letter_stays_in_sight_while_a_part_is_wrong(browse: Browse) -> None
     letter, error = said(page.with_class("letter-paper")[0]), said(page.one("span", id="part-ask-text-error"))
 
     assert "I'm asking our members of Congress" in letter
-    assert "There’s no blank called “Our parish”." in error
+    assert "There’s no blank called “Our parish.”" in error
     assert "This letter doesn’t show your latest changes yet." in said(page.tree)
     assert "Write a letter from this template" not in said(page.tree)
     maker.fields["part-ask-text"] = "We ask our senators to hold hearings."
