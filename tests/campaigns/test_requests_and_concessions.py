@@ -259,7 +259,9 @@ def lines(table: dict[Language, str]) -> list[tuple[Language, str]]:
 
 
 def lacks_request(text: str, language: Language) -> bool:
-    return any("find a request" in finding.message.text for finding in requests.check(frozen_manuscript(text, language)))
+    return any(
+        "find a request" in finding.message.text for finding in requests.check(frozen_manuscript(text, language))
+    )
 
 
 def test_requests_are_recognized_as_people_write_them() -> None:

@@ -116,7 +116,7 @@ def test_of_a_name_in_several_states_one_is_chosen(wide: Browse) -> None:
     [
         ("/newspapers/", "00000", "We can’t find ZIP code 00000. Check it, or type your town and state."),
         ("/es/newspapers/", "00000", "No encontramos el código postal 00000."),
-        ("/newspapers/", "Qqqq", "We can’t find a town or newspaper called “Qqqq”."),
+        ("/newspapers/", "Qqqq", "We can’t find a town or newspaper called “Qqqq.”"),
         ("/newspapers/", "Barrow, AK", "We have no newspaper within 100 miles of"),
         ("/newspapers/", "", "Type the name of your town."),
         ("/newspapers/", "<script>alert(1)</script>", "We can’t find a town"),
