@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, MutableMapping
 from functools import cache, partial
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -23,6 +25,15 @@ _STEP = 20
 _HELD = Markup('<span class="whole">{}</span>')
 
 
+class _PageEnvironment(Environment):
+    """Jinja's environment, whose templates have no globals of their own: Jinja looks every name up in a chain of two
+    otherwise, and copies that chain for each template that a page includes."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return the globals of a template."""
+        return {**self.globals, **d} if d else self.globals
+
+
 def make_environment(language: Language) -> Environment:
     """Return a new environment for a language, for callers that add their own globals."""
     locale = locale_for(language)
@@ -30,7 +41,7 @@ def make_environment(language: Language) -> Environment:
     def cited(source: Source) -> FormattedCitation:
         return format_citation(source, language)
 
-    environment = Environment(
+    environment = _PageEnvironment(
         loader=FileSystemLoader(shipped_folder("templates")),
         autoescape=True,
         undefined=StrictUndefined,
@@ -59,8 +70,26 @@ def make_environment(language: Language) -> Environment:
         css=css,
         cited=cited,
     )
-    environment.globals.update(language=language, words=locale, default_language=DEFAULT_LANGUAGE)
+    translated = _translated(locale.catalogue.gettext)
+    environment.globals.update(
+        language=language, words=locale, default_language=DEFAULT_LANGUAGE, gettext=translated, _=translated
+    )
     return environment
+
+
+def _translated(gettext: Callable[[str], str]) -> Callable[..., Markup]:
+    """Return what `_` and `{% trans %}` call. A page has some 170 texts of ours, nearly all without values: those are
+    translated once."""
+    known: dict[str, Markup] = {}
+
+    def translated(text: str, /, **values: Any) -> Markup:
+        if values:
+            return Markup(gettext(text)) % values  # noqa: S704  # a text of ours; `%` escapes what is put into it
+        if text not in known:
+            known[text] = Markup(gettext(text)) % {}  # noqa: S704  # a text of ours
+        return known[text]
+
+    return translated
 
 
 @cache

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine, bindparam, func, select
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from campaign.domain.editions import Content, Edition, EditionRecord
 from campaign.domain.letters.source_codes import NumberedEdition, campaign_number, edition_mark
 from campaign.storage.canonical_json import digest, to_json
 from campaign.storage.circuit_breaker import CircuitBreaker
+from campaign.storage.driver_queries import DriverQuery
 from campaign.storage.edition_formats import CURRENT, NUMBERED, content_of
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.tables import EditionRow
@@ -31,7 +31,7 @@ class Editions:
         self._slugs: tuple[str, ...] | None = None
         self._known: dict[tuple[str, int], Edition] = {}
         self._older: dict[tuple[str, int], Edition] = {}
-        self._number = _NEWEST_NUMBER.compile(dialect=engine.dialect)
+        self._number = DriverQuery(engine, _NEWEST_NUMBER)
 
     def slugs(self) -> tuple[str, ...]:
         """Return the slugs of all campaigns with an edition; the last known ones while the store cannot be read."""
@@ -68,7 +68,7 @@ class Editions:
             return last
 
     def _newest(self, campaign: str) -> Edition | None:
-        number = self._newest_number(campaign)
+        number = next(iter(self._number.rows(campaign=campaign)), (None,))[0]
         if number is None:
             return None
         cached = self._known.get((campaign, number))
@@ -152,24 +152,6 @@ class Editions:
         if not row:
             return None
         return Edition(number, row.digest, content_of(row.content, row.format), row.published_at.date())
-
-    def _newest_number(self, campaign: str) -> int | None:
-        """Query through the driver's own connection. Every request starts with this query, and SQLAlchemy's transaction
-        would take longer than the rest of a "not modified" response."""
-        values = self._number.construct_params({"campaign": campaign})
-        names = self._number.positiontup
-        try:
-            connection = self._engine.raw_connection()
-            try:
-                cursor = connection.cursor()
-                cursor.execute(self._number.string, [values[name] for name in names] if names else values)
-                row = cursor.fetchone()
-                cursor.close()
-            finally:
-                connection.close()
-        except self._engine.dialect.loaded_dbapi.Error as error:  # SQLAlchemy does not wrap errors of a raw connection
-            raise OperationalError(None, None, error) from error
-        return row[0] if row else None
 
 
 def add_edition(session: Session, content: Content, now: datetime) -> tuple[int, bool]:

@@ -21,6 +21,7 @@ from campaign.domain.texts.shingles import find_run, keys_of, words_of
 _LONGEST_OPENING = 30
 #: A shorter example may be what anyone would say.
 _SHORTEST_EXAMPLE = 6
+_BEGINNING = 60  # characters; a letter that lacks one of their words lacks the example
 _SHOWN_WORDS = 12
 #: How many of the campaign's words a tip names.
 _NAMED = 3
@@ -92,7 +93,10 @@ def _pasted(manuscript: Manuscript) -> Iterator[Finding]:
     """Find each example of the template that is in the letter as a whole: many writers are shown the same."""
     template, reading = manuscript.template, manuscript.reading
     own = (part for part in template.parts if part.yours)
+    known = {word.key for word in reading.words}
     for example in (text for part in own for text in choices(part, manuscript.draft.blanks, template.asks)):
+        if not known.issuperset(keys_of(example[:_BEGINNING])[:-1]):
+            continue
         keys = keys_of(example)
         span = find_run(reading.words, keys) if len(keys) >= _SHORTEST_EXAMPLE else None
         if span:

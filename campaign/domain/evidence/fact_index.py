@@ -27,6 +27,8 @@ class FactIndex:
 
     def find(self, query: str) -> tuple[Fact, ...]:
         """Return the facts that have every word of the query, in order; all facts for an empty one."""
+        if not query:
+            return self.ranked
         words = [word.strip(_MARKS) for word in _plain(query).split()[:_MOST_WORDS]]
         return tuple(fact for fact, text in self._texts if all(word in text for word in words))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from campaign.domain.grammar.pack import Grammar
 from campaign.domain.language import fold
-from campaign.domain.people.names import Known, Name, names_in
+from campaign.domain.people.names import Name
 
 _INITIAL = re.compile(r"(?<![\w.])(?<![A-Z][a-z] )[A-Z]\.(?=\s+(?!\w\.)[a-zà-ÿ(]|\s+[A-Z][a-zà-ÿ]+\b)")
 
@@ -42,10 +42,10 @@ class Mention:
     is_aside: bool = False
 
 
-def mentions_in(text: str, number: int, grammar: Grammar, known: Known, met: frozenset[str]) -> list[Mention]:
+def mentions_in(text: str, number: int, grammar: Grammar, names: Iterable[Name], met: frozenset[str]) -> list[Mention]:
     """Return a sentence's mentions in order; `met` are nouns of people already told of without a name."""
     found: list[Mention] = []
-    for mention in _all(text, number, grammar, known, met):
+    for mention in _all(text, number, grammar, names, met):
         if not any(mention.start < other.end and other.start < mention.end for other in found):
             found.append(mention)
     found.sort(key=lambda mention: mention.start)
@@ -59,10 +59,10 @@ def _explains(mention: Mention, found: list[Mention]) -> bool:
     )
 
 
-def _all(text: str, number: int, grammar: Grammar, known: Known, met: frozenset[str]) -> Iterator[Mention]:
+def _all(text: str, number: int, grammar: Grammar, names: Iterable[Name], met: frozenset[str]) -> Iterator[Mention]:
     """Yield mentions, those first that win where two overlap."""
     people, folded = grammar.people, fold(text)
-    for name in names_in(text, grammar, known):
+    for name in names:
         who = Who.ONESELF if name.is_own else Who.PUBLIC if name.is_public else Who.NAMED
         yield Mention(who, name.start, name.end, number, name)
     for match in _INITIAL.finditer(text):

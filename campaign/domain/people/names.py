@@ -22,7 +22,7 @@ _SURNAME = re.compile(r"\s+([a-zà-ÿ]{3,})(?![\w-])")
 _SIGNS = ("", ".", ",", ";", ":", "!", "?", "\n")
 #: "Room 12" is no person.
 _NUMBERED = re.compile(r"\s+#?\d")
-_POSSESSIVE = re.compile(r"['’]s$")
+_POSSESSIVE = re.compile(r"['’]s?$")
 _EXPLAINED = re.compile(r",\s+([^,.;:]+)")
 _FIRST_WORDS = 5
 _SHORT_NAME = 4  # letters; of a shorter word, one letter more or less makes another
@@ -42,7 +42,8 @@ _EVERYDAY = frozenset().union(
         for words in (pack.sentences for pack in GRAMMARS.values())
     )
 )
-_OPENERS = _EVERYDAY - (GIVEN_NAMES - ALSO_WORDS)
+_ONLY_NAMES = GIVEN_NAMES - ALSO_WORDS
+_OPENERS = _EVERYDAY - _ONLY_NAMES
 _HISTORY = words_of_all(lambda pack: pack.people.history)
 
 
@@ -87,7 +88,7 @@ def is_given_name(word: str) -> bool:
     if word in GIVEN_NAMES or any(word[:-3] + end in GIVEN_NAMES for end in ENDS if word.endswith(SMALL_FORMS)):
         return True
     other = word[:-1] + GENDERS.get(word[-1:], "")
-    return len(word) > _SHORT_NAME and other in GIVEN_NAMES - ALSO_WORDS and word not in _OPENERS
+    return len(word) > _SHORT_NAME and other in _ONLY_NAMES and word not in _OPENERS
 
 
 def names_in(text: str, grammar: Grammar, known: Known) -> Iterator[Name]:

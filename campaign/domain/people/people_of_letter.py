@@ -36,7 +36,9 @@ class People(References):
         return cites and not any(mention.who is Who.NAMED for mention in self.mentions[number])
 
     def exposures(self) -> Iterator[Exposure]:
-        """Yield each named person with the gravest thing said of them."""
+        """Yield each named person with the gravest thing said of them. Most letters name nobody, and are read no further."""
+        if not self.names_anyone:
+            return
         found = sorted(self._exposures(), key=lambda exposure: exposure.kind.value)
         seen: list[frozenset[str]] = []
         kept = []

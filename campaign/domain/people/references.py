@@ -6,7 +6,7 @@ from functools import cached_property
 
 from campaign.domain.language import fold
 from campaign.domain.people.mentions import Mention, Who, mentions_in
-from campaign.domain.people.names import Known, Name
+from campaign.domain.people.names import Known, Name, names_in
 from campaign.domain.people.private_words import Private
 from campaign.domain.people.unquoted import sentences_unquoted
 from campaign.domain.texts.reading import Reading
@@ -42,6 +42,16 @@ class References:
         return tuple(map(fold, self.texts))
 
     @cached_property
+    def names(self) -> tuple[tuple[Name, ...], ...]:
+        """The names in each sentence."""
+        return tuple(tuple(names_in(text, self.grammar, self.known)) for text in self.texts)
+
+    @property
+    def names_anyone(self) -> bool:
+        """Whether any name may be that of someone private."""
+        return any(not (name.is_own or name.is_public) for here in self.names for name in here)
+
+    @cached_property
     def mentions(self) -> tuple[list[Mention], ...]:
         """The mentions of each sentence, without those beside whom it tells of."""
         return tuple([one for one in here if not one.is_aside] for here in self._all_mentions)
@@ -51,8 +61,8 @@ class References:
         """The mentions of each sentence."""
         met: set[str] = set()
         found = []
-        for number, text in enumerate(self.texts):
-            here = mentions_in(text, number, self.grammar, self.known, frozenset(met))
+        for number, (text, names) in enumerate(zip(self.texts, self.names, strict=True)):
+            here = mentions_in(text, number, self.grammar, names, frozenset(met))
             met |= {mention.noun for mention in here if mention.who is Who.UNNAMED and not mention.is_aside}
             found.append(here)
         return tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -12,6 +13,7 @@ from campaign.domain.language import Language, fold
 _LEAST = 6
 #: The least that its own language's commonest words are of it; in every language, they are about half.
 _SHARE = 0.3
+_NO_LETTER = re.compile(r"[^\w\s']|[\d_]")
 
 
 @cache
@@ -26,12 +28,10 @@ def _distinctive() -> Mapping[Language, frozenset[str]]:
 
 def language_of(text: str) -> Language | None:
     """Return the language that a text is clearly in; None for a short text, a mixed one, and one in none that we know."""
-    words = [fold(word) for word in text.replace("’", "'").split()]
-    words = ["".join(letter for letter in word if letter.isalpha() or letter == "'") for word in words]
-    words = [word for word in words if word]
+    words = _NO_LETTER.sub("", fold(text.replace("’", "'"))).split()
     if len(words) < _LEAST:
         return None
-    counts = {language: sum(word in telling for word in words) for language, telling in _distinctive().items()}
+    counts = {language: sum(map(telling.__contains__, words)) for language, telling in _distinctive().items()}
     best = max(counts, key=counts.__getitem__)
     others = sum(count for language, count in counts.items() if language != best)
     return best if counts[best] >= _SHARE * len(words) and others * 6 <= counts[best] else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.newspapers.cards import Newspaper
@@ -15,12 +15,17 @@ from campaign.domain.newspapers.imports import together
 from campaign.domain.newspapers.search import NewspaperIndex
 from campaign.storage.canonical_json import digest, to_json
 from campaign.storage.circuit_breaker import CircuitBreaker
+from campaign.storage.driver_queries import DriverQuery
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.newspapers.listed import PAPERS, read_listed_newspapers
 from campaign.storage.newspapers.newspaper_formats import read_newspaper_cards
 from campaign.storage.tables import RegisterRow
 
 _NEWSPAPERS = "newspapers"
+#: The states of both kinds. Every page of the composer asks for them.
+_STATES = select(RegisterRow.name, RegisterRow.digest).where(
+    or_(RegisterRow.name == bindparam("one"), RegisterRow.name == bindparam("other"))
+)
 _Cards = tuple[Newspaper, ...]
 
 
@@ -55,6 +60,7 @@ class Newspapers:
         self._engine = engine
         self._reads = reads
         self._known = Register()
+        self._states = DriverQuery(engine, _STATES)
 
     def register(self) -> Register:
         """Return the current register; the last known one while the store cannot be read."""
@@ -66,14 +72,11 @@ class Newspapers:
         return self._known
 
     def _read(self) -> Register:
+        digests = dict(self._states.rows(one=_NEWSPAPERS, other=PAPERS))
+        state = " ".join(f"{name}:{digests[name]}" for name in sorted(digests))
+        if state == self._known.state:
+            return self._known
         with self._engine.connect() as connection:
-            rows = connection.execute(
-                select(RegisterRow.name, RegisterRow.digest).where(RegisterRow.name.in_((_NEWSPAPERS, PAPERS)))
-            )
-            digests = {row.name: row.digest for row in rows}
-            state = " ".join(f"{name}:{digests[name]}" for name in sorted(digests))
-            if state == self._known.state:
-                return self._known
             text = connection.scalar(select(RegisterRow.content).where(RegisterRow.name == _NEWSPAPERS))
             return Register(state, read_newspaper_cards(text or "[]"), read_listed_newspapers(connection))
 

@@ -178,3 +178,8 @@ class ComposerPage:
     stops: tuple[Finding, ...]
     steps: tuple[Step, ...]
     opens: str
+
+    @property
+    def step_by_id(self) -> Mapping[str, Step]:
+        """The steps by their ids."""
+        return {step.id: step for step in self.steps}

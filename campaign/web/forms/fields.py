@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from wtforms import BooleanField, Field, SelectField, StringField, TextAreaField
@@ -91,7 +91,11 @@ class TextsField(CleanedField):
 
     def process_data(self, value: Any) -> None:
         """Start with a mapping, or with a data class whose fields are the keys."""
-        self.data = dict(value if isinstance(value, Mapping) else asdict(value))
+        self.data = (
+            dict(value)
+            if isinstance(value, Mapping)
+            else {item.name: getattr(value, item.name) for item in fields(value)}
+        )
 
     def process(self, formdata: Any, *data: Any, **more: Any) -> None:
         """Read each text under our name."""

@@ -87,7 +87,7 @@ PEOPLE = People(
     history=frozenset(
         (
             "rosa parks,martin luther king,cesar chavez,dolores huerta,anne frank,albert einstein,harriet tubman,frederick douglass,nelson mandela,"
-            "abraham lincoln,thomas jefferson,george washington,franklin roosevelt,eleanor roosevelt,ronald reagan,john kennedy,oscar romero,"
+            "abraham lincoln,thomas jefferson,george washington,franklin roosevelt,eleanor roosevelt,ronald reagan,reagan,john kennedy,oscar romero,"
             "mother teresa,saint francis,francis of assisi,johnny cash,woody guthrie,tom joad,jane addams,john lewis,pancho villa,emma lazarus"
         ).split(",")
     ),
@@ -104,7 +104,9 @@ PEOPLE = People(
         department committee court supreme state states united nations federal government internet facebook google walmart costco tps daca
         social medicaid medicare army navy marines guard dreamers dreamer english league latino latina latinos hispanic mass sabbath street avenue
         road english mayan maya dear editor editors letters school church hospital act bill law monsignor saint lady virgin north south east
-        west northern southern eastern western central
+        west northern southern eastern western central veterans thanks ohio oregon nevada utah iowa idaho kansas illinois michigan
+        wisconsin minnesota missouri louisiana alabama arkansas oklahoma nebraska pennsylvania tennessee kentucky maryland
+        massachusetts connecticut
         """.split()
     ),
 )
