@@ -40,6 +40,8 @@ _log = logging.getLogger("campaign")
 #: How long saving waits for a busy store. If it fails, the response still contains what was typed.
 _WRITE_SECONDS = 2.0
 _TRY_AGAIN = 5.0
+#: New objects until garbage is collected. A page makes about as many; Python's default of 700 collects a hundred times.
+_NEW_OBJECTS = 10_000
 
 
 class PageCache(Generic[V]):
@@ -123,6 +125,7 @@ class Site:
         self.services.renderers.warm_up(jobs)
         gc.collect()
         gc.freeze()
+        gc.set_threshold(_NEW_OBJECTS)
         if editions:
             self._is_warm.set()
 
