@@ -177,9 +177,5 @@ class ComposerPage:
     content: LetterContent | None
     stops: tuple[Finding, ...]
     steps: tuple[Step, ...]
+    step_by_id: Mapping[str, Step]
     opens: str
-
-    @property
-    def step_by_id(self) -> Mapping[str, Step]:
-        """The steps by their ids."""
-        return {step.id: step for step in self.steps}

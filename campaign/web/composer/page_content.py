@@ -80,6 +80,7 @@ def composer_page(work: Composition, review: Review, shown: Shown) -> ComposerPa
         content=_letter(work, review) if is_read else None,
         stops=_stops(form, review) if shown.held else (),
         steps=screens,
+        step_by_id={step.id: step for step in screens},
         opens=opened_by(*shown.opens, screens),
     )
 
