@@ -49,7 +49,7 @@ sure-but-tests: setup-lint
 	@$(BIN)/lint-imports
 	@$(BIN)/campaign check
 
-format: setup-lint  ## Format Python, scripts and style sheets, and mend what can be mended by itself
+format: setup-lint  ## Format Python, scripts and style sheets, and fix what can be fixed automatically
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 	@$(BIOME) check --write .
@@ -65,7 +65,7 @@ words: setup-tests  ## Bring the Spanish catalogue up to the messages in code an
 	@$(BIN)/pybabel -q extract -F babel.cfg --omit-header --no-location --no-wrap --sort-output -o build/messages.pot .
 	@$(BIN)/pybabel -q update -i build/messages.pot -d campaign/translations -l es --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap
 
-lock:  ## Lock the dependencies anew, with hashes and without index addresses
+lock:  ## Lock the dependencies again, with hashes and without index addresses
 	@$(BIN)/pip install -q uv
 	@$(BIN)/uv pip compile -q pyproject.toml --extra build --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -o requirements.txt
 	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra dev --python-version 3.11 --no-emit-index-url --generate-hashes --no-annotate --no-header -c requirements.txt -o requirements-dev.txt

@@ -43,7 +43,7 @@ def new_campaign(slug: str, parent: Path) -> Path:
 def _refuse_slug(slug: str) -> None:
     if not is_slug(slug) or len(slug) > _LONGEST_SLUG:
         raise BadSlug(
-            f"'{slug}' is no slug: use small letters, digits and single dashes, at most {_LONGEST_SLUG} of them"
+            f"'{slug}' can’t be a slug: use lowercase letters, digits and single hyphens, up to {_LONGEST_SLUG}"
         )
     if is_reserved(slug):
-        raise BadSlug(f"'{slug}' is an address of the site itself: choose another slug")
+        raise BadSlug(f"the site itself uses the address '{slug}': choose another slug")

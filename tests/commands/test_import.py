@@ -42,8 +42,8 @@ def test_good_lines_go_in_and_bad_ones_are_named(seeded: Program, table: Path) -
         "  + mesa-herald-nm",
         "  ~ santa-fe-new-mexican-nm: county, website",
         "  refused: the same paper stands further up in this file: line 3",
-        "  refused: the name is missing; each paper has a name: line 4",
-        "  refused: 'ZZ' is no state; write its two letters or its name, such as NM or New Mexico: line 5",
+        "  refused: the name is missing; every newspaper needs one: line 4",
+        "  refused: 'ZZ' isn’t a state; write its two letters or its name, such as NM or New Mexico: line 5",
         "  refused: website: the address has no plain host name; give an http:// or https:// address with a host "
         "name: line 6",
     ]

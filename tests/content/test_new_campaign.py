@@ -137,7 +137,7 @@ def test_an_empty_folder_of_that_name_is_left_alone_too(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_no_slug_is_refused_before_anything_is_made(slug: str, tmp_path: Path) -> None:
-    with pytest.raises(BadSlug, match="is no slug"):
+    with pytest.raises(BadSlug, match="can’t be a slug"):
         new_campaign(slug, tmp_path / "in")
 
     assert list(tmp_path.iterdir()) == []

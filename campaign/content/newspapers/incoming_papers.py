@@ -62,20 +62,24 @@ class _Reading(ItemReading):
     def _name(self) -> str:
         name = self._line("name")
         if not newspaper_id(name, ""):
-            raise Unfit("the name is missing", "each paper has a name")
+            raise Unfit("the name is missing", "every newspaper needs one")
         return name
 
     def _state(self) -> str:
         written = self._line("state")
         state = state_code(written)
         if state is None:
-            raise Unfit(f"'{written[:40]}' is no state", "write its two letters or its name, such as NM or New Mexico")
+            raise Unfit(
+                f"'{written[:40]}' isn’t a state", "write its two letters or its name, such as NM or New Mexico"
+            )
         return state
 
     def _id(self, name: str, state: str) -> str:
         id = self._line("id") or newspaper_id(name, state)
         if not is_slug(id) or len(id) > MAX_ID:
-            raise Unfit(f"'{id[:40]}' is no id", "use small letters, digits and single dashes, or leave it out")
+            raise Unfit(
+                f"'{id[:40]}' can’t be an id", "use lowercase letters, digits and single hyphens, or leave it out"
+            )
         return id
 
     def _language(self) -> Language:
@@ -124,4 +128,4 @@ class _Reading(ItemReading):
             found = rules.rules()
             self.left_out += rules.left_out
             return found
-        raise Unfit(f"{kind} should be a map", "write the rules under their names, or null")
+        raise Unfit(f"{kind} should be rules by name", "write each rule under its name, or null")

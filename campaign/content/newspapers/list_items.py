@@ -34,7 +34,7 @@ class ItemReading:
         if value is not None and not isinstance(value, str):
             raise Unfit(f"{name} should be text", "put it in quotation marks")
         if len(text) > _LONGEST.get(name, MAX_ID):
-            raise Unfit(f"{name} has {len(text)} characters", "check the quotes of the file")
+            raise Unfit(f"{name} has {len(text)} characters", "check the quotation marks in the file")
         return text
 
     def _texts(self, name: str) -> list[str]:

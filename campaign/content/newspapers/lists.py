@@ -37,11 +37,11 @@ def _bytes(path: Path) -> bytes:
             with gzip.GzipFile(fileobj=io.BytesIO(raw)) as packed:
                 raw = packed.read(MAX_BYTES + 1)
     except (EOFError, gzip.BadGzipFile, zlib.error):
-        raise Unreadable("the file is packed and cannot be unpacked; pack it anew with gzip") from None
+        raise Unreadable("the file is compressed, and we can’t open it; compress it again with gzip") from None
     except OSError as error:
-        raise Unreadable(f"the file cannot be read: {error.strerror or error}") from None
+        raise Unreadable(f"the file can’t be read: {error.strerror or error}") from None
     if len(raw) > MAX_BYTES:
-        raise Unreadable(f"the file has more than {MAX_BYTES} bytes; split it")
+        raise Unreadable(f"the file has more than {MAX_BYTES} bytes; split it into smaller files")
     return raw
 
 
@@ -59,7 +59,7 @@ def _json_items(text: str) -> Iterator[Item]:
     try:
         data = json.loads(text, object_pairs_hook=_Object)
     except RecursionError:
-        raise Unreadable("this is JSON in too many levels; give a list of papers") from None
+        raise Unreadable("this JSON has too many levels; write one list of newspapers") from None
     except ValueError as error:
         raise Unreadable(f"this is not JSON: {error}") from None
     if isinstance(data, _Object) and data.twice:
@@ -67,7 +67,7 @@ def _json_items(text: str) -> Iterator[Item]:
     begins = _LIST.search(text) if isinstance(data, dict) else None
     listed = data.get("newspapers") if begins else data
     if not isinstance(listed, list):
-        raise Unreadable("this JSON is no list of papers; give a list, or one under the key newspapers")
+        raise Unreadable("this JSON isn’t a list of newspapers; write a list, or put one under the key newspapers")
     return _placed(text, begins.end() if begins else text.index("[") + 1, listed)
 
 

@@ -110,8 +110,8 @@ def test_a_list_of_json_gives_each_item_with_its_line(tmp_path: Path) -> None:
         (b"", "no column name and no column state"),
         (b"paper,where\nMesa Herald,NM\n", "the first line names the columns"),
         (b"paper;state\nMesa Herald;NM\n", "read as parted by semicolons, names no column name"),
-        (b'{"newspapers": {}}', "no list of papers"),
-        (b'{"papers": []}', "no list of papers"),
+        (b'{"newspapers": {}}', "isn’t a list of newspapers"),
+        (b'{"papers": []}', "isn’t a list of newspapers"),
         (b'[{"name": "x"', "this is not JSON"),
         (b"[" * 100_000, "JSON"),
         (b"\x1f\x8b\x08\x00broken", "cannot be unpacked"),
@@ -178,7 +178,7 @@ def test_a_state_is_known_by_its_name_or_its_letters(state: str, code: str) -> N
 def test_what_is_no_state_is_refused_with_what_would_be_right(state: str) -> None:
     found = incoming(2, {"name": "Mesa", "state": state})
 
-    assert found == Refused(2, f"'{state}' is no state; write its two letters or its name, such as NM or New Mexico")
+    assert found == Refused(2, f"'{state}' isn’t a state; write its two letters or its name, such as NM or New Mexico")
 
 
 @pytest.mark.parametrize("name", ["missing.csv", ""])

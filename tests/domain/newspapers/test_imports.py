@@ -127,9 +127,9 @@ def test_a_paper_listed_twice_is_refused_the_second_time(second: Newspaper) -> N
 
 
 def test_a_line_that_is_no_paper_is_refused_with_its_reason() -> None:
-    outcomes, rows = take_in([Refused(7, "'ZZ' is no state")])
+    outcomes, rows = take_in([Refused(7, "'ZZ' isn’t a state")])
 
-    assert outcomes == [Outcome(7, Fate.REFUSED, told=("'ZZ' is no state",))]
+    assert outcomes == [Outcome(7, Fate.REFUSED, told=("'ZZ' isn’t a state",))]
     assert rows == {}
 
 
