@@ -20,10 +20,11 @@ from campaign.content.shape_faults import explanations, under_key
 from campaign.content.yaml_files import YamlFile
 from campaign.domain.evidence.facts import Figure, Moment, Quantity
 from campaign.domain.evidence.phrasings import Phrasing
+from campaign.domain.evidence.pictures import PICTURE_KEYS, Picture
 from campaign.domain.faults import Place
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
-from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, Numbers, Prose, Timeline
+from campaign.domain.sheets.fact_sheets import Block, FactList, Numbers, Prose
 
 T = TypeVar("T")
 
@@ -45,19 +46,27 @@ def _figure(value: Any, _: Any) -> Figure:
     return figure
 
 
-_BLOCKS: dict[str, type] = {"prose": Prose, "facts": FactList, "numbers": Numbers, "bars": Bars, "timeline": Timeline}
+_PICTURES: dict[str, type] = {key: kind for kind, key in PICTURE_KEYS.items()}
+_BLOCKS: dict[str, type] = {"prose": Prose, "facts": FactList, "numbers": Numbers} | _PICTURES
 
 
 def _block(value: Any, _: Any) -> Block:
-    if not isinstance(value, dict) or len(value) != 1 or next(iter(value)) not in _BLOCKS:
-        right = Message("write one of {known}, and what it shows", {"known": ", ".join(_BLOCKS)})
-        raise Wrong(Message("unknown block"), right)
+    return _one_of_kinds(value, _BLOCKS, Message("unknown block"))  # type: ignore[no-any-return]  # of the table
+
+
+def _picture(value: Any, _: Any) -> Picture | None:
+    return None if value is None else _one_of_kinds(value, _PICTURES, Message("unknown picture"))
+
+
+def _one_of_kinds(value: Any, kinds: Mapping[str, type], unknown: Message) -> Any:
+    """Return the object of a map with one key, which names its kind."""
+    if not isinstance(value, dict) or len(value) != 1 or next(iter(value)) not in kinds:
+        raise Wrong(unknown, Message("write one of {known}, and what it shows", {"known": ", ".join(kinds)}))
     ((name, inner),) = value.items()
     try:
-        block: Block = _converter.structure(inner, _BLOCKS[name])
+        return _converter.structure(inner, kinds[name])
     except Exception as error:
         raise ClassValidationError("in a block", [under_key(name, error)], dict) from None
-    return block
 
 
 def _phrasing(value: Any, _: Any) -> Item:
@@ -139,5 +148,6 @@ _converter.register_structure_hook_factory(
 _converter.register_structure_hook(PartialDate, plain_values.partial_date)
 _converter.register_structure_hook_func(_is(Figure), _figure)
 _converter.register_structure_hook_func(_is(Block), _block)
+_converter.register_structure_hook_func(_is(Picture | None), _picture)
 _converter.register_structure_hook_func(_is(Item), _phrasing)
 _converter.register_structure_hook_func(_is(tuple[Phrasing, ...]), _phrasings)

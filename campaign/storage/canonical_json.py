@@ -14,6 +14,7 @@ from cattrs.strategies import configure_tagged_union
 
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Citation, Figure
+from campaign.domain.evidence.pictures import Dots, Picture
 from campaign.domain.evidence.sources import Source
 from campaign.domain.evidence.topics import Topic
 from campaign.domain.figures.dates import PartialDate
@@ -38,12 +39,23 @@ def _make_converter() -> cattrs.Converter:
     converter.register_structure_hook(Decimal, lambda value, _: Decimal(value))
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
-    for union in (Figure, Block, _Leaf, _Node):
+    for union in (Figure, Picture, Block, _Leaf, _Node):
         configure_tagged_union(union, converter, tag_name="is", tag_generator=lambda kind: str(kind.__name__).lower())
+    converter.register_unstructure_hook_func(
+        _may_be_a_picture, lambda value: value and converter.unstructure(value, unstructure_as=Picture)
+    )
+    converter.register_structure_hook_func(
+        _may_be_a_picture,
+        lambda value, _: value and converter.structure(value, Picture),  # type: ignore[arg-type]  # a union of classes
+    )
     for kind, *names in _LATER:
         later: dict[str, Any] = dict.fromkeys(names, cattrs.gen.override(omit_if_default=True))
         converter.register_unstructure_hook(kind, cattrs.gen.make_dict_unstructure_fn(kind, converter, **later))
     return converter
+
+
+def _may_be_a_picture(kind: Any) -> bool:
+    return bool(kind == Picture | None)
 
 
 #: Fields that came later. What does not use them is written as before there were any, so that its edition keeps its
@@ -52,8 +64,9 @@ _LATER: tuple[tuple[Any, ...], ...] = (
     (Citation, "translation"),
     (Source, "archived", "second_hand"),
     (Topic, "apart"),
-    (Campaign, "default_template", "shelves"),
-    (FactSheet, "headline"),
+    (Dots, "groups", "zero"),
+    (Campaign, "default_template", "shelves", "picture"),
+    (FactSheet, "headline", "picture"),
     (FactChoice, "part"),
     (Template, "addressee", "headlines"),
     (Draft, "official"),

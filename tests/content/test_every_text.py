@@ -82,6 +82,11 @@ def test_the_gallery_has_a_text_under_every_key() -> None:
         "terms.meaning",
         "participants.text",
         "highlights.label",
+        "picture.heading",
+        "picture.alt",
+        "picture.of.label",
+        "picture.groups.label",
+        "picture.zero.label",
     }
     assert {key_of(place) for place, _ in SHEET_TEXTS} == {
         "question",
@@ -91,6 +96,11 @@ def test_the_gallery_has_a_text_under_every_key() -> None:
         "blocks.alt",
         "blocks.values.label",
         "blocks.events.label",
+        "picture.heading",
+        "picture.alt",
+        "picture.of.label",
+        "picture.groups.label",
+        "picture.zero.label",
     }
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from campaign.domain.evidence.pictures import Bars, Dots, facts_of_picture
 from campaign.domain.evidence.values import NONE
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.sheets.fact_sheets import Bars, FactSheet, Numbers, Prose
+from campaign.domain.sheets.fact_sheets import FactSheet, Numbers, Prose, facts_of
 from tests.content.seeds import shipped_content
 
 SHEETS = shipped_content().sheets
@@ -36,20 +37,19 @@ def test_a_sheet_begins_with_its_answer_and_ends_with_what_to_do(language: Langu
 
 
 def test_that_no_one_got_asylum_is_shown_first_as_a_0_of_the_same_count() -> None:
-    bars = sheet("what-happened-to-people-sent-to-guatemala").blocks[0]
+    dots = sheet("what-happened-to-people-sent-to-guatemala").picture
 
-    assert isinstance(bars, Bars)
-    assert [(value.fact, value.figure) for value in bars.values if value.figure == NONE] == [
-        ("none-granted-2021", NONE)
-    ]
-    assert {value.fact for value in bars.values} == SENATE
+    assert isinstance(dots, Dots)
+    assert dots.zero
+    assert (dots.zero.fact, dots.zero.figure) == ("none-granted-2021", NONE)
+    assert set(facts_of_picture(dots)) <= SENATE
 
 
 def test_no_line_of_numbers_mixes_counts_or_leaves_out_how_many_applied() -> None:
     for one in SHEETS:
-        for block in one.blocks:
-            if isinstance(block, Numbers | Bars):
-                shown = {value.fact for value in block.values}
+        for block in one.shown:
+            if isinstance(block, Numbers | Bars | Dots):
+                shown = set(facts_of(block))
                 assert not (shown & SENATE and shown & OTHER_COUNTS), one.slug
                 assert "none-granted-2021" not in shown or "applied-senate-34" in shown, one.slug
 
@@ -58,7 +58,7 @@ def test_no_line_of_numbers_mixes_counts_or_leaves_out_how_many_applied() -> Non
 def test_whose_staff_counted_is_said_in_full_on_each_sheet_that_shows_the_count(language: Language) -> None:
     for one in SHEETS:
         if SENATE & set(one.facts):
-            said = [text[language] for text in one.lead] + [block.heading[language] for block in one.blocks]
+            said = [text[language] for text in one.lead] + [block.heading[language] for block in one.shown]
             assert SPEAKER[language] in " ".join(said), one.slug
 
 

@@ -8,9 +8,10 @@ import pytest
 
 from campaign.domain.evidence.facts import Figure
 from campaign.domain.evidence.holding import says_figure, verdict
+from campaign.domain.evidence.pictures import values_of
 from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import Language
-from campaign.domain.sheets.fact_sheets import Bars, FactList, FactSheet, Numbers, Prose, Timeline
+from campaign.domain.sheets.fact_sheets import FactList, FactSheet, Numbers, Prose
 from campaign.domain.sheets.rows import sheet_rows
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.kinds import Kind
@@ -33,11 +34,11 @@ def sentences(shown: FactSheet, language: Language) -> tuple[Sentence, ...]:
 
 def shown_outside_prose(shown: FactSheet) -> Iterator[tuple[str, Figure]]:
     """Each figure that a list or chart of the sheet shows, with its fact."""
-    for block in shown.blocks:
+    for block in shown.shown:
         if isinstance(block, FactList):
             yield from ((id, figure) for id in block.ids for figure in FACTS[id].figures)
-        elif isinstance(block, Numbers | Bars | Timeline):
-            values = block.events if isinstance(block, Timeline) else block.values
+        elif not isinstance(block, Prose):
+            values = block.values if isinstance(block, Numbers) else [value for _, value in values_of(block)]
             yield from ((value.fact, figure_of(value, FACTS[value.fact])) for value in values)
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Literal
 
 from campaign.domain.evidence.bills import Bill
+from campaign.domain.evidence.pictures import Picture
 from campaign.domain.evidence.shelves import Shelf
 from campaign.domain.evidence.topics import Topic
 from campaign.domain.evidence.values import Value
@@ -145,3 +146,4 @@ class Campaign:
     bills: tuple[Bill, ...] = ()
     default_template: str | None = None
     shelves: tuple[Shelf, ...] = ()
+    picture: Picture | None = None

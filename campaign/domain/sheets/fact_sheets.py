@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from campaign.domain.evidence.pictures import Picture, facts_of_picture
 from campaign.domain.evidence.values import Value
 from campaign.domain.language import DEFAULT_LANGUAGE, Both
 from campaign.domain.templates.documents import MARKER
@@ -34,32 +35,15 @@ class Numbers:
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """Numbers as bars, with a text alternative."""
-
-    heading: Both
-    alt: Both
-    values: tuple[Value, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """Dates of facts in chronological order."""
-
-    heading: Both
-    alt: Both
-    events: tuple[Value, ...]
-
-
-Block = Prose | FactList | Numbers | Bars | Timeline
+Block = Prose | FactList | Numbers | Picture
 
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
     """A question, a short answer, and blocks with the evidence.
 
-    `headline` is the answer in one line, with citation marks; without it the question heads the sheet.
+    `headline` is the answer in one line, with citation marks; without it the question heads the sheet. `picture` is the
+    one that explains most, above the blocks.
     """
 
     slug: str
@@ -67,6 +51,7 @@ class FactSheet:
     answer: Both
     blocks: tuple[Block, ...]
     headline: Both | None = None
+    picture: Picture | None = None
 
     @property
     def lead(self) -> tuple[Both, ...]:
@@ -74,11 +59,16 @@ class FactSheet:
         return (self.headline, self.answer) if self.headline else (self.answer,)
 
     @property
+    def shown(self) -> tuple[Block, ...]:
+        """The picture, if there is one, and the blocks."""
+        return (self.picture, *self.blocks) if self.picture else self.blocks
+
+    @property
     def facts(self) -> tuple[str, ...]:
         """Return every fact of the sheet, in order of first appearance."""
         cited = [
             *(id for text in self.lead for id in _cited(text)),
-            *(fact for block in self.blocks for fact in facts_of(block)),
+            *(fact for block in self.shown for fact in facts_of(block)),
         ]
         return tuple(dict.fromkeys(cited))
 
@@ -97,10 +87,10 @@ def facts_of(block: Block) -> Iterator[str]:
                 yield from _cited(paragraph)
         case FactList(_, ids):
             yield from ids
-        case Numbers(values=values) | Bars(values=values):
+        case Numbers(values=values):
             yield from (value.fact for value in values)
-        case Timeline(events=events):
-            yield from (event.fact for event in events)
+        case _:
+            yield from facts_of_picture(block)
 
 
 def _cited(text: Both) -> Iterator[str]:

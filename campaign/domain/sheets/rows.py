@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from campaign.domain.evidence.facts import Fact, Figure
 from campaign.domain.evidence.holding import best_fact, says_figure
+from campaign.domain.evidence.pictures import values_of
 from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import Both, Language
-from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
+from campaign.domain.sheets.fact_sheets import Block, FactList, FactSheet, Numbers, Prose
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading
@@ -35,7 +36,7 @@ def sheet_rows(sheet: FactSheet, facts: Mapping[str, Fact], language: Language) 
 def _figures(sheet: FactSheet, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:
     for text in sheet.lead:
         yield from _in_prose(text, facts, language)
-    for block in sheet.blocks:
+    for block in sheet.shown:
         yield from _in_block(block, facts, language)
 
 
@@ -46,8 +47,11 @@ def _in_block(block: Block, facts: Mapping[str, Fact], language: Language) -> It
                 yield from _in_prose(paragraph, facts, language)
         case FactList(_, ids):
             yield from ((id, figure) for id in ids for figure in facts[id].figures)
-        case Numbers(values=values) | Bars(values=values) | Timeline(events=values):
+        case Numbers(values=values):
             yield from ((value.fact, figure_of(value, facts[value.fact])) for value in values)
+        case _:
+            shown = (value for _, value in values_of(block))
+            yield from ((value.fact, figure_of(value, facts[value.fact])) for value in shown)
 
 
 def _in_prose(text: Both, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -19,8 +20,8 @@ WHOLE, LEAST = 1000, 4
 class ChartRow:
     """A row of a chart.
 
-    `figure` is the number or date as the fact states it, `note` the number of its note, `mark` the word for a problem
-    with the fact, and `length` the length of the bar out of WHOLE; 0 in a timeline.
+    `figure` is the number or date as the fact states it, `note` the number of its note, 0 where there is none, `mark`
+    the word for a problem with the fact, and `length` the length of the bar out of WHOLE; 0 in a timeline.
     """
 
     figure: str
@@ -30,7 +31,9 @@ class ChartRow:
     length: int = 0
 
 
-def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale) -> list[ChartRow]:
+def bars(
+    values: tuple[Value, ...], facts: Mapping[str, Fact], numbers: Mapping[str, int], locale: Locale
+) -> list[ChartRow]:
     """Return bars in proportion to their values, each labeled with its number as the fact states it."""
     quantities = [_quantity(facts[value.fact], value) for value in values]
     longest = max((quantity.value for quantity in quantities), default=Decimal(1)) or Decimal(1)
@@ -43,7 +46,7 @@ def bars(values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, i
 
 
 def timeline(
-    values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale
+    values: tuple[Value, ...], facts: Mapping[str, Fact], numbers: Mapping[str, int], locale: Locale
 ) -> list[ChartRow]:
     """Return the events in chronological order."""
     dated = sorted(values, key=lambda value: _date(facts[value.fact], value).first_day)
@@ -51,18 +54,20 @@ def timeline(
 
 
 def figures(
-    values: tuple[Value, ...], facts: dict[str, Fact], numbers: dict[str, int], locale: Locale
+    values: tuple[Value, ...], facts: Mapping[str, Fact], numbers: Mapping[str, int], locale: Locale
 ) -> list[ChartRow]:
     """Return the numbers to set large, in the sheet's order."""
     return [_chart_row(value, facts, numbers, locale) for value in values]
 
 
 def _chart_row(
-    value: Value, facts: dict[str, Fact], numbers: dict[str, int], locale: Locale, length: int = 0
+    value: Value, facts: Mapping[str, Fact], numbers: Mapping[str, int], locale: Locale, length: int = 0
 ) -> ChartRow:
     fact = facts[value.fact]
     text = locale.figure(figure_of(value, fact))
-    return ChartRow(text, value.label[locale.language], numbers[value.fact], locale.translate(mark(fact)), length)
+    return ChartRow(
+        text, value.label[locale.language], numbers.get(value.fact, 0), locale.translate(mark(fact)), length
+    )
 
 
 def _quantity(fact: Fact, value: Value) -> Quantity:

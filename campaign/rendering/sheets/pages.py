@@ -8,7 +8,7 @@ from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.language import Both, Language, address_prefix
-from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers, Prose, Timeline
+from campaign.domain.sheets.fact_sheets import Block, FactList, FactSheet, Numbers, Prose
 from campaign.domain.sheets.rows import SheetRow, sheet_rows
 from campaign.domain.templates.documents import paragraph_of
 from campaign.rendering.environment import environment
@@ -17,7 +17,8 @@ from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.places import Place, places
 from campaign.rendering.qr_codes import qr_code
 from campaign.rendering.renderers.print_job import Paper, PrintJob, style_sheets
-from campaign.rendering.sheets.charts import ChartRow, bars, figures, timeline
+from campaign.rendering.sheets.charts import ChartRow, figures
+from campaign.rendering.sheets.pictures import PictureView, picture_view
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 
@@ -44,7 +45,6 @@ class BlockView:
     paragraphs: tuple[tuple[Piece, ...], ...] = ()
     facts: tuple[tuple[int, Fact], ...] = ()
     values: tuple[ChartRow, ...] = ()
-    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ class SheetPage:
     edition: Edition
     headline: tuple[Piece, ...]
     answer: tuple[tuple[Piece, ...], ...]
-    blocks: tuple[BlockView, ...]
+    picture: PictureView | None
+    blocks: tuple[BlockView | PictureView, ...]
     rows: tuple[SourceRow, ...]
     address: str | None
     qr_code: str | None
@@ -106,7 +107,8 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: 
         edition=edition,
         headline=next(iter(_paragraphs(sheet.lead[:-1], facts, numbers, language)), ()),
         answer=_paragraphs((sheet.answer,), facts, numbers, language),
-        blocks=tuple(_block(block, facts, numbers, locale) for block in sheet.blocks),
+        picture=picture_view(sheet.picture, edition.content, language, numbers) if sheet.picture else None,
+        blocks=tuple(_block(block, edition.content, numbers, locale) for block in sheet.blocks),
         rows=tuple(_source_row(row, edition.content, locale) for row in sheet_rows(sheet, facts, language)),
         address=address,
         qr_code=qr_code(address) if address else None,
@@ -143,8 +145,8 @@ def _paragraphs(
     return tuple(plain_pieces(paragraph_of(line, facts), numbers) for line in lines)
 
 
-def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], locale: Locale) -> BlockView:
-    heading = block.heading[locale.language]
+def _block(block: Block, content: Content, numbers: dict[str, int], locale: Locale) -> BlockView | PictureView:
+    facts, heading = content.fact_by_id, block.heading[locale.language]
     match block:
         case Prose(_, texts):
             return BlockView("prose", heading, paragraphs=_paragraphs(texts, facts, numbers, locale.language))
@@ -152,12 +154,8 @@ def _block(block: Block, facts: dict[str, Fact], numbers: dict[str, int], locale
             return BlockView("facts", heading, facts=tuple((numbers[id], facts[id]) for id in ids))
         case Numbers(_, values):
             return BlockView("numbers", heading, values=tuple(figures(values, facts, numbers, locale)))
-        case Bars(_, alt, values):
-            rows = tuple(bars(values, facts, numbers, locale))
-            return BlockView("bars", heading, values=rows, alt=alt[locale.language])
-        case Timeline(_, alt, events):
-            rows = tuple(timeline(events, facts, numbers, locale))
-            return BlockView("timeline", heading, values=rows, alt=alt[locale.language])
+        case _:
+            return picture_view(block, content, locale.language, numbers)
 
 
 def _source_row(row: SheetRow, content: Content, locale: Locale) -> SourceRow:

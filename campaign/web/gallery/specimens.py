@@ -22,6 +22,7 @@ from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.rendering.places import Place, places
 from campaign.rendering.sheets.pages import BlockView, Imprint, SheetPage, sheet_page
+from campaign.rendering.sheets.pictures import PictureView
 from campaign.web.composer.composition import Composition, reviewed
 from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage, Shown
@@ -109,7 +110,7 @@ class Specimens:
             sheet, self.edition, self.language, Imprint("https://letters.example.org", is_demonstration=True)
         )
 
-    def block(self, kind: str) -> BlockView:
+    def block(self, kind: str) -> BlockView | PictureView:
         """Return the sheet's block of a kind."""
         return next(block for block in self.sheet.blocks if block.kind == kind)
 

@@ -10,7 +10,9 @@ from campaign.domain.language import DEFAULT_LANGUAGE, Both, Language
 from campaign.domain.templates.documents import paragraph_of
 from campaign.rendering.letters.pieces import Piece, plain_pieces
 from campaign.rendering.renderers.print_job import style_sheets
+from campaign.rendering.sheets.pictures import picture_view
 from campaign.web.lookup import edition_or_404
+from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
 
 _DARK_MODE_LIGHTENING = 0.55
@@ -29,9 +31,13 @@ def add_routes(pages: Blueprint) -> None:
 def campaign_page(campaign: str) -> Response:
     """Return the campaign's page, with ways to act."""
     edition = edition_or_404(campaign)
-    return cached_page(
-        edition.digest, lambda: render("public/campaign.html", edition=edition, background=CitedFact(edition))
-    )
+
+    def made() -> str:
+        picture = edition.campaign.picture
+        shown = picture_view(picture, edition.content, page_language(), {}) if picture else None
+        return render("public/campaign.html", edition=edition, background=CitedFact(edition), campaign_picture=shown)
+
+    return cached_page(edition.digest, made)
 
 
 def guide(campaign: str) -> Response:

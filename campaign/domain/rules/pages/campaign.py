@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.colours import MIN_CONTRAST, contrast, parse_colour
+from campaign.domain.evidence.pictures import PICTURE_KEYS
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.pages.pictures import picture_faults
 from campaign.domain.rules.texts.labels import Allowed, counts_words_or_days, key_of, label_faults, texts_in
 from campaign.domain.rules.texts.prose import prose_faults
 
@@ -32,7 +35,10 @@ def faults(examination: Examination) -> Iterator[Fault]:
             what = Message("{language} is missing", {"language": grammar(language).name})
             right = Message("name both languages, with reviewed_by null until someone signs")
             yield Fault(("campaign", "languages"), what, right)
-    for place, text in texts_in(campaign):
+    if campaign.picture:
+        at: Place = ("campaign", "picture", PICTURE_KEYS[type(campaign.picture)])
+        yield from picture_faults(at, campaign.picture, examination)
+    for place, text in texts_in(replace(campaign, picture=None)):
         if key_of(place) in _CITING:
             yield from prose_faults(("campaign", *place), text, examination.facts)
         else:

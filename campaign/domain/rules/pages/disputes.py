@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from campaign.domain.checks.facts import carries_date
 from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.pictures import Bars, Dots, facts_of_picture, values_of
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.grammar.languages import grammar
@@ -14,7 +15,7 @@ from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, fold
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.sheets import blocks_of
 from campaign.domain.rules.texts.proper_names import stated_names
-from campaign.domain.sheets.fact_sheets import Bars, Block, FactList, FactSheet, Numbers
+from campaign.domain.sheets.fact_sheets import Block, FactList, FactSheet, Numbers
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading
@@ -66,9 +67,12 @@ def _shown(place: Place, block: Block) -> Iterator[tuple[Place, str, bool, tuple
     match block:
         case FactList(_, ids):
             yield from (((*place, "ids", number), id, True, ids) for number, id in enumerate(ids))
-        case Numbers(values=values) | Bars(values=values):
+        case Numbers(values=values):
             beside = tuple(value.fact for value in values)
             yield from (((*place, "values", number, "fact"), id, False, beside) for number, id in enumerate(beside))
+        case Bars() | Dots():
+            beside = tuple(facts_of_picture(block))
+            yield from (((*place, *at, "fact"), value.fact, False, beside) for at, value in values_of(block))
 
 
 def _is_dated(fact: Fact) -> bool:

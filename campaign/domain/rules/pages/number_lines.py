@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from campaign.domain.evidence.kept_apart import first_apart
+from campaign.domain.evidence.pictures import Timeline, facts_of_picture
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.sheets import blocks_of
-from campaign.domain.sheets.fact_sheets import Bars, Numbers
+from campaign.domain.sheets.fact_sheets import FactList, Prose, facts_of
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
-    """Highlights, numbers set large and bars that mix a topic kept apart with others."""
-    highlights = [value.fact for value in examination.content.campaign.highlights]
-    yield from _mixed(("campaign", "highlights"), highlights, examination)
+    """Highlights, numbers set large and pictures that mix a topic kept apart with others."""
+    campaign = examination.content.campaign
+    yield from _mixed(("campaign", "highlights"), [value.fact for value in campaign.highlights], examination)
+    if campaign.picture and not isinstance(campaign.picture, Timeline):
+        yield from _mixed(("campaign", "picture"), facts_of_picture(campaign.picture), examination)
     for sheet in examination.content.sheets:
         for place, block in blocks_of(sheet):
-            if isinstance(block, Numbers | Bars):
-                yield from _mixed((*place, "values"), [value.fact for value in block.values], examination)
+            if not isinstance(block, Prose | FactList | Timeline):
+                yield from _mixed(place, facts_of(block), examination)
 
 
 def _mixed(place: Place, ids: Iterable[str], examination: Examination) -> Iterator[Fault]:

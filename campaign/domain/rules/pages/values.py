@@ -23,24 +23,28 @@ def value_faults(
 ) -> Iterator[Fault]:
     """Values of no fact, of no figure of the kind, and labels that do not say whose claim they show."""
     for number, value in enumerate(values):
-        at = (*place, number)
-        yield from shown_fact_faults((*at, "fact"), value.fact, facts)
-        fact = facts.get(value.fact)
-        if fact is None:
-            continue
-        yield from speaker_faults(at, value, fact, heading)
-        if value.figure == NONE and kind is Quantity:
-            if not _says_none(fact):
-                what = Message("this says there were none, but {fact} doesn’t", {"fact": fact.id})
-                yield Fault(
-                    (*at, "figure"), what, Message("write which of the fact’s figures to show, counting from 1")
-                )
-        elif not 1 <= value.figure <= len(fact.figures) or not isinstance(fact.figures[value.figure - 1], kind):
-            values_of = {"number": value.figure, "fact": fact.id}
-            what = Message("figure {number} of {fact} is not a number", values_of)
-            if kind is Moment:
-                what = Message("figure {number} of {fact} is not a date", values_of)
+        yield from one_value_faults((*place, number), value, facts, kind, heading)
+
+
+def one_value_faults(
+    at: Place, value: Value, facts: Mapping[str, Fact], kind: type[Quantity] | type[Moment], heading: Both | None = None
+) -> Iterator[Fault]:
+    """The same of one value."""
+    yield from shown_fact_faults((*at, "fact"), value.fact, facts)
+    fact = facts.get(value.fact)
+    if fact is None:
+        return
+    yield from speaker_faults(at, value, fact, heading)
+    if value.figure == NONE and kind is Quantity:
+        if not _says_none(fact):
+            what = Message("this says there were none, but {fact} doesn’t", {"fact": fact.id})
             yield Fault((*at, "figure"), what, Message("write which of the fact’s figures to show, counting from 1"))
+    elif not 1 <= value.figure <= len(fact.figures) or not isinstance(fact.figures[value.figure - 1], kind):
+        values_of = {"number": value.figure, "fact": fact.id}
+        what = Message("figure {number} of {fact} is not a number", values_of)
+        if kind is Moment:
+            what = Message("figure {number} of {fact} is not a date", values_of)
+        yield Fault((*at, "figure"), what, Message("write which of the fact’s figures to show, counting from 1"))
 
 
 def _says_none(fact: Fact) -> bool:

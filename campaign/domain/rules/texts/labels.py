@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.holding import Verdict, best_fact
 from campaign.domain.evidence.values import Value
 from campaign.domain.faults import Fault, Place
 from campaign.domain.figures.mentions import Mention, mentions
@@ -39,6 +40,17 @@ def key_of(place: Place) -> str:
 def counts_words_or_days(text: str, mention: Mention) -> bool:
     """Advice to writers may say how long a text is, and how long to wait."""
     return mention.unit in ("hours", "days", "weeks", "months") or _WORDS.match(text, mention.end) is not None
+
+
+def held_by(id: str, facts: Mapping[str, Fact]) -> Allowed:
+    """A label is read alone, so it may say the numbers, the date and the period of its own fact."""
+    return held_by_any((id,), facts)
+
+
+def held_by_any(ids: Iterable[str], facts: Mapping[str, Fact]) -> Allowed:
+    """What describes several facts may say the numbers and dates of each."""
+    described = [facts[id] for id in ids if id in facts]
+    return lambda _, mention: best_fact(mention, described)[0] is Verdict.HELD
 
 
 def label_faults(place: Place, text: Both, allowed: Allowed | None = None) -> Iterator[Fault]:

@@ -1,0 +1,115 @@
+"""A picture as a page shows it: what is drawn, its text alternative, and its numbers with who says so and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from campaign.domain.editions import Content
+from campaign.domain.evidence.facts import Quantity
+from campaign.domain.evidence.pictures import PICTURE_KEYS, Bars, Dots, Picture, Timeline, values_of
+from campaign.domain.evidence.values import Value, figure_of
+from campaign.domain.language import Language
+from campaign.rendering.locale import Locale, locale_for
+from campaign.rendering.sheets.charts import ChartRow, bars, figures, timeline
+from campaign.rendering.sheets.dots import STEP, dashes, discs, field, marks
+
+
+@dataclass(frozen=True, slots=True)
+class DataRow:
+    """A number of a picture in words: what it is, who says so, of when it is, its fact and the number of its note."""
+
+    label: str
+    figure: str
+    who: str
+    when: str
+    fact: str
+    note: int
+
+
+@dataclass(frozen=True, slots=True)
+class DotsDrawing:
+    """A field of dots: `plain` is a path to be dashed on screens, `discs` the same as circles for print."""
+
+    width: int
+    height: int
+    plain: str
+    discs: str
+    marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView:
+    """A picture, ready for its template; `drawings` has the one for wide pages first."""
+
+    campaign: str
+    kind: str
+    heading: str
+    alt: str
+    values: tuple[ChartRow, ...]
+    data: tuple[DataRow, ...]
+    drawings: tuple[DotsDrawing, ...] = ()
+    has_zero: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The text alternative followed by all numbers, for a printed picture."""
+        rows = "; ".join(f"{row.figure}: {row.label} ({row.who}, {row.when})" for row in self.data)
+        return f"{self.alt} {rows}."
+
+
+def picture_view(picture: Picture, content: Content, language: Language, notes: Mapping[str, int]) -> PictureView:
+    """Return a picture for its template; `notes` are the numbers of the facts' notes, none on a page without notes."""
+    locale = locale_for(language)
+    return PictureView(
+        campaign=content.campaign.slug,
+        kind=PICTURE_KEYS[type(picture)],
+        heading=picture.heading[language],
+        alt=picture.alt[language],
+        values=tuple(_rows(picture, content, notes, locale)),
+        data=tuple(_data_row(value, content, notes, locale) for _, value in values_of(picture)),
+        drawings=_drawings(picture, content),
+        has_zero=isinstance(picture, Dots) and picture.zero is not None,
+    )
+
+
+def _rows(picture: Picture, content: Content, notes: Mapping[str, int], locale: Locale) -> list[ChartRow]:
+    facts = content.fact_by_id
+    match picture:
+        case Bars(values=values):
+            return bars(values, facts, notes, locale)
+        case Timeline(events=events):
+            return timeline(events, facts, notes, locale)
+        case Dots():
+            return figures(tuple(value for _, value in values_of(picture)), facts, notes, locale)
+
+
+def _data_row(value: Value, content: Content, notes: Mapping[str, int], locale: Locale) -> DataRow:
+    fact = content.fact_by_id[value.fact]
+    return DataRow(
+        label=value.label[locale.language],
+        figure=locale.figure(figure_of(value, fact)),
+        who=content.attribution(fact, locale.language),
+        when=locale.date(fact.as_of),
+        fact=fact.id,
+        note=notes.get(fact.id, 0),
+    )
+
+
+def _drawings(picture: Picture, content: Content) -> tuple[DotsDrawing, ...]:
+    if not isinstance(picture, Dots):
+        return ()
+    whole = _count(picture.of, content)
+    groups = [_count(group, content) for group in picture.groups]
+    return tuple(_dots(whole, groups, on_phone=on_phone) for on_phone in (False, True))
+
+
+def _dots(whole: int, groups: list[int], *, on_phone: bool) -> DotsDrawing:
+    drawn = field(whole, groups, on_phone=on_phone)
+    return DotsDrawing(drawn.columns * STEP, drawn.rows * STEP, dashes(drawn), discs(drawn), marks(drawn))
+
+
+def _count(value: Value, content: Content) -> int:
+    figure = figure_of(value, content.fact_by_id[value.fact])
+    return int(figure.value if isinstance(figure, Quantity) else Decimal())
