@@ -15,15 +15,16 @@ _RUN = "(options) => axe.run(options).then((results) => results.violations)"
 _UNFOLD = "(which) => document.querySelectorAll(which).forEach((one) => { one.open = true; })"
 
 
-def violations(page: Page, folded: str = "details") -> tuple[list[str], list[str]]:
+def violations(page: Page, folded: str = "details", *, in_the_dark: bool = True) -> tuple[list[str], list[str]]:
     """What is against WCAG in light or dark, and what is against best practice; what is `folded` is opened first."""
     page.evaluate(_UNFOLD, folded)
     page.evaluate(_AXE)
     page.emulate_media(color_scheme="light")
     found = _run(page, {"type": "tag", "values": [*_WCAG, "best-practice"]})
-    page.emulate_media(color_scheme="dark")
-    found += [{**one, "id": f"{one['id']} in the dark"} for one in _run(page, {"type": "rule", "values": _COLOURS})]
-    page.emulate_media(color_scheme="light")
+    if in_the_dark:
+        page.emulate_media(color_scheme="dark")
+        found += [{**one, "id": f"{one['id']} in the dark"} for one in _run(page, {"type": "rule", "values": _COLOURS})]
+        page.emulate_media(color_scheme="light")
     wrong = [one for one in found if not {"best-practice"} & set(one["tags"])]
     return [_told(one) for one in wrong], [_told(one) for one in found if one not in wrong]
 

@@ -13,7 +13,7 @@ from campaign.domain.language import Language
 from campaign.domain.letters.source_codes import SourceCode, edition_mark, written
 from campaign.storage.canonical_json import digest, to_json
 from tests.browser.axe import violations
-from tests.browser.conftest import ONCE_EACH, Arrive
+from tests.browser.conftest import Arrive
 from tests.browser.samples import OP_ED, SIGNER, home_of, sample, wrong
 from tests.browser.visitor import Visitor
 from tests.rendering.shipped import edition as shipped
@@ -47,6 +47,17 @@ OF_THE_CAMPAIGN = [
     "sheets/the-agreements-in-numbers",
     "nothing-here",
 ]
+#: Pages of a template that another page has too, with other data or nothing to show: looked at in one language.
+SAME_TEMPLATE = {
+    "newspapers/?name=herald&state=NM",
+    "newspapers/la-opinion-ca",
+    "s/?code=12345",
+    "facts/?q=honduras&status=disputed",
+    "facts/?page=99",
+    "facts/noem-says-both-signed",
+    "sheets/the-agreements-in-numbers",
+    "nothing-here",
+}
 
 
 @cache
@@ -65,22 +76,19 @@ def public_pages(language: Language) -> list[str]:
     return [*site, *(home_of(language) + page for page in OF_THE_CAMPAIGN)]
 
 
-@ONCE_EACH
-def test_no_public_page_keeps_anyone_out(
-    arrive: Arrive, language: Language, screen: str, record_property: Callable[[str, object], None]
-) -> None:
-    visitor = arrive(language, screen)
+def test_no_public_page_keeps_anyone_out(arrive: Arrive, record_property: Callable[[str, object], None]) -> None:
+    visitor = arrive("en", "phone")
     found: dict[str, list[str]] = {}
     advice: dict[str, list[str]] = {}
-    for path in public_pages(language):
+    for path in public_pages("en"):
         visitor.opens(path)
         found[path], advice[path] = violations(visitor.page)
     for place in ("87501", "Houston", "Barrow, AK"):  # newspapers, towns to choose among, nothing near
-        visitor.opens(next(path for path in public_pages(language) if path.endswith("/newspapers/")))
+        visitor.opens("/newspapers/")
         visitor.page.locator("#place").fill(place)
         visitor.follows(visitor.page.locator("#near-form button"))
         found[place], advice[place] = violations(visitor.page)
-    visitor.opens(next(path for path in public_pages(language) if path.endswith("/correction")))
+    visitor.opens(next(path for path in public_pages("en") if path.endswith("/correction")))
     visitor.follows(visitor.page.locator("main .button"))
     expect(visitor.page.locator(".error-summary")).to_be_focused()
     found["a form refused"], advice["a form refused"] = violations(visitor.page)
@@ -90,14 +98,29 @@ def test_no_public_page_keeps_anyone_out(
     assert {path: told for path, told in found.items() if told} == {}
 
 
-@ONCE_EACH
+def test_no_template_of_a_public_page_keeps_anyone_out_in_spanish_at_a_desk(arrive: Arrive) -> None:
+    """Dark colors are those of the phone."""
+    visitor = arrive("es", "desk")
+    found = {}
+    for path in public_pages("es"):
+        if not path.endswith(tuple(SAME_TEMPLATE)):
+            visitor.opens(path)
+            found[path], _ = violations(visitor.page, in_the_dark=False)
+    visitor.watch.forget()  # the page that is not there
+
+    assert len(found) == len(public_pages("es")) - len(SAME_TEMPLATE)
+    assert {path: told for path, told in found.items() if told} == {}
+
+
+@pytest.mark.parametrize("language, screen, way", [("en", "phone", "steps"), ("es", "desk", "states")])
 def test_no_step_and_no_state_of_the_composer_keeps_anyone_out(
-    arrive: Arrive, language: Language, screen: str, record_property: Callable[[str, object], None]
+    arrive: Arrive, language: Language, screen: str, way: str, record_property: Callable[[str, object], None]
 ) -> None:
+    """The steps' parts are those of the page that shows all at once; test_fit measures its targets on a phone."""
     visitor = arrive(language, screen)
     found: dict[str, list[str]] = {}
     advice: dict[str, list[str]] = {}
-    for state in (*steps_of(visitor), *states(visitor)):
+    for state in WAYS[way](visitor):
         found[state], advice[state] = violations(visitor.page)
     record_property("best practice", str({state: told for state, told in advice.items() if told}))
 
@@ -150,3 +173,6 @@ def states(visitor: Visitor) -> Iterator[str]:
     yield "the whole text"
     visitor.opens_the_composer(OP_ED)
     yield "op-ed"
+
+
+WAYS = {"steps": steps_of, "states": states}

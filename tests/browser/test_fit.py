@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from playwright.sync_api import ViewportSize
 
 from campaign.domain.language import LANGUAGES, Language
 from tests.browser.conftest import Arrive
@@ -15,7 +16,9 @@ from tests.rendering.shipped import NUMBERS
 
 pytestmark = pytest.mark.browser
 IN_EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
-NARROW = {"viewport": {"width": 320, "height": 640}}
+PHONE = ViewportSize(width=390, height=844)
+NARROW = ViewportSize(width=320, height=640)
+DESK = ViewportSize(width=1280, height=900)
 LONG_WORD = "Donaudampfschiffahrts" * 6
 
 _UNFOLD = "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
@@ -49,10 +52,6 @@ _MOVING = """() => [...document.querySelectorAll("*")].map((one) => getComputedS
   style.scrollBehavior === "smooth" || style.animationName !== "none" || parseFloat(style.transitionDuration) > 0).length"""
 
 
-def pages_and_the_composer(visitor: Visitor, language: Language) -> list[str]:
-    return [*public_pages(language), "the composer"]
-
-
 def goes_to(visitor: Visitor, page: str) -> None:
     """A page as it is, or the composer with all that can be in it."""
     if page != "the composer":
@@ -71,12 +70,19 @@ def goes_to(visitor: Visitor, page: str) -> None:
 
 
 @IN_EACH_LANGUAGE
-def test_a_screen_of_320_pixels_shows_everything_without_scrolling_sideways(arrive: Arrive, language: Language) -> None:
-    visitor = arrive(language, **NARROW)
+def test_every_page_fits_small_screens_large_letters_and_thick_fingers(arrive: Arrive, language: Language) -> None:
+    """Each page is opened once and measured three times: most of the work is to open it."""
+    visitor = arrive(language, viewport=PHONE)
     found = {}
-    for page in pages_and_the_composer(visitor, language):
+    for page in (*public_pages(language), "the composer"):
+        visitor.page.set_viewport_size(PHONE)
         goes_to(visitor, page)
-        found[page] = visitor.page.evaluate(OVERFLOWING)
+        found[page, "small targets"] = visitor.page.evaluate(_SMALL_TARGETS, _TARGETS)
+        visitor.page.set_viewport_size(NARROW)
+        found[page, "320 pixels"] = visitor.page.evaluate(OVERFLOWING)
+        visitor.page.set_viewport_size(DESK)
+        visitor.page.evaluate(_LARGE)
+        found[page, "letters twice as large"] = visitor.page.evaluate(OVERFLOWING)
     visitor.watch.forget()  # the page that is not there
 
     assert {page: wrong for page, wrong in found.items() if wrong} == {}
@@ -92,31 +98,6 @@ def test_a_number_set_large_is_never_broken_or_cut(arrive: Arrive, width: int) -
         found[page] = visitor.page.evaluate(_BROKEN_NUMBERS, "$412,000.00")
 
     assert {page: broken for page, broken in found.items() if broken} == {}
-
-
-@IN_EACH_LANGUAGE
-def test_letters_twice_as_large_fit_a_desk(arrive: Arrive, language: Language) -> None:
-    visitor = arrive(language)
-    found = {}
-    for page in pages_and_the_composer(visitor, language):
-        goes_to(visitor, page)
-        visitor.page.evaluate(_LARGE)
-        found[page] = visitor.page.evaluate(OVERFLOWING)
-    visitor.watch.forget()
-
-    assert {page: wrong for page, wrong in found.items() if wrong} == {}
-
-
-@IN_EACH_LANGUAGE
-def test_a_finger_can_hit_what_is_there_to_be_touched(arrive: Arrive, language: Language) -> None:
-    visitor = arrive(language, "phone")
-    found = {}
-    for page in pages_and_the_composer(visitor, language):
-        goes_to(visitor, page)
-        found[page] = visitor.page.evaluate(_SMALL_TARGETS, _TARGETS)
-    visitor.watch.forget()
-
-    assert {page: small for page, small in found.items() if small} == {}
 
 
 def test_nothing_moves_for_those_who_asked_for_less_motion(arrive: Arrive) -> None:
