@@ -7,18 +7,22 @@ from pathlib import Path
 import pytest
 
 from campaign.settings import BadSettings, Settings, read_settings
-from tests.commands.running import assert_refused, run
+from tests.commands.running import Program, assert_refused
 
 
 def test_every_mistake_is_named_in_one_line(tmp_path: Path) -> None:
-    result = run("facts", cwd=tmp_path, PORT="eighty", PUBLIC_URL="example.org/x", SECRET_KEY="short", THREADS="0")
+    result = Program(tmp_path / "var").run(
+        "facts", PORT="eighty", PUBLIC_URL="example.org/x", SECRET_KEY="short", THREADS="0"
+    )
 
     assert_refused(result, "PORT", "eighty", "PUBLIC_URL", "SECRET_KEY", "THREADS")
     assert "short" not in result.err.replace("short ", "")
 
 
 def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
-    result = run("settings", cwd=tmp_path, PORT="", SECRET_KEY=" ", DATABASE_URL="", TRUSTED_PROXIES="", PUBLIC_URL="")
+    result = Program(tmp_path / "var").run(
+        "settings", PORT="", SECRET_KEY=" ", DATABASE_URL="", TRUSTED_PROXIES="", PUBLIC_URL=""
+    )
 
     assert (result.code, result.err) == (0, "")
     assert "PORT=5000\n" in result.out
@@ -27,7 +31,7 @@ def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
 
 def test_settings_are_shown_but_no_secret_is(tmp_path: Path) -> None:
     secret, database = "s" * 40, "postgresql+psycopg://me:password@host/name"
-    result = run("settings", cwd=tmp_path, SECRET_KEY=secret, DATABASE_URL=database, PORT="8080")
+    result = Program(tmp_path / "var").run("settings", SECRET_KEY=secret, DATABASE_URL=database, PORT="8080")
 
     assert result.code == 0
     assert "PORT=8080" in result.out

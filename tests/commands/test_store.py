@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from campaign.assembly import Services
-from tests.commands.running import Call, assert_refused, called, run
+from tests.commands.running import Call, Program, Ran, assert_refused, called, run
 from tests.conftest import seeded_parts
 from tests.content.seeds import CAMPAIGN, SEEDS
 
@@ -38,6 +38,11 @@ def own(tmp_path: Path) -> Services:
     return seeded_parts(tmp_path / "var")
 
 
+def here(place: Path, *arguments: str | Path, **settings: str) -> Ran:
+    """The program in this process, with a store under `place`."""
+    return Program(place / "var").run(*arguments, **settings)
+
+
 def test_the_way_of_an_organiser(tmp_path: Path) -> None:
     """Each step is a process of its own, as in a terminal."""
     begun = run("init", cwd=tmp_path)
@@ -60,10 +65,10 @@ def test_the_way_of_an_organiser(tmp_path: Path) -> None:
 
 
 def test_init_makes_a_key_that_only_its_owner_reads_and_makes_it_once(tmp_path: Path) -> None:
-    run("init", cwd=tmp_path)
+    here(tmp_path, "init")
     key = tmp_path / "var" / "secret_key"
     before = key.read_text(encoding="ascii")
-    again = run("init", cwd=tmp_path)
+    again = here(tmp_path, "init")
 
     assert again.code == 0
     assert key.read_text(encoding="ascii") == before
@@ -74,14 +79,14 @@ def test_init_makes_a_key_that_only_its_owner_reads_and_makes_it_once(tmp_path: 
 
 
 def test_init_makes_no_key_where_one_is_set(tmp_path: Path) -> None:
-    begun = run("init", cwd=tmp_path, SECRET_KEY="x" * 32)
+    begun = here(tmp_path, "init", SECRET_KEY="x" * 32)
 
     assert begun.code == 0
     assert [file.name for file in (tmp_path / "var").iterdir() if "secret" in file.name] == []
 
 
 def test_the_program_says_what_it_is_without_a_store(tmp_path: Path) -> None:
-    helped = run("--help", cwd=tmp_path)
+    helped = here(tmp_path, "--help")
 
     assert helped.code == 0
     assert "facts" in helped.out
@@ -90,18 +95,18 @@ def test_the_program_says_what_it_is_without_a_store(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [["facts"], ["sources"], ["newspapers"], ["seed"], ["letter", "x", "--draft", "draft.yaml", "--language", "en"]],
+    [["facts"], ["sources"], ["newspapers"], ["seed"], ["letter", "x", "--draft", "{}/draft.yaml", "--language", "en"]],
 )
 def test_without_a_store_every_command_says_what_to_do(command: list[str], tmp_path: Path) -> None:
     (tmp_path / "draft.yaml").write_text("text: x\n", encoding="utf-8")
 
-    assert_refused(run(*command, cwd=tmp_path), "campaign init")
+    assert_refused(here(tmp_path, *(word.format(tmp_path) for word in command)), "campaign init")
 
 
 def test_an_empty_store_says_what_to_do(tmp_path: Path) -> None:
-    run("init", cwd=tmp_path)
+    here(tmp_path, "init")
 
-    assert_refused(run("facts", cwd=tmp_path), "campaign seed")
+    assert_refused(here(tmp_path, "facts"), "campaign seed")
 
 
 @pytest.mark.parametrize("slug", ["api", "Clean", "a b", "../up", "-x"])
@@ -197,8 +202,8 @@ def test_what_cannot_run_is_reported_in_one_line(arguments: list[str], words: st
 
 
 def test_seeding_what_ships_says_what_is_new_and_then_that_nothing_is(tmp_path: Path) -> None:
-    run("init", cwd=tmp_path)
-    first, second = run("seed", cwd=tmp_path), run("seed", cwd=tmp_path)
+    here(tmp_path, "init")
+    first, second = here(tmp_path, "seed"), here(tmp_path, "seed")
 
     assert (first.code, first.err, second.code, second.err) == (0, "", 0, "")
     assert f"{CAMPAIGN}: new edition 1\n  facts: +" in first.out
@@ -259,6 +264,6 @@ def test_a_backup_is_a_store_and_never_writes_over_a_file(kept: Path, tmp_path: 
     refused = call("backup", kept)
 
     assert made.code == 0
-    assert run("facts", cwd=tmp_path, DATABASE_URL=f"sqlite:///{tmp_path / 'copy.sqlite3'}").code == 0
+    assert here(tmp_path, "facts", DATABASE_URL=f"sqlite:///{tmp_path / 'copy.sqlite3'}").code == 0
     assert_refused(refused, "already exists")
     assert kept.read_text(encoding="utf-8") == "mine"

@@ -111,7 +111,7 @@ def test_a_note_after_a_year_is_not_read_as_part_of_it() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(text=drafts())
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=13, suppress_health_check=list(HealthCheck))
 def test_preview_text_and_pdf_have_the_same_words(language: Language, text: str) -> None:
     manuscript = written(Draft(text=text), language=language)
     plain = plain_letter(manuscript, edition()).body

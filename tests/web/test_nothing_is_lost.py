@@ -94,6 +94,12 @@ def lost(page: Page, typed: Mapping[str, str], *, whole: bool) -> list[str]:
     return gone
 
 
+@pytest.fixture
+def token(browse: Browse) -> str:
+    """One for all that a visitor sends."""
+    return browse.get(address(f"letters/{LETTER}")).fields["csrf_token"]
+
+
 @pytest.mark.slow
 @settings(max_examples=60, phases=UNSHRUNK, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
@@ -105,13 +111,13 @@ def lost(page: Page, typed: Mapping[str, str], *, whole: bool) -> list[str]:
 )
 def test_no_button_and_no_other_page_loses_a_word(
     browse: Browse,
+    token: str,
     button: str,
     ways: list[tuple[str, str]],
     typed: dict[str, str],
     picked: dict[str, str],
     whole: bool,
 ) -> None:
-    token = browse.get(address(f"letters/{LETTER}")).fields["csrf_token"]
     fields = MultiDict({"csrf_token": token, **typed, **picked, "language": "en", "do": button})
     if whole:
         fields["whole"] = "yes"
