@@ -100,10 +100,14 @@ class Content:
 
     def attribution(self, fact: Fact, language: Language) -> str:
         """Return who says it: the speaker of a claim, else the publisher of its first source; empty if unknown."""
+        return next(iter(self.attributions(fact, language)), "")
+
+    def attributions(self, fact: Fact, language: Language) -> tuple[str, ...]:
+        """Return all who say it: the speaker of a claim, else the publishers of its sources that are known."""
         if fact.attributed_to:
-            return fact.attributed_to[language]
-        source = self.source_by_id.get(fact.citations[0].source) if fact.citations else None
-        return (source.publisher or "") if source else ""
+            return (fact.attributed_to[language],)
+        cited = (self.source_by_id.get(citation.source) for citation in fact.citations)
+        return tuple(filter(None, dict.fromkeys(source.named_in(language) for source in cited if source)))
 
     def sheet(self, slug: str) -> FactSheet | None:
         """Return the fact sheet with this slug."""

@@ -18,6 +18,7 @@ from campaign.domain.language import DEFAULT_LANGUAGE, Language
 from campaign.domain.review.suggestions import is_about_safety, key_of
 from campaign.rendering.citations.citations import FormattedCitation, format_citation
 from campaign.rendering.locale import locale_for
+from campaign.rendering.places import short_attribution
 from campaign.settings import shipped_folder
 
 _LONG_TOKEN = re.compile(r"\S{41,}")
@@ -62,6 +63,7 @@ def make_environment(language: Language) -> Environment:
         kept_whole=kept_whole,
         listed=locale.list,
         say=locale.translate,
+        attributed=lambda source: short_attribution(source, locale),
         named=lambda other: locale.translate(grammar(other).name),
         finding_key=key_of,
         is_about_safety=is_about_safety,

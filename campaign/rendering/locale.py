@@ -38,6 +38,16 @@ QUALIFIERS: Mapping[Qualifier, str] = {
     Qualifier.NEARLY: N_("nearly"),
     Qualifier.ABOUT: N_("about"),
 }
+#: The same before a percentage, in one piece: Spanish puts an article between ("más del 80 %").
+OF_SHARES: Mapping[Qualifier, str] = {
+    Qualifier.EXACTLY: "",
+    Qualifier.MORE_THAN: N_("more than {share}"),
+    Qualifier.AT_LEAST: N_("at least {share}"),
+    Qualifier.FEWER_THAN: N_("less than {share}"),
+    Qualifier.AT_MOST: N_("at most {share}"),
+    Qualifier.NEARLY: N_("nearly {share}"),
+    Qualifier.ABOUT: N_("about {share}"),
+}
 #: How a rate's period is written: "10 a month".
 PERIODS: Mapping[Period, str] = {
     Period.DAY: N_("a day"),
@@ -149,13 +159,17 @@ class Locale:
         if figure.unit == "percent" and figure.value in SHARES:
             number = self.translate(SHARES[figure.value])
         elif figure.unit == "percent":
-            number += self.writing.percent_sign
+            return self._share(figure.qualifier, number + self.writing.percent_sign)
         elif figure.unit in CURRENCY_SIGNS:
             number = f"{CURRENCY_SIGNS[figure.unit]}{self.money(figure.value)}"
         if figure.per:
             number += f" {self.translate(PERIODS[figure.per])}"
         qualifier = self.translate(QUALIFIERS[figure.qualifier])
         return f"{qualifier} {number}" if qualifier else number
+
+    def _share(self, qualifier: Qualifier, share: str) -> str:
+        """Return a percentage with its qualifier."""
+        return self.translate(OF_SHARES[qualifier]).format(share=share) if OF_SHARES[qualifier] else share
 
     def list(self, items: list[str] | tuple[str, ...], how: Joined = "and") -> str:
         """Return a list of items as part of a sentence."""

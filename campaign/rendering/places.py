@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from campaign.domain.evidence.caveats import mark
 from campaign.domain.evidence.facts import Citation, Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.findings import Message
@@ -35,14 +34,12 @@ def short_attribution(source: Source, locale: Locale) -> str:
 
 
 def speakers_line(fact: Fact, sources: dict[str, Source], locale: Locale) -> str:
-    """Return who says what a fact says, of which time, and that nobody disputes it if that is so."""
+    """Return who says what a fact says, and of which time. That no one disputes it is not ours to say."""
     values = {"who": fact.attributed_to or _publishers(fact, sources, locale), "as_of": locale.as_of(fact.as_of)}
-    said = locale.translate(Message("Who says so: {who} ({as_of}).", values))
-    undisputed = "" if mark(fact) else " " + locale.translate("We don’t know of anyone who disputes it.")
-    return said + undisputed
+    return locale.translate(Message("Who says so: {who} ({as_of}).", values))
 
 
 def _publishers(fact: Fact, sources: dict[str, Source], locale: Locale) -> str:
     cited = (sources[citation.source] for citation in fact.citations)
     unknown = locale.translate("publisher unknown")
-    return locale.list(list(dict.fromkeys(source.publisher or source.republished_by or unknown for source in cited)))
+    return locale.list(list(dict.fromkeys(source.named_in(locale.language) or unknown for source in cited)))

@@ -62,7 +62,7 @@ def _may_be_a_picture(kind: Any) -> bool:
 #: digest; a kind comes before those that contain it.
 _LATER: tuple[tuple[Any, ...], ...] = (
     (Citation, "translation"),
-    (Source, "archived", "second_hand"),
+    (Source, "archived", "second_hand", "publisher_name"),
     (Topic, "apart"),
     (Dots, "groups", "zero"),
     (Campaign, "default_template", "shelves", "picture"),

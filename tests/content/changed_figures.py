@@ -104,7 +104,7 @@ def _in_words(text: str, value: Decimal, language: Language) -> Iterator[Written
 
 
 #: Shares that are said in words, and others that may stand in their place.
-_SHARES = {"en": {Decimal("66.67"): "two thirds"}, "es": {Decimal("66.67"): "dos tercios"}}
+_SHARES = {"en": {Decimal("66.67"): "two-thirds"}, "es": {Decimal("66.67"): "dos tercios"}}
 _OTHER_SHARES = {
     "en": ["one third of", "three quarters of", "half of", "nine tenths of", "three out of four"],
     "es": ["un tercio de", "tres cuartas partes de", "la mitad de", "nueve décimos de", "tres de cada cuatro"],

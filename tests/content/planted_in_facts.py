@@ -176,6 +176,22 @@ CITATION_RULES = [
         ),
     ),
     rule(
+        "no translation for readers of another language",
+        facts(
+            "paragraph: 1\n      quote: null",
+            "paragraph: 1\n      quote: came to the meeting",
+            "quote: came",
+            also=_WITH_TEXT,
+        ),
+        facts(
+            "paragraph: 1\n      quote: null",
+            "paragraph: 1\n      quote: came to the meeting",
+            "quote: came",
+            also=(*_WITH_TEXT, (SOURCES, "language: en", "language: es")),
+        ),
+        is_warning=True,
+    ),
+    rule(
         "there is no quotation to translate",
         facts("paragraph: 1\n", "paragraph: 1\n      translation: {es: vinieron}\n", "translation:"),
         facts("paragraph: 2\n", "paragraph: 2\n      translation: {es: a, en: b}\n", "translation:"),

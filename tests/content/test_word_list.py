@@ -151,6 +151,36 @@ def test_a_word_that_only_looks_like_one_is_not(language: Language, text: str) -
     assert wrong(language, "messages", [("here", text)]) == []
 
 
+#: "A enero de 2021" is no one's Spanish; "posterior a enero" and "de marzo a mayo" are.
+_MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+_AS_OF = re.compile(
+    rf"(?<!posterior )(?<!posteriores )(?<!anterior )(?<!anteriores )(?<!\d )(?<!ero |rzo |ril |ayo |nio |lio |sto |bre )"
+    rf"\ba\s+(?:{_MONTHS})\s+de\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize(
+    "text, is_wrong",
+    [
+        ("A enero de 2021, nadie", True),
+        ("pagados a enero de 2026", True),
+        ("posterior a enero de 2021", False),
+        ("de marzo a mayo de 2020", False),
+        ("de 2019 a enero de 2021", False),
+        ("al 6 de enero de 2021", False),
+    ],
+)
+def test_a_month_with_a_is_told_from_other_uses(text: str, is_wrong: bool) -> None:
+    assert (_AS_OF.search(text) is not None) == is_wrong
+
+
+def test_in_spanish_no_month_says_since_when_with_a() -> None:
+    told = (*messages("es", is_about_content=False), *content(shipped_content(), "es"), *letters("es"))
+
+    assert [f"{place}: {text[:120]}" for place, text in told if _AS_OF.search(text)] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_interface_keeps_to_the_list(language: Language) -> None:
     assert wrong(language, "messages", messages(language, is_about_content=False)) == []

@@ -46,6 +46,7 @@ FIGURES: list[tuple[Language, Figure, str]] = [
     ("es", a_quantity(10, "people", "at most", per="month"), "hasta 10 al mes"),
     ("en", a_quantity("66.67", "percent", "about"), "about two-thirds"),
     ("es", a_quantity("33.33", "percent"), "un tercio"),
+    ("es", a_quantity(80, "percent", "more than"), "más del 80 %"),
     ("en", a_quantity("31.4", "dollars"), "$31.40"),
     ("en", a_quantity("31.40", "dollars"), "$31.40"),
     ("en", a_quantity("1031.05", "dollars"), "$1,031.05"),
@@ -60,7 +61,7 @@ DATED: list[tuple[Language, str, str, str, str]] = [
     ("en", "2024-06", "in June 2024", "as of June 2024", "from June 2024"),
     ("en", "2024-06-03", "on June 3, 2024", "as of June 3, 2024", "from June 3, 2024"),
     ("es", "2024", "en 2024", "en 2024", "de 2024"),
-    ("es", "2024-06", "en junio de 2024", "a junio de 2024", "de junio de 2024"),
+    ("es", "2024-06", "en junio de 2024", "en junio de 2024", "de junio de 2024"),
     ("es", "2024-06-03", "el 3 de junio de 2024", "al 3 de junio de 2024", "del 3 de junio de 2024"),
 ]
 LISTS: list[tuple[Language, list[str], Joined, str]] = [

@@ -344,7 +344,6 @@ def test_the_passage_is_beside_the_claim_and_the_link_opens_at_its_words(
     assert f"“{citation.quote}”" in passage
     assert ("Traducción nuestra: “" + citation.translation["es"] in passage) == (language == "es")
     assert [link for link in links if link.startswith(f"{source.url}#:~:text=not%20one")]
-    assert locale_for(language).translate("We don’t know of anyone who disputes it.") in said(shown)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -54,6 +54,8 @@ class Source:
 
     `archived` is the address of a copy that stays as it was, such as one in a web archive. `second_hand` is for a record
     of what others did or published (a log of a docket, a digest): nothing prominent rests on it alone.
+    `publisher_name` is what a sentence calls the publisher, where that is not the name in a citation: "the Federal
+    Register", «el Congreso de Estados Unidos».
     """
 
     id: str
@@ -71,11 +73,18 @@ class Source:
     party: Both | None = None
     archived: str | None = None
     second_hand: bool = False
+    publisher_name: Both | None = None
 
     @property
     def is_read_in_part(self) -> bool:
         """Whether we have only notes, so that nothing can be quoted."""
         return self.notes is not None
+
+    def named_in(self, language: Language) -> str:
+        """Return what a sentence calls whoever published it, or republished it; empty if neither is known."""
+        if self.publisher_name:
+            return self.publisher_name[language]
+        return self.publisher or self.republished_by or ""
 
     @property
     def unknowns(self) -> tuple[str, ...]:

@@ -17,9 +17,9 @@ _FIELDS = ("q", "status", "date", "page")
 _STATUSES = {
     "": N_("any status"),
     Status.CURRENT.value: N_("current"),
-    Status.HISTORICAL.value: N_("past"),
+    Status.HISTORICAL.value: N_("past: about an earlier time"),
     Status.DISPUTED.value: N_("disputed"),
-    Status.SUPERSEDED.value: N_("out of date"),
+    Status.SUPERSEDED.value: N_("out of date: a newer fact replaces it"),
     Status.RETRACTED.value: N_("retracted"),
 }
 

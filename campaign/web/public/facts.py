@@ -70,11 +70,13 @@ def fact_page(campaign: str, id: str) -> Response:
 
     def made() -> str:
         content = edition.content
+        cited = places(fact, content.source_by_id)
         return render(
             "public/fact.html",
             edition=edition,
             fact=fact,
-            places=places(fact, content.source_by_id),
+            places=cited,
+            is_held=any(not place.source.is_read_in_part for place in cited),
             speakers=speakers_line(fact, content.source_by_id, locale_for(page_language())),
             replaced_by=content.fact_by_id.get(fact.superseded_by or ""),
             shelf=next((shelf for shelf in content.shelves if fact.id in shelf.facts), None),

@@ -8,6 +8,7 @@ from campaign.domain.evidence.facts import Citation
 from campaign.domain.evidence.sources import Source
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
+from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.texts.translations import translation_faults
 
@@ -16,8 +17,8 @@ _QUOTE_WORDS = range(3, 41)
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
-    """Facts without a citation, citations of no source or no paragraph, and quotes that are missing, too long, or translated with
-    other numbers."""
+    """Facts without a citation, citations of no source or no paragraph, and quotes that are missing, too long, not
+    translated, or translated with other numbers."""
     for fact in examination.content.facts:
         place: Place = ("facts", fact.id, "citations")
         if not fact.citations:
@@ -67,3 +68,9 @@ def _translation_faults(place: Place, citation: Citation, source: Source) -> Ite
         if language == source.language:
             yield Fault((*place, language), Message("the source is already in this language"), Message("remove it"))
     yield from translation_faults(place, citation.quote or "", source.language, citation.translation)
+    for language in LANGUAGES if citation.quote else ():
+        if language != source.language and language not in citation.translation:
+            what = Message("the quote has no translation for readers of another language")
+            yield Fault(
+                (*place[:-1], "quote"), what, Message("add one under {language}", {"language": language}), "warning"
+            )
