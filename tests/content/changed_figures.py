@@ -172,15 +172,18 @@ def _like(word: str, model: str) -> str:
 
 
 def _one_changed(digits: str) -> Iterator[str]:
+    """Each digit by one less and one more, which a rounding might forgive, and by one far from it."""
     for index, old in enumerate(digits):
-        for new in "0123456789":
-            if new != old and (index or new != "0"):
+        for step in (-1, 1, 5):
+            new = str((int(old) + step) % 10)
+            if index or new != "0":
                 yield digits[:index] + new + digits[index + 1 :]
 
 
 def _one_added(digits: str) -> Iterator[str]:
+    """A digit at each place; a naught changes least, and before a number most."""
     for index in range(len(digits) + 1):
-        for new in "1357" if index == 0 else "013579":
+        for new in "15" if index == 0 else "059":
             yield digits[:index] + new + digits[index:]
 
 
