@@ -15,6 +15,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from campaign.content.gallery import gallery_folder
+from tests.commands.running import Program
 
 READY_SECONDS = 300  # no bound: a busy machine may take long, and what never gets ready must end
 
@@ -29,15 +30,16 @@ def served(folder: Path) -> Iterator[str]:
         "PDF_LIMIT": "100000/minute",
         "PYTHONUNBUFFERED": "1",
     }
+    for step in (["init"], ["seed"], ["seed", gallery_folder()]):
+        done = Program(folder / "var").run(*step)
+        assert done.code == 0, done.err
     environment = {**os.environ, **settings}
-    command = [sys.executable, "-m", "campaign"]
-    for step in (["init"], ["seed"], ["seed", str(gallery_folder())]):
-        done = subprocess.run([*command, *step], env=environment, capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr
     log = folder / "serve.log"
     with (
         log.open("w") as output,
-        subprocess.Popen([*command, "serve"], env=environment, stdout=output, stderr=output) as server,
+        subprocess.Popen(
+            [sys.executable, "-m", "campaign", "serve"], env=environment, stdout=output, stderr=output
+        ) as server,
     ):
         try:
             yield _address_when_ready(log, server)

@@ -159,12 +159,13 @@ def test_every_other_page_is_the_same_whatever_a_browser_asks_for(browse: Browse
 
 @pytest.mark.slow
 def test_the_home_page_leads_to_every_page_and_each_link_answers(browse: Browse) -> None:
-    """Each page is read once, and is held to its manners where it is one."""
+    """Each page is read once, and is held to its manners where it is one; forms to correct a newspaper differ in its name alone."""
     waiting, seen, anchors = ["/"], {"/"}, set()
     pages: dict[str, Page] = {}
     while waiting:
         path = waiting.pop()
-        if urlsplit(path).path.endswith((".pdf", ".json", ".css", ".js", ".svg")):
+        is_alike = path.endswith("/correction") and path not in FORMS
+        if is_alike or urlsplit(path).path.endswith((".pdf", ".json", ".css", ".js", ".svg")):
             assert browse.ask(path).status_code == 200, path
             continue
         pages[path] = browse.get(path)
@@ -172,6 +173,8 @@ def test_the_home_page_leads_to_every_page_and_each_link_answers(browse: Browse)
         for link in _links(pages[path]):
             target, _, anchor = link.partition("#")
             if "/letters/" in target:  # each paper leads to each letter: the same page with another paper chosen
+                target = target.partition("?")[0]
+            if ".pdf?" in target and f"/sheets/{SHEET}." not in target:  # of one sheet, each paper is made
                 target = target.partition("?")[0]
             if target not in seen:
                 seen.add(target)
