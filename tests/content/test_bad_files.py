@@ -171,9 +171,10 @@ def test_the_good_folder_is_held_by_its_texts(notes: str, tmp_path: Path) -> Non
         edit(
             folder / "facts" / "example.yaml",
             "paragraph: 1\n      quote: null",
-            "paragraph: 1\n      quote: The example meeting took",
+            "paragraph: 1\n      quote: The example meeting took\n      translation: {es: La reunión de ejemplo fue}",
         )
-        edit(folder / "facts" / "example.yaml", "quote: null", "quote: had written a letter")
+        written = "quote: had written a letter\n      translation: {es: había escrito una carta}"
+        edit(folder / "facts" / "example.yaml", "quote: null", written)
 
     assert problems_of(folder) == []
 
