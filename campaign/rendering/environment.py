@@ -17,6 +17,7 @@ from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import DEFAULT_LANGUAGE, Language
 from campaign.domain.review.suggestions import is_about_safety, key_of
 from campaign.rendering.citations.citations import FormattedCitation, format_citation
+from campaign.rendering.letters.pieces import ends_in_figure
 from campaign.rendering.locale import locale_for
 from campaign.rendering.places import short_attribution
 from campaign.settings import shipped_folder
@@ -69,6 +70,7 @@ def make_environment(language: Language) -> Environment:
         is_about_safety=is_about_safety,
         own_name=lambda other: locale_for(other).name(other),
         breakable=breakable,
+        ends_in_figure=ends_in_figure,
         css=css,
         cited=cited,
     )

@@ -10,7 +10,7 @@ from tests.rendering.pdf_files import DrawnWord, drawn_words
 from tests.rendering.shipped import edition, pdf_of, written
 
 #: After these a line may end; each length of word brings another of them to the end of a line.
-ENDINGS = ["?", "…", "—", "%", "2019"]
+ENDINGS = ["?", "…", "—", "%", "2019", "2019."]
 HAIR = 1.0  # points
 
 

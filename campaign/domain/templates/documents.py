@@ -16,6 +16,11 @@ from campaign.domain.templates.word_counts import between_spaces, in_a_word_proc
 from campaign.domain.templates.wrapped_lines import paragraph_lines
 
 MARKER = re.compile(r"\[@([a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
+_CLOSING = '"”’»)'
+_STOP = rf"[.!?…]+[{_CLOSING}]*"
+#: Markers next to one another, with the end of their sentence where it follows.
+_MARKERS = re.compile(rf"((?<![ \t])(?:[ \t]*{MARKER.pattern})+)({_STOP}(?=\s|$))?")
+_SENTENCE_END = re.compile(rf"{_STOP}\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +180,7 @@ def cited_in(text: str) -> list[str]:
 
 def _runs(line: str, facts: Mapping[str, Fact]) -> Iterator[Run | Mark]:
     """Split a line into runs and marks. The space before a mark is removed, so that the runs alone are plain prose."""
+    line = _with_marks_after_stops(line, facts)
     text = ""
     end = 0
     for match in MARKER.finditer(line):
@@ -190,6 +196,22 @@ def _runs(line: str, facts: Mapping[str, Fact]) -> Iterator[Run | Mark]:
             text = ""
     rest = text + line[end:]
     yield Run(_spaced(rest).rstrip())
+
+
+def _with_marks_after_stops(line: str, facts: Mapping[str, Fact]) -> str:
+    """Return a line with the mark at the end of a sentence after its period, as publishers set it.
+
+    Where a sentence has marks in several places, each stays with its words.
+    """
+    pieces, end, is_first = [], 0, True
+    for found in _MARKERS.finditer(line):
+        before, marks, stop = line[end : found.start()], found[1], found[3] or ""
+        is_first = is_first or bool(_SENTENCE_END.search(before))
+        is_known = all(id in facts for id in cited_in(marks))
+        pieces += [before, stop + marks if is_first and is_known else marks + stop]
+        end = found.end()
+        is_first = bool(stop) or before.rstrip(_CLOSING)[-1:] in (*".!?…",)
+    return "".join([*pieces, line[end:]])
 
 
 def _spaced(text: str) -> str:

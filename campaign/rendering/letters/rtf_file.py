@@ -17,7 +17,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.rendering.letters.pages import LetterPage, letter_page
-from campaign.rendering.letters.pieces import Piece
+from campaign.rendering.letters.pieces import Piece, ends_in_figure
 from campaign.rendering.letters.sheet_ends import foot_lines, head_lines
 from campaign.rendering.letters.source_sheet import Line, SheetRow
 from campaign.rendering.letters.way import Way, from_choices
@@ -91,8 +91,8 @@ def _body(pieces: tuple[Piece, ...]) -> Iterator[str]:
         said = piece.text or said
         yield _link(piece.text, piece.link) if piece.link else _escaped(piece.text)
         for place, number in enumerate(piece.notes):
-            # As in print, a hair space after a number; otherwise 2019 with note 1 is copied and read as 20191.
-            yield r"{\super ,}" if place else _HAIR if said[-1:].isdigit() else ""
+            # As in print, a hair space after a number.
+            yield r"{\super ,}" if place else _HAIR if ends_in_figure(said) else ""
             yield rf'{{\field{{\*\fldinst{{HYPERLINK \\l "note-{number}"}}}}{{\fldrslt{{\super {number}}}}}}}'
 
 

@@ -11,6 +11,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.rendering.letters.pages import LetterPage, letter_page
+from campaign.rendering.letters.pieces import ends_in_figure
 from campaign.rendering.letters.sheet_ends import foot_lines, head_lines
 from campaign.rendering.letters.source_sheet import SheetRow
 from campaign.rendering.letters.way import Way, from_choices
@@ -88,8 +89,8 @@ def _add_body(document: WordDocument, page: LetterPage) -> None:
             elif piece.text:
                 add_words(paragraph, piece.text)
             for place, number in enumerate(piece.notes):
-                # As in print, a hair space after a number; otherwise 2019 with note 1 is copied and read as 20191.
-                between = "," if place else "\u00a0" if said[-1:].isdigit() else ""
+                # As in print, a hair space after a number.
+                between = "," if place else "\u00a0" if ends_in_figure(said) else ""
                 if between:
                     font = add_words(paragraph, between).font
                     font.superscript, font.size = True, None if place else _HAIR

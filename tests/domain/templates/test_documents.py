@@ -123,3 +123,23 @@ def test_why_now_leads_into_the_opening(now: str, opening: str, said: list[str])
     template = replace(a_template(), parts=(first, *a_template().parts))
 
     assert letter({"now": now, "opening": opening}, template=template) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Many were sent[@transfers].", "Many were sent.^"),
+        ("Many were sent [@transfers]. More.", "Many were sent.^ More."),
+        ("Many were sent.[@transfers] More.", "Many were sent.^ More."),
+        ("“Many were sent [@transfers].” More.", "“Many were sent.”^ More."),
+        ("Were they [@transfers] [@cost]? One [@motions].", "Were they?^^ One.^"),
+        ("Many[@transfers] were sent, and it cost[@cost]. More[@motions]!", "Many^ were sent, and it cost^. More!^"),
+        ("Some.[@transfers] It cost[@cost].", "Some.^ It cost.^"),
+        ("In 2021[@transfers], many.", "In 2021^, many."),
+        ("About 1[@transfers].5 and [@nothing].", "About 1^.5 and [@nothing]."),
+    ],
+)
+def test_a_mark_follows_the_period_unless_its_sentence_has_several(typed: str, shown: str) -> None:
+    (paragraph,) = compose(a_template(), Draft(text=typed), KNOWN).paragraphs
+
+    assert "".join(getattr(run, "text", "^") for run in paragraph.runs) == shown
