@@ -110,7 +110,7 @@ class _Sheet:
                 lines = self._fact_lines(fact, is_stated=row.is_contradicted)
                 yield from _numbered(lines, numbers.get(fact.id) if len(row.facts) > 1 else None)
         if again and len(again) == len(row.facts):
-            yield self._message(Kind.AGAIN, "The source is above.")
+            yield self._message(Kind.AGAIN, Message("The source is above."))
 
     def _fact_lines(self, fact: Fact, *, is_stated: bool) -> Iterator[Line]:
         if fact.quantities and not is_stated:
