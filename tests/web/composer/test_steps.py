@@ -565,3 +565,10 @@ def test_a_letter_in_another_language_than_the_page_has_a_way_back(browse: Brows
 
     assert "language:en" in writer.presses("language:es").buttons
     assert "language:en" not in writer.presses("language:en").buttons
+
+
+def test_a_newspapers_other_language_is_said_once(browse: Browse) -> None:
+    writer = Writer(browse, query=f"?language=es&paper={SANTA_FE}").types(part_opening=OPENING)
+    page = writer.presses("check")
+
+    assert [note for note in page.notes if "publishes in English" in note] == page.suggestions[:1]
