@@ -320,10 +320,12 @@ def test_what_is_wrong_is_said_outside_the_steps_and_leads_to_its_field(arrive: 
     expect(visitor.page.locator("#max_words")).to_have_attribute("aria-invalid", "true")
 
 
+@IN_EACH_LANGUAGE
 def test_no_step_is_over_two_screens_of_a_phone_or_wider_than_the_smallest(
-    arrive: Arrive, record_property: Callable[[str, object], None]
+    arrive: Arrive, language: Language, record_property: Callable[[str, object], None]
 ) -> None:
-    visitor = arrive("en", "phone")
+    """Nor wider when someone has lines, words and letters set farther apart."""
+    visitor = arrive(language, "phone", bypass_csp=True)
     heights: dict[str, int] = {}
     wide: dict[str, object] = {}
 
@@ -332,10 +334,13 @@ def test_no_step_is_over_two_screens_of_a_phone_or_wider_than_the_smallest(
         record_property(f"page with {name}", visitor.page.evaluate("document.documentElement.scrollHeight"))
         visitor.page.set_viewport_size({"width": 320, "height": 640})
         wide[name] = visitor.page.evaluate(OVERFLOWING)
+        apart = visitor.page.add_style_tag(content=FARTHER_APART)
+        wide[f"{name}, farther apart"] = visitor.page.evaluate(OVERFLOWING)
+        apart.evaluate("(style) => style.remove()")
         visitor.page.set_viewport_size({"width": 390, "height": 844})
 
     visitor.opens_the_first_step()
-    for part, said in LONG.items():
+    for part, said in LONG[language].items():
         visitor.answers(part, said)
         measures(visitor.step())
         visitor.goes_on()
@@ -364,10 +369,72 @@ def test_no_step_is_over_two_screens_of_a_phone_or_wider_than_the_smallest(
 
 #: With the fact, about 150 words.
 LONG = {
-    "opening": f"{WORDS['en']['opening']} They had walked for weeks, and none of them complained about the cold floor.",
-    "stake": f"{WORDS['en']['stake']} When the bus came for them I waved until it turned at the feed store, and I asked "
-    "myself who would wave to them at the other end. I have lived in this valley for forty years, and neighbors have "
-    "always told each other how a trip went.",
-    "ask": f"{WORDS['en']['ask']} A country that puts people on a plane should know how they arrived, and so should "
-    "those of us who packed their lunch.",
+    "en": {
+        "opening": f"{WORDS['en']['opening']} They had walked for weeks, and none of them complained about the cold floor.",
+        "stake": f"{WORDS['en']['stake']} When the bus came for them I waved until it turned at the feed store, and I "
+        "asked myself who would wave to them at the other end. I have lived in this valley for forty years, and "
+        "neighbors have always told each other how a trip went.",
+        "ask": f"{WORDS['en']['ask']} A country that puts people on a plane should know how they arrived, and so should "
+        "those of us who packed their lunch.",
+    },
+    "es": {
+        "opening": f"{WORDS['es']['opening']} Habían caminado semanas y nadie se quejó del suelo frío.",
+        "stake": f"{WORDS['es']['stake']} Cuando llegó el autobús les dije adiós hasta que dobló la esquina, y me "
+        "pregunté quién los saludaría al otro lado.",
+        "ask": f"{WORDS['es']['ask']} Un país que sube a la gente a un avión debería saber cómo llegó.",
+    },
 }
+#: What people set who read with difficulty: WCAG 1.4.12.
+FARTHER_APART = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }"""
+
+
+@IN_EACH_LANGUAGE
+def test_who_a_call_is_for_fits_the_smallest_screen(arrive: Arrive, language: Language) -> None:
+    visitor = arrive(language, viewport={"width": 320, "height": 640})
+    visitor.opens_the_first_step("call-the-council", INVENTED)
+    while visitor.step() != "whom":
+        visitor.goes_on()
+
+    assert visitor.page.evaluate(OVERFLOWING) == []
+
+
+def test_what_a_button_found_takes_the_focus_and_so_does_what_is_wrong(arrive: Arrive) -> None:
+    visitor = arrive("en", "phone")
+    visitor.opens_the_first_step()
+    visitor.answers("opening", WORDS["en"]["opening"])
+    while visitor.step() != "facts":
+        visitor.goes_on()
+    visitor.unfolds("search-facts")
+    visitor.page.locator("#q").fill("Honduras")
+    visitor.presses("search")
+    expect(visitor.page.locator("#found-facts")).to_be_focused()
+    expect(visitor.page.locator("#found-facts")).to_be_in_viewport()
+    visitor.goes_on()
+    visitor.finds_newspapers_near("87501")
+    expect(visitor.page.locator("#found")).to_be_focused()
+    visitor.page.reload()
+    visitor.waits()
+    assert visitor.step() == "whom"
+    visitor.unfolds("other-newspaper")
+    visitor.page.locator("#max_words").fill("many")
+    visitor.goes_on()
+    expect(visitor.page.locator("#errors")).to_be_focused()
+
+
+def test_in_the_dark_the_focus_is_seen_on_the_white_letter_and_a_copy_is_read_out(arrive: Arrive) -> None:
+    visitor = arrive("en", "desk", color_scheme="dark")
+    visitor.opens_the_first_step()
+    visitor.answers("opening", WORDS["en"]["opening"])
+    visitor.asks_for_the_letter()
+    edit = visitor.page.locator(".letter-paper .act").first
+    edit.focus()
+    visitor.page.keyboard.press("Shift+Tab")
+    visitor.page.keyboard.press("Tab")
+    assert edit.evaluate("(one) => getComputedStyle(one).outlineColor === getComputedStyle(one).color")
+
+    visitor.goes_on()
+    visitor.presses("text")
+    visitor.presses("text:anyway")
+    visitor.copies_all()
+    expect(visitor.page.locator("#ready [role=status]").first).to_have_text("Copied")

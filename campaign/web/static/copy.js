@@ -11,14 +11,19 @@ function prepare(root) {
   if (!navigator.clipboard) return;
   for (const button of root.querySelectorAll(".copy-button[hidden]")) {
     button.hidden = false;
+    // The new word on a button is not read out by itself.
+    const status = document.createElement("span");
+    Object.assign(status, { className: "visually-hidden", role: "status" });
+    button.after(status);
     button.addEventListener("click", async () => {
       const source = document.getElementById(button.dataset.copies);
       await copied(source);
       const [word] = button.childNodes;
       const said = word.data;
-      word.data = button.dataset.done;
+      word.data = status.textContent = button.dataset.done;
       setTimeout(() => {
         word.data = said;
+        status.textContent = "";
       }, 2000);
     });
   }

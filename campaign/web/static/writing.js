@@ -29,7 +29,8 @@ function show(id, { takesFocus = true } = {}) {
   const step = stepOf(id) ?? stepOf(form().dataset.opens) ?? document.querySelector(".step");
   for (const one of document.querySelectorAll(".step")) one.classList.toggle("now", one === step);
   document.title = step.dataset.title;
-  const goal = stepOf(id) ? byId(id) : step.querySelector(".step-title");
+  const summary = id === "errors" ? byId(id) : null;
+  const goal = summary ?? (stepOf(id) ? byId(id) : step.querySelector(".step-title"));
   for (let outer = goal.closest("details"); outer; outer = outer.parentElement.closest("details")) outer.open = true;
   if (!takesFocus) return;
   goal.focus({ preventScroll: true });
@@ -102,7 +103,9 @@ function swap(page, sent, address, goal) {
   begin();
   const opens = byId(goal) ? goal : form().dataset.opens;
   const path = address ? new URL(address, location).pathname : location.pathname;
-  const there = `${path}${form().classList.contains("all") ? "?view=all" : ""}#${opens}`;
+  // The address names the step: what was found in it is not there after a reload.
+  const step = stepOf(opens)?.querySelector(".step-title").id ?? opens;
+  const there = `${path}${form().classList.contains("all") ? "?view=all" : ""}#${step}`;
   if (there !== location.pathname + location.search + location.hash) history.pushState(null, "", there);
   show(byId("ready") ? "ready" : byId("errors") ? "errors" : opens);
   remember();

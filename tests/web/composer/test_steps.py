@@ -567,6 +567,40 @@ def test_a_letter_in_another_language_than_the_page_has_a_way_back(browse: Brows
     assert "language:en" not in writer.presses("language:en").buttons
 
 
+def test_a_question_is_the_name_of_its_box(browse: Browse) -> None:
+    for slug in (LETTER, OP_ED):
+        page = browse.get(address(f"letters/{slug}"))
+        labels = {label.get("for"): said(label) for label in page.all("label")}
+        titles = {said(title) for title in page.with_class("step-title")}
+        boxes = [field.get("id") for field in page.all("textarea") if field.get("name", "").startswith("part-")]
+        asked = [id for id in boxes if id not in ("part-now", "part-facts")]
+
+        assert len(asked) > 2
+        assert [id for id in asked if labels[id] not in titles] == (["part-ask"] if slug == LETTER else [])
+
+
+def test_words_in_the_letters_language_and_in_the_readers_say_which_they_are(browse: Browse) -> None:
+    writer = Writer(browse, language="es", query="?language=en").types(part_opening=OPENING).chooses(FACT)
+    way = writer.page.one("input", id=f"say-{FACT}-0").attrib["value"]
+    page = writer.types(**{f"say-{FACT}": way}).presses("check")
+    sheet = page.with_class("source-sheet")[0]
+    title = next(summary for summary in page.all("summary") if said(summary).startswith("Sources"))
+    ours = [one.get("lang") for one in page.all("span") if said(one) in ("versión", "(palabras nuestras:")]
+
+    assert title.get("lang") == sheet.get("lang") == "en"
+    assert ours == ["es", "es"]
+    assert sheet.find("div[@lang='es']//a") is not None
+
+
+def test_what_is_found_is_where_the_answer_leads(browse: Browse) -> None:
+    writer = Writer(browse)
+    goals = {button.get("value"): button.get("formaction") for button in writer.page.all("button")}
+    for place in ("87501", "Springfield", "99999"):
+        page = writer.types(place=place).presses("find")
+        assert [one.get("tabindex") for one in page.tree.iter() if one.get("id") == "found"] == ["-1"], place
+    assert (goals["find"], goals["search"]) == ("#found", "#found-facts")
+
+
 def test_a_newspapers_other_language_is_said_once(browse: Browse) -> None:
     writer = Writer(browse, query=f"?language=es&paper={SANTA_FE}").types(part_opening=OPENING)
     page = writer.presses("check")
