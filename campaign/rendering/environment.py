@@ -17,8 +17,8 @@ from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import DEFAULT_LANGUAGE, Language
 from campaign.domain.review.suggestions import is_about_safety, key_of
 from campaign.rendering.citations.citations import FormattedCitation, format_citation
-from campaign.rendering.letters.pieces import ends_in_figure
 from campaign.rendering.locale import locale_for
+from campaign.rendering.note_marks import ends_in_figure
 from campaign.rendering.places import short_attribution
 from campaign.settings import shipped_folder
 

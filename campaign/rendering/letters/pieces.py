@@ -25,12 +25,6 @@ class Piece:
     ours: CampaignWords | None = None  # whether the text is copied from ours
 
 
-def ends_in_figure(said: str) -> bool:
-    """Whether a note after these words has to be kept apart from a number: 2019 or "2019." with note 1 would be copied
-    and read as 20191 or 2019.1."""
-    return said.rstrip(".,")[-1:].isdigit()
-
-
 def split_pieces(pieces: Iterable[Piece], start: int, citations: CitedText) -> Iterator[Piece]:
     """Divide the pieces of a paragraph that begins at `start`, with a citation method's insertions in place of notes.
 

@@ -17,10 +17,11 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.rendering.letters.pages import LetterPage, letter_page
-from campaign.rendering.letters.pieces import Piece, ends_in_figure
+from campaign.rendering.letters.pieces import Piece
 from campaign.rendering.letters.sheet_ends import foot_lines, head_lines
 from campaign.rendering.letters.source_sheet import Line, SheetRow
 from campaign.rendering.letters.way import Way, from_choices
+from campaign.rendering.note_marks import ends_in_figure
 
 #: Each style's number, name, and look: sizes in half points, spaces and indents in twentieths of a point.
 _STYLES = {

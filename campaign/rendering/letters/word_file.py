@@ -11,7 +11,6 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Citing, Rules
 from campaign.rendering.letters.pages import LetterPage, letter_page
-from campaign.rendering.letters.pieces import ends_in_figure
 from campaign.rendering.letters.sheet_ends import foot_lines, head_lines
 from campaign.rendering.letters.source_sheet import SheetRow
 from campaign.rendering.letters.way import Way, from_choices
@@ -28,6 +27,7 @@ from campaign.rendering.letters.word_package import (
     new_document,
     packed,
 )
+from campaign.rendering.note_marks import ends_in_figure
 
 WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
 _HAIR = Pt(2)  # a space of this size is half a point wide
