@@ -75,13 +75,13 @@ _BREAKS = (
 )
 
 
-def explained(said: str, at: int, opened_at: int | None) -> tuple[Message, Message, int]:
+def explained(reason: str, at: int, opened_at: int | None) -> tuple[Message, Message, int]:
     """Return what is wrong, what would be right, and the line.
 
-    `said` is what the parser says, `at` the line where it stopped, and `opened_at` that of what it was in, if anything.
+    `reason` is what the parser says, `at` where it stopped, `opened_at` the line of what it was in, if anything.
     """
-    known = next((broken for broken in _BREAKS if said.startswith(broken.begins)), None)
+    known = next((broken for broken in _BREAKS if reason.startswith(broken.begins)), None)
     if known is None:
-        what = Message("we can’t read the file from here on: {reason}", {"reason": said})
+        what = Message("we can’t read the file from here on: {reason}", {"reason": reason})
         return what, Message("check the quotation marks, the colons and the spaces at the start of the line"), at
     return known.what, known.right, at if opened_at is None or not known.is_opened_above else opened_at

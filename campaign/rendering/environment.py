@@ -11,12 +11,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from campaign.domain.evidence.caveats import mark
-from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import Tie
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import DEFAULT_LANGUAGE, Language
 from campaign.domain.review.suggestions import is_about_safety, key_of
-from campaign.rendering.citations.citations import FormattedCitation, format_citation
+from campaign.rendering.citations.citations import format_citation
 from campaign.rendering.locale import locale_for
 from campaign.rendering.note_marks import ends_in_figure
 from campaign.rendering.places import short_attribution
@@ -39,9 +38,6 @@ class _PageEnvironment(Environment):
 def make_environment(language: Language) -> Environment:
     """Return a new environment for a language, for callers that add their own globals."""
     locale = locale_for(language)
-
-    def cited(source: Source) -> FormattedCitation:
-        return format_citation(source, language)
 
     environment = _PageEnvironment(
         loader=FileSystemLoader(shipped_folder("templates")),
@@ -72,7 +68,7 @@ def make_environment(language: Language) -> Environment:
         breakable=breakable,
         ends_in_figure=ends_in_figure,
         css=css,
-        cited=cited,
+        cited=lambda source: format_citation(source, language),
     )
     translated = _translated(locale.catalogue.gettext)
     environment.globals.update(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def ends_in_figure(said: str) -> bool:
+def ends_in_figure(text: str) -> bool:
     """Whether a note after these words has to be kept apart from a number: 2019 or "2019." with note 1 would be copied
     and read as 20191 or 2019.1."""
-    return said.rstrip(".,")[-1:].isdigit()
+    return text.rstrip(".,")[-1:].isdigit()

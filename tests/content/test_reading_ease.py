@@ -85,12 +85,12 @@ def test_page_sheets_questions_and_messages_need_no_more_than_eight_years_of_sch
     assert hard == {}
 
 
-def test_a_claim_that_is_offered_needs_no_more_than_twelve() -> None:
-    assert measure(offered("en"), "en") <= HARDEST_CLAIM["en"]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_claim_that_is_offered_is_no_harder_than_its_limit_but_for_its_names(language: Language) -> None:
+    """Names are left out, as in the tip that writers get: whose report it is has to be said in full."""
+    found = measure(offered(language), language, with_names=False)
 
-
-def test_a_claim_that_is_offered_is_easy_in_spanish_but_for_its_names() -> None:
-    assert measure(offered("es"), "es", with_names=False) >= HARDEST_CLAIM["es"]
+    assert found <= HARDEST_CLAIM["en"] if language == "en" else found >= HARDEST_CLAIM["es"]
 
 
 def offered(language: Language) -> list[str]:
