@@ -280,7 +280,7 @@ def later(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Later]:
                 "es": "Desde que se escribió esta carta hay información más reciente.",
             },
         ),
-        (RECOUNTED, {"en": "numbers and wording", "es": "los números y la redacción"}),
+        (RECOUNTED, {"en": "numbers and wording", "es": "las cifras y las palabras"}),
     ],
 )
 def test_what_changed_since_is_named(later: Later, id: str, change: dict[Language, str], language: Language) -> None:
