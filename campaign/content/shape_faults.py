@@ -73,7 +73,7 @@ def _explained(place: Place, fault: BaseException) -> Iterator[Explanation]:
 
 def _unknown_keys(place: Place, fault: ForbiddenExtraKeysError) -> Iterator[Explanation]:
     """Each unknown key, at its own place."""
-    known = [field.name for field in dataclasses.fields(fault.cl)]
+    known = [field.name.rstrip("_") for field in dataclasses.fields(fault.cl)]
     for key in sorted(map(str, fault.extra_fields)):
         near = next(iter(difflib.get_close_matches(key, known, 1)), None)
         values = {"near": near, "known": ", ".join(known)}

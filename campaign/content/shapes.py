@@ -117,7 +117,12 @@ def _class(value: Any, kind: type) -> Any:
 
 
 def _hook_for_class(kind: type) -> Callable[[Any, Any], Any]:
-    _class_hooks[kind] = cattrs.gen.make_dict_structure_fn(kind, _converter, _cattrs_forbid_extra_keys=True)
+    renamed: dict[str, Any] = {
+        field.name: cattrs.gen.override(rename=field.name.rstrip("_"))
+        for field in dataclasses.fields(kind)
+        if field.name.endswith("_")  # a word of Python's own: from
+    }
+    _class_hooks[kind] = cattrs.gen.make_dict_structure_fn(kind, _converter, _cattrs_forbid_extra_keys=True, **renamed)
     return _class
 
 

@@ -14,7 +14,7 @@ from cattrs.strategies import configure_tagged_union
 
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Citation, Figure
-from campaign.domain.evidence.pictures import Dots, Picture
+from campaign.domain.evidence.pictures import Dots, Map, Picture
 from campaign.domain.evidence.sources import Source
 from campaign.domain.evidence.topics import Topic
 from campaign.domain.figures.dates import PartialDate
@@ -65,6 +65,7 @@ _LATER: tuple[tuple[Any, ...], ...] = (
     (Source, "archived", "second_hand", "publisher_name"),
     (Topic, "apart"),
     (Dots, "groups", "zero"),
+    (Map, "arrows", "lines", "layer"),
     (Campaign, "default_template", "shelves", "picture"),
     (FactSheet, "headline", "picture"),
     (FactChoice, "part"),

@@ -81,7 +81,7 @@ CAMPAIGN_RULES = [
         sheet(
             "- {fact: example-count, figure: 1, label: {en: people at",
             _SHARE_TOO.strip() + "\n        - {fact: example-count, figure: 1, label: {en: people at",
-            "values:",
+            "- numbers:",
             also=_SHARE_IS_NEAR,
         ),
     ),
@@ -261,20 +261,6 @@ SHEET_RULES = [
         " is not a date; write which",
         sheet("{fact: example-day, figure: 1", "{fact: example-day, figure: 2", "figure: 2"),
         sheet("{fact: example-day, figure: 1", "{fact: example-share, figure: 1", "{fact: example-share"),
-    ),
-    rule(
-        "the bars mix",
-        sheet(
-            "\n  - timeline",
-            "\n        - {fact: example-share, figure: 1, label: {en: share, es: parte}}\n  - timeline",
-            22,
-        ),
-        sheet(
-            "        - {fact: example-count, figure: 1, label: {en: who",
-            "        - {fact: example-share, figure: 1, label: {en: a, es: b}}\n"
-            "        - {fact: example-count, figure: 1, label: {en: who",
-            22,
-        ),
     ),
     rule(
         "the title states as fact what is disputed",

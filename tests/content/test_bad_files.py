@@ -26,6 +26,7 @@ from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULE
 from tests.content.planted_in_letters import SAMPLE_RULES, TEMPLATE_RULES, TEXT_RULES
 from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
 from tests.content.planted_in_phrasings import PHRASING_RULES
+from tests.content.planted_in_pictures import PICTURE_RULES
 from tests.content.planted_in_shelves import SHELF_RULES
 from tests.content.planting import NEWSPAPERS, Fault, Rule
 
@@ -43,6 +44,7 @@ RULES: list[Rule] = [
     *HELD_RULES,
     *CAMPAIGN_RULES,
     *BILL_RULES,
+    *PICTURE_RULES,
     *SHELF_RULES,
     *PHRASING_RULES,
     *PROSE_RULES,

@@ -13,9 +13,9 @@ from functools import cache
 import pytest
 
 from campaign.domain.editions import Content
+from campaign.domain.evidence.marks import MARKER
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.templates.documents import MARKER
 from campaign.domain.texts.sentences import sentence_spans
 from campaign.domain.texts.shingles import spared, words_of
 from campaign.domain.texts.syllables import syllables

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from campaign.domain.evidence.pictures import Bars, Dots, facts_of_picture
+from campaign.domain.evidence.pictures import Bars, Dots, Map, facts_of_picture
 from campaign.domain.evidence.values import NONE
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.sheets.fact_sheets import FactSheet, Numbers, Prose, facts_of
@@ -59,6 +59,7 @@ def test_whose_staff_counted_is_said_in_full_on_each_sheet_that_shows_the_count(
     for one in SHEETS:
         if SENATE & set(one.facts):
             said = [text[language] for text in one.lead] + [block.heading[language] for block in one.shown]
+            said += [place.text[language] for block in one.shown if isinstance(block, Map) for place in block.places]
             assert SPEAKER[language] in " ".join(said), one.slug
 
 

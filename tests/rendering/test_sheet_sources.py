@@ -8,7 +8,7 @@ import pytest
 
 from campaign.domain.evidence.facts import Figure
 from campaign.domain.evidence.holding import says_figure, verdict
-from campaign.domain.evidence.pictures import values_of
+from campaign.domain.evidence.pictures import Map, values_of
 from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import Language
 from campaign.domain.sheets.fact_sheets import FactList, FactSheet, Numbers, Prose
@@ -27,6 +27,7 @@ FACTS = edition().content.fact_by_id
 def sentences(shown: FactSheet, language: Language) -> tuple[Sentence, ...]:
     """The sheet's prose, with the facts that each sentence cites."""
     prose = [text for block in shown.blocks if isinstance(block, Prose) for text in block.paragraphs]
+    prose += [place.text for block in shown.shown if isinstance(block, Map) for place in block.places]
     lines = [line for text in [*shown.lead, *prose] for line in text[language].splitlines() if line.strip()]
     paragraphs = tuple(paragraph_of(line, FACTS) for line in lines)
     return Reading(Document(language, Kind.LETTER, paragraphs)).sentences

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
+from campaign.domain.evidence.marks import cited_in
 from campaign.domain.evidence.values import Value
-from campaign.domain.language import Both
+from campaign.domain.language import DEFAULT_LANGUAGE, Both
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,54 @@ class Dots:
     zero: Value | None = None
 
 
-Picture = Bars | Timeline | Dots
+Layer = Literal["countries", "us-states"]
+#: How an arrow is drawn; what each means is said in the map's key.
+Style = Literal["solid", "dotted", "dashed"]
+
+
+@dataclass(frozen=True, slots=True)
+class MapPlace:
+    """A marked country, by its ISO code, or U.S. state, by its postal code; `text` says what is known, with marks."""
+
+    place: str
+    label: Both
+    text: Both
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A line between two places that rests on a fact, which the text of the place where it ends cites."""
+
+    from_: str
+    to: str
+    fact: str
+    style: Style = "solid"
+
+
+@dataclass(frozen=True, slots=True)
+class LineKey:
+    """What arrows of a style mean."""
+
+    style: Style
+    label: Both
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """Countries or states that are marked and numbered, with arrows between them; the places are a list beside it."""
+
+    heading: Both
+    alt: Both
+    places: tuple[MapPlace, ...]
+    arrows: tuple[Arrow, ...] = ()
+    lines: tuple[LineKey, ...] = ()
+    layer: Layer = "countries"
+
+
+Picture = Bars | Timeline | Dots | Map
 
 #: The key of each kind of picture in a file.
-PICTURE_KEYS: Mapping[type[Picture], str] = {Bars: "bars", Timeline: "timeline", Dots: "dots"}
+PICTURE_KEYS: Mapping[type[Picture], str] = {Bars: "bars", Timeline: "timeline", Dots: "dots", Map: "map"}
 
 
 def values_of(picture: Picture) -> Iterator[tuple[tuple[str | int, ...], Value]]:
@@ -62,8 +108,13 @@ def values_of(picture: Picture) -> Iterator[tuple[tuple[str | int, ...], Value]]
             yield from ((("groups", number), value) for number, value in enumerate(groups))
             if zero:
                 yield ("zero",), zero
+        case Map():
+            pass
 
 
 def facts_of_picture(picture: Picture) -> Iterator[str]:
     """Return the facts that a picture shows, in order."""
     yield from (value.fact for _, value in values_of(picture))
+    if isinstance(picture, Map):
+        yield from (id for place in picture.places for id in cited_in(place.text[DEFAULT_LANGUAGE]))
+        yield from (arrow.fact for arrow in picture.arrows)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from campaign.domain.evidence.marks import MARKER
 from campaign.domain.evidence.pictures import Picture, facts_of_picture
 from campaign.domain.evidence.values import Value
 from campaign.domain.language import DEFAULT_LANGUAGE, Both
-from campaign.domain.templates.documents import MARKER
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from campaign.domain.evidence.facts import Fact, Figure
 from campaign.domain.evidence.holding import best_fact, says_figure
-from campaign.domain.evidence.pictures import values_of
+from campaign.domain.evidence.pictures import Map, values_of
 from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import Both, Language
 from campaign.domain.sheets.fact_sheets import Block, FactList, FactSheet, Numbers, Prose
@@ -49,6 +49,9 @@ def _in_block(block: Block, facts: Mapping[str, Fact], language: Language) -> It
             yield from ((id, figure) for id in ids for figure in facts[id].figures)
         case Numbers(values=values):
             yield from ((value.fact, figure_of(value, facts[value.fact])) for value in values)
+        case Map(places=places):
+            for place in places:
+                yield from _in_prose(place.text, facts, language)
         case _:
             shown = (value for _, value in values_of(block))
             yield from ((value.fact, figure_of(value, facts[value.fact])) for value in shown)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from campaign.domain.evidence.marks import MARKER
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
-from campaign.domain.templates.documents import MARKER
 
 _MARKS_BEHIND = re.compile(rf"(?:\s*{MARKER.pattern})+$")
 _OPENING_MARKS = "¿¡“«\"'‘(["

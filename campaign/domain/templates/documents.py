@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.marks import MARKER, cited_in
 from campaign.domain.evidence.phrasings import CLAIM, phrasing_named
 from campaign.domain.language import Language
 from campaign.domain.templates.drafts import Draft, FactChoice
@@ -15,7 +16,6 @@ from campaign.domain.templates.templates import FACTS_PART, NOW_PART, OPENING_PA
 from campaign.domain.templates.word_counts import between_spaces, in_a_word_processor
 from campaign.domain.templates.wrapped_lines import paragraph_lines
 
-MARKER = re.compile(r"\[@([a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
 _CLOSING = '"”’»)'
 _STOP = rf"[.!?…]+[{_CLOSING}]*"
 #: Markers next to one another, with the end of their sentence where it follows.
@@ -171,11 +171,6 @@ def sentence_of(choice: FactChoice, facts: Mapping[str, Fact], language: Languag
     if fact is None or not words or choice.id in cited_in(words):
         return words
     return f"{words}[@{choice.id}]"
-
-
-def cited_in(text: str) -> list[str]:
-    """Return the ids of the facts that `text` cites, in order, whether they exist or not."""
-    return [id.strip().removeprefix("@") for match in MARKER.finditer(text) for id in match[1].split(";")]
 
 
 def _runs(line: str, facts: Mapping[str, Fact]) -> Iterator[Run | Mark]:

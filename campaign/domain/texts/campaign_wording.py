@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Set
 
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.marks import MARKER
 from campaign.domain.evidence.sources import Source
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Language
-from campaign.domain.templates.documents import MARKER
 from campaign.domain.templates.templates import Template
 from campaign.domain.texts.sentences import sentence_spans
 from campaign.domain.texts.shingles import Gram, Phrases, grams, keys_of

@@ -8,10 +8,23 @@ from decimal import Decimal
 
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Quantity
-from campaign.domain.evidence.pictures import PICTURE_KEYS, Bars, Dots, Picture, Timeline, values_of
+from campaign.domain.evidence.marks import cited_in
+from campaign.domain.evidence.pictures import (
+    PICTURE_KEYS,
+    Bars,
+    Dots,
+    Map,
+    Picture,
+    Timeline,
+    facts_of_picture,
+    values_of,
+)
 from campaign.domain.evidence.values import Value, figure_of
 from campaign.domain.language import Language
+from campaign.domain.templates.documents import paragraph_of
+from campaign.rendering.letters.pieces import Piece, plain_pieces
 from campaign.rendering.locale import Locale, locale_for
+from campaign.rendering.maps.drawing import NARROW, WIDE, MapDrawing, draw
 from campaign.rendering.sheets.charts import ChartRow, bars, figures, timeline
 from campaign.rendering.sheets.dots import STEP, dashes, discs, field, marks
 
@@ -40,8 +53,16 @@ class DotsDrawing:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A place of a map: its name, and what is known of it."""
+
+    label: str
+    text: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PictureView:
-    """A picture, ready for its template; `drawings` has the one for wide pages first."""
+    """A picture, ready for its template; `drawings` has the one for wide pages first, `lines` are what arrows mean."""
 
     campaign: str
     kind: str
@@ -49,7 +70,9 @@ class PictureView:
     alt: str
     values: tuple[ChartRow, ...]
     data: tuple[DataRow, ...]
-    drawings: tuple[DotsDrawing, ...] = ()
+    drawings: tuple[DotsDrawing | MapDrawing, ...] = ()
+    places: tuple[PlaceView, ...] = ()
+    lines: tuple[tuple[str, str], ...] = ()
     has_zero: bool = False
 
     @property
@@ -68,8 +91,10 @@ def picture_view(picture: Picture, content: Content, language: Language, notes: 
         heading=picture.heading[language],
         alt=picture.alt[language],
         values=tuple(_rows(picture, content, notes, locale)),
-        data=tuple(_data_row(value, content, notes, locale) for _, value in values_of(picture)),
+        data=_data(picture, content, notes, locale),
         drawings=_drawings(picture, content),
+        places=_places(picture, content, notes, language),
+        lines=tuple((line.style, line.label[language]) for line in picture.lines) if isinstance(picture, Map) else (),
         has_zero=isinstance(picture, Dots) and picture.zero is not None,
     )
 
@@ -83,6 +108,44 @@ def _rows(picture: Picture, content: Content, notes: Mapping[str, int], locale: 
             return timeline(events, facts, notes, locale)
         case Dots():
             return figures(tuple(value for _, value in values_of(picture)), facts, notes, locale)
+        case Map():
+            return []
+
+
+def _places(picture: Picture, content: Content, notes: Mapping[str, int], language: Language) -> tuple[PlaceView, ...]:
+    """Return the places of a map; on a page without notes, their texts have no marks."""
+    places = picture.places if isinstance(picture, Map) else ()
+    numbers = {id: notes.get(id, 0) for id in facts_of_picture(picture)}
+    return tuple(
+        PlaceView(
+            place.label[language],
+            tuple(
+                piece
+                for piece in plain_pieces(paragraph_of(place.text[language], content.fact_by_id), numbers)
+                if notes or not piece.notes
+            ),
+        )
+        for place in places
+    )
+
+
+def _data(picture: Picture, content: Content, notes: Mapping[str, int], locale: Locale) -> tuple[DataRow, ...]:
+    """Return a row for each number, and for each fact that a place of a map cites."""
+    if not isinstance(picture, Map):
+        return tuple(_data_row(value, content, notes, locale) for _, value in values_of(picture))
+    language = locale.language
+    cited = [(place, content.fact_by_id[id]) for place in picture.places for id in cited_in(place.text[language])]
+    return tuple(
+        DataRow(
+            label=fact.claim[language],
+            figure=place.label[language],
+            who=content.attribution(fact, language),
+            when=locale.date(fact.as_of),
+            fact=fact.id,
+            note=notes.get(fact.id, 0),
+        )
+        for place, fact in cited
+    )
 
 
 def _data_row(value: Value, content: Content, notes: Mapping[str, int], locale: Locale) -> DataRow:
@@ -97,7 +160,9 @@ def _data_row(value: Value, content: Content, notes: Mapping[str, int], locale: 
     )
 
 
-def _drawings(picture: Picture, content: Content) -> tuple[DotsDrawing, ...]:
+def _drawings(picture: Picture, content: Content) -> tuple[DotsDrawing | MapDrawing, ...]:
+    if isinstance(picture, Map):
+        return tuple(draw(picture, size) for size in (WIDE, NARROW))
     if not isinstance(picture, Dots):
         return ()
     whole = _count(picture.of, content)

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from campaign.domain.checks import figures
+from campaign.domain.evidence.marks import MARKER
 from campaign.domain.findings import Finding, Level
 from campaign.domain.language import Language
-from campaign.domain.templates.documents import MARKER
 from campaign.domain.templates.drafts import Article
 from campaign.domain.templates.kinds import Kind
 from tests.builders import FACTS, a_content, a_fact, a_manuscript, a_moment, a_quantity, a_template

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.marks import MARKER
 from campaign.domain.faults import Fault
 from campaign.domain.findings import Message
-from campaign.domain.templates.documents import MARKER
 from campaign.domain.templates.templates import ALWAYS_YOURS, FACTS_PART, PART_IDS, Part, Template, holes
 
 #: The parts that no template does without.

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.evidence.facts import Fact, Moment, Quantity
-from campaign.domain.evidence.pictures import Dots, Picture, Timeline, facts_of_picture, values_of
+from campaign.domain.evidence.pictures import Dots, Map, Picture, Timeline, facts_of_picture, values_of
 from campaign.domain.evidence.values import NONE, Value, figure_of
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
-from campaign.domain.language import LANGUAGES
+from campaign.domain.language import LANGUAGES, Both
 from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.pages.maps import map_faults
 from campaign.domain.rules.pages.values import one_value_faults
 from campaign.domain.rules.texts.labels import held_by, held_by_any, label_faults
 
@@ -34,6 +35,8 @@ def picture_faults(place: Place, picture: Picture, examination: Examination) -> 
         yield from _comparison_faults(place, picture, facts)
     if isinstance(picture, Dots):
         yield from _dots_faults(place, picture, facts)
+    if isinstance(picture, Map):
+        yield from map_faults(place, picture, examination)
 
 
 def counts_in(picture: Picture, facts: Mapping[str, Fact]) -> tuple[tuple[Place, Value, Fact, Quantity], ...]:
@@ -60,16 +63,19 @@ def _comparison_faults(place: Place, picture: Picture, facts: Mapping[str, Fact]
         what = Message("one of {fact} and {other} is a number for a period, and the other is not", values)
         yield Fault(place, what, Message("show numbers for a period in one picture, and totals in another"))
     if not isinstance(picture, Dots):
-        yield from _counter_faults(place, counts)
+        yield from _counter_faults(place, counts, picture.heading)
 
 
-def _counter_faults(place: Place, counts: tuple[tuple[Place, Value, Fact, Quantity], ...]) -> Iterator[Fault]:
-    """Where claims of several speakers are compared, each label says whose it is, and the heading does not do."""
+def _counter_faults(
+    place: Place, counts: tuple[tuple[Place, Value, Fact, Quantity], ...], heading: Both
+) -> Iterator[Fault]:
+    """Where claims of several speakers are compared, each label says whose it is; that the heading says it won't do."""
     claims = [(at, value, fact) for at, value, fact, _ in counts if fact.attributed_to]
     for at, value, fact in claims:
         others = [other for _, _, other, _ in counts if not _is_one_counter(fact, other)]
         for language in LANGUAGES:
-            if others and not names_speaker(value.label[language], fact, language):
+            is_in_heading = names_speaker(heading[language], fact, language)
+            if others and is_in_heading and not names_speaker(value.label[language], fact, language):
                 values = {"fact": fact.id, "other": others[0].id}
                 what = Message(
                     "{fact} and {other} were not counted by the same, and the label doesn’t say by whom", values

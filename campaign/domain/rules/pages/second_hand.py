@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from campaign.domain.evidence.marks import cited_in
 from campaign.domain.evidence.shelves import rests_on_records
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.rules.examination import Examination
-from campaign.domain.templates.documents import cited_in
 
 
 def faults(examination: Examination) -> Iterator[Fault]:

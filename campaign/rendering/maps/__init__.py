@@ -1,0 +1,1 @@
+"""Maps: outlines, projections and drawings."""
