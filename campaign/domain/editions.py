@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -90,6 +90,7 @@ class Content:
                 self.sources,
                 self.facts,
                 [letter.templates[language] for letter in self.letters if language in letter.templates],
+                [text for letter in self.letters if language in letter.samples for text in _texts(letter, language)],
             )
             for language in LANGUAGES
         }
@@ -178,3 +179,9 @@ class EditionRecord:
     def name(self) -> str:
         """The edition's name for people."""
         return f"{self.campaign}, edition {self.number}"
+
+
+def _texts(letter: TemplateSet, language: Language) -> Iterable[str]:
+    """Return the texts of a template's sample."""
+    sample = letter.samples[language]
+    return (sample.text,) if sample.text else sample.parts.values()

@@ -548,7 +548,7 @@ def test_the_finding_shows_the_name_and_what_could_be_there_instead() -> None:
     assert finding.words == ("My neighbor Maria Lopez",)
     assert text[finding.start : finding.end] == "My neighbor Maria Lopez"
     assert finding.change == "A neighbor"
-    assert "“Maria Lopez” appears next to “is undocumented”" in str(finding.message)
+    assert "“Maria Lopez” appears next to “is undocumented.”" in str(finding.message)
 
 
 def test_a_childs_age_is_a_warning_and_that_of_the_writers_own_child_a_tip() -> None:

@@ -28,6 +28,7 @@ class CampaignWording:
         sources: Iterable[Source],
         facts: Iterable[Fact],
         templates: Iterable[Template],
+        samples: Iterable[str] = (),
     ) -> None:
         self.language = language
         self._grammar = grammar(language)
@@ -41,6 +42,7 @@ class CampaignWording:
             self._words.update(key for text in template.examples for key in keys_of(text))
         for fact in facts:
             self._add(fact_owner(fact.id), fact.ways_to_say(language))
+        self._words.update(key for text in samples for key in keys_of(text))
         names_and_terms = (*_names(campaign, sources, facts, language), *_terms(campaign, language))
         #: Proper names and technical terms, which no one can write without.
         self.names_and_terms = Phrases(names_and_terms)

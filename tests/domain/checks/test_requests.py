@@ -124,7 +124,7 @@ FOR_A_PERSON: Table = {
 def test_a_vote_for_a_person_is_no_request_but_a_stop_of_another_check(language: Language, text: str) -> None:
     manuscript = a_manuscript(text, language)
 
-    assert [finding.message.text[:19] for finding in requests.check(manuscript)] == ["We didn’t find an a"]
+    assert [finding.message.text[:19] for finding in requests.check(manuscript)] == ["We didn’t find a re"]
     assert of("ELE-1", election.check(manuscript))
 
 

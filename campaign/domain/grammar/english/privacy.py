@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from campaign.domain.grammar.patterns import at_word_edges
 from campaign.domain.grammar.privacy import Privacy, Signs
 
 _ASYLUM = r"(?:an?\s+|his\s+|her\s+|their\s+|political\s+|for\s+)*asylum"
@@ -52,7 +53,7 @@ SIGNS = Signs(
     ),
 )
 PRIVACY = Privacy(
-    status=re.compile(
+    status=at_word_edges(
         rf"""
         \b(?:is|was|he's|she's|been|he'd|became|still|being)\s+(?:\w+\s+){{0,2}}?(?:undocumented|unauthorized|deportable|illegal|stateless|a\s+dreamer
            |an?\s+(?:illegal|undocumented|asylum[\s-]seeker|asylee|refugee))\b(?!-)
@@ -105,8 +106,7 @@ PRIVACY = Privacy(
       | \b(?:could|can|may|might|would|will|to|gets?|got)\s+(?:still\s+)?be\s+(?:deported|sent\s+back|flown|removed|shipped|put\s+on\s+a\s+plane)\b | \b(?:gets?|got|getting)\s+(?:sent|shipped|flown)\s+(?:back|off|away|home)\b
       | \b(?:since|after|before|during)\s+the\s+(?:ice\s+)?raid\b | \b(?:never|not)\s+(?:had|have|got|seen)\b[^.;]{{0,50}}\b(?:visa|papers|work\s+permit|green\s+card)\b | \b(?:u|t)\s+visa\b
       | \b(?:fake|borrowed|false|made-?up)\s+(?:social(?:\s+security)?(?:\s+number)?|papers|id)\b
-        """,
-        re.VERBOSE,
+        """
     ),
     status_of_any=re.compile(
         rf"""
@@ -116,7 +116,7 @@ PRIVACY = Privacy(
         """,
         re.VERBOSE,
     ),
-    done_to=re.compile(
+    done_to=at_word_edges(
         rf"""
         \b{_OFFICERS}\s+(?:\w+\s+)?(?:took|arrested|detained|picked\s+up|came\s+(?:for|to|looking)|grabbed|let|holds?|held|has|have|handcuffed|stopped
            |is\s+looking\s+for|are\s+looking\s+for|has\s+been\s+looking\s+for|looks?\s+for|looked\s+for|wants?|wanted|visited|raided)\s+(?:him|her|his|for\s+(?:him|her))?
@@ -131,11 +131,10 @@ PRIVACY = Privacy(
       | \bthey\s+(?:\w+\s+)?(?:took|got|grabbed|picked\s+up|came\s+for|arrested|detained)\s+(?:him|her)\b | \b(?:take|get|grab|send)\s+(?:him|her)\s+(?:too|next|away)\b
       | \b{_OFFICERS}\s+(?:\w+\s+){{0,2}}?(?:asking|asked|asks)\s+(?:around\s+)?(?:about|for)\s+(?:him|her)\b
       | \b(?:knock|knocked)\b[^.;]{{0,30}}\bfor\s+(?:him|her)\b
-        """,
-        re.VERBOSE,
+        """
     ),
     signs=SIGNS,
-    health=re.compile(
+    health=at_word_edges(
         rf"""
         \b(?:has|had|have|got|with|suffers\s+from|suffered|battling|battles|fighting|fights|survived|living\s+with|lives\s+with|diagnosed\s+with|treated\s+for
            |lost\s+\w+\s+to)\s+(?:\w+(?:-\w+)?\s+){{0,3}}?{_SICK}(?!\w)
@@ -144,8 +143,7 @@ PRIVACY = Privacy(
       | \b(?:is|was|he's|she's|been)\s+(?:\w+\s+)?(?:pregnant|hospitalized|diabetic|hiv-positive|suicidal|epileptic|schizophrenic|bipolar|autistic|deaf|blind|paralyzed
            |sterilized|raped|depressed)\b
       | \btried\s+to\s+(?:kill|hang|hurt)\s+(?:himself|herself)\b | \btried\s+to\s+end\s+(?:his|her)\s+life\b | \bmiscarried\b | \bmental\s+hospital\b
-        """,
-        re.VERBOSE,
+        """
     ),
     home=re.compile(
         rf"""
@@ -198,7 +196,7 @@ PRIVACY = Privacy(
         r"\b(?:in|of|about)\s+(?:his|her|a)\s+(?:\w+\s+)?(?:book|memoirs?|autobiography|novel|column|song|film|speech)\b|\bmemoir\b|\bnovel\b|\bpulitzer\b|\bnobel\b|\boscar\b|\bgrammy\b"
         r"|\b(?:novelist|actor|actress|journalist|reporter|columnist|author|poet|playwright|filmmaker|bestselling|hall\s+of\s+fame)\b"
     ),
-    own_status=re.compile(
+    own_status=at_word_edges(
         rf"""
         \b(?:i\s+am|i'm|i\s+was|i've\s+been|i\s+have\s+been|i\s+remain|i\s+became|we\s+are|we\s+were)\s+(?:\w+\s+)?
            (?:undocumented|illegal|without\s+(?:papers|status)|an?\s+(?:asylum[\s-]seeker|refugee|dreamer|daca\s+recipient)|stateless)\b
@@ -208,8 +206,7 @@ PRIVACY = Privacy(
       | \bmy\s+(?:\w+\s+)?(?:asylum|immigration|deportation|removal)\s+(?:case|claim|hearing|application|interview|order|status|date|court\s+date|appointment)\b
       | \b(?:i|we)\s+(?:\w+\s+)?(?:asked|applied|filed|am\s+waiting|are\s+waiting|waited|ask)\s+for\s+{_ASYLUM}\b | \bi\s+was\s+(?:granted|denied|refused)\s+{_ASYLUM}\b
       | \bi\s+(?:sought|won|lost|got)\s+{_ASYLUM}\b | \bi\s+(?:was|could\s+be|may\s+be|am\s+being)\s+deported\b
-        """,
-        re.VERBOSE,
+        """
     ),
     own_citizenship=re.compile(
         r"\b(?:i|we)(?:'m|'ve|\s+am|\s+have|\s+are|\s+was|\s+were|\s+became|\s+become|\s+took)\s+(?:\w+\s+){0,4}?(?:citizens?|naturalized|oath\s+of\s+citizenship)\b"

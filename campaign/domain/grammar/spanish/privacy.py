@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from campaign.domain.grammar.patterns import at_word_edges
 from campaign.domain.grammar.privacy import Privacy, Signs
 
 _PAPERS = (
@@ -49,7 +50,7 @@ SIGNS = Signs(
     ),
 )
 PRIVACY = Privacy(
-    status=re.compile(
+    status=at_word_edges(
         rf"""
         (?<!que\s)\b(?:es|era|esta|estaba|sigue|seguia|siendo|fue|anda|ser|quedo)\s+(?:\w+\s+){{0,2}}?(?:indocumentad[oa]|ilegal|de\s+ilegal|refugiad[oa]|solicitante\s+de\s+asilo|apatrida)\b
       | \b(?:no|nunca|jamas|ni|tampoco)\s+(?:\w+\s+)?(?:ti?ene|trae|traia|trajo|carga|lleva|tenia|tuvo|tenido|consiguio|conseguido|ha\s+tenido|le\s+dieron)\s+
@@ -88,8 +89,7 @@ PRIVACY = Privacy(
       | \b(?:(?:ha|habia)\s+(?:caminado|cruzado|pasado|venido)|camino|cruzo|paso)\s+(?:\w+\s+)?(?:por\s+)?el\s+desierto\b | \bespera(?:ndo)?\s+(?:su|sus|la|el|los|una?)\s+(?:\w+\s+)?(?:papeles|visa|permiso|residencia|audiencia|asilo|corte)\b
       | \b(?:se\s+)?presenta\s+(?:ante|con|en)\s+(?:el\s+)?(?:ice|inmigracion|migracion)\b | \b(?:la|lo)\s+pueden\s+(?:subir|mandar|echar|sacar|devolver|regresar)\b | \b(?:la|lo)\s+(?:quieren|van\s+a)\s+(?:mandar|sacar|subir|echar|regresar|devolver)\b
       | \b(?:nunca|no)\s+(?:pudo|ha\s+podido|logro)\s+(?:arreglar|legalizar)
-        """,
-        re.VERBOSE,
+        """
     ),
     status_of_any=re.compile(
         rf"""
@@ -97,7 +97,7 @@ PRIVACY = Privacy(
         """,
         re.VERBOSE,
     ),
-    done_to=re.compile(
+    done_to=at_word_edges(
         rf"""
         \b(?:lo|la|le|se\s+lo|se\s+la)\s+(?:\w+\s+)?(?:\w+\s+)?(?:deport|expuls|detuv|detiene|detengan|arrest|agarr|busca|buscan|buscando|persigue|siguen?|llev|mand|devolv|devuelv|encerr|subi|sac|cay)
            \w*\s+(?:\w+\s+){{0,2}}?(?:{_OFFICERS})\b
@@ -109,11 +109,10 @@ PRIVACY = Privacy(
       | \bse\s+(?:lo|la)\s+(?:pueden|quieren|van\s+a)\s+llevar\b | \b{_OFFICERS}\s+(?:ya\s+)?tiene\s+(?:su|una\s+foto)\b
       | \b{_OFFICERS}\s+(?:\w+\s+){{0,2}}?(?:detuvo|arresto|llevo|agarro|vino|busca|entro|anda\s+buscando|anda\s+preguntando|pregunto|pregunta|persigue)\s*(?:por\s+(?:el|ella)\b)?
       | \b(?:detuvo|arresto|llevo|agarro)\s+(?:el\s+)?{_OFFICERS}\b | \bvienen\s+por\s+(?:el|ella)\b
-        """,
-        re.VERBOSE,
+        """
     ),
     signs=SIGNS,
-    health=re.compile(
+    health=at_word_edges(
         rf"""
         \b(?:tiene|tenia|padece|sufre|sufria|con|llego\s+con|diagnosticaron|diagnosticad[oa]\s+con|detectaron|enferm[oa]\s+de|vive\s+con|lucha\s+contra|sobrevivio|encontraron|le\s+dio)\s+
            (?:\w+\s+){{0,2}}?(?:de\s+)?{_SICK}\b
@@ -121,8 +120,7 @@ PRIVACY = Privacy(
       | \b(?:esta|estaba|quedo|salio|iba|anda)\s+(?:\w+\s+)?(?:embarazada|enferm[oa]|hospitalizad[oa]|internad[oa]|paralitic[oa]|cieg[oa]|deprimid[oa])\b
       | \b(?:es|era)\s+(?:\w+\s+)?(?:diabetic[oa]|epileptic[oa]|seropositiv[oa]|autista|esquizofrenic[oa])\b
       | \b(?:la|lo)\s+violaron\b | \bintento\s+(?:matarse|suicidarse|quitarse\s+la\s+vida)\b | \bperdio\s+(?:el|al|su)\s+bebe\b | \bse\s+quiso\s+(?:matar|quitar\s+la\s+vida)\b
-        """,
-        re.VERBOSE,
+        """
     ),
     home=re.compile(
         rf"""
@@ -174,7 +172,7 @@ PRIVACY = Privacy(
         r"\b(?:cont[oa]|escribi[oe]|escribe|relat[oa]|narr[oa]|dijo|confeso|publico)\b[^.;]{0,40}\b(?:libro|memorias|novela|autobiografia|television|pelicula|discurso|entrevista|al\s+pais|al\s+mundo)\b"
         r"|\bnovela\b|\bmemorias\b|\b(?:escritor|novelista|actor|actriz|periodista|reporter[oa]|columnista|autor|autora|poeta|cantautor)\b|\bpremio\b"
     ),
-    own_status=re.compile(
+    own_status=at_word_edges(
         rf"""
         \b(?:soy|era|fui|sigo\s+siendo)\s+(?:\w+\s+)?(?:indocumentad[oa]|ilegal|refugiad[oa]|solicitante\s+de\s+asilo)\b
       | \b(?:no\s+|nunca\s+)?(?:tengo|tuve|teniamos|tenemos|perdi|(?:no|nunca)\s+tenia)\s+(?:\w+\s+)?(?:papeles|visa|tps|daca|permiso\s+de\s+trabajo|asilo|estatus)\b
@@ -184,8 +182,7 @@ PRIVACY = Privacy(
       | \bmi\s+(?:\w+\s+)?(?:caso|solicitud|audiencia|cita|peticion|orden|corte)\s+(?:de|con|en)\s+{_OF}\b | \bse\s+me\s+vencio\b | \bcon\s+(?:la|mi)\s+visa\s+(?:ya\s+)?vencida\b
       | \b(?:pedi|solicite|espero|gane|perdi|pedimos|solicitamos)\s+(?:el\s+)?asilo\b | \bme\s+(?:dieron|negaron|concedieron)\s+(?:el\s+)?asilo\b
       | \bme\s+(?:deportaron|quieren\s+deportar|pueden\s+deportar|van\s+a\s+deportar)\b | \bvine\s+de\s+(?:mojad[oa]|ilegal)\b
-        """,
-        re.VERBOSE,
+        """
     ),
     own_citizenship=re.compile(
         r"\b(?:soy|ahora|ya\s+soy|me\s+hice|somos|hoy\s+soy|sere|jure)\s+(?:\w+\s+){0,3}?ciudadan[oai]\w*"
