@@ -14,7 +14,7 @@ from cattrs.strategies import configure_tagged_union
 
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Citation, Figure
-from campaign.domain.evidence.pictures import Dots, Map, Picture
+from campaign.domain.evidence.pictures import DatedValue, Dots, Map, Picture, Question
 from campaign.domain.evidence.sources import Source
 from campaign.domain.evidence.topics import Topic
 from campaign.domain.figures.dates import PartialDate
@@ -66,6 +66,8 @@ _LATER: tuple[tuple[Any, ...], ...] = (
     (Topic, "apart"),
     (Dots, "groups", "zero"),
     (Map, "arrows", "lines", "layer"),
+    (DatedValue, "when"),
+    (Question, "claim", "denial", "document"),
     (Campaign, "default_template", "shelves", "picture"),
     (FactSheet, "headline", "picture"),
     (FactChoice, "part"),

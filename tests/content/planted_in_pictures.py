@@ -59,6 +59,8 @@ PICTURE_RULES = [
         {"of": _COUNT, "groups": f"[{_SHARE}]"},
         "groups:",
     ),
+    _planted("the columns are not at equal steps of time", "columns", {"values": f"[{_COUNT}, {_COUNT}]"}, "values:"),
+    _planted("only one side is shown", "says", {"questions": f"[{{question: {_BOTH}, claim: []}}]"}, "questions:"),
     _map("places are marked", "places:", places="[]"),
     _map("is marked twice", "places:", places=f"[{_PLACE}, {_PLACE}]"),
     _map("there is no place 'XX' on this map; write a country", "places:", places=f"[{_PLACE.replace('GT', 'XX')}]"),

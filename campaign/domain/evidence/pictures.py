@@ -9,8 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from campaign.domain.evidence.facts import Fact, Moment
 from campaign.domain.evidence.marks import cited_in
 from campaign.domain.evidence.values import Value
+from campaign.domain.figures.dates import PartialDate
 from campaign.domain.language import DEFAULT_LANGUAGE, Both
 
 
@@ -46,6 +48,51 @@ class Dots:
     zero: Value | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class DatedValue(Value):
+    """A number of a time: `when` is the position of a date in its fact; without it, the time that the fact describes."""
+
+    when: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Numbers of times that follow each other at equal steps, as columns."""
+
+    heading: Both
+    alt: Both
+    values: tuple[DatedValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What someone says on a question, or what a document shows; the fact says who and when."""
+
+    fact: str
+    label: Both
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question on which accounts differ: who claims it, who denies it, and which documents there are."""
+
+    question: Both
+    claim: tuple[Saying, ...] = ()
+    denial: tuple[Saying, ...] = ()
+    document: tuple[Saying, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """Who says what, question by question."""
+
+    heading: Both
+    alt: Both
+    questions: tuple[Question, ...]
+
+
+#: The sides of a question, by their keys.
+SIDES = ("claim", "denial", "document")
 Layer = Literal["countries", "us-states"]
 #: How an arrow is drawn; what each means is said in the map's key.
 Style = Literal["solid", "dotted", "dashed"]
@@ -90,16 +137,24 @@ class Map:
     layer: Layer = "countries"
 
 
-Picture = Bars | Timeline | Dots | Map
+Picture = Bars | Timeline | Dots | Map | Columns | Says
 
 #: The key of each kind of picture in a file.
-PICTURE_KEYS: Mapping[type[Picture], str] = {Bars: "bars", Timeline: "timeline", Dots: "dots", Map: "map"}
+PICTURE_KEYS: Mapping[type[Picture], str] = {
+    Bars: "bars",
+    Timeline: "timeline",
+    Dots: "dots",
+    Map: "map",
+    Columns: "columns",
+    Says: "says",
+}
 
 
 def values_of(picture: Picture) -> Iterator[tuple[tuple[str | int, ...], Value]]:
     """Return each value that a picture shows, with its place in the picture."""
     match picture:
-        case Bars(values=values):
+        case Bars() | Columns():
+            values: tuple[Value, ...] = picture.values
             yield from ((("values", number), value) for number, value in enumerate(values))
         case Timeline(events=events):
             yield from ((("events", number), value) for number, value in enumerate(events))
@@ -108,8 +163,22 @@ def values_of(picture: Picture) -> Iterator[tuple[tuple[str | int, ...], Value]]
             yield from ((("groups", number), value) for number, value in enumerate(groups))
             if zero:
                 yield ("zero",), zero
-        case Map():
+        case Map() | Says():
             pass
+
+
+def sayings_of(says: Says) -> Iterator[tuple[tuple[str | int, ...], Saying]]:
+    """Return each saying with its place, question by question."""
+    for number, question in enumerate(says.questions):
+        for side in SIDES:
+            for position, saying in enumerate(getattr(question, side)):
+                yield ("questions", number, side, position), saying
+
+
+def time_of(value: DatedValue, fact: Fact) -> PartialDate:
+    """Return the time of a number: the date that it names, else the time that its fact describes."""
+    named = fact.figures[value.when - 1] if value.when and value.when <= len(fact.figures) else None
+    return named.date if isinstance(named, Moment) else fact.as_of
 
 
 def facts_of_picture(picture: Picture) -> Iterator[str]:
@@ -118,3 +187,5 @@ def facts_of_picture(picture: Picture) -> Iterator[str]:
     if isinstance(picture, Map):
         yield from (id for place in picture.places for id in cited_in(place.text[DEFAULT_LANGUAGE]))
         yield from (arrow.fact for arrow in picture.arrows)
+    if isinstance(picture, Says):
+        yield from (saying.fact for _, saying in sayings_of(picture))

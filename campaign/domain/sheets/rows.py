@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from campaign.domain.evidence.facts import Fact, Figure
 from campaign.domain.evidence.holding import best_fact, says_figure
-from campaign.domain.evidence.pictures import Map, values_of
+from campaign.domain.evidence.pictures import Map, Says, sayings_of, values_of
 from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import Both, Language
 from campaign.domain.sheets.fact_sheets import Block, FactList, FactSheet, Numbers, Prose
@@ -52,9 +52,17 @@ def _in_block(block: Block, facts: Mapping[str, Fact], language: Language) -> It
         case Map(places=places):
             for place in places:
                 yield from _in_prose(place.text, facts, language)
+        case Says():
+            for _, saying in sayings_of(block):
+                yield from _in_prose(_cited(saying.label, saying.fact), facts, language)
         case _:
             shown = (value for _, value in values_of(block))
             yield from ((value.fact, figure_of(value, facts[value.fact])) for value in shown)
+
+
+def _cited(text: Both, fact: str) -> Both:
+    """Return a text with a mark at its end in each language."""
+    return Both(*(f"{words} [@{fact}]." for words in text.in_each))
 
 
 def _in_prose(text: Both, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:

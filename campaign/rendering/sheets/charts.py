@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from campaign.domain.evidence.caveats import mark
 from campaign.domain.evidence.facts import Fact, Moment, Quantity
+from campaign.domain.evidence.pictures import DatedValue, time_of
 from campaign.domain.evidence.values import Value, figure_of
 from campaign.domain.figures.dates import PartialDate
 from campaign.rendering.locale import Locale
@@ -21,7 +22,8 @@ class ChartRow:
     """A row of a chart.
 
     `figure` is the number or date as the fact states it, `note` the number of its note, 0 where there is none, `mark`
-    the word for a problem with the fact, and `length` the length of the bar out of WHOLE; 0 in a timeline.
+    the word for a problem with the fact, `when` the time of a column, and `length` the length of the bar out of WHOLE;
+    0 in a timeline.
     """
 
     figure: str
@@ -29,6 +31,7 @@ class ChartRow:
     note: int
     mark: str = ""
     length: int = 0
+    when: str = ""
 
 
 def bars(
@@ -43,6 +46,15 @@ def bars(
         )
         for value, quantity in zip(values, quantities, strict=True)
     ]
+
+
+def columns(
+    values: tuple[DatedValue, ...], facts: Mapping[str, Fact], numbers: Mapping[str, int], locale: Locale
+) -> list[ChartRow]:
+    """Return columns in order of time, each as high as a bar would be long."""
+    dated = tuple(sorted(values, key=lambda value: time_of(value, facts[value.fact]).first_day))
+    times = [locale.date(time_of(value, facts[value.fact])) for value in dated]
+    return [replace(row, when=time) for row, time in zip(bars(dated, facts, numbers, locale), times, strict=True)]
 
 
 def timeline(

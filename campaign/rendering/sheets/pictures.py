@@ -12,9 +12,12 @@ from campaign.domain.evidence.marks import cited_in
 from campaign.domain.evidence.pictures import (
     PICTURE_KEYS,
     Bars,
+    Columns,
     Dots,
     Map,
     Picture,
+    Saying,
+    Says,
     Timeline,
     facts_of_picture,
     values_of,
@@ -25,7 +28,7 @@ from campaign.domain.templates.documents import paragraph_of
 from campaign.rendering.letters.pieces import Piece, plain_pieces
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.maps.drawing import NARROW, WIDE, MapDrawing, draw
-from campaign.rendering.sheets.charts import ChartRow, bars, figures, timeline
+from campaign.rendering.sheets.charts import ChartRow, bars, columns, figures, timeline
 from campaign.rendering.sheets.dots import STEP, dashes, discs, field, marks
 
 
@@ -61,6 +64,14 @@ class PlaceView:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question, and what is said on each of its sides, in the order of SIDES."""
+
+    question: str
+    sides: tuple[tuple[DataRow, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PictureView:
     """A picture, ready for its template; `drawings` has the one for wide pages first, `lines` are what arrows mean."""
 
@@ -73,6 +84,7 @@ class PictureView:
     drawings: tuple[DotsDrawing | MapDrawing, ...] = ()
     places: tuple[PlaceView, ...] = ()
     lines: tuple[tuple[str, str], ...] = ()
+    questions: tuple[QuestionView, ...] = ()
     has_zero: bool = False
 
     @property
@@ -93,6 +105,7 @@ def picture_view(picture: Picture, content: Content, language: Language, notes: 
         values=tuple(_rows(picture, content, notes, locale)),
         data=_data(picture, content, notes, locale),
         drawings=_drawings(picture, content),
+        questions=_questions(picture, content, notes, locale),
         places=_places(picture, content, notes, language),
         lines=tuple((line.style, line.label[language]) for line in picture.lines) if isinstance(picture, Map) else (),
         has_zero=isinstance(picture, Dots) and picture.zero is not None,
@@ -108,7 +121,9 @@ def _rows(picture: Picture, content: Content, notes: Mapping[str, int], locale: 
             return timeline(events, facts, notes, locale)
         case Dots():
             return figures(tuple(value for _, value in values_of(picture)), facts, notes, locale)
-        case Map():
+        case Columns(values=dated):
+            return columns(dated, facts, notes, locale)
+        case Map() | Says():
             return []
 
 
@@ -131,6 +146,8 @@ def _places(picture: Picture, content: Content, notes: Mapping[str, int], langua
 
 def _data(picture: Picture, content: Content, notes: Mapping[str, int], locale: Locale) -> tuple[DataRow, ...]:
     """Return a row for each number, and for each fact that a place of a map cites."""
+    if isinstance(picture, Says):
+        return ()
     if not isinstance(picture, Map):
         return tuple(_data_row(value, content, notes, locale) for _, value in values_of(picture))
     language = locale.language
@@ -146,6 +163,28 @@ def _data(picture: Picture, content: Content, notes: Mapping[str, int], locale: 
         )
         for place, fact in cited
     )
+
+
+def _questions(
+    picture: Picture, content: Content, notes: Mapping[str, int], locale: Locale
+) -> tuple[QuestionView, ...]:
+    questions = picture.questions if isinstance(picture, Says) else ()
+    return tuple(
+        QuestionView(
+            question.question[locale.language],
+            tuple(
+                tuple(_said(saying, content, notes, locale) for saying in side)
+                for side in (question.claim, question.denial, question.document)
+            ),
+        )
+        for question in questions
+    )
+
+
+def _said(saying: Saying, content: Content, notes: Mapping[str, int], locale: Locale) -> DataRow:
+    fact = content.fact_by_id[saying.fact]
+    who, when = content.attribution(fact, locale.language), locale.date(fact.as_of)
+    return DataRow(saying.label[locale.language], "", who, when, fact.id, notes.get(fact.id, 0))
 
 
 def _data_row(value: Value, content: Content, notes: Mapping[str, int], locale: Locale) -> DataRow:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from campaign.domain.checks.facts import carries_date
 from campaign.domain.evidence.facts import Fact, Status
-from campaign.domain.evidence.pictures import Bars, Dots, facts_of_picture, values_of
+from campaign.domain.evidence.pictures import Bars, Columns, Dots, facts_of_picture, values_of
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.grammar.languages import grammar
@@ -70,7 +70,7 @@ def _shown(place: Place, block: Block) -> Iterator[tuple[Place, str, bool, tuple
         case Numbers(values=values):
             beside = tuple(value.fact for value in values)
             yield from (((*place, "values", number, "fact"), id, False, beside) for number, id in enumerate(beside))
-        case Bars() | Dots():
+        case Bars() | Columns() | Dots():
             beside = tuple(facts_of_picture(block))
             yield from (((*place, *at, "fact"), value.fact, False, beside) for at, value in values_of(block))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from campaign.domain.evidence.kept_apart import first_apart
-from campaign.domain.evidence.pictures import Timeline, facts_of_picture
+from campaign.domain.evidence.pictures import Says, Timeline, facts_of_picture
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.rules.examination import Examination
@@ -17,11 +17,11 @@ def faults(examination: Examination) -> Iterator[Fault]:
     """Highlights, numbers set large and pictures that mix a topic kept apart with others."""
     campaign = examination.content.campaign
     yield from _mixed(("campaign", "highlights"), [value.fact for value in campaign.highlights], examination)
-    if campaign.picture and not isinstance(campaign.picture, Timeline):
+    if campaign.picture and not isinstance(campaign.picture, Timeline | Says):
         yield from _mixed(("campaign", "picture"), facts_of_picture(campaign.picture), examination)
     for sheet in examination.content.sheets:
         for place, block in blocks_of(sheet):
-            if not isinstance(block, Prose | FactList | Timeline):
+            if not isinstance(block, Prose | FactList | Timeline | Says):
                 yield from _mixed(place, facts_of(block), examination)
 
 

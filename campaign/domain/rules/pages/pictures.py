@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import pairwise
 
 from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.evidence.facts import Fact, Moment, Quantity
-from campaign.domain.evidence.pictures import Dots, Map, Picture, Timeline, facts_of_picture, values_of
+from campaign.domain.evidence.pictures import (
+    Columns,
+    Dots,
+    Map,
+    Picture,
+    Says,
+    Timeline,
+    facts_of_picture,
+    sayings_of,
+    time_of,
+    values_of,
+)
 from campaign.domain.evidence.values import NONE, Value, figure_of
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Both
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.maps import map_faults
-from campaign.domain.rules.pages.values import one_value_faults
-from campaign.domain.rules.texts.labels import held_by, held_by_any, label_faults
+from campaign.domain.rules.pages.values import one_value_faults, shown_fact_faults
+from campaign.domain.rules.texts.labels import held_by, held_by_any, label_faults, speaker_faults
 
 MOST_DOTS = 3000
 MOST_GROUPS = 3
@@ -37,6 +49,10 @@ def picture_faults(place: Place, picture: Picture, examination: Examination) -> 
         yield from _dots_faults(place, picture, facts)
     if isinstance(picture, Map):
         yield from map_faults(place, picture, examination)
+    if isinstance(picture, Columns):
+        yield from _time_faults(place, picture, facts)
+    if isinstance(picture, Says):
+        yield from _saying_faults(place, picture, facts)
 
 
 def counts_in(picture: Picture, facts: Mapping[str, Fact]) -> tuple[tuple[Place, Value, Fact, Quantity], ...]:
@@ -120,3 +136,26 @@ def _dots_faults(place: Place, dots: Dots, facts: Mapping[str, Fact]) -> Iterato
             yield Fault(
                 (*place, *at, "fact"), Message("{fact} and {other} were not counted by the same", values), right
             )
+
+
+def _time_faults(place: Place, columns: Columns, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    """Columns stand at equal steps, so what they show does too; a gap in time would be hidden."""
+    times = sorted(time_of(value, facts[value.fact]).first_day for value in columns.values if value.fact in facts)
+    months = [time.year * 12 + time.month for time in times]
+    steps = {later - earlier for earlier, later in pairwise(months)}
+    if len(steps) > 1 or 0 in steps:
+        what = Message("the columns are not at equal steps of time")
+        yield Fault((*place, "values"), what, Message("leave no gaps, or show them as bars"))
+
+
+def _saying_faults(place: Place, says: Says, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    for number, question in enumerate(says.questions):
+        yield from label_faults((*place, "questions", number, "question"), question.question)
+        if not question.denial or not (question.claim or question.document):
+            what = Message("only one side is shown")
+            yield Fault((*place, "questions", number), what, Message("show who says so, and who denies it"))
+    for at, saying in sayings_of(says):
+        yield from shown_fact_faults((*place, *at, "fact"), saying.fact, facts)
+        yield from label_faults((*place, *at, "label"), saying.label, held_by(saying.fact, facts))
+        if fact := facts.get(saying.fact):
+            yield from speaker_faults((*place, *at), Value(saying.fact, 1, saying.label), fact)
