@@ -73,7 +73,7 @@ def test_a_letter_says_its_title_its_language_and_its_parts(slug: str, language:
 def test_a_sheet_says_its_title_its_language_and_its_parts(slug: str, language: Language, paper: Paper) -> None:
     pdf = sheet_pdf(slug, language, paper)
     shown = sheet(slug)
-    headings = [block.heading[language] for block in shown.blocks]
+    headings = [block.heading[language] for block in shown.shown]
 
     document = opened(pdf)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import hypot
 from statistics import median
@@ -61,6 +62,7 @@ class MapDrawing:
     numbers: tuple[Number, ...]
 
 
+@lru_cache(maxsize=64)
 def draw(picture: Map, size: tuple[int, int]) -> MapDrawing:
     """Return a map of the size, cropped to its places and to where its arrows begin."""
     shapes = outlines(picture.layer)
