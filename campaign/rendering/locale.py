@@ -34,7 +34,7 @@ QUALIFIERS: Mapping[Qualifier, str] = {
     Qualifier.MORE_THAN: N_("more than"),
     Qualifier.AT_LEAST: N_("at least"),
     Qualifier.FEWER_THAN: N_("fewer than"),
-    Qualifier.AT_MOST: N_("at most"),
+    Qualifier.AT_MOST: N_("up to"),
     Qualifier.NEARLY: N_("nearly"),
     Qualifier.ABOUT: N_("about"),
 }
@@ -44,7 +44,7 @@ OF_SHARES: Mapping[Qualifier, str] = {
     Qualifier.MORE_THAN: N_("more than {share}"),
     Qualifier.AT_LEAST: N_("at least {share}"),
     Qualifier.FEWER_THAN: N_("less than {share}"),
-    Qualifier.AT_MOST: N_("at most {share}"),
+    Qualifier.AT_MOST: N_("up to {share}"),
     Qualifier.NEARLY: N_("nearly {share}"),
     Qualifier.ABOUT: N_("about {share}"),
 }
@@ -55,6 +55,8 @@ PERIODS: Mapping[Period, str] = {
     Period.MONTH: N_("a month"),
     Period.YEAR: N_("a year"),
 }
+#: Millions as sentences say them: "$32 million", "32 millones de dólares".
+MILLIONS: Mapping[str, str] = {"dollars": N_("${count} million")}
 #: Fractions that a percentage would make look more exact than they are.
 SHARES: Mapping[Decimal, str] = {Decimal("33.33"): N_("one-third"), Decimal("66.67"): N_("two-thirds")}
 
@@ -161,11 +163,18 @@ class Locale:
         elif figure.unit == "percent":
             return self._share(figure.qualifier, number + self.writing.percent_sign)
         elif figure.unit in CURRENCY_SIGNS:
-            number = f"{CURRENCY_SIGNS[figure.unit]}{self.money(figure.value)}"
+            number = self._amount(figure.value, figure.unit)
         if figure.per:
             number += f" {self.translate(PERIODS[figure.per])}"
         qualifier = self.translate(QUALIFIERS[figure.qualifier])
         return f"{qualifier} {number}" if qualifier else number
+
+    def _amount(self, value: Decimal, unit: str) -> str:
+        """Return an amount with its currency: millions in words, since that is how the fact's sentences say them."""
+        millions = value / 1_000_000
+        if millions > 1 and millions * 10 % 1 == 0:
+            return self.translate(MILLIONS[unit]).format(count=self.number(millions))
+        return f"{CURRENCY_SIGNS[unit]}{self.money(value)}"
 
     def _share(self, qualifier: Qualifier, share: str) -> str:
         """Return a percentage with its qualifier."""
