@@ -55,7 +55,9 @@ def _folder_faults(content: Content, name: str) -> Iterator[Fault]:
     slug, place = content.campaign.slug, ("campaign", "slug")
     if is_reserved(slug):
         what = Message("the site itself uses the address '{slug}'", {"slug": slug})
-        yield Fault(place, what, Message("choose another slug, and name the folder the same"))
+        yield Fault(
+            place, what, Message("choose another short name for the address (slug), and give the folder the same name")
+        )
     if slug != name:
         what = Message("the slug '{slug}' is not the folder's name '{folder}'", {"slug": slug, "folder": name})
         yield Fault(place, what, Message("make them the same"))

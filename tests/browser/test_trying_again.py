@@ -86,7 +86,7 @@ def test_whoever_says_stop_is_left_alone(crowded: Server, page: Page) -> None:
     page.clock.fast_forward(LONGER_THAN_A_WAIT)
     other.join()
 
-    expect(page.locator("#trying")).to_contain_text("Detenido")
+    expect(page.locator("#trying")).to_contain_text("Dejamos de preparar")
     expect(page.locator("#stop-trying")).to_be_hidden()
     assert posts == []
     assert page.locator("#part-opening").input_value() == "Good day."

@@ -47,7 +47,7 @@ def test_the_json_has_the_distance_and_every_other_key_of_a_list(shipped: Progra
     "arguments, words",
     [
         (("--near", "Springfield"), ("several towns", "--state", "Springfield IL")),
-        (("--near", "Nowhere at All"), ("We can’t find a town or newspaper called “Nowhere at All”",)),
+        (("--near", "Nowhere at All"), ("We can’t find a town or newspaper called “Nowhere at All.”",)),
         (("--near", "Tucson", "--state", "NM"), ("We can’t find a town",)),
         (("--near", "00000"), ("ZIP code 00000", "type your town and state")),
         (("--near", "8750"), ("“8750” isn’t a ZIP code; a ZIP code has five digits",)),

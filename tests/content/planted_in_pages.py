@@ -71,7 +71,7 @@ CAMPAIGN_RULES = [
         facts("status: historical", "status: disputed", "- {fact", told_of=CAMPAIGN, also=_COUNT_SET_LARGE),
     ),
     rule(
-        "belongs to a topic that is kept apart, and",
+        "belongs to a topic we don’t mix with others, and",
         campaign(
             "accent:",
             (_LARGE % ("example-count", "came", "acudieron")).rstrip() + _SHARE_TOO + "accent:",

@@ -44,7 +44,7 @@ PICTURE_RULES = [
         "is a number for a period, and the other is not", "bars", {"values": f"[{_COUNT}, {_SHARE}]"}, "bars:", _MONTHLY
     ),
     _planted(
-        "were not counted by the same, and the label",
+        "don’t come from the same count, and the label",
         "bars",
         _BARS | {"values": f"[{_COUNT}, {_SHARE.replace('the example paper', 'wrote')}]"},
         "values:",
@@ -52,9 +52,9 @@ PICTURE_RULES = [
     _planted("cannot be drawn as dots", "dots", {"of": _COUNT}, "of:", _MANY),
     _planted("groups are marked", "dots", {"of": _COUNT, "groups": f"[{', '.join([_COUNT] * 4)}]"}, "groups:"),
     _planted("dots, and there are", "dots", {"of": _COUNT, "groups": f"[{_COUNT}, {_COUNT}]"}, "groups:"),
-    _planted("the zero is not a 0", "dots", {"of": _COUNT, "zero": _COUNT}, "zero:"),
+    _planted("the number shown as zero isn’t 0", "dots", {"of": _COUNT, "zero": _COUNT}, "zero:"),
     _planted(
-        "example-share and example-count were not counted by the same",
+        "example-share and example-count don’t come from the same count",
         "dots",
         {"of": _COUNT, "groups": f"[{_SHARE}]"},
         "groups:",

@@ -74,7 +74,7 @@ def test_only_papers_that_fit_are_shown_and_counted(wide: Browse, query: str, co
 
 
 def test_a_search_with_no_paper_says_what_to_do(wide: Browse) -> None:
-    assert "No matches. Try fewer filters" in wide.get("/newspapers/?name=zebra").text
+    assert "No newspapers match. Try fewer filters" in wide.get("/newspapers/?name=zebra").text
 
 
 def test_papers_in_the_readers_language_come_first(wide: Browse) -> None:
@@ -206,7 +206,7 @@ def test_a_card_says_all_that_we_know(browse: Browse) -> None:
     assert told(page) == {
         "Include": "your full name, your street address, an email address, a phone number, the story "
         "you’re responding to, and any affiliations",
-        "They won’t run": "letters without the writer’s real name",
+        "What they won’t run": "letters without the writer’s real name",
         "Attachments": "none. Put the text in the form or the email itself.",
         "Exclusive": "yes. Don’t send it elsewhere while they have it.",
         "Send it to": "letters@washpost.com",

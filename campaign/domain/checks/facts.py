@@ -93,7 +93,9 @@ def _overtaken_message(values: Mapping[str, object], *, dated: bool) -> Message:
     if not values["newer"]:
         return Message("Newer reporting has replaced this: “{claim}” Cut it, or say when it was true.", values)
     if dated:
-        return Message("That was true on your date. Since then: “{newer}” Should readers know?", values)
+        return Message(
+            "That was true on the date you give. Since then: “{newer}” If readers should know, add it.", values
+        )
     return Message("This is out of date: “{claim}” The latest: “{newer}” Use that, or give the date.", values)
 
 

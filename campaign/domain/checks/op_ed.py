@@ -20,10 +20,10 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     if not manuscript.traits.is_op_ed or not manuscript.reading.sentences:
         return
     if not _concedes(manuscript):
-        text = N_("You haven’t given the other side a point yet. A “To be sure…” sentence wins over doubters.")
+        text = N_("You haven’t granted the other side anything yet. A “To be sure…” sentence can win over doubters.")
         yield Finding("OP-1", Level.HINT, Message(text))
     if not _has_thesis(manuscript):
-        text = N_("The topic doesn’t come up in your first {count} paragraphs. Editors look for it there.")
+        text = N_("Name what you’re writing about in your first {count} paragraphs. Editors look for it there.")
         yield Finding("OP-1", Level.HINT, Message(text, {"count": _THESIS_BY}))
 
 

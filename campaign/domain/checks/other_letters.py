@@ -42,7 +42,7 @@ def _exclusive(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("EXC-1", Level.WARN, Message(text))
     elif manuscript.draft.sent.elsewhere is None and wants_it_alone:
         text = N_(
-            "{paper} only takes letters you haven’t sent elsewhere. Answer that question where you send the letter."
+            "{paper} takes only letters you haven’t sent elsewhere. When you send it, tell us under “Have you written to a newspaper lately?”"
         )
         yield Finding("EXC-1", Level.HINT, Message(text, values))
 

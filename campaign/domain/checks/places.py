@@ -30,7 +30,9 @@ class _Slip(Enum):
 _MESSAGES = {
     _Slip.OTHER: N_("“{place}” isn’t in the fact you cited. Name the place the fact names: “{claim}”"),
     _Slip.PEOPLE: N_("“{place}”: the fact you cited is about other people. Say who they are: “{claim}”"),
-    _Slip.DIRECTION: N_("“{place}”: check who went from where to where in the fact you cited: “{claim}”"),
+    _Slip.DIRECTION: N_(
+        "“{place}” may be the wrong way around. Check who went from where to where in the fact you cited: “{claim}”"
+    ),
 }
 _Roles = dict[str, frozenset[Role]]
 

@@ -23,7 +23,7 @@ _GRADE = {
 }
 _EASE = {
     Audience.NEWSPAPER: N_(
-        "This scores {ease} of 100 for ease of reading. Aim for {hardest} or more: shorter sentences, plainer words."
+        "This scores {ease} out of 100 for ease of reading. Aim for {hardest} or more: shorter sentences, plainer words."
     ),
     Audience.OFFICIAL: N_("This is hard to follow. Use shorter sentences and plainer words."),
 }

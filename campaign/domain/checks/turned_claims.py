@@ -27,7 +27,9 @@ class _Turn(Enum):
 
 _MESSAGES = {
     _Turn.CONTRARY: N_("“{words}” may say the opposite of the fact you cited. Check that they match: “{claim}”"),
-    _Turn.AFFIRMED: N_("This sentence says yes; the fact you cited says no. Change the sentence to match: “{claim}”"),
+    _Turn.AFFIRMED: N_(
+        "This sentence says the opposite of the fact you cited. Change the sentence to match: “{claim}”"
+    ),
     _Turn.DENIED: N_("“{words}” denies what the fact you cited says. Change the sentence to match: “{claim}”"),
 }
 

@@ -89,7 +89,7 @@ def _not_found(code: str, name: str, codes: PostalCodes | None) -> Message:
     if not name:
         return Message("Type the name of your town.")
     return Message(
-        "We can’t find a town or newspaper called “{place}.” Check the spelling, or add the state.",
+        "We can’t find a town or newspaper called “{place}.” Check the spelling, add the state, or try a larger town nearby.",
         {"place": name},
     )
 

@@ -121,7 +121,7 @@ _Way = partial(Way, needs=frozenset(), helps=_is_of_use, is_letter=False)
 WAYS = (
     _Way(
         name="two-columns",
-        label=Message("A two-column page for your translator (to print)"),
+        label=Message("A two-column page for a translator (to print)"),
         order=52,
         media_type="text/html; charset=utf-8",
         ending="-two-columns.html",
@@ -130,7 +130,7 @@ WAYS = (
     ),
     _Way(
         name="two-columns-docx",
-        label=Message("A two-column page for your translator (Word file)"),
+        label=Message("A two-column page for a translator (Word file)"),
         order=54,
         media_type="/".join(WORD),
         ending="-two-columns.docx",

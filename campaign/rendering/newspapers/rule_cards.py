@@ -77,7 +77,7 @@ CONFIDENCE: Mapping[Confidence, str] = {
 _LABELS: Mapping[str, str] = {
     "max_characters": N_("Characters"),
     "requires": N_("Include"),
-    "refuses": N_("They won’t run"),
+    "refuses": N_("What they won’t run"),
     "attachments": N_("Attachments"),
     "exclusivity": N_("Exclusive"),
     "frequency_limit_days": N_("How often you can write"),

@@ -39,7 +39,7 @@ COPY = "download-copy"
 BUTTONS = ("save", "reopen", "forget")
 _GONE = Message("Your private link has expired. Your text is still here. You can save it again.")
 _OUT_OF_REACH = Message(
-    "We can’t save or find anything right now. Your text is safe. Try again in a minute, or copy or download it."
+    "We can’t save or open saved letters right now. Your text is safe. Try again in a minute, or copy or download it."
 )
 _COSTS_WORK = Message(
     "Our space for saved letters is nearly full, so saving a new one takes a few seconds. You can keep "

@@ -81,7 +81,10 @@ class ComposerForm(LocalizedForm):
     says = TextsField(name="say")
     places = TextsField(name="in")
     query = ShortField(
-        N_("Words or a number"), most=100, name="q", render_kw={"autocomplete": "off", "enterkeyhint": "search"}
+        N_("Search for words or a number"),
+        most=100,
+        name="q",
+        render_kw={"autocomplete": "off", "enterkeyhint": "search"},
     )
     shelf = LineField("")
 

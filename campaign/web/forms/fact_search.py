@@ -49,7 +49,7 @@ def _year(value: str) -> str:
 class FactSearchForm(LocalizedForm):
     """Fields to search facts by."""
 
-    q = LineField(N_("Words or a number"), most=_LONGEST, filters=(_shortened,))
+    q = LineField(N_("Search for words or a number"), most=_LONGEST, filters=(_shortened,))
     status = ChoiceField(N_("Status"), choices=_STATUSES, default="", filters=(clean_line, _status))
     date = ChoiceField(N_("Year"), choices={"": N_("any year")}, default="", filters=(clean_line, _year))
     page = LineField("")

@@ -57,12 +57,12 @@ GRANTS_NOTHING: Table = {
 
 @pytest.mark.parametrize(("language", "text"), cases(CONCEDES))
 def test_a_point_granted_is_found(language: Language, text: str) -> None:
-    assert not told(text, language, "You haven’t given the other side")
+    assert not told(text, language, "You haven’t granted the other side")
 
 
 @pytest.mark.parametrize(("language", "text"), cases(GRANTS_NOTHING))
 def test_none_is_hinted_at(language: Language, text: str) -> None:
-    (finding,) = told(text, language, "You haven’t given the other side")
+    (finding,) = told(text, language, "You haven’t granted the other side")
 
     assert (finding.id, finding.level) == ("OP-1", Level.HINT)
 
@@ -95,12 +95,12 @@ NO_THESIS: Table = {
 
 @pytest.mark.parametrize(("language", "text"), cases(THESIS))
 def test_what_it_is_about_is_found_in_three_paragraphs(language: Language, text: str) -> None:
-    assert not told(text, language, "The topic doesn’t come up")
+    assert not told(text, language, "Name what you’re writing about")
 
 
 @pytest.mark.parametrize(("language", "text"), cases(NO_THESIS))
 def test_else_it_is_hinted_at(language: Language, text: str) -> None:
-    (finding,) = told(text, language, "The topic doesn’t come up")
+    (finding,) = told(text, language, "Name what you’re writing about")
 
     assert (finding.id, finding.level) == ("OP-1", Level.HINT)
 

@@ -118,7 +118,7 @@ def test_a_town_in_several_states_is_asked_about_with_the_largest_first() -> Non
         ("AB9", "not a code: AB9"),
         ("", "Type the name of your town"),
         (" ,. ", "Type the name of your town"),
-        ("Nowhere at All", "We can’t find a town or newspaper called “Nowhere at All”"),
+        ("Nowhere at All", "We can’t find a town or newspaper called “Nowhere at All.”"),
         ("Lone Rock", f"no newspaper within {RADIUS_MILES} miles of Lone Rock. You can still write to yours"),
         ("At Sea", "no newspaper within"),
     ],

@@ -84,7 +84,7 @@ def test_a_limit_is_a_figure_and_what_it_counts(rules: Rules, limit: str, unit: 
     "rules, label, text",
     [
         (Rules(requires=(Required.PHONE,)), "Include", "a phone number"),
-        (Rules(refuses=(Refusal.POETRY, Refusal.THANKS)), "They won’t run", "poems and thank-you letters"),
+        (Rules(refuses=(Refusal.POETRY, Refusal.THANKS)), "What they won’t run", "poems and thank-you letters"),
         (Rules(max_words=9, max_characters=1500), "Characters", "up to 1,500, including spaces"),
         (Rules(form_only=True), "How to send it", "only by the form on its website"),
         (Rules(exclusivity=True), "Exclusive", "yes. Don’t send it elsewhere while they have it."),

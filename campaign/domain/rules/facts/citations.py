@@ -49,7 +49,7 @@ def no_source(place: Place, id: str) -> Fault:
 
 
 def _quote_faults(place: Place, quote: str | None, source: Source) -> Iterator[Fault]:
-    short = Message("quote three to forty words in a row")
+    short = Message("quote 3 to 40 words in a row")
     if source.text and quote is None:
         what = Message("we have the full text of {source}, but nothing is quoted", {"source": source.id})
         yield Fault(place, what, short)

@@ -40,7 +40,7 @@ def _title_faults(sheet: FactSheet, examination: Examination) -> Iterator[Fault]
         asked = next((fact for fact in disputed if _speaks_of(title, fact, examination.known_names)), None)
         if asked:
             what = Message("the title states as fact what is disputed in {fact}", {"fact": asked.id})
-            right = Message("ask whether it is so, or who says what")
+            right = Message("make the title a question: whether it’s true, or who says what")
             yield Fault(("sheets", sheet.slug, "question", language), what, right)
 
 

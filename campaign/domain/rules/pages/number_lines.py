@@ -30,6 +30,7 @@ def _mixed(place: Place, ids: Iterable[str], examination: Examination) -> Iterat
     one, other = first_apart(facts, examination.content.campaign.topics)
     if one and other:
         what = Message(
-            "{fact} belongs to a topic that is kept apart, and {other} doesn’t", {"fact": one.id, "other": other.id}
+            "{fact} belongs to a topic we don’t mix with others, and {other} doesn’t",
+            {"fact": one.id, "other": other.id},
         )
         yield Fault(place, what, Message("show their numbers in separate blocks"))

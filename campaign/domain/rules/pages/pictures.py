@@ -67,7 +67,7 @@ def counts_in(picture: Picture, facts: Mapping[str, Fact]) -> tuple[tuple[Place,
 
 
 def _comparison_faults(place: Place, picture: Picture, facts: Mapping[str, Fact]) -> Iterator[Fault]:
-    """What is drawn to one scale has one unit and one period, and says by whom it was counted if not by one counter."""
+    """What is drawn to one scale has one unit and one period, and says who counted if not one counter did."""
     counts = counts_in(picture, facts)
     units = {figure.unit for _, _, _, figure in counts}
     if len(units) > 1:
@@ -94,7 +94,7 @@ def _counter_faults(
             if others and is_in_heading and not names_speaker(value.label[language], fact, language):
                 values = {"fact": fact.id, "other": others[0].id}
                 what = Message(
-                    "{fact} and {other} were not counted by the same, and the label doesn’t say by whom", values
+                    "{fact} and {other} don’t come from the same count, and the label doesn’t say who counted", values
                 )
                 right = Message(
                     "name {speaker} in the label", {"speaker": (fact.attributed_to or value.label)[language]}
@@ -115,7 +115,9 @@ def _dots_faults(place: Place, dots: Dots, facts: Mapping[str, Fact]) -> Iterato
     if whole is None:
         return
     if whole.value != int(whole.value) or not 1 <= whole.value <= MOST_DOTS:
-        right = Message("a dot is one of what is counted, and at most {most} are drawn: use bars", {"most": MOST_DOTS})
+        right = Message(
+            "one dot stands for one person or thing, and we draw {most} at most: use bars", {"most": MOST_DOTS}
+        )
         yield Fault((*place, "of"), Message("{number} cannot be drawn as dots", {"number": whole.value}), right)
     if len(dots.groups) > MOST_GROUPS:
         what = Message("{count} groups are marked", {"count": len(dots.groups)})
@@ -126,7 +128,7 @@ def _dots_faults(place: Place, dots: Dots, facts: Mapping[str, Fact]) -> Iterato
         yield Fault((*place, "groups"), what, Message("groups are parts of the whole, and do not overlap"))
     if dots.zero and dots.zero.figure != NONE:
         right = Message("write figure: 0, or show it among the groups")
-        yield Fault((*place, "zero", "figure"), Message("the zero is not a 0"), right)
+        yield Fault((*place, "zero", "figure"), Message("the number shown as zero isn’t 0"), right)
     counted = facts[dots.of.fact]
     for at, value in values_of(dots):
         fact = facts.get(value.fact)
@@ -134,7 +136,7 @@ def _dots_faults(place: Place, dots: Dots, facts: Mapping[str, Fact]) -> Iterato
             values = {"fact": fact.id, "other": counted.id}
             right = Message("mark groups of one count only")
             yield Fault(
-                (*place, *at, "fact"), Message("{fact} and {other} were not counted by the same", values), right
+                (*place, *at, "fact"), Message("{fact} and {other} don’t come from the same count", values), right
             )
 
 
