@@ -69,7 +69,7 @@ DATED: list[tuple[Language, str, str, str, str]] = [
 LISTS: list[tuple[Language, list[str], Joined, str]] = [
     ("en", [], "and", ""),
     ("en", ["one"], "and", "one"),
-    ("en", ["one", "two", "three"], "and", "one, two, and three"),
+    ("en", ["one", "two", "three"], "and", "one, two and three"),
     ("en", ["one", "two"], "or", "one or two"),
     ("es", ["uno", "dos", "tres"], "and", "uno, dos y tres"),
     ("es", ["cartas", "insultos"], "and", "cartas e insultos"),

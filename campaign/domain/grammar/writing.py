@@ -30,6 +30,8 @@ class Writing:
         windows_id: the locale's number in Windows, which rich text files name it by.
         percent_sign: what follows a number of percent.
         conjunctions: those that change before a word.
+        comma_before_conjunction: whether a comma stands before the last of three: always, or only if one of them is a
+            list itself.
         quotation_marks: those around a title.
         inner_quotation_marks: those of a quotation within another.
         comma_inside_quotation: whether the comma after a title comes before the closing mark.
@@ -42,6 +44,7 @@ class Writing:
     quotation_marks: str
     inner_quotation_marks: str
     comma_inside_quotation: bool
+    comma_before_conjunction: bool = True
 
     @property
     def tag(self) -> str:

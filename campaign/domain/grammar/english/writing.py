@@ -12,4 +12,5 @@ WRITING = Writing(
     quotation_marks="“”",
     inner_quotation_marks="‘’",
     comma_inside_quotation=True,
+    comma_before_conjunction=False,
 )
