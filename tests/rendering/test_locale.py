@@ -70,6 +70,7 @@ LISTS: list[tuple[Language, list[str], Joined, str]] = [
     ("en", [], "and", ""),
     ("en", ["one"], "and", "one"),
     ("en", ["one", "two", "three"], "and", "one, two and three"),
+    ("en", ["one", "two", "salt and pepper"], "and", "one, two, and salt and pepper"),
     ("en", ["one", "two"], "or", "one or two"),
     ("es", ["uno", "dos", "tres"], "and", "uno, dos y tres"),
     ("es", ["cartas", "insultos"], "and", "cartas e insultos"),
