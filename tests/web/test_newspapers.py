@@ -205,7 +205,7 @@ def test_a_card_says_all_that_we_know(browse: Browse) -> None:
     assert [said(limit) for limit in page.with_class("limit")] == ["250 words maximum", "750–800 words"]
     assert told(page) == {
         "Include": "your full name, your street address, an email address, a phone number, the story "
-        "you’re responding to, and any affiliations",
+        "you’re responding to and any affiliations",
         "What they won’t run": "letters without the writer’s real name",
         "Attachments": "none. Put the text in the form or the email itself.",
         "Exclusive": "yes. Don’t send it elsewhere while they have it.",
