@@ -130,7 +130,7 @@ def test_a_file_that_is_no_list_is_refused_in_one_line(
 
 
 def test_a_file_that_is_not_there_is_refused(seeded: Program, tmp_path: Path) -> None:
-    assert_refused(seeded.run("import", "newspapers", tmp_path / "nothing.csv"), "cannot be read")
+    assert_refused(seeded.run("import", "newspapers", tmp_path / "nothing.csv"), "can’t be read")
 
 
 def test_without_a_store_nothing_is_imported(bare: Program, table: Path) -> None:

@@ -185,7 +185,7 @@ def test_nothing_in_a_draft_is_a_template(words: str, shipped: Program, tmp_path
         ("facts: [{id: none-granted-2021, phrasing: gone}]", "no phrasing gone, or it is no longer offered"),
         ("paper: {max_words: -5}", "max_words is -5"),
         ("paper: {name: The Gazette, max_words: 0}", "max_words is 0"),
-        ("text: 'unclosed", "YAML"),
+        ("text: 'unclosed", "never closed"),
         ("!!python/object/apply:os.system ['true']", "draft.yaml"),
         ("a: &a [x]\nb: *a", "draft.yaml"),
     ],

@@ -45,7 +45,7 @@ CASES: list[tuple[str, Fact, Fact | None, Language, str]] = [
         replace(PLAIN, status=Status.SUPERSEDED),
         NEWER,
         "es",
-        "Reemplazado por información más reciente, a septiembre de 2026: Ahora hay dos.",
+        "Reemplazado por información más reciente (en septiembre de 2026): Ahora hay dos.",
     ),
     (
         "overtaken by nothing",
