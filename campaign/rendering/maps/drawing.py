@@ -11,7 +11,7 @@ from statistics import median
 
 from campaign.domain.evidence.pictures import Map
 from campaign.rendering.maps.crops import Crop, crop_around, cut
-from campaign.rendering.maps.numbering import RADIUS, numbers_beside
+from campaign.rendering.maps.numbering import RADIUS, placed_numbers
 from campaign.rendering.maps.outlines import Point, Ring, outlines
 from campaign.rendering.maps.projection import Projection, centered_on
 from campaign.rendering.maps.simplified import simplified
@@ -73,7 +73,7 @@ def draw(picture: Map, size: tuple[int, int]) -> MapDrawing:
     crop = _crop(spots, codes, shapes, projection, size)
     ends = {code: crop.nearest(crop.place(spot), RADIUS + 2) for code, spot in spots.items()}
     bends = [_bent(ends[arrow.from_], ends[arrow.to], crop) for arrow in picture.arrows]
-    placed = numbers_beside([ends[code] for code in codes], [point for bend in bends for point in _along(*bend)], crop)
+    placed = placed_numbers([ends[code] for code in codes], [point for bend in bends for point in _along(*bend)], crop)
     return MapDrawing(
         *size,
         land=_path((shapes[code] for code in shapes if code not in codes), projection, crop),

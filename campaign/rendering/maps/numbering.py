@@ -16,7 +16,7 @@ _DISTANCES, _ANGLES, _ROUNDS = (22.0, 30.0, 40.0, 52.0), 16, 3
 _ON_NUMBER, _ON_LINE, _ASTRAY = 1000.0, 60.0, 30.0
 
 
-def numbers_beside(places: Sequence[Point], lines: Sequence[Point], crop: Crop) -> list[Point]:
+def placed_numbers(places: Sequence[Point], lines: Sequence[Point], crop: Crop) -> list[Point]:
     """Return the center of each place's circle; `lines` are points of arrows, of which it covers as few as it can."""
     found: list[Point] = [crop.nearest(place, RADIUS + 1) for place in places]
     for turn in range(_ROUNDS):

@@ -173,7 +173,7 @@ def _questions(
         QuestionView(
             question.question[locale.language],
             tuple(
-                tuple(_said(saying, content, notes, locale) for saying in side)
+                tuple(_statement_row(saying, content, notes, locale) for saying in side)
                 for side in (question.claim, question.denial, question.document)
             ),
         )
@@ -181,7 +181,7 @@ def _questions(
     )
 
 
-def _said(saying: Saying, content: Content, notes: Mapping[str, int], locale: Locale) -> DataRow:
+def _statement_row(saying: Saying, content: Content, notes: Mapping[str, int], locale: Locale) -> DataRow:
     fact = content.fact_by_id[saying.fact]
     who, when = content.attribution(fact, locale.language), locale.date(fact.as_of)
     return DataRow(saying.label[locale.language], "", who, when, fact.id, notes.get(fact.id, 0))
