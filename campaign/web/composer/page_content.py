@@ -102,7 +102,7 @@ def _letter(work: Composition, review: Review) -> LetterContent:
         words = sum(map(in_a_word_processor, form.body))
         advice = Suggestions((_TOO_LONG_FINDING,))
         return LetterContent(words, manuscript.limits.max, True, None, (), advice, {}, None, None, 0, is_short=False)
-    found = [finding for finding in review.findings if not _is_said_elsewhere(finding)]
+    found = [finding for finding in review.findings if not _is_shown_elsewhere(finding)]
     advice = suggestions(found[:_MOST_FINDINGS], form.left)
     timed = clock(manuscript)
     count = manuscript.document.shown_word_count
@@ -121,7 +121,7 @@ def _letter(work: Composition, review: Review) -> LetterContent:
     )
 
 
-def _is_said_elsewhere(finding: Finding) -> bool:
+def _is_shown_elsewhere(finding: Finding) -> bool:
     """Whether a field or the choice of a language says it on the same page."""
     return finding.message.text == LONG_ANSWER or finding.id == "LANG-1"
 
