@@ -6,8 +6,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from campaign.assembly import Services
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.evidence.shelves import stale_since
 from campaign.domain.language import Language
 from tests.web.browse import Browse, address
 from tests.web.page import Page, said, seen
@@ -36,6 +38,27 @@ def test_the_page_shows_the_shelves_in_order_and_no_other_fact(
     assert listed(page) == [id for shelf in shelves for id in shelf.facts]
     assert len(listed(page)) < len(edition.content.facts)
     assert f"{len(edition.content.facts)} " in said(page.with_class("lead")[0])
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_shelf_whose_newest_source_is_old_says_so(
+    browse: Browse, edition: Edition, services: Services, language: Language
+) -> None:
+    page = browse.get(address("facts/", language))
+    content = edition.content
+    says = {
+        shelf.id: any("hint" in (part.get("class") or "") for part in section)
+        for shelf in edition.campaign.shelves
+        for section in page.all("section")
+        if section.get("id") == shelf.id
+    }
+    old = {
+        shelf.id: stale_since([content.fact_by_id[id] for id in shelf.facts], content.source_by_id, services.today())
+        for shelf in edition.campaign.shelves
+    }
+
+    assert says == {id: newest is not None for id, newest in old.items()}
+    assert any(says.values())
 
 
 def test_nothing_wears_a_badge_but_what_is_in_doubt(browse: Browse, edition: Edition) -> None:

@@ -235,3 +235,22 @@ def test_the_page_about_the_site_has_its_name_in_each_language(browse: Browse) -
     found = [said(browse.get(path).one("h1")) for path in ("/about", "/es/about")]
 
     assert found == ["About", "Quiénes somos"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_tip_that_says_where_to_go_links_there(browse: Browse, edition: Edition, language: Language) -> None:
+    page = browse.get(address("guide", language))
+    prefix = "" if language == "en" else f"/{language}"
+    links = {
+        section.get("id"): [link.get("href") for part in section for link in part.iter("a")]
+        for section in page.all("section")
+    }
+    wanted = {
+        tip.id: [f"{prefix}/{tip.goes_to.replace('newspapers', 'newspapers/')}"]
+        for tip in edition.campaign.guide
+        if tip.goes_to
+    }
+
+    assert {id: links[id] for id in wanted} == wanted
+    assert len(wanted) > 1
+    assert [browse.get(path).status for [path] in wanted.values()] == [200] * len(wanted)

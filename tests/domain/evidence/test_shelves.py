@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Status
-from campaign.domain.evidence.shelves import Shelf
+from campaign.domain.evidence.shelves import Shelf, stale_since
 from campaign.domain.evidence.topics import Topic
+from campaign.domain.figures.dates import PartialDate
 from tests.builders import a_campaign, a_content, a_fact, a_source, both
 
 COUNT = a_fact("count", "At least 8,945 people were sent.", "Enviaron al menos a 8,945 personas.", as_of="2021-01")
@@ -72,3 +74,24 @@ def test_a_fact_is_found_by_every_word_in_either_language(query: str, wanted: li
     found = [fact.id for fact in content(("best", ("count", "old", "newer"))).fact_index.find(query)]
 
     assert sorted(found) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    ("issued", "today", "is_stale"),
+    [
+        ([PartialDate(2026, 5, 1)], date(2026, 10, 31), False),
+        ([PartialDate(2026, 5, 1)], date(2026, 11, 1), True),
+        ([PartialDate(2019), PartialDate(2026, 5, 1)], date(2026, 11, 1), True),
+        ([PartialDate(2019), PartialDate(2026, 6)], date(2026, 11, 1), False),  # it may be of June's last day
+        ([None], date(2026, 11, 1), False),
+        ([], date(2026, 11, 1), False),
+    ],
+)
+def test_a_topic_is_old_when_its_newest_source_is_of_more_than_six_months_ago(
+    issued: list[PartialDate | None], today: date, is_stale: bool
+) -> None:
+    sources = {f"source-{number}": replace(a_source(), issued=day) for number, day in enumerate(issued)}
+    fact = a_fact("count", "People were sent.", "Enviaron gente.", sources=list(sources) or ["elsewhere"])
+
+    newest = issued[-1] if issued else None
+    assert stale_since([fact], sources, today) == (newest if is_stale else None)
