@@ -20,7 +20,7 @@ from tests.browser.watching import LISTEN, Watch
 from tests.conftest import seeded_parts
 
 pytestmark = pytest.mark.browser
-WORDS = {"en": "save in a few seconds", "es": "Guardará en unos segundos"}
+WORDS = {"en": "save in a few seconds", "es": "Se guardará en unos segundos"}
 
 
 class Quiet(WSGIRequestHandler):

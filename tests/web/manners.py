@@ -81,7 +81,8 @@ def _pictures(page: Page) -> Iterator[str]:
     yield from ("a picture without words" for picture in page.all("img") if picture.get("alt") is None)
     for drawing in (element for element in page.tree.iter() if str(element.tag).endswith("svg")):
         is_decoration = drawing.get("aria-hidden") == "true"
-        if not is_decoration and (drawing.get("role") != "img" or not drawing.get("aria-labelledby")):
+        has_words = drawing.get("aria-labelledby") or drawing.get("aria-label", "").strip()
+        if not is_decoration and (drawing.get("role") != "img" or not has_words):
             yield "a drawing without words"
 
 

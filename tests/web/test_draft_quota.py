@@ -81,7 +81,7 @@ def test_near_the_end_of_the_room_a_new_draft_costs_work_and_a_solution_saves_it
     writer.fields["saved_answer"] = solved(asked)
     page = writer.presses("save")
 
-    assert {"en": "nearly full", "es": "casi lleno"}[language] in said(asked.with_class("notice")[0])
+    assert {"en": "nearly full", "es": "Queda poco espacio"}[language] in said(asked.with_class("notice")[0])
     assert asked.fields["part-opening"] == page.fields["part-opening"] == "Hello «all»"
     assert (shown.get("data-seed"), shown.get("data-bits")) == (puzzle_of(asked).seed, "14")
     assert "hidden" in shown.attrib

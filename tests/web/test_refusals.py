@@ -70,7 +70,7 @@ def test_too_much_at_once_is_refused_with_a_page(browse: Browse, fields: list[tu
     answer = browse.ask(address(f"letters/{LETTER}"), "POST", data=body, content_type=content_type)
     page = browse.read(address(f"letters/{LETTER}"), answer, status=413)
 
-    assert "shorten" in said(page.one("main"))
+    assert "Shorten it" in said(page.one("main"))
     assert "Back button" in said(page.one("main"))
 
 

@@ -40,7 +40,7 @@ def rows(store: Store, name: str) -> int:
         (a_letter(form="two"), 1.0, 1.0),
         (a_letter(0, 500, form="two"), 1.0, 1.0),
         (a_letter(300, 900, form="two"), 0.35, 0.65),
-        (a_letter(540, 1140, form="two"), 0.03, 0.2),
+        (a_letter(480, 1080, form="two"), 0.02, 0.45),
         (a_letter(600, 1200, form="two"), 0.0, 0.0),
         (a_letter(paper="another", form="two"), 0.0, 0.0),
         (a_letter(campaign="another", form="two"), 0.0, 0.0),

@@ -553,7 +553,7 @@ def test_safety_is_said_again_where_the_letter_is_sent(browse: Browse) -> None:
     assert "Maria Lopez" in shown[0]
 
 
-@pytest.mark.parametrize("limit, shown", [("120", "of 120 words"), ("", "Aim for 150 or fewer.")])
+@pytest.mark.parametrize("limit, shown", [("120", "of 120 words"), ("", "Aim for 150 words or fewer.")])
 def test_a_limit_is_shown_as_one_only_where_someone_set_it(browse: Browse, limit: str, shown: str) -> None:
     writer = Writer(browse).types(part_opening="Good day.", paper_name="The Vado Voice", max_words=limit)
 
