@@ -63,12 +63,30 @@ def test_the_writer_chooses_else_the_paper_else_a_source_sheet(
 @pytest.mark.parametrize(
     "text, parenthesis",
     [
-        (f"At least 945 went.[@{FACT}] So it is.", f"At least 945 went ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021). So it is."),
-        (f"At least 945 went[@{FACT}]. So it is.", f"At least 945 went ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021). So it is."),
-        (f"Who knew of at least 945?[@{FACT}]", f"Who knew of at least 945 ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021)?"),
-        (f"At least 945, I read,[@{FACT}] went.", f"At least 945, I read ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021), went."),
-        (f"At least 945 left the U.S.[@{FACT}]", f"At least 945 left the U.S. ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021)"),
-        (f"She said “at least 945.”[@{FACT}]", f"She said “at least 945.” ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021)"),
+        (
+            f"At least 945 went.[@{FACT}] So it is.",
+            f"At least 945 went ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021). So it is.",
+        ),
+        (
+            f"At least 945 went[@{FACT}]. So it is.",
+            f"At least 945 went ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021). So it is.",
+        ),
+        (
+            f"Who knew of at least 945?[@{FACT}]",
+            f"Who knew of at least 945 ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021)?",
+        ),
+        (
+            f"At least 945, I read,[@{FACT}] went.",
+            f"At least 945, I read ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021), went.",
+        ),
+        (
+            f"At least 945 left the U.S.[@{FACT}]",
+            f"At least 945 left the U.S. ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021)",
+        ),
+        (
+            f"She said “at least 945.”[@{FACT}]",
+            f"She said “at least 945.” ({PUBLISHER}, January 18, 2021; {NEWSPAPER}, January 2021)",
+        ),
     ],
 )
 def test_an_attribution_precedes_the_period_that_ends_its_words(text: str, parenthesis: str) -> None:
@@ -84,7 +102,9 @@ def test_an_attribution_is_in_the_language_of_the_letter() -> None:
 def test_an_address_is_the_whole_address() -> None:
     found = body(f"At least 945 went.[@{FACT}]", Citing.INLINE_ADDRESS)
 
-    assert re.fullmatch(rf"At least 945 went \({re.escape(COMMITTEE)}\S+; https://www\.seattletimes\.com/\S+\)\.", found)
+    assert re.fullmatch(
+        rf"At least 945 went \({re.escape(COMMITTEE)}\S+; https://www\.seattletimes\.com/\S+\)\.", found
+    )
 
 
 @pytest.mark.parametrize("way", NEITHER)
