@@ -6,10 +6,12 @@ Nothing of the program reads a number here: what counts is every group of digits
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
+from campaign.domain.evidence.pictures import Map
 from campaign.domain.language import Language
 from campaign.rendering.locale import locale_for
 from tests.rendering.pdf_files import opened
@@ -22,18 +24,21 @@ _WORK = re.compile(r"[A-Z]{1,2}")
 _NOTES = re.compile(r"\d+(?:,\s*\d+)*")
 #: How the date that a row speaks of begins.
 _AS_OF: dict[Language, str] = {"en": "As of", "es": "Al?|En"}
+#: What turns the page's axes where a drawing begins one of its own: nothing.
+_OF_A_DRAWING = [1, 0, 0, 1, 0, 0]
 _RAISED = 0.7  # of the size of the words before it
 _FOOT = 40  # points from the bottom, where pages are counted
 
 
 @dataclass(frozen=True)
 class Run:
-    """Some letters drawn at once: where, and how large."""
+    """Some letters drawn at once: where, how large, and whether they are part of a drawing."""
 
     page: int
     height: float
     size: float
     text: str
+    is_drawn: bool
 
 
 @dataclass(frozen=True)
@@ -52,10 +57,10 @@ class PrintedSheet:
     rows: dict[int, tuple[str, str]]
 
 
-def printed_sheet(pdf: bytes, language: Language) -> PrintedSheet:
-    """Read a sheet's PDF."""
+def printed_sheet(pdf: bytes, language: Language, maps: Iterable[Map] = ()) -> PrintedSheet:
+    """Read a sheet's PDF; `maps` are its maps, whose places are numbered."""
     locale = locale_for(language)
-    runs = [run for run in _runs(pdf) if run.height > _FOOT]
+    runs = _without_place_numbers([run for run in _runs(pdf) if run.is_drawn or run.height > _FOOT], maps, language)
     heading = next(
         place for place, run in enumerate(runs) if run.text.strip() == locale.translate("Where this comes from")
     )
@@ -72,7 +77,25 @@ def _runs(pdf: bytes) -> Iterator[Run]:
         page.extract_text(visitor_text=lambda *told, found=found: found.append(told))
         for text, outer, inner, _, size in (one for one in found if one[0].strip()):
             height = inner[5] * outer[3] + outer[5]
-            yield Run(number, height, abs(size * inner[3] * outer[3]), text)
+            yield Run(number, height, abs(size * inner[3] * outer[3]), text, list(outer) == _OF_A_DRAWING)
+
+
+def _without_place_numbers(runs: list[Run], maps: Iterable[Map], language: Language) -> list[Run]:
+    """Leave out what names the places of the maps: their numbers in the drawings, and each one before its place's label.
+
+    Every other number stays, and each of these must be there once.
+    """
+    names = [(str(number), place.label[language]) for each in maps for number, place in enumerate(each.places, 1)]
+    drawn = [run.text.strip() for run in runs if run.is_drawn and DIGITS.search(run.text)]
+    assert drawn == [number for number, _ in names]
+    flow = [run for run in runs if not run.is_drawn]
+    listed = [
+        place
+        for place, (run, after) in enumerate(pairwise(flow))
+        if run.text.strip().endswith(".") and (run.text.strip(" ."), after.text.strip()) in names
+    ]
+    assert len(listed) == len(names)
+    return [run for place, run in enumerate(flow) if place not in listed]
 
 
 def _cited(flow: list[Run]) -> Iterator[Cited]:

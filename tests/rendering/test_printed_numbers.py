@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from campaign.domain.evidence.pictures import Map
 from campaign.domain.language import Language
 from tests.rendering.printed_sheets import DIGITS, PrintedSheet, printed_sheet
 from tests.rendering.shipped import SHEET_PAGES, sheet, sheet_pdf
@@ -21,7 +22,8 @@ IN_WORDS: dict[Language, list[str]] = {
 
 @cache
 def printed(slug: str, language: Language) -> PrintedSheet:
-    return printed_sheet(sheet_pdf(slug, language), language)
+    maps = [block for block in sheet(slug).shown if isinstance(block, Map)]
+    return printed_sheet(sheet_pdf(slug, language), language, maps)
 
 
 def numbers(texts: Iterable[str]) -> Counter[str]:

@@ -11,7 +11,7 @@ import pytest
 
 from campaign.domain.evidence.caveats import mark
 from campaign.domain.evidence.facts import Moment, Quantity
-from campaign.domain.evidence.pictures import Bars, Dots, Timeline, values_of
+from campaign.domain.evidence.pictures import Bars, Dots, Says, Timeline, values_of
 from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.locale import locale_for
@@ -48,7 +48,9 @@ def test_a_chart_shows_each_value_with_its_figure_its_label_and_its_note(slug: s
     notes = {id: number for number, id in enumerate(shown.facts, 1)}
     blocks = [block for block in shown.shown if isinstance(block, Bars | Timeline | Dots)]
 
-    charts = [chart for chart in charts_of(slug, language) if not with_class(chart, "places")]
+    charts = [
+        chart for chart in charts_of(slug, language) if not with_class(chart, "places") + with_class(chart, "says")
+    ]
 
     for block, chart in zip(blocks, charts, strict=True):
         values = [value for _, value in values_of(block)]
@@ -73,6 +75,31 @@ def test_a_chart_shows_each_value_with_its_figure_its_label_and_its_note(slug: s
         assert found == wanted
         assert chart.get("aria-label") == block.alt[language]
         assert len(with_class(chart, "chart-bar")) == (len(values) if isinstance(block, Bars) else 0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_table_of_who_says_what_shows_each_statement_with_the_date_of_its_fact_and_its_note(
+    language: Language,
+) -> None:
+    locale = locale_for(language)
+    tables = [(slug, block) for slug in SHEETS for block in sheet(slug).shown if isinstance(block, Says)]
+
+    assert tables
+    for slug, block in tables:
+        notes = {id: str(number) for number, id in enumerate(sheet(slug).facts, 1)}
+        [table] = [figure for figure in charts_of(slug, language) if figure.get("aria-label") == block.alt[language]]
+        statements = [
+            statement
+            for question in block.questions
+            for statement in (*question.claim, *question.denial, *question.document)
+        ]
+
+        shown = [said(cell) for cell in tagged(table, "p") if tagged(cell, "sup")]
+
+        assert shown == [
+            f"{statement.label[language]} {locale.date(FACTS[statement.fact].as_of)}{notes[statement.fact]}"
+            for statement in statements
+        ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
