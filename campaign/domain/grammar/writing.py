@@ -41,10 +41,10 @@ class Writing:
     windows_id: int
     percent_sign: str
     conjunctions: tuple[Conjunction, ...]
+    comma_before_conjunction: bool
     quotation_marks: str
     inner_quotation_marks: str
     comma_inside_quotation: bool
-    comma_before_conjunction: bool = True
 
     @property
     def tag(self) -> str:

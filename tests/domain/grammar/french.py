@@ -37,6 +37,7 @@ GRAMMAR = replace(
         windows_id=1036,
         percent_sign=" %",
         conjunctions=(),
+        comma_before_conjunction=False,
         quotation_marks="«»",
         inner_quotation_marks="“”",
         comma_inside_quotation=False,

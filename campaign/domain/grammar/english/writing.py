@@ -9,8 +9,8 @@ WRITING = Writing(
     windows_id=1033,
     percent_sign="%",
     conjunctions=(),
+    comma_before_conjunction=False,
     quotation_marks="“”",
     inner_quotation_marks="‘’",
     comma_inside_quotation=True,
-    comma_before_conjunction=False,
 )

@@ -15,6 +15,7 @@ WRITING = Writing(
         Conjunction("y", "e", re.compile(r"h?i(?![aeou])")),
         Conjunction("o", "u", re.compile(r"h?o|8\d{0,2}(?:[.,]\d{3})*(?!\d)|11(?:[.,]\d{3})*(?!\d)")),
     ),
+    comma_before_conjunction=False,
     quotation_marks="«»",
     inner_quotation_marks="“”",
     comma_inside_quotation=False,
