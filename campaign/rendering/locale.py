@@ -172,7 +172,7 @@ class Locale:
     def _amount(self, value: Decimal, unit: str) -> str:
         """Return an amount with its currency: millions in words, since that is how the fact's sentences say them."""
         millions = value / 1_000_000
-        if millions > 1 and millions * 10 % 1 == 0:
+        if unit in MILLIONS and millions > 1 and millions * 10 % 1 == 0:
             return self.translate(MILLIONS[unit]).format(count=self.number(millions))
         return f"{CURRENCY_SIGNS[unit]}{self.money(value)}"
 

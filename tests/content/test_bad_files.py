@@ -133,7 +133,7 @@ def sayings() -> dict[str, set[int]]:
 
 
 def missed() -> list[str]:
-    """Where problems are made that nobody was told of yet."""
+    """Where problems are made that no planted fault has reached yet."""
     return [
         f"{path.relative_to(CODE)}:{first}"
         for path in modules()

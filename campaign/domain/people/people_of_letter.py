@@ -36,7 +36,7 @@ class People(References):
         return cites and not any(mention.who is Who.NAMED for mention in self.mentions[number])
 
     def exposures(self) -> Iterator[Exposure]:
-        """Yield each named person with the gravest thing said of them. Most letters name nobody, and are read no further."""
+        """Yield each named person with the gravest private detail about them; a letter without names has none."""
         if not self.names_anyone:
             return
         found = sorted(self._exposures(), key=lambda exposure: exposure.kind.value)
