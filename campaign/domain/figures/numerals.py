@@ -27,6 +27,7 @@ class Numeral:
 
 _LARGEST_SMALL_WORD = 10
 _LONGEST_RUN = 24
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[\s-]+")
 _SCALE_WORD = re.compile(r"[\s\u00a0-]([^\W\d_]+)")
@@ -49,6 +50,8 @@ _SCALE_LETTER = re.compile(rf"(?i)({'|'.join(_SCALE_LETTERS)})\b")
 
 
 def _digit_numerals(text: str, numbers: Numbers) -> Iterator[Numeral]:
+    if not _DIGIT.search(text):
+        return  # Most sentences have none, and looking for whole numbers takes longer.
     reached = 0
     for match in numbers.digits.finditer(text):
         if match.start() >= reached:
@@ -102,10 +105,12 @@ def _rest_after(text: str, scale: re.Match[str], numbers: Numbers) -> tuple[int,
 
 def _word_numerals(text: str, numbers: Numbers) -> Iterator[Numeral]:
     folded = fold(text)
+    if numbers.first_words.isdisjoint(_WORD.findall(folded)):
+        return
     words = [(match.start(), match.end(), match.group()) for match in _WORD.finditer(folded)]
     reached = 0
     for at, (start, _, word) in enumerate(words):
-        if start < reached or not numbers.may_begin(word):
+        if start < reached or word not in numbers.first_words:
             continue
         run = words[at : at + _run_length(folded, words, at, numbers)]
         if run:

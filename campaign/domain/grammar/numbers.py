@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class Numbers:
     """The number words of one language and the signs of its digits. All words are folded; `half_before` and
     `half_after` are searched in text as it is written, or folded.
@@ -62,6 +63,7 @@ class Numbers:
         """Return what a scale word or a collective multiplies by, or None for any other word."""
         return self.scales.get(word) or self.collectives.get(word)
 
-    def may_begin(self, word: str) -> bool:
-        """Return whether a number in words may begin with this word."""
-        return word in self.small or word in self.scales or word in self.collectives
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The words that a number in words may begin with."""
+        return frozenset((*self.small, *self.scales, *self.collectives))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from campaign.domain.evidence.attribution import is_role
 from campaign.domain.grammar.given_names import ALSO_WORDS, ENDS, GENDERS, GIVEN_NAMES, PARTICLES, SMALL_FORMS
@@ -107,14 +108,14 @@ def _name_of(match: re.Match[str], text: str, folded: str, grammar: Grammar, kno
     if start >= end or folded[start:end] in _TITLES:
         return None
     words = [_POSSESSIVE.sub("", word.strip(".")) for word in folded[start:end].split()]
+    if len(words) == 1 and words[0] in _OPENERS and (_opens(text, start) or "'" in words[0]):
+        return None
     before = _WORD.findall(folded[max(0, start - _REACH) : start])
     if (
         _NUMBERED.match(text, end)
         or folded[:start].rstrip().endswith("&")
         or _is_elsewhere(words, before, folded[end:])
     ):
-        return None
-    if len(words) == 1 and words[0] in _OPENERS and (_opens(text, start) or "'" in words[0]):
         return None
     people = grammar.people
     own = _stands(people.self_before, folded, start)
@@ -169,12 +170,19 @@ def _is_public(words: list[str], before: list[str], known: Known, *, is_met: boo
     """Whether the person is an official, a figure of Scripture, or named in the campaign's facts. A first name alone may
     be anyone's."""
     name = frozenset(words) - _TITLES
-    is_known = not name <= GIVEN_NAMES and any(name <= other for other in known.names)
+    may_be_known = name <= _words_in(known.names) and not name <= GIVEN_NAMES
+    is_known = may_be_known and any(name <= other for other in known.names)
     if " ".join(words) in _HISTORY:
         return True
     holds_office = any(word in _OFFICIALS or is_role(word) for word in (words[0], *before[-1:]))
     scripture = _SCRIPTURE | (_SCRIPTURE_TOO if known.is_of_scripture else frozenset())
     return is_known or holds_office or words[0] in scripture and not is_met
+
+
+@lru_cache(maxsize=4)
+def _words_in(names: tuple[frozenset[str], ...]) -> frozenset[str]:
+    """Return the words of all names; a campaign has hundreds of names, and its editions few different ones."""
+    return frozenset().union(*names)
 
 
 def _is_all(text: str, start: int, end: int) -> bool:
@@ -220,6 +228,8 @@ def _stands(pattern: re.Pattern[str], folded: str, start: int) -> bool:
 def _small_names(text: str, folded: str, grammar: Grammar, *, anywhere: bool) -> Iterator[Name]:
     """Yield given names in small letters: after what says that a name follows, or `anywhere`."""
     people = grammar.people
+    if GIVEN_NAMES.isdisjoint(_WORD.findall(folded)):
+        return
     for match in _SMALL_WORD.finditer(text):
         word = folded[match.start() : match.end()]
         if word not in GIVEN_NAMES:

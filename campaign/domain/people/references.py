@@ -28,7 +28,7 @@ class References:
         self.reading, self.year = reading, year
         self.grammar = reading.grammar
         of_scripture = self.grammar.people.of_scripture.search(reading.unquoted) is not None
-        capitals = sum(letter.isupper() for letter in reading.text)
+        capitals = sum(map(str.isupper, reading.text))
         self.known = Known(names, of_scripture, 2 * capitals < len(reading.sentences))
 
     @cached_property

@@ -21,6 +21,8 @@ MOST_OF_A_FIELD = 120_000
 class LetterRequest(Request):
     """Flask's request, except that a posted body never touches the disk, however it is encoded."""
 
+    _counted: ImmutableMultiDict[str, str] | None = None
+
     @property
     def form(self) -> ImmutableMultiDict[str, str]:
         """The form's fields. Raises RequestEntityTooLarge if there are more, or larger ones, than in our forms.
@@ -28,6 +30,11 @@ class LetterRequest(Request):
         Werkzeug limits the number of multipart fields while parsing. URL-encoded forms it parses in full first, so half
         a million empty fields take seconds; the separators are counted instead.
         """
+        if self._counted is None:
+            self._counted = self._counted_fields()
+        return self._counted
+
+    def _counted_fields(self) -> ImmutableMultiDict[str, str]:
         most = self.max_form_parts or 0
         if self.mimetype == URLENCODED and self.get_data(cache=True).count(b"&") >= most:
             raise RequestEntityTooLarge

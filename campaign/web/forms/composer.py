@@ -37,6 +37,7 @@ from campaign.web.forms.saving import saved_link
 from campaign.web.forms.short_fields import DayField, ShortField
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
+_INPUT_NAMES = tuple(item.name for item in fields(ComposerInput))
 _NUMBER = Message("Use a whole number from 1 to 5,000, like 150.")
 
 
@@ -149,7 +150,7 @@ class ComposerForm(LocalizedForm):
     @property
     def input(self) -> ComposerInput:
         """What was typed, as a value."""
-        same = {item.name: self[item.name].data for item in fields(ComposerInput) if item.name in self}
+        same = {name: self[name].data for name in _INPUT_NAMES if name in self}
         return ComposerInput(**{**same, **self._converted()})
 
     def _converted(self) -> dict[str, Any]:

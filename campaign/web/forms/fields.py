@@ -10,6 +10,7 @@ from wtforms import BooleanField, Field, SelectField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than its stubs
 
 from campaign.domain.texts.normalise import CleanText, clean, one_line
+from campaign.web.forms.widgets import LineInput
 
 
 def clean_line(value: str) -> str:
@@ -49,6 +50,7 @@ class LineField(CleanedField, StringField):
     """One line. The browser accepts `most` characters; binding limits are validators."""
 
     data: Any  # always text: a missing field is ""
+    widget = LineInput()
 
     def __init__(self, label: str, validators: Any = (), *, most: int = 0, **more: Any) -> None:
         """Accept the arguments of every field; `most` 0 leaves the length to others."""
@@ -101,7 +103,8 @@ class TextsField(CleanedField):
         """Read each text under our name."""
         super().process(None, *data, **more)
         if formdata is not None:
-            sent = {name.removeprefix(f"{self.name}-"): name for name in formdata if name.startswith(f"{self.name}-")}
+            prefix = f"{self.name}-"
+            sent = {name.removeprefix(prefix): name for name in formdata if name.startswith(prefix)}
             known = {key: name for key, name in sent.items() if self._keys is None or key in self._keys}
             self.data = {key: self.cleaned(formdata[name]) for key, name in known.items()}
 
