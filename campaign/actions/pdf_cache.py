@@ -1,4 +1,4 @@
-"""Cache the PDFs of fact sheets."""
+"""Cache the files of fact sheets and share cards."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ _SECONDS = 0.25
 
 
 def cache_pdf(store: Store, key: str, pdf: bytes, now: datetime) -> None:
-    """Store a fact sheet's PDF under a digest of everything it was made from. Never used for letters."""
+    """Store a sheet's or card's file under a digest of everything it was made from. Never used for letters."""
     with store.writing(_SECONDS) as session:
         add_pdf(session, key, pdf, now)

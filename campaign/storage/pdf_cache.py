@@ -1,4 +1,4 @@
-"""Cached PDFs of fact sheets, stored under a digest of everything they were made from."""
+"""Files of fact sheets and share cards, stored under a digest of everything they were made from."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.tables import RenderRow
 
-_KEPT = 500
+#: A campaign of 500 facts has a thousand cards, each of some forty kilobytes.
+_KEPT = 3000
 
 
 class PdfCache:
@@ -30,7 +31,7 @@ class PdfCache:
 
 
 def add_pdf(session: Session, key: str, pdf: bytes, now: datetime) -> None:
-    """Store a PDF and delete the oldest ones beyond what a site's fact sheets need."""
+    """Store a file and delete the oldest ones beyond what a site's sheets and cards need."""
     session.merge(RenderRow(key=key, pdf=pdf, made_at=now))
     newest = select(RenderRow.key).order_by(RenderRow.made_at.desc()).limit(_KEPT)
     session.execute(delete(RenderRow).where(RenderRow.key.not_in(newest.scalar_subquery())))

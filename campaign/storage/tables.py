@@ -39,7 +39,7 @@ class RegisterRow(Base):
 
 
 class RenderRow(Base):
-    """The PDF of a fact sheet, under a digest of everything it was made from. Letters are never stored here."""
+    """A sheet's PDF or a card, under a digest of everything it was made from. Letters are never stored here."""
 
     __tablename__ = "renders"
 

@@ -8,12 +8,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from flask import Response, g, request, url_for
+from flask import Response, g, request
 from jinja2 import Environment
 from werkzeug.routing import BuildError
 
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.environment import make_environment
+from campaign.web.indexed_pages import page_addresses
+from campaign.web.links import link as link
+from campaign.web.links import public_address as public_address
 from campaign.web.site import TaggedPage, site
 
 _STATIC = Path(__file__).with_name("static")
@@ -23,7 +26,9 @@ _STATIC = Path(__file__).with_name("static")
 def web_environment(language: Language) -> Environment:
     """Return the template environment for pages, including links between them."""
     environment = make_environment(language)
-    environment.globals.update(link=link, static=static, switched=switched, languages=LANGUAGES)
+    environment.globals.update(
+        link=link, static=static, switched=switched, languages=LANGUAGES, page_addresses=page_addresses
+    )
     return environment
 
 
@@ -58,11 +63,6 @@ def cacheable(page: TaggedPage, content_type: str) -> Response:
     return response
 
 
-def link(endpoint: str, language: Language | None = None, **values: Any) -> str:
-    """Return the URL of a page in the request's language, or in another one."""
-    return url_for(f"{language or g.language}.{endpoint}", **values)
-
-
 def switched(language: Language) -> str:
     """Return the URL of this page in another language, or of the home page if it has no counterpart."""
     endpoint = (request.endpoint or "").split(".", 1)
@@ -82,9 +82,3 @@ def static(name: str) -> str:
 @cache
 def _digest(name: str) -> str:
     return hashlib.sha256((_STATIC / name).read_bytes()).hexdigest()[:12]
-
-
-def public_address(path: str) -> str | None:
-    """Return the absolute URL of a path if the site's address is set; the Host header is never used."""
-    public = site().services.settings.public_url
-    return f"{public}{path}" if public else None

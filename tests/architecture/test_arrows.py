@@ -32,6 +32,7 @@ PLANTED: dict[str, tuple[str, str]] = {
     "home-of-flask": ("campaign/rendering/letters/markdown.py", "flask"),
     "home-of-gunicorn": ("campaign/web/site.py", "gunicorn"),
     "home-of-weasyprint": ("campaign/rendering/letters/markdown.py", "weasyprint"),
+    "home-of-pdfium": ("campaign/web/rendered_files.py", "pypdfium2"),
     "home-of-fonttools": ("campaign/rendering/links.py", "fontTools"),
     "home-of-word-files": ("campaign/domain/evidence/facts.py", "docx"),
     "home-of-qr-codes": ("campaign/web/pages.py", "segno"),

@@ -10,7 +10,7 @@ from campaign.storage.pdf_cache import add_pdf
 from campaign.storage.store import Store
 from tests.storage.contents import NOW
 
-KEPT = 500
+KEPT = 3000
 
 
 def keep(store: Store, key: str, pdf: bytes, minutes: int = 0) -> None:

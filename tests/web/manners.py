@@ -12,6 +12,10 @@ POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+#: A script that no browser runs, so that the policy need not allow it.
+DATA = "application/ld+json"
+#: Links that a browser does not follow by itself.
+_NAMED = ("canonical", "alternate")
 _FETCHED = {"img": "src", "script": "src", "link": "href", "iframe": "src", "source": "src", "form": "action"}
 
 
@@ -91,6 +95,7 @@ def _inline(page: Page) -> Iterator[str]:
         if (
             element.tag == "style"
             or element.tag == "script"
+            and element.get("type") != DATA
             and (not element.get("src") or "".join(element.itertext()))
         ):
             yield f"<{element.tag}> inside the page"
@@ -102,7 +107,13 @@ def _inline(page: Page) -> Iterator[str]:
 def _hosts(page: Page) -> Iterator[str]:
     for element in page.tree.iter():
         address = element.get(_FETCHED.get(str(element.tag), ""))
-        own = address is None or address.startswith("/") and not address.startswith("//")
+        own = (
+            address is None
+            or element.tag == "link"
+            and element.get("rel") in _NAMED
+            or address.startswith("/")
+            and not address.startswith("//")
+        )
         if not own and not (element.tag == "img" and str(address).startswith("data:image/")):
             yield f"<{element.tag}> asks {address}"
         if element.get("srcset") or element.get("ping"):

@@ -1,11 +1,13 @@
-"""How a fact has changed since the edition that a letter cites."""
+"""How a fact has changed since the edition that a letter or a shared link was made from."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from campaign.domain.evidence.facts import Fact, Status
+from campaign.domain.figures.dates import DatePhrase
 from campaign.domain.findings import Message
 from campaign.domain.language import Language
 
@@ -85,3 +87,47 @@ def change_messages(then: Fact, now: Fact | None, language: Language) -> tuple[M
     if changed:
         sentences.append(Message("Updated since this letter was written: {what}.", {"what": changed}))
     return tuple(sentences) or (Message("No change since this letter was written."),)
+
+
+_LINKED: Mapping[Status, Message] = {
+    Status.RETRACTED: Message(
+        "The campaign has retracted this fact since the version {then} that your link is to; this page is {now}."
+    ),
+    Status.SUPERSEDED: Message(
+        "Newer information has replaced this fact since the version {then} that your link is to; this page is {now}."
+    ),
+    Status.DISPUTED: Message(
+        "This fact has come into dispute since the version {then} that your link is to; this page is {now}."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """What two versions are called in a sentence: by their days, as in "from May 4, 2026"."""
+
+    then: DatePhrase | Message
+    now: DatePhrase | Message
+
+
+def link_message(then: Fact, now: Fact | None, language: Language, versions: Versions) -> Message | None:
+    """Return what to tell someone who followed a link made from an earlier version; None where nothing has changed.
+
+    Args:
+        then: the fact as that version has it.
+        now: the fact of today; None if it is gone.
+        language: the reader's, in which wordings are compared.
+        versions: what both versions are called.
+    """
+    values = {"then": versions.then, "now": versions.now}
+    if now is None:
+        return Message("The campaign has removed this fact since the version {then} that your link is to.", values)
+    if then.status is not now.status and now.status in _LINKED:
+        return replace(_LINKED[now.status], values=values)
+    changed = tuple(_NAMES.get(since, _NAMES[Since.STANDING]) for since in changed_since(then, now, language))
+    if not changed:
+        return None
+    return Message(
+        "This fact has changed since the version {then} that your link is to ({what}); this page is {now}.",
+        {**values, "what": changed},
+    )

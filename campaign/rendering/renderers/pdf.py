@@ -1,6 +1,6 @@
 """HTML to PDF/UA-1. The only module that imports WeasyPrint, and only renderer processes import this one.
 
-Fontconfig is given five files of two typefaces and none of the machine's own, so that equal input gives equal bytes
+Fontconfig is given the files of two typefaces and none of the machine's own, so that equal input gives equal bytes
 everywhere. It reads their location when this module is imported, and never again.
 """
 

@@ -1,4 +1,4 @@
-"""Print jobs for renderers: finished HTML and the name of its style, with nothing to fetch."""
+"""Jobs for renderers: finished HTML and the name of its style, with nothing to fetch."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Literal
 from campaign.rendering.renderers.typefaces import FACES, face_file
 from campaign.settings import shipped_folder
 
-Paper = Literal["letter", "a4"]
-Style = Literal["letter", "sheet"]
+Paper = Literal["letter", "a4", "card"]
+Style = Literal["letter", "sheet", "card"]
 
 
 class RenderFailed(Exception):
@@ -20,11 +20,12 @@ class RenderFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """A document to make into a PDF."""
+    """A document to make into a PDF, or into a picture of its first page."""
 
     html: str
     style: Style
     paper: Paper = "letter"
+    width: int = 0  #: of the picture in pixels; 0 for a PDF
 
 
 def style_sheets(style: Style, paper: Paper) -> list[str]:

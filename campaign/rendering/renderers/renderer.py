@@ -56,7 +56,7 @@ class Renderer:
         self._note_sign_of_life()
 
     def make(self, job: PrintJob, seconds: float) -> bytes:
-        """Return the PDF of a print job, allowing `seconds` from when the renderer accepts it.
+        """Return the PDF or PNG of a print job, allowing `seconds` from when the renderer accepts it.
 
         After NotStarted, RendererDied, RenderTimeout and RendererError, the renderer must be killed; after RenderFailed
         it may be used again.
@@ -77,7 +77,7 @@ class Renderer:
     def _send_task(self, job: PrintJob, seconds: float) -> None:
         until = time.monotonic() + SECONDS_TO_TAKE
         try:
-            send(self._socket, json.dumps([job.html, job.style, job.paper, seconds]).encode(), until)
+            send(self._socket, json.dumps([job.html, job.style, job.paper, job.width, seconds]).encode(), until)
             receive(self._socket, until)
         except OSError:
             raise NotStarted from None

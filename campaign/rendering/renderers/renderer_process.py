@@ -16,6 +16,7 @@ from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.rendering.renderers.child_process import exit_with_parent, exit_with_process
 from campaign.rendering.renderers.messages import receive, send
 from campaign.rendering.renderers.pdf import make_pdf
+from campaign.rendering.renderers.png import first_page
 from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
 from campaign.rendering.renderers.renderer import BROKE, FAILED, MADE, NO_MEMORY, TAKEN, UP
 
@@ -28,6 +29,7 @@ _SAMPLE = """<!doctype html><html lang="{language}"><head><title>Warm</title></h
 for _language in LANGUAGES:
     make_pdf(PrintJob(_SAMPLE.format(language=_language), "letter"))
 make_pdf(PrintJob(_SAMPLE.format(language=DEFAULT_LANGUAGE), "sheet"))
+first_page(make_pdf(PrintJob(_SAMPLE.format(language=DEFAULT_LANGUAGE), "card", "card")), 1200)
 gc.freeze()
 gc.disable()  # garbage is collected after each letter is sent, while no one is waiting
 
@@ -49,9 +51,9 @@ def _serve(connection: socket.socket) -> None:
         if not message:
             send(connection, TAKEN)  # a ping
             continue
-        html, style, paper, seconds = json.loads(message)
+        html, style, paper, width, seconds = json.loads(message)
         send(connection, TAKEN)
-        send(connection, _answer(PrintJob(html, style, paper), seconds))
+        send(connection, _answer(PrintJob(html, style, paper, width), seconds))
         gc.collect()
 
 
@@ -68,9 +70,15 @@ def _answer(job: PrintJob, seconds: float) -> bytes:
 
 
 def render(job: PrintJob, seconds: float) -> bytes:
-    """Make a PDF. The process is killed if that takes much longer than `seconds`."""
+    """Make a PDF or PNG. The process is killed if that takes much longer than `seconds`."""
     limit_cpu_time(seconds)
-    return make_pdf(job)
+    return make_file(job)
+
+
+def make_file(job: PrintJob) -> bytes:
+    """Return the PDF of a print job, or the picture of its first page."""
+    pdf = make_pdf(job)
+    return first_page(pdf, job.width) if job.width else pdf
 
 
 def restrict_process(site: int) -> None:

@@ -13,6 +13,7 @@ FACES: tuple[tuple[str, str, str, int, str], ...] = (
     ("Letter Serif", "font_source_serif_pro", "SourceSerifPro-Regular.ttf", 400, "normal"),
     ("Letter Serif", "font_source_serif_pro", "SourceSerifPro-It.ttf", 400, "italic"),
     ("Letter Serif", "font_source_serif_pro", "SourceSerifPro-Semibold.ttf", 600, "normal"),
+    ("Letter Serif", "font_source_serif_pro", "SourceSerifPro-Bold.ttf", 700, "normal"),
     ("Letter Sans", "font_source_sans_pro", "SourceSansPro-Regular.ttf", 400, "normal"),
     ("Letter Sans", "font_source_sans_pro", "SourceSansPro-Semibold.ttf", 600, "normal"),
 )

@@ -33,6 +33,7 @@ ALWAYS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
 }
+_SHOWN_BY = "Cross-Origin-Resource-Policy"
 _STRICT = "Strict-Transport-Security"
 _A_YEAR = "max-age=31536000"  # without subdomains, which may be other people's sites
 _SIGNER = "campaign-signer"
@@ -58,7 +59,10 @@ def static_headers(settings: Settings) -> Callable[[Any, str, str], None]:
 
 def add_headers(response: Response) -> Response:
     """Add the headers that no view sets. All at once, since checking each takes as long as a cached page."""
+    shared = response.headers.pop(_SHOWN_BY, None)
     response.headers.extend(ALWAYS)
+    if shared:  # a picture that is made to be shown by other sites
+        response.headers[_SHOWN_BY] = shared
     if request.is_secure:
         response.headers.setdefault(_STRICT, _A_YEAR)
     if response.status_code >= 400:

@@ -34,7 +34,7 @@ def check_request() -> None:
     if had_invalid_host(request.environ):
         raise BadRequest
     if request.method in ("GET", "HEAD", "OPTIONS"):
-        if (request.endpoint or "").rpartition(".")[2] in _LOOKS and (request.args or request.view_args):
+        if _looks_up():
             _count("look", site().limits.looks_a_minute)
         return
     _count("post", site().limits.posts_a_minute)
@@ -42,6 +42,12 @@ def check_request() -> None:
         raise UnsupportedMediaType
     if (request.content_length or 0) > MAX_REQUEST:
         raise RequestEntityTooLarge
+
+
+def _looks_up() -> bool:
+    """Whether a request searches: a page that does, or one that is compared with an older version."""
+    is_search = (request.endpoint or "").rpartition(".")[2] in _LOOKS and (request.args or request.view_args)
+    return bool(is_search) or "version" in request.args
 
 
 def _count(kind: str, most: int) -> None:

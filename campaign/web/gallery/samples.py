@@ -18,7 +18,7 @@ from campaign.web.gallery.specimens import sender_of
 from campaign.web.lookup import edition_or_404, template_or_404
 from campaign.web.pages import cacheable, link, render
 from campaign.web.pdf_requests import render_pdf
-from campaign.web.public.sheets import content_key
+from campaign.web.rendered_files import content_key
 from campaign.web.site import TaggedPage, site
 
 FORMS = ("preview", "print", "pdf")

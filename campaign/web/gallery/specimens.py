@@ -21,6 +21,7 @@ from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.rendering.places import Place, places
+from campaign.rendering.sharing.cards import fact_card
 from campaign.rendering.sheets.pages import BlockView, Imprint, SheetPage, sheet_page
 from campaign.rendering.sheets.pictures import PictureView
 from campaign.web.composer.composition import Composition, reviewed
@@ -36,6 +37,8 @@ from campaign.web.forms.own_template import OwnTemplateForm, fields_of
 from campaign.web.forms.source_code import SourceCodeForm
 from campaign.web.lookup import sheet_or_404, template_or_404
 from campaign.web.pdf_requests import SECONDS_TO_WAIT
+from campaign.web.public.share_cards import card_path
+from campaign.web.public.shared_links import SharedPage, shared_page
 from campaign.web.public.source_page import FactSince, since
 from campaign.web.retry import RetryButton
 from campaign.web.site import site
@@ -191,6 +194,13 @@ class Specimens:
             replace(first, id="forgotten"),
         ]
         return [since(fact, self.edition, self.edition) for fact in then]
+
+    @property
+    def shared(self) -> SharedPage:
+        """A fact with its card and the words to share."""
+        fact, imprint = self.facts[0], Imprint("https://letters.example.org", is_demonstration=True)
+        card = fact_card(fact, self.edition, self.language, imprint)
+        return shared_page(card, card_path("fact_card", card, campaign=self.edition.campaign.slug, id=fact.id), None)
 
     @property
     def source_code_form(self) -> SourceCodeForm:

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from campaign.web.public import about, campaigns, corrections, facts, newspapers, reminders, sheets, source_page
+from campaign.web.public import (
+    about,
+    campaigns,
+    corrections,
+    facts,
+    newspapers,
+    reminders,
+    share_cards,
+    sheets,
+    source_page,
+)
 
-_SUBJECTS = (about, campaigns, facts, sheets, newspapers, corrections, source_page, reminders)
+_SUBJECTS = (about, campaigns, facts, sheets, share_cards, newspapers, corrections, source_page, reminders)
 
 
 def add_routes(pages: Blueprint) -> None:

@@ -11,11 +11,14 @@ from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.linked_data import claims_data
 from campaign.rendering.locale import locale_for
 from campaign.rendering.places import places, speakers_line
+from campaign.rendering.sharing.cards import fact_card
 from campaign.web.forms.fact_search import FactSearchForm
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, link, public_address, render, with_etag
 from campaign.web.public.fact_results import search, shelf_views, years
+from campaign.web.public.share_cards import card_path, imprint
+from campaign.web.public.shared_links import fact_news, linked_edition, page_state, shared_page
 from campaign.web.site import site
 
 
@@ -66,7 +69,11 @@ def fact_page(campaign: str, id: str) -> Response:
     edition = edition_or_404(campaign)
     fact = edition.content.fact_by_id.get(id)
     if fact is None:
-        return _not_there(render("public/fact_gone.html", edition=edition, form=FactSearchForm(None, page_language())))
+        form, news = FactSearchForm(None, page_language()), fact_news(id, edition, linked_edition(edition))
+        return _not_there(render("public/fact_gone.html", edition=edition, form=form, news=news))
+
+    linked = linked_edition(edition)
+    card = fact_card(fact, edition, page_language(), imprint())
 
     def made() -> str:
         content = edition.content
@@ -82,9 +89,11 @@ def fact_page(campaign: str, id: str) -> Response:
             shelf=next((shelf for shelf in content.shelves if fact.id in shelf.facts), None),
             sheets=sheets_with(fact, content),
             letters=letters_with(fact, content),
+            shared=shared_page(card, card_path("fact_card", card, campaign=campaign, id=id), linked),
+            news=fact_news(id, edition, linked),
         )
 
-    return cached_page(edition.digest, made)
+    return cached_page(page_state(edition, linked), made)
 
 
 def sheets_with(fact: Fact, content: Content) -> list[FactSheet]:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-from contextlib import suppress
-from importlib.metadata import version
-
 from flask import Blueprint, Response, abort, request
 from werkzeug.exceptions import ServiceUnavailable
 
-from campaign.actions.pdf_cache import cache_pdf
 from campaign.domain.editions import Edition
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
-from campaign.rendering.renderers.print_job import Paper, PrintJob, print_digest
-from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_page, sheet_print
-from campaign.storage.errors import STORE_ERRORS
+from campaign.rendering.renderers.print_job import Paper
+from campaign.rendering.sheets.pages import PAPERS, sheet_page, sheet_print
 from campaign.web.lookup import edition_or_404, sheet_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, render
-from campaign.web.pdf_requests import SECONDS_TO_WAIT, render_pdf
+from campaign.web.pdf_requests import SECONDS_TO_WAIT
+from campaign.web.public.share_cards import imprint
+from campaign.web.rendered_files import content_key, made, stored
 from campaign.web.site import TaggedPage, site
 
 
@@ -34,12 +30,10 @@ def sheet(campaign: str, slug: str) -> Response:
     edition = edition_or_404(campaign)
     found = sheet_or_404(edition, slug)
 
-    def made() -> str:
-        return render(
-            "public/sheet.html", edition=edition, page=sheet_page(found, edition, page_language(), _imprint())
-        )
+    def page() -> str:
+        return render("public/sheet.html", edition=edition, page=sheet_page(found, edition, page_language(), imprint()))
 
-    return cached_page(edition.digest, made)
+    return cached_page(edition.digest, page)
 
 
 def sheet_pdf(campaign: str, slug: str) -> Response:
@@ -59,34 +53,7 @@ def sheet_pdf(campaign: str, slug: str) -> Response:
     return response
 
 
-def _imprint() -> Imprint:
-    settings = site().services.settings
-    return Imprint(settings.public_url, settings.is_demonstration)
-
-
 def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> TaggedPage:
-    what = sheet_print(found, edition, page_language(), paper, _imprint())
+    what = sheet_print(found, edition, page_language(), paper, imprint())
     key = content_key(what)
-    return TaggedPage(_kept(key) or _made(what, key), key[:24])
-
-
-def _kept(key: str) -> bytes | None:
-    try:
-        return site().services.store.pdf_cache.find(key)
-    except STORE_ERRORS:  # the log reports it; a PDF can be made without a store
-        return None
-
-
-def _made(what: PrintJob, key: str) -> bytes:
-    """Return a new PDF, whether or not it can be cached."""
-    services = site().services
-    pdf = render_pdf(what)
-    with suppress(*STORE_ERRORS):
-        cache_pdf(services.store, key, pdf, services.clock())
-    return pdf
-
-
-def content_key(what: PrintJob) -> str:
-    """Return a digest of everything a PDF depends on: the engine, the typefaces, the style sheets and the HTML."""
-    parts = (version("weasyprint"), print_digest(what.style, what.paper), what.html)
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return TaggedPage(stored(key) or made(what, key), key[:24])

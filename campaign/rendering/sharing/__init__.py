@@ -1,0 +1,1 @@
+"""What people share: cards, and the words to share with them."""

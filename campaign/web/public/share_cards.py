@@ -1,0 +1,71 @@
+"""Share cards: a picture for each campaign, sheet and fact in each language, drawn when someone first asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask import Blueprint, Response, abort
+
+from campaign.domain.editions import Edition
+from campaign.domain.language import DEFAULT_LANGUAGE, Language, language_named
+from campaign.rendering.sharing.card import Card
+from campaign.rendering.sharing.cards import campaign_card, card_job, fact_card, sheet_card
+from campaign.rendering.sheets.pages import Imprint
+from campaign.web.lookup import edition_or_404, sheet_or_404
+from campaign.web.pages import cacheable, link
+from campaign.web.rendered_files import rendered
+from campaign.web.site import TaggedPage, site
+
+Make = Callable[[Language], Card]
+
+
+def add_routes(pages: Blueprint) -> None:
+    """Register the cards; their addresses name the language, so they are the same under every language."""
+    if pages.name == DEFAULT_LANGUAGE:
+        pages.add_url_rule("/<campaign>/share/facts/<id>.<tag>.png", "fact_card", card_of_fact)
+        pages.add_url_rule("/<campaign>/share/sheets/<slug>.<tag>.png", "sheet_card", card_of_sheet)
+        pages.add_url_rule("/<campaign>/share/campaign.<tag>.png", "campaign_card", card_of_campaign)
+
+
+def card_of_fact(campaign: str, id: str, tag: str) -> Response:
+    """Return a fact's card."""
+    edition = edition_or_404(campaign)
+    fact = edition.content.fact_by_id.get(id) or abort(404)
+    return _answer(edition, f"facts/{id}", tag, lambda language: fact_card(fact, edition, language, imprint()))
+
+
+def card_of_sheet(campaign: str, slug: str, tag: str) -> Response:
+    """Return a sheet's card."""
+    edition = edition_or_404(campaign)
+    sheet = sheet_or_404(edition, slug)
+    return _answer(edition, f"sheets/{slug}", tag, lambda language: sheet_card(sheet, edition, language, imprint()))
+
+
+def card_of_campaign(campaign: str, tag: str) -> Response:
+    """Return a campaign's card."""
+    edition = edition_or_404(campaign)
+    return _answer(edition, "", tag, lambda language: campaign_card(edition, language, imprint()))
+
+
+def card_path(endpoint: str, card: Card, **values: str) -> str:
+    """Return the path of a card's picture."""
+    return link(endpoint, DEFAULT_LANGUAGE, tag=card.language, **values)
+
+
+def imprint() -> Imprint:
+    """Return what print and cards say about this site."""
+    settings = site().services.settings
+    return Imprint(settings.public_url, settings.is_demonstration)
+
+
+def _answer(edition: Edition, what: str, tag: str, make: Make) -> Response:
+    language = language_named(tag) or abort(404)
+    state = ("card", edition.digest, what, language)
+    return shown_elsewhere(site().sheets.get(state, lambda: rendered(card_job(make(language)))))
+
+
+def shown_elsewhere(picture: TaggedPage) -> Response:
+    """Return a picture that pages of other sites may show."""
+    response = cacheable(picture, "image/png")
+    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return response

@@ -1,0 +1,65 @@
+"""Files made by renderers and kept under a digest of everything they were made from: sheets, cards, small pictures.
+
+Never used for letters.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from importlib.metadata import version
+
+from flask import request
+from werkzeug.exceptions import ServiceUnavailable, TooManyRequests
+
+from campaign.actions.pdf_cache import cache_pdf
+from campaign.rendering.renderers.pool import Busy, RenderTimeout
+from campaign.rendering.renderers.print_job import PrintJob, print_digest
+from campaign.storage.errors import STORE_ERRORS
+from campaign.web.pdf_requests import SECONDS_TO_WAIT, render_pdf
+from campaign.web.site import TaggedPage, site
+
+_ENGINES = ("weasyprint", "pypdfium2", "pillow")
+
+
+def rendered(job: PrintJob) -> TaggedPage:
+    """Return the file of a job: the stored one, else a new one, which counts against the visitor's limit for cards.
+
+    Raises ServiceUnavailable where there is no renderer in time.
+    """
+    key = content_key(job)
+    return TaggedPage(stored(key) or _limited(job, key), key[:24])
+
+
+def stored(key: str) -> bytes | None:
+    """Return the stored file of a key."""
+    try:
+        return site().services.store.pdf_cache.find(key)
+    except STORE_ERRORS:  # the log reports it; a file can be made without a store
+        return None
+
+
+def made(job: PrintJob, key: str) -> bytes:
+    """Return a new file, whether or not it can be stored."""
+    services = site().services
+    file = render_pdf(job)
+    with suppress(*STORE_ERRORS):
+        cache_pdf(services.store, key, file, services.clock())
+    return file
+
+
+def _limited(job: PrintJob, key: str) -> bytes:
+    current = site()
+    wait = current.limits.seconds_to_wait("card", request.remote_addr or "", current.services.secret_key)
+    if wait:
+        raise TooManyRequests(retry_after=wait)
+    try:
+        return made(job, key)
+    except (Busy, RenderTimeout):
+        raise ServiceUnavailable(retry_after=SECONDS_TO_WAIT) from None
+
+
+def content_key(job: PrintJob) -> str:
+    """Return a digest of everything a file depends on: the engines, the typefaces, the style sheets and the HTML."""
+    parts = (*map(version, _ENGINES), print_digest(job.style, job.paper), str(job.width), job.html)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
