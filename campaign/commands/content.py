@@ -86,7 +86,7 @@ def check(
         cards = read_newspapers(seeds_folder() / "newspapers.yaml")
         problems += cards if isinstance(cards, list) else []
     _print_problems(problems, messages)
-    errors = sum(problem.level == "error" or strict for problem in problems)
+    errors = sum(problem.level == "error" or strict and problem.level == "warning" for problem in problems)
     context.exit(1 if errors else 0)
 
 

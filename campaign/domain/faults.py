@@ -10,7 +10,7 @@ from campaign.domain.findings import Message
 #: The keys that lead to a place, with the numbers of lists counted from 0. In content the first two name the object:
 #: `("facts", "cost-a-year", "claim", "es")`.
 Place = tuple[str | int, ...]
-Gravity = Literal["error", "warning"]
+Gravity = Literal["error", "warning", "notice"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A place, what is wrong there and what would be right. A warning is no reason to refuse content.
+    """A place, what is wrong there and what would be right. A warning is no reason to refuse content, and a notice
+    asks for something that may not be there.
 
     `figure` is the place of the number or date that a text should say, and `words` what it says instead: texts that
     differ from one number are grouped by it.

@@ -64,6 +64,7 @@ SHARES: Mapping[Decimal, str] = {Decimal("33.33"): N_("one-third"), Decimal("66.
 DATED: Mapping[Tie, tuple[str, str, str]] = {
     Tie.ON: (N_("on {day}"), N_("in {month}"), N_("in {year}")),
     Tie.AS_OF: (N_("as of {day}"), N_("as of {month}"), N_("as of {year}")),
+    Tie.BY: (N_("by {day}"), N_("by {month}"), N_("by {year}")),
     Tie.FROM: (N_("from {day}"), N_("from {month}"), N_("from {year}")),
 }
 

@@ -33,6 +33,10 @@ OF_THE_SITE = [
 ]
 OF_THE_CAMPAIGN = [
     "",
+    "history",
+    "who-decides",
+    "coalition",
+    "terms",
     "facts/",
     "facts/?q=honduras&status=disputed",
     "facts/?page=99",

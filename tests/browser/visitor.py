@@ -65,7 +65,7 @@ class Visitor:
         return question
 
     def goes_to_the_letters(self) -> None:
-        self.follows(self.page.locator(".step a[href$='/letters/'], nav.sections a[href*='/letters/']").first)
+        self.follows(self.page.locator(".step a[href$='/letters/'], nav.sections a[href*='/letters/']:visible").first)
 
     def leaves_for_the_campaign(self) -> None:
         """By the link on top of the page where they write."""

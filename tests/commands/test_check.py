@@ -9,7 +9,7 @@ import pytest
 
 from tests.commands.running import DAY, Program
 
-LINE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+): (?P<level>error|warning): (?P<what>.+); (?P<right>.+)$")
+LINE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+): (?P<level>error|warning|notice): (?P<what>.+); (?P<right>.+)$")
 LATE = "2100-01-01"  # every review date of the new campaign is past
 
 

@@ -163,7 +163,7 @@ CITATION_RULES = [
             "quote: one",
             also=_WITH_TEXT,
         ),
-        campaign("these are example words", "one two three " * 10 + "four", "    words: "),
+        campaign("these are example words", "one two three four " * 10 + "five", "    words: "),
     ),
     rule(
         "the source is already in this language",

@@ -16,6 +16,13 @@ _SHARE_IS_NEAR = (
     (CAMPAIGN, "\ndemands:", _NEAR),
     (FACTS, "topics: [example]\n\n- id: example-day", "topics: [near]\n\n- id: example-day"),
 )
+_NOW_OF_BOTH = """now:
+  as_of: 2026-10
+  text:
+    en: "In March 2025, more than 120 people came [@example-count]; the example paper says 40 percent wrote [@example-share]."
+    es: "En marzo de 2025 acudieron más de 120 personas [@example-count]; el diario de ejemplo dice que el 40 por ciento escribió [@example-share]."
+
+accent:"""
 _CLERK = ((FACTS, "attributed_to: null", 'attributed_to: {en: "the clerk", es: "la secretaria"}'),)
 _OVERTAKEN = ((FACTS, "superseded_by: null", "superseded_by: example-day"),)
 _OTHER = ((NEWSPAPERS, "state: AZ", "state: NM\n  aliases: [Sample]"),)
@@ -55,9 +62,6 @@ CAMPAIGN_RULES = [
     ),
     rule(
         "the label doesn’t say who makes the claim",
-        campaign(
-            "accent:", _LARGE % ("example-share", "by the example paper's count", "escribieron") + "accent:", "- {fact"
-        ),
         sheet(
             "{fact: example-count, figure: 1, label: {en: people at",
             "{fact: example-share, figure: 1, label: {en: people at",
@@ -84,6 +88,7 @@ CAMPAIGN_RULES = [
             "- numbers:",
             also=_SHARE_IS_NEAR,
         ),
+        campaign("accent:", _NOW_OF_BOTH, "  text:", also=_SHARE_IS_NEAR),
     ),
     rule(
         "relies only on secondhand records",

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from campaign.domain.faults import Gravity
+
 CAMPAIGN, SOURCES, FACTS, SHEET = "campaign.yaml", "sources.yaml", "facts/example.yaml", "sheets/example.yaml"
 EN, ES = "letters/example/en.md", "letters/example/es.md"
 SAMPLE_EN, SAMPLE_ES = "letters/example/sample.en.yaml", "letters/example/sample.es.yaml"
@@ -51,11 +53,11 @@ class Rule:
 
     says: str
     faults: tuple[Fault, ...]
-    is_warning: bool = False
+    level: Gravity = "error"
 
 
-def rule(says: str, *faults: Fault, is_warning: bool = False) -> Rule:
-    return Rule(says, faults, is_warning)
+def rule(says: str, *faults: Fault, is_warning: bool = False, is_notice: bool = False) -> Rule:
+    return Rule(says, faults, "warning" if is_warning else "notice" if is_notice else "error")
 
 
 def in_file(file: str) -> Callable[..., Fault]:

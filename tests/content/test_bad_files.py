@@ -23,6 +23,7 @@ from campaign.content.problems import Problem
 from tests.content.planted_in_any_file import FOLDER_RULES, SHAPE_RULES, YAML_RULES
 from tests.content.planted_in_bills import BILL_RULES
 from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULES, SOURCE_RULES
+from tests.content.planted_in_first_screen import FIRST_SCREEN_RULES
 from tests.content.planted_in_letters import SAMPLE_RULES, TEMPLATE_RULES, TEXT_RULES
 from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
 from tests.content.planted_in_phrasings import PHRASING_RULES
@@ -43,6 +44,7 @@ RULES: list[Rule] = [
     *FACT_RULES,
     *HELD_RULES,
     *CAMPAIGN_RULES,
+    *FIRST_SCREEN_RULES,
     *BILL_RULES,
     *PICTURE_RULES,
     *SHELF_RULES,
@@ -196,8 +198,8 @@ def _cases() -> Iterator[Any]:
 @pytest.mark.parametrize(("rule", "fault"), list(_cases()))
 def test_a_planted_fault_is_found_at_its_line(rule: Rule, fault: Fault) -> None:
     found, path, line = outcome(fault)
-    level = "warning" if rule.is_warning else "error"
-    there = [str(problem) for problem in found if (problem.path, problem.line, problem.level) == (path, line, level)]
+    at = (path, line, rule.level)
+    there = [str(problem) for problem in found if (problem.path, problem.line, problem.level) == at]
 
     assert any(rule.says in said for said in there), f"wanted {path}:{line}: … {rule.says} …\n" + "\n".join(
         map(str, found)

@@ -68,7 +68,10 @@ SHEET_TEXTS = list(texts_in(gallery().sheets[0]))
 def test_the_gallery_has_a_text_under_every_key() -> None:
     assert {key_of(place) for place, _ in CAMPAIGN_TEXTS} == {
         "name",
+        "headline",
         "summary",
+        "now.text",
+        "voice.text",
         "background",
         "topics.name",
         "demands.text",

@@ -19,7 +19,7 @@ NEWSPAPERS = ROOT / "seeds" / "newspapers.yaml"
 
 
 def test_seeds_and_letters_keep_every_rule() -> None:
-    assert list(map(str, check_folder(SEEDS, LETTERS, TODAY)[1])) == []
+    assert [str(found) for found in check_folder(SEEDS, LETTERS, TODAY)[1] if found.level != "notice"] == []
 
 
 def test_the_newspapers_keep_every_rule() -> None:

@@ -12,8 +12,10 @@ OP_ED = "ten-a-month"
 
 PAPER = "arizona-daily-star-az"
 
+#: Pages to which a campaign's own leads.
+FURTHER = ("history", "who-decides", "coalition", "terms")
 _SITE = ("", "about", "privacy", "newspapers/", f"newspapers/{PAPER}")
-_CAMPAIGN = ("", "facts/", f"facts/{FACT}", "sources/", f"sheets/{SHEET}", "guide", "letters/")
+_CAMPAIGN = ("", "facts/", f"facts/{FACT}", "sources/", f"sheets/{SHEET}", "guide", "letters/", *FURTHER)
 _FORMS = (f"letters/{LETTER}", f"letters/{OP_ED}", f"letters/{REPLY}")
 #: Pages that are the same for everybody.
 PUBLIC = [f"{prefix}/{rest}" for prefix in ("", "/es") for rest in _SITE]

@@ -50,12 +50,29 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One way for a visitor to act."""
+    """One way for a visitor to act; `template` is the letter that it begins, else the campaign's default."""
 
     id: str
     title: Both
     text: Both
     goes_to: Literal["letters", "sheets", "demands"]
+    template: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What is happening now, with marks, and the time as of which it is so."""
+
+    as_of: PartialDate
+    text: Both
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One person's words on the campaign's page: one of its quotes by its id, or what someone said, told with marks."""
+
+    quote: str | None = None
+    text: Both | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +140,8 @@ class Participants:
 class Campaign:
     """Everything that a campaign says about itself.
 
-    `default_template` is the template with which a writer begins who picks no other. `shelves` are those that the
+    `headline` is set over its page instead of its name. `default_template` is the template with which a writer begins
+    who picks no other. `shelves` are those that the
     campaign names; without any, its topics are its shelves.
     """
 
@@ -147,3 +165,15 @@ class Campaign:
     default_template: str | None = None
     shelves: tuple[Shelf, ...] = ()
     picture: Picture | None = None
+    headline: Both | None = None
+    now: Now | None = None
+    voice: Voice | None = None
+
+    @property
+    def voiced_quote(self) -> Quote | None:
+        """The quote that the campaign's page shows."""
+        return next((quote for quote in self.quotes if self.voice and quote.id == self.voice.quote), None)
+
+    def demands_of(self, status: DemandStatus) -> tuple[Demand, ...]:
+        """Return the demands that are raised today, or those of an earlier time."""
+        return tuple(demand for demand in self.demands if demand.status is status)

@@ -49,12 +49,18 @@ class PartialDate:
         month = self.month or 12
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
+    def is_a_year_before(self, today: date) -> bool:
+        """Whether it ended over a year before `today`, so that what was so then is told as history."""
+        last = self.last_day
+        return (last.year + 1, last.month, last.day) < (today.year, today.month, today.day)
+
 
 class Tie(StrEnum):
-    """How a date relates to a sentence: something happened on it, was true as of it, or comes from it."""
+    """How a date relates to a sentence: something happened on it, was true as of it, had come about by it, or comes from it."""
 
     ON = "on"
     AS_OF = "as of"
+    BY = "by"
     FROM = "from"
 
 

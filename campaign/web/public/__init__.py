@@ -9,6 +9,7 @@ from campaign.web.public import (
     campaigns,
     corrections,
     facts,
+    further_pages,
     newspapers,
     reminders,
     share_cards,
@@ -16,7 +17,18 @@ from campaign.web.public import (
     source_page,
 )
 
-_SUBJECTS = (about, campaigns, facts, sheets, share_cards, newspapers, corrections, source_page, reminders)
+_SUBJECTS = (
+    about,
+    campaigns,
+    further_pages,
+    facts,
+    sheets,
+    share_cards,
+    newspapers,
+    corrections,
+    source_page,
+    reminders,
+)
 
 
 def add_routes(pages: Blueprint) -> None:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from flask import Blueprint, Response
 
-from campaign.domain.editions import Edition
 from campaign.domain.evidence.colours import lightened, parse_colour
-from campaign.domain.language import DEFAULT_LANGUAGE, Both, Language
-from campaign.domain.templates.documents import paragraph_of
-from campaign.rendering.letters.pieces import Piece, plain_pieces
+from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.rendering.renderers.print_job import style_sheets
-from campaign.rendering.sheets.pictures import picture_view
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
+from campaign.web.public.first_screen import FirstScreen
+from campaign.web.site import site
 
 _DARK_MODE_LIGHTENING = 0.55
 _CSS = "text/css; charset=utf-8"
@@ -29,15 +27,10 @@ def add_routes(pages: Blueprint) -> None:
 
 
 def campaign_page(campaign: str) -> Response:
-    """Return the campaign's page, with ways to act."""
-    edition = edition_or_404(campaign)
-
-    def made() -> str:
-        picture = edition.campaign.picture
-        shown = picture_view(picture, edition.content, page_language(), {}) if picture else None
-        return render("public/campaign.html", edition=edition, background=CitedFact(edition), campaign_picture=shown)
-
-    return cached_page(edition.digest, made)
+    """Return the campaign's page, with ways to act. What it tells as history depends on the day."""
+    edition, today = edition_or_404(campaign), site().services.today()
+    shown = FirstScreen(edition, page_language(), today)
+    return cached_page(f"{edition.digest} {today}", lambda: render("public/campaign.html", edition=edition, page=shown))
 
 
 def guide(campaign: str) -> Response:
@@ -59,24 +52,3 @@ def print_style(campaign: str) -> Response:
     """Return the style of a letter printed from the browser, the same as the PDF's."""
     edition_or_404(campaign)
     return cached_page("", lambda: "\n".join(style_sheets("letter", "letter")), _CSS)
-
-
-class CitedFact:
-    """The campaign's background in pieces, with notes numbered by first appearance."""
-
-    def __init__(self, edition: Edition) -> None:
-        self._facts = edition.content.fact_by_id
-        self._texts = edition.campaign.background
-
-    def paragraphs(self, language: Language) -> list[tuple[Piece, ...]]:
-        """Return the paragraphs in a language."""
-        numbers = {id: number for number, id in enumerate(self.ids(language), 1)}
-        return [plain_pieces(paragraph_of(text[language], self._facts), numbers) for text in self._texts]
-
-    def ids(self, language: Language) -> list[str]:
-        """Return the ids of the facts cited, in order."""
-        return list(dict.fromkeys(id for text in self._texts for id in self._cited(text, language)))
-
-    def _cited(self, text: Both, language: Language) -> list[str]:
-        paragraph = paragraph_of(text[language], self._facts)
-        return [id for run in paragraph.runs if hasattr(run, "facts") for id in run.facts]

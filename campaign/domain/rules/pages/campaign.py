@@ -20,7 +20,9 @@ from campaign.domain.rules.texts.prose import prose_faults
 _WAYS_TO_ACT = 3
 _WHITE = (255, 255, 255)
 #: Texts that cite facts; all others give no number.
-_CITING = frozenset(["name", "summary", "background", "acts.text", "terms.meaning"])
+_CITING = frozenset(
+    ["name", "headline", "summary", "now.text", "voice.text", "background", "acts.text", "terms.meaning"]
+)
 
 
 def faults(examination: Examination) -> Iterator[Fault]:

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from campaign.domain.evidence.kept_apart import first_apart
+from campaign.domain.evidence.marks import cited_in
 from campaign.domain.evidence.pictures import Says, Timeline, facts_of_picture
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
+from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.sheets import blocks_of
 from campaign.domain.sheets.fact_sheets import FactList, Prose, facts_of
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
-    """Highlights, numbers set large and pictures that mix a topic kept apart with others."""
+    """Highlights, the line on what is happening now, numbers set large and pictures that mix a topic kept apart with others."""
     campaign = examination.content.campaign
     yield from _mixed(("campaign", "highlights"), [value.fact for value in campaign.highlights], examination)
+    if campaign.now:
+        yield from _mixed(("campaign", "now", "text"), cited_in(campaign.now.text[DEFAULT_LANGUAGE]), examination)
     if campaign.picture and not isinstance(campaign.picture, Timeline | Says):
         yield from _mixed(("campaign", "picture"), facts_of_picture(campaign.picture), examination)
     for sheet in examination.content.sheets:

@@ -12,7 +12,7 @@ from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.texts.translations import translation_faults
 
 #: One sentence: a clipping of a few words can say something else than the speaker did.
-_QUOTE_WORDS = 30
+QUOTE_WORDS = 40
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
@@ -20,8 +20,8 @@ def faults(examination: Examination) -> Iterator[Fault]:
     for number, quote in enumerate(examination.content.campaign.quotes):
         place: Place = ("campaign", "quotes", number)
         count = len(quote.words.split())
-        if count > _QUOTE_WORDS:
-            right = Message("quote at most {most} words", {"most": _QUOTE_WORDS})
+        if count > QUOTE_WORDS:
+            right = Message("quote at most {most} words", {"most": QUOTE_WORDS})
             yield Fault((*place, "words"), Message("the quote has {count} words", {"count": count}), right)
         for language in LANGUAGES:
             if language != quote.language and language not in quote.translation:

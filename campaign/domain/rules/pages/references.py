@@ -9,7 +9,7 @@ from campaign.domain.faults import Fault
 from campaign.domain.findings import Message
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.facts.citations import no_source
-from campaign.domain.rules.pages.values import value_faults
+from campaign.domain.rules.pages.values import figure_faults
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
@@ -41,7 +41,8 @@ def _committee_faults(examination: Examination) -> Iterator[Fault]:
 def _highlight_faults(examination: Examination) -> Iterator[Fault]:
     """Numbers set large are read first and alone; one in dispute or superseded would pass for what holds today."""
     highlights = examination.content.campaign.highlights
-    yield from value_faults(("campaign", "highlights"), highlights, examination.facts, Quantity)
+    for number, value in enumerate(highlights):
+        yield from figure_faults(("campaign", "highlights", number), value, examination.facts, Quantity)
     for number, value in enumerate(highlights):
         fact = examination.facts.get(value.fact)
         if fact and fact.status in (Status.DISPUTED, Status.SUPERSEDED):

@@ -8,6 +8,7 @@ from campaign.domain.evidence.marks import cited_in
 from campaign.domain.evidence.shelves import rests_on_records
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
+from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.rules.examination import Examination
 
 
@@ -24,6 +25,8 @@ def faults(examination: Examination) -> Iterator[Fault]:
 def _prominent(examination: Examination) -> Iterator[tuple[Place, str]]:
     for number, value in enumerate(examination.content.campaign.highlights):
         yield ("campaign", "highlights", number, "fact"), value.fact
+    if now := examination.content.campaign.now:
+        yield from ((("campaign", "now", "text"), id) for id in cited_in(now.text[DEFAULT_LANGUAGE]))
     for number, shelf in enumerate(examination.content.campaign.shelves):
         yield from ((("campaign", "shelves", number, "facts", position), id) for position, id in enumerate(shelf.facts))
     for letter in examination.content.letters:

@@ -30,11 +30,19 @@ def one_value_faults(
     at: Place, value: Value, facts: Mapping[str, Fact], kind: type[Quantity] | type[Moment], heading: Both | None = None
 ) -> Iterator[Fault]:
     """The same of one value."""
+    yield from figure_faults(at, value, facts, kind)
+    if value.fact in facts:
+        yield from speaker_faults(at, value, facts[value.fact], heading)
+
+
+def figure_faults(
+    at: Place, value: Value, facts: Mapping[str, Fact], kind: type[Quantity] | type[Moment]
+) -> Iterator[Fault]:
+    """A value of no fact, or of no figure of the kind."""
     yield from shown_fact_faults((*at, "fact"), value.fact, facts)
     fact = facts.get(value.fact)
     if fact is None:
         return
-    yield from speaker_faults(at, value, fact, heading)
     if value.figure == NONE and kind is Quantity:
         if not _says_none(fact):
             what = Message("this says there were none, but {fact} doesn’t", {"fact": fact.id})

@@ -22,7 +22,7 @@ def prose_faults(place: Place, text: Both, facts: Mapping[str, Fact]) -> Iterato
     """What is wrong with a paragraph of ours, in both languages."""
     for language in LANGUAGES:
         yield from text_faults((*place, language), text[language], language, facts)
-    first, *others = (frozenset(_reading(text[language], language, facts).cited) for language in LANGUAGES)
+    first, *others = (frozenset(reading_of(text[language], language, facts).cited) for language in LANGUAGES)
     if any(cited != first for cited in others):
         yield Fault(place, Message("the two languages cite different facts"), Message("cite the same facts in both"))
 
@@ -31,7 +31,7 @@ def text_faults(place: Place, text: str, language: Language, facts: Mapping[str,
     """What is wrong with a text of ours in one language: unknown marks, numbers without a fact, disputed things."""
     for id in unknown_marks(text, facts):
         yield Fault(place, Message("there is no fact '{fact}'", {"fact": id}), Message("cite a fact that exists"))
-    for sentence in _reading(text, language, facts).sentences:
+    for sentence in reading_of(text, language, facts).sentences:
         cited = [facts[id] for id in sentence.scope]
         for mention in sentence.mentions:
             yield from _figure_faults(place, sentence, mention, cited)
@@ -39,7 +39,8 @@ def text_faults(place: Place, text: str, language: Language, facts: Mapping[str,
             yield from _status_faults(place, sentence, fact, language)
 
 
-def _reading(text: str, language: Language, facts: Mapping[str, Fact]) -> Reading:
+def reading_of(text: str, language: Language, facts: Mapping[str, Fact]) -> Reading:
+    """Return a text of ours as checks read it."""
     paragraphs = tuple(paragraph_of(line, facts) for line in text.splitlines() if line.strip())
     return Reading(Document(language, Kind.LETTER, paragraphs))
 
