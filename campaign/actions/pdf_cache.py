@@ -11,7 +11,10 @@ from campaign.storage.store import Store
 _SECONDS = 0.25
 
 
-def cache_pdf(store: Store, key: str, pdf: bytes, now: datetime) -> None:
-    """Store a sheet's or card's file under a digest of everything it was made from. Never used for letters."""
+def cache_pdf(store: Store, key: str, pdf: bytes, now: datetime, photographs_revision: int) -> None:
+    """Store a sheet's or card's file under a digest of everything it was made from. Never used for letters.
+
+    It is not stored if photographs have changed since `photographs_revision`, that of the edition it shows.
+    """
     with store.writing(_SECONDS) as session:
-        add_pdf(session, key, pdf, now)
+        add_pdf(session, key, pdf, now, photographs_revision)

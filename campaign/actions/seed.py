@@ -10,6 +10,8 @@ from campaign.domain.editions import Content, Edition
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.storage.editions import add_edition
 from campaign.storage.newspapers.registers import set_newspapers
+from campaign.storage.photographs import PhotographWithdrawn as PhotographWithdrawn  # for commands
+from campaign.storage.photographs import set_photographs
 from campaign.storage.store import Store
 
 
@@ -37,12 +39,19 @@ class SeedResult:
 
 
 def seed(store: Store, content: Content, now: datetime) -> SeedResult:
-    """Publish content as a new edition; writes nothing if nothing changed."""
+    """Publish content as a new edition, and its photographs; writes nothing if nothing changed.
+
+    Raises PhotographWithdrawn, and publishes nothing, if the content has a photograph that was withdrawn.
+    """
     slug = content.campaign.slug
     before = store.editions.newest(slug)
     with store.writing() as session:
         number, is_new = add_edition(session, content, now)
-    return SeedResult(slug, number, is_new, changes_between(before, content) if is_new else ())
+        has_other_photographs = set_photographs(session, slug, content.photographs, now)
+    if has_other_photographs:
+        store.empty_journal()
+    is_changed = is_new or has_other_photographs
+    return SeedResult(slug, number, is_new, changes_between(before, content) if is_changed else ())
 
 
 def seed_newspapers(store: Store, cards: tuple[Newspaper, ...], now: datetime) -> bool:
@@ -64,6 +73,7 @@ def _things(content: Content) -> dict[str, Mapping[str, object]]:
         "sources": {source.id: source for source in content.sources},
         "sheets": {sheet.slug: sheet for sheet in content.sheets},
         "letters": {letter.slug: letter for letter in content.letters},
+        "photographs": {photograph.id: photograph for photograph in content.photographs.published},
         "campaign": {content.campaign.slug: content.campaign},
     }
 

@@ -10,7 +10,7 @@ import click
 from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.fingerprints import delete_old_fingerprints
 from campaign.actions.secret_key import change_secret
-from campaign.actions.seed import SeedResult, seed, seed_newspapers
+from campaign.actions.seed import PhotographWithdrawn, SeedResult, seed, seed_newspapers
 from campaign.assembly import Services, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder, folder_problems
@@ -120,10 +120,20 @@ def publish(services: Services, folder: Path | None = None, messages: Language =
         raise _refusal(cards, messages)
     delete_old_fingerprints(store, services.clock())
     for content in contents:
-        _print_changes(content if isinstance(content, SeedResult) else seed(store, content, services.clock()))
+        _print_changes(content if isinstance(content, SeedResult) else _seeded(services, content))
     delete_expired_drafts(store, services.clock())
     if isinstance(cards, tuple) and seed_newspapers(store, cards, services.clock()):
         click.echo(f"newspapers: {len(cards)} rule cards")
+
+
+def _seeded(services: Services, content: Content) -> SeedResult:
+    try:
+        return seed(services.store, content, services.clock())
+    except PhotographWithdrawn as error:
+        raise click.ClickException(
+            f"refused: the photograph '{error}' was withdrawn; delete it: `campaign photo withdraw {error} "
+            f"--campaign {content.campaign.slug}`; nothing was changed"
+        ) from None
 
 
 def _publishable(path: Path, services: Services, messages: Language) -> Content | SeedResult:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from campaign.content.letters.draft_files import CleanDraft, draft_from
 from campaign.content.letters.files import parse_letter, template_lines
+from campaign.content.photographs.folder import LIST, PhotographFolder, read_photographs
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.shapes import structure
@@ -48,6 +49,7 @@ class Folder:
     facts: list[Placed[Fact]] = field(default_factory=list)
     sheets: list[Placed[FactSheet]] = field(default_factory=list)
     letters: list[LetterFolder] = field(default_factory=list)
+    photographs: PhotographFolder = field(default_factory=PhotographFolder)
     problems: list[Problem] = field(default_factory=list)
 
     def content(self) -> Content | None:
@@ -67,6 +69,7 @@ class Folder:
             tuple(fact.value for fact in self.facts),
             tuple(sheet.value for sheet in self.sheets),
             tuple(_letter(folder) for folder in self.letters),
+            self.photographs.photographs,
         )
 
     def objects(self) -> Iterator[tuple[Place, Placed[object]]]:
@@ -76,6 +79,8 @@ class Folder:
         yield from ((("sources", source.value.id), source) for source in self.sources)
         yield from ((("facts", fact.value.id), fact) for fact in self.facts)
         yield from ((("sheets", sheet.value.slug), sheet) for sheet in self.sheets)
+        yield from ((("photographs", shown.value.id), shown) for shown in self.photographs.shown)
+        yield from ((("photographs", gone.value.id), gone) for gone in self.photographs.withdrawn)
         for letter in self.letters:
             yield from ((("letters", letter.slug), template) for template in list(letter.templates.values())[:1])
             yield from ((("letters", letter.slug, language), found) for language, found in letter.templates.items())
@@ -106,6 +111,7 @@ def read_folder(path: Path, letters: Path | None) -> Folder:
     for file in _yaml_files(path / "sheets"):
         sheet = _one(folder, file, FactSheet)
         folder.sheets += [sheet] if sheet else []
+    folder.photographs = _photographs(folder, path)
     inside = path / "letters"
     for place in _subfolders(inside if inside.is_dir() else letters):
         folder.letters += [_read_letter(folder, place)]
@@ -121,6 +127,14 @@ def _subfolders(path: Path | None) -> list[Path]:
     if path is None or not path.is_dir():
         return []
     return sorted(place for place in path.iterdir() if place.is_dir() and not place.name.startswith((".", "_")))
+
+
+def _photographs(folder: Folder, path: Path) -> PhotographFolder:
+    """Return a campaign's photographs; few campaigns have any."""
+    file = _list(folder, path / LIST) if (path / LIST).exists() else None
+    found = read_photographs(path, file) if file else PhotographFolder()
+    folder.problems += found.problems
+    return found
 
 
 def _one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
@@ -141,14 +155,19 @@ def _one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
     return Placed(found, file)
 
 
-def _many(folder: Folder, path: Path, shape: type[T]) -> list[Placed[T]]:
+def _list(folder: Folder, path: Path) -> YamlFile | None:
     file = _file(folder, path)
+    if file is None or isinstance(file.data, list):
+        return file
+    folder.problems.append(
+        file.problem((), Message("this file should be a list"), Message("begin each item with '- id:'"))
+    )
+    return None
+
+
+def _many(folder: Folder, path: Path, shape: type[T]) -> list[Placed[T]]:
+    file = _list(folder, path)
     if file is None:
-        return []
-    if not isinstance(file.data, list):
-        folder.problems.append(
-            file.problem((), Message("this file should be a list"), Message("begin each item with '- id:'"))
-        )
         return []
     found: list[Placed[T]] = []
     for index, item in enumerate(file.data):

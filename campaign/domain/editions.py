@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -12,12 +12,14 @@ from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.caveats import caveat
 from campaign.domain.evidence.fact_index import FactIndex
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.photographs import Photograph, WithdrawnPhotograph
 from campaign.domain.evidence.shelves import Shelf, filled_shelves, topic_shelves
 from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language, fold
 from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.domain.sheets.shown_photographs import showing_only
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.kinds import Kind
 from campaign.domain.templates.templates import Template
@@ -39,14 +41,56 @@ class TemplateSet:
 
 
 @dataclass(frozen=True)
+class Photographs:
+    """A campaign's photographs with the bytes of their files, by digest, and those that were withdrawn.
+
+    They are no part of an edition, which refers to them by id.
+    """
+
+    shown: tuple[Photograph, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    withdrawn: tuple[WithdrawnPhotograph, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[str, Photograph]:
+        """The photographs by id."""
+        return {photograph.id: photograph for photograph in self.shown}
+
+    @cached_property
+    def by_name(self) -> dict[str, bytes]:
+        """The bytes of each file by the last part of its address."""
+        return {file.name: self.files[file.digest] for photograph in self.shown for file in photograph.files}
+
+    @cached_property
+    def published(self) -> tuple[Photograph, ...]:
+        """The photographs as they are stored, by id, without the consents, which stay with the organizers."""
+        return tuple(replace(self.by_id[id], consent=None) for id in sorted(self.by_id))
+
+    def are_those_of(self, folder: Photographs) -> bool:
+        """Whether these, which are published, are those of a campaign's folder."""
+        withdrawn = {one.id for one in self.withdrawn}
+        return self.published == folder.published and withdrawn.issuperset(one.id for one in folder.withdrawn)
+
+
+@dataclass(frozen=True)
 class Content:
-    """Everything a campaign publishes."""
+    """Everything a campaign publishes. Contents are equal whatever photographs exist at the time."""
 
     campaign: Campaign
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...]
     sheets: tuple[FactSheet, ...]
     letters: tuple[TemplateSet, ...]
+    photographs: Photographs = field(default_factory=Photographs, compare=False)
+
+    def with_photographs(self, photographs: Photographs) -> Content:
+        """Return the content with these photographs, and without the blocks and pictures that show any other."""
+        return replace(
+            self,
+            photographs=photographs,
+            campaign=showing_only(self.campaign, photographs.by_id),
+            sheets=tuple(showing_only(sheet, photographs.by_id) for sheet in self.sheets),
+        )
 
     @cached_property
     def fact_by_id(self) -> dict[str, Fact]:
@@ -144,13 +188,15 @@ class Content:
 class Edition:
     """A numbered state of the content; `digest` is the SHA-256 of its canonical JSON as first written.
 
-    Readers see it as a version with the day it was published, in UTC, if that is known.
+    Readers see it as a version with the day it was published, in UTC, if that is known. `photographs_revision` counts the
+    changes of photographs, which are no part of it: what is made with the edition depends on both.
     """
 
     number: int
     digest: str
     content: Content
     published_on: date | None = None
+    photographs_revision: int = 0
 
     @property
     def campaign(self) -> Campaign:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import cattrs
 from cattrs.strategies import configure_tagged_union
 
+from campaign.domain.editions import Content
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Citation, Figure
 from campaign.domain.evidence.pictures import DatedValue, Dots, Map, Picture, Question
@@ -51,6 +52,9 @@ def _make_converter() -> cattrs.Converter:
     for kind, *names in _LATER:
         later: dict[str, Any] = dict.fromkeys(names, cattrs.gen.override(omit_if_default=True))
         converter.register_unstructure_hook(kind, cattrs.gen.make_dict_unstructure_fn(kind, converter, **later))
+    # Photographs can be withdrawn, and an edition never changes: it refers to them by id.
+    without = cattrs.gen.make_dict_unstructure_fn(Content, converter, photographs=cattrs.gen.override(omit=True))
+    converter.register_unstructure_hook(Content, without)
     return converter
 
 

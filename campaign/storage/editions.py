@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine, bindparam, func, select
@@ -15,23 +16,32 @@ from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.driver_queries import DriverQuery
 from campaign.storage.edition_formats import CURRENT, NUMBERED, content_of
 from campaign.storage.errors import STORE_ERRORS
-from campaign.storage.tables import EditionRow
+from campaign.storage.photographs import REVISION, StoredPhotographs
+from campaign.storage.tables import EditionRow, NoteRow
 
 #: Older editions cached in memory; readers of old letters mostly ask for the latest few.
 _OLDER = 4
-_NEWEST_NUMBER = select(func.max(EditionRow.number)).where(EditionRow.campaign == bindparam("campaign"))
+_REVISION = select(NoteRow.value).where(NoteRow.name == REVISION)
+#: Both at once, since every request asks.
+_NEWEST = select(func.max(EditionRow.number), _REVISION.scalar_subquery()).where(
+    EditionRow.campaign == bindparam("campaign")
+)
 
 
 class Editions:
-    """Reads of published content. An edition never changes, so each one is read and parsed once."""
+    """Reads of published content. An edition never changes, so each one is read and parsed once, and again when
+    photographs have changed: those are not part of it."""
 
-    def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
+    def __init__(self, engine: Engine, reads: CircuitBreaker, photographs: StoredPhotographs) -> None:
         self._engine = engine
         self._reads = reads
+        self._photographs = photographs
+        self._revision = 0
         self._slugs: tuple[str, ...] | None = None
         self._known: dict[tuple[str, int], Edition] = {}
         self._older: dict[tuple[str, int], Edition] = {}
-        self._number = DriverQuery(engine, _NEWEST_NUMBER)
+        self._newest_number = DriverQuery(engine, _NEWEST)
+        self._current_revision = DriverQuery(engine, _REVISION)
 
     def slugs(self) -> tuple[str, ...]:
         """Return the slugs of all campaigns with an edition; the last known ones while the store cannot be read."""
@@ -68,11 +78,12 @@ class Editions:
             return last
 
     def _newest(self, campaign: str) -> Edition | None:
-        number = next(iter(self._number.rows(campaign=campaign)), (None,))[0]
+        number, revision = next(iter(self._newest_number.rows(campaign=campaign)), (None, None))
         if number is None:
             return None
+        self._forget_before(int(revision or 0))
         cached = self._known.get((campaign, number))
-        if cached:
+        if cached and cached.photographs_revision == self._revision:
             return cached
         edition = self._read(campaign, number)
         if edition is None:
@@ -84,13 +95,23 @@ class Editions:
 
     def find_by_number(self, campaign: str, number: int) -> Edition | None:
         """Return an edition by its number, however old."""
+        with suppress(*STORE_ERRORS):  # what is known is shown while the store cannot be read
+            self._forget_before(int(next(iter(self._current_revision.rows()), (0,))[0]))
         key = (campaign, number)
         cached = self._known.get(key) or self._older.get(key)
+        if cached and cached.photographs_revision != self._revision:
+            cached = None
         edition = cached or self._read(campaign, number)
         if edition and not cached:
             last = list(self._older.items())[1 - _OLDER :]
             self._older = dict([*last, (key, edition)])
         return edition
+
+    def _forget_before(self, revision: int) -> None:
+        """Forget the editions with the photographs of an earlier revision."""
+        if revision != self._revision:
+            self._known, self._older = {}, {}
+            self._revision = revision
 
     def published_by(self, campaign: str, time: datetime) -> Edition | None:
         """Return the edition that was the newest at a time, else the first; None if there is none."""
@@ -109,7 +130,9 @@ class Editions:
     def published_number(self, content: Content) -> int | None:
         """Return the number of the campaign's newest edition if its content equals `content`."""
         newest = self.newest(content.campaign.slug)
-        return newest.number if newest and newest.content == content else None
+        if newest is None or not newest.content.photographs.are_those_of(content.photographs):
+            return None
+        return newest.number if newest.content == content.with_photographs(content.photographs) else None
 
     def records(self) -> Iterator[EditionRecord]:
         """Yield every edition as first written, ordered by campaign and number."""
@@ -149,9 +172,11 @@ class Editions:
         columns = (EditionRow.digest, EditionRow.content, EditionRow.format, EditionRow.published_at)
         with self._engine.connect() as connection:
             row = connection.execute(select(*columns).where(*wanted)).one_or_none()
+            revision = connection.scalar(_REVISION)
         if not row:
             return None
-        return Edition(number, row.digest, content_of(row.content, row.format), row.published_at.date())
+        content = content_of(row.content, row.format).with_photographs(self._photographs.of(campaign))
+        return Edition(number, row.digest, content, row.published_at.date(), int(revision or 0))
 
 
 def add_edition(session: Session, content: Content, now: datetime) -> tuple[int, bool]:

@@ -8,6 +8,7 @@ from sqlalchemy import Engine, delete, select
 from sqlalchemy.orm import Session
 
 from campaign.storage.circuit_breaker import CircuitBreaker
+from campaign.storage.photographs import revision_of
 from campaign.storage.tables import RenderRow
 
 #: A campaign of 500 facts has a thousand cards, each of some forty kilobytes.
@@ -30,8 +31,13 @@ class PdfCache:
             return connection.scalar(select(RenderRow.pdf).where(RenderRow.key == key))
 
 
-def add_pdf(session: Session, key: str, pdf: bytes, now: datetime) -> None:
-    """Store a file and delete the oldest ones beyond what a site's sheets and cards need."""
+def add_pdf(session: Session, key: str, pdf: bytes, now: datetime, photographs_revision: int = 0) -> None:
+    """Store a file and delete the oldest ones beyond what a site's sheets and cards need.
+
+    A file that was made before the last change of photographs is not stored: one of them may have been withdrawn since.
+    """
+    if revision_of(session) != photographs_revision:
+        return
     session.merge(RenderRow(key=key, pdf=pdf, made_at=now))
     newest = select(RenderRow.key).order_by(RenderRow.made_at.desc()).limit(_KEPT)
     session.execute(delete(RenderRow).where(RenderRow.key.not_in(newest.scalar_subquery())))

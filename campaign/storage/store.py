@@ -21,6 +21,7 @@ from campaign.storage.letters.fingerprints import Fingerprints
 from campaign.storage.newspapers.registers import Newspapers
 from campaign.storage.notes import Notes
 from campaign.storage.pdf_cache import PdfCache
+from campaign.storage.photographs import StoredPhotographs
 from campaign.storage.write_queue import WaitLimits, WriteQueue
 
 #: After a failed read, cached data is used for this many seconds.
@@ -37,7 +38,8 @@ class Store:
         self.reads = CircuitBreaker("the store cannot be read", "the store can be read again", _READ_PAUSE)
         self.writes = CircuitBreaker("the store cannot be written", "the store can be written again", 0.0)
         self._write_queue = WriteQueue()
-        self.editions = Editions(engine, self.reads)
+        self.photographs = StoredPhotographs(engine, self.reads)
+        self.editions = Editions(engine, self.reads, self.photographs)
         self.newspapers = Newspapers(engine, self.reads)
         self.pdf_cache = PdfCache(engine, self.reads)
         self.notes = Notes(engine)

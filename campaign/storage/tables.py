@@ -48,6 +48,28 @@ class RenderRow(Base):
     made_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
 
 
+class PhotographRow(Base):
+    """A campaign's photograph: what is shown with it. Of one that was withdrawn, only its id and the day."""
+
+    __tablename__ = "photographs"
+
+    campaign: Mapped[str] = mapped_column(String(100), primary_key=True)
+    id: Mapped[str] = mapped_column(String(100), primary_key=True)
+    content: Mapped[str | None] = mapped_column(Text)
+    withdrawn_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+
+
+class PhotoFileRow(Base):
+    """A photograph's file, by its digest; of one that was withdrawn, the digest alone, so that its address says so."""
+
+    __tablename__ = "photo_files"
+
+    campaign: Mapped[str] = mapped_column(String(100), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    photograph: Mapped[str] = mapped_column(String(100))
+    data: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
 class InboxRow(Base):
     """Something a visitor submitted to the organizers on purpose, without anything about the visitor."""
 

@@ -13,7 +13,7 @@ from campaign.web.error_summary import error_summary
 from campaign.web.pages import render
 
 _RETRY_SECONDS = "10"
-_KNOWN = (400, 404, 405, 413, 415, 429, 503)
+_KNOWN = (400, 404, 405, 410, 413, 415, 429, 503)
 _log = logging.getLogger("campaign")
 #: In both languages, since translation itself may be what failed.
 _BARE = """<!doctype html>

@@ -42,7 +42,8 @@ def cached_page(state: str, make: Callable[[], str], content_type: str = "text/h
     """Return a page that depends only on `state` and the address: from memory, or "not modified" if the browser has
     it."""
 
-    return cacheable(site().pages.get((state, request.path), lambda: with_etag(make())), content_type)
+    page = site().pages.get((state, request.path), lambda: with_etag(make()))
+    return cacheable(page, content_type)
 
 
 def with_etag(text: str) -> TaggedPage:

@@ -17,7 +17,7 @@ from campaign.rendering.renderers.pool import Busy, RenderTimeout
 from campaign.rendering.renderers.print_job import PrintJob, print_digest
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.pdf_requests import SECONDS_TO_WAIT, render_pdf
-from campaign.web.site import TaggedPage, site
+from campaign.web.site import TaggedPage, photographs_revision, site
 
 _ENGINES = ("weasyprint", "pypdfium2", "pillow")
 
@@ -44,7 +44,7 @@ def made(job: PrintJob, key: str) -> bytes:
     services = site().services
     file = render_pdf(job)
     with suppress(*STORE_ERRORS):
-        cache_pdf(services.store, key, file, services.clock())
+        cache_pdf(services.store, key, file, services.clock(), photographs_revision() or 0)
     return file
 
 

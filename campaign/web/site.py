@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from flask import current_app
+from flask import current_app, g
 
 from campaign.assembly import Services
 from campaign.domain.checks import findings
@@ -45,25 +45,41 @@ _NEW_OBJECTS = 10_000
 
 
 class PageCache(Generic[V]):
-    """The most recent pages, under keys that contain everything they depend on, so entries never go stale."""
+    """The most recent pages, under keys that contain everything they depend on, so entries never go stale.
 
-    def __init__(self, size: int) -> None:
+    All are forgotten when photographs change: one may have been withdrawn, and then its bytes and words must go.
+    """
+
+    def __init__(self, size: int, revision: Callable[[], int | None]) -> None:
+        """Create an empty cache. `revision` returns that of the photographs of the edition that is shown, if any."""
         self._size = size
+        self._current_revision = revision
         self._entries: OrderedDict[tuple[object, ...], V] = OrderedDict()
+        self._revision = 0
         self._lock = threading.Lock()
 
     def get(self, key: tuple[object, ...], make: Callable[[], V]) -> V:
         """Return the entry under `key`, made now if it is missing."""
+        revision = self._current_revision()
         with self._lock:
-            if key in self._entries:
+            self._forget_before(revision)
+            is_current = revision in (None, self._revision)
+            if is_current and key in self._entries:
                 self._entries.move_to_end(key)
                 return self._entries[key]
         value = make()
         with self._lock:
+            if revision not in (None, self._revision):
+                return value  # photographs have changed since the edition was read
             self._entries[key] = value
             while len(self._entries) > self._size:
                 self._entries.popitem(last=False)
         return value
+
+    def _forget_before(self, revision: int | None) -> None:
+        if revision is not None and revision > self._revision:
+            self._entries.clear()
+            self._revision = revision
 
 
 class Site:
@@ -79,8 +95,8 @@ class Site:
             lambda: services.clock(),
         )
         self.fingerprints = CircuitBreaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
-        self.pages: PageCache[TaggedPage] = PageCache(500)
-        self.sheets: PageCache[TaggedPage] = PageCache(60)
+        self.pages: PageCache[TaggedPage] = PageCache(500, photographs_revision)
+        self.sheets: PageCache[TaggedPage] = PageCache(60, photographs_revision)
         self.fingerprints_checked_in = ""  # the month in which this process last looked for old fingerprints
         self._is_warm, self._is_closed = threading.Event(), threading.Event()
         #: Conditions for receiving visitors, by name. They are checked in order, so cheap ones come first.
@@ -158,5 +174,14 @@ def site() -> Site:
 
 
 def edition_of(slug: str) -> Edition | None:
-    """Return a campaign's current edition."""
-    return site().services.store.editions.newest(slug)
+    """Return a campaign's current edition, and remember which photographs this request may show."""
+    edition = site().services.store.editions.newest(slug)
+    if edition:
+        g.photographs_revision = edition.photographs_revision
+    return edition
+
+
+def photographs_revision() -> int | None:
+    """Return the revision of the photographs that this request may show; None if it asked for no edition."""
+    revision: int | None = g.get("photographs_revision")
+    return revision

@@ -35,6 +35,7 @@ PLANTED: dict[str, tuple[str, str]] = {
     "home-of-pdfium": ("campaign/web/rendered_files.py", "pypdfium2"),
     "home-of-fonttools": ("campaign/rendering/links.py", "fontTools"),
     "home-of-word-files": ("campaign/domain/evidence/facts.py", "docx"),
+    "home-of-photographs": ("campaign/rendering/qr_codes.py", "PIL.Image"),
     "home-of-qr-codes": ("campaign/web/pages.py", "segno"),
     "home-of-yaml": ("campaign/content/check.py", "yaml"),
     "home-of-zip-codes": ("campaign/domain/newspapers/nearby.py", "zipcodes"),

@@ -11,7 +11,7 @@ from campaign.domain.faults import Gravity
 CAMPAIGN, SOURCES, FACTS, SHEET = "campaign.yaml", "sources.yaml", "facts/example.yaml", "sheets/example.yaml"
 EN, ES = "letters/example/en.md", "letters/example/es.md"
 SAMPLE_EN, SAMPLE_ES = "letters/example/sample.en.yaml", "letters/example/sample.es.yaml"
-NEWSPAPERS = "newspapers.yaml"
+NEWSPAPERS, PHOTOS = "newspapers.yaml", "photos.yaml"
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULE
 from tests.content.planted_in_first_screen import FIRST_SCREEN_RULES
 from tests.content.planted_in_letters import SAMPLE_RULES, TEMPLATE_RULES, TEXT_RULES
 from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
+from tests.content.planted_in_photographs import PHOTOGRAPH_RULES, put_photographs
 from tests.content.planted_in_phrasings import PHRASING_RULES
 from tests.content.planted_in_pictures import PICTURE_RULES
 from tests.content.planted_in_shelves import SHELF_RULES
@@ -47,6 +48,7 @@ RULES: list[Rule] = [
     *FIRST_SCREEN_RULES,
     *BILL_RULES,
     *PICTURE_RULES,
+    *PHOTOGRAPH_RULES,
     *SHELF_RULES,
     *PHRASING_RULES,
     *PROSE_RULES,
@@ -85,6 +87,7 @@ def good_folder(parent: Path) -> Path:
     """A campaign without fault, with a text and notes that its source might name."""
     folder = new_campaign("my-example", parent)
     (folder / NEWSPAPERS).write_text(CARDS, encoding="utf-8")
+    put_photographs(folder)
     (parent / "texts").mkdir()
     (parent / "texts" / "example.txt").write_text(TEXT, encoding="utf-8")
     (parent / "texts" / "notes.txt").write_text(NOTES, encoding="utf-8")

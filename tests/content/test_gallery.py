@@ -38,7 +38,7 @@ def test_there_is_one_of_everything(content: Content) -> None:
 
     assert {fact.status for fact in content.facts} == set(Status)
     assert units >= {"people", "percent", "dollars", "date"}
-    assert sorted(blocks) == ["Bars", "Columns", "FactList", "Map", "Numbers", "Prose", "Says", "Timeline"]
+    assert sorted(blocks) == ["Bars", "Columns", "FactList", "Map", "Numbers", "Photo", "Prose", "Says", "Timeline"]
     assert {letter.templates["en"].kind for letter in content.letters} == set(Kind)
     assert {unknown for source in content.sources for unknown in source.unknowns} == {"issued", "url"}
 

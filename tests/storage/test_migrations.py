@@ -36,6 +36,8 @@ ROWS = {
     "VALUES ('h', 1, 'sealed', '2026-11-21 12:00:00', '2026-12-21 12:00:00')",
     "notes": "INSERT INTO notes (name, value) VALUES ('ñ', '«x»')",
     "papers": "INSERT INTO papers (id, name, city, state, language, changed_at) VALUES ('el-ñ-nm', 'El Ñ', '', 'NM', 'es', '2026-11-21 12:00:00')",
+    "photographs": "INSERT INTO photographs (campaign, id, content) VALUES ('años', 'ñ', '{}')",
+    "photo_files": "INSERT INTO photo_files (campaign, digest, photograph, data) VALUES ('años', 'd', 'ñ', 'jpeg')",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
 

@@ -48,7 +48,7 @@ class BrokenStore(Store):
 
     def __init__(self, *given: object) -> None:
         super().__init__(*given)  # type: ignore[arg-type]  # handed on
-        self.editions = BrokenEditions(self.engine, self.reads)
+        self.editions = BrokenEditions(self.engine, self.reads, self.photographs)
 
 
 class UnfinishingStore(Store):
@@ -101,7 +101,7 @@ class UnrenderableStore(Store):
 
     def __init__(self, *given: object) -> None:
         super().__init__(*given)  # type: ignore[arg-type]  # handed on
-        self.editions = UnrenderableEditions(self.engine, self.reads)
+        self.editions = UnrenderableEditions(self.engine, self.reads, self.photographs)
 
 
 class FailingPool(RenderPool):

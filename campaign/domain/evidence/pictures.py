@@ -1,6 +1,8 @@
-"""Pictures: facts drawn as bars, dots, columns, a timeline, a map, or set beside each other as who says what.
+"""Pictures: facts drawn as bars, dots, columns, a timeline, a map, or set beside each other as who says what; and
+photographs.
 
-Every picture has a heading and a text alternative, and every number in it is a fact's.
+Every picture has a heading and a text alternative, and every number in it is a fact's. A photograph's alternative is its
+own, wherever it is shown.
 """
 
 from __future__ import annotations
@@ -137,7 +139,17 @@ class Map:
     layer: Layer = "countries"
 
 
-Picture = Bars | Timeline | Dots | Map | Columns | Says
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photograph of the campaign's, by its id, under a heading that names no one in it."""
+
+    id: str
+    heading: Both
+
+
+Picture = Bars | Timeline | Dots | Map | Columns | Says | Photo
+#: Pictures drawn from facts, with a text alternative of their own.
+Drawn = Bars | Timeline | Dots | Map | Columns | Says
 
 #: The key of each kind of picture in a file.
 PICTURE_KEYS: Mapping[type[Picture], str] = {
@@ -147,6 +159,7 @@ PICTURE_KEYS: Mapping[type[Picture], str] = {
     Map: "map",
     Columns: "columns",
     Says: "says",
+    Photo: "photo",
 }
 
 
@@ -163,7 +176,7 @@ def values_of(picture: Picture) -> Iterator[tuple[tuple[str | int, ...], Value]]
             yield from ((("groups", number), value) for number, value in enumerate(groups))
             if zero:
                 yield ("zero",), zero
-        case Map() | Says():
+        case Map() | Says() | Photo():
             pass
 
 

@@ -41,7 +41,7 @@ def form_faults(place: Place, id: str) -> Iterator[Fault]:
 
 
 def repeated(content: Content) -> Iterator[Fault]:
-    """Return a fault for each source, fact, sheet or letter whose id another one has."""
+    """Return a fault for each source, fact, sheet, letter or photograph whose id another one has."""
     yield from twice((place, " ".join(map(str, place))) for place in _objects(content))
 
 
@@ -61,3 +61,5 @@ def _objects(content: Content) -> Iterator[Place]:
     yield from (("facts", fact.id) for fact in content.facts)
     yield from (("sheets", sheet.slug) for sheet in content.sheets)
     yield from (("letters", letter.slug) for letter in content.letters)
+    yield from (("photographs", photograph.id) for photograph in content.photographs.shown)
+    yield from (("photographs", photograph.id) for photograph in content.photographs.withdrawn)

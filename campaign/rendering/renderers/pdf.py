@@ -60,7 +60,7 @@ class _NothingButData(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untype
 logging.getLogger("weasyprint").addHandler(_Strict())
 logging.getLogger("weasyprint").propagate = False
 _fetcher = _NothingButData(allowed_protocols=["data"], allow_redirects=False)
-_PICTURES = ("data:image/svg+xml", "data:image/png")
+_PICTURES = ("data:image/svg+xml", "data:image/png", "data:image/jpeg")
 _styles: dict[tuple[Style, Paper], list[weasyprint.CSS]] = {}
 #: How WeasyPrint draws a `<wbr>`, without a box around it: five times faster in a long token. Inside a link, each box
 #: would otherwise be an untagged link of its own.

@@ -14,7 +14,9 @@ from campaign.domain.evidence.pictures import (
     Bars,
     Columns,
     Dots,
+    Drawn,
     Map,
+    Photo,
     Picture,
     Saying,
     Says,
@@ -28,6 +30,7 @@ from campaign.domain.templates.documents import paragraph_of
 from campaign.rendering.letters.pieces import Piece, plain_pieces
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.maps.drawing import NARROW, WIDE, MapDrawing, draw
+from campaign.rendering.photographs import PhotoView, photo_view
 from campaign.rendering.sheets.charts import ChartRow, bars, columns, figures, timeline
 from campaign.rendering.sheets.dots import STEP, dashes, discs, field, marks
 
@@ -86,6 +89,7 @@ class PictureView:
     lines: tuple[tuple[str, str], ...] = ()
     questions: tuple[QuestionView, ...] = ()
     has_zero: bool = False
+    photo: PhotoView | None = None
 
     @property
     def spoken(self) -> str:
@@ -97,6 +101,8 @@ class PictureView:
 def picture_view(picture: Picture, content: Content, language: Language, notes: Mapping[str, int]) -> PictureView:
     """Return a picture for its template; `notes` are the numbers of the facts' notes, none on a page without notes."""
     locale = locale_for(language)
+    if isinstance(picture, Photo):
+        return _photo(picture, content, language)
     return PictureView(
         campaign=content.campaign.slug,
         kind=PICTURE_KEYS[type(picture)],
@@ -112,7 +118,12 @@ def picture_view(picture: Picture, content: Content, language: Language, notes: 
     )
 
 
-def _rows(picture: Picture, content: Content, notes: Mapping[str, int], locale: Locale) -> list[ChartRow]:
+def _photo(picture: Photo, content: Content, language: Language) -> PictureView:
+    shown = photo_view(content.photographs.by_id[picture.id], content, language)
+    return PictureView(content.campaign.slug, "photo", picture.heading[language], shown.alt, (), (), photo=shown)
+
+
+def _rows(picture: Drawn, content: Content, notes: Mapping[str, int], locale: Locale) -> list[ChartRow]:
     facts = content.fact_by_id
     match picture:
         case Bars(values=values):
@@ -127,7 +138,7 @@ def _rows(picture: Picture, content: Content, notes: Mapping[str, int], locale: 
             return []
 
 
-def _places(picture: Picture, content: Content, notes: Mapping[str, int], language: Language) -> tuple[PlaceView, ...]:
+def _places(picture: Drawn, content: Content, notes: Mapping[str, int], language: Language) -> tuple[PlaceView, ...]:
     """Return the places of a map; on a page without notes, their texts have no marks."""
     places = picture.places if isinstance(picture, Map) else ()
     numbers = {id: notes.get(id, 0) for id in facts_of_picture(picture)}
@@ -144,7 +155,7 @@ def _places(picture: Picture, content: Content, notes: Mapping[str, int], langua
     )
 
 
-def _data(picture: Picture, content: Content, notes: Mapping[str, int], locale: Locale) -> tuple[DataRow, ...]:
+def _data(picture: Drawn, content: Content, notes: Mapping[str, int], locale: Locale) -> tuple[DataRow, ...]:
     """Return a row for each number, and for each fact that a place of a map cites."""
     if isinstance(picture, Says):
         return ()
@@ -165,9 +176,7 @@ def _data(picture: Picture, content: Content, notes: Mapping[str, int], locale: 
     )
 
 
-def _questions(
-    picture: Picture, content: Content, notes: Mapping[str, int], locale: Locale
-) -> tuple[QuestionView, ...]:
+def _questions(picture: Drawn, content: Content, notes: Mapping[str, int], locale: Locale) -> tuple[QuestionView, ...]:
     questions = picture.questions if isinstance(picture, Says) else ()
     return tuple(
         QuestionView(
@@ -199,7 +208,7 @@ def _data_row(value: Value, content: Content, notes: Mapping[str, int], locale: 
     )
 
 
-def _drawings(picture: Picture, content: Content) -> tuple[DotsDrawing | MapDrawing, ...]:
+def _drawings(picture: Drawn, content: Content) -> tuple[DotsDrawing | MapDrawing, ...]:
     if isinstance(picture, Map):
         return tuple(draw(picture, size) for size in (WIDE, NARROW))
     if not isinstance(picture, Dots):

@@ -22,7 +22,7 @@ from campaign.web.lookup import newspaper_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, link, render, with_etag
 from campaign.web.public.search_results import search
-from campaign.web.site import site
+from campaign.web.site import edition_of, site
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -95,8 +95,7 @@ def newspaper(id: str) -> Response:
 
 
 def _editions() -> list[Edition]:
-    editions = site().services.store.editions
-    return [edition for slug in editions.slugs() if (edition := editions.newest(slug))]
+    return [edition for slug in site().services.store.editions.slugs() if (edition := edition_of(slug))]
 
 
 def _letters_to(card: Newspaper, editions: list[Edition]) -> list[tuple[Edition, list[tuple[str, str]]]]:

@@ -12,6 +12,7 @@ from campaign.domain.evidence.pictures import (
     Columns,
     Dots,
     Map,
+    Photo,
     Picture,
     Says,
     Timeline,
@@ -26,6 +27,7 @@ from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Both
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.maps import map_faults
+from campaign.domain.rules.pages.photographs import photo_faults
 from campaign.domain.rules.pages.values import one_value_faults, shown_fact_faults
 from campaign.domain.rules.texts.labels import held_by, held_by_any, label_faults, speaker_faults
 
@@ -35,6 +37,9 @@ MOST_GROUPS = 3
 
 def picture_faults(place: Place, picture: Picture, examination: Examination) -> Iterator[Fault]:
     """What is wrong with a picture at a place, on a sheet or of a campaign."""
+    if isinstance(picture, Photo):
+        yield from photo_faults(place, picture, examination)
+        return
     facts = examination.facts
     described = held_by_any(facts_of_picture(picture), facts)
     yield from label_faults((*place, "heading"), picture.heading, described)

@@ -1,0 +1,23 @@
+"""Withdraw a photograph from the site."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from campaign.storage.photographs import withdraw_photograph
+from campaign.storage.store import Store
+
+
+def withdraw(store: Store, campaign: str, id: str, now: datetime) -> int | None:
+    """Delete a photograph from the store for good, with every PDF that may show it. Return the number of its files;
+    None if it was withdrawn before."""
+    with store.writing() as session:
+        files = withdraw_photograph(session, campaign, id, now)
+    store.empty_journal()
+    return files
+
+
+def is_known(store: Store, campaign: str, id: str) -> bool:
+    """Whether the store has, or had, a photograph."""
+    photographs = store.photographs.of(campaign)
+    return id in photographs.by_id or any(one.id == id for one in photographs.withdrawn)
