@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, MutableMapping
 from functools import cache, partial
@@ -68,6 +69,7 @@ def make_environment(language: Language) -> Environment:
         breakable=breakable,
         ends_in_figure=ends_in_figure,
         css=css,
+        script_data=script_data,
         cited=lambda source: format_citation(source, language),
     )
     translated = _translated(locale.catalogue.gettext)
@@ -121,6 +123,14 @@ def kept_whole(text: str) -> Markup:
     behind = [_HELD.format(" ".join(words[end:]))] if words[end:] else []
     before = [_HELD.format(word) if any(map(str.isdigit, word)) else escape(word) for word in words[:end]]
     return Markup(" ").join([*before, *behind])
+
+
+def script_data(value: object) -> Markup:
+    """Return data for a `<script>` element that no browser runs. No text in it can end the element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for character in "<>&":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text)  # noqa: S704  # what could begin markup was replaced above
 
 
 def css(text: str) -> Markup:

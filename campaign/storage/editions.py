@@ -15,6 +15,7 @@ from campaign.storage.canonical_json import digest, to_json
 from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.driver_queries import DriverQuery
 from campaign.storage.edition_formats import CURRENT, NUMBERED, content_of
+from campaign.storage.edition_history import Key, last_changes
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.photographs import REVISION, StoredPhotographs
 from campaign.storage.tables import EditionRow, NoteRow
@@ -133,6 +134,10 @@ class Editions:
         if newest is None or not newest.content.photographs.are_those_of(content.photographs):
             return None
         return newest.number if newest.content == content.with_photographs(content.photographs) else None
+
+    def last_changes(self, campaign: str) -> dict[Key, datetime]:
+        """Return when each fact ("facts", id) and sheet ("sheets", slug) last changed, as far as is known."""
+        return self._reads.call(lambda: last_changes(self._engine, campaign))
 
     def records(self) -> Iterator[EditionRecord]:
         """Yield every edition as first written, ordered by campaign and number."""

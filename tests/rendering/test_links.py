@@ -11,8 +11,8 @@ import pytest
 from campaign.domain.evidence.facts import Citation
 from campaign.domain.evidence.sources import Bases, Basis, Source, SourceType
 from campaign.domain.language import Both
-from campaign.rendering.linked_data import claims_data
 from campaign.rendering.links import passage_link
+from campaign.rendering.machines.linked_data import claims_data
 from tests.rendering.shipped import edition
 
 ADDRESS = "https://example.org/page"

@@ -25,6 +25,8 @@ from tests.web.addresses import FACT, SHEET
 from tests.web.browse import Browse, address
 from tests.web.page import Page, said
 
+#: The pages that have a card.
+SHARED = [f"facts/{FACT}", f"sheets/{SHEET}"]
 PUBLIC_URL = "https://letters.example.org"
 CARDS = [
     address(f"share/{what}.{language}.png")
@@ -112,7 +114,7 @@ def addresses(page: Page) -> tuple[str | None, dict[str, str | None]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("rest", [f"facts/{FACT}"])
+@pytest.mark.parametrize("rest", SHARED)
 def test_a_page_says_what_other_sites_show_of_it_and_where_it_is(
     visitor: Browse, rest: str, language: Language
 ) -> None:
@@ -134,7 +136,7 @@ def test_a_page_says_what_other_sites_show_of_it_and_where_it_is(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("rest", [f"facts/{FACT}"])
+@pytest.mark.parametrize("rest", SHARED)
 def test_a_page_has_its_card_and_words_to_share_that_lead_back_to_it(
     visitor: Browse, rest: str, language: Language
 ) -> None:

@@ -104,9 +104,13 @@ class Card:
 
     def text(self, version: int) -> str:
         """Return the text to share with it: what it says, who says so and when, and its address on a line."""
-        said = (self.caveat,) if self.is_over else (self.sentence, self.caveat, self.said)
-        lines = (" ".join(map(_ended, filter(None, said))), self.link(version))
-        return "\n".join(line for line in lines if line)
+        return "\n".join(line for line in (self.statement, self.link(version)) if line)
+
+    @property
+    def statement(self) -> str:
+        """What it says in sentences: the claim with what is the matter, and who says so and when."""
+        told = (self.caveat,) if self.is_over else (self.sentence, self.caveat, self.said)
+        return " ".join(map(_ended, filter(None, told)))
 
     def link(self, version: int) -> str | None:
         """Return the full address of its page, with the version that it was made from."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Blueprint, Response, request
 
 from campaign.domain.findings import N_
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.locale import locale_for
+from campaign.rendering.machines.linked_data import site_data
 from campaign.web.page_language import page_language
-from campaign.web.pages import cached_page, render
+from campaign.web.pages import cached_page, link, public_address, render
 from campaign.web.site import edition_of, site
 
 
@@ -25,10 +28,21 @@ def home() -> Response:
     offered = _offered()
     state = " ".join([offered or "", *(edition.digest for edition in editions)])
     offer = locale_for(offered).translate(N_("Would you rather read this in English?")) if offered else ""
-    page = cached_page(state, lambda: render("public/home.html", editions=editions, offered=offered, offer=offer))
+    page = cached_page(
+        state,
+        lambda: render("public/home.html", editions=editions, offered=offered, offer=offer, linked=_site_data()),
+    )
     if page_language() == LANGUAGES[0]:
         page.vary.add("Accept-Language")
     return page
+
+
+def _site_data() -> dict[str, Any] | None:
+    """Return the site for programs; None if it does not know its address."""
+    address = public_address(link("home"))
+    name = locale_for(page_language()).translate("Letters with sources")
+    publisher = site().services.settings.contact_name
+    return site_data(name, page_language(), address, publisher) if address else None
 
 
 def _offered() -> Language | None:

@@ -8,8 +8,8 @@ from campaign.domain.editions import Content, Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.domain.sheets.fact_sheets import FactSheet
-from campaign.rendering.linked_data import claims_data
 from campaign.rendering.locale import locale_for
+from campaign.rendering.machines.linked_data import claims_data, fact_data
 from campaign.rendering.places import places, speakers_line
 from campaign.rendering.sharing.cards import fact_card
 from campaign.web.forms.fact_search import FactSearchForm
@@ -91,6 +91,7 @@ def fact_page(campaign: str, id: str) -> Response:
             letters=letters_with(fact, content),
             shared=shared_page(card, card_path("fact_card", card, campaign=campaign, id=id), linked),
             news=fact_news(id, edition, linked),
+            linked=fact_data(fact, edition, page_language(), card.address) if card.address else None,
         )
 
     return cached_page(page_state(edition, linked), made)

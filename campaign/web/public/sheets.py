@@ -7,14 +7,18 @@ from werkzeug.exceptions import ServiceUnavailable
 
 from campaign.domain.editions import Edition
 from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.rendering.machines.linked_data import Described, sheet_data
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
 from campaign.rendering.renderers.print_job import Paper
+from campaign.rendering.sharing.cards import sheet_card
+from campaign.rendering.sharing.plain_texts import cited_text
 from campaign.rendering.sheets.pages import PAPERS, sheet_page, sheet_print
 from campaign.web.lookup import edition_or_404, sheet_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, render
 from campaign.web.pdf_requests import SECONDS_TO_WAIT
-from campaign.web.public.share_cards import imprint
+from campaign.web.public.share_cards import card_path, imprint
+from campaign.web.public.shared_links import SharedPage, linked_edition, page_state, shared_page, sheet_news
 from campaign.web.rendered_files import content_key, made, stored
 from campaign.web.site import TaggedPage, site
 
@@ -30,10 +34,29 @@ def sheet(campaign: str, slug: str) -> Response:
     edition = edition_or_404(campaign)
     found = sheet_or_404(edition, slug)
 
-    def page() -> str:
-        return render("public/sheet.html", edition=edition, page=sheet_page(found, edition, page_language(), imprint()))
+    linked = linked_edition(edition)
 
-    return cached_page(edition.digest, page)
+    def page() -> str:
+        language = page_language()
+        card = sheet_card(found, edition, language, imprint())
+        answer = cited_text(found.answer[language], edition.content)
+        shared = shared_page(card, card_path("sheet_card", card, campaign=campaign, slug=slug), linked)
+        return render(
+            "public/sheet.html",
+            edition=edition,
+            page=sheet_page(found, edition, language, imprint()),
+            plain_answer=answer,
+            shared=shared,
+            linked=sheet_data(found, edition, language, _described(shared, answer)) if card.address else None,
+            news=sheet_news(found, edition, linked),
+        )
+
+    return cached_page(page_state(edition, linked), page)
+
+
+def _described(shared: SharedPage, summary: str) -> Described:
+    publisher = site().services.settings.contact_name
+    return Described(shared.card.address or "", shared.card.title, summary, shared.picture_address or "", publisher)
 
 
 def sheet_pdf(campaign: str, slug: str) -> Response:

@@ -21,8 +21,10 @@ _HOLDS = timedelta(days=180)
 
 @blueprint.get("/robots.txt")
 def robots() -> Response:
-    """Return robots.txt; private links must not be indexed."""
-    return Response(_ROBOTS, content_type="text/plain; charset=utf-8", headers=_A_DAY)
+    """Return robots.txt; private links must not be indexed, and where the site map is."""
+    public = site().services.settings.public_url
+    where = f"\nSitemap: {public}/sitemap.xml\n" if public else ""
+    return Response(_ROBOTS + where, content_type="text/plain; charset=utf-8", headers=_A_DAY)
 
 
 @blueprint.get("/.well-known/security.txt")

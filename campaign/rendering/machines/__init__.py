@@ -1,0 +1,1 @@
+"""What programs read: feeds, the site map, and pages as linked data."""
