@@ -89,7 +89,7 @@ def test_it_says_in_order_what_happened_who_counted_what_is_happening_now_and_wh
     places = [text.index(words) for words in SAYS[language]]
 
     assert places == sorted(places)
-    assert [said(link) for link in page.with_class("button")] == [
+    assert [said(link) for link in page.with_class("button") if link.tag == "a"] == [
         act.title[language] for act in edition_of(page).campaign.acts
     ]
     assert places[-1] < text.index(said(page.with_class("button")[0]))
@@ -169,7 +169,7 @@ def test_a_campaign_without_numbers_picture_or_voice_begins_with_its_name_and_su
     assert said(page.one("h1")) == content.campaign.name[language]
     assert content.campaign.summary[language] in said(page.one("main"))
     assert [name for name in ("numbers", "now", "voice", "explains") if page.with_class(name)] == []
-    assert len(page.with_class("button")) == 3
+    assert len([link for link in page.with_class("button") if link.tag == "a"]) == 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

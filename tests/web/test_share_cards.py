@@ -26,7 +26,7 @@ from tests.web.browse import Browse, address
 from tests.web.page import Page, said
 
 #: The pages that have a card.
-SHARED = [f"facts/{FACT}", f"sheets/{SHEET}"]
+SHARED = ["", f"facts/{FACT}", f"sheets/{SHEET}"]
 PUBLIC_URL = "https://letters.example.org"
 CARDS = [
     address(f"share/{what}.{language}.png")

@@ -24,7 +24,7 @@ from campaign.rendering.renderers.print_job import PrintJob
 from campaign.rendering.sharing.card import OVER, Card, CardValue
 from campaign.rendering.sharing.card_drawings import card_dots
 from campaign.rendering.sharing.card_sizes import split_figure
-from campaign.rendering.sharing.plain_texts import plain_heading
+from campaign.rendering.sharing.plain_texts import cited_text, plain_heading
 from campaign.rendering.sheets.pages import Imprint
 
 #: What other sites expect of a card, in pixels.
@@ -80,7 +80,7 @@ def campaign_card(edition: Edition, language: Language, imprint: Imprint) -> Car
         locale,
         imprint,
         "",
-        sentence=(picture.heading if isinstance(picture, Dots) else campaign.name)[language],
+        sentence=cited_text((campaign.headline or campaign.name)[language], content),
         said=_speakers([content.fact_by_id[value.fact] for value in values], content, locale),
         dots=card_dots(picture, content) if isinstance(picture, Dots) else None,
         values=_values(values, picture, content, locale),

@@ -7,10 +7,13 @@ from flask import Blueprint, Response
 from campaign.domain.evidence.colours import lightened, parse_colour
 from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.rendering.renderers.print_job import style_sheets
+from campaign.rendering.sharing.cards import campaign_card
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
 from campaign.web.public.first_screen import FirstScreen
+from campaign.web.public.share_cards import card_path, imprint
+from campaign.web.public.shared_links import campaign_news, linked_edition, page_state, shared_page
 from campaign.web.site import site
 
 _DARK_MODE_LIGHTENING = 0.55
@@ -29,8 +32,20 @@ def add_routes(pages: Blueprint) -> None:
 def campaign_page(campaign: str) -> Response:
     """Return the campaign's page, with ways to act. What it tells as history depends on the day."""
     edition, today = edition_or_404(campaign), site().services.today()
-    shown = FirstScreen(edition, page_language(), today)
-    return cached_page(f"{edition.digest} {today}", lambda: render("public/campaign.html", edition=edition, page=shown))
+    linked = linked_edition(edition)
+
+    def made() -> str:
+        card = campaign_card(edition, page_language(), imprint())
+        then = campaign_card(linked, page_language(), imprint()) if linked else card
+        return render(
+            "public/campaign.html",
+            edition=edition,
+            page=FirstScreen(edition, page_language(), today),
+            shared=shared_page(card, card_path("campaign_card", card, campaign=campaign), linked),
+            news=campaign_news(card, then),
+        )
+
+    return cached_page(f"{page_state(edition, linked)} {today}", made)
 
 
 def guide(campaign: str) -> Response:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from flask import Blueprint, Response, abort
 
 from campaign.domain.editions import Edition
-from campaign.domain.evidence.campaigns import DemandStatus
+from campaign.domain.evidence.campaigns import Campaign, DemandStatus
 from campaign.domain.language import Both, Language
 from campaign.domain.templates.documents import paragraph_of
 from campaign.rendering.letters.pieces import Piece, plain_pieces
@@ -23,12 +23,21 @@ def add_routes(pages: Blueprint) -> None:
     pages.add_url_rule("/<campaign>/terms", "terms", terms)
 
 
+def further_pages(campaign: Campaign) -> tuple[str, ...]:
+    """Return the endpoints of the pages that a campaign has something for."""
+    has = {
+        "history": campaign.background or campaign.demands_of(DemandStatus.HISTORICAL),
+        "who_decides": campaign.committees,
+        "coalition": campaign.participants or campaign.quotes,
+        "terms": campaign.terms,
+    }
+    return tuple(name for name, something in has.items() if something)
+
+
 def history(campaign: str) -> Response:
     """Return how it came to this, with a source for every number, and what was asked for earlier."""
-    edition = edition_or_404(campaign)
+    edition = _edition_with("history", campaign)
     earlier = edition.campaign.demands_of(DemandStatus.HISTORICAL)
-    if not (edition.campaign.background or earlier):
-        abort(404)
     return _page(
         edition, lambda: render("public/history.html", edition=edition, background=Background(edition), earlier=earlier)
     )
@@ -36,26 +45,25 @@ def history(campaign: str) -> Response:
 
 def who_decides(campaign: str) -> Response:
     """Return what is asked for, and of whom."""
-    edition = edition_or_404(campaign)
-    if not edition.campaign.committees:
-        abort(404)
+    edition = _edition_with("who_decides", campaign)
     return _page(edition, lambda: render("public/who_decides.html", edition=edition))
 
 
 def coalition(campaign: str) -> Response:
     """Return who takes part, and what they say in their own words."""
-    edition = edition_or_404(campaign)
-    if not (edition.campaign.participants or edition.campaign.quotes):
-        abort(404)
+    edition = _edition_with("coalition", campaign)
     return _page(edition, lambda: render("public/coalition.html", edition=edition))
 
 
 def terms(campaign: str) -> Response:
     """Return what technical terms mean."""
-    edition = edition_or_404(campaign)
-    if not edition.campaign.terms:
-        abort(404)
+    edition = _edition_with("terms", campaign)
     return _page(edition, lambda: render("public/terms.html", edition=edition))
+
+
+def _edition_with(page: str, campaign: str) -> Edition:
+    edition = edition_or_404(campaign)
+    return edition if page in further_pages(edition.campaign) else abort(404)
 
 
 def _page(edition: Edition, made: Callable[[], str]) -> Response:

@@ -21,6 +21,7 @@ from campaign.web.indexed_pages import OF_A_CAMPAIGN, OF_THE_SITE, addresses_of
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, link, public_address
+from campaign.web.public.further_pages import further_pages
 from campaign.web.public.share_cards import imprint
 from campaign.web.site import edition_of, site
 
@@ -123,7 +124,7 @@ def _pages(editions: list[Edition]) -> Iterator[MapEntry]:
             yield from _page("newspaper", id=card.id)
     for edition in editions:
         slug, changes = edition.campaign.slug, Changes(edition)
-        for name in OF_A_CAMPAIGN:
+        for name in (*OF_A_CAMPAIGN, *further_pages(edition.campaign)):
             yield from _page(name, edition.published_on, campaign=slug)
         for sheet in edition.content.sheets:
             yield from _page("sheet", changes.of_sheet(sheet).date(), campaign=slug, slug=sheet.slug)

@@ -85,11 +85,9 @@ def sheet_news(sheet: FactSheet, newest: Edition, linked: Edition | None) -> Mes
     return _changed(what, newest, linked)
 
 
-def campaign_news(newest: Edition, linked: Edition | None, shown: tuple[Card, Card] | None) -> Message | None:
+def campaign_news(now: Card, then: Card) -> Message | None:
     """Return what has become of a campaign's page since a link to it was made: of what its card says."""
-    if linked is None or shown is None or shown[0].words == shown[1].words:
-        return None
-    return _changed([Message("what its card says")], newest, linked)
+    return _changed([Message("what its card says")], now.edition, then.edition) if now.words != then.words else None
 
 
 def _changed(what: list[Message], newest: Edition, linked: Edition) -> Message | None:
