@@ -16,7 +16,8 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.pool import RenderPool
 from campaign.rendering.renderers.print_job import PrintJob
-from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_print
+from campaign.rendering.sheets.pages import Imprint
+from campaign.rendering.sheets.prints import FORMS, PAPERS, sheet_print
 
 _PUBLIC = "https://letters.example.org"
 _ROUNDS = 15
@@ -68,9 +69,10 @@ def _sheets(place: Place) -> Iterator[Make]:
     for sheet in place.edition.content.sheets:
         for language in LANGUAGES:
             for paper in PAPERS:
-                yield lambda sheet=sheet, language=language, paper=paper: sheet_print(  # type: ignore[misc]  # bound now
-                    sheet, place.edition, language, paper, Imprint(_PUBLIC)
-                )
+                for form in FORMS:
+                    yield lambda sheet=sheet, language=language, paper=paper, form=form: sheet_print(  # type: ignore[misc]  # bound now
+                        sheet, place.edition, language, paper, Imprint(_PUBLIC), form
+                    )
 
 
 def _letters(place: Place) -> Iterator[Make]:

@@ -26,7 +26,8 @@ from campaign.rendering.letters.way import ExportRefused, OutgoingLetter
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
 from campaign.rendering.renderers.print_job import Paper, PrintJob, RenderFailed
-from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_html, sheet_print
+from campaign.rendering.sheets.pages import Imprint
+from campaign.rendering.sheets.prints import FORMS, PAPERS, Form, sheet_html, sheet_print
 from campaign.rendering.ways import FORMATS, way_of_format
 
 _LANGUAGE = click.Choice(LANGUAGES)
@@ -148,23 +149,33 @@ def _pdf(services: Services, what: PrintJob) -> bytes:
 @click.option("--language", required=True, type=_LANGUAGE)
 @click.option("--campaign", "slug")
 @click.option("--paper", type=click.Choice(PAPERS), default="letter")
-@click.option("--format", "form", type=click.Choice(["html", "pdf"]), default="html")
+@click.option("--as", "form", type=click.Choice(FORMS), default="handout", help="front is a handout without its back.")
+@click.option("--format", "kind", type=click.Choice(["html", "pdf"]), default="html")
 @click.option("-o", "--output", default="-")
 @click.pass_obj
 def sheet(
-    services: Services, sheet_slug: str, language: Language, slug: str | None, paper: Paper, form: str, output: str
+    services: Services,
+    sheet_slug: str,
+    language: Language,
+    slug: str | None,
+    paper: Paper,
+    form: Form,
+    kind: str,
+    output: str,
 ) -> None:
-    """Make a fact sheet."""
+    """Make a fact sheet: a handout, a flyer or a poster."""
     edition = chosen_edition(services, slug)
     found = edition.content.sheet(sheet_slug)
     if found is None:
         known = ", ".join(sheet.slug for sheet in edition.content.sheets)
         raise click.UsageError(f"there is no sheet '{sheet_slug}'; choose from {known}")
-    imprint = Imprint(services.settings.public_url, services.settings.is_demonstration)
-    if form == "pdf":
-        write(_pdf(services, sheet_print(found, edition, language, paper, imprint)), output)
+    settings = services.settings
+    contact = tuple(filter(None, (settings.contact_name, settings.contact_email)))
+    imprint = Imprint(settings.public_url, settings.is_demonstration, contact)
+    if kind == "pdf":
+        write(_pdf(services, sheet_print(found, edition, language, paper, imprint, form)), output)
     else:
-        write(sheet_html(found, edition, language, paper, imprint), output)
+        write(sheet_html(found, edition, language, paper, imprint, form), output)
 
 
 COMMANDS = (letter, sheet)

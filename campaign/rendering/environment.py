@@ -59,6 +59,7 @@ def make_environment(language: Language) -> Environment:
         initial=locale.initial,
         caveat_mark=lambda fact: locale.translate(mark(fact)),
         kept_whole=kept_whole,
+        sized=sized,
         listed=locale.list,
         say=locale.translate,
         attributed=lambda source: short_attribution(source, locale),
@@ -131,6 +132,15 @@ def script_data(value: object) -> Markup:
     for character in "<>&":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return Markup(text)  # noqa: S704  # what could begin markup was replaced above
+
+
+def sized(text: str) -> Markup:
+    """Set the words around a large number small: "at least" 945, 10 "a month"; each stays with the number."""
+    words = text.split(" ")
+    digits = [place for place, word in enumerate(words) if any(map(str.isdigit, word))] or [0]
+    before, number, after = words[: digits[0]], words[digits[0] : digits[-1] + 1], words[digits[-1] + 1 :]
+    small = [Markup("<small>{}</small>").format(" ".join(part)) if part else Markup() for part in (before, after)]
+    return Markup(" ").join(part for part in (small[0], _HELD.format(" ".join(number)), small[1]) if part)
 
 
 def css(text: str) -> Markup:

@@ -16,10 +16,11 @@ from campaign.domain.editions import Content
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Citation, Figure
 from campaign.domain.evidence.pictures import DatedValue, Dots, Map, Picture, Question
+from campaign.domain.evidence.points import Point
 from campaign.domain.evidence.sources import Source
 from campaign.domain.evidence.topics import Topic
 from campaign.domain.figures.dates import PartialDate
-from campaign.domain.sheets.fact_sheets import Block, FactSheet
+from campaign.domain.sheets.fact_sheets import Block, FactSheet, Front
 from campaign.domain.templates.drafts import Draft, FactChoice
 from campaign.domain.templates.templates import Choice, Hole, Literal, Template
 
@@ -72,8 +73,10 @@ _LATER: tuple[tuple[Any, ...], ...] = (
     (Map, "arrows", "lines", "layer"),
     (DatedValue, "when"),
     (Question, "claim", "denial", "document"),
-    (Campaign, "default_template", "shelves", "picture"),
-    (FactSheet, "headline", "picture"),
+    (Point, "lead"),
+    (Campaign, "default_template", "shelves", "picture", "headline", "now", "voice", "do", "disclaimer"),
+    (Front, "numbers", "picture", "quote", "account", "back"),
+    (FactSheet, "headline", "picture", "kind", "dek", "front", "do", "advice"),
     (FactChoice, "part"),
     (Template, "addressee", "headlines"),
     (Draft, "official"),

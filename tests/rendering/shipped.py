@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from campaign.domain.editions import Edition
@@ -12,7 +13,8 @@ from campaign.domain.templates.drafts import Draft
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.pdf import make_pdf
 from campaign.rendering.renderers.print_job import Paper, PrintJob
-from campaign.rendering.sheets.pages import PAPERS, Imprint, sheet_print
+from campaign.rendering.sheets.pages import Imprint
+from campaign.rendering.sheets.prints import FORMS, PAPERS, Form, sheet_print
 from tests.builders import TODAY
 from tests.content.seeds import LETTERS as LETTER_FOLDER
 from tests.content.seeds import SEEDS, whole_folder
@@ -37,6 +39,10 @@ SAMPLES: list[tuple[str, Language]] = [(slug, language) for slug in TEMPLATES fo
 SHEET_PAGES: list[tuple[str, Language]] = [(slug, language) for slug in SHEETS for language in LANGUAGES]
 SHEET_PRINTS: list[tuple[str, Language, Paper]] = [
     (slug, language, paper) for slug, language in SHEET_PAGES for paper in PAPERS
+]
+#: Everything that a sheet is printed as; the front alone is the first page of the handout.
+SHEET_FORMS: list[tuple[str, Language, Paper, Form]] = [
+    (*printed, form) for printed in SHEET_PRINTS for form in FORMS if form != "front"
 ]
 
 
@@ -82,6 +88,17 @@ def sample_pdf(slug: str, language: Language) -> bytes:
     return pdf_of(letter_print(sample(slug, language), edition()))
 
 
-def sheet_pdf(slug: str, language: Language, paper: Paper = "letter", public_url: str | None = PUBLIC_URL) -> bytes:
+def whole(slug: str) -> FactSheet:
+    """A shipped fact sheet without its front, as sheets were before they had one: it is printed whole."""
+    return replace(sheet(slug), front=None)
+
+
+def sheet_pdf(
+    slug: str,
+    language: Language,
+    paper: Paper = "letter",
+    public_url: str | None = PUBLIC_URL,
+    form: Form = "handout",
+) -> bytes:
     """The PDF of a fact sheet."""
-    return pdf_of(sheet_print(sheet(slug), edition(), language, paper, Imprint(public_url)))
+    return pdf_of(sheet_print(sheet(slug), edition(), language, paper, Imprint(public_url), form))

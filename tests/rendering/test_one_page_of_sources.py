@@ -15,7 +15,7 @@ from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.letters.word_file import letter_word
 from campaign.rendering.locale import locale_for
-from campaign.rendering.sheets.pages import PAPERS
+from campaign.rendering.sheets.prints import PAPERS
 from tests.rendering.pdf_files import pages_of, squeezed
 from tests.rendering.shipped import EVERY_TEMPLATE, SAMPLES, edition, pdf_of, sample, written
 from tests.rendering.word_files import paragraphs_of, xml_of

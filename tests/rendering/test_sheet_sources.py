@@ -11,12 +11,13 @@ from campaign.domain.evidence.holding import says_figure, verdict
 from campaign.domain.evidence.pictures import Map, values_of
 from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import Language
-from campaign.domain.sheets.fact_sheets import FactList, FactSheet, Numbers, Prose
+from campaign.domain.sheets.fact_sheets import FactList, FactSheet, Numbers, Prose, facts_in
 from campaign.domain.sheets.rows import sheet_rows
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading, Sentence
-from campaign.rendering.sheets.pages import Imprint, sheet_html
+from campaign.rendering.sheets.pages import Imprint
+from campaign.rendering.sheets.prints import sheet_html
 from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.pdf_files import text_of, words_of
 from tests.rendering.shipped import SHEET_PAGES, edition, sheet, sheet_pdf
@@ -46,15 +47,15 @@ def shown_outside_prose(shown: FactSheet) -> Iterator[tuple[str, Figure]]:
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)
 def test_each_fact_has_one_row_with_its_figures(slug: str, language: Language) -> None:
     shown = sheet(slug)
-    by_fact = {row.fact.id: row.figures for row in sheet_rows(shown, FACTS, language)}
+    by_fact = {row.fact.id: row.figures for row in sheet_rows(shown.on_page, FACTS, language)}
 
-    assert list(by_fact) == list(shown.facts)
+    assert list(by_fact) == list(facts_in(shown.on_page))
     assert [(id, figure) for id, figure in shown_outside_prose(shown) if by_fact[id].count(figure) != 1] == []
 
 
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)
 def test_every_number_in_the_prose_of_a_sheet_is_in_exactly_one_row(slug: str, language: Language) -> None:
-    rows = sheet_rows(sheet(slug), FACTS, language)
+    rows = sheet_rows(sheet(slug).on_page, FACTS, language)
 
     for sentence in sentences(sheet(slug), language):
         cited = [row for row in rows if row.fact.id in sentence.scope]
@@ -69,7 +70,7 @@ def test_every_figure_of_a_row_is_shown_on_the_sheet(slug: str, language: Langua
     listed = set(shown_outside_prose(sheet(slug)))
     prose = [(sentence, mention) for sentence in sentences(sheet(slug), language) for mention in sentence.mentions]
 
-    for row in sheet_rows(sheet(slug), FACTS, language):
+    for row in sheet_rows(sheet(slug).on_page, FACTS, language):
         for figure in row.figures:
             in_prose = [
                 mention
@@ -87,7 +88,7 @@ def test_each_note_leads_to_its_row_and_each_row_is_led_to(slug: str, language: 
     notes = {link.removeprefix("#") for link in links if link.startswith("#note-")}
 
     assert len(targets) == len(set(targets))
-    assert targets == [f"note-{number}" for number in range(1, len(sheet(slug).facts) + 1)]
+    assert targets == [f"note-{number}" for number in range(1, len(facts_in(sheet(slug).on_paper)) + 1)]
     assert notes == set(targets)
 
 
@@ -97,7 +98,7 @@ def test_the_printed_list_names_each_source_and_each_place(slug: str, language: 
     text = " ".join(said(with_class(page, "sources")[0]).split())
     printed = "".join(words_of(text_of(sheet_pdf(slug, language))))
     content = edition().content
-    citations = [citation for id in sheet(slug).facts for citation in FACTS[id].citations]
+    citations = [citation for id in facts_in(sheet(slug).on_paper) for citation in FACTS[id].citations]
 
     addresses = {source.url for citation in citations if (source := content.source_by_id[citation.source]).url}
 

@@ -16,7 +16,8 @@ from campaign.domain.evidence.pictures import Photo
 from campaign.domain.language import Both
 from campaign.domain.sheets.fact_sheets import FactSheet, Prose
 from campaign.rendering.renderers.print_job import PrintJob
-from campaign.rendering.sheets.pages import Imprint, sheet_html, sheet_print
+from campaign.rendering.sheets.pages import Imprint
+from campaign.rendering.sheets.prints import sheet_html, sheet_print
 from campaign.storage.pdf_cache import add_pdf
 from campaign.storage.store import Store
 from tests.content.photographs.pictures import photographs

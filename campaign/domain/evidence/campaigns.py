@@ -9,6 +9,7 @@ from typing import Literal
 
 from campaign.domain.evidence.bills import Bill
 from campaign.domain.evidence.pictures import Picture
+from campaign.domain.evidence.points import Point
 from campaign.domain.evidence.shelves import Shelf
 from campaign.domain.evidence.topics import Topic
 from campaign.domain.evidence.values import Value
@@ -141,8 +142,8 @@ class Campaign:
     """Everything that a campaign says about itself.
 
     `headline` is set over its page instead of its name. `default_template` is the template with which a writer begins
-    who picks no other. `shelves` are those that the
-    campaign names; without any, its topics are its shelves.
+    who picks no other. `shelves` are those that the campaign names; without any, its topics are its shelves. `do` is what
+    a reader of a sheet can do; `disclaimer` what the law asks to be said on paper, as who paid for it.
     """
 
     slug: str
@@ -168,6 +169,8 @@ class Campaign:
     headline: Both | None = None
     now: Now | None = None
     voice: Voice | None = None
+    do: tuple[Point, ...] = ()
+    disclaimer: Both | None = None
 
     @property
     def voiced_quote(self) -> Quote | None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from campaign.domain.evidence.facts import Figure, Quantity
+from campaign.domain.evidence.facts import Fact, Figure, Quantity
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.grammar.english import GRAMMAR as ENGLISH
+from campaign.domain.language import Both
 
 
 def whole_figure(figure: Figure) -> str:
     """Return the figure as one word: a number, or an ISO date."""
     return str(figure.value if isinstance(figure, Quantity) else figure.date)
+
+
+def our_arithmetic(fact: Fact) -> Both | None:
+    """Return how we worked out a number of a fact that no source states; None if its sources state all."""
+    reasons = (fact.inferred.get(whole_figure(quantity)) for quantity in fact.quantities)
+    return next((reason for reason in reasons if reason), None)
 
 
 def figure_parts(figure: Figure) -> list[str]:

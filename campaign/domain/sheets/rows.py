@@ -10,7 +10,7 @@ from campaign.domain.evidence.holding import best_fact, says_figure
 from campaign.domain.evidence.pictures import Map, Says, sayings_of, values_of
 from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import Both, Language
-from campaign.domain.sheets.fact_sheets import Block, FactList, FactSheet, Numbers, Prose
+from campaign.domain.sheets.fact_sheets import Block, FactList, Numbers, Prose, facts_in
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading
@@ -25,19 +25,14 @@ class SheetRow:
     figures: tuple[Figure, ...]
 
 
-def sheet_rows(sheet: FactSheet, facts: Mapping[str, Fact], language: Language) -> tuple[SheetRow, ...]:
-    """Return one row for each fact of the sheet, in order of first appearance."""
-    shown: dict[str, dict[Figure, None]] = {id: {} for id in sheet.facts}
-    for id, figure in _figures(sheet, facts, language):
-        shown[id][figure] = None
-    return tuple(SheetRow(number, facts[id], tuple(shown[id])) for number, id in enumerate(sheet.facts, 1))
-
-
-def _figures(sheet: FactSheet, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:
-    for text in sheet.lead:
-        yield from _in_prose(text, facts, language)
-    for block in sheet.shown:
-        yield from _in_block(block, facts, language)
+def sheet_rows(blocks: tuple[Block, ...], facts: Mapping[str, Fact], language: Language) -> tuple[SheetRow, ...]:
+    """Return one row for each fact that the blocks show, in order of first appearance."""
+    ids = facts_in(blocks)
+    shown: dict[str, dict[Figure, None]] = {id: {} for id in ids}
+    for block in blocks:
+        for id, figure in _in_block(block, facts, language):
+            shown[id][figure] = None
+    return tuple(SheetRow(number, facts[id], tuple(shown[id])) for number, id in enumerate(ids, 1))
 
 
 def _in_block(block: Block, facts: Mapping[str, Fact], language: Language) -> Iterator[tuple[str, Figure]]:

@@ -11,7 +11,11 @@ from campaign.rendering.renderers.typefaces import FACES, face_file
 from campaign.settings import shipped_folder
 
 Paper = Literal["letter", "a4", "card"]
-Style = Literal["letter", "sheet", "card"]
+Style = Literal["letter", "sheet", "handout", "flyer", "poster", "card"]
+#: What is printed across the paper: two halves, to be cut apart.
+_ACROSS: tuple[Style, ...] = ("flyer",)
+#: Styles that go on where another ends.
+_ALSO: dict[Style, tuple[Style, ...]] = {"flyer": ("handout",), "poster": ("handout",)}
 
 
 class RenderFailed(Exception):
@@ -30,7 +34,8 @@ class PrintJob:
 
 def style_sheets(style: Style, paper: Paper) -> list[str]:
     """Return the style sheets of a print job, in order."""
-    names = ("base", style, f"paper-{paper}")
+    size = f"paper-{paper}-across" if style in _ACROSS else f"paper-{paper}"
+    names = ("base", *_ALSO.get(style, ()), style, size)
     return [(shipped_folder("templates") / "print" / f"{name}.css").read_text(encoding="utf-8") for name in names]
 
 

@@ -8,7 +8,7 @@ from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Quantity
 from campaign.domain.evidence.pictures import Dots
 from campaign.domain.evidence.values import Value, figure_of
-from campaign.rendering.sheets.dots import BEST_ON_CARDS, dashes, field, marks
+from campaign.rendering.sheets.dots import ON_PAPER, dashes, field, marks
 
 #: The size of a dot's square on the card in drawing units, at most: a few dots do not become plates.
 _LARGEST = 3.2
@@ -32,7 +32,7 @@ class CardDots:
 def card_dots(picture: Dots, content: Content) -> CardDots:
     """Return the field of a card."""
     groups = [_count(group, content) for group in picture.groups]
-    drawn = field(_count(picture.of, content), groups, best=BEST_ON_CARDS)
+    drawn = field(_count(picture.of, content), groups, ON_PAPER)
     return CardDots(drawn.width, drawn.height, dashes(drawn), marks(drawn))
 
 

@@ -10,10 +10,10 @@ from math import ceil
 STEP = 10
 _HALF = STEP // 2
 _DOT, _MARK = 2.7, 3.6  # radii
-#: How much wider than high a field may be, and where in between is best.
-_FLATTEST, _BEST, _HIGHEST = 5.0, 2.2, 1.0
-_BEST_ON_PHONES = 1.3
-BEST_ON_CARDS = 4.2
+#: How much wider than high a field may be.
+_FLATTEST, _HIGHEST = 5.0, 1.0
+#: How much wider than high it is best: on a wide page, on a phone, and on paper and cards, where words need the room.
+WIDE, ON_PHONES, ON_PAPER = SHAPES = (2.2, 1.3, 4.2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,9 @@ class Field:
         return self.rows * STEP
 
 
-def field(count: int, groups: Sequence[int], *, on_phone: bool = False, best: float = _BEST) -> Field:
-    """Return the places of `count` dots, of which the last are those of the groups, in order. `best` is the shape to
-    aim for, the width divided by the height."""
-    columns = columns_for(count, _BEST_ON_PHONES if on_phone else best)
+def field(count: int, groups: Sequence[int], shape: float = WIDE) -> Field:
+    """Return the places of `count` dots, of which the last are those of the groups, in order."""
+    columns = columns_for(count, shape)
     cells = [Cell(number % columns, number // columns) for number in range(count)]
     ends = [count - sum(groups[at:]) for at in range(len(groups) + 1)]
     marked = tuple(tuple(cells[start:end]) for start, end in zip(ends, ends[1:], strict=False))

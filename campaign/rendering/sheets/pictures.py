@@ -32,7 +32,7 @@ from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.maps.drawing import NARROW, WIDE, MapDrawing, draw
 from campaign.rendering.photographs import PhotoView, photo_view
 from campaign.rendering.sheets.charts import ChartRow, bars, columns, figures, timeline
-from campaign.rendering.sheets.dots import STEP, dashes, discs, field, marks
+from campaign.rendering.sheets.dots import SHAPES, STEP, dashes, discs, field, marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,8 @@ class QuestionView:
 
 @dataclass(frozen=True, slots=True)
 class PictureView:
-    """A picture, ready for its template; `drawings` has the one for wide pages first, `lines` are what arrows mean."""
+    """A picture, ready for its template; `drawings` has the one for wide pages first, then that for
+    phones, then, of dots, that for paper; `lines` are what arrows mean."""
 
     campaign: str
     kind: str
@@ -215,11 +216,11 @@ def _drawings(picture: Drawn, content: Content) -> tuple[DotsDrawing | MapDrawin
         return ()
     whole = _count(picture.of, content)
     groups = [_count(group, content) for group in picture.groups]
-    return tuple(_dots(whole, groups, on_phone=on_phone) for on_phone in (False, True))
+    return tuple(_dots(whole, groups, shape) for shape in SHAPES)
 
 
-def _dots(whole: int, groups: list[int], *, on_phone: bool) -> DotsDrawing:
-    drawn = field(whole, groups, on_phone=on_phone)
+def _dots(whole: int, groups: list[int], shape: float) -> DotsDrawing:
+    drawn = field(whole, groups, shape)
     return DotsDrawing(drawn.columns * STEP, drawn.rows * STEP, dashes(drawn), discs(drawn), marks(drawn))
 
 

@@ -55,7 +55,8 @@ def card_path(endpoint: str, card: Card, **values: str) -> str:
 def imprint() -> Imprint:
     """Return what print and cards say about this site."""
     settings = site().services.settings
-    return Imprint(settings.public_url, settings.is_demonstration)
+    contact = tuple(filter(None, (settings.contact_name, settings.contact_email)))
+    return Imprint(settings.public_url, settings.is_demonstration, contact)
 
 
 def _answer(edition: Edition, what: str, tag: str, make: Make) -> Response:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from flask import Blueprint, Response, abort, request
 from werkzeug.exceptions import ServiceUnavailable
 
@@ -12,7 +14,8 @@ from campaign.rendering.renderers.pool import Busy, RenderTimeout
 from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sharing.cards import sheet_card
 from campaign.rendering.sharing.plain_texts import cited_text
-from campaign.rendering.sheets.pages import PAPERS, sheet_page, sheet_print
+from campaign.rendering.sheets.pages import sheet_page
+from campaign.rendering.sheets.prints import PAPERS, Form, sheet_print
 from campaign.web.lookup import edition_or_404, sheet_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, render
@@ -22,11 +25,15 @@ from campaign.web.public.shared_links import SharedPage, linked_edition, page_st
 from campaign.web.rendered_files import content_key, made, stored
 from campaign.web.site import TaggedPage, site
 
+#: What a file's name says of what is in it.
+_NAMED: Mapping[Form, str] = {"handout": "", "front": "-front", "flyer": "-flyer", "poster": "-poster"}
+
 
 def add_routes(pages: Blueprint) -> None:
     """Register the pages of fact sheets."""
     pages.add_url_rule("/<campaign>/sheets/<slug>", "sheet", sheet)
     pages.add_url_rule("/<campaign>/sheets/<slug>.pdf", "sheet_pdf", sheet_pdf)
+    pages.add_url_rule("/<campaign>/sheets/<slug>.<any(flyer, poster):form>.pdf", "sheet_form_pdf", sheet_pdf)
 
 
 def sheet(campaign: str, slug: str) -> Response:
@@ -59,24 +66,27 @@ def _described(shared: SharedPage, summary: str) -> Described:
     return Described(shared.card.address or "", shared.card.title, summary, shared.picture_address or "", publisher)
 
 
-def sheet_pdf(campaign: str, slug: str) -> Response:
-    """Return a fact sheet as PDF on Letter or A4 paper; rendered once per content."""
+def sheet_pdf(campaign: str, slug: str, form: Form = "handout") -> Response:
+    """Return a fact sheet as PDF on Letter or A4 paper, as a handout with or without its back, two halves to cut apart,
+    or a poster; rendered once per content."""
     paper = next((known for known in PAPERS if known == request.args.get("paper", PAPERS[0])), None)
+    if form == "handout" and request.args.get("back") == "no":
+        form = "front"
     edition = edition_or_404(campaign)
     found = sheet_or_404(edition, slug)
     if paper is None:
         abort(404)
-    state = (edition.digest, slug, page_language(), paper)
+    state = (edition.digest, slug, page_language(), paper, form)
     try:
-        pdf = site().sheets.get(state, lambda: _pdf(found, edition, paper))
+        pdf = site().sheets.get(state, lambda: _pdf(found, edition, paper, form))
     except (Busy, RenderTimeout):
         raise ServiceUnavailable(retry_after=SECONDS_TO_WAIT) from None
     response = cacheable(pdf, "application/pdf")
-    response.headers["Content-Disposition"] = f'inline; filename="{slug}-{page_language()}-{paper}.pdf"'
+    response.headers["Content-Disposition"] = f'inline; filename="{slug}-{page_language()}-{paper}{_NAMED[form]}.pdf"'
     return response
 
 
-def _pdf(found: FactSheet, edition: Edition, paper: Paper) -> TaggedPage:
-    what = sheet_print(found, edition, page_language(), paper, imprint())
+def _pdf(found: FactSheet, edition: Edition, paper: Paper, form: Form) -> TaggedPage:
+    what = sheet_print(found, edition, page_language(), paper, imprint(), form)
     key = content_key(what)
     return TaggedPage(stored(key) or made(what, key), key[:24])

@@ -14,12 +14,14 @@ from campaign.domain.evidence.facts import Moment, Quantity
 from campaign.domain.evidence.pictures import Bars, Dots, Says, Timeline, values_of
 from campaign.domain.evidence.values import figure_of
 from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.sheets.fact_sheets import facts_in
 from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sheets.charts import WHOLE, bars, timeline
-from campaign.rendering.sheets.pages import Imprint, sheet_html
+from campaign.rendering.sheets.pages import Imprint
+from campaign.rendering.sheets.prints import Form, sheet_html
 from tests.rendering.fragments import parsed, said, tagged, with_class
-from tests.rendering.shipped import SHEET_PAGES, SHEET_PRINTS, SHEETS, edition, sheet, sheet_pdf
+from tests.rendering.shipped import SHEET_FORMS, SHEET_PAGES, SHEETS, edition, sheet, sheet_pdf, whole
 
 FACTS = edition().content.fact_by_id
 BARS = [block for slug in SHEETS for block in sheet(slug).blocks if isinstance(block, Bars)]
@@ -32,8 +34,8 @@ _MARGIN = 30  # points; the narrowest that a sheet has is 11 mm
 
 
 def charts_of(slug: str, language: Language) -> list[Element]:
-    """The charts of a printed sheet."""
-    return tagged(parsed(sheet_html(sheet(slug), edition(), language, "letter", Imprint())), "figure")
+    """The charts of a sheet that is printed whole."""
+    return tagged(parsed(sheet_html(whole(slug), edition(), language, "letter", Imprint())), "figure")
 
 
 def test_there_are_charts_of_both_kinds() -> None:
@@ -43,9 +45,9 @@ def test_there_are_charts_of_both_kinds() -> None:
 
 @pytest.mark.parametrize("slug, language", SHEET_PAGES)
 def test_a_chart_shows_each_value_with_its_figure_its_label_and_its_note(slug: str, language: Language) -> None:
-    shown = sheet(slug)
+    shown = whole(slug)
     locale = locale_for(language)
-    notes = {id: number for number, id in enumerate(shown.facts, 1)}
+    notes = {id: number for number, id in enumerate(facts_in(shown.on_page), 1)}
     blocks = [block for block in shown.shown if isinstance(block, Bars | Timeline | Dots)]
 
     charts = [
@@ -86,7 +88,7 @@ def test_a_table_of_who_says_what_shows_each_statement_with_the_date_of_its_fact
 
     assert tables
     for slug, block in tables:
-        notes = {id: str(number) for number, id in enumerate(sheet(slug).facts, 1)}
+        notes = {id: str(number) for number, id in enumerate(facts_in(sheet(slug).on_page), 1)}
         [table] = [figure for figure in charts_of(slug, language) if figure.get("aria-label") == block.alt[language]]
         statements = [
             statement
@@ -128,11 +130,13 @@ def test_events_are_in_order_of_time(language: Language) -> None:
         assert [event.figure for event in shown] == [locale.date(date) for date in dates]
 
 
-@pytest.mark.parametrize("slug, language, paper", SHEET_PRINTS)
-def test_no_word_of_a_printed_sheet_is_cut_or_overlaps_another(slug: str, language: Language, paper: Paper) -> None:
+@pytest.mark.parametrize("slug, language, paper, form", SHEET_FORMS)
+def test_no_word_of_a_printed_sheet_is_cut_or_overlaps_another(
+    slug: str, language: Language, paper: Paper, form: Form
+) -> None:
     read = subprocess.run(
         ["pdftotext", "-bbox", "-", "-"],
-        input=sheet_pdf(slug, language, paper),
+        input=sheet_pdf(slug, language, paper, form=form),
         capture_output=True,
         check=True,
         timeout=60,
@@ -152,7 +156,9 @@ def test_no_word_of_a_printed_sheet_is_cut_or_overlaps_another(slug: str, langua
 
 
 def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    """Whether two words that follow each other share more room than a raised note does with the word before it."""
+    """Whether two words that follow each other share more room than a raised note does with the word before it, or lines
+    of a heading that is set tight: the box of a word is a third taller than its letters."""
     across = min(one[2], other[2]) - max(one[0], other[0])
     down = min(one[3], other[3]) - max(one[1], other[1])
-    return across > 2 and down > 4
+    tallest = max(one[3] - one[1], other[3] - other[1])
+    return across > 2 and down > max(4, 0.3 * tallest)

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.rules.pages.pictures import MOST_DOTS, MOST_GROUPS
-from campaign.rendering.sheets.dots import STEP, Field, dashes, discs, field, marks
-from campaign.rendering.sheets.pages import Imprint, sheet_html
+from campaign.rendering.sheets.dots import SHAPES, STEP, Field, dashes, discs, field, marks
+from campaign.rendering.sheets.pages import Imprint
+from campaign.rendering.sheets.prints import sheet_html
 from tests.rendering.fragments import parsed, said, tagged, with_class
-from tests.rendering.shipped import edition, sheet
+from tests.rendering.shipped import edition, whole
 
 
 @st.composite
@@ -26,7 +27,7 @@ def fields(draw: st.DrawFn) -> tuple[int, list[int], Field]:
     for _ in range(draw(st.integers(0, MOST_GROUPS))):
         groups.append(draw(st.integers(0, left)))
         left -= groups[-1]
-    return count, groups, field(count, groups, on_phone=draw(st.booleans()))
+    return count, groups, field(count, groups, draw(st.sampled_from(SHAPES)))
 
 
 @given(fields())
@@ -52,22 +53,24 @@ def test_the_paths_draw_as_many_dots_as_there_are(drawn: tuple[int, list[int], F
 
 
 @pytest.mark.parametrize(
-    ("count", "wide", "narrow"), [(945, (45, 21), (35, 27)), (1, (1, 1), (1, 1)), (7, (4, 2), (3, 3))]
+    ("count", "shapes"),
+    [(945, [(45, 21), (35, 27), (63, 15)]), (1, [(1, 1), (1, 1), (1, 1)]), (7, [(4, 2), (3, 3), (6, 2)])],
 )
-def test_a_field_is_flat_on_a_wide_page_and_higher_on_a_phone(
-    count: int, wide: tuple[int, int], narrow: tuple[int, int]
+def test_a_field_is_flat_on_a_wide_page_higher_on_a_phone_and_flattest_on_paper(
+    count: int, shapes: list[tuple[int, int]]
 ) -> None:
-    shapes = [field(count, [], on_phone=on_phone) for on_phone in (False, True)]
+    drawn = [field(count, [], shape) for shape in SHAPES]
 
-    assert [(shape.columns, shape.rows) for shape in shapes] == [wide, narrow]
+    assert [(one.columns, one.rows) for one in drawn] == shapes
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_printed_field_has_its_numbers_in_its_text_alternative_and_no_table(language: Language) -> None:
     printed = parsed(
-        sheet_html(sheet("what-happened-to-people-sent-to-guatemala"), edition(), language, "letter", Imprint())
+        sheet_html(whole("what-happened-to-people-sent-to-guatemala"), edition(), language, "letter", Imprint())
     )
     drawn: Element = with_class(printed, "field")[0]
 
     assert all(number in said(tagged(drawn, "title")[0]) for number in ("945", "34", "0: ", "2021"))
-    assert tagged(printed, "details") == tagged(printed, "table") == []
+    assert tagged(printed, "details") == []
+    assert with_class(printed, "field")[1:] == []

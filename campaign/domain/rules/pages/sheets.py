@@ -11,11 +11,12 @@ from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.pages.fronts import front_faults
 from campaign.domain.rules.pages.pictures import picture_faults
 from campaign.domain.rules.pages.values import shown_fact_faults, value_faults
 from campaign.domain.rules.texts.labels import held_by, label_faults
 from campaign.domain.rules.texts.prose import prose_faults
-from campaign.domain.sheets.fact_sheets import Block, FactList, FactSheet, Numbers, Prose
+from campaign.domain.sheets.fact_sheets import Block, FactList, FactSheet, Numbers, Prose, facts_in
 
 _SHARED = 1 / 3
 
@@ -33,8 +34,9 @@ def faults(examination: Examination) -> Iterator[Fault]:
                 yield Fault((*place, "question", language), what, right)
         yield from label_faults((*place, "question"), sheet.question)
         if sheet.headline:
-            yield from prose_faults((*place, "headline"), sheet.headline, examination.facts)
+            yield from prose_faults((*place, "headline"), sheet.headline, examination.facts, sheet.dek)
         yield from prose_faults((*place, "answer"), sheet.answer, examination.facts)
+        yield from front_faults(sheet, examination)
         for at, block in blocks_of(sheet):
             yield from _block_faults(at, block, examination)
     for one, other in combinations(examination.content.sheets, 2):
@@ -87,8 +89,9 @@ def _heading_faults(place: Place, block: Prose | FactList | Numbers) -> Iterator
 
 
 def _sharing_faults(one: FactSheet, other: FactSheet) -> Iterator[Fault]:
-    shared = set(one.facts) & set(other.facts)
-    fewest = min(len(one.facts), len(other.facts))
+    """Pages are compared. A handout is read alone, so its front may say what another says, too."""
+    shown, others = (set(facts_in(sheet.on_page)) for sheet in (one, other))
+    shared, fewest = shown & others, min(len(shown), len(others))
     if fewest and len(shared) > fewest * _SHARED:
         values = {"shared": len(shared), "fewest": fewest, "sheet": one.slug}
         what = Message("this sheet shares {shared} of {fewest} facts with {sheet}", values)

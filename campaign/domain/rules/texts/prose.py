@@ -18,16 +18,19 @@ from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading, Sentence
 
 
-def prose_faults(place: Place, text: Both, facts: Mapping[str, Fact]) -> Iterator[Fault]:
-    """What is wrong with a paragraph of ours, in both languages."""
+def prose_faults(place: Place, text: Both, facts: Mapping[str, Fact], below: Both | None = None) -> Iterator[Fault]:
+    """What is wrong with a paragraph of ours, in both languages. What is set `below` it and never without it may name
+    those who say so."""
     for language in LANGUAGES:
-        yield from text_faults((*place, language), text[language], language, facts)
+        yield from text_faults((*place, language), text[language], language, facts, below[language] if below else "")
     first, *others = (frozenset(reading_of(text[language], language, facts).cited) for language in LANGUAGES)
     if any(cited != first for cited in others):
         yield Fault(place, Message("the two languages cite different facts"), Message("cite the same facts in both"))
 
 
-def text_faults(place: Place, text: str, language: Language, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+def text_faults(
+    place: Place, text: str, language: Language, facts: Mapping[str, Fact], below: str = ""
+) -> Iterator[Fault]:
     """What is wrong with a text of ours in one language: unknown marks, numbers without a fact, disputed things."""
     for id in unknown_marks(text, facts):
         yield Fault(place, Message("there is no fact '{fact}'", {"fact": id}), Message("cite a fact that exists"))
@@ -36,7 +39,7 @@ def text_faults(place: Place, text: str, language: Language, facts: Mapping[str,
         for mention in sentence.mentions:
             yield from _figure_faults(place, sentence, mention, cited)
         for fact in [facts[id] for id in sentence.cited]:
-            yield from _status_faults(place, sentence, fact, language)
+            yield from _status_faults(place, sentence, fact, language, below)
 
 
 def reading_of(text: str, language: Language, facts: Mapping[str, Fact]) -> Reading:
@@ -63,11 +66,11 @@ def _figure_faults(place: Place, sentence: Sentence, mention: Mention, cited: li
     yield Fault(place, what, right, figure=None if number is None else place_of_figure(fact, number), words=words)
 
 
-def _status_faults(place: Place, sentence: Sentence, fact: Fact, language: Language) -> Iterator[Fault]:
+def _status_faults(place: Place, sentence: Sentence, fact: Fact, language: Language, below: str) -> Iterator[Fault]:
     """A sentence may be quoted alone, so it says by itself whose claim it is, and of when it speaks."""
     if fact.status is Status.RETRACTED:
         yield retracted(place, fact)
-    if fact.attributed_to and not names_speaker(sentence.text, fact, language):
+    if fact.attributed_to and not names_speaker(f"{sentence.text}\n{below}", fact, language):
         what = Message("{fact} is a claim, and the sentence doesn’t say who makes it", {"fact": fact.id})
         right = Message("name who says it: {speaker}", {"speaker": fact.attributed_to[language]})
         yield Fault(place, what, right)

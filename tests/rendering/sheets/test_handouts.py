@@ -1,0 +1,125 @@
+"""A sheet to hand out: one page, a back by choice, a flyer and a poster; what may not be left out is on each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from campaign.domain.editions import Edition
+from campaign.domain.evidence.facts import Fact, Quantity
+from campaign.domain.evidence.points import Point
+from campaign.domain.evidence.values import Value
+from campaign.domain.findings import Message
+from campaign.domain.language import LANGUAGES, Both, Language
+from campaign.domain.sheets.fact_sheets import Front
+from campaign.rendering.locale import locale_for
+from campaign.rendering.renderers.print_job import Paper
+from campaign.rendering.sheets.pages import Imprint
+from campaign.rendering.sheets.prints import FORMS, Form, has_back, sheet_html, sheet_print
+from tests.rendering.fragments import parsed, said
+from tests.rendering.officials import gallery_edition
+from tests.rendering.pdf_files import pages_of, squeezed
+from tests.rendering.shipped import PUBLIC_URL, SHEET_PRINTS, SHEETS, pdf_of, sheet, sheet_pdf
+
+ADVICE = Both("Ask someone first. This is not legal advice.", "Pregunte primero a alguien. Esto no es asesoría legal.")
+PAID = Both("Paid for by the riders.", "Pagado por los pasajeros.")
+DISPUTE = Both("The office counted fewer.", "La oficina contó menos.")
+REASON = Both("Twice the count of one way.", "El doble del conteo de ida.")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("slug, language, paper", SHEET_PRINTS)
+def test_a_sheet_is_a_page_and_its_back_a_second_one(slug: str, language: Language, paper: Paper) -> None:
+    handout = pages_of(sheet_pdf(slug, language, paper))
+    flyer, poster = (pages_of(sheet_pdf(slug, language, paper, form=form)) for form in ("flyer", "poster"))
+    sources = locale_for(language).translate("Where this comes from")
+
+    if not has_back(sheet(slug)):
+        return
+    assert len(handout) <= 2
+    assert len(flyer) == len(poster) == 1
+    assert [sources in page for page in handout] == [False, True]
+
+
+@pytest.mark.slow
+def test_without_its_back_a_handout_is_its_front() -> None:
+    for slug in filter(lambda slug: has_back(sheet(slug)), SHEETS):
+        front, whole = (pages_of(sheet_pdf(slug, "en", form=form)) for form in ("front", "handout"))
+
+        assert len(front) == 1
+        assert front[0].split()[:60] == whole[0].split()[:60]
+
+
+@cache
+def disputed(is_shown: bool = True) -> Edition:
+    """The gallery's edition, where a fact of its sheet is disputed, has a number of ours, and the campaign says who pays."""
+    edition = gallery_edition()
+    content = edition.content
+    facts = tuple(_spoilt(fact) if fact.id == "riders-each-night" else fact for fact in content.facts)
+    campaign = replace(content.campaign, disclaimer=PAID)
+    shown = content.sheets[0]
+    value = Value("riders-each-night", 1, Both("rode the bus", "tomaban el autobús"))
+    text = Both(
+        "At least 240 people rode it [@riders-each-night].", "Lo tomaban al menos 240 personas [@riders-each-night]."
+    )
+    front = Front((Point(text, Both("Many rode.", "Muchos.")),), (value,)) if is_shown else Front(())
+    sheet = replace(shown, front=front, picture=None, headline=shown.answer, advice=ADVICE)
+    return replace(edition, content=replace(content, facts=facts, campaign=campaign, sheets=(sheet,)))
+
+
+def _spoilt(fact: Fact) -> Fact:
+    quantity = next(figure for figure in fact.figures if isinstance(figure, Quantity))
+    return replace(fact, dispute=DISPUTE, inferred={str(quantity.value): REASON})
+
+
+def html_of(form: Form, language: Language) -> str:
+    edition = disputed()
+    return sheet_html(edition.content.sheets[0], edition, language, "letter", Imprint(PUBLIC_URL, True), form)
+
+
+def must_stay(language: Language) -> dict[str, str]:
+    """What no front may lose, by the class of what says it."""
+    locale = locale_for(language)
+    return {
+        "dispute": locale.translate(Message("Another view: {dispute}", {"dispute": DISPUTE})),
+        "advice": ADVICE[language],
+        "demonstration": locale.translate("Demo: the organizations named here don’t run this site."),
+        "disclaimer": PAID[language],
+        "arithmetic": f"{locale.translate('Our arithmetic:')} {REASON[language]}",
+    }
+
+
+def lost(text: str, language: Language) -> list[str]:
+    """What a front has lost."""
+    return [name for name, words in must_stay(language).items() if squeezed(words) not in squeezed(text)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", FORMS)
+def test_what_may_never_leave_the_front_is_on_it(form: Form, language: Language) -> None:
+    edition = disputed()
+    what = sheet_print(edition.content.sheets[0], edition, language, "letter", Imprint(PUBLIC_URL, True), form)
+
+    assert lost(pages_of(pdf_of(what))[0], language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", [form for form in FORMS if form != "handout"])
+@pytest.mark.parametrize("name", must_stay("en"))
+def test_a_front_that_lost_one_of_them_would_be_found(name: str, form: Form, language: Language) -> None:
+    page = parsed(html_of(form, language))
+
+    assert lost(said(page), language) == []
+    for parent, child in list(_parents(page)):
+        if name in child.get("class", "").split():
+            parent.remove(child)
+    assert lost(said(page), language) == [name]
+
+
+def _parents(tree: Element) -> Iterator[tuple[Element, Element]]:
+    yield from ((parent, child) for parent in tree.iter() for child in parent)
