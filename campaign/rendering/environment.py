@@ -58,8 +58,6 @@ def make_environment(language: Language) -> Environment:
         dated=partial(locale.dated, Tie.FROM),
         initial=locale.initial,
         caveat_mark=lambda fact: locale.translate(mark(fact)),
-        kept_whole=kept_whole,
-        sized=sized,
         listed=locale.list,
         say=locale.translate,
         attributed=lambda source: short_attribution(source, locale),
@@ -67,11 +65,9 @@ def make_environment(language: Language) -> Environment:
         finding_key=key_of,
         is_about_safety=is_about_safety,
         own_name=lambda other: locale_for(other).name(other),
-        breakable=breakable,
         ends_in_figure=ends_in_figure,
-        css=css,
-        script_data=script_data,
         cited=lambda source: format_citation(source, language),
+        **_OF_MARKUP,
     )
     translated = _translated(locale.catalogue.gettext)
     environment.globals.update(
@@ -149,3 +145,13 @@ def css(text: str) -> Markup:
     if "</" in text:
         raise ValueError("a style sheet cannot hold a closing tag")
     return Markup(text)  # noqa: S704  # a file of ours, checked above
+
+
+#: What templates do with texts in any language.
+_OF_MARKUP: dict[str, Callable[..., Markup]] = {
+    "breakable": breakable,
+    "kept_whole": kept_whole,
+    "sized": sized,
+    "css": css,
+    "script_data": script_data,
+}
