@@ -15,7 +15,7 @@ BIOME = PATH="$(CURDIR)/$(BIN):$$PATH" node_modules/.bin/biome
 # What is asked for at once; whoever wants the tests is told all that they lack in one line.
 PACKAGES = $(RUN_PACKAGES)
 
-.PHONY: help setup setup-tests setup-lint serve demo test quick sure sure-but-tests format bench golden words look lock audit clean
+.PHONY: help setup setup-tests setup-lint serve demo test quick sure sure-but-tests format bench contact-sheet golden words look lock audit clean
 
 help:  ## List what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
@@ -56,6 +56,9 @@ format: setup-lint  ## Format Python, scripts and style sheets, and fix what can
 
 bench: setup-tests  ## Measure against a bare baseline in the same run; writes bench-result.json
 	@$(BIN)/python -m bench
+
+contact-sheet: setup-tests  ## Draw every page, sheet and card small, under docs/contact-sheet
+	@$(BIN)/python -m bench.contact_sheet
 
 golden: setup-tests  ## Rewrite the golden texts; read the diff before you commit it
 	@GOLDEN=write $(BIN)/python -m pytest tests/rendering
