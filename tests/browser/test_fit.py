@@ -38,7 +38,7 @@ _BROKEN_NUMBERS = """(longest) => [...document.querySelectorAll(".numbers li")].
   const number = item.querySelector(".whole");
   return [number.textContent, longest].filter((words) => {
     number.textContent = words;
-    if (words.length > 4) item.classList.remove("short");
+    if (words.length > 5) item.classList.remove("short");
     const room = item.getBoundingClientRect();
     return number.getClientRects().length !== 1 || number.getBoundingClientRect().right > room.right + 1;
   });

@@ -216,7 +216,7 @@ def test_letters_have_the_address_that_the_contract_names(browse: Browse) -> Non
 def test_a_quotation_is_credited_in_the_language_of_the_page(
     browse: Browse, edition: Edition, language: Language
 ) -> None:
-    shown = " ".join(map(said, browse.get(address("", language)).all("figcaption")))
+    shown = " ".join(map(said, browse.get(address("coalition", language)).all("figcaption")))
     credits = [quote.credit for quote in edition.campaign.quotes if quote.credit]
 
     assert credits
@@ -225,11 +225,11 @@ def test_a_quotation_is_credited_in_the_language_of_the_page(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_the_campaign_asks_for_and_once_asked_for_is_on_its_page(
+def test_what_the_campaign_asks_for_is_on_its_page_and_what_was_once_asked_for_in_its_history(
     browse: Browse, edition: Edition, language: Language
 ) -> None:
-    lists = browse.get(address("", language)).with_class("demands")
-    asked = [said(item) for one in lists for item in one.iter("li")]
+    lists = [one for rest in ("", "history") for one in browse.get(address(rest, language)).with_class("demands")]
+    asked = [(item.text or "").strip() for one in lists for item in one.iter("li")]
 
     assert {demand.status for demand in edition.campaign.demands} == {"current", "historical"}
     assert sorted(asked) == sorted(demand.text[language] for demand in edition.campaign.demands)

@@ -23,7 +23,7 @@ from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.sheets.pictures import PictureView, picture_view
 
 #: How many characters a number may have to be set as large as there is room.
-_SHORT = 4
+_SHORT = 5
 
 
 @dataclass(frozen=True, slots=True)
