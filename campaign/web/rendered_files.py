@@ -22,13 +22,15 @@ from campaign.web.site import TaggedPage, photographs_revision, site
 _ENGINES = ("weasyprint", "pypdfium2", "pillow")
 
 
-def rendered(job: PrintJob) -> TaggedPage:
+def rendered(job: PrintJob, *, is_kept: bool = True) -> TaggedPage:
     """Return the file of a job: the stored one, else a new one, which counts against the visitor's limit for cards.
 
-    Raises ServiceUnavailable where there is no renderer in time.
+    A file that exists in thousands of kinds is not kept: it would push the others out. Raises ServiceUnavailable where
+    there is no renderer in time.
     """
     key = content_key(job)
-    return TaggedPage(stored(key) or _limited(job, key), key[:24])
+    found = stored(key) if is_kept else None
+    return TaggedPage(found or _limited(job, key, is_kept=is_kept), key[:24])
 
 
 def stored(key: str) -> bytes | None:
@@ -39,22 +41,24 @@ def stored(key: str) -> bytes | None:
         return None
 
 
-def made(job: PrintJob, key: str) -> bytes:
+def made(job: PrintJob, key: str, *, is_kept: bool = True) -> bytes:
     """Return a new file, whether or not it can be stored."""
     services = site().services
     file = render_pdf(job)
+    if not is_kept:
+        return file
     with suppress(*STORE_ERRORS):
         cache_pdf(services.store, key, file, services.clock(), photographs_revision() or 0)
     return file
 
 
-def _limited(job: PrintJob, key: str) -> bytes:
+def _limited(job: PrintJob, key: str, *, is_kept: bool) -> bytes:
     current = site()
     wait = current.limits.seconds_to_wait("card", request.remote_addr or "", current.services.secret_key)
     if wait:
         raise TooManyRequests(retry_after=wait)
     try:
-        return made(job, key)
+        return made(job, key, is_kept=is_kept)
     except (Busy, RenderTimeout):
         raise ServiceUnavailable(retry_after=SECONDS_TO_WAIT) from None
 

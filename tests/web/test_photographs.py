@@ -97,7 +97,7 @@ def test_after_withdrawal_no_page_pdf_or_address_has_it(client: FlaskClient, ser
 
     assert [words for words in OLD_WORDS if words not in before] == []
     assert [words for words in OLD_WORDS if words in page] == []
-    assert "<img" not in page
+    assert 'class="photo' not in page
     assert images_in(printed) == {960}
     assert images_in(pdf) == set()
     assert "Drawn for this gallery" not in "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)

@@ -17,6 +17,7 @@ from campaign.web.public import (
     share_cards,
     sheets,
     source_page,
+    worksheets,
 )
 
 _SUBJECTS = (
@@ -28,6 +29,7 @@ _SUBJECTS = (
     share_cards,
     photographs,
     machines,
+    worksheets,
     newspapers,
     corrections,
     source_page,
