@@ -23,6 +23,7 @@ def _voice(en: str, es: str) -> str:
     return _with(f'voice:\n  text:\n    en: "{en}"\n    es: "{es}"')
 
 
+_NUMBER = "  - {fact: example-count, figure: 1, label: {en: came, es: acudieron}}\n"
 _SAID = "Someone said so [@example-count]."
 _DIJO = "Alguien lo dijo [@example-count]."
 
@@ -70,6 +71,19 @@ FIRST_SCREEN_RULES = [
         "is not a letter to begin",
         campaign("goes_to: letters\n", _TEMPLATE % "nothing", "template: nothing"),
         campaign("goes_to: sheets\n", "goes_to: sheets\n    template: example\n", "template: example"),
+    ),
+    rule(
+        "numbers set large; keep the 3",
+        campaign("accent:", _with("highlights:\n" + _NUMBER * 4), "highlights:"),
+        campaign("accent:", _with("highlights:\n" + _NUMBER * 5), "highlights:"),
+    ),
+    rule(
+        "so the first button is below a phone’s first screen",
+        campaign("accent:", _now(en=f"{_CAME} " * 14), 'en: "In March'),
+        campaign(
+            '  es: "Un ejemplo por reemplazar:', '  es: "' + "Un ejemplo por reemplazar: " * 20, '  es: "Un ejemplo'
+        ),
+        is_warning=True,
     ),
     rule(
         "this is over a year old and is told as history",

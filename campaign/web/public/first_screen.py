@@ -16,6 +16,7 @@ from campaign.domain.figures.dates import DatePhrase, PartialDate, Tie
 from campaign.domain.findings import Message
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import Both, Language
+from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.templates.documents import paragraph_of
 from campaign.domain.texts.sentences import sentence_spans
 from campaign.rendering.letters.pieces import Piece, plain_pieces
@@ -40,6 +41,15 @@ class LargeNumber:
     def is_short(self) -> bool:
         """Whether it can be larger than others."""
         return len(self.number) <= _SHORT
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """A fact sheet in a list: its answer, and the question above it, empty where the question is all there is."""
+
+    slug: str
+    question: str
+    title: str
 
 
 @dataclass(frozen=True)
@@ -102,6 +112,11 @@ class FirstScreen:
         return picture_view(picture, self.edition.content, self.language, {}) if picture else None
 
     @property
+    def sheets(self) -> list[SheetLine]:
+        """The campaign's fact sheets."""
+        return [self._sheet(sheet) for sheet in self.edition.content.sheets]
+
+    @property
     def current_demands(self) -> tuple[Demand, ...]:
         """What is asked for today."""
         return self.edition.campaign.demands_of(DemandStatus.CURRENT)
@@ -132,6 +147,12 @@ class FirstScreen:
     @cached_property
     def _note_of(self) -> dict[str, int]:
         return {fact.id: number for number, fact in enumerate(self.notes, 1)}
+
+    def _sheet(self, sheet: FactSheet) -> SheetLine:
+        question = sheet.question[self.language]
+        if sheet.headline is None:
+            return SheetLine(sheet.slug, "", question)
+        return SheetLine(sheet.slug, question, paragraph_of(sheet.headline[self.language], self._facts).text)
 
     def _number(self, value: Value) -> LargeNumber:
         fact = self._facts[value.fact]

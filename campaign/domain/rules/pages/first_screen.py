@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from campaign.domain.checks.facts import carries_date
-from campaign.domain.evidence.campaigns import Now, Voice
+from campaign.domain.evidence.campaigns import Campaign, Now, Voice
 from campaign.domain.evidence.facts import Fact, Status
-from campaign.domain.evidence.marks import cited_in
+from campaign.domain.evidence.marks import MARKER, cited_in
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
@@ -20,6 +20,9 @@ _NOW: Place = ("campaign", "now")
 _VOICE: Place = ("campaign", "voice")
 #: For how long what was so is still called happening now.
 _NOW_DAYS = timedelta(days=183)
+_MOST_NUMBERS = 3
+#: How many characters of headline, labels and the line on today leave room for the first button on a phone.
+_MOST_CHARACTERS = 520
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
@@ -30,6 +33,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
     if campaign.voice:
         yield from _voice_faults(campaign.voice, examination)
     yield from _template_faults(examination)
+    yield from _size_faults(examination.content.campaign)
     shown = [value.fact for value in campaign.highlights]
     yield from _old_numbers(("campaign", "highlights"), shown, examination)
     yield from _old_numbers((*_NOW, "text"), cited_in(campaign.now.text.en) if campaign.now else (), examination)
@@ -91,6 +95,28 @@ def _template_faults(examination: Examination) -> Iterator[Fault]:
             what = Message("'{template}' is not a letter to begin", {"template": act.template})
             right = Message("write goes_to: letters, and one of these: {known}", {"known": known})
             yield Fault(("campaign", "acts", number, "template"), what, right)
+
+
+def _size_faults(campaign: Campaign) -> Iterator[Fault]:
+    """More than what is taken in at one glance, and more than a phone's first screen holds."""
+    count = len(campaign.highlights)
+    if count > _MOST_NUMBERS:
+        what = Message("there are {count} numbers set large", {"count": count})
+        yield Fault(
+            ("campaign", "highlights"), what, Message("keep the {most} that matter most", {"most": _MOST_NUMBERS})
+        )
+    for language in LANGUAGES:
+        texts = [campaign.headline or campaign.name, *(value.label for value in campaign.highlights)]
+        texts.append(campaign.now.text if campaign.now else campaign.summary)
+        length = sum(len(MARKER.sub("", text[language])) for text in texts)
+        if length > _MOST_CHARACTERS:
+            place: Place = (*_NOW, "text", language) if campaign.now else ("campaign", "summary", language)
+            what = Message(
+                "headline, labels and this have {count} characters, so the first button is below a phone’s first screen",
+                {"count": length},
+            )
+            right = Message("shorten them to {most} characters in all", {"most": _MOST_CHARACTERS})
+            yield Fault(place, what, right, "warning")
 
 
 def _old_numbers(place: Place, ids: Iterable[str], examination: Examination) -> Iterator[Fault]:
