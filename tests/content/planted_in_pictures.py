@@ -31,6 +31,8 @@ def _map(says: str, at: str, **keys: str) -> Rule:
     return _planted(says, "map", whole | keys, at)
 
 
+_ALT_EN = {"alt": "{en: The second bar is a third less, es: La otra es más corta}"}
+_ALT_ES = {"alt": "{en: The second bar is shorter, es: La otra es una tercera parte menos}"}
 _BARS = {"heading": "{en: The example paper, es: El diario de ejemplo}"}
 
 PICTURE_RULES = [
@@ -38,6 +40,14 @@ PICTURE_RULES = [
         "unknown picture",
         Fault(SHEET, "blocks:", "picture: {facts: [example-count]}\nblocks:", "picture:"),
         Fault(CAMPAIGN, "accent:", "picture: example-count\naccent:", "picture:"),
+    ),
+    _planted("“a third less” compares numbers", "bars", _ALT_EN | {"values": f"[{_COUNT}]"}, "alt:"),
+    _planted("“una tercera parte” appears where no fact is cited", "bars", _ALT_ES | {"values": f"[{_COUNT}]"}, "alt:"),
+    _planted(
+        "“twice as long” compares numbers",
+        "bars",
+        {"values": f"[{_COUNT.replace('came', 'twice as long')}]"},
+        "values:",
     ),
     _planted("the picture mixes units: ", "bars", _BARS | {"values": f"[{_COUNT}, {_SHARE}]"}, "bars:"),
     _planted(

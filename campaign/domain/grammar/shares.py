@@ -30,6 +30,8 @@ class Shares:
         no_part: what looks like such parts and is none: "three quarters" of an hour or of a house.
         ratio: so many of so many: the groups `top` and `out`.
         multiple: the groups `times`, `to` and `number`.
+        compared: every share and multiple that a comparison may have, read widely, for short texts of ours that may have
+            none: "a third less", "twice the length".
     """
 
     any: re.Pattern[str]
@@ -45,6 +47,7 @@ class Shares:
     no_part: re.Pattern[str]
     ratio: re.Pattern[str]
     multiple: re.Pattern[str]
+    compared: re.Pattern[str]
 
     def number(self, word: str) -> int:
         """Return the number that a group holds, in digits or in words."""

@@ -127,6 +127,7 @@ GRAMMAR = replace(
         no_part=NEVER,
         ratio=re.compile(r"\b(?P<top>un|deux)\s+sur\s+(?P<out>trois|dix)\b"),
         multiple=re.compile(r"\b(?P<times>doubles?)\b(?P<to>)(?P<number>)"),
+        compared=re.compile(r"\bun\s+tiers\s+(?:de\s+)?(?:plus|moins)\b"),
     ),
     units=Units(
         words={"people": "personne personnes", "months": "mois", "percent": "pourcent"},

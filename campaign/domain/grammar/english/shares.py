@@ -15,6 +15,13 @@ _SPANS = (
     rf"|fun|truth|world|point|miles?|inch(?:es)?|block|{_MONTHS}|(?:19|20)\d\d)\b"
 )
 _OF_SPANS = rf"\s+(?:of\s+)?(?:(?:an?|my|his|her|our|their|your|the|that|this)\s+)?{_SPANS}"
+#: What follows a share of a size: "a third less", "half as long", "a quarter the height".
+_THAN = (
+    r"(?:less|more|fewer|smaller|larger|bigger|greater|higher|lower|longer|shorter|taller|wider|narrower|thinner|thicker|again"
+    r"|as\s+(?:many|much|long|high|tall|large|big|wide|great|short|small|old|far)"
+    r"|(?:of\s+)?(?:the|its|their|that|what)\s+(?:size|length|height|number|width|amount|total|rest|whole|others?|first|second|dots?|bars?|columns?))\b"
+)
+_PART = r"(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?"
 _VERBS = r"(?:were|are|was|have|had|has|did|do|never|died|went|got|came|left|lost)\b"
 
 SHARES = Shares(
@@ -53,5 +60,13 @@ SHARES = Shares(
         r"|\b(?P<to>twice|(?:doubl|tripl|quadrupl)(?:es?|ing))\s+(?:as\s+(?:many|much|high|large|big|great)\b"
         r"|(?:the|that|its|their)\s+(?:number|amount|size|rate|cost|price|total|count|figure|money)|that\b|what\b)"
         rf"|\b(?P<number>{_ONE_TO_TEN}|\d{{1,3}})(?:-?fold\b|\s+times\s+(?:as\s+(?:many|much|high|large|big)|the|more|higher|larger|what)\b)"
+    ),
+    compared=re.compile(
+        rf"\b(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]{_PART}\s+(?:{_THAN}|of\s+(?:all|those|these|them)\b)"
+        rf"|\b(?:by\s+)?(?:an?\s+|one[\s-])?half\s+{_THAN}|\bby\s+(?:an?\s+)?(?:half|{_PART})\b"
+        rf"|\b(?:twice|thrice|double|triple|treble|quadruple)\s+{_THAN}|\b(?:twice|thrice|double|triple|treble|quadruple)\s+(?:the|that|what|as)\b"
+        r"|\b(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)\b"
+        rf"|\b(?:\w+|\d+)[\s-]times\s+(?:{_THAN}|the|that|what|as)(?:\b|(?<=\b))|\b\w+-?fold\b(?<!\bmanifold)(?<!\bscaffold)(?<!\bblindfold)"
+        rf"|\b(?:{_ONE_TO_TEN}|\d+)\s+(?:in|out\s+of|of)\s+(?:every\s+)?(?:{_ONE_TO_TEN}|eleven|twelve|fifteen|twenty|fifty|an?\s+hundred|\d+)\b"
     ),
 )

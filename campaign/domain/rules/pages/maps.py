@@ -14,7 +14,7 @@ from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.values import shown_fact_faults
-from campaign.domain.rules.texts.labels import label_faults
+from campaign.domain.rules.texts.labels import described_faults
 from campaign.domain.rules.texts.prose import prose_faults
 
 _MOST_PLACES = 12
@@ -31,7 +31,7 @@ def map_faults(place: Place, shown: Map, examination: Examination) -> Iterator[F
         if marked.place in [other.place for other in shown.places[:number]]:
             what = Message("{code} is marked twice", {"code": marked.place})
             yield Fault((*at, "place"), what, Message("write all that is known of it in one place"))
-        yield from label_faults((*at, "label"), marked.label)
+        yield from described_faults((*at, "label"), marked.label)
         yield from prose_faults((*at, "text"), marked.text, examination.facts)
         for language in LANGUAGES:
             if not any(mention.date for mention in mentions(marked.text[language], grammar(language))):
@@ -71,4 +71,4 @@ def _key_faults(place: Place, shown: Map) -> Iterator[Fault]:
             what = Message("the key should say once what a {style} line means", {"style": style})
             yield Fault((*place, "lines"), what, Message("write {style} under lines, with a label", {"style": style}))
     for number, line in enumerate(shown.lines):
-        yield from label_faults((*place, "lines", number, "label"), line.label)
+        yield from described_faults((*place, "lines", number, "label"), line.label)

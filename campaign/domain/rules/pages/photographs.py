@@ -12,7 +12,7 @@ from campaign.domain.figures.mentions import Mention
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.examination import Examination
-from campaign.domain.rules.texts.labels import Allowed, label_faults
+from campaign.domain.rules.texts.labels import Allowed, described_faults
 
 _LONGEST_ALT = 300
 #: A reference to the organizer's own list: "binder-2-page-7". It has a digit, so that it is no name.
@@ -48,16 +48,16 @@ def photograph_faults(place: Place, photograph: Photograph) -> Iterator[Fault]:
             what = Message("the text alternative has {count} characters", {"count": len(photograph.alt[language])})
             right = Message("say what matters in it, in {most} at most", {"most": _LONGEST_ALT})
             yield Fault((*place, "alt", language), what, right)
-    yield from label_faults((*place, "alt"), photograph.alt)
+    yield from described_faults((*place, "alt"), photograph.alt)
     if photograph.caption:
-        yield from label_faults((*place, "caption"), photograph.caption, _day_it_was_taken(photograph))
+        yield from described_faults((*place, "caption"), photograph.caption, _day_it_was_taken(photograph))
     yield from _consent_faults(place, photograph)
 
 
 def photo_faults(place: Place, photo: Photo, examination: Examination) -> Iterator[Fault]:
     """What is wrong with showing a photograph at a place, on a sheet or on the campaign's page."""
     photographs = examination.content.photographs
-    yield from label_faults((*place, "heading"), photo.heading)
+    yield from described_faults((*place, "heading"), photo.heading)
     if any(photo.id == gone.id for gone in photographs.withdrawn):
         what = Message("the photograph '{id}' was withdrawn, so nothing is shown here", {"id": photo.id})
         yield Fault((*place, "id"), what, Message("remove this, or show another photograph"), level="warning")

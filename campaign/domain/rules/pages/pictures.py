@@ -29,7 +29,7 @@ from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.pages.maps import map_faults
 from campaign.domain.rules.pages.photographs import photo_faults
 from campaign.domain.rules.pages.values import one_value_faults, shown_fact_faults
-from campaign.domain.rules.texts.labels import held_by, held_by_any, label_faults, speaker_faults
+from campaign.domain.rules.texts.labels import described_faults, held_by, held_by_any, label_faults, speaker_faults
 
 MOST_DOTS = 3000
 MOST_GROUPS = 3
@@ -42,11 +42,11 @@ def picture_faults(place: Place, picture: Picture, examination: Examination) -> 
         return
     facts = examination.facts
     described = held_by_any(facts_of_picture(picture), facts)
-    yield from label_faults((*place, "heading"), picture.heading, described)
-    yield from label_faults((*place, "alt"), picture.alt, described)
+    yield from described_faults((*place, "heading"), picture.heading, described)
+    yield from described_faults((*place, "alt"), picture.alt, described)
     kind = Moment if isinstance(picture, Timeline) else Quantity
     for at, value in values_of(picture):
-        yield from label_faults((*place, *at, "label"), value.label, held_by(value.fact, facts))
+        yield from described_faults((*place, *at, "label"), value.label, held_by(value.fact, facts))
         yield from one_value_faults((*place, *at), value, facts, kind, picture.heading)
     if kind is Quantity:
         yield from _comparison_faults(place, picture, facts)
@@ -163,6 +163,6 @@ def _saying_faults(place: Place, says: Says, facts: Mapping[str, Fact]) -> Itera
             yield Fault((*place, "questions", number), what, Message("show who says so, and who denies it"))
     for at, saying in sayings_of(says):
         yield from shown_fact_faults((*place, *at, "fact"), saying.fact, facts)
-        yield from label_faults((*place, *at, "label"), saying.label, held_by(saying.fact, facts))
+        yield from described_faults((*place, *at, "label"), saying.label, held_by(saying.fact, facts))
         if fact := facts.get(saying.fact):
             yield from speaker_faults((*place, *at), Value(saying.fact, 1, saying.label), fact)

@@ -14,7 +14,7 @@ from campaign.domain.faults import Fault, Place
 from campaign.domain.figures.mentions import Mention, mentions
 from campaign.domain.findings import Message
 from campaign.domain.grammar.languages import grammar
-from campaign.domain.language import LANGUAGES, Both, Language
+from campaign.domain.language import LANGUAGES, Both, Language, fold
 
 Allowed = Callable[[str, Mention], bool]
 _WORDS = re.compile(r"\s(?:words|palabras)\b")
@@ -66,6 +66,19 @@ def plain_faults(place: Place, text: str, language: Language, allowed: Allowed |
             words = text[mention.start : mention.end]
             what = Message("“{words}” appears where no fact is cited", {"words": words})
             yield Fault(place, what, Message("numbers and dates come only from facts; remove it"))
+
+
+def described_faults(place: Place, text: Both, allowed: Allowed | None = None) -> Iterator[Fault]:
+    """Numbers in a text that describes a picture, and shares and multiples in it, which readers take for numbers."""
+    yield from label_faults(place, text, allowed)
+    for language in LANGUAGES:
+        words = grammar(language)
+        judged = [mention for mention in mentions(text[language], words) if not mention.is_weak]
+        for found in words.shares.compared.finditer(fold(text[language])):
+            if not any(mention.start < found.end() and found.start() < mention.end for mention in judged):
+                what = Message("“{words}” compares numbers", {"words": text[language][slice(*found.span())]})
+                right = Message("show both numbers from facts, or say which is larger and which is smaller")
+                yield Fault((*place, language), what, right)
 
 
 def speaker_faults(place: Place, value: Value, fact: Fact, heading: Both | None = None) -> Iterator[Fault]:
