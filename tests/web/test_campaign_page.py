@@ -183,6 +183,14 @@ def test_the_words_of_a_quote_are_shown_with_who_said_them(parts: Services, tmp_
     assert ("traducción nuestra" in voice) is (language == "es")
 
 
+def test_what_the_law_asks_to_be_said_is_at_the_foot_of_every_page(parts: Services, tmp_path: Path) -> None:
+    content = library(tmp_path)
+    paid = Both("Paid for by Friends of the Library.", "Pagado por Amigos de la Biblioteca.")
+    content = replace(content, campaign=replace(content.campaign, disclaimer=paid))
+
+    assert all(paid.en in said(shows(parts, content, rest).one("footer")) for rest in ("", "history", "facts/"))
+
+
 @pytest.mark.parametrize("file", sorted(FORMATS.glob("edition-*.json")), ids=lambda file: file.stem)
 def test_an_edition_published_long_ago_still_has_its_page(parts: Services, file: Path) -> None:
     format = int(file.stem.split("-")[1])
