@@ -36,7 +36,9 @@ def faults(examination: Examination) -> Iterator[Fault]:
     yield from _size_faults(examination.content.campaign)
     shown = [value.fact for value in campaign.highlights]
     yield from _old_numbers(("campaign", "highlights"), shown, examination)
-    yield from _old_numbers((*_NOW, "text"), cited_in(campaign.now.text.en) if campaign.now else (), examination)
+    yield from _old_numbers(
+        (*_NOW, "text"), cited_in(campaign.now.text[DEFAULT_LANGUAGE]) if campaign.now else (), examination
+    )
 
 
 def _now_faults(now: Now, examination: Examination) -> Iterator[Fault]:
