@@ -12,6 +12,8 @@ BOUNDS: dict[str, Bound] = {
     "fact sheet PDF": Bound("ratio", "≤", 3),
     "fact sheet PDF, largest": Bound("ours", "≤", 200),
     "letter PDF, largest": Bound("ours", "≤", 50),
+    "share card, once": Bound("ours", "≤", 400),
+    "cached share card": Bound("ratio", "≥", 0.5),
     "cached sheet PDF": Bound("ratio", "≥", 0.5),
     "cached sheet PDF, 304": Bound("ratio", "≥", 0.5),
     "campaign page": Bound("ratio", "≥", 0.4),

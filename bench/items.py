@@ -50,6 +50,8 @@ ITEMS: dict[str, Item] = {
     "saturated": Item(letters.saturated, ("letters a second, saturated",)),
     "first": Item(letters.first_after_ready, ("first letter PDF after ready",)),
     "sheet": Item(sheets.rendered, ("fact sheet PDF", "fact sheet PDF, largest", "letter PDF, largest")),
+    "cards": Item(sheets.cards, ("share card, once",)),
+    "cached-card": Item(sheets.cached_card, ("cached share card",)),
     "cached": Item(sheets.cached, ("cached sheet PDF", "cached sheet PDF, 304")),
     "page": Item(pages.campaign_page, ("campaign page",)),
     "busy": Item(pages.while_letters_are_made, ("pages while letters are made, p99",)),

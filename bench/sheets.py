@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
+from statistics import median
 
 from bench import client
 from bench.bounds import BOUNDS
@@ -11,11 +13,12 @@ from bench.drafts import drafts_of
 from bench.results import Result, alone, compared
 from bench.servers import Place
 from bench.visitor import Visitor
-from campaign.domain.language import LANGUAGES
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.pool import RenderPool
 from campaign.rendering.renderers.print_job import PrintJob
+from campaign.rendering.sharing.cards import campaign_card, card_job, fact_card, sheet_card
 from campaign.rendering.sheets.pages import Imprint
 from campaign.rendering.sheets.prints import FORMS, PAPERS, sheet_print
 
@@ -47,6 +50,33 @@ def rendered(place: Place) -> Iterator[Result]:
     yield alone("letter PDF, largest", max(letters) / 1000, BOUNDS["letter PDF, largest"], "kB")
 
 
+def cards(place: Place) -> Iterator[Result]:
+    """The slowest share card, made once, and the size of the largest: of the campaign, each sheet, and two facts."""
+    pool = RenderPool(1, 30, 1)
+    try:
+        pool.start()
+        makes = list(_cards(place))
+        timed = {id(make): _made(pool, make) for make in [*makes, *makes]}
+        worst = max(makes, key=lambda make: timed[id(make)][0])
+        rounds = [_made(pool, worst)[0] for _ in range(_ROUNDS)]
+    finally:
+        pool.close()
+    yield alone("share card, once", median(rounds), BOUNDS["share card, once"], "ms")
+    yield alone("share card, largest", max(size for _, size in timed.values()) / 1000, None, "kB")
+
+
+def cached_card(place: Place) -> Iterator[Result]:
+    """Requests per second for a card that was made before, against a bare greeting."""
+    path = f"/{place.slug}/share/facts/{place.edition.content.facts[0].id}.{DEFAULT_LANGUAGE}.png"
+    with place.ours() as server, place.bare("hello") as hello:
+        visitor = Visitor(server.port)
+        visitor.get(path)
+        card, greeting = visitor.request("GET", path), Visitor(hello.port).request("GET", "/")
+        pairs = [(_rate(server.port, card), _rate(hello.port, greeting)) for _ in range(_ROUNDS)]
+    name = "cached share card"
+    yield compared(name, [one for one, _ in pairs], [other for _, other in pairs], BOUNDS[name], "/s")
+
+
 def cached(place: Place) -> Iterator[Result]:
     """Requests per second for a cached sheet and for "not modified", against a bare greeting."""
     path = f"/{place.slug}/sheets/{place.edition.content.sheets[0].slug}.pdf"
@@ -73,6 +103,16 @@ def _sheets(place: Place) -> Iterator[Make]:
                     yield lambda sheet=sheet, language=language, paper=paper, form=form: sheet_print(  # type: ignore[misc]  # bound now
                         sheet, place.edition, language, paper, Imprint(_PUBLIC), form
                     )
+
+
+def _cards(place: Place) -> Iterator[Make]:
+    edition, imprint = place.edition, Imprint(_PUBLIC)
+    facts = sorted(edition.content.facts, key=lambda fact: len(fact.claim[DEFAULT_LANGUAGE]))
+    for language in LANGUAGES:
+        cards = [campaign_card(edition, language, imprint)]
+        cards += [sheet_card(sheet, edition, language, imprint) for sheet in edition.content.sheets]
+        cards += [fact_card(fact, edition, language, imprint) for fact in (facts[0], facts[-1])]
+        yield from (partial(card_job, card) for card in cards)
 
 
 def _letters(place: Place) -> Iterator[Make]:

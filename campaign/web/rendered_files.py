@@ -6,6 +6,7 @@ Never used for letters.
 from __future__ import annotations
 
 import hashlib
+import time
 from contextlib import suppress
 from importlib.metadata import version
 
@@ -19,6 +20,8 @@ from campaign.storage.errors import STORE_ERRORS
 from campaign.web.pdf_requests import SECONDS_TO_WAIT, render_pdf
 from campaign.web.site import TaggedPage, photographs_revision, site
 
+#: How often a request tries again where the queue is full, and how many seconds are between.
+_TIMES, _SECONDS_BETWEEN = 40, 0.25
 _ENGINES = ("weasyprint", "pypdfium2", "pillow")
 
 
@@ -26,7 +29,8 @@ def rendered(job: PrintJob, *, is_kept: bool = True) -> TaggedPage:
     """Return the file of a job: the stored one, else a new one, which counts against the visitor's limit for cards.
 
     A file that exists in thousands of kinds is not kept: it would push the others out. Raises ServiceUnavailable where
-    there is no renderer in time.
+    there is no renderer in time. Where the queue is full, it tries again for some seconds: a page has several pictures,
+    which are asked for at once. Few may wait so.
     """
     key = content_key(job)
     found = stored(key) if is_kept else None
@@ -52,13 +56,25 @@ def made(job: PrintJob, key: str, *, is_kept: bool = True) -> bytes:
     return file
 
 
+def _patiently(job: PrintJob, key: str, *, is_kept: bool) -> bytes:
+    """Return a new file; where the queue is full, wait for room, unless too many do already."""
+    for _ in range(_TIMES):
+        with suppress(Busy):
+            return made(job, key, is_kept=is_kept)
+        if not site().patience.acquire(blocking=False):
+            break
+        time.sleep(_SECONDS_BETWEEN)
+        site().patience.release()
+    raise Busy
+
+
 def _limited(job: PrintJob, key: str, *, is_kept: bool) -> bytes:
     current = site()
     wait = current.limits.seconds_to_wait("card", request.remote_addr or "", current.services.secret_key)
     if wait:
         raise TooManyRequests(retry_after=wait)
     try:
-        return made(job, key, is_kept=is_kept)
+        return _patiently(job, key, is_kept=is_kept)
     except (Busy, RenderTimeout):
         raise ServiceUnavailable(retry_after=SECONDS_TO_WAIT) from None
 

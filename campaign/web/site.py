@@ -97,6 +97,8 @@ class Site:
         self.fingerprints = CircuitBreaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
         self.pages: PageCache[TaggedPage] = PageCache(500, photographs_revision)
         self.sheets: PageCache[TaggedPage] = PageCache(60, photographs_revision)
+        #: Requests for small pictures that may wait at once while all renderers are in use.
+        self.patience = threading.BoundedSemaphore(max(1, services.settings.threads // 4))
         self.fingerprints_checked_in = ""  # the month in which this process last looked for old fingerprints
         self._is_warm, self._is_closed = threading.Event(), threading.Event()
         #: Conditions for receiving visitors, by name. They are checked in order, so cheap ones come first.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -86,9 +87,43 @@ def test_cards_are_made_once_may_be_shown_anywhere_and_are_limited(parts: Servic
     assert visitor.ask(CARDS[0]).status_code == 200
 
 
+@pytest.mark.slow
+def test_small_pictures_that_a_page_asks_for_at_once_all_come(tmp_path: Path) -> None:
+    """The queue has room for two, the page has five, and a browser asks for all of them."""
+    made = seeded_parts(tmp_path, renderers=1, threads=4)
+    application = make_app(made)
+    paths = [address(f"share/fronts/{sheet.slug}.en.png") for sheet in shipped_content().sheets]
+    made.renderers.start()
+    with ThreadPoolExecutor(3) as threads:
+        answers = list(threads.map(lambda path: Client(application).get(path).status_code, paths))
+    made.close()
+
+    assert answers == [200] * len(paths)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_sheet_in_a_list_has_a_small_picture_of_its_front(browse: Browse, language: Language) -> None:
+    page = browse.get(address("", language))
+    pictures = [image for image in page.with_class("thumbnail") if image.tag == "img"]
+    answers = [browse.ask(image.get("src", "")) for image in pictures]
+
+    assert len(pictures) == len(shipped_content().sheets)
+    assert {image.get("loading") for image in pictures} == {"lazy"}
+    assert {image.get("alt") for image in pictures} == {""}
+    for image, answer in zip(pictures, answers, strict=True):
+        drawn = Image.open(BytesIO(answer.data))
+        wide, high = int(image.get("width", "")), int(image.get("height", ""))
+        assert answer.content_type == "image/png"
+        assert drawn.size[0] == 2 * wide
+        assert abs(drawn.size[1] / drawn.size[0] - high / wide) < 0.01
+    assert sum(len(answer.data) for answer in answers) + len(page.text.encode()) < 200_000
+
+
 @pytest.mark.parametrize(
     "path",
     [
+        "share/fronts/nothing.en.png",
         "share/facts/nothing.en.png",
         "share/sheets/nothing.en.png",
         "share/campaign.fr.png",
@@ -142,7 +177,7 @@ def test_a_page_has_its_card_and_words_to_share_that_lead_back_to_it(
 ) -> None:
     page = visitor.get(address(rest, language))
     text = "".join(page.one("textarea", id="share-text").itertext())
-    [picture] = [image for image in page.all("img") if "/share/" in image.get("src", "")]
+    [picture] = [image for part in page.with_class("share-card") for image in part.iter("img")]
 
     assert text.split("\n")[-1] == f"{PUBLIC_URL}{address(rest, language)}?version=1"
     assert picture.get("loading") == "lazy"

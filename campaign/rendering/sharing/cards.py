@@ -113,12 +113,14 @@ def _number(fact: Fact) -> Quantity | None:
 
 
 def _shown_values(sheet: FactSheet) -> tuple[Picture | None, tuple[Value, ...]]:
-    """Return the sheet's dots with what they count, else its first numbers."""
-    dots = next((block for block in sheet.shown if isinstance(block, Dots)), None)
+    """Return the sheet's dots with what they count, else the numbers of its front, else its first."""
+    front = sheet.front
+    pictures = [front.picture, *sheet.shown] if front else sheet.shown
+    dots = next((block for block in pictures if isinstance(block, Dots)), None)
     if dots:
         return dots, _values_of(dots)
     numbers = next((block.values for block in sheet.blocks if isinstance(block, Numbers)), ())
-    return None, numbers[:_MOST_VALUES]
+    return None, ((front.numbers if front else ()) or numbers)[:_MOST_VALUES]
 
 
 def _values_of(picture: Dots) -> tuple[Value, ...]:

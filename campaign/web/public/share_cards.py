@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from flask import Blueprint, Response, abort
 
@@ -11,11 +12,14 @@ from campaign.domain.language import DEFAULT_LANGUAGE, Language, language_named
 from campaign.rendering.sharing.card import Card
 from campaign.rendering.sharing.cards import campaign_card, card_job, fact_card, sheet_card
 from campaign.rendering.sheets.pages import Imprint
+from campaign.rendering.sheets.prints import sheet_print
 from campaign.web.lookup import edition_or_404, sheet_or_404
 from campaign.web.pages import cacheable, link
 from campaign.web.rendered_files import rendered
 from campaign.web.site import TaggedPage, site
 
+#: The width of a sheet in a list, in pixels: twice as many as it takes up, for sharp screens.
+FRONT_WIDTH = 320
 Make = Callable[[Language], Card]
 
 
@@ -24,6 +28,7 @@ def add_routes(pages: Blueprint) -> None:
     if pages.name == DEFAULT_LANGUAGE:
         pages.add_url_rule("/<campaign>/share/facts/<id>.<tag>.png", "fact_card", card_of_fact)
         pages.add_url_rule("/<campaign>/share/sheets/<slug>.<tag>.png", "sheet_card", card_of_sheet)
+        pages.add_url_rule("/<campaign>/share/fronts/<slug>.<tag>.png", "sheet_front", front_of_sheet)
         pages.add_url_rule("/<campaign>/share/campaign.<tag>.png", "campaign_card", card_of_campaign)
 
 
@@ -39,6 +44,17 @@ def card_of_sheet(campaign: str, slug: str, tag: str) -> Response:
     edition = edition_or_404(campaign)
     sheet = sheet_or_404(edition, slug)
     return _answer(edition, f"sheets/{slug}", tag, lambda language: sheet_card(sheet, edition, language, imprint()))
+
+
+def front_of_sheet(campaign: str, slug: str, tag: str) -> Response:
+    """Return a small picture of a sheet's first page, as it is printed, for lists."""
+    edition, language = edition_or_404(campaign), language_named(tag) or abort(404)
+    sheet = sheet_or_404(edition, slug)
+
+    def drawn() -> TaggedPage:
+        return rendered(replace(sheet_print(sheet, edition, language, "letter", imprint(), "front"), width=FRONT_WIDTH))
+
+    return shown_elsewhere(site().sheets.get(("front", edition.digest, slug, language), drawn))
 
 
 def card_of_campaign(campaign: str, tag: str) -> Response:
