@@ -31,3 +31,4 @@ PAPERS = [
     for language in ("en", "es")
     for query in ("", "?paper=letter", "?paper=a4")
 ]
+PAPERS += [address(f"letters/{LETTER}.worksheet.pdf", language) for language in ("en", "es")]

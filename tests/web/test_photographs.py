@@ -13,12 +13,13 @@ from flask.testing import FlaskClient
 from PIL import Image
 from pypdf import PdfReader
 
+import campaign.web
 from campaign.actions.photographs import withdraw
 from campaign.actions.seed import seed
 from campaign.assembly import Services
 from campaign.commands.running import publish_gallery
 from campaign.content.gallery import CAMPAIGN, SHEET
-from campaign.settings import Settings
+from campaign.settings import Settings, shipped_folder
 from campaign.storage.store import Store
 from campaign.web.app import make_app
 from campaign.web.site import PageCache
@@ -124,9 +125,17 @@ def test_a_page_made_while_it_was_withdrawn_is_not_kept() -> None:
 
 def test_every_page_that_shows_an_edition_remembers_its_photographs() -> None:
     """A view that reads the newest edition past `edition_of` would cache a page that no withdrawal reaches."""
-    import campaign.web
-
     folder = Path(campaign.web.__file__).parent
     reads = [path.name for path in folder.rglob("*.py") if "editions.newest(" in path.read_text(encoding="utf-8")]
 
     assert reads == ["site.py"]
+
+
+def test_the_size_of_photographs_is_not_that_of_their_blocks() -> None:
+    """A block has the class of its kind, so a rule for `.photo` alone would color and cut the whole section."""
+    folders = (shipped_folder("templates") / "print", Path(campaign.web.__file__).parent / "static")
+    styles = [path for folder in folders for path in folder.glob("*.css")]
+    bare = [path.name for path in styles if re.search(r"(?m)^\.photo\b", path.read_text(encoding="utf-8"))]
+
+    assert len(styles) > 5
+    assert bare == []
