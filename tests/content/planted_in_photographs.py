@@ -61,6 +61,7 @@ def _on(file: str, id: str, at: str, also: tuple[tuple[str, str, str], ...] = ()
 _in_list = in_file(PHOTOS)
 _AT_RISK = ((PHOTOS, "at_risk: false", "at_risk: true"),)
 _LINES = [line for line in photo_list().splitlines() if "width" in line]
+_WRITTEN = 'written_yes: "binder-2-page-7", by:'
 _OTHER_DIGEST = (photographs().shown[0].files[0].digest, "0" * 64)
 
 PHOTOGRAPH_RULES = [
@@ -99,6 +100,12 @@ PHOTOGRAPH_RULES = [
         _in_list("at_risk: false", "at_risk: true", "consent:", also=((PHOTOS, "two people", "two women"),)),
         _in_list("uses:", 'written_yes: "maria-lopez", uses:', "consent:", also=_AT_RISK),
         _in_list("by:", 'guardian_note: "A. Lopez", by:', "consent:", also=((PHOTOS, '"adults"', '"children"'),)),
+    ),
+    rule(
+        "“Rosa Lopez” may name someone who is shown",
+        _in_list("Example alternative", "Rosa Lopez waits", "alt:", also=(*_AT_RISK, (PHOTOS, "by:", _WRITTEN))),
+        _in_list("Example caption", "Rosa Lopez waits", "caption:", also=(*_AT_RISK, (PHOTOS, "by:", _WRITTEN))),
+        is_warning=True,
     ),
     rule("there is no photograph 'other'", _on(SHEET, "other", "picture:"), _on(CAMPAIGN, "other", "picture:")),
     rule(

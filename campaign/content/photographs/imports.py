@@ -92,7 +92,9 @@ def _entry_faults(id: str, entry: Entry, before: PhotographFolder) -> list[str]:
     if isinstance(found, list):
         return [f"{problem.key.words}: {problem.what}; {problem.right}" for problem in found]
     faults = [*form_faults(("id",), id), *photograph_faults((), found)]
-    return [f"{', '.join(map(str, fault.place))}: {fault.what}; {fault.right}" for fault in faults]
+    return [
+        f"{', '.join(map(str, fault.place))}: {fault.what}; {fault.right}" for fault in faults if fault.level == "error"
+    ]
 
 
 def _text(folder: Path) -> str:

@@ -10,7 +10,9 @@ from campaign.domain.evidence.pictures import Photo
 from campaign.domain.faults import Fault, Place
 from campaign.domain.figures.mentions import Mention
 from campaign.domain.findings import Message
+from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES
+from campaign.domain.people.names import Known, is_given_name, names_in
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.texts.labels import Allowed, described_faults
 
@@ -52,6 +54,21 @@ def photograph_faults(place: Place, photograph: Photograph) -> Iterator[Fault]:
     if photograph.caption:
         yield from described_faults((*place, "caption"), photograph.caption, _day_it_was_taken(photograph))
     yield from _consent_faults(place, photograph)
+    if photograph.at_risk or photograph.recognizable is Recognizable.CHILDREN:
+        yield from _caption_name_faults(place, photograph)
+
+
+def _caption_name_faults(place: Place, photograph: Photograph) -> Iterator[Fault]:
+    """Words below a picture find someone as surely as a face. A street may be called like a person, so this warns."""
+    texts = {"alt": photograph.alt, "caption": photograph.caption or photograph.alt}
+    for key, text in texts.items():
+        for language in LANGUAGES:
+            found = names_in(text[language], grammar(language), Known(()))
+            name = next((one for one in found if one.is_sure and any(map(is_given_name, one.words))), None)
+            if name and (key == "alt" or photograph.caption):
+                what = Message("“{name}” may name someone who is shown", {"name": name.text})
+                right = Message("leave out the names of children and of people at risk")
+                yield Fault((*place, key, language), what, right, level="warning")
 
 
 def photo_faults(place: Place, photo: Photo, examination: Examination) -> Iterator[Fault]:
