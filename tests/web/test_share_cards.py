@@ -17,7 +17,7 @@ from campaign.assembly import Services
 from campaign.domain.editions import Content
 from campaign.domain.evidence.facts import Status
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.rendering.renderers.pool import RenderPool
+from campaign.rendering.renderers.pool import RenderPool, RenderTimeout
 from campaign.rendering.renderers.print_job import PrintJob
 from campaign.web.app import make_app
 from tests.conftest import NOON, seeded_parts
@@ -44,6 +44,13 @@ class CountingPool(RenderPool):
     def render(self, job: PrintJob, visitor: str = "") -> bytes:
         self.made += 1
         return super().render(job, visitor)
+
+
+class BusyPool(RenderPool):
+    """Renderers that take too long."""
+
+    def render(self, job: PrintJob, visitor: str = "") -> bytes:
+        raise RenderTimeout
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +106,20 @@ def test_small_pictures_that_a_page_asks_for_at_once_all_come(tmp_path: Path) ->
     made.close()
 
     assert answers == [200] * len(paths)
+
+
+def test_a_small_picture_that_cannot_be_made_now_is_an_empty_sheet(tmp_path: Path) -> None:
+    made = seeded_parts(tmp_path, pdf_limit="1/minute")
+    made.__dict__["renderers"] = BusyPool(1, 30, 4)
+    visitor = Browse(Client(make_app(made)))
+    answers = [visitor.ask(address(f"share/fronts/{SHEET}.{language}.png")) for language in LANGUAGES]
+    made.close()
+
+    assert [answer.status_code for answer in answers] == [503, 429]
+    for answer in answers:
+        assert Image.open(BytesIO(answer.data)).size == (1, 1)
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert int(answer.headers["Retry-After"]) > 0
 
 
 @pytest.mark.slow

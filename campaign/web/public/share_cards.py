@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import replace
 
 from flask import Blueprint, Response, abort
+from werkzeug.exceptions import ServiceUnavailable, TooManyRequests
 
 from campaign.domain.editions import Edition
 from campaign.domain.language import DEFAULT_LANGUAGE, Language, language_named
@@ -20,6 +22,8 @@ from campaign.web.site import TaggedPage, site
 
 #: The width of a sheet in a list, in pixels: twice as many as it takes up, for sharp screens.
 FRONT_WIDTH = 320
+#: A white dot, which the browser shows as an empty sheet until the next visit.
+_BLANK = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==")
 Make = Callable[[Language], Card]
 
 
@@ -54,7 +58,11 @@ def front_of_sheet(campaign: str, slug: str, tag: str) -> Response:
     def drawn() -> TaggedPage:
         return rendered(replace(sheet_print(sheet, edition, language, "letter", imprint(), "front"), width=FRONT_WIDTH))
 
-    return shown_elsewhere(site().sheets.get(("front", edition.digest, slug, language), drawn))
+    try:
+        return shown_elsewhere(site().sheets.get(("front", edition.digest, slug, language), drawn))
+    except (ServiceUnavailable, TooManyRequests) as error:
+        headers = {"Retry-After": str(error.retry_after)}
+        return Response(_BLANK, error.code, headers, content_type="image/png")
 
 
 def card_of_campaign(campaign: str, tag: str) -> Response:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Bound, Fact, Status
+from campaign.domain.evidence.pictures import Photo
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.rendering.renderers.png import first_page
 from campaign.rendering.sharing.card import Card
@@ -19,9 +22,10 @@ from campaign.rendering.sharing.cards import HEIGHT, WIDTH, campaign_card, card_
 from campaign.rendering.sheets.pages import Imprint
 from tests.builders import a_content, a_fact, a_quantity
 from tests.rendering.officials import gallery_edition
-from tests.rendering.pdf_files import DrawnWord, drawn_words
+from tests.rendering.pdf_files import DrawnWord, drawn_words, text_of
 from tests.rendering.shipped import NUMBERS, PUBLIC_URL, edition, pdf_of
 
+GOLDEN = Path(__file__).parent / "golden"
 DEMO = Imprint(PUBLIC_URL, is_demonstration=True)
 LONG = " ".join(["A sentence that goes on, because what is true has conditions, dates and names."] * 7)
 
@@ -198,6 +202,34 @@ def test_the_more_a_card_says_the_smaller_it_says_it() -> None:
 
     assert sizes == sorted(sizes, reverse=True)
     assert min(sizes) >= 24
+
+
+def test_a_card_has_no_photograph_since_none_could_be_withdrawn_from_it() -> None:
+    found = gallery_edition()
+    kinds = {type(block) for sheet in found.content.sheets for block in sheet.shown}
+
+    assert Photo in kinds
+    for sheet in found.content.sheets:
+        html = card_job(sheet_card(sheet, found, "en", DEMO)).html
+        assert "<img" not in html
+        assert "data:image" not in html
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_cards_say_the_words_we_know(language: Language) -> None:
+    """Of an invented campaign in a town: its own card, those of its sheets, and of a fact of each status."""
+    found = gallery_edition()
+    facts = {fact.status: fact for fact in found.content.facts}
+    cards = [campaign_card(found, language, DEMO)]
+    cards += [sheet_card(sheet, found, language, DEMO) for sheet in found.content.sheets]
+    cards += [fact_card(fact, found, language, DEMO) for fact in facts.values()]
+    text = "\n".join(text_of(pdf(card)).replace("\f", "") for card in cards)
+    file = GOLDEN / f"cards.{language}.txt"
+    if os.environ.get("GOLDEN") == "write":
+        file.write_text(text, encoding="utf-8")
+
+    assert text == file.read_text(encoding="utf-8"), f"{file.name} has changed: run `make golden` and read the diff"
 
 
 def test_the_words_to_share_are_the_sentence_who_says_so_and_the_address_with_its_version() -> None:
