@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
+import page as validator
 import pytest
 from flask.testing import FlaskClient
 from PIL import Image
@@ -100,6 +101,7 @@ def test_after_withdrawal_no_page_pdf_or_address_has_it(client: FlaskClient, ser
     assert [words for words in OLD_WORDS if words in page] == []
     assert 'class="photo' not in page
     assert images_in(printed) == {960}
+    assert [failure.message for failure in validator.validate_pdf_bytes(printed, profile="ua1").failures] == []
     assert images_in(pdf) == set()
     assert "Drawn for this gallery" not in "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
     assert gone.status_code == 410

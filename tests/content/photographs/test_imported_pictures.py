@@ -128,3 +128,13 @@ def test_what_is_no_photograph_is_refused_with_the_reason(raw: bytes, says: str,
 def test_deep_gray_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnreadablePhoto, match="sixteen bits"):
         read_original(saved(tmp_path / "deep.png", Image.new("I;16", (800, 600)), "PNG"))
+
+
+def test_a_picture_is_converted_from_the_colors_of_its_profile(tmp_path: Path) -> None:
+    """The profile here has red and blue exchanged: without the conversion, dropping it would change every color."""
+    plain = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    exchanged = plain.replace(b"rXYZ", b"----").replace(b"bXYZ", b"rXYZ").replace(b"----", b"bXYZ")
+    picture = read_original(saved(tmp_path / "other.png", drawn(), "PNG", icc_profile=exchanged))
+
+    assert is_like(picture.getpixel((9, 9)), BLUE)
+    assert is_like(picture.getpixel((1190, 9)), RED)
