@@ -30,14 +30,14 @@ _SITE = ("", "newspapers/", "about", "privacy", "s/")
 _CAMPAIGN = ("", "history", "who-decides", "coalition", "terms", "facts/", "sources/", "guide", "letters/")
 _PHONE, _DESK, _LETTER = (390, 844), (1280, 800), (816, 1056)
 _HEIGHT, _GAP, _LABEL = 172, 4, 16
+_PAPER_HEIGHT = 230
 _HALF = (_HEIGHT - _GAP) // 2
-_PER_ROW = 3
-_LONGEST = 60  # characters of a label
-#: The colors that are left of all others, each with its way to white or black: few, so that the pictures are small.
+_WIDTH, _EDGE = 1360, 10
+#: The colors that are left of all others, each with its way to white or black: few, so that files are small.
 _RAMPS = (("#000000", "#ffffff", 12), ("#7a2a1e", "#ffffff", 4), ("#171614", "#d99a86", 4), ("#171614", "#fdfcf9", 3))
 _INK, _BEHIND = "#1c1b19", "#8a8780"
 #: What a fact sheet is printed as, besides the sheet.
-_PRINTED = ("pdf", "flyer.pdf", "poster.pdf", "worksheet.pdf")
+_PRINTED = ("pdf", "flyer.pdf", "poster.pdf")
 
 
 def main() -> int:
@@ -48,9 +48,9 @@ def main() -> int:
         program = next(path for path in _CHROMIUM if Path(path).exists())
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         for language in LANGUAGES:
-            _save(f"pages.{language}", _cells(browser, home, _pages(place, language)), _PER_ROW)
-        _save("paper", _printed(home, place.edition), 12)
-        _save("cards", _cards(home, place.edition), 4)
+            _save(f"pages.{language}", _cells(browser, home, _pages(place, language)))
+        _save("paper", _printed(home, place.edition))
+        _save("cards", _cards(home, place.edition))
         browser.close()
     weight = sum(path.stat().st_size for path in FOLDER.glob("*.png"))
     print(f"{weight:,} bytes in {FOLDER}")
@@ -91,18 +91,21 @@ def _taken(page: Page, size: tuple[int, int], scheme: str, height: int, media: s
 
 
 def _printed(home: str, edition: Edition) -> Iterator[tuple[str, Image.Image]]:
-    """Yield each page of paper of each fact sheet, as a printer without colors prints it."""
+    """Yield each side of what is made for paper, as a printer without colors prints it."""
+    content, slug = edition.content, edition.campaign.slug
+    files = [f"sheets/{sheet.slug}.{kind}" for sheet in content.sheets for kind in _PRINTED]
+    files += [f"letters/{letter.slug}.worksheet.pdf" for letter in content.letters[:4]]
     for language in LANGUAGES:
-        for sheet in edition.content.sheets:
-            for kind in _PRINTED:
-                path = f"{address_prefix(language)}/{edition.campaign.slug}/sheets/{sheet.slug}.{kind}"
-                for number, picture in enumerate(_pages_of(_asked(home + path)), 1):
-                    yield f"{language} {kind.removesuffix('.pdf').removesuffix('pdf') or 'sheet'} {number}", picture
+        for file in files:
+            sides = _sides(_asked(f"{home}{address_prefix(language)}/{slug}/{file}"))
+            yield from (
+                (f"{language} {file.removesuffix('.pdf')} {number}", side) for number, side in enumerate(sides, 1)
+            )
 
 
-def _pages_of(pdf: bytes | None) -> Iterator[Image.Image]:
+def _sides(pdf: bytes | None) -> Iterator[Image.Image]:
     for page in pypdfium2.PdfDocument(pdf) if pdf else ():
-        yield _gray(_small(page.render(scale=1).to_pil(), _HEIGHT))
+        yield _gray(_small(page.render(scale=1).to_pil(), _PAPER_HEIGHT))
 
 
 def _cards(home: str, edition: Edition) -> Iterator[tuple[str, Image.Image]]:
@@ -155,22 +158,29 @@ def _above(one: Image.Image, other: Image.Image) -> Image.Image:
     return made
 
 
-def _save(name: str, cells: Iterable[tuple[str, Image.Image]], per_row: int) -> None:
+def _save(name: str, cells: Iterable[tuple[str, Image.Image]]) -> None:
     """Write pictures under their labels, row by row, with few colors."""
-    shown = list(cells)
-    if not shown:
+    placed, left, top = [], _EDGE, _EDGE
+    for label, picture in cells:
+        if left > _EDGE and left + picture.width > _WIDTH - _EDGE:
+            left, top = _EDGE, top + placed[-1][3].height + _LABEL + _EDGE
+        placed.append((label, left, top, picture))
+        left += picture.width + _EDGE
+    if not placed:
         return
-    width = max(picture.width for _, picture in shown) + 3 * _GAP
-    height = max(picture.height for _, picture in shown) + _LABEL + 2 * _GAP
-    made = Image.new(
-        "RGB", (width * min(per_row, len(shown)) + 2 * _GAP, height * -(-len(shown) // per_row) + 2 * _GAP), _BEHIND
-    )
+    made = Image.new("RGB", (_WIDTH, top + placed[-1][3].height + _LABEL + _EDGE), _BEHIND)
     draw, font = ImageDraw.Draw(made), ImageFont.load_default(11)
-    for number, (label, picture) in enumerate(shown):
-        left, top = 2 * _GAP + number % per_row * width, _GAP + number // per_row * height
-        draw.text((left, top), label[-_LONGEST:], _INK, font)
+    for label, left, top, picture in placed:
+        draw.text((left, top), _short(label, draw, font, picture.width), _INK, font)
         made.paste(picture, (left, top + _LABEL))
     made.quantize(palette=_palette(), dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)
+
+
+def _short(label: str, draw: ImageDraw.ImageDraw, font: ImageFont.ImageFont, width: int) -> str:
+    """Return the end of a label that is no wider than its picture."""
+    while draw.textlength(label, font) > width:
+        label = label[1:]
+    return label
 
 
 def _palette() -> Image.Image:
