@@ -200,17 +200,10 @@ def _is_in_office(after: str) -> bool:
 def _is_elsewhere(words: list[str], before: list[str], after: str) -> bool:
     """Whether the capitals name a place, a building or an organization."""
     following = re.match(r"\s*([^\W\d_]+)", after)
-    is_part = after.startswith(" &")
-    is_place = (
-        is_part
-        or bool(set(words[1:]) & _PLACE_AFTER)
-        or words[0] in _PLACE_BEFORE
-        or bool(before)
-        and before[-1] in _PLACE_BEFORE
-    )
-    return (
-        is_place or following is not None and following[1] in _PLACE_AFTER or all(word in _NOT_NAMES for word in words)
-    )
+    is_place = after.startswith(" &") or bool(set(words[1:]) & _PLACE_AFTER) or words[0] in _PLACE_BEFORE
+    is_place = is_place or bool(before) and before[-1] in _PLACE_BEFORE
+    is_place = is_place or following is not None and following[1] in _PLACE_AFTER
+    return is_place or all(word in _NOT_NAMES for word in words)
 
 
 def _is_name_anyway(text: str, start: int, end: int, folded: str, people: People) -> bool:
