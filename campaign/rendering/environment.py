@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, MutableMapping
 from functools import cache, partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -139,6 +140,11 @@ def sized(text: str) -> Markup:
     return Markup(" ").join(part for part in (small[0], _HELD.format(" ".join(number)), small[1]) if part)
 
 
+def site_of(address: str) -> Markup:
+    """Return the site that an address is on, as people name it: hrw.org."""
+    return escape((urlsplit(address).hostname or address).removeprefix("www."))
+
+
 def css(text: str) -> Markup:
     """Return one of our style sheets for a `<style>` element, where escapes would not be decoded; never used for
     other text."""
@@ -152,6 +158,7 @@ _OF_MARKUP: dict[str, Callable[..., Markup]] = {
     "breakable": breakable,
     "kept_whole": kept_whole,
     "sized": sized,
+    "site": site_of,
     "css": css,
     "script_data": script_data,
 }

@@ -7,11 +7,10 @@ import pytest
 from campaign.domain.evidence.pictures import Bars, Dots, Map, facts_of_picture
 from campaign.domain.evidence.values import NONE
 from campaign.domain.language import LANGUAGES, Language
-from campaign.domain.sheets.fact_sheets import FactSheet, Numbers, Prose, facts_of
+from campaign.domain.sheets.fact_sheets import FactSheet, Numbers, facts_in, facts_of
 from tests.content.seeds import shipped_content
 
 SHEETS = shipped_content().sheets
-WHAT_TO_DO: dict[Language, str] = {"en": "What you can do", "es": "Qué puede hacer usted"}
 SPEAKER: dict[Language, str] = {
     "en": "Democratic staff of the Senate Foreign Relations Committee",
     "es": "equipo demócrata del Comité de Relaciones Exteriores del Senado",
@@ -32,8 +31,8 @@ def test_a_sheet_begins_with_its_answer_and_ends_with_what_to_do(language: Langu
     for one in SHEETS:
         assert one.headline
         assert "?" not in one.headline[language]
-        last = one.blocks[-1]
-        assert one.do or isinstance(last, Prose) and last.heading[language] == WHAT_TO_DO[language]
+        assert all(act.lead and act.text[language] for act in one.do)
+        assert one.do
 
 
 def test_that_no_one_got_asylum_is_shown_first_as_a_0_of_the_same_count() -> None:
@@ -43,6 +42,13 @@ def test_that_no_one_got_asylum_is_shown_first_as_a_0_of_the_same_count() -> Non
     assert dots.zero
     assert (dots.zero.fact, dots.zero.figure) == ("none-granted-2021", NONE)
     assert set(facts_of_picture(dots)) <= SENATE
+
+
+def test_a_front_that_says_none_was_granted_says_how_many_applied_and_what_came_of_it() -> None:
+    for one in SHEETS:
+        said = set(facts_in(one.on_paper)) if one.front else set()
+        if "none-granted-2021" in said and "applied-senate-34" in said:
+            assert {"gave-up-senate-16", "waiting-senate-18"} <= said, one.slug
 
 
 def test_no_line_of_numbers_mixes_counts_or_leaves_out_how_many_applied() -> None:
@@ -65,4 +71,7 @@ def test_whose_staff_counted_is_said_in_full_on_each_sheet_that_shows_the_count(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_reads_about_their_own_case_is_sent_to_a_lawyer_first(language: Language) -> None:
-    assert LAWYER[language] in sheet("who-hears-an-asylum-case-now").answer[language].splitlines()[0]
+    advice = sheet("who-hears-an-asylum-case-now").advice
+
+    assert advice
+    assert LAWYER[language] in advice[language]

@@ -16,6 +16,7 @@ from campaign.domain.sheets.rows import sheet_rows
 from campaign.domain.templates.documents import Document, paragraph_of
 from campaign.domain.templates.kinds import Kind
 from campaign.domain.texts.reading import Reading, Sentence
+from campaign.rendering.environment import site_of
 from campaign.rendering.sheets.pages import Imprint
 from campaign.rendering.sheets.prints import sheet_html
 from tests.rendering.fragments import parsed, said, tagged, with_class
@@ -100,7 +101,8 @@ def test_the_printed_list_names_each_source_and_each_place(slug: str, language: 
     content = edition().content
     citations = [citation for id in facts_in(sheet(slug).on_paper) for citation in FACTS[id].citations]
 
-    addresses = {source.url for citation in citations if (source := content.source_by_id[citation.source]).url}
+    urls = {source.url for citation in citations if (source := content.source_by_id[citation.source]).url}
+    addresses = {str(site_of(url)) for url in urls if url}
 
     assert [place for place in (citation.at[language] for citation in citations) if place not in text] == []
     assert [address for address in addresses if address and address not in text] == []

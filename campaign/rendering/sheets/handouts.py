@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.parts_of_figures import our_arithmetic
-from campaign.domain.evidence.pictures import Dots, Picture, values_of
+from campaign.domain.evidence.pictures import Dots, Map, Picture, values_of
 from campaign.domain.evidence.points import Point
 from campaign.domain.findings import Message
 from campaign.domain.language import Language, address_prefix
@@ -64,7 +64,8 @@ class NumberRow:
 
 @dataclass(frozen=True, slots=True)
 class HandoutPage(WorkList):
-    """A sheet to hand out, ready for its templates."""
+    """A sheet to hand out, ready for its templates. `credits` are the sources of what is said, `drawn` those of a map's
+    arrows, which are on the back if there is one."""
 
     sheet: FactSheet
     language: Language
@@ -79,6 +80,7 @@ class HandoutPage(WorkList):
     do: tuple[tuple[str, str], ...]
     warnings: tuple[FrontWarning, ...]
     credits: tuple[Credit, ...]
+    drawn: tuple[Credit, ...]
     explained: tuple[NumberRow, ...]
     back: tuple[BlockView | PictureView, ...]
     rows: tuple[SourceRow, ...]
@@ -94,6 +96,11 @@ class HandoutPage(WorkList):
     def heading(self) -> str:
         """The answer, without notes; the question of a sheet without one."""
         return self.headline or self.sheet.question[self.language]
+
+    @property
+    def warned(self) -> tuple[int, ...]:
+        """The notes of which the front already says what is said against them."""
+        return tuple(warning.note for warning in self.warnings)
 
     @property
     def size(self) -> str:
@@ -117,7 +124,7 @@ class HandoutPage(WorkList):
 
 
 #: How large a heading is set, by its longest.
-_SIZES = (("largest", 34), ("larger", 62), ("large", 88))
+_SIZES = (("largest", 34), ("larger", 62), ("large", 76))
 
 
 def handout_page(sheet: FactSheet, edition: Edition, language: Language, imprint: Imprint) -> HandoutPage:
@@ -128,6 +135,7 @@ def handout_page(sheet: FactSheet, edition: Edition, language: Language, imprint
     picture = front.picture or sheet.picture
     address = imprint.address_of(f"{address_prefix(language)}/{edition.campaign.slug}/sheets/{sheet.slug}")
     shown = [content.fact_by_id[id] for id in sheet.front_facts]
+    spoken = facts_in(tuple(block for block in sheet.on_front if not isinstance(block, Map)))
     return HandoutPage(
         sheet=sheet,
         language=language,
@@ -141,7 +149,8 @@ def handout_page(sheet: FactSheet, edition: Edition, language: Language, imprint
         voice=_voice(front, content, locale, notes),
         do=what_to_do(sheet, edition, language),
         warnings=tuple(warning for fact in shown for warning in _warnings(fact, content, notes, locale)),
-        credits=_credits(shown, content, locale, notes),
+        credits=_credits([fact for fact in shown if fact.id in spoken], content, locale, notes),
+        drawn=_credits([fact for fact in shown if fact.id not in spoken], content, locale, notes),
         explained=_explained(front, picture, content, locale, notes),
         back=tuple(block_view(block, content, notes, locale) for block in front.back),
         rows=source_rows(sheet.on_paper, content, locale),

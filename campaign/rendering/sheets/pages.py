@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Fact
+from campaign.domain.evidence.pictures import Says
 from campaign.domain.language import Both, Language, address_prefix
 from campaign.domain.sheets.fact_sheets import Block, FactList, FactSheet, Numbers, Prose, facts_in
 from campaign.domain.templates.documents import paragraph_of
@@ -59,11 +60,19 @@ class SheetPage(WorkList):
     address: str | None
     qr_code: str | None
     is_demonstration: bool
+    contact: tuple[str, ...] = ()
 
     @property
     def content(self) -> Content:
         """All of the campaign's published content."""
         return self.edition.content
+
+    @property
+    def both_sides(self) -> tuple[int, ...]:
+        """The notes of what a table of who says what shows, where what is said against it stands beside it."""
+        tables = tuple(block for block in self.sheet.shown if isinstance(block, Says))
+        beside = facts_in(tables)
+        return tuple(row.row.number for row in self.rows if row.row.fact.id in beside)
 
     @property
     def heading(self) -> str:
@@ -91,6 +100,7 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: 
         address=address,
         qr_code=qr_code(address) if address else None,
         is_demonstration=imprint.is_demonstration,
+        contact=imprint.contact,
     )
 
 

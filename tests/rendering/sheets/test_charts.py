@@ -24,7 +24,7 @@ from tests.rendering.fragments import parsed, said, tagged, with_class
 from tests.rendering.shipped import SHEET_FORMS, SHEET_PAGES, SHEETS, edition, sheet, sheet_pdf, whole
 
 FACTS = edition().content.fact_by_id
-BARS = [block for slug in SHEETS for block in sheet(slug).blocks if isinstance(block, Bars)]
+BARS = [block for slug in SHEETS for block in sheet(slug).shown if isinstance(block, Bars)]
 TIMELINES = [block for slug in SHEETS for block in sheet(slug).blocks if isinstance(block, Timeline)]
 NUMBERS = dict.fromkeys(FACTS, 1)
 #: A word of a page as `pdftotext -bbox` gives it: where it begins and ends, from the left and from the top.
