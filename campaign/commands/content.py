@@ -9,12 +9,14 @@ import click
 
 from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.fingerprints import delete_old_fingerprints
+from campaign.actions.front_lengths import front_faults
 from campaign.actions.secret_key import change_secret
 from campaign.actions.seed import PhotographWithdrawn, SeedResult, seed, seed_newspapers
 from campaign.assembly import Services, letters_folder, make_secret, seeds_folder
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder, folder_problems
 from campaign.content.folders import read_folder
+from campaign.content.locations import Locations
 from campaign.content.new_campaign import CannotMake, new_campaign
 from campaign.content.newspapers.files import read_newspapers
 from campaign.content.problems import Problem
@@ -64,6 +66,9 @@ def new(slug: str, folder: Path | None) -> None:
 @click.argument("folder", required=False, type=_FOLDER)
 @click.option("--sources", "texts", type=_FOLDER, help="Compare each citation with the sources' texts in this folder.")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.option(
+    "--paper", "lays_out", is_flag=True, help="Lay out each handout, too, and name fronts that run over a page."
+)
 @_messages
 @_day
 @click.pass_obj
@@ -74,6 +79,7 @@ def check(
     folder: Path | None,
     texts: Path | None,
     strict: bool,
+    lays_out: bool,
     messages: Language,
     today: datetime | None,
 ) -> None:
@@ -81,7 +87,11 @@ def check(
     day = today.date() if today else services.today()
     problems: list[Problem] = []
     for path in [folder] if folder else campaign_folders():
-        problems += check_folder(path, letters_folder(path.resolve().name), day, texts)[1]
+        read, found = check_folder(path, letters_folder(path.resolve().name), day, texts)
+        problems += found
+        if lays_out and (content := read.content()):
+            places = Locations(read.objects())
+            problems += [places.problem(fault) for fault in front_faults(content, services.renderers.render)]
     if folder is None:
         cards = read_newspapers(seeds_folder() / "newspapers.yaml")
         problems += cards if isinstance(cards, list) else []

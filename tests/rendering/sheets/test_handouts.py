@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from campaign.actions.front_lengths import front_faults
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact, Quantity
 from campaign.domain.evidence.points import Point
@@ -19,7 +20,7 @@ from campaign.domain.sheets.fact_sheets import Front, SheetKind
 from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sheets.pages import Imprint
-from campaign.rendering.sheets.prints import FORMS, Form, has_back, sheet_html, sheet_print
+from campaign.rendering.sheets.prints import FORMS, PAPERS, Form, has_back, sheet_html, sheet_print
 from tests.rendering.fragments import parsed, said
 from tests.rendering.officials import gallery_edition
 from tests.rendering.pdf_files import pages_of, squeezed
@@ -123,3 +124,21 @@ def test_a_front_that_lost_one_of_them_would_be_found(name: str, form: Form, lan
 
 def _parents(tree: Element) -> Iterator[tuple[Element, Element]]:
     yield from ((parent, child) for parent in tree.iter() for child in parent)
+
+
+@pytest.mark.slow
+def test_a_front_that_runs_over_is_told_and_printed_whole() -> None:
+    edition = disputed()
+    content = edition.content
+    shown = content.sheets[0]
+    assert shown.front
+    long = replace(shown, front=replace(shown.front, points=shown.front.points * 40))
+    what = sheet_print(long, edition, "en", "letter", Imprint(PUBLIC_URL), "front")
+    printed = " ".join(pages_of(pdf_of(what)))
+
+    faults = list(front_faults(replace(content, sheets=(long,)), pdf_of))
+
+    assert [fault.place for fault in faults] == [("sheets", shown.slug, "front")] * len(LANGUAGES) * len(PAPERS)
+    assert {fault.level for fault in faults} == {"warning"}
+    assert squeezed(printed).count(squeezed("At least 240 people rode it")) == 40
+    assert list(front_faults(content, pdf_of)) == []
