@@ -276,6 +276,39 @@ def test_the_page_behind_a_link_says_what_has_changed_since(
     assert addresses(page)[0] == f"{PUBLIC_URL}{address(f'facts/{FACT}', language)}"
 
 
+@pytest.mark.parametrize(
+    ("rest", "last", "what"),
+    [
+        (f"sheets/{SHEET}", 2, "some of its facts"),
+        (f"sheets/{SHEET}", 1, None),
+        ("", 3, "what its card says"),
+        ("", 2, None),
+    ],
+)
+def test_the_page_of_a_sheet_and_of_a_campaign_say_what_has_changed_too(
+    news: Services, tmp_path: Path, rest: str, last: int, what: str | None
+) -> None:
+    page = at_version(news, tmp_path, last).get(address(f"{rest}?version=1"))
+    sentence = (
+        f"This page has changed since the version from November 21, 2026 that your link is to ({what}); "
+        f"what you see is from November {20 + last}, 2026."
+    )
+
+    assert [said(note) for note in page.with_class("news")] == ([sentence] if what else [])
+
+
+def test_pages_that_are_compared_with_an_older_version_are_counted(tmp_path: Path) -> None:
+    made = seeded_parts(tmp_path, preview_limit="2/minute")
+    visitor = Browse(Client(make_app(made)))
+    path = address(f"facts/{FACT}")
+    compared = [visitor.ask(f"{path}?version=1").status_code for _ in range(5)]
+    plain = {visitor.ask(path).status_code for _ in range(10)}
+    made.close()
+
+    assert compared == [200, 200, 200, 200, 429]
+    assert plain == {200}
+
+
 def test_the_page_of_a_fact_that_is_gone_says_since_when(news: Services) -> None:
     visitor = Browse(Client(make_app(news)))
     page = visitor.get(address(f"facts/{FACT}?version=3"), status=404)
