@@ -36,6 +36,12 @@ class CardValue:
     label: str
     shape: str = ""
 
+    @property
+    def size(self) -> int:
+        """How large the number is set in a column of its own, in pixels."""
+        beside = len(self.figure.before) + len(self.figure.after) + 2
+        return round(min(92, 300 / (0.56 * len(self.figure.number) + 0.21 * beside)))
+
 
 @dataclass(frozen=True, slots=True)
 class Card:

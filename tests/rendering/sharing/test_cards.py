@@ -172,9 +172,9 @@ def test_a_number_of_a_sheet_whose_fact_is_in_doubt_says_so_and_one_that_is_over
 ) -> None:
     found, sheet = edition(), next(sheet for sheet in edition().content.sheets if sheet.slug == NUMBERS)
     first = sheet_card(sheet, found, "en", DEMO).values[0].label
-    facts = tuple(
-        replace(fact, status=status) if fact.id == "transfers-senate-945" else fact for fact in found.content.facts
-    )
+    assert sheet.front
+    first_fact = sheet.front.numbers[0].fact
+    facts = tuple(replace(fact, status=status) if fact.id == first_fact else fact for fact in found.content.facts)
     shown = sheet_card(sheet, replace(found, content=replace(found.content, facts=facts)), "en", DEMO).values
 
     labels = [value.label for value in shown]
