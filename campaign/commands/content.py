@@ -10,6 +10,7 @@ import click
 from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.fingerprints import delete_old_fingerprints
 from campaign.actions.front_lengths import front_faults
+from campaign.actions.photographs import still_shown
 from campaign.actions.secret_key import change_secret
 from campaign.actions.seed import PhotographWithdrawn, SeedResult, seed, seed_newspapers
 from campaign.assembly import Services, letters_folder, make_secret, seeds_folder
@@ -148,21 +149,30 @@ def _seeded(services: Services, content: Content) -> SeedResult:
 
 def _publishable(path: Path, services: Services, messages: Language) -> Content | SeedResult:
     """Return content that passes every rule. Content that equals the published edition has passed and is not checked
-    again."""
+    again, unless it shows photographs: what their people agreed to is in the folder alone, and may have changed."""
     folder = read_folder(path, letters_folder(path.resolve().name))
     content = folder.content()
-    number = services.store.editions.published_number(content) if content else None
+    has_photographs = content is None or bool(content.photographs.shown)
+    number = services.store.editions.published_number(content) if content and not has_photographs else None
     if content and number:
         return SeedResult(content.campaign.slug, number, False, ())
     errors = [problem for problem in folder_problems(folder, services.today()) if problem.level == "error"]
     if errors or content is None:
-        raise _refusal(errors, messages)
+        shown = still_shown(services.store, content, content.campaign.slug if content else path.resolve().name)
+        raise _refusal(errors, messages, _told_of_photographs(shown, path))
     return content
 
 
-def _refusal(problems: list[Problem], messages: Language) -> click.ClickException:
+def _told_of_photographs(ids: tuple[str, ...], folder: Path) -> str:
+    if not ids:
+        return ""
+    commands = ", ".join(f"`campaign photo withdraw {id} --campaign {folder}`" for id in ids)
+    return f"; the site still shows {', '.join(ids)}; to take a photograph off: {commands}"
+
+
+def _refusal(problems: list[Problem], messages: Language, more: str = "") -> click.ClickException:
     _print_problems(problems, messages)
-    return click.ClickException(f"refused: {len(problems)} errors in the content; nothing was changed")
+    return click.ClickException(f"refused: {len(problems)} errors in the content; nothing was changed{more}")
 
 
 def _print_changes(seeded: SeedResult) -> None:

@@ -10,8 +10,9 @@ import click
 from campaign.actions.photographs import is_known, withdraw
 from campaign.assembly import NotReady, Services, seeds_folder
 from campaign.commands.importing import import_group
-from campaign.content.photographs.imports import CannotImport, import_photograph, withdraw_from_folder
+from campaign.content.photographs.imports import CannotImport, has_photograph, import_photograph, withdraw_from_folder
 from campaign.content.photographs.originals import UnreadablePhoto
+from campaign.content.yaml_files import YamlFile, read_yaml
 from campaign.domain.evidence.photographs import Recognizable
 from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.identifiers import is_slug
@@ -145,23 +146,38 @@ def withdraw_photo(services: Services, id: str, campaign: str) -> None:
     """
     if not is_slug(id):
         raise click.UsageError(f"'{id}' can’t be the id of a photograph")
-    folder, slug = _known_folder(campaign), Path(campaign).resolve().name
-    in_folder = folder is not None and (folder / "photos.yaml").is_file()
-    store = _store(services)
-    if not in_folder and not (store and is_known(store, slug, id)):
-        raise click.UsageError(f"there is no photograph '{id}'")
-    files = withdraw(store, slug, id, services.clock()) if store else None
+    folder = _known_folder(campaign)
+    slug = _slug(folder) if folder else campaign
+    store, away = _store(services)
+    if not (folder and has_photograph(folder, id)) and not (store and is_known(store, slug, id)):
+        raise click.UsageError(f"there is no photograph '{id}'{f'; the site was not reached: {away}' if away else ''}")
     if store:
+        files = withdraw(store, slug, id, services.clock())
         click.echo(
             f"{id}: withdrawn before" if files is None else f"{id}: {files} files deleted from the site, and its PDFs"
         )
-    if in_folder and folder:
-        names = withdraw_from_folder(folder, id, f"{services.today()}")
-        click.echo(f"{folder}: {_deleted(names)}")
+    if folder:
+        _withdraw_from(folder, id, f"{services.today()}", away)
     click.echo(
         "still to do by you: delete the original, and its copies in backups and in the history of the repository;"
     )
     click.echo("tell those who have printed it or passed it on")
+    if away:
+        raise click.ClickException(_not_reached(away))
+
+
+def _not_reached(away: str) -> str:
+    return f"the site was not reached and still shows it: {away}"
+
+
+def _withdraw_from(folder: Path, id: str, today: str, away: str) -> None:
+    """Take a photograph out of its folder. A list that can't be read is an error; the files are deleted anyway."""
+    try:
+        names = withdraw_from_folder(folder, id, today)
+    except CannotImport as error:
+        reasons = [f"its files are deleted from {folder}, its words are not: {error}", _not_reached(away)]
+        raise click.ClickException("; ".join(reasons if away else reasons[:1])) from None
+    click.echo(f"{folder}: {_deleted(names)}")
 
 
 def _deleted(names: tuple[str, ...] | None) -> str:
@@ -170,11 +186,21 @@ def _deleted(names: tuple[str, ...] | None) -> str:
     return f"deleted {', '.join(f'photos/{name}' for name in names) or 'no file'}; photos.yaml keeps the id and the day"
 
 
-def _store(services: Services) -> Store | None:
+def _store(services: Services) -> tuple[Store | None, str]:
+    """Return the store, or why there is none."""
     try:
-        return services.ready_store()
-    except NotReady:
-        return None
+        return services.ready_store(), ""
+    except NotReady as error:
+        return None, f"{error}"
+
+
+def _slug(folder: Path) -> str:
+    """Return the slug that the site knows the campaign of a folder by; the folder may have another name."""
+    file = read_yaml(folder / "campaign.yaml", str(folder / "campaign.yaml"))
+    slug = file.data.get("slug") if isinstance(file, YamlFile) and isinstance(file.data, dict) else None
+    if not isinstance(slug, str):
+        raise click.ClickException(f"{folder / 'campaign.yaml'} has no slug that can be read; nothing was withdrawn")
+    return slug
 
 
 def _folder(campaign: str) -> Path:

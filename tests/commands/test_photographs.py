@@ -212,3 +212,106 @@ def test_other_photographs_stay_as_they_are(bare: Program, folder: Path, tmp_pat
 @pytest.mark.parametrize(("id", "says"), [("other", "there is no photograph 'other'"), ("*", "can’t be the id")])
 def test_there_is_nothing_to_withdraw(bare: Program, folder: Path, id: str, says: str) -> None:
     assert_refused(bare.run("photo", "withdraw", id, "--campaign", folder), says)
+
+
+@pytest.mark.parametrize("lost", ["uses", "consent", "entry"])
+def test_a_consent_that_was_taken_back_stops_the_seed_and_says_what_is_still_shown(
+    empty: Program, folder: Path, original: Path, lost: str
+) -> None:
+    import_photo(empty, original, folder)
+    shown_on_the_sheet(folder)
+    assert empty.run("seed", folder).code == 0
+    path = folder / "photos.yaml"
+    text = path.read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("  consent:")]
+    changed = {"uses": text.replace('"example"]', '"campaign"]'), "consent": "\n".join(lines), "entry": "[]\n"}
+    path.write_text(changed[lost], encoding="utf-8")
+    ran = empty.run("seed", folder)
+
+    assert "nothing was changed; the site still shows vigil" in ran.reason
+    assert f"`campaign photo withdraw vigil --campaign {folder}`" in ran.reason
+
+
+def test_other_errors_of_content_say_nothing_of_photographs(empty: Program, folder: Path, original: Path) -> None:
+    import_photo(empty, original, folder)
+    shown_on_the_sheet(folder)
+    empty.run("seed", folder)
+    path = folder / SHEET
+    path.write_text(path.read_text(encoding="utf-8").replace("id: vigil", "id: other"), encoding="utf-8")
+    ran = empty.run("seed", folder)
+
+    assert "still shows" not in ran.reason
+
+
+def test_a_mistyped_id_withdraws_nothing(empty: Program, folder: Path, original: Path) -> None:
+    import_photo(empty, original, folder)
+    empty.run("seed", folder)
+
+    assert_refused(empty.run("photo", "withdraw", "vigli", "--campaign", folder), "there is no photograph 'vigli'")
+    assert import_photo(empty, original, folder, id="vigli").reason.endswith("this picture is in photos.yaml already")
+
+
+def test_without_the_site_it_says_that_the_site_still_shows_it(bare: Program, folder: Path, original: Path) -> None:
+    import_photo(bare, original, folder)
+    ran = bare.run("photo", "withdraw", "vigil", "--campaign", folder)
+
+    assert "the site was not reached and still shows it: the store is not there" in ran.reason
+    assert "deleted photos/vigil-480.jpg" in ran.out
+    assert not list((folder / "photos").iterdir())
+
+
+def test_a_renamed_folder_withdraws_from_its_own_campaign(
+    empty: Program, folder: Path, original: Path, tmp_path: Path
+) -> None:
+    import_photo(empty, original, folder)
+    shown_on_the_sheet(folder)
+    empty.run("seed", folder)
+    ran = empty.run("photo", "withdraw", "vigil", "--campaign", folder.rename(tmp_path / "renamed"))
+
+    assert ran.lines[0] == "vigil: 2 files deleted from the site, and its PDFs"
+    assert b"Two people at a vigil" not in everything_in(empty.var)
+
+
+def test_a_list_that_cannot_be_read_keeps_no_file_and_no_site(empty: Program, folder: Path, original: Path) -> None:
+    import_photo(empty, original, folder)
+    shown_on_the_sheet(folder)
+    empty.run("seed", folder)
+    (folder / "photos.yaml").write_text("- {id: vigil", encoding="utf-8")
+    ran = empty.run("photo", "withdraw", "vigil", "--campaign", folder)
+
+    assert "its words are not" in ran.reason
+    assert not list((folder / "photos").iterdir())
+    assert b"Two people at a vigil" not in everything_in(empty.var)
+
+
+def test_all_of_it_goes_and_all_around_it_stays(bare: Program, folder: Path, original: Path) -> None:
+    """Two entries of one id, comments above and in them, another photograph, and what a crash left of an import."""
+    import_photo(bare, original, folder)
+    path = folder / "photos.yaml"
+    header, _, entry = path.read_text(encoding="utf-8").partition("- id")
+    mine = f"# Rosa, second from left\n- id{entry}  # her cousin\n"
+    other = '\n# the library\n- id: "other"\n'
+    path.write_text(f"{header}{mine}{other}{mine}{other.replace('other', 'third')}", encoding="utf-8")
+    (folder / "photos" / ".vigil-960.jpg.part").write_bytes(b"picture")
+    bare.run("photo", "withdraw", "vigil", "--campaign", folder)
+    after = path.read_text(encoding="utf-8")
+    day = after.partition("withdrawn: ")[2][:10]
+    bare.run("photo", "withdraw", "vigil", "--campaign", folder)
+
+    assert after == f"{header}- id: vigil\n  withdrawn: {day}\n{other}{other.replace('other', 'third')}"
+    assert path.read_text(encoding="utf-8") == after
+    assert not list((folder / "photos").iterdir())
+
+
+def test_what_was_withdrawn_before_keeps_its_day(bare: Program, folder: Path, original: Path) -> None:
+    import_photo(bare, original, folder)
+    path = folder / "photos.yaml"
+    entry = path.read_text(encoding="utf-8")
+    gone = "- {id: vigil, withdrawn: 2026-11-01}\n"
+    path.write_text(gone + entry, encoding="utf-8")
+    bare.run("photo", "withdraw", "vigil", "--campaign", folder)
+    bare.run("photo", "withdraw", "vigil", "--campaign", folder)
+
+    assert path.read_text(encoding="utf-8").startswith(gone)
+    assert "Two people" not in path.read_text(encoding="utf-8")
+    assert path.read_text(encoding="utf-8").count("vigil") == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,16 +57,63 @@ def import_photograph(folder: Path, original: Path, id: str, entry: Entry) -> Im
 
 def withdraw_from_folder(folder: Path, id: str, today: str) -> tuple[str, ...] | None:
     """Delete a photograph's files and words from a folder, leaving its id and the day. Return the names of the files;
-    None if the folder has no such photograph."""
-    file = _list(folder)
-    found = [number for number, item in enumerate(file.data or ()) if isinstance(item, dict) and item.get("id") == id]
-    names = sorted(path.name for path in (folder / FILES).glob(f"{id}-*.jpg") if path.stem[len(id) + 1 :].isdigit())
-    for name in names:
-        (folder / FILES / name).unlink()
-    for number in found:
-        text = without_photograph(_text(folder), file, number, f"- id: {id}\n  withdrawn: {today}\n")
+    None if the folder has no such photograph.
+
+    Raises CannotImport, when the files are deleted, if its words can't be found in the list.
+    """
+    files = _files(folder, id)
+    for path in files:
+        path.unlink()
+    found = _items(_list(folder), id)
+    text = _without(folder, id, f"- id: {id}\n  withdrawn: {today}\n")
+    if text is not None:
         _replace(folder / LIST, text)
-    return tuple(names) if found or names else None
+    return tuple(path.name for path in files) if found or files else None
+
+
+def has_photograph(folder: Path, id: str) -> bool:
+    """Whether a folder has files or words of a photograph, or says that it was withdrawn."""
+    try:
+        return bool(_files(folder, id) or _items(_list(folder), id))
+    except CannotImport:
+        return False
+
+
+def _files(folder: Path, id: str) -> list[Path]:
+    """Return a photograph's files, and what an import that was cut off left of them."""
+    name = re.compile(rf"{re.escape(id)}-[0-9]+\.jpg|\.{re.escape(id)}-[0-9]+\.jpg\.part")
+    return sorted(path for path in (folder / FILES).glob("*") if name.fullmatch(path.name))
+
+
+def _items(file: YamlFile, id: str) -> dict[int, bool]:
+    """Return where a list has an id, counted from 0, and whether it is withdrawn there."""
+    items = enumerate(file.data or ())
+    return {number: "withdrawn" in item for number, item in items if isinstance(item, dict) and item.get("id") == id}
+
+
+def _without(folder: Path, id: str, gone: str) -> str | None:
+    """Return the text of a list with `gone` in place of a photograph; None if it has none that is not withdrawn."""
+    file, text = _list(folder), _text(folder)
+    found = _items(file, id)
+    live = [number for number, is_withdrawn in found.items() if not is_withdrawn]
+    for number in reversed(live):  # from the end, so that the lines before stay where they are
+        text = without_photograph(text, file, number, "" if any(found.values()) or number != live[0] else gone)
+    if not live:
+        return None
+    after = parse_yaml(text, file.path)
+    if isinstance(after, Problem) or not all(_items(after, id).values()) or _others(after, id) != _others(file, id):
+        raise CannotImport(
+            [f"delete the entry of '{id}' in {file.path} by hand, and write there: - {{{_brief(gone)}}}"]
+        )
+    return text
+
+
+def _others(file: YamlFile, id: str) -> list[object]:
+    return [item for item in file.data or () if not isinstance(item, dict) or item.get("id") != id]
+
+
+def _brief(gone: str) -> str:
+    return ", ".join(line.strip("- ") for line in gone.splitlines())
 
 
 def _list(folder: Path) -> YamlFile:

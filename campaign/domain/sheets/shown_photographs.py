@@ -1,14 +1,26 @@
-"""Content without the photographs that are gone: whatever shows one is left out as if it had never been there."""
+"""Which photographs content shows, and content without those that are gone, as if they had never been there."""
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from campaign.domain.evidence.pictures import Photo
 
 T = TypeVar("T")
+
+
+def photos_in(value: object) -> Iterator[Photo]:
+    """Return the blocks and pictures of a sheet or a campaign that show a photograph."""
+    if isinstance(value, Photo):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from photos_in(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from photos_in(getattr(value, field.name))
 
 
 def showing_only(value: T, known: Container[str]) -> T:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from campaign.domain.editions import Content
 from campaign.domain.evidence.photographs import CAMPAIGN_PAGE, EVERY_USE, Consent, Photograph, Recognizable
 from campaign.domain.evidence.pictures import Photo
 from campaign.domain.faults import Fault, Place
@@ -15,6 +16,7 @@ from campaign.domain.language import LANGUAGES
 from campaign.domain.people.names import Known, is_given_name, names_in
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.texts.labels import Allowed, described_faults
+from campaign.domain.sheets.shown_photographs import photos_in
 
 _LONGEST_ALT = 300
 #: A reference to the organizer's own list: "binder-2-page-7". It has a digit, so that it is no name.
@@ -41,6 +43,17 @@ def faults(examination: Examination) -> Iterator[Fault]:
                 what = Message("there is no fact sheet '{use}'", {"use": use})
                 right = Message("write the slug of a fact sheet, campaign for the campaign’s page, or all")
                 yield Fault((*place, "consent", "uses", number), what, right)
+
+
+def without_consent(content: Content) -> frozenset[str]:
+    """Return the ids of photographs whose people did not agree, or not to everything that shows them."""
+    known = content.photographs.by_id
+    found = {id for id, photograph in known.items() if any(_consent_faults((), photograph))}
+    places = [(CAMPAIGN_PAGE, content.campaign), *((sheet.slug, sheet) for sheet in content.sheets)]
+    for use, place in places:
+        shown = (known.get(photo.id) for photo in photos_in(place))
+        found |= {one.id for one in shown if one and one.consent and not one.consent.covers(use)}
+    return frozenset(found)
 
 
 def photograph_faults(place: Place, photograph: Photograph) -> Iterator[Fault]:
