@@ -22,7 +22,8 @@ from campaign.web.site import TaggedPage, photographs_revision, site
 
 #: How often a request tries again where the queue is full, and how many seconds are between.
 _TIMES, _SECONDS_BETWEEN = 40, 0.25
-_ENGINES = ("weasyprint", "pypdfium2", "pillow")
+#: Read at once, so that a site whose libraries are not those it needs refuses to start.
+_ENGINES = tuple(version(name) for name in ("weasyprint", "pypdfium2", "pillow"))
 
 
 def rendered(job: PrintJob, *, is_kept: bool = True) -> TaggedPage:
@@ -81,5 +82,5 @@ def _limited(job: PrintJob, key: str, *, is_kept: bool) -> bytes:
 
 def content_key(job: PrintJob) -> str:
     """Return a digest of everything a file depends on: the engines, the typefaces, the style sheets and the HTML."""
-    parts = (*map(version, _ENGINES), print_digest(job.style, job.paper), str(job.width), job.html)
+    parts = (*_ENGINES, print_digest(job.style, job.paper), str(job.width), job.html)
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()

@@ -9,7 +9,7 @@ from datetime import datetime
 from xml.etree.ElementTree import Element
 
 from campaign.domain.language import Language
-from campaign.rendering.machines.xml_files import ATOM, child, xml_text
+from campaign.rendering.machines.xml_files import ATOM, child, root_of, xml_text
 
 #: The most entries of a feed, newest first; readers ask for it again and again.
 MOST = 100
@@ -47,7 +47,7 @@ class Feed:
 def atom(feed: Feed, entries: Iterable[Entry]) -> str:
     """Return a feed as Atom, its newest entries first."""
     newest = sorted(entries, key=lambda entry: (entry.changed_at, entry.name), reverse=True)[:MOST]
-    root = Element(f"{{{ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": feed.language})
+    root = root_of("feed", ATOM, **{"xml:lang": feed.language})
     child(root, "id", _id(feed.name))
     child(root, "title", feed.title)
     child(root, "subtitle", feed.subtitle)
@@ -57,7 +57,7 @@ def atom(feed: Feed, entries: Iterable[Entry]) -> str:
     child(child(root, "author"), "name", feed.author)
     for entry in newest:
         _add(root, entry)
-    return xml_text(root, ATOM)
+    return xml_text(root)
 
 
 def _add(root: Element, entry: Entry) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from xml.etree.ElementTree import Element, SubElement
 
-from campaign.rendering.machines.xml_files import SITEMAP, XHTML, child, xml_text
+from campaign.rendering.machines.xml_files import SITEMAP, XHTML, child, root_of, xml_text
 
 #: The most addresses in one file. Search engines read 50,000; each of ours is named with its other languages.
 MOST = 20_000
@@ -24,20 +23,20 @@ class Entry:
 
 def site_map(entries: Sequence[Entry]) -> str:
     """Return the map of some pages."""
-    root = Element(f"{{{SITEMAP}}}urlset")
+    root = root_of("urlset", SITEMAP, **{"xmlns:xhtml": XHTML})
     for entry in entries:
         page = child(root, "url")
         child(page, "loc", entry.address)
         if entry.changed_on:
             child(page, "lastmod", entry.changed_on.isoformat())
         for language, address in entry.alternates:
-            SubElement(page, f"{{{XHTML}}}link", {"rel": "alternate", "hreflang": language, "href": address})
-    return xml_text(root, SITEMAP)
+            child(page, "xhtml:link", rel="alternate", hreflang=language, href=address)
+    return xml_text(root)
 
 
 def index_of_maps(addresses: Sequence[str]) -> str:
     """Return the map that leads to maps, for more pages than one file holds."""
-    root = Element(f"{{{SITEMAP}}}sitemapindex")
+    root = root_of("sitemapindex", SITEMAP)
     for address in addresses:
         child(child(root, "sitemap"), "loc", address)
-    return xml_text(root, SITEMAP)
+    return xml_text(root)
