@@ -199,6 +199,11 @@ class Edition:
     photographs_revision: int = 0
 
     @property
+    def state(self) -> str:
+        """What a page depends on that shows the content, the number or the date: content may come back under a new one."""
+        return f"{self.number} {self.digest}"
+
+    @property
     def campaign(self) -> Campaign:
         """The campaign as this edition describes it."""
         return self.content.campaign

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Literal, get_args
 
 from campaign.domain.alphabets import LATIN
@@ -52,6 +52,24 @@ class BothLists:
     def __getitem__(self, language: Language) -> tuple[str, ...]:
         texts: tuple[str, ...] = getattr(self, language)
         return texts
+
+
+def says_the_same(one: object, other: object, language: Language) -> bool:
+    """Whether two pieces of content are equal for readers of a language, whatever they say in the other."""
+    return _in_one(one, language) == _in_one(other, language)
+
+
+def _in_one(value: object, language: Language) -> object:
+    """Return content with the texts of one language alone, as plain tuples."""
+    match value:
+        case Both() | BothLists():
+            return value[language]
+        case tuple():
+            return tuple(_in_one(item, language) for item in value)
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            return (type(value), *(_in_one(getattr(value, field.name), language) for field in fields(value)))
+        case _:
+            return value
 
 
 #: Characters used as a hyphen: the true hyphen, the non-breaking hyphen, the minus sign.

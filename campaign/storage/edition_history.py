@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Engine, select
 
 from campaign.storage.tables import EditionRow
+from campaign.storage.times import in_utc
 
 #: How many editions are compared; what has not changed in these was last checked long ago.
 _COMPARED = 30
@@ -56,4 +57,4 @@ def _newest(engine: Engine, campaign: str) -> Iterator[_Written]:
         for row in connection.execute(wanted.limit(_COMPARED)):
             content = json.loads(row.content)
             things = {(kind, thing[name]): thing for kind, name in _KINDS for thing in content[kind]}
-            yield _Written(row.published_at.replace(tzinfo=UTC), row.format, things)
+            yield _Written(in_utc(row.published_at), row.format, things)

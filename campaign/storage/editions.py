@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Engine, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from campaign.domain.editions import Content, Edition, EditionRecord
+from campaign.domain.editions import Content, Edition, EditionRecord, Photographs
 from campaign.domain.letters.source_codes import NumberedEdition, campaign_number, edition_mark
 from campaign.storage.canonical_json import digest, to_json
 from campaign.storage.circuit_breaker import CircuitBreaker
@@ -19,6 +19,7 @@ from campaign.storage.edition_history import Key, last_changes
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.photographs import REVISION, StoredPhotographs
 from campaign.storage.tables import EditionRow, NoteRow
+from campaign.storage.times import in_utc
 
 #: Older editions cached in memory; readers of old letters mostly ask for the latest few.
 _OLDER = 4
@@ -41,6 +42,8 @@ class Editions:
         self._slugs: tuple[str, ...] | None = None
         self._known: dict[tuple[str, int], Edition] = {}
         self._older: dict[tuple[str, int], Edition] = {}
+        self._photographs_of: dict[str, tuple[int, Photographs]] = {}  # with the revision
+        self._changes: dict[str, tuple[int, dict[Key, datetime]]] = {}  # with the newest edition's number
         self._newest_number = DriverQuery(engine, _NEWEST)
         self._current_revision = DriverQuery(engine, _REVISION)
 
@@ -111,7 +114,7 @@ class Editions:
     def _forget_before(self, revision: int) -> None:
         """Forget the editions with the photographs of an earlier revision."""
         if revision != self._revision:
-            self._known, self._older = {}, {}
+            self._known, self._older, self._photographs_of = {}, {}, {}
             self._revision = revision
 
     def published_by(self, campaign: str, time: datetime) -> Edition | None:
@@ -135,9 +138,15 @@ class Editions:
             return None
         return newest.number if newest.content == content.with_photographs(content.photographs) else None
 
-    def last_changes(self, campaign: str) -> dict[Key, datetime]:
-        """Return when each fact ("facts", id) and sheet ("sheets", slug) last changed, as far as is known."""
-        return self._reads.call(lambda: last_changes(self._engine, campaign))
+    def last_changes(self, newest: Edition) -> dict[Key, datetime]:
+        """Return when each fact ("facts", id) and sheet ("sheets", slug) of the newest edition last changed, as far as
+        is known; compared once for each edition."""
+        campaign = newest.campaign.slug
+        number, changes = self._changes.get(campaign, (0, {}))
+        if number != newest.number:
+            changes = self._reads.call(lambda: last_changes(self._engine, campaign))
+            self._changes[campaign] = (newest.number, changes)
+        return changes
 
     def records(self) -> Iterator[EditionRecord]:
         """Yield every edition as first written, ordered by campaign and number."""
@@ -180,8 +189,18 @@ class Editions:
             revision = connection.scalar(_REVISION)
         if not row:
             return None
-        content = content_of(row.content, row.format).with_photographs(self._photographs.of(campaign))
-        return Edition(number, row.digest, content, row.published_at.date(), int(revision or 0))
+        content = content_of(row.content, row.format).with_photographs(
+            self._photographs_at(campaign, int(revision or 0))
+        )
+        return Edition(number, row.digest, content, in_utc(row.published_at).date(), int(revision or 0))
+
+    def _photographs_at(self, campaign: str, revision: int) -> Photographs:
+        """Return a campaign's photographs, which all its editions share, read once for each revision."""
+        known, photographs = self._photographs_of.get(campaign, (None, Photographs()))
+        if known != revision:
+            photographs = self._photographs.of(campaign)
+            self._photographs_of[campaign] = (revision, photographs)
+        return photographs
 
 
 def add_edition(session: Session, content: Content, now: datetime) -> tuple[int, bool]:
@@ -223,5 +242,4 @@ def add_record(session: Session, record: EditionRecord) -> EditionRecord | None:
 
 
 def _record(row: EditionRow) -> EditionRecord:
-    published = row.published_at.replace(tzinfo=UTC)  # SQLite drops time zones; all stored times are UTC
-    return EditionRecord(row.campaign, row.number, row.format, row.digest, published, row.content)
+    return EditionRecord(row.campaign, row.number, row.format, row.digest, in_utc(row.published_at), row.content)

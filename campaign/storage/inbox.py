@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.inbox import InboxItem, InboxKind
 from campaign.storage.tables import InboxRow
+from campaign.storage.times import in_utc
 
 
 class Inbox:
@@ -29,5 +30,5 @@ def add_item(session: Session, kind: InboxKind, about: str, text: str, now: date
 
 
 def _item(row: InboxRow) -> InboxItem:
-    """Convert a row. SQLite drops time zones; all stored times are UTC."""
-    return InboxItem(row.id, InboxKind(row.kind), row.about, row.text, row.received_at.replace(tzinfo=UTC))
+    """Convert a row."""
+    return InboxItem(row.id, InboxKind(row.kind), row.about, row.text, in_utc(row.received_at))

@@ -217,3 +217,23 @@ def test_an_edition_that_never_was_is_none(store: Store, campaign: str, number: 
     publish(store, small_content())
 
     assert store.editions.find_by_number(campaign, number) is None
+
+
+def test_times_are_in_utc_whatever_the_zone_of_the_server(store: Store, database: str) -> None:
+    evening = NOW.replace(hour=23)
+    with store.writing() as session:
+        add_edition(session, small_content(number=1), evening)
+    if store.engine.dialect.name == "postgresql":
+        with store.engine.connect() as connection:
+            connection.execute(text(f"ALTER DATABASE \"{store.engine.url.database}\" SET timezone TO 'Asia/Tokyo'"))
+            connection.commit()
+    other = Store.open(database)
+    newest = other.editions.newest("small")
+    assert newest
+    times = {record.published_at for record in other.editions.records()} | set(
+        other.editions.last_changes(newest).values()
+    )
+    other.close()
+
+    assert newest.published_on == evening.date()
+    assert {time.isoformat() for time in times} == {evening.isoformat()}

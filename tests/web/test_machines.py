@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import feedparser
 import pytest
+from sqlalchemy import event, text
 from werkzeug.test import Client
 
 from campaign.actions.seed import seed
 from campaign.assembly import Services
 from campaign.domain.evidence.facts import Status
 from campaign.domain.language import LANGUAGES, Both, Language
+from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.environment import script_data
 from campaign.rendering.machines import sitemaps
-from campaign.rendering.machines.feeds import MOST
+from campaign.rendering.machines.feeds import MOST, Feed, atom
 from campaign.rendering.machines.sitemaps import Entry, index_of_maps, site_map
-from campaign.rendering.machines.xml_files import SITEMAP, XHTML
+from campaign.rendering.machines.xml_files import ATOM, SITEMAP, XHTML
 from campaign.web.app import make_app
 from tests.conftest import NOON, seeded_parts
 from tests.content.seeds import shipped_content
@@ -150,6 +154,59 @@ def test_more_pages_than_one_map_holds_are_in_several() -> None:
     ]
 
 
+@pytest.mark.parametrize("part", ["", "0", "2", "x", "-1", "1 ", "0001", "\u0661", "1' or 1", "9999"])
+def test_a_part_of_the_map_that_does_not_exist_is_not_there_and_not_kept(visitor: Browse, part: str) -> None:
+    answer = visitor.ask("/sitemap.xml", query_string={"part": part})
+
+    assert answer.status_code == 404
+    assert "max-age" not in answer.headers.get("Cache-Control", "")
+
+
+def test_the_editions_are_compared_once_however_the_map_and_the_feeds_are_asked_for(tmp_path: Path) -> None:
+    parts = seeded_parts(tmp_path, public_url=PUBLIC_URL)
+    visitor, asked = Browse(Client(make_app(parts))), []
+    event.listen(parts.store.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    maps = [visitor.ask(f"/sitemap.xml{query}").data for query in ("", "?part=1", "?part=01", "?other=1")]
+    for language in LANGUAGES:
+        read_feed(visitor, language)
+        data_of(visitor.get(address(f"sheets/{SHEET}", language)))
+    parts.close()
+
+    assert len(set(maps)) == 1
+    assert len([query for query in asked if "published_at" in query and "DESC" in query]) == 1
+
+
+def test_a_sheet_without_facts_is_in_the_feed_and_the_map_and_has_the_day_of_its_version(tmp_path: Path) -> None:
+    parts = seeded_parts(tmp_path, public_url=PUBLIC_URL)
+    whole = shipped_content()
+    plain = FactSheet("plain", Both("Is it so?", "¿Es así?"), Both("Yes.", "Sí."), ())
+    seed(parts.store, replace(whole, sheets=(*whole.sheets, plain)), NOON.replace(day=25))
+    with parts.store.engine.begin() as connection:  # of a format with which the new version is not compared
+        connection.execute(text("UPDATE editions SET format = format - 1 WHERE number = 1"))
+    visitor = Browse(Client(make_app(parts)))
+    [entry] = [entry for entry in read_feed(visitor, "en").entries if entry.link.endswith("/plain")]
+    found = locations(visitor.ask("/sitemap.xml").data)
+    parts.close()
+
+    assert entry.updated.startswith("2026-11-25")
+    assert f"{PUBLIC_URL}{address('sheets/plain')}" in found
+
+
+def test_files_made_at_the_same_time_have_no_prefixes_of_each_other() -> None:
+    feed = Feed("name", "en", "A title", "A subtitle", "https://x.example/feed.xml", "https://x.example/", "We", NOON)
+    entries = [Entry(f"https://x.example/{number}", (("en", "https://x.example/"),)) for number in range(50)]
+    makes = [lambda: atom(feed, ()), lambda: site_map(entries), lambda: index_of_maps(["https://x.example/"])] * 60
+    with ThreadPoolExecutor(8) as threads:
+        made = set(threads.map(lambda make: make(), makes))
+
+    assert len(made) == 3
+    assert not [text for text in made if "ns0:" in text]
+    assert {root.partition("}")[0] for text in made for root in [ElementTree.fromstring(text).tag]} == {  # noqa: S314  # our own
+        f"{{{ATOM}",
+        f"{{{SITEMAP}",
+    }
+
+
 def data_of(page: Page) -> Any:
     [script] = [script for script in page.all("script") if script.get("type") == "application/ld+json"]
     return json.loads("".join(script.itertext()))
@@ -173,9 +230,20 @@ def test_a_sheet_is_an_article_that_cites_its_sources(visitor: Browse) -> None:
 
     assert data["@type"] == "Article"
     assert data["publisher"] == {"@type": "Organization", "name": "The Example Society"}
-    assert data["dateModified"] == "2026-11-25"
+    assert data["dateModified"] == "2026-11-25", "one of its facts has changed"
     assert data["image"].startswith(f"{PUBLIC_URL}{address('share/sheets/')}")
     assert len(data["citation"]) > 3
+
+
+def test_a_sheet_that_did_not_change_keeps_the_day_of_its_last_change(tmp_path: Path) -> None:
+    parts = seeded_parts(tmp_path, public_url=PUBLIC_URL)
+    whole = shipped_content()
+    campaign = replace(whole.campaign, summary=Both("In other words.", "En otras palabras."))
+    seed(parts.store, replace(whole, campaign=campaign), NOON.replace(day=25))
+    data = data_of(Browse(Client(make_app(parts))).get(address(f"sheets/{SHEET}")))
+    parts.close()
+
+    assert (data["version"], data["dateModified"]) == (2, "2026-11-21")
 
 
 def test_the_home_page_says_which_site_it_is(visitor: Browse) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from sqlalchemy import event
 from werkzeug.test import Client
 
 from campaign.actions.seed import seed
@@ -226,6 +227,14 @@ def news(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     made.close()
 
 
+def at_parts(parts: Services, last: int) -> Browse:
+    """A site with so many versions, each with another claim."""
+    for number in range(2, last + 1):
+        content = with_fact(shipped_content(), claim=Both(f"Claim {number}.", f"Dato {number}."))
+        seed(parts.store, content, NOON.replace(day=20 + number))
+    return Browse(Client(make_app(parts)))
+
+
 def at_version(news: Services, tmp_path: Path, last: int) -> Browse:
     """The same site when it had only so many versions."""
     made = seeded_parts(tmp_path, public_url=PUBLIC_URL)
@@ -307,6 +316,57 @@ def test_pages_that_are_compared_with_an_older_version_are_counted(tmp_path: Pat
 
     assert compared == [200, 200, 200, 200, 429]
     assert plain == {200}
+
+
+@pytest.mark.parametrize("rest", SHARED)
+def test_an_older_version_is_read_once_and_without_the_store_its_link_shows_the_page_without_news(
+    tmp_path: Path, rest: str
+) -> None:
+    visitor = at_parts(parts := seeded_parts(tmp_path, public_url=PUBLIC_URL), 6)
+    asked: list[str] = []
+    event.listen(parts.store.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    older = [address(f"{rest}?version={number}") for number in range(1, 6)]
+    first = [visitor.get(path).text for path in older * 2]
+    read = [query for query in asked if "SELECT editions.digest" in query]
+    parts.store.engine.dispose()
+    file = tmp_path / "campaign.sqlite3"
+    assert file.exists()
+    for part in tmp_path.glob("campaign.sqlite3*"):
+        part.unlink()
+    file.mkdir()
+    unknown = visitor.get(address(f"{rest}?version=1", "es"))
+    parts.close()
+
+    assert first[:5] == first[5:]
+    assert len(read) <= len(older) + 1
+    assert unknown.with_class("news") == []
+
+
+def test_news_of_a_sheet_are_of_the_readers_language(tmp_path: Path) -> None:
+    parts = seeded_parts(tmp_path, public_url=PUBLIC_URL)
+    whole = shipped_content()
+    sheets = tuple(replace(s, answer=Both(s.answer["en"], "Otra respuesta.")) for s in whole.sheets)
+    seed(parts.store, replace(whole, sheets=sheets), NOON.replace(day=22))
+    visitor = Browse(Client(make_app(parts)))
+    pages = [visitor.get(address(f"sheets/{SHEET}?version=1", language)) for language in LANGUAGES]
+    parts.close()
+
+    assert [len(page.with_class("news")) for page in pages] == [0, 1]
+
+
+@pytest.mark.parametrize("rest", [*SHARED, "facts/", "guide"])
+def test_content_that_comes_back_is_shown_with_its_new_version(tmp_path: Path, rest: str) -> None:
+    parts = seeded_parts(tmp_path, public_url=PUBLIC_URL)
+    whole = shipped_content()
+    visitor = Browse(Client(make_app(parts)))
+    before = visitor.get(address(rest)).text
+    seed(parts.store, with_fact(whole, claim=Both("In other words.", "En otras palabras.")), NOON.replace(day=22))
+    seed(parts.store, whole, NOON.replace(day=23))
+    after = visitor.get(address(rest)).text
+    parts.close()
+
+    assert "Version 1, updated November 21, 2026" in before
+    assert "Version 3, updated November 23, 2026" in after
 
 
 def test_the_page_of_a_fact_that_is_gone_says_since_when(news: Services) -> None:

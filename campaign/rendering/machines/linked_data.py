@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from campaign.domain.editions import Content, Edition
@@ -41,13 +42,15 @@ def fact_data(fact: Fact, edition: Edition, language: Language, address: str) ->
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What a page says of itself: its address, heading, summary and picture, and who runs the site, if known."""
+    """What a page says of itself: its address, heading, summary and picture, and, if known, who runs the site and when
+    the page last changed."""
 
     address: str
     heading: str
     summary: str
     picture: str
     publisher: str | None
+    changed_on: date | None = None
 
 
 def sheet_data(sheet: FactSheet, edition: Edition, language: Language, page: Described) -> Json:
@@ -64,7 +67,7 @@ def sheet_data(sheet: FactSheet, edition: Edition, language: Language, page: Des
         "description": page.summary,
         "image": page.picture,
         "inLanguage": language,
-        "dateModified": edition.published_on and edition.published_on.isoformat(),
+        "dateModified": page.changed_on and page.changed_on.isoformat(),
         "version": edition.number,
         "publisher": _organization(page.publisher),
         "author": _organization(page.publisher),

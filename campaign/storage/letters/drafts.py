@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Engine, delete, func, select
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from campaign.storage.letters.draft_formats import contents_of, draft_text
 from campaign.storage.letters.sealing import key_hash, seal, unseal
 from campaign.storage.notes import expiry_cutoff
 from campaign.storage.tables import DraftRow
+from campaign.storage.times import in_utc
 
 
 class Drafts:
@@ -39,12 +40,12 @@ class Drafts:
 def find_draft(session: Session, key: str, now: datetime) -> SavedDraft | None:
     """Return the draft within a transaction. An expired draft is not returned, even before it is deleted."""
     row = session.get(DraftRow, key_hash(key))
-    if row is None or _in_utc(row.ends_at) <= now:
+    if row is None or in_utc(row.ends_at) <= now:
         return None
     text = unseal(row.sealed, key, _about(row.hash, row.version))
     if text is None:
         return None
-    return SavedDraft(contents_of(text), row.version, _in_utc(row.saved_at), _in_utc(row.ends_at))
+    return SavedDraft(contents_of(text), row.version, in_utc(row.saved_at), in_utc(row.ends_at))
 
 
 def put_draft(session: Session, key: str, contents: Contents, version: int, now: datetime) -> SavedDraft:
@@ -84,8 +85,3 @@ def delete_expired(session: Session, now: datetime) -> int:
 
 def _about(name: str, version: int) -> str:
     return f"{name} {version}"
-
-
-def _in_utc(time: datetime) -> datetime:
-    """Restore the time zone. SQLite drops it; all stored times are UTC."""
-    return time.replace(tzinfo=UTC)

@@ -55,7 +55,7 @@ def add_routes(pages: Blueprint) -> None:
 def letters(campaign: str) -> Response:
     """Return all templates."""
     edition = edition_or_404(campaign)
-    return cached_page(edition.digest, lambda: render("public/letters.html", edition=edition))
+    return cached_page(edition.state, lambda: render("public/letters.html", edition=edition))
 
 
 def compose(campaign: str, template: str) -> Response:

@@ -47,7 +47,7 @@ def index() -> Response:
         kinds["near_lines"] = _near_lines(cards)
         return render("gallery/index.html", edition=edition, show=show, **kinds)
 
-    return cached_page(f"gallery {edition.digest} {hash(cards)} {site().services.today()}", made)
+    return cached_page(f"gallery {edition.state} {hash(cards)} {site().services.today()}", made)
 
 
 def _near_lines(cards: Iterable[Newspaper]) -> list[NearLine]:

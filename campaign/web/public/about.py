@@ -26,7 +26,7 @@ def home() -> Response:
     """Return the list of this site's campaigns."""
     editions = [edition for slug in site().services.store.editions.slugs() if (edition := edition_of(slug))]
     offered = _offered()
-    state = " ".join([offered or "", *(edition.digest for edition in editions)])
+    state = " ".join([offered or "", *(edition.state for edition in editions)])
     offer = locale_for(offered).translate(N_("Would you rather read this in English?")) if offered else ""
     page = cached_page(
         state,

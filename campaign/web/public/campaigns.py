@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response
 
+from campaign.domain.editions import Edition
 from campaign.domain.evidence.colours import lightened, parse_colour
 from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.rendering.renderers.print_job import style_sheets
@@ -13,7 +14,7 @@ from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
 from campaign.web.public.first_screen import FirstScreen
 from campaign.web.public.share_cards import card_path, imprint
-from campaign.web.public.shared_links import campaign_news, linked_edition, page_state, shared_page
+from campaign.web.public.shared_links import campaign_news, linked_page, shared_page
 from campaign.web.site import site
 
 _DARK_MODE_LIGHTENING = 0.55
@@ -32,9 +33,8 @@ def add_routes(pages: Blueprint) -> None:
 def campaign_page(campaign: str) -> Response:
     """Return the campaign's page, with ways to act. What it tells as history depends on the day."""
     edition, today = edition_or_404(campaign), site().services.today()
-    linked = linked_edition(edition)
 
-    def made() -> str:
+    def made(linked: Edition | None) -> str:
         card = campaign_card(edition, page_language(), imprint())
         then = campaign_card(linked, page_language(), imprint()) if linked else card
         return render(
@@ -45,13 +45,13 @@ def campaign_page(campaign: str) -> Response:
             news=campaign_news(card, then),
         )
 
-    return cached_page(f"{page_state(edition, linked)} {today}", made)
+    return linked_page(edition, made, str(today))
 
 
 def guide(campaign: str) -> Response:
     """Return the advice for writers."""
     edition = edition_or_404(campaign)
-    return cached_page(edition.digest, lambda: render("public/guide.html", edition=edition))
+    return cached_page(edition.state, lambda: render("public/guide.html", edition=edition))
 
 
 def accent(campaign: str) -> Response:
@@ -60,7 +60,7 @@ def accent(campaign: str) -> Response:
     colour = edition.campaign.accent
     light = lightened(parse_colour(colour) or (0, 0, 0), _DARK_MODE_LIGHTENING)
     css = f":root{{--accent:{colour};--accent-in-dark:#{light[0]:02x}{light[1]:02x}{light[2]:02x}}}"
-    return cached_page(edition.digest, lambda: css, _CSS)
+    return cached_page(edition.state, lambda: css, _CSS)
 
 
 def print_style(campaign: str) -> Response:

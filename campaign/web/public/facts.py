@@ -18,7 +18,7 @@ from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, link, public_address, render, with_etag
 from campaign.web.public.fact_results import search, shelf_views, years
 from campaign.web.public.share_cards import card_path, imprint
-from campaign.web.public.shared_links import fact_news, linked_edition, page_state, shared_page
+from campaign.web.public.shared_links import fact_news, linked_edition, linked_page, shared_page
 from campaign.web.site import site
 
 
@@ -44,7 +44,7 @@ def fact_list(campaign: str) -> Response:
             "public/facts.html", edition=edition, form=form, found=None, shelves=shelf_views(edition.content, today)
         )
 
-    return cached_page(f"{edition.digest} {today}", made)
+    return cached_page(f"{edition.state} {today}", made)
 
 
 def _found(edition: Edition, form: FactSearchForm) -> Response:
@@ -72,11 +72,8 @@ def fact_page(campaign: str, id: str) -> Response:
         form, news = FactSearchForm(None, page_language()), fact_news(id, edition, linked_edition(edition))
         return _not_there(render("public/fact_gone.html", edition=edition, form=form, news=news))
 
-    linked = linked_edition(edition)
-    card = fact_card(fact, edition, page_language(), imprint())
-
-    def made() -> str:
-        content = edition.content
+    def made(linked: Edition | None) -> str:
+        content, card = edition.content, fact_card(fact, edition, page_language(), imprint())
         cited = places(fact, content.source_by_id)
         return render(
             "public/fact.html",
@@ -94,7 +91,7 @@ def fact_page(campaign: str, id: str) -> Response:
             linked=fact_data(fact, edition, page_language(), card.address) if card.address else None,
         )
 
-    return cached_page(page_state(edition, linked), made)
+    return linked_page(edition, made)
 
 
 def sheets_with(fact: Fact, content: Content) -> list[FactSheet]:
@@ -115,13 +112,11 @@ def letters_with(fact: Fact, content: Content) -> list[TemplateSet]:
 def source_list(campaign: str) -> Response:
     """Return all sources, newest first."""
     edition = edition_or_404(campaign)
-    return cached_page(edition.digest, lambda: render("public/sources.html", edition=edition))
+    return cached_page(edition.state, lambda: render("public/sources.html", edition=edition))
 
 
 def facts_data(campaign: str) -> Response:
     """Return the facts as schema.org claims."""
     edition = edition_or_404(campaign)
     path = link("campaign", campaign=campaign)
-    return cached_page(
-        edition.digest, lambda: claims_data(edition, public_address(path) or path), "application/ld+json"
-    )
+    return cached_page(edition.state, lambda: claims_data(edition, public_address(path) or path), "application/ld+json")

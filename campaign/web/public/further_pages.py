@@ -67,7 +67,7 @@ def _edition_with(page: str, campaign: str) -> Edition:
 
 
 def _page(edition: Edition, made: Callable[[], str]) -> Response:
-    return cached_page(edition.digest, made)
+    return cached_page(edition.state, made)
 
 
 class Background:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import partial
+from itertools import islice
 
 from flask import Blueprint, Response, abort, request
 
 from campaign.domain.editions import Edition
-from campaign.domain.evidence.facts import Fact
-from campaign.domain.language import DEFAULT_LANGUAGE
-from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.rendering.locale import locale_for
 from campaign.rendering.machines.feeds import Entry, Feed, atom
 from campaign.rendering.machines.sitemaps import MOST, index_of_maps, site_map
@@ -21,12 +22,14 @@ from campaign.web.indexed_pages import OF_A_CAMPAIGN, OF_THE_SITE, addresses_of
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, link, public_address
+from campaign.web.public.changes import Changes
 from campaign.web.public.further_pages import further_pages
 from campaign.web.public.share_cards import imprint
 from campaign.web.site import edition_of, site
 
 _XML = "application/xml; charset=utf-8"
 _ATOM = "application/atom+xml; charset=utf-8"
+_DIGITS = 3  # of the number of a part
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -41,7 +44,7 @@ def feed(campaign: str) -> Response:
     edition = edition_or_404(campaign)
     if site().services.settings.public_url is None:
         abort(404)
-    return cached_page(edition.digest, lambda: atom(_feed(edition), _entries(edition)), _ATOM)
+    return cached_page(edition.state, lambda: atom(_feed(edition), _entries(edition)), _ATOM)
 
 
 def _feed(edition: Edition) -> Feed:
@@ -76,62 +79,70 @@ def _word(text: str) -> str:
     return locale_for(page_language()).translate(text)
 
 
-class Changes:
-    """When each fact and sheet of an edition last changed; what has not in a long time, when it was last checked."""
-
-    def __init__(self, edition: Edition) -> None:
-        self._edition = edition
-        self._known = site().services.store.editions.last_changes(edition.campaign.slug)
-
-    def of_fact(self, fact: Fact) -> datetime:
-        """Return when a fact last changed."""
-        return self._known.get(("facts", fact.id)) or datetime.combine(fact.checked_on, time(), UTC)
-
-    def of_sheet(self, sheet: FactSheet) -> datetime:
-        """Return when a sheet last changed: its own words, or one of its facts."""
-        facts = self._edition.content.fact_by_id
-        own = self._known.get(("sheets", sheet.slug))
-        return max(filter(None, [own, *(self.of_fact(facts[id]) for id in sheet.facts)]))
-
-
 def sitemap() -> Response:
     """Return the map of all pages, or, of a large site, the map that leads to its parts."""
     if site().services.settings.public_url is None:
         abort(404)
     store = site().services.store
     editions = [edition for slug in store.editions.slugs() if (edition := edition_of(slug))]
-    part = request.args.get("part", "")
-    state = " ".join([part, str(hash(store.newspapers.all())), *(edition.digest for edition in editions)])
-    return cached_page(state, lambda: _map(list(_pages(editions)), part), _XML)
+    number, pages = _number(), list(_pages(editions))
+    parts = range(0, len(pages) * len(LANGUAGES), MOST)
+    if number is not None and not 0 < number <= len(parts):
+        abort(404)
+    part = number if len(parts) > 1 else None
+    state = " ".join([str(part), str(hash(store.newspapers.all())), *(edition.state for edition in editions)])
+    return cached_page(state, lambda: _map(pages, len(parts), part), _XML)
 
 
-def _map(pages: list[MapEntry], part: str) -> str:
-    parts = [pages[start : start + MOST] for start in range(0, len(pages), MOST)]
-    if len(parts) == 1:
-        return site_map(parts[0])
-    if part.isascii() and part.isdigit() and len(part) < 4 and 0 < int(part) <= len(parts):
-        return site_map(parts[int(part) - 1])
-    whole = public_address(link("sitemap", DEFAULT_LANGUAGE))
-    return index_of_maps([f"{whole}?part={number}" for number in range(1, len(parts) + 1)])
+def _number() -> int | None:
+    """Return the number of the part that the address asks for; None if it asks for none."""
+    written = request.args.get("part")
+    if written is None:
+        return None
+    return int(written) if written.isascii() and written.isdigit() and len(written) <= _DIGITS else 0
 
 
-def _pages(editions: list[Edition]) -> Iterator[MapEntry]:
-    """Return every page that is to be found by searching; a newspaper of which we know no rules is not."""
+def _map(pages: Iterable[_Page], parts: int, number: int | None) -> str:
+    if parts > 1 and number is None:
+        whole = public_address(link("sitemap", DEFAULT_LANGUAGE))
+        return index_of_maps([f"{whole}?part={each}" for each in range(1, parts + 1)])
+    entries = (entry for page in pages for entry in page.entries())
+    first = ((number or 1) - 1) * MOST
+    return site_map(list(islice(entries, first, first + MOST)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page of the map: its endpoint and values, and how to find out when it last changed, if that can be known."""
+
+    endpoint: str
+    values: dict[str, str]
+    changed: Callable[[], date | datetime | None] = lambda: None
+
+    def entries(self) -> Iterator[MapEntry]:
+        """Yield its address in each language."""
+        changed = self.changed()
+        day = changed.date() if isinstance(changed, datetime) else changed
+        for found in addresses_of(self.endpoint, **self.values):
+            yield MapEntry(found.canonical, found.alternates, day)
+
+
+def _pages(editions: list[Edition]) -> Iterator[_Page]:
+    """Yield every page that is to be found by searching; a newspaper of which we know no rules is not."""
     for name in OF_THE_SITE:
-        yield from _page(name)
+        yield _Page(name, {})
     for card in site().services.store.newspapers.all():
         if card.has_card:
-            yield from _page("newspaper", id=card.id)
+            yield _Page("newspaper", {"id": card.id})
     for edition in editions:
-        slug, changes = edition.campaign.slug, Changes(edition)
-        for name in (*OF_A_CAMPAIGN, *further_pages(edition.campaign)):
-            yield from _page(name, edition.published_on, campaign=slug)
-        for sheet in edition.content.sheets:
-            yield from _page("sheet", changes.of_sheet(sheet).date(), campaign=slug, slug=sheet.slug)
-        for fact in edition.content.facts:
-            yield from _page("fact", changes.of_fact(fact).date(), campaign=slug, id=fact.id)
+        yield from _pages_of(edition)
 
 
-def _page(endpoint: str, changed_on: date | None = None, **values: str) -> Iterator[MapEntry]:
-    for found in addresses_of(endpoint, **values):
-        yield MapEntry(found.canonical, found.alternates, changed_on)
+def _pages_of(edition: Edition) -> Iterator[_Page]:
+    slug, changes = edition.campaign.slug, Changes(edition)
+    for name in (*OF_A_CAMPAIGN, *further_pages(edition.campaign)):
+        yield _Page(name, {"campaign": slug}, lambda: edition.published_on)
+    for sheet in edition.content.sheets:
+        yield _Page("sheet", {"campaign": slug, "slug": sheet.slug}, partial(changes.of_sheet, sheet))
+    for fact in edition.content.facts:
+        yield _Page("fact", {"campaign": slug, "id": fact.id}, partial(changes.of_fact, fact))

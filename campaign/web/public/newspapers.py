@@ -85,7 +85,7 @@ def newspaper(id: str) -> Response:
     editions = _editions()
     today = site().services.today()
     register = site().services.store.newspapers.register()
-    state = " ".join([register.state, *(edition.digest for edition in editions), str(today)])
+    state = " ".join([register.state, *(edition.state for edition in editions), str(today)])
 
     def made() -> str:
         view = CardView(card, locale_for(page_language()), is_old=not is_fresh(card, today))

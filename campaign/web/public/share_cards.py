@@ -59,7 +59,7 @@ def front_of_sheet(campaign: str, slug: str, tag: str) -> Response:
         return rendered(replace(sheet_print(sheet, edition, language, "letter", imprint(), "front"), width=FRONT_WIDTH))
 
     try:
-        return shown_elsewhere(site().sheets.get(("front", edition.digest, slug, language), drawn))
+        return shown_elsewhere(site().sheets.get(("front", edition.state, slug, language), drawn))
     except (ServiceUnavailable, TooManyRequests) as error:
         headers = {"Retry-After": str(error.retry_after)}
         return Response(_BLANK, error.code, headers, content_type="image/png")
@@ -85,7 +85,7 @@ def imprint() -> Imprint:
 
 def _answer(edition: Edition, what: str, tag: str, make: Make) -> Response:
     language = language_named(tag) or abort(404)
-    state = ("card", edition.digest, what, language)
+    state = ("card", edition.state, what, language)
     return shown_elsewhere(site().sheets.get(state, lambda: rendered(card_job(make(language)))))
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from flask import request
+from flask import Response, request
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.since import Versions, changed_since, link_message
 from campaign.domain.figures.dates import DatePhrase, Tie
 from campaign.domain.findings import Message
+from campaign.domain.language import says_the_same
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.sharing.card import Card
 from campaign.rendering.sharing.cards import card_job
+from campaign.storage.errors import STORE_ERRORS
 from campaign.web.page_language import page_language
-from campaign.web.pages import public_address
+from campaign.web.pages import cached_page, public_address
 from campaign.web.rendered_files import content_key
 from campaign.web.site import site
 
@@ -52,18 +56,35 @@ def shared_page(card: Card, picture: str, linked: Edition | None) -> SharedPage:
     return SharedPage(card, f"{picture}?v={content_key(card_job(card))[:12]}", version)
 
 
+def linked_page(newest: Edition, make: Callable[[Edition | None], str], state: str = "") -> Response:
+    """Return a page that depends on today's edition, the older one that its link was made from, and `state`.
+
+    The older edition is read only where the page is not known yet; while it cannot be read, the page has no news.
+    """
+    state, number = f"{newest.state} {state}", _linked_number(newest)
+    try:
+        return cached_page(f"{state} {number}", lambda: make(_edition(newest, number)))
+    except STORE_ERRORS:
+        return cached_page(f"{state} 0", lambda: make(None))
+
+
 def linked_edition(newest: Edition) -> Edition | None:
-    """Return the older edition that a shared link was made from; None for today's, or where the address names none."""
+    """Return the older edition that a shared link was made from; None for today's, where the address names none, and
+    while it cannot be read."""
+    with suppress(*STORE_ERRORS):
+        return _edition(newest, _linked_number(newest))
+    return None
+
+
+def _linked_number(newest: Edition) -> int:
+    """Return the number of the older edition that the address names, else 0."""
     written = request.args.get(VERSION, "")
     number = int(written) if written.isascii() and written.isdigit() and len(written) <= _LONGEST else 0
-    if not 0 < number < newest.number:
-        return None
-    return site().services.store.editions.find_by_number(newest.campaign.slug, number)
+    return number if number < newest.number else 0
 
 
-def page_state(newest: Edition, linked: Edition | None) -> str:
-    """Return what a shared page depends on: today's edition, and the one that its link was made from."""
-    return f"{newest.digest} {linked.digest}" if linked else newest.digest
+def _edition(newest: Edition, number: int) -> Edition | None:
+    return site().services.store.editions.find_by_number(newest.campaign.slug, number) if number else None
 
 
 def fact_news(id: str, newest: Edition, linked: Edition | None) -> Message | None:
@@ -79,7 +100,7 @@ def sheet_news(sheet: FactSheet, newest: Edition, linked: Edition | None) -> Mes
     then = linked.content.sheet(sheet.slug) if linked else None
     if linked is None or then is None:
         return None
-    what = [Message("its text")] if then != sheet else []
+    what = [Message("its text")] if not says_the_same(then, sheet, page_language()) else []
     facts = set(then.facts) | set(sheet.facts)
     what += [Message("some of its facts")] if any(_differs(id, newest, linked) for id in facts) else []
     return _changed(what, newest, linked)

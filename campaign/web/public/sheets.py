@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
 
 from flask import Blueprint, Response, abort, request
 from werkzeug.exceptions import ServiceUnavailable
@@ -16,12 +18,14 @@ from campaign.rendering.sharing.cards import sheet_card
 from campaign.rendering.sharing.plain_texts import cited_text
 from campaign.rendering.sheets.pages import sheet_page
 from campaign.rendering.sheets.prints import PAPERS, Form, sheet_print
+from campaign.storage.errors import STORE_ERRORS
 from campaign.web.lookup import edition_or_404, sheet_or_404
 from campaign.web.page_language import page_language
-from campaign.web.pages import cacheable, cached_page, render
+from campaign.web.pages import cacheable, render
 from campaign.web.pdf_requests import SECONDS_TO_WAIT
+from campaign.web.public.changes import Changes
 from campaign.web.public.share_cards import card_path, imprint
-from campaign.web.public.shared_links import SharedPage, linked_edition, page_state, shared_page, sheet_news
+from campaign.web.public.shared_links import SharedPage, linked_page, shared_page, sheet_news
 from campaign.web.rendered_files import content_key, made, stored
 from campaign.web.site import TaggedPage, site
 
@@ -41,9 +45,7 @@ def sheet(campaign: str, slug: str) -> Response:
     edition = edition_or_404(campaign)
     found = sheet_or_404(edition, slug)
 
-    linked = linked_edition(edition)
-
-    def page() -> str:
+    def page(linked: Edition | None) -> str:
         language = page_language()
         card = sheet_card(found, edition, language, imprint())
         answer = cited_text(found.answer[language], edition.content)
@@ -54,16 +56,25 @@ def sheet(campaign: str, slug: str) -> Response:
             page=sheet_page(found, edition, language, imprint()),
             plain_answer=answer,
             shared=shared,
-            linked=sheet_data(found, edition, language, _described(shared, answer)) if card.address else None,
+            linked=sheet_data(found, edition, language, _described(shared, answer, _changed_on(found, edition)))
+            if card.address
+            else None,
             news=sheet_news(found, edition, linked),
         )
 
-    return cached_page(page_state(edition, linked), page)
+    return linked_page(edition, page)
 
 
-def _described(shared: SharedPage, summary: str) -> Described:
-    publisher = site().services.settings.contact_name
-    return Described(shared.card.address or "", shared.card.title, summary, shared.picture_address or "", publisher)
+def _described(shared: SharedPage, summary: str, changed_on: date | None) -> Described:
+    card, publisher = shared.card, site().services.settings.contact_name
+    return Described(card.address or "", card.title, summary, shared.picture_address or "", publisher, changed_on)
+
+
+def _changed_on(found: FactSheet, edition: Edition) -> date | None:
+    """Return when a sheet last changed; None while that cannot be read."""
+    with suppress(*STORE_ERRORS):
+        return Changes(edition).of_sheet(found).date()
+    return None
 
 
 def sheet_pdf(campaign: str, slug: str, form: Form = "handout") -> Response:
@@ -76,7 +87,7 @@ def sheet_pdf(campaign: str, slug: str, form: Form = "handout") -> Response:
     found = sheet_or_404(edition, slug)
     if paper is None:
         abort(404)
-    state = (edition.digest, slug, page_language(), paper, form)
+    state = (edition.state, slug, page_language(), paper, form)
     try:
         pdf = site().sheets.get(state, lambda: _pdf(found, edition, paper, form))
     except (Busy, RenderTimeout):

@@ -29,7 +29,7 @@ def worksheet(campaign: str, template: str) -> Response:
     named = request.args.get("newspaper", "")
     newspaper = newspaper_or_404(named) if named else None
     register = site().services.store.newspapers.register().state if newspaper else ""
-    state = ("worksheet", edition.digest, template, page_language(), paper, named, register)
+    state = ("worksheet", edition.state, template, page_language(), paper, named, register)
     page = worksheet_page(chosen, edition, newspaper, paper, imprint())
     pdf = site().sheets.get(state, lambda: rendered(worksheet_print(page, paper), is_kept=newspaper is None))
     response = cacheable(pdf, "application/pdf")
