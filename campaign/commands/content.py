@@ -158,7 +158,8 @@ def _publishable(path: Path, services: Services, messages: Language) -> Content 
         return SeedResult(content.campaign.slug, number, False, ())
     errors = [problem for problem in folder_problems(folder, services.today()) if problem.level == "error"]
     if errors or content is None:
-        shown = still_shown(services.store, content, content.campaign.slug if content else path.resolve().name)
+        slug = content.campaign.slug if content else path.resolve().name
+        shown = still_shown(services.store, folder.as_written(), slug)
         raise _refusal(errors, messages, _told_of_photographs(shown, path))
     return content
 

@@ -53,11 +53,15 @@ class Folder:
     problems: list[Problem] = field(default_factory=list)
 
     def content(self) -> Content | None:
-        """Return the content as it is published, if everything could be read."""
+        """Return the content as it is published, if everything could be read: with the photographs that it shows."""
         written = self.as_written()
         if written is None:
             return None
-        return replace(written, sources=tuple(_without_tracking(source) for source in written.sources))
+        return replace(
+            written,
+            sources=tuple(_without_tracking(source) for source in written.sources),
+            photographs=written.photographs.only(written.photographs_used),
+        )
 
     def as_written(self) -> Content | None:
         """Return the content as its authors wrote it, if everything could be read."""
@@ -130,8 +134,11 @@ def _subfolders(path: Path | None) -> list[Path]:
 
 
 def _photographs(folder: Folder, path: Path) -> PhotographFolder:
-    """Return a campaign's photographs; few campaigns have any."""
-    file = _list(folder, path / LIST) if (path / LIST).exists() else None
+    """Return a campaign's photographs; few campaigns have any. Files without a list belong to no photograph."""
+    if not (path / LIST).exists():
+        file: YamlFile | None = YamlFile(str(path / LIST), [], {})
+    else:
+        file = _list(folder, path / LIST)
     found = read_photographs(path, file) if file else PhotographFolder()
     folder.problems += found.problems
     return found

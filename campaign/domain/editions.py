@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -19,7 +19,7 @@ from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language, fold
 from campaign.domain.sheets.fact_sheets import FactSheet
-from campaign.domain.sheets.shown_photographs import showing_only
+from campaign.domain.sheets.shown_photographs import photos_in, showing_only
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.kinds import Kind
 from campaign.domain.templates.templates import Template
@@ -61,6 +61,13 @@ class Photographs:
         """The bytes of each file by the last part of its address."""
         return {file.name: self.files[file.digest] for photograph in self.shown for file in photograph.files}
 
+    def only(self, ids: Container[str]) -> Photographs:
+        """Return those with these ids, and every withdrawn one."""
+        shown = tuple(photograph for photograph in self.shown if photograph.id in ids)
+        digests = {file.digest for photograph in shown for file in photograph.files}
+        files = {digest: data for digest, data in self.files.items() if digest in digests}
+        return Photographs(shown, files, self.withdrawn)
+
     @cached_property
     def published(self) -> tuple[Photograph, ...]:
         """The photographs as they are stored, by id, without the consents, which stay with the organizers."""
@@ -91,6 +98,11 @@ class Content:
             campaign=showing_only(self.campaign, photographs.by_id),
             sheets=tuple(showing_only(sheet, photographs.by_id) for sheet in self.sheets),
         )
+
+    @cached_property
+    def photographs_used(self) -> frozenset[str]:
+        """The ids of the photographs that the campaign's page or a sheet shows."""
+        return frozenset(photo.id for photo in photos_in((self.campaign, self.sheets)))
 
     @cached_property
     def fact_by_id(self) -> dict[str, Fact]:

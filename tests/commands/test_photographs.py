@@ -144,6 +144,7 @@ def test_what_was_agreed_stays_in_the_folder(empty: Program, folder: Path, origi
 
 def test_new_words_of_a_photograph_need_no_new_edition(empty: Program, folder: Path, original: Path) -> None:
     import_photo(empty, original, folder)
+    shown_on_the_sheet(folder)
     empty.run("seed", folder)
     path = folder / "photos.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("Ana Ruiz", "Ana Ruiz, The Herald"), encoding="utf-8")
@@ -315,3 +316,24 @@ def test_what_was_withdrawn_before_keeps_its_day(bare: Program, folder: Path, or
     assert path.read_text(encoding="utf-8").startswith(gone)
     assert "Two people" not in path.read_text(encoding="utf-8")
     assert path.read_text(encoding="utf-8").count("vigil") == 1
+
+
+def test_a_photograph_that_no_page_shows_is_not_published(empty: Program, folder: Path, original: Path) -> None:
+    import_photo(empty, original, folder)
+    picture = (folder / "photos" / "vigil-480.jpg").read_bytes()
+    seeded, checked = empty.run("seed", folder), empty.run("check", folder)
+
+    assert seeded.code == 0
+    assert b"Two people at a vigil" not in everything_in(empty.var)
+    assert picture[200:400] not in everything_in(empty.var)
+    assert checked.code == 0
+    assert "no page shows this photograph, so it is not published" in checked.out
+
+
+def test_files_without_a_list_are_noticed(bare: Program, folder: Path, original: Path) -> None:
+    import_photo(bare, original, folder)
+    (folder / "photos.yaml").unlink()
+    checked = bare.run("check", folder)
+
+    assert checked.code == 1
+    assert "photos/vigil-480.jpg belongs to no photograph of this list" in checked.out

@@ -26,6 +26,7 @@ _ENTRY = {
     "consent": _CONSENT,
 }
 _GONE = "- id: example-gone\n  withdrawn: 2026-11-03\n"
+_BLOCK = f"  - photo: {{id: {ID}, heading: {{en: Example photograph, es: Fotografía de ejemplo}}}}\n"
 _SHOWN = "picture: {photo: {id: %s, heading: {en: Example, es: Ejemplo}}}\n"
 
 
@@ -39,6 +40,8 @@ def put_photographs(folder: Path) -> None:
     """Put a photograph into a campaign's folder."""
     kept = photographs()
     (folder / PHOTOS).write_text(photo_list(), encoding="utf-8")
+    sheet = folder / SHEET
+    sheet.write_text(f"{sheet.read_text(encoding='utf-8')}{_BLOCK}", encoding="utf-8")
     (folder / "photos").mkdir()
     for file in kept.shown[0].files:
         (folder / "photos" / file_name(ID, file.width)).write_bytes(kept.files[file.digest])
@@ -105,6 +108,12 @@ PHOTOGRAPH_RULES = [
         "“Rosa Lopez” may name someone who is shown",
         _in_list("Example alternative", "Rosa Lopez waits", "alt:", also=(*_AT_RISK, (PHOTOS, "by:", _WRITTEN))),
         _in_list("Example caption", "Rosa Lopez waits", "caption:", also=(*_AT_RISK, (PHOTOS, "by:", _WRITTEN))),
+        is_warning=True,
+    ),
+    rule(
+        "no page shows this photograph, so it is not published",
+        Fault(SHEET, _BLOCK, "", f'id: "{ID}"', told_of=PHOTOS),
+        Fault(SHEET, _BLOCK, _BLOCK.replace(ID, "example-gone"), f'id: "{ID}"', told_of=PHOTOS),
         is_warning=True,
     ),
     rule("there is no photograph 'other'", _on(SHEET, "other", "picture:"), _on(CAMPAIGN, "other", "picture:")),

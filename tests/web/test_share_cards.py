@@ -103,10 +103,11 @@ def test_small_pictures_that_a_page_asks_for_at_once_all_come(tmp_path: Path) ->
     paths = [address(f"share/fronts/{sheet.slug}.en.png") for sheet in shipped_content().sheets]
     made.renderers.start()
     with ThreadPoolExecutor(3) as threads:
-        answers = list(threads.map(lambda path: Client(application).get(path).status_code, paths))
+        answers = list(threads.map(lambda path: Client(application).get(path), paths))
     made.close()
 
-    assert answers == [200] * len(paths)
+    assert [answer.status_code for answer in answers] == [200] * len(paths)
+    assert {answer.headers["Cross-Origin-Resource-Policy"] for answer in answers} == {"same-origin"}
 
 
 def test_a_small_picture_that_cannot_be_made_now_is_an_empty_sheet(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def front_of_sheet(campaign: str, slug: str, tag: str) -> Response:
         return rendered(replace(sheet_print(sheet, edition, language, "letter", imprint(), "front"), width=FRONT_WIDTH))
 
     try:
-        return shown_elsewhere(site().sheets.get(("front", edition.state, slug, language), drawn))
+        return cacheable(site().sheets.get(("front", edition.state, slug, language), drawn), "image/png")
     except (ServiceUnavailable, TooManyRequests) as error:
         headers = {"Retry-After": str(error.retry_after)}
         return Response(_BLANK, error.code, headers, content_type="image/png")

@@ -31,6 +31,10 @@ def faults(examination: Examination) -> Iterator[Fault]:
     for photograph in content.photographs.shown:
         place: Place = ("photographs", photograph.id)
         yield from photograph_faults(place, photograph)
+        if photograph.id not in content.photographs_used:
+            what = Message("no page shows this photograph, so it is not published")
+            right = Message("show it on a sheet or on the campaign’s page, or delete it and its files")
+            yield Fault(place, what, right, level="warning")
         for number, file in enumerate(photograph.files):
             if other := seen.get(file.digest):
                 what = Message("this is the same picture as '{other}'", {"other": other})
