@@ -56,15 +56,15 @@ def sheet_card(sheet: FactSheet, edition: Edition, language: Language, imprint: 
     """Return a sheet's card: its answer in one line, and its dots or its first numbers."""
     content, locale = edition.content, locale_for(language)
     picture, values = _shown_values(sheet)
-    sentence = plain_heading(sheet, content, language)
-    facts = [content.fact_by_id[value.fact] for value in values] or _first_cited(sheet, content)
+    facts = _told(_first_cited(sheet), values, content)
     return _card(
         edition,
         locale,
         imprint,
         f"sheets/{sheet.slug}",
-        sentence=sentence,
+        sentence=plain_heading(sheet, content, language),
         said=_speakers(facts, content, locale),
+        caveat=_caveats(facts, content, locale),
         dots=card_dots(picture, content) if isinstance(picture, Dots) else None,
         values=_values(values, picture, content, locale),
     )
@@ -75,13 +75,16 @@ def campaign_card(edition: Edition, language: Language, imprint: Imprint) -> Car
     campaign, content, locale = edition.campaign, edition.content, locale_for(language)
     picture = campaign.picture
     values = _values_of(picture) if isinstance(picture, Dots) else campaign.highlights[:_MOST_VALUES]
+    headline = campaign.headline or campaign.name
+    facts = _told(cited_in(headline[DEFAULT_LANGUAGE]), values, content)
     return _card(
         edition,
         locale,
         imprint,
         "",
-        sentence=cited_text((campaign.headline or campaign.name)[language], content),
-        said=_speakers([content.fact_by_id[value.fact] for value in values], content, locale),
+        sentence=cited_text(headline[language], content),
+        said=_speakers(facts, content, locale),
+        caveat=_caveats(facts, content, locale),
         dots=card_dots(picture, content) if isinstance(picture, Dots) else None,
         values=_values(values, picture, content, locale),
     )
@@ -127,10 +130,22 @@ def _values_of(picture: Dots) -> tuple[Value, ...]:
     return tuple(value for _, value in values_of(picture))
 
 
-def _first_cited(sheet: FactSheet, content: Content) -> list[Fact]:
-    """Return the facts that the sheet's first text with any cites: its headline or its answer."""
+def _first_cited(sheet: FactSheet) -> list[str]:
+    """Return the ids of the facts that the sheet's first text with any cites: its headline or its answer."""
     cited = (cited_in(text[DEFAULT_LANGUAGE]) for text in sheet.lead)
-    return [content.fact_by_id[id] for id in next((ids for ids in cited if ids), ())]
+    return next((ids for ids in cited if ids), [])
+
+
+def _told(cited: Iterable[str], values: Iterable[Value], content: Content) -> list[Fact]:
+    """Return the facts that a card tells: those that its sentence cites, and those of the numbers that it shows."""
+    numbers = [value.fact for value in values if content.fact_by_id[value.fact].status not in OVER]
+    return [content.fact_by_id[id] for id in dict.fromkeys([*cited, *numbers])]
+
+
+def _caveats(facts: Iterable[Fact], content: Content, locale: Locale) -> str:
+    """Return what is the matter with any of several facts, each once; empty if nothing is."""
+    caveats = filter(None, map(content.caveat, facts))
+    return " ".join(dict.fromkeys(map(locale.translate, caveats)))
 
 
 def _values(
@@ -158,16 +173,28 @@ def _shapes(picture: Picture | None) -> dict[Value, str]:
 
 
 def _speakers(facts: Iterable[Fact], content: Content, locale: Locale) -> str:
-    """Return who says what several facts say, and as of when: the newest of their dates."""
+    """Return who says what several facts say, and as of when: the first and the last of their dates."""
     facts = list(facts)
     if not facts:
         return ""
-    who = list(dict.fromkeys(name for fact in facts for name in content.attributions(fact, locale.language)))
-    if len(who) > _MOST_SPEAKERS:
-        who = [*who[:_MOST_SPEAKERS], locale.translate("other sources")]
-    newest = max((fact.as_of for fact in facts), key=lambda when: when.first_day)
-    if len(who) == 1 and len({fact.as_of for fact in facts}) == 1:
+    who = _names(facts, content, locale)
+    dates = sorted({fact.as_of for fact in facts}, key=lambda when: when.first_day)
+    if len(dates) > 1:
+        first, last = locale.date(dates[0]), locale.date(dates[-1])
+        return locale.translate(
+            Message("Who says so: {who} ({first} to {last}).", {"who": who, "first": first, "last": last})
+        )
+    if len(facts) == 1:
         return speakers_line(facts[0], content.source_by_id, locale)
-    return locale.translate(
-        Message("Who says so: {who} ({as_of}).", {"who": tuple(who), "as_of": locale.as_of(newest)})
-    )
+    as_of = locale.as_of(dates[0])
+    return locale.translate(Message("Who says so: {who} ({as_of}).", {"who": who, "as_of": as_of}))
+
+
+def _names(facts: Iterable[Fact], content: Content, locale: Locale) -> str:
+    """Return the speakers of several facts in a list; with semicolons where a name has a comma of its own."""
+    every = dict.fromkeys(name for fact in facts for name in content.attributions(fact, locale.language))
+    who = [name for name in every if not any(other.startswith(f"{name}, ") for other in every)]
+    who = who or [locale.translate("publisher unknown")]
+    if len(who) > _MOST_SPEAKERS + 1:
+        who = [*who[:_MOST_SPEAKERS], locale.translate("other sources")]
+    return "; ".join(who) if any("," in name for name in who) else locale.list(who)

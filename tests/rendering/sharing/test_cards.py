@@ -13,8 +13,10 @@ from PIL import Image
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Bound, Fact, Status
+from campaign.domain.evidence.marks import cited_in
 from campaign.domain.evidence.pictures import Photo
 from campaign.domain.language import LANGUAGES, Both, Language
+from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.png import first_page
 from campaign.rendering.sharing.card import Card
 from campaign.rendering.sharing.card_sizes import SplitFigure, largest_size, split_figure
@@ -179,6 +181,58 @@ def test_a_number_of_a_sheet_whose_fact_is_in_doubt_says_so_and_one_that_is_over
 
     labels = [value.label for value in shown]
     assert labels[:1] == [label.format(first)] if label else first not in labels
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "caveat"),
+    [
+        (
+            "en",
+            "Who says so: Criterio.hn, La Prensa, the presidential communications office of Guatemala and El Heraldo "
+            "(June 2025 to August 2025).",
+            "Disputed. Kristi Noem says Guatemala signed. Guatemala denies it;",
+        ),
+        (
+            "es",
+            "Quién lo dice: Criterio.hn, La Prensa, la oficina de comunicación de la presidencia de Guatemala y El Heraldo "
+            "(junio de 2025 a agosto de 2025).",
+            "En disputa. Kristi Noem dice que Guatemala firmó. Guatemala lo niega:",
+        ),
+    ],
+)
+def test_a_card_names_who_says_what_its_headline_says_and_when_and_what_is_disputed(
+    language: Language, said: str, caveat: str
+) -> None:
+    sheet = edition().content.sheet("what-did-guatemala-and-honduras-sign")
+    assert sheet
+    card = sheet_card(sheet, edition(), language, DEMO)
+
+    assert card.said == said
+    assert card.caveat.startswith(caveat)
+    assert caveat in card.text(1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_card_of_a_sheet_has_the_years_and_the_caveats_of_all_that_it_says(language: Language) -> None:
+    content, locale = edition().content, locale_for(language)
+    for sheet in content.sheets:
+        card, headline = sheet_card(sheet, edition(), language, DEMO), (sheet.headline or sheet.answer)["en"]
+        facts = [content.fact_by_id[id] for id in cited_in(headline)]
+        caveats = [locale.translate(caveat) for fact in facts if (caveat := content.caveat(fact))]
+        years = sorted(str(fact.as_of)[:4] for fact in facts)
+
+        assert [text for text in caveats if text not in card.caveat] == [], sheet.slug
+        assert [year for year in (*years[:1], *years[-1:]) if year not in card.said] == [], sheet.slug
+
+
+def test_the_card_of_a_campaign_says_what_is_the_matter_with_its_headline() -> None:
+    fact = replace(a_fact("denied", "It is so.", "Es así."), status=Status.DISPUTED, dispute=Both("No.", "No."))
+    content = a_content(facts=[fact])
+    campaign = replace(content.campaign, headline=Both("It is so.[@denied]", "Es así.[@denied]"), highlights=())
+    card = campaign_card(Edition(1, "0" * 64, replace(content, campaign=campaign)), "en", DEMO)
+
+    assert card.caveat == "Disputed. No."
+    assert card.said.startswith("Who says so:")
 
 
 @pytest.mark.parametrize(
