@@ -19,7 +19,8 @@ from campaign.domain.faults import Place
 from campaign.domain.findings import Message
 
 LIST, FILES = "photos.yaml", "photos"
-_MOST_BYTES = 600_000
+#: The most bytes of one file.
+MOST_BYTES = 600_000
 _IMPORT = Message("import the photograph again with `campaign import photo`")
 
 
@@ -78,7 +79,7 @@ def _read_item(folder: PhotographFolder, path: Path, file: YamlFile, number: int
 def _data(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(_MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except OSError:
         return b""
 
@@ -88,7 +89,7 @@ def _wrong(one: PhotoFile, id: str, data: bytes) -> Iterator[Message]:
     values = {"file": f"{FILES}/{file_name(id, one.width)}"}
     if not is_jpeg(data):
         yield Message("{file} is missing or is no JPEG", values)
-    elif len(data) > _MOST_BYTES:
+    elif len(data) > MOST_BYTES:
         yield Message("{file} is too large", values)
     elif hidden := hidden_parts(data):
         yield Message("{file} has more in it than the picture: {parts}", values | {"parts": ", ".join(hidden)})

@@ -6,6 +6,8 @@ The picture is upright, in the colors of the web, and carries nothing else: no p
 from __future__ import annotations
 
 import io
+import math
+import struct
 import warnings
 from pathlib import Path
 
@@ -16,6 +18,12 @@ MOST_BYTES = 40_000_000
 MOST_PIXELS = 64_000_000
 #: The narrowest picture that is sharp on a phone.
 LEAST_WIDTH = 640
+#: A taller picture is a scroll of screens, and no page has room for it.
+_TALLEST = 6
+#: The shorter side, in pixels, that is enough for every size that is made: more would fill the memory at each step.
+_ENOUGH = 2400
+#: Modes whose pixels can't be mixed: they are numbers of colors.
+_NUMBERED = ("P", "1")
 _FORMATS = ("JPEG", "PNG", "WEBP")
 #: Modes of a gray picture with more than eight bits, which would come out white.
 _DEEP = ("I", "F")
@@ -32,13 +40,14 @@ def read_original(path: Path) -> Image.Image:
     ImageFile.LOAD_TRUNCATED_IMAGES = False  # which WeasyPrint sets, in a process that has it
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # of damaged metadata, which is dropped
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             return _picture(raw)
     except UnidentifiedImageError:
         raise UnreadablePhoto(_unknown(raw)) from None
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise UnreadablePhoto(_too_many_pixels()) from None
-    except (OSError, ValueError, SyntaxError, EOFError):
+    except (OSError, ValueError, SyntaxError, EOFError, TypeError, struct.error):
         raise UnreadablePhoto("the picture is damaged or cut off; export it again as JPEG") from None
 
 
@@ -59,11 +68,21 @@ def _picture(raw: bytes) -> Image.Image:
             raise UnreadablePhoto(_too_many_pixels())
         if opened.mode.startswith(_DEEP):
             raise UnreadablePhoto("the picture has sixteen bits for each gray; save it as JPEG")
+        _shrink(opened)
         opened.load()
         upright = ImageOps.exif_transpose(opened)
     if upright.width < LEAST_WIDTH:
         raise UnreadablePhoto(f"the picture is {upright.width} pixels wide; give one of at least {LEAST_WIDTH}")
+    if upright.height > _TALLEST * upright.width:
+        raise UnreadablePhoto(f"the picture is more than {_TALLEST} times as tall as it is wide; crop it")
     return _alone(_in_web_colors(upright))
+
+
+def _shrink(picture: Image.Image) -> None:
+    """Make a large picture smaller while it is read; a JPEG is never in memory at its full size."""
+    scale = _ENOUGH / min(picture.size)
+    if scale < 1 and not picture.mode.startswith(_NUMBERED):
+        picture.thumbnail((math.ceil(picture.width * scale), math.ceil(picture.height * scale)), reducing_gap=3.0)
 
 
 def _in_web_colors(picture: Image.Image) -> Image.Image:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from PIL import Image
 
+from campaign.content.photographs.folder import MOST_BYTES
 from campaign.content.photographs.jpeg_segments import hidden_parts
+from campaign.content.photographs.originals import UnreadablePhoto
 from campaign.domain.evidence.photographs import PhotoFile
 
 #: The widths in pixels, for a phone, a page and a sharp screen, with the most bytes of each.
@@ -25,11 +27,18 @@ class EncodedPhoto:
 
 
 def encoded(picture: Image.Image) -> tuple[EncodedPhoto, ...]:
-    """Return the files of a picture, the smallest first. No picture is made larger than it is."""
+    """Return the files of a picture, the smallest first. No picture is made larger than it is.
+
+    A width whose file would be too large is left out; UnreadablePhoto if all are.
+    """
     widths = [width for width in WIDTHS if width <= picture.width]
     if len(widths) == 1:
         widths.append(picture.width)
-    return tuple(_encoded(picture, width) for width in widths)
+    made = (_encoded(picture, width) for width in widths)
+    kept = tuple(one for one in made if len(one.data) <= MOST_BYTES)
+    if not kept:
+        raise UnreadablePhoto("the picture has too much detail for a page; crop it to what matters")
+    return kept
 
 
 def _encoded(picture: Image.Image, width: int) -> EncodedPhoto:

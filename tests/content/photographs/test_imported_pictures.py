@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 
+from campaign.content.photographs.folder import MOST_BYTES as MOST_FILE_BYTES
 from campaign.content.photographs.jpeg_segments import hidden_parts, is_jpeg, size_of
 from campaign.content.photographs.originals import MOST_BYTES, UnreadablePhoto, read_original
 from campaign.content.photographs.sizes import WIDTHS, encoded
-from tests.content.photographs.pictures import BLUE, RED, SECRETS, as_from_a_phone, drawn
+from tests.content.photographs.pictures import BLUE, GPS, ORIENTATION, RED, RIGHT_TURN, SECRETS, as_from_a_phone, drawn
 
 FORMATS = ["JPEG", "PNG", "WEBP"]
 
@@ -65,9 +66,49 @@ def test_no_picture_is_made_larger_than_it_is(width: int, widths: list[int]) -> 
 def test_a_crowded_picture_stays_within_the_bytes_of_its_width() -> None:
     noise = Image.effect_noise((1600, 1100), 90).convert("RGB")
 
-    assert [len(one.data) <= 2.2 * most for one, most in zip(encoded(noise), WIDTHS.values(), strict=True)] == [
+    assert [len(one.data) <= 2.2 * most for one, most in zip(encoded(noise), WIDTHS.values(), strict=False)][:2] == [
         True
-    ] * 3
+    ] * 2
+
+
+def test_a_file_that_the_check_would_refuse_is_not_made() -> None:
+    noise = Image.effect_noise((1600, 2800), 90).convert("RGB")
+    files = encoded(noise)
+
+    assert files
+    assert max(len(one.data) for one in files) <= MOST_FILE_BYTES
+    assert 1600 not in [one.file.width for one in files]
+
+
+@pytest.mark.parametrize(("format", "mode"), [("JPEG", "RGB"), ("PNG", "RGBA")])
+def test_a_large_picture_is_as_upright_and_colorful_as_a_small_one(format: str, mode: str, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ORIENTATION] = RIGHT_TURN
+    picture = read_original(saved(tmp_path / "large", drawn(6000, 4000).convert(mode), format, exif=exif))
+
+    assert picture.size == (2400, 3600)
+    assert is_like(picture.getpixel((9, 9)), RED)
+    assert is_like(picture.getpixel((9, picture.height - 9)), BLUE)
+
+
+@pytest.mark.parametrize(
+    ("at", "byte", "says"),
+    [(17, 1, "damaged"), (61, 3, "damaged"), (75, 10, "")],
+    ids=["text for a number", "numbers for a text", "another kind of place"],
+)
+def test_damaged_metadata_are_told_of_or_stop_nothing(at: int, byte: int, says: str, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ORIENTATION], exif[0x010F] = RIGHT_TURN, "abc"
+    exif.get_ifd(GPS).update({1: "N", 2: (35.0, 41.0, 3.0)})
+    raw = bytearray(saved(tmp_path / "file", drawn(), "JPEG", exif=exif).read_bytes())
+    raw[raw.index(b"Exif") + at] = byte
+    (tmp_path / "file").write_bytes(raw)
+
+    if says:
+        with pytest.raises(UnreadablePhoto, match=says):
+            read_original(tmp_path / "file")
+    else:
+        assert read_original(tmp_path / "file").size == (800, 1200)
 
 
 def test_a_transparent_picture_is_on_white(tmp_path: Path) -> None:
@@ -111,12 +152,13 @@ def jpeg(picture: Image.Image) -> bytes:
         (jpeg(drawn())[:3_000], "damaged or cut off"),
         (jpeg(drawn(600, 800)), "600 pixels wide; give one of at least 640"),
         (b"\0\0\0\x18ftypheic\0\0\0\0", "this is HEIC, as phones save it; export it as JPEG"),
+        (jpeg(drawn(700, 4300)), "more than 6 times as tall"),
         (b"GIF89a" + b"\0" * 50, "no JPEG, PNG or WebP"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "no JPEG, PNG or WebP"),
         (b"", "no JPEG, PNG or WebP"),
         (b"\xff\xd8" + b"\0" * MOST_BYTES, "more than 40 megabytes"),
     ],
-    ids=["81-mp", "144-mp", "3600-mp", "empty-png", "cut", "small", "heic", "gif", "svg", "nothing", "large"],
+    ids=["81-mp", "144-mp", "3600-mp", "empty-png", "cut", "small", "heic", "tall", "gif", "svg", "nothing", "large"],
 )
 def test_what_is_no_photograph_is_refused_with_the_reason(raw: bytes, says: str, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(raw)
