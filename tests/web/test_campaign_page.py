@@ -178,7 +178,7 @@ def test_the_words_of_a_quote_are_shown_with_who_said_them(parts: Services, tmp_
     content = replace(content, campaign=replace(content.campaign, voice=Voice("example-quote")))
     voice = said(shows(parts, content, language=language).with_class("voice")[0])
 
-    assert ("“these are example words”" if language == "en" else "“estas son palabras de ejemplo”") in voice
+    assert ("“these are example words”" if language == "en" else "«estas son palabras de ejemplo»") in voice
     assert "Example Organization" in voice
     assert ("traducción nuestra" in voice) is (language == "es")
 

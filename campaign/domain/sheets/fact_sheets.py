@@ -142,10 +142,11 @@ class FactSheet:
         kept = front.points[max(0, len(front.points) - points) :]
         return replace(self, front=replace(front, points=kept, quote=None, account=None, back=()))
 
-    @property
-    def front_facts(self) -> tuple[str, ...]:
-        """The facts that the front says or draws. What is known of a map's places is on the back."""
+    def front_facts(self, *, has_back: bool) -> tuple[str, ...]:
+        """Return the facts that the front says or draws. What is known of a map's places is on the back, if there is one."""
         shown = self.on_front or self.on_page
+        if not has_back:
+            return facts_in(shown)
         drawn = (Prose(_NO_HEADING, ()) if isinstance(block, Map) else block for block in shown)
         arrows = (arrow.fact for block in shown if isinstance(block, Map) for arrow in block.arrows)
         return tuple(dict.fromkeys([*facts_in(tuple(drawn)), *arrows]))

@@ -64,8 +64,8 @@ class NumberRow:
 
 @dataclass(frozen=True, slots=True)
 class HandoutPage(WorkList):
-    """A sheet to hand out, ready for its templates. `credits` are the sources of what is said, `drawn` those of a map's
-    arrows, which are on the back if there is one."""
+    """A sheet to hand out, ready for its templates. `credits` are the sources of what is said, `drawn` those of what a
+    map draws, which are on the back if there is one."""
 
     sheet: FactSheet
     language: Language
@@ -127,15 +127,19 @@ class HandoutPage(WorkList):
 _SIZES = (("largest", 34), ("larger", 62), ("large", 76))
 
 
-def handout_page(sheet: FactSheet, edition: Edition, language: Language, imprint: Imprint) -> HandoutPage:
+def handout_page(
+    sheet: FactSheet, edition: Edition, language: Language, imprint: Imprint, *, has_back: bool
+) -> HandoutPage:
     """Build a handout. A sheet without a front gets one from its picture, its numbers and its answer."""
     content, locale, sheet = edition.content, locale_for(language), sheet.with_front
     front = sheet.front or Front(())
     notes = {id: number for number, id in enumerate(facts_in(sheet.on_paper), 1)}
     picture = front.picture or sheet.picture
     address = imprint.address_of(f"{address_prefix(language)}/{edition.campaign.slug}/sheets/{sheet.slug}")
-    shown = [content.fact_by_id[id] for id in sheet.front_facts]
+    shown = [content.fact_by_id[id] for id in sheet.front_facts(has_back=has_back)]
     spoken = facts_in(tuple(block for block in sheet.on_front if not isinstance(block, Map)))
+    warned = {fact.id: _warnings(fact, content, notes, locale) for fact in shown}
+    drawn = [id for id in warned if id not in spoken and (id in sheet.front_facts(has_back=True) or warned[id])]
     return HandoutPage(
         sheet=sheet,
         language=language,
@@ -148,9 +152,9 @@ def handout_page(sheet: FactSheet, edition: Edition, language: Language, imprint
         points=tuple(_point(point, content, notes, language) for point in front.points),
         voice=_voice(front, content, locale, notes),
         do=what_to_do(sheet, edition, language),
-        warnings=tuple(warning for fact in shown for warning in _warnings(fact, content, notes, locale)),
+        warnings=tuple(warning for said in warned.values() for warning in said),
         credits=_credits([fact for fact in shown if fact.id in spoken], content, locale, notes),
-        drawn=_credits([fact for fact in shown if fact.id not in spoken], content, locale, notes),
+        drawn=_credits([content.fact_by_id[id] for id in drawn], content, locale, notes),
         explained=_explained(front, picture, content, locale, notes),
         back=tuple(block_view(block, content, notes, locale) for block in front.back),
         rows=source_rows(sheet.on_paper, content, locale),

@@ -61,8 +61,12 @@ def _html(
 ) -> str:
     style = _style(sheet, form)
     sheet = sheet.in_short(_POINTS[form]) if form in _POINTS else sheet
-    make = sheet_page if style == "sheet" else handout_page
-    page: SheetPage | HandoutPage = make(sheet, edition, language, imprint)
+    is_backed = form == "handout"
+    page: SheetPage | HandoutPage = (
+        sheet_page(sheet, edition, language, imprint)
+        if style == "sheet"
+        else handout_page(sheet, edition, language, imprint, has_back=is_backed)
+    )
     template = environment(language).get_template(f"print/{style}.html")
-    html = template.render(page=page, paper=paper, style_text=style_text, has_back=form == "handout")
+    html = template.render(page=page, paper=paper, style_text=style_text, has_back=is_backed)
     return html if form == "handout" else _NOTE_LINK.sub(r"\1", html)

@@ -12,6 +12,8 @@ from campaign.rendering.renderers.print_job import Paper
 
 #: What four facts with their sources may have where there are six blanks below them, and what each further blank takes.
 _MOST_CHARACTERS, _SIX, _BLANK = 1150, 6, 100
+#: Characters on a line of the imprint, and what such a line takes of those of the facts.
+_IMPRINT, _IMPRINT_LINE = 66, 85
 #: Millimeters between the margins, and what a line of handwriting takes.
 _HEIGHTS: dict[Paper, float] = {"letter": 254, "a4": 271}
 _LINE = 8.0
@@ -32,9 +34,10 @@ def lines_of(prompts: Sequence[str], words: Sequence[int], title: str, paper: Pa
     return _shared(room, [*words, round(sum(words) / max(1, len(words)))])
 
 
-def most_characters(blanks: int) -> int:
-    """Return how many characters four facts may have on the back, with so many blanks to fill in below them."""
-    return _MOST_CHARACTERS - _BLANK * max(0, blanks - _SIX)
+def most_characters(blanks: int, imprint: int = 0) -> int:
+    """Return how many characters four facts may have on the back, with so many blanks to fill in below them, and so
+    many characters of the imprint that say who publishes it."""
+    return _MOST_CHARACTERS - _BLANK * max(0, blanks - _SIX) - _IMPRINT_LINE * ceil(imprint / _IMPRINT)
 
 
 def _height(text: str, size: tuple[int, float]) -> float:

@@ -65,6 +65,7 @@ class WorksheetPage:
     address: str | None
     qr_code: str | None
     is_demonstration: bool
+    publisher: str
 
 
 def worksheet_page(
@@ -81,12 +82,13 @@ def worksheet_page(
     )
     path = f"{address_prefix(language)}/{edition.campaign.slug}/letters/{template.slug}"
     address = imprint.address_of(path)
+    publisher = _publisher(edition, locale, imprint)
     return WorksheetPage(
         edition=edition,
         template=template,
         questions=tuple(AskedPart(part.prompt, count) for part, count in zip(parts, lines, strict=True)),
         fact_lines=fact_lines,
-        facts=_facts(template, content, locale, most_characters(blanks)),
+        facts=_facts(template, content, locale, most_characters(blanks, len(publisher))),
         words=_words(template.words, rules),
         newspaper=newspaper,
         limit=rules.max_words,
@@ -95,6 +97,7 @@ def worksheet_page(
         address=address,
         qr_code=qr_code(address) if address else None,
         is_demonstration=imprint.is_demonstration,
+        publisher=publisher,
     )
 
 
@@ -103,6 +106,13 @@ def worksheet_print(page: WorksheetPage, paper: Paper) -> PrintJob:
     language = page.template.language
     html = environment(language).get_template("print/worksheet.html").render(page=page, paper=paper)
     return PrintJob(html, "worksheet", paper)
+
+
+def _publisher(edition: Edition, locale: Locale, imprint: Imprint) -> str:
+    """Return who publishes this and where to write to, and what the law or the campaign wants said of who pays."""
+    contact = f"{locale.translate('Published by')} {' · '.join(imprint.contact)}." if imprint.contact else ""
+    disclaimer = edition.campaign.disclaimer
+    return " ".join(filter(None, (contact, disclaimer[locale.language] if disclaimer else "")))
 
 
 def _asked(template: Template) -> Iterator[Part]:

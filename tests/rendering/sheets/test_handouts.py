@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
+from itertools import product
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from campaign.actions.front_lengths import front_faults
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact, Quantity
+from campaign.domain.evidence.pictures import Map, facts_of_picture
 from campaign.domain.evidence.points import Point
 from campaign.domain.evidence.values import Value
 from campaign.domain.findings import Message
@@ -19,14 +21,18 @@ from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.sheets.fact_sheets import Front, SheetKind
 from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.print_job import Paper
+from campaign.rendering.sheets.handouts import handout_page
 from campaign.rendering.sheets.pages import Imprint
 from campaign.rendering.sheets.prints import FORMS, PAPERS, Form, has_back, sheet_html, sheet_print
+from campaign.rendering.sheets.worksheets import worksheet_page, worksheet_print
 from tests.rendering.fragments import parsed, said
 from tests.rendering.officials import gallery_edition
 from tests.rendering.pdf_files import pages_of, squeezed
 from tests.rendering.shipped import PUBLIC_URL, SHEET_PRINTS, SHEETS, pdf_of, sheet, sheet_pdf
+from tests.rendering.shipped import edition as shipped_edition
 
 ADVICE = Both("Ask someone first. This is not legal advice.", "Pregunte primero a alguien. Esto no es asesoría legal.")
+DEMONSTRATION = "Demo: the organizations named here don’t run this site."
 PAID = Both("Paid for by the riders.", "Pagado por los pasajeros.")
 DISPUTE = Both("The office counted fewer.", "La oficina contó menos.")
 REASON = Both("Twice the count of one way.", "El doble del conteo de ida.")
@@ -88,7 +94,7 @@ def must_stay(language: Language) -> dict[str, str]:
     return {
         "dispute": locale.translate(Message("Another view: {dispute}", {"dispute": DISPUTE})),
         "advice": ADVICE[language],
-        "demonstration": locale.translate("Demo: the organizations named here don’t run this site."),
+        "demonstration": locale.translate(DEMONSTRATION),
         "disclaimer": PAID[language],
         "arithmetic": f"{locale.translate('Our arithmetic:')} {REASON[language]}",
     }
@@ -120,6 +126,55 @@ def test_a_front_that_lost_one_of_them_would_be_found(name: str, form: Form, lan
         if name in child.get("class", "").split():
             parent.remove(child)
     assert lost(said(page), language) == [name]
+
+
+EMAIL = "desk@riders.example"
+DEK = Both("The drivers' union counted, in May 2024.", "Contó el sindicato de choferes, en mayo de 2024.")
+ACT = Both("Tell the council what you saw.", "Cuente al concejo lo que vio.")
+
+
+def words_of(what: str, language: Language, paper: Paper) -> str:
+    """What a front says, or the whole of what has none, of a sheet and a campaign that have everything there is to say."""
+    edition, imprint = disputed(), Imprint(PUBLIC_URL, is_demonstration=True, contact=("The Riders", EMAIL))
+    if what == "worksheet":
+        letter = next(letter for letter in edition.content.letters if letter.kind and letter.kind.traits.is_letter)
+        made = worksheet_page(letter.templates[language], edition, None, paper, imprint)
+        return said(parsed(worksheet_print(made, paper).html))
+    whole = replace(edition.content.sheets[0], dek=DEK, do=(Point(ACT),))
+    others = {
+        "questions": replace(whole, front=None, kind=SheetKind.QUESTIONS),
+        "without a front": replace(whole, front=None),
+    }
+    form: Form = next((form for form in FORMS if form == what), "handout")
+    page = parsed(sheet_html(others.get(what, whole), edition, language, paper, imprint, form))
+    front = page.find(".//section[@class='front']")
+    return said(page if front is None else front)
+
+
+@pytest.mark.parametrize("what", [*FORMS, "questions", "without a front", "worksheet"])
+def test_nothing_that_is_printed_loses_who_speaks_who_pays_whom_to_ask_and_what_to_do(what: str) -> None:
+    """Of a worksheet, which is a letter to write and no sheet: who pays, and whom to write to."""
+    for language, paper in product(LANGUAGES, PAPERS):
+        needed = {PAID[language], EMAIL, locale_for(language).translate(DEMONSTRATION)}
+        if what != "worksheet":
+            needed |= {ADVICE[language], DEK[language], ACT[language]}
+        text = squeezed(words_of(what, language, paper))
+
+        assert [words for words in sorted(needed) if squeezed(words) not in text] == []
+
+
+def test_what_disputes_a_place_of_a_map_is_left_to_the_back_only_where_there_is_one() -> None:
+    shown = next(sheet(slug) for slug in SHEETS if isinstance(sheet(slug).picture, Map))
+    page = partial(handout_page, shown, shipped_edition(), "en", Imprint(PUBLIC_URL))
+    on_front, alone = (set(page(has_back=has_back).warnings) for has_back in (True, False))
+    picture = shown.picture
+    assert isinstance(picture, Map)
+    facts = [shipped_edition().content.fact_by_id[id] for id in facts_of_picture(picture)]
+    disputed_places = [fact.dispute["en"] for fact in facts if fact.dispute]
+
+    assert on_front < alone
+    assert len(disputed_places) > 1
+    assert all(any(dispute in warning.text for warning in alone) for dispute in disputed_places)
 
 
 def _parents(tree: Element) -> Iterator[tuple[Element, Element]]:
