@@ -24,6 +24,7 @@ from tests.content.planted_in_any_file import FOLDER_RULES, SHAPE_RULES, YAML_RU
 from tests.content.planted_in_bills import BILL_RULES
 from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULES, SOURCE_RULES
 from tests.content.planted_in_first_screen import FIRST_SCREEN_RULES
+from tests.content.planted_in_fronts import FRONT_RULES
 from tests.content.planted_in_letters import SAMPLE_RULES, TEMPLATE_RULES, TEXT_RULES
 from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
 from tests.content.planted_in_photographs import PHOTOGRAPH_RULES, put_photographs
@@ -53,6 +54,7 @@ RULES: list[Rule] = [
     *PHRASING_RULES,
     *PROSE_RULES,
     *SHEET_RULES,
+    *FRONT_RULES,
     *TEXT_RULES,
     *TEMPLATE_RULES,
     *SAMPLE_RULES,

@@ -13,6 +13,7 @@ from campaign.domain.findings import Message
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import LANGUAGES
 from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.pages.fronts import act_count_faults
 from campaign.domain.rules.pages.pictures import picture_faults
 from campaign.domain.rules.texts.labels import Allowed, counts_words_or_days, key_of, label_faults, texts_in
 from campaign.domain.rules.texts.prose import prose_faults
@@ -32,6 +33,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
     if len(campaign.acts) != _WAYS_TO_ACT:
         what = Message("there are {count} things to do under acts", {"count": len(campaign.acts)})
         yield Fault(("campaign", "acts"), what, Message("list three"))
+    yield from act_count_faults(("campaign", "do"), campaign.do)
     for language in LANGUAGES:
         if language not in campaign.languages:
             what = Message("{language} is missing", {"language": grammar(language).name})

@@ -26,14 +26,18 @@ def front_faults(sheet: FactSheet, examination: Examination) -> Iterator[Fault]:
         yield from prose_faults((*place, "dek"), sheet.dek, examination.facts)
     if sheet.advice:
         yield from label_faults((*place, "advice"), sheet.advice)
-    yield from act_faults((*place, "do"), sheet.do)
+    yield from act_count_faults((*place, "do"), sheet.do)
+    yield from _act_faults((*place, "do"), sheet.do)
     if sheet.front:
         yield from _front_faults((*place, "front"), sheet, sheet.front, examination)
 
 
-def act_faults(place: Place, acts: tuple[Point, ...]) -> Iterator[Fault]:
-    """What is wrong with what a reader can do."""
+def act_count_faults(place: Place, acts: tuple[Point, ...]) -> Iterator[Fault]:
+    """More things for a reader to do than a page has room for."""
     yield from _too_many(place, len(acts), _MOST_ACTS)
+
+
+def _act_faults(place: Place, acts: tuple[Point, ...]) -> Iterator[Fault]:
     for number, act in enumerate(acts):
         yield from label_faults((*place, number, "text"), act.text)
         if act.lead:
