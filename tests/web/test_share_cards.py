@@ -97,12 +97,12 @@ def test_cards_are_made_once_may_be_shown_anywhere_and_are_limited(parts: Servic
 
 @pytest.mark.slow
 def test_small_pictures_that_a_page_asks_for_at_once_all_come(tmp_path: Path) -> None:
-    """The queue has room for two, the page has five, and a browser asks for all of them."""
-    made = seeded_parts(tmp_path, renderers=1, threads=4)
+    """As a site is by default: the queue has room for four, the page has five, and a browser asks for all of them."""
+    made = seeded_parts(tmp_path, renderers=1, threads=8)
     application = make_app(made)
     paths = [address(f"share/fronts/{sheet.slug}.en.png") for sheet in shipped_content().sheets]
     made.renderers.start()
-    with ThreadPoolExecutor(3) as threads:
+    with ThreadPoolExecutor(len(paths)) as threads:
         answers = list(threads.map(lambda path: Client(application).get(path), paths))
     made.close()
 
