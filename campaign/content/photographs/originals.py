@@ -79,10 +79,10 @@ def _picture(raw: bytes) -> Image.Image:
 
 
 def _shrink(picture: Image.Image) -> None:
-    """Make a large picture smaller while it is read; a JPEG is never in memory at its full size."""
+    """Make a large picture smaller as it is read, a JPEG in part before its pixels are in memory."""
     scale = _ENOUGH / min(picture.size)
     if scale < 1 and not picture.mode.startswith(_NUMBERED):
-        picture.thumbnail((math.ceil(picture.width * scale), math.ceil(picture.height * scale)), reducing_gap=3.0)
+        picture.thumbnail((math.ceil(picture.width * scale), math.ceil(picture.height * scale)), reducing_gap=1.5)
 
 
 def _in_web_colors(picture: Image.Image) -> Image.Image:
