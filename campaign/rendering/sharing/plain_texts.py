@@ -15,6 +15,11 @@ def plain_heading(sheet: FactSheet, content: Content, language: Language) -> str
     return cited_text(sheet.headline[language], content)
 
 
+def plain_summary(sheet: FactSheet, content: Content, language: Language) -> str:
+    """Return what follows a sheet's heading wherever it goes, without marks: who says so and when, and the answer."""
+    return " ".join(cited_text(text[language], content) for text in (sheet.dek, sheet.answer) if text)
+
+
 def cited_text(text: str, content: Content) -> str:
     """Return a text without its citation marks, in one line."""
     lines = (line for line in text.splitlines() if line.strip())

@@ -45,10 +45,9 @@ class LargeNumber:
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """A fact sheet in a list: its answer, and the question above it, empty where the question is all there is."""
+    """A fact sheet in a list, by its question: its answer is never without who says so, which takes more room."""
 
     slug: str
-    question: str
     title: str
 
 
@@ -149,10 +148,7 @@ class FirstScreen:
         return {fact.id: number for number, fact in enumerate(self.notes, 1)}
 
     def _sheet(self, sheet: FactSheet) -> SheetLine:
-        question = sheet.question[self.language]
-        if sheet.headline is None:
-            return SheetLine(sheet.slug, "", question)
-        return SheetLine(sheet.slug, question, paragraph_of(sheet.headline[self.language], self._facts).text)
+        return SheetLine(sheet.slug, sheet.question[self.language])
 
     def _number(self, value: Value) -> LargeNumber:
         fact = self._facts[value.fact]

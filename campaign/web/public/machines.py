@@ -17,7 +17,7 @@ from campaign.rendering.machines.feeds import Entry, Feed, atom
 from campaign.rendering.machines.sitemaps import MOST, index_of_maps, site_map
 from campaign.rendering.machines.sitemaps import Entry as MapEntry
 from campaign.rendering.sharing.cards import fact_card, sheet_card
-from campaign.rendering.sharing.plain_texts import cited_text
+from campaign.rendering.sharing.plain_texts import plain_summary
 from campaign.web.indexed_pages import OF_A_CAMPAIGN, OF_THE_SITE, addresses_of
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
@@ -66,9 +66,9 @@ def _entries(edition: Edition) -> Iterator[Entry]:
     changes, content = Changes(edition), edition.content
     for sheet in content.sheets:
         card = sheet_card(sheet, edition, language, imprint())
-        answer, address = cited_text(sheet.answer[language], content), card.address or ""
+        summary, address = plain_summary(sheet, content, language), card.address or ""
         name = f"{slug}/sheets/{sheet.slug}/{language}"
-        yield Entry(name, address, changes.of_sheet(sheet), card.title, answer, _word("Fact sheet"))
+        yield Entry(name, address, changes.of_sheet(sheet), card.title, summary, _word("Fact sheet"))
     for fact in content.facts:
         card = fact_card(fact, edition, language, imprint())
         name = f"{slug}/facts/{fact.id}/{language}"

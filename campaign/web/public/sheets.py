@@ -15,7 +15,7 @@ from campaign.rendering.machines.linked_data import Described, sheet_data
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
 from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sharing.cards import sheet_card
-from campaign.rendering.sharing.plain_texts import cited_text
+from campaign.rendering.sharing.plain_texts import plain_summary
 from campaign.rendering.sheets.pages import sheet_page
 from campaign.rendering.sheets.prints import PAPERS, Form, sheet_print
 from campaign.storage.errors import STORE_ERRORS
@@ -48,15 +48,15 @@ def sheet(campaign: str, slug: str) -> Response:
     def page(linked: Edition | None) -> str:
         language = page_language()
         card = sheet_card(found, edition, language, imprint())
-        answer = cited_text(found.answer[language], edition.content)
+        summary = plain_summary(found, edition.content, language)
         shared = shared_page(card, card_path("sheet_card", card, campaign=campaign, slug=slug), linked)
         return render(
             "public/sheet.html",
             edition=edition,
             page=sheet_page(found, edition, language, imprint()),
-            plain_answer=answer,
+            summary=summary,
             shared=shared,
-            linked=sheet_data(found, edition, language, _described(shared, answer, _changed_on(found, edition)))
+            linked=sheet_data(found, edition, language, _described(shared, summary, _changed_on(found, edition)))
             if card.address
             else None,
             news=sheet_news(found, edition, linked),

@@ -21,6 +21,7 @@ from campaign.rendering.renderers.png import first_page
 from campaign.rendering.sharing.card import Card
 from campaign.rendering.sharing.card_sizes import SplitFigure, largest_size, split_figure
 from campaign.rendering.sharing.cards import HEIGHT, WIDTH, campaign_card, card_job, fact_card, sheet_card
+from campaign.rendering.sharing.plain_texts import cited_text, plain_summary
 from campaign.rendering.sheets.pages import Imprint
 from tests.builders import a_content, a_fact, a_quantity
 from tests.rendering.officials import gallery_edition
@@ -294,3 +295,12 @@ def test_the_words_to_share_are_the_sentence_who_says_so_and_the_address_with_it
     assert said.endswith("(as of June 2026).")
     assert address == "https://campaign.example/example/facts/transfers?version=7"
     assert replace(card, address=None).text(7) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_headline_never_travels_without_who_says_so_and_when(language: Language) -> None:
+    for found in [found for found in edition().content.sheets if found.dek]:
+        assert found.dek
+        dek = cited_text(found.dek[language], edition().content)
+
+        assert plain_summary(found, edition().content, language).startswith(dek)

@@ -19,8 +19,8 @@ from campaign.domain.texts.reading import Reading, Sentence
 
 
 def prose_faults(place: Place, text: Both, facts: Mapping[str, Fact], below: Both | None = None) -> Iterator[Fault]:
-    """What is wrong with a paragraph of ours, in both languages. What is set `below` it and never without it may name
-    those who say so."""
+    """What is wrong with a paragraph of ours, in both languages. What is set `below` it may name those who say so:
+    it goes wherever the text does."""
     for language in LANGUAGES:
         yield from text_faults((*place, language), text[language], language, facts, below[language] if below else "")
     first, *others = (frozenset(reading_of(text[language], language, facts).cited) for language in LANGUAGES)
