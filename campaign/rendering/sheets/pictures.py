@@ -60,10 +60,11 @@ class DotsDrawing:
 
 @dataclass(frozen=True, slots=True)
 class PlaceView:
-    """A place of a map: its name, and what is known of it."""
+    """A place of a map: its name, what is known of it, and what the line that ends there means."""
 
     label: str
     text: tuple[Piece, ...]
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,10 @@ def _rows(picture: Drawn, content: Content, notes: Mapping[str, int], locale: Lo
 
 def _places(picture: Drawn, content: Content, notes: Mapping[str, int], language: Language) -> tuple[PlaceView, ...]:
     """Return the places of a map; on a page without notes, their texts have no marks."""
-    places = picture.places if isinstance(picture, Map) else ()
+    if not isinstance(picture, Map):
+        return ()
+    meanings = {line.style: line.label[language] for line in picture.lines}
+    lines = {arrow.to: meanings.get(arrow.style, "") for arrow in picture.arrows}
     numbers = {id: notes.get(id, 0) for id in facts_of_picture(picture)}
     return tuple(
         PlaceView(
@@ -151,8 +155,9 @@ def _places(picture: Drawn, content: Content, notes: Mapping[str, int], language
                 for piece in plain_pieces(paragraph_of(place.text[language], content.fact_by_id), numbers)
                 if notes or not piece.notes
             ),
+            lines.get(place.place, ""),
         )
-        for place in places
+        for place in picture.places
     )
 
 
