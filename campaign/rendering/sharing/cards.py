@@ -165,11 +165,10 @@ def _values(
 
 
 def _shapes(picture: Picture | None) -> dict[Value, str]:
-    """Return how each count of a picture is marked; a zero has a shape that is nowhere drawn."""
+    """Return how each count of a picture is marked; a zero has no mark."""
     if not isinstance(picture, Dots):
         return {}
-    shapes = dict(zip((picture.of, *picture.groups), ("dot", "ring", "square", "cross"), strict=False))
-    return {**shapes, picture.zero: "disc"} if picture.zero else shapes
+    return dict(zip((picture.of, *picture.groups), ("dot", "ring", "square", "cross"), strict=False))
 
 
 def _speakers(facts: Iterable[Fact], content: Content, locale: Locale) -> str:
