@@ -160,11 +160,11 @@ def _publishable(path: Path, services: Services, messages: Language) -> Content 
     if errors or content is None:
         slug = content.campaign.slug if content else path.resolve().name
         shown = still_shown(services.store, folder.as_written(), slug)
-        raise _refusal(errors, messages, _told_of_photographs(shown, path))
+        raise _refusal(errors, messages, _photographs_message(shown, path))
     return content
 
 
-def _told_of_photographs(ids: tuple[str, ...], folder: Path) -> str:
+def _photographs_message(ids: tuple[str, ...], folder: Path) -> str:
     if not ids:
         return ""
     commands = ", ".join(f"`campaign photo withdraw {id} --campaign {folder}`" for id in ids)

@@ -58,9 +58,9 @@ class Visitor:
         self.opens(f"{home_of(self.language, campaign)}letters/{slug}")
 
     def reads_a_fact_sheet(self) -> str:
-        """Follow the first sheet of the campaign page, and say its question, which is above its answer."""
+        """Follow the first sheet of the campaign page, which lists it by its question, and say that."""
         link = self.page.locator("#sheets h3 a").first
-        question = self.page.locator("#sheets li p").first.inner_text()
+        question = link.inner_text()
         self.follows(link)
         return question
 

@@ -56,7 +56,7 @@ def sheet_card(sheet: FactSheet, edition: Edition, language: Language, imprint: 
     """Return a sheet's card: its answer in one line, and its dots or its first numbers."""
     content, locale = edition.content, locale_for(language)
     picture, values = _shown_values(sheet)
-    facts = _told(_first_cited(sheet), values, content)
+    facts = _facts_of(_first_cited(sheet), values, content)
     return _card(
         edition,
         locale,
@@ -76,7 +76,7 @@ def campaign_card(edition: Edition, language: Language, imprint: Imprint) -> Car
     picture = campaign.picture
     values = _values_of(picture) if isinstance(picture, Dots) else campaign.highlights[:_MOST_VALUES]
     headline = campaign.headline or campaign.name
-    facts = _told(cited_in(headline[DEFAULT_LANGUAGE]), values, content)
+    facts = _facts_of(cited_in(headline[DEFAULT_LANGUAGE]), values, content)
     return _card(
         edition,
         locale,
@@ -136,7 +136,7 @@ def _first_cited(sheet: FactSheet) -> list[str]:
     return next((ids for ids in cited if ids), [])
 
 
-def _told(cited: Iterable[str], values: Iterable[Value], content: Content) -> list[Fact]:
+def _facts_of(cited: Iterable[str], values: Iterable[Value], content: Content) -> list[Fact]:
     """Return the facts that a card tells: those that its sentence cites, and those of the numbers that it shows."""
     numbers = [value.fact for value in values if content.fact_by_id[value.fact].status not in OVER]
     return [content.fact_by_id[id] for id in dict.fromkeys([*cited, *numbers])]
