@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Fact
@@ -152,7 +153,7 @@ def handout_page(
         points=tuple(_point(point, content, notes, language) for point in front.points),
         voice=_voice(front, content, locale, notes),
         do=what_to_do(sheet, edition, language),
-        warnings=tuple(warning for said in warned.values() for warning in said),
+        warnings=tuple(sorted(chain.from_iterable(warned.values()), key=lambda warning: warning.note)),
         credits=_credits([fact for fact in shown if fact.id in spoken], content, locale, notes),
         drawn=_credits([content.fact_by_id[id] for id in drawn], content, locale, notes),
         explained=_explained(front, picture, content, locale, notes),
@@ -183,7 +184,7 @@ def _voice(front: Front, content: Content, locale: Locale, notes: Mapping[str, i
     fact = content.fact_by_id.get(front.account or "")
     if fact is None:
         return None
-    credit = f"{content.attribution(fact, language)}, {locale.date(fact.as_of)}"
+    credit = f"{locale.initial(content.attribution(fact, language))}, {locale.date(fact.as_of)}"
     return Voice(fact.claim[language], credit, is_quote=False, note=notes[fact.id])
 
 

@@ -120,9 +120,7 @@ def _dots_faults(place: Place, dots: Dots, facts: Mapping[str, Fact]) -> Iterato
     if whole is None:
         return
     if whole.value != int(whole.value) or not 1 <= whole.value <= MOST_DOTS:
-        right = Message(
-            "one dot stands for one person or thing, and we draw {most} at most: use bars", {"most": MOST_DOTS}
-        )
+        right = Message("a dot is one person or thing, and we draw {most} at most: use bars", {"most": MOST_DOTS})
         yield Fault((*place, "of"), Message("{number} cannot be drawn as dots", {"number": whole.value}), right)
     if len(dots.groups) > MOST_GROUPS:
         what = Message("{count} groups are marked", {"count": len(dots.groups)})
