@@ -29,8 +29,13 @@ def greeting(official: Official, language: Language) -> str:
     if not official.title:
         return f"{forms.to_anyone} {official.name}:" if official.name else forms.to_no_one
     title = forms.of.split(official.title)[0] if official.name else official.title
-    name = _family_name(official.name)
-    return f"{_word_for(title, forms)} {' '.join(filter(None, [_in_a_sentence(title, forms), name]))}:"
+    return _greeting(title, _family_name(official.name), forms)
+
+
+def greeting_by_family_name(title: str, family_name: str, language: Language) -> str:
+    """The salutation of someone whose family name is known, with its colon."""
+    forms = grammar(language).greetings.forms
+    return _greeting(forms.of.split(title)[0], family_name, forms)
 
 
 def address_lines(official: Official, language: Language) -> tuple[str, ...]:
@@ -41,6 +46,10 @@ def address_lines(official: Official, language: Language) -> tuple[str, ...]:
     else:
         lines = [" ".join(filter(None, [title, official.name]))]
     return tuple(filter(None, [*lines, official.body]))
+
+
+def _greeting(title: str, name: str, forms: Forms) -> str:
+    return f"{_word_for(title, forms)} {' '.join(filter(None, [_in_a_sentence(title, forms), name]))}:"
 
 
 def _word_for(title: str, forms: Forms) -> str:

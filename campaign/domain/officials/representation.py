@@ -1,0 +1,136 @@
+"""Who represents the people at a postal code: everyone it may be, and never a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from campaign.domain.officials.officeholders import AT_LARGE, Area, Officeholder, OpenSeat, WhyOpen
+from campaign.domain.officials.rosters import CodeKind, DistrictTable, PostalCode, Roster
+
+
+@dataclass(frozen=True, slots=True)
+class BodySeats:
+    """The seats of one body for a postal code.
+
+    `areas` are those that the code lies in; if there are several, only the person at the address knows which is theirs.
+    Without a seat, the region sends no one to this body.
+    """
+
+    body: str
+    areas: tuple[Area, ...] = ()
+    holders: tuple[Officeholder, ...] = ()
+    open_seats: tuple[OpenSeat, ...] = ()
+
+    @property
+    def asks_area(self) -> bool:
+        """Whether the code lies in several areas, so that we have to ask."""
+        return len(self.areas) > 1
+
+    @property
+    def has_seat(self) -> bool:
+        """Whether the region sends anyone to this body."""
+        return bool(self.holders or self.open_seats)
+
+
+@dataclass(frozen=True, slots=True)
+class Representation:
+    """Who represents the people at a postal code.
+
+    `kind` is None for a code that does not exist. `regions` are those that it lies in. `as_of` is the day of the data,
+    None where there are none.
+    """
+
+    kind: CodeKind | None
+    regions: tuple[str, ...] = ()
+    seats: tuple[BodySeats, ...] = ()
+    as_of: date | None = None
+
+    @property
+    def holders(self) -> tuple[Officeholder, ...]:
+        """Everyone who represents the code, or may."""
+        return tuple(holder for seats in self.seats for holder in seats.holders)
+
+    @property
+    def open_seats(self) -> tuple[OpenSeat, ...]:
+        """The seats for which nobody is named."""
+        return tuple(seat for seats in self.seats for seat in seats.open_seats)
+
+    @property
+    def asks_area(self) -> bool:
+        """Whether the code lies in several areas of a body."""
+        return any(seats.asks_area for seats in self.seats)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the data still hold for every seat: there are some, no term in them has ended, and the districts are
+        today's."""
+        past = (WhyOpen.TERM_ENDED, WhyOpen.DISTRICTS_CHANGED)
+        return self.as_of is not None and not any(seat.why in past for seat in self.open_seats)
+
+
+def represent(
+    code: PostalCode | None, roster: Roster | None, tables: Iterable[DistrictTable], today: date
+) -> Representation:
+    """Return who represents the people at a postal code today; `code` is None for one that does not exist."""
+    if code is None:
+        return Representation(None)
+    as_of = roster.as_of if roster else None
+    if code.kind is CodeKind.MILITARY or not code.region or roster is None:
+        return Representation(code.kind, (code.region,) if code.region else (), as_of=as_of)
+    found = _Lookup(code, roster, {table.body: table for table in tables}, today)
+    return Representation(code.kind, found.regions, tuple(found.seats()), as_of)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lookup:
+    code: PostalCode
+    roster: Roster
+    tables: dict[str, DistrictTable]
+    today: date
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The regions of the code: several, where a table that still holds has its area on both sides of a border."""
+        areas = (area for table in self.tables.values() for area in self._in(table))
+        return tuple(dict.fromkeys(area.region for area in areas)) or (self.code.region,)
+
+    def seats(self) -> Iterator[BodySeats]:
+        for body in self.roster.bodies:
+            if body in self.roster.has_districts:
+                yield self._of_districts(body)
+            else:
+                yield self._of(body, tuple(Area(region) for region in self.regions))
+
+    def _of(self, body: str, areas: tuple[Area, ...], *, vacant_if_none: bool = False) -> BodySeats:
+        holders: tuple[Officeholder, ...] = ()
+        open_seats: tuple[OpenSeat, ...] = ()
+        for area in areas:
+            held, unheld = self.roster.seats(body, area, self.today)
+            if vacant_if_none and not held and not unheld:
+                unheld = (OpenSeat(body, area, WhyOpen.VACANT),)
+            holders, open_seats = (*holders, *held), (*open_seats, *unheld)
+        return BodySeats(body, areas, holders, open_seats)
+
+    def _of_districts(self, body: str) -> BodySeats:
+        only = tuple(Area(region, AT_LARGE) for region in self.regions)
+        if all(self._is_known(body, area) for area in only):
+            return self._of(body, only)
+        table = self.tables.get(body)
+        areas = self._in(table)
+        if areas:
+            return self._of(body, areas, vacant_if_none=True)
+        is_old = table is not None and not table.is_valid_on(self.today)
+        why = WhyOpen.DISTRICTS_CHANGED if is_old else WhyOpen.DISTRICT_UNKNOWN
+        since = table.valid_until if table and is_old else None
+        return BodySeats(body, open_seats=tuple(OpenSeat(body, Area(region), why, since) for region in self.regions))
+
+    def _is_known(self, body: str, area: Area) -> bool:
+        return any(self.roster.seats(body, area, self.today))
+
+    def _in(self, table: DistrictTable | None) -> tuple[Area, ...]:
+        """Return the code's areas in a table; none where boxes are, since people live elsewhere than their mail."""
+        if table is None or self.code.kind is CodeKind.BOXES or not table.is_valid_on(self.today):
+            return ()
+        return table.areas.get(self.code.code, ())
