@@ -20,6 +20,7 @@ from campaign.domain.evidence.points import Point
 from campaign.domain.evidence.sources import Source
 from campaign.domain.evidence.topics import Topic
 from campaign.domain.figures.dates import PartialDate
+from campaign.domain.officials.officials import Official
 from campaign.domain.sheets.fact_sheets import Block, FactSheet, Front
 from campaign.domain.templates.drafts import Draft, FactChoice
 from campaign.domain.templates.templates import Choice, Hole, Literal, Template
@@ -78,6 +79,7 @@ _LATER: tuple[tuple[Any, ...], ...] = (
     (Front, "numbers", "picture", "quote", "account", "back"),
     (FactSheet, "headline", "picture", "kind", "dek", "front", "do", "advice"),
     (FactChoice, "part"),
+    (Official, "send_to", "address"),
     (Template, "addressee", "headlines"),
     (Draft, "official"),
 )

@@ -29,8 +29,8 @@ from tests.web.writing import SIGNER, Writer, sample_of
 pytestmark = pytest.mark.slow
 
 FILES = {way.name: way for way in OFFERED if way.is_file}
-#: Offered only for a newspaper in another language than the letter's.
-TO_TRANSLATE = {"two-columns", "two-columns-docx"}
+#: Offered only for a newspaper in another language than the letter's, or for an official whose postal address is known.
+OF_USE_TO_FEW = {"two-columns", "two-columns-docx", "window-letter", "window-a4"}
 WAYS_BY_NAME = {way.name: way for way in OFFERED}
 #: The files of words that are read here; others have tests of their own.
 READ = ["docx", "eml", "markdown"]
@@ -80,7 +80,7 @@ def test_each_button_says_to_scripts_what_its_response_is(browse: Browse, editio
     way_of = {
         way.name: way.delivery.name.lower()
         for way in OFFERED
-        if way.delivery is not Delivery.PIECES and way.name not in TO_TRANSLATE
+        if way.delivery is not Delivery.PIECES and way.name not in OF_USE_TO_FEW
     }
 
     assert {name: buttons[name].get("data-way") for name in way_of} == way_of
@@ -231,7 +231,7 @@ def test_a_paper_that_refuses_attachments_is_offered_none(
     assert told in said(formats)
     assert told not in said(usual.one("details", id="other-formats"))
     assert {"docx", "pdf", "print"} <= {button.get("value") for button in formats.iter("button")}
-    assert {way.name for way in OFFERED} - TO_TRANSLATE <= {*page.buttons} & {*usual.buttons}
+    assert {way.name for way in OFFERED} - OF_USE_TO_FEW <= {*page.buttons} & {*usual.buttons}
     assert "adjuntos" in said(formats) or "attachments" in said(formats)
     assert writer.asks("pdf").content_type == "application/pdf"
     draft = email.message_from_bytes(writer.asks("eml").data, policy=email.policy.default)

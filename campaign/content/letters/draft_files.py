@@ -204,7 +204,7 @@ def _article(shape: ArticleShape, line: Callable[[str], str]) -> Article:
 
 
 def _official(shape: OfficialShape, line: Callable[[str], str]) -> Official:
-    return Official(**{field.name: line(getattr(shape, field.name)) for field in fields(shape)})
+    return Official(line(shape.title), line(shape.name), line(shape.body), line(shape.greeting))
 
 
 def _sender(shape: SenderShape, line: Callable[[str], str]) -> Sender:

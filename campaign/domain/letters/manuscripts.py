@@ -166,7 +166,10 @@ class Manuscript:
 
     @property
     def send_to(self) -> str:
-        """Where the letter goes, as the newspaper's card says, else as the writer does: an email or web address."""
+        """Where the letter goes, as the newspaper's card says, else as the writer does: an email or web address. For an
+        official, what their body publishes."""
+        if self.official:
+            return self.official.send_to
         said = self.newspaper.details.address.strip() if self.newspaper else ""
         return self.rules.send_to or said
 

@@ -13,13 +13,16 @@ class Official:
     """Whom a message or a call is for, as a writer or a template says it; each part may be empty.
 
     `title` is the office ("Council Member"), `name` the person, `body` where the office is ("City Council"). `greeting`
-    replaces the salutation that we would make of them.
+    replaces the salutation that we would make of them. `send_to` is where messages go, an email address or the web
+    address of a form, and `address` the lines of a postal address; both are known of officials that we list.
     """
 
     title: str = ""
     name: str = ""
     body: str = ""
     greeting: str = ""
+    send_to: str = ""
+    address: tuple[str, ...] = ()
 
     @property
     def is_named(self) -> bool:

@@ -11,11 +11,16 @@ from campaign.rendering.renderers.typefaces import FACES, face_file
 from campaign.settings import shipped_folder
 
 Paper = Literal["letter", "a4", "card"]
-Style = Literal["letter", "sheet", "handout", "flyer", "poster", "card", "worksheet"]
+Style = Literal["letter", "sheet", "handout", "flyer", "poster", "card", "worksheet", "window-letter", "window-a4"]
 #: What is printed across the paper: two halves, to be cut apart.
 _ACROSS: tuple[Style, ...] = ("flyer",)
 #: Styles that go on where another ends.
-_ALSO: dict[Style, tuple[Style, ...]] = {"flyer": ("handout",), "poster": ("handout",)}
+_ALSO: dict[Style, tuple[str, ...]] = {
+    "flyer": ("handout",),
+    "poster": ("handout",),
+    "window-letter": ("letter", "window"),
+    "window-a4": ("letter", "window"),
+}
 
 
 class RenderFailed(Exception):
