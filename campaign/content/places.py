@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import zipcodes
@@ -15,6 +16,7 @@ from campaign.domain.newspapers.distances import Coordinates, middle_of
 from campaign.domain.newspapers.gazetteers import Place, PostalCodes
 from campaign.domain.newspapers.place_names import county_key, is_same_county, place_key, towns_meant
 from campaign.domain.newspapers.states import STATES
+from campaign.domain.officials.rosters import CodeKind, PostalCode
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz "
 _SHORTEST_WITH_SLIP = 4
@@ -24,6 +26,8 @@ _ZIP_CODES = PostalCodes(
     unknown=Message("We can’t find ZIP code {code}. Check it, or type your town and state."),
     malformed=Message("“{code}” isn’t a ZIP code; a ZIP code has five digits. Check it, or type your town and state."),
 )
+
+_KINDS = {"PO BOX": CodeKind.BOXES, "MILITARY": CodeKind.MILITARY, "UNIQUE": CodeKind.ORGANIZATION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,24 @@ class Places:
         counties = (known["county"],) if known["county"] else ()
         at = _coordinates(known) or self.middle_of_town(known["city"], known["state"])
         return Place(known["city"], known["state"], counties, at, codes=1)
+
+    def postal_code(self, written: str) -> PostalCode | None:
+        """Return what the ZIP code in a text stands for; None if there is no such code."""
+        match = _ZIP_CODES.pattern.search(written)
+        known = self._codes.get(match[1]) if match else None
+        return PostalCode(match[1], *known) if match and known else None
+
+    def time_zone(self, code: str) -> str | None:
+        """Return the time zone of a ZIP code by its IANA name."""
+        found: list[Any] = zipcodes.matching(code)  # type: ignore[no-untyped-call]  # as above
+        return next((str(one["timezone"]) for one in found if one["timezone"]), None)
+
+    @cached_property
+    def _codes(self) -> dict[str, tuple[CodeKind, str]]:
+        """The kind and the state of each ZIP code; mail to the armed forces abroad goes to no state."""
+        listed: list[Any] = zipcodes.list_all()  # type: ignore[no-untyped-call]  # as above
+        kinds = ((one["zip_code"], _KINDS.get(one["zip_code_type"], CodeKind.AREA), one["state"]) for one in listed)
+        return {code: (kind, "" if kind is CodeKind.MILITARY else state) for code, kind, state in kinds}
 
     def find(self, town: str, state: str = "") -> tuple[Place, ...]:
         """Return the towns of a name, in one state or in all; if there is none, those one typo away.

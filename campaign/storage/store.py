@@ -20,6 +20,7 @@ from campaign.storage.letters.drafts import Drafts
 from campaign.storage.letters.fingerprints import Fingerprints
 from campaign.storage.newspapers.registers import Newspapers
 from campaign.storage.notes import Notes
+from campaign.storage.officials.registers import Officials
 from campaign.storage.pdf_cache import PdfCache
 from campaign.storage.photographs import StoredPhotographs
 from campaign.storage.write_queue import WaitLimits, WriteQueue
@@ -41,6 +42,7 @@ class Store:
         self.photographs = StoredPhotographs(engine, self.reads)
         self.editions = Editions(engine, self.reads, self.photographs)
         self.newspapers = Newspapers(engine, self.reads)
+        self.officials = Officials(engine, self.reads)
         self.pdf_cache = PdfCache(engine, self.reads)
         self.notes = Notes(engine)
         self.inbox = Inbox(engine)

@@ -142,3 +142,17 @@ class ListedNewspaperRow(Base):
     website: Mapped[str | None] = mapped_column(Text)
     card: Mapped[str | None] = mapped_column(Text)
     changed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class OfficialsRow(Base):
+    """What was imported of a body, as of the day of its data: its officials, or the districts of postal codes. Only
+    what the body publishes; nothing of visitors."""
+
+    __tablename__ = "officials"
+
+    kind: Mapped[str] = mapped_column(String(20), primary_key=True)
+    body: Mapped[str] = mapped_column(String(100), primary_key=True)
+    format: Mapped[int]
+    digest: Mapped[str] = mapped_column(String(64))
+    content: Mapped[str] = mapped_column(Text)
+    changed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))

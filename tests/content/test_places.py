@@ -10,6 +10,7 @@ from campaign.content.places import Places
 from campaign.domain.newspapers.distances import miles_between
 from campaign.domain.newspapers.nearby import locate, near
 from campaign.domain.newspapers.search import NewspaperIndex
+from campaign.domain.officials.rosters import CodeKind
 from tests.content.seeds import SEEDS
 
 PLACES = Places()
@@ -165,3 +166,37 @@ def test_every_seeded_newspaper_of_a_town_has_a_place() -> None:
 def test_a_country_whose_places_we_do_not_have_is_searched_by_name(services: Services) -> None:
     assert services.gazetteer("GB").codes is None
     assert isinstance(services.gazetteer(), Places)
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "region"),
+    [
+        ("87501", CodeKind.AREA, "NM"),
+        ("87501-1234", CodeKind.AREA, "NM"),
+        ("my ZIP is 87504.", CodeKind.BOXES, "NM"),
+        ("09001", CodeKind.MILITARY, ""),
+        ("20500", CodeKind.AREA, "DC"),
+        ("96910", CodeKind.AREA, "GU"),
+        ("00501", CodeKind.ORGANIZATION, "NY"),
+    ],
+)
+def test_a_zip_code_stands_for_an_area_boxes_an_organization_or_the_armed_forces(
+    written: str, kind: CodeKind, region: str
+) -> None:
+    code = PLACES.postal_code(written)
+    assert code is not None
+    assert (code.kind, code.region) == (kind, region)
+
+
+def test_what_is_no_zip_code_stands_for_nothing() -> None:
+    assert [PLACES.postal_code(written) for written in ("", "99999", "8750", "abc", "875011", "8 7 5 0 1")] == [
+        None
+    ] * 6
+
+
+def test_a_zip_code_has_its_time_zone() -> None:
+    assert [PLACES.time_zone(code) for code in ("87501", "35055", "99999")] == [
+        "America/Denver",
+        "America/Chicago",
+        None,
+    ]

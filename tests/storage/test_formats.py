@@ -25,8 +25,10 @@ from campaign.storage.canonical_json import digest, to_json
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.letters import draft_formats
 from campaign.storage.letters.sealing import seal
+from campaign.storage.officials import officials_formats
 from campaign.storage.store import Store
 from tests.storage.contents import NOW
+from tests.storage.officials.test_registers import ROSTER, TABLE
 
 FORMATS = Path(__file__).with_name("formats")
 SLUG = "the-night-bus"
@@ -35,6 +37,7 @@ DRAFTS_LEAVE_PARTS = 4
 SLUG_LEFT = "bring-it-back"
 EDITIONS = list(range(1, edition_formats.CURRENT + 1))
 DRAFTS = list(range(1, draft_formats.CURRENT + 1))
+OFFICIALS = list(range(1, officials_formats.CURRENT + 1))
 _EDITION = "INSERT INTO editions (campaign, number, digest, content, published_at, format) VALUES (:slug, 1, :digest, :content, :now, :format)"
 _DRAFT = "INSERT INTO drafts (hash, version, sealed, saved_at, ends_at) VALUES (:hash, :version, :sealed, :now, :end)"
 
@@ -57,7 +60,20 @@ def content(format: int) -> Content:
 def test_every_format_has_its_example() -> None:
     kept = {path.stem for path in FORMATS.iterdir()}
 
-    assert kept == {f"edition-{format}" for format in EDITIONS} | {f"drafts-{format}" for format in DRAFTS}
+    assert kept == {
+        *(f"edition-{format}" for format in EDITIONS),
+        *(f"drafts-{format}" for format in DRAFTS),
+        *(f"{kind}-{format}" for kind in ("roster", "districts") for format in OFFICIALS),
+    }
+
+
+@pytest.mark.parametrize("format", OFFICIALS)
+def test_officials_of_every_format_are_read(format: int) -> None:
+    roster = officials_formats.read_roster((FORMATS / f"roster-{format}.json").read_text("utf-8"), format)
+    table = officials_formats.read_table((FORMATS / f"districts-{format}.json").read_text("utf-8"), format)
+
+    assert roster == ROSTER
+    assert table == TABLE
 
 
 @pytest.mark.parametrize("format", EDITIONS)

@@ -35,6 +35,8 @@ ROWS = {
     "drafts": "INSERT INTO drafts (hash, version, sealed, saved_at, ends_at) "
     "VALUES ('h', 1, 'sealed', '2026-11-21 12:00:00', '2026-12-21 12:00:00')",
     "notes": "INSERT INTO notes (name, value) VALUES ('ñ', '«x»')",
+    "officials": "INSERT INTO officials (kind, body, format, digest, content, changed_at) "
+    "VALUES ('roster', 'años', 1, 'd', '{\"ñ\": \"«x»\"}', '2026-11-21 12:00:00')",
     "papers": "INSERT INTO papers (id, name, city, state, language, changed_at) VALUES ('el-ñ-nm', 'El Ñ', '', 'NM', 'es', '2026-11-21 12:00:00')",
     "photographs": "INSERT INTO photographs (campaign, id, content) VALUES ('años', 'ñ', '{}')",
     "photo_files": "INSERT INTO photo_files (campaign, digest, photograph, data) VALUES ('años', 'd', 'ñ', 'jpeg')",
