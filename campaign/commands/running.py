@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from campaign.actions.drafts import delete_expired_drafts
+from campaign.actions.reports import delete_expired_reports
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.assembly import Services, make_secret, services_from
 from campaign.commands.content import publish
@@ -43,6 +44,7 @@ def serve(services: Services, seeds_first: bool) -> None:
     try:
         services.check_secret()
         delete_expired_drafts(services.store, services.clock())
+        delete_expired_reports(services.store, services.clock())
     except STORE_ERRORS as error:
         click.echo(
             f"the store cannot be written ({error_line(error)}): pages are served, and nothing can be saved", err=True
@@ -175,13 +177,15 @@ def backup(services: Services, file: Path) -> None:
 @click.command("tidy")
 @click.pass_obj
 def tidy_command(services: Services) -> None:
-    """Delete saved drafts that have expired after 30 days. The running site does this too, as does every start, save
-    and seed.
+    """Delete saved drafts that have expired after 30 days, and reports that have. The running site does this too, as
+    does every start.
 
-    A draft is deleted when a second reading of the clock, at least a day after the first, agrees that it has expired;
-    until then it no longer opens.
+    Something is deleted when a second reading of the clock, at least a day after the first, agrees that it has expired;
+    until then a draft no longer opens.
     """
-    click.echo(f"expired drafts deleted: {delete_expired_drafts(services.ready_store(), services.clock())}")
+    store, now = services.ready_store(), services.clock()
+    click.echo(f"expired drafts deleted: {delete_expired_drafts(store, now)}")
+    click.echo(f"expired reports deleted: {delete_expired_reports(store, now)}")
 
 
 COMMANDS = (serve, demo, settings, doctor, backup, tidy_command)

@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 
 from campaign.storage.tables import NoteRow
 
-_LOOK = "looked at the clock"
+#: The readings of the clock by which each kind of data expires. Every kind has its own, or one would take another's.
+LOOK_FOR_DRAFTS = "looked at the clock"
+LOOK_FOR_REPORTS = "looked at the clock for reports"
 #: A single reading of the clock may be wrong by a month. Expired data is deleted once a second reading, at least this
 #: much later, agrees.
 SECOND_LOOK = timedelta(days=1)
@@ -38,15 +40,15 @@ def set_note(session: Session, name: str, value: str) -> None:
     session.merge(NoteRow(name=name, value=value))
 
 
-def expiry_cutoff(session: Session, now: datetime) -> datetime | None:
+def expiry_cutoff(session: Session, now: datetime, look: str = LOOK_FOR_DRAFTS) -> datetime | None:
     """Return the time before which expired data may be deleted; None while only one reading of the clock supports it.
 
     That time is the last reading, at least a day old. If the clock goes back, the previous reading is discarded, so
     that one start with a wrong clock deletes nothing.
     """
-    noted = find_note(session, _LOOK)
+    noted = find_note(session, look)
     last = datetime.fromisoformat(noted) if noted else None
     if last is not None and last <= now < last + SECOND_LOOK:
         return None
-    set_note(session, _LOOK, now.isoformat())
+    set_note(session, look, now.isoformat())
     return last if last is not None and last <= now else None

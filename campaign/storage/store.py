@@ -23,6 +23,8 @@ from campaign.storage.notes import Notes
 from campaign.storage.officials.registers import Officials
 from campaign.storage.pdf_cache import PdfCache
 from campaign.storage.photographs import StoredPhotographs
+from campaign.storage.reports.reports import Reports
+from campaign.storage.reports.wall import Wall
 from campaign.storage.write_queue import WaitLimits, WriteQueue
 
 #: After a failed read, cached data is used for this many seconds.
@@ -48,6 +50,8 @@ class Store:
         self.inbox = Inbox(engine)
         self.fingerprints = Fingerprints(engine, self.reads)
         self.drafts = Drafts(engine, self.reads)
+        self.reports = Reports(engine, self.reads)
+        self.wall = Wall(engine, self.reads)
 
     @classmethod
     def open(cls, url: str) -> Store:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import BigInteger, DateTime, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Date, DateTime, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -156,3 +156,45 @@ class OfficialsRow(Base):
     digest: Mapped[str] = mapped_column(String(64))
     content: Mapped[str] = mapped_column(Text)
     changed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class ReportRow(Base):
+    """What a writer reported of a letter: under a hash of the key in the writer's link, with days and no times."""
+
+    __tablename__ = "reports"
+    __table_args__ = (
+        Index("ix_reports_wall", "campaign", "decision", "outcome", "may_show", "published_on", "id"),
+        Index("ix_reports_regions", "campaign", "decision", "outcome", "may_show", "region"),
+        Index("ix_reports_paper", "campaign", "paper"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    hash: Mapped[str] = mapped_column(String(64), unique=True)
+    campaign: Mapped[str] = mapped_column(String(100))
+    outcome: Mapped[str] = mapped_column(String(20))
+    newspaper: Mapped[str] = mapped_column(String(200))
+    paper: Mapped[str | None] = mapped_column(String(120))
+    region: Mapped[str | None] = mapped_column(String(10))
+    headline: Mapped[str] = mapped_column(Text)
+    published_on: Mapped[date | None] = mapped_column(Date)
+    address: Mapped[str | None] = mapped_column(Text)
+    sentence: Mapped[str] = mapped_column(Text)
+    shown_as: Mapped[str] = mapped_column(String(100))
+    may_show: Mapped[bool]
+    for_offices: Mapped[bool]
+    decision: Mapped[str] = mapped_column(String(20))
+    received_on: Mapped[date] = mapped_column(Date)
+    changed_on: Mapped[date] = mapped_column(Date)
+    decided_on: Mapped[date | None] = mapped_column(Date)
+
+
+class DisclosureRow(Base):
+    """That an organizer took a list of what people sent out of the store: which, when and how many rows."""
+
+    __tablename__ = "disclosures"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(40))
+    campaign: Mapped[str] = mapped_column(String(100))
+    rows: Mapped[int]
+    at: Mapped[datetime] = mapped_column(DateTime(timezone=True))

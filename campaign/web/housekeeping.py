@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from campaign.actions.drafts import delete_expired_drafts
+from campaign.actions.reports import delete_expired_reports
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.store import Store
 from campaign.web.error_summary import error_summary
@@ -22,6 +23,7 @@ def run_housekeeping(store: Store, clock: Callable[[], datetime], is_closed: thr
     while not is_closed.is_set():
         try:
             delete_expired_drafts(store, clock())
+            delete_expired_reports(store, clock())
         except STORE_ERRORS:
             pass  # the store logs it
         except Exception as error:  # the thread must survive, and Python would print the message

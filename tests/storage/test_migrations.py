@@ -40,6 +40,10 @@ ROWS = {
     "papers": "INSERT INTO papers (id, name, city, state, language, changed_at) VALUES ('el-ñ-nm', 'El Ñ', '', 'NM', 'es', '2026-11-21 12:00:00')",
     "photographs": "INSERT INTO photographs (campaign, id, content) VALUES ('años', 'ñ', '{}')",
     "photo_files": "INSERT INTO photo_files (campaign, digest, photograph, data) VALUES ('años', 'd', 'ñ', 'jpeg')",
+    "reports": "INSERT INTO reports (hash, campaign, outcome, newspaper, headline, sentence, shown_as, may_show, for_offices, "
+    "decision, received_on, changed_on) VALUES ('h', 'años', 'published', 'El Ñ', '«x»', '', 'M. C.', true, false, 'waiting', "
+    "'2026-11-21', '2026-11-21')",
+    "disclosures": "INSERT INTO disclosures (kind, campaign, rows, at) VALUES ('reports', 'años', 2, '2026-11-21 12:00:00')",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
 

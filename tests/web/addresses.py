@@ -23,6 +23,7 @@ PUBLIC += [address(rest, language) for language in ("en", "es") for rest in _CAM
 #: Pages with a form.
 FORMS = [address(rest, language) for language in ("en", "es") for rest in _FORMS]
 FORMS += [address(f"letters/{LETTER}/own", language) for language in ("en", "es")]
+FORMS += [address("published/tell", language) for language in ("en", "es")]
 FORMS += [f"{prefix}/newspapers/{PAPER}/correction" for prefix in ("", "/es")]
 #: What is not a page; only sheets have a Spanish one.
 DATA = [address(rest) for rest in ("facts.json", "accent.css", "letter-print.css")]

@@ -125,7 +125,9 @@ def _headers(page: Page) -> Iterator[str]:
     wanted = {
         "Content-Security-Policy": POLICY,
         "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer" if "/drafts/" in page.path else "same-origin",
+        "Referrer-Policy": "no-referrer"
+        if "/drafts/" in page.path or "/published/mine/" in page.path
+        else "same-origin",
         "Content-Type": "text/html; charset=utf-8",
     }
     yield from (f"{name} is {headers.get(name)}" for name, value in wanted.items() if headers.getlist(name) != [value])

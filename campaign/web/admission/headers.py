@@ -10,7 +10,7 @@ from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from itsdangerous import URLSafeTimedSerializer
 
 from campaign.settings import Settings
-from campaign.web.admission.privacy import NO_STORE, is_draft_path, is_private, mark_private
+from campaign.web.admission.privacy import NO_STORE, is_private, is_private_path, mark_private
 
 _POLICY = "; ".join(
     [
@@ -71,7 +71,7 @@ def add_headers(response: Response) -> Response:
         mark_private()  # someone's file or page fragment; a whole page must stay available for the Back button
     if is_private():
         response.headers["Cache-Control"] = NO_STORE
-    if is_draft_path(request.path):
+    if is_private_path(request.path):
         response.headers["Referrer-Policy"] = "no-referrer"
         response.headers["X-Robots-Tag"] = "noindex"
     return response

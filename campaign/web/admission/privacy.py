@@ -6,20 +6,21 @@ import re
 
 from flask import g, request
 
-#: Everything after "drafts/" in an address, and anything else that looks like a key, in case the rest is mistyped.
-_BEHIND_DRAFTS = re.compile(r"(?i)(drafts(?:/|%2f)+)[^?]+")
+#: Everything after the beginning of a private link, and anything else that looks like a key, in case of a typo.
+_BEHIND_PRIVATE = re.compile(r"(?i)((?:drafts|published(?:/|%2f)+mine)(?:/|%2f)+)[^?]+")
 _LIKE_A_KEY = re.compile(r"(?<=/)(?=[^/]*[A-Z])[A-Za-z0-9_-]{22}(?![^/.])")
 NO_STORE = "private, no-store"
 
 
 def redact_keys(path: str) -> str:
     """Return a path with keys removed, for logs."""
-    return _LIKE_A_KEY.sub("-", _BEHIND_DRAFTS.sub(r"\1-", path))
+    return _LIKE_A_KEY.sub("-", _BEHIND_PRIVATE.sub(r"\1-", path))
 
 
-def is_draft_path(path: str) -> bool:
-    """Whether this is the address of a saved draft, or looks like one."""
-    return "/drafts/" in path.lower()
+def is_private_path(path: str) -> bool:
+    """Whether this is the address of a saved draft or of a writer's own report, or looks like one."""
+    lower = path.lower()
+    return "/drafts/" in lower or "/published/mine/" in lower
 
 
 def mark_private() -> None:
@@ -29,4 +30,4 @@ def mark_private() -> None:
 
 def is_private() -> bool:
     """Whether the response to this request must not be cached anywhere."""
-    return is_draft_path(request.path) or "is_for_one" in g
+    return is_private_path(request.path) or "is_for_one" in g

@@ -14,6 +14,7 @@ from campaign.web.public import (
     newspapers,
     photographs,
     reminders,
+    reports,
     share_cards,
     sheets,
     source_page,
@@ -34,6 +35,7 @@ _SUBJECTS = (
     corrections,
     source_page,
     reminders,
+    reports,
 )
 
 

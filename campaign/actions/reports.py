@@ -1,0 +1,83 @@
+"""Tell what became of a letter, decide what is shown of it, and delete it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from campaign.domain.reports.reports import Decision, Report, ReportDetails
+from campaign.storage.reports.reports import (
+    add_disclosure,
+    decide,
+    find_report,
+    put_report,
+    remove_by_id,
+    remove_by_key,
+    remove_expired,
+)
+from campaign.storage.store import Store
+
+
+class ReportGone(Exception):
+    """The report was deleted, and saving must not bring it back under the old link."""
+
+
+class UnknownReports(Exception):
+    """There are no reports of these numbers, so nothing was decided."""
+
+    def __init__(self, ids: tuple[int, ...]) -> None:
+        super().__init__(", ".join(map(str, ids)))
+
+
+def save_report(store: Store, key: str, campaign: str, details: ReportDetails, now: datetime) -> Report:
+    """Save a new report under a key. Sending the same form twice makes one."""
+    with store.writing() as session:
+        return put_report(session, key, campaign, details, now.date())
+
+
+def change_report(store: Store, key: str, campaign: str, details: ReportDetails, now: datetime) -> Report:
+    """Replace what a report says; what changed waits for the organizers again. Raises ReportGone if there is none."""
+    with store.writing() as session:
+        if find_report(session, campaign, key) is None:
+            raise ReportGone
+        return put_report(session, key, campaign, details, now.date())
+
+
+def delete_report(store: Store, key: str, campaign: str) -> bool:
+    """Delete a report at once, including every byte on disk. Return whether there was one."""
+    with store.writing() as session:
+        was_there = remove_by_key(session, campaign, key)
+    store.empty_journal()
+    return was_there
+
+
+def forget_report(store: Store, id: int) -> bool:
+    """Delete a report by its number, as `delete_report` does."""
+    with store.writing() as session:
+        was_there = remove_by_id(session, id)
+    store.empty_journal()
+    return was_there
+
+
+def decide_reports(store: Store, campaign: str, ids: Iterable[int], decision: Decision, now: datetime) -> None:
+    """Approve or reject reports, all or none. Raises UnknownReports with the numbers that the campaign has none of."""
+    with store.writing() as session:
+        decided = {id: decide(session, campaign, id, decision, now.date()) for id in ids}
+        unknown = tuple(id for id, report in decided.items() if report is None)
+        if unknown:
+            raise UnknownReports(unknown)
+
+
+def exported_reports(store: Store, campaign: str, kind: str, reports: Iterable[Report], now: datetime) -> None:
+    """Record that organizers took reports out of the store."""
+    with store.writing() as session:
+        add_disclosure(session, kind, campaign, len(tuple(reports)), now)
+
+
+def delete_expired_reports(store: Store, now: datetime) -> int:
+    """Delete every report whose time has passed and return how many there were."""
+    with store.writing() as session:
+        ended = remove_expired(session, now)
+    if ended:
+        store.empty_journal()
+    return ended

@@ -1,0 +1,100 @@
+"""Commands for what writers report: read, decide, and take it out."""
+
+from __future__ import annotations
+
+import click
+
+from campaign.actions.reports import UnknownReports, decide_reports, exported_reports
+from campaign.assembly import Services
+from campaign.commands.output import OUTPUT, chosen_edition, table, write
+from campaign.domain.reports.reports import Decision, Report
+from campaign.rendering.data import json_text
+from campaign.rendering.reports import LINE_HEADINGS, report_data, report_line, reports_csv
+
+CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
+_FORMAT = click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
+_IDS = click.argument("ids", nargs=-1, required=True, type=click.IntRange(min=1))
+
+
+@click.group("reports")
+def reports_group() -> None:
+    """Look after what writers report of their letters."""
+
+
+@reports_group.command("list")
+@CAMPAIGN
+@click.option("--decision", type=click.Choice([str(one) for one in Decision]), help="Only those, as waiting.")
+@_FORMAT
+@OUTPUT
+@click.pass_obj
+def list_reports(services: Services, slug: str | None, decision: str | None, form: str, output: str) -> None:
+    """List reports, oldest first. Nothing of them is public before you approve it."""
+    campaign = chosen_edition(services, slug).campaign.slug
+    reports = services.store.reports.of(campaign, Decision(decision) if decision else None)
+    write(_written(reports, form), output)
+
+
+@reports_group.command()
+@_IDS
+@CAMPAIGN
+@click.pass_obj
+def approve(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
+    """Approve reports by their numbers. Published letters whose writers agreed then show on the campaign's page.
+
+    Open the link yourself first: the site never does.
+    """
+    _decide(services, slug, ids, Decision.APPROVED)
+
+
+@reports_group.command()
+@_IDS
+@CAMPAIGN
+@click.pass_obj
+def reject(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
+    """Reject reports by their numbers. They are deleted after 30 days; one that was shown is shown no more."""
+    _decide(services, slug, ids, Decision.REJECTED)
+
+
+@reports_group.command()
+@CAMPAIGN
+@_FORMAT
+@OUTPUT
+@click.pass_obj
+def export(services: Services, slug: str | None, form: str, output: str) -> None:
+    """Take approved reports out of the store. That you did is recorded; `campaign reports exports` lists it."""
+    campaign = chosen_edition(services, slug).campaign.slug
+    reports = services.store.reports.of(campaign, Decision.APPROVED)
+    exported_reports(services.store, campaign, f"reports {form}", reports, services.clock())
+    write(_written(reports, form), output)
+
+
+@reports_group.command()
+@OUTPUT
+@click.pass_obj
+def exports(services: Services, output: str) -> None:
+    """List when reports were taken out of the store, and how many."""
+    rows = services.ready_store().reports.disclosures()
+    lines = [(f"{row.at:%Y-%m-%d %H:%M}", row.kind, str(row.rows), row.campaign) for row in rows]
+    write(table(("when", "what", "reports", "campaign"), lines), output)
+
+
+def _decide(services: Services, slug: str | None, ids: tuple[int, ...], decision: Decision) -> None:
+    campaign = chosen_edition(services, slug).campaign.slug
+    try:
+        decide_reports(services.store, campaign, ids, decision, services.clock())
+    except UnknownReports as error:
+        raise click.UsageError(f"nothing was changed: '{campaign}' has no report {error}") from None
+    click.echo(f"{decision}: {', '.join(map(str, ids))}")
+
+
+def _written(reports: tuple[Report, ...], form: str) -> str:
+    match form:
+        case "json":
+            return json_text([report_data(report) for report in reports])
+        case "csv":
+            return reports_csv(reports)
+        case _:
+            return table(LINE_HEADINGS, [report_line(report) for report in reports])
+
+
+COMMANDS = (reports_group,)

@@ -1,0 +1,1 @@
+"""What writers report of their letters: whether a newspaper published them."""

@@ -1,0 +1,54 @@
+"""Reports as commands print them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from campaign.domain.reports.reports import Report
+from campaign.rendering.csv_files import Cell, csv_text
+
+_OF_A_REPORT = ("id", "decision")
+_OF_ITS_DETAILS = (
+    *("outcome", "newspaper", "paper", "region", "headline", "published_on", "address", "sentence", "shown_as"),
+    *("may_show", "for_offices"),
+)
+_DAYS = ("received_on", "changed_on", "decided_on")
+_HEADINGS = (*_OF_A_REPORT, *_OF_ITS_DETAILS, *_DAYS)
+
+
+def report_data(report: Report) -> dict[str, Any]:
+    """Return a report as `campaign reports list --format json` prints it."""
+    return {name: value if isinstance(value, bool | int) else _text(value) for name, value in _values(report).items()}
+
+
+def reports_csv(reports: Iterable[Report]) -> str:
+    """Return reports as CSV, with the same names as in JSON."""
+    return csv_text(_HEADINGS, [tuple(_values(report).values()) for report in reports])
+
+
+def report_line(report: Report) -> tuple[str, ...]:
+    """Return a report as a line of a table."""
+    details = report.details
+    day = details.published_on or report.received_on
+    where = f"{details.newspaper}{f', {details.region}' if details.region else ''}"
+    said = " · ".join(filter(None, (details.headline, details.sentence, details.shown_as, details.address)))
+    may = "may show" if details.may_show else ""
+    return str(report.id), str(report.decision), str(details.outcome), f"{day}", may, where, said
+
+
+LINE_HEADINGS = ("id", "decision", "outcome", "day", "consent", "newspaper", "headline, sentence, name and link")
+
+
+def _values(report: Report) -> dict[str, Cell]:
+    details = asdict(report.details)
+    return {
+        **{name: getattr(report, name) for name in _OF_A_REPORT},
+        **{name: details[name] for name in _OF_ITS_DETAILS},
+        **{name: getattr(report, name) for name in _DAYS},
+    }
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

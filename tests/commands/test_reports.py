@@ -1,0 +1,87 @@
+"""`campaign reports`: what writers report is read, decided on and taken out."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from io import StringIO
+
+import pytest
+
+from campaign.actions.reports import save_report
+from campaign.storage.store import Store
+from tests.commands.running import Program, assert_refused
+from tests.storage.contents import NOW
+from tests.storage.reports.samples import KEY, OTHER_KEY, PUBLISHED, SENT
+
+
+@contextmanager
+def store_of(program: Program) -> Iterator[Store]:
+    store = Store.open(f"sqlite:///{program.var / 'campaign.sqlite3'}")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def reported(two: Program) -> Program:
+    """Two campaigns, and two reports of the first."""
+    with store_of(two) as store:
+        save_report(store, KEY, "one", replace(PUBLISHED, headline="=1+1", sentence="@x «ñ»"), NOW)
+        save_report(store, OTHER_KEY, "one", SENT, NOW)
+    return two
+
+
+def run(program: Program, *arguments: str) -> list[str]:
+    ran = program.run("reports", *arguments, "--campaign", "one")
+    assert ran.code == 0, ran.err
+    return ran.lines
+
+
+def test_reports_are_listed_with_all_that_an_organizer_decides_by(reported: Program) -> None:
+    lines = run(reported, "list")
+
+    assert lines[0].split() == [
+        *("id", "decision", "outcome", "day", "consent"),
+        *"newspaper headline, sentence, name and link".split(),
+    ]
+    assert lines[1].split()[:6] == ["1", "waiting", "published", "2026-11-20", "may", "show"]
+    assert lines[1].endswith("The Ñ Times, NM  =1+1 · @x «ñ» · M. C. · https://example.org/letters")
+    assert [line.split()[0] for line in run(reported, "list", "--decision", "approved")] == ["id"]
+
+
+def test_approving_and_rejecting_change_what_is_listed(reported: Program) -> None:
+    assert run(reported, "approve", "1", "2") == ["approved: 1, 2"]
+    assert run(reported, "reject", "2") == ["rejected: 2"]
+
+    found = reported.run("reports", "list", "--campaign", "one", "--format", "json").json
+    assert [(one["id"], one["decision"]) for one in found] == [(1, "approved"), (2, "rejected")]
+    assert found[0]["published_on"] == "2026-11-20"
+    assert found[0]["may_show"] is True
+    assert found[1]["headline"] == ""
+    assert found[1]["published_on"] is None
+
+
+@pytest.mark.parametrize(
+    "arguments", [("approve", "1", "9", "--campaign", "one"), ("reject", "1", "--campaign", "two")]
+)
+def test_a_number_that_the_campaign_has_not_changes_nothing(reported: Program, arguments: tuple[str, ...]) -> None:
+    assert_refused(reported.run("reports", *arguments), "nothing was changed")
+    assert run(reported, "list", "--decision", "waiting")[1:]
+
+
+def test_of_several_campaigns_one_must_be_named(reported: Program) -> None:
+    assert_refused(reported.run("reports", "list"), "--campaign")
+    assert_refused(reported.run("reports", "approve"), "IDS")
+
+
+def test_a_spreadsheet_runs_nothing_of_an_export_and_the_export_is_recorded(reported: Program) -> None:
+    run(reported, "approve", "1")
+    ran = reported.run("reports", "export", "--campaign", "one", "--format", "csv")
+    rows = list(csv.DictReader(StringIO(ran.raw.decode("utf-8"), newline="")))
+
+    assert [(row["id"], row["headline"], row["sentence"], row["may_show"]) for row in rows] == [
+        ("1", "'=1+1", "'@x «ñ»", "yes")
+    ]
+    assert reported.run("reports", "exports").lines[1].split()[2:] == ["reports", "csv", "1", "one"]
