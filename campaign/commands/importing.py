@@ -10,6 +10,7 @@ import click
 
 from campaign.actions.import_newspapers import import_newspapers
 from campaign.assembly import Services
+from campaign.commands import importing_officials
 from campaign.commands.editions import import_export
 from campaign.content.newspapers.incoming_papers import incoming
 from campaign.content.newspapers.lists import read_list
@@ -28,7 +29,7 @@ _MOST_NAMED = 12
 )
 @click.pass_context
 def import_group(context: click.Context, folder: Path | None) -> None:
-    """Import lists of newspapers, or the editions of another store."""
+    """Import lists of newspapers, officials and ZIP codes, or the editions of another store."""
     if folder:
         import_export(context.obj, folder)
     elif context.invoked_subcommand is None:
@@ -83,5 +84,8 @@ def _refusals(outcomes: Sequence[Outcome]) -> list[str]:
         for reason, lines in reasons.items()
     ]
 
+
+for _command in importing_officials.COMMANDS:
+    import_group.add_command(_command)
 
 COMMANDS = (import_group,)

@@ -1,4 +1,4 @@
-"""Newspaper lists in common formats: JSON or a table, compressed or not; each item with its line."""
+"""Lists in common formats: JSON or a table, compressed or not; each item with its line."""
 
 from __future__ import annotations
 
@@ -16,16 +16,23 @@ from campaign.content.file_kinds import decoded, no_text, not_utf_8
 from campaign.content.newspapers.tables import Item, Unreadable, WrongLine, table_items
 
 MAX_BYTES = 50_000_000
-_LIST = re.compile(r'"newspapers"\s*:\s*\[')
 _SPACE = re.compile(r"[\s,]*")
 
 
-def read_list(path: Path) -> Iterator[Item]:
-    """Yield each newspaper with the line it begins on; Unreadable before the first if the file is none of these."""
-    text = _text(_bytes(path))
+def read_list(path: Path, what: str = "newspapers", needed: tuple[str, ...] = ("name", "state")) -> Iterator[Item]:
+    """Yield each item with the line it begins on; Unreadable before the first if the file is no list of `what`.
+
+    A table must have the columns that are needed.
+    """
+    text = list_text(path)
     if text.lstrip()[:1] in ("{", "["):
-        return _json_items(text)
-    return table_items(text)
+        return _json_items(text, what)
+    return table_items(text, needed)
+
+
+def list_text(path: Path) -> str:
+    """Return the text of a list, decompressed; Unreadable if it is none."""
+    return decoded_text(_bytes(path))
 
 
 def _bytes(path: Path) -> bytes:
@@ -45,7 +52,8 @@ def _bytes(path: Path) -> bytes:
     return raw
 
 
-def _text(raw: bytes) -> str:
+def decoded_text(raw: bytes) -> str:
+    """Return the text of a file's bytes; Unreadable if they are no text."""
     if told := no_text(raw):
         raise Unreadable(told)
     text = decoded(raw)
@@ -54,20 +62,20 @@ def _text(raw: bytes) -> str:
     return text
 
 
-def _json_items(text: str) -> Iterator[Item]:
-    """Return the items of a list, or of the list under `newspapers`."""
+def _json_items(text: str, what: str) -> Iterator[Item]:
+    """Return the items of a list, or of the list under its name."""
     try:
         data = json.loads(text, object_pairs_hook=_Object)
     except RecursionError:
-        raise Unreadable("this JSON has too many levels; write one list of newspapers") from None
+        raise Unreadable(f"this JSON has too many levels; write one list of {what}") from None
     except ValueError as error:
         raise Unreadable(f"this is not JSON: {error}") from None
     if isinstance(data, _Object) and data.twice:
         raise Unreadable(_given_twice(data.twice))
-    begins = _LIST.search(text) if isinstance(data, dict) else None
-    listed = data.get("newspapers") if begins else data
+    begins = re.search(rf'"{what}"\s*:\s*\[', text) if isinstance(data, dict) else None
+    listed = data.get(what) if begins else data
     if not isinstance(listed, list):
-        raise Unreadable("this JSON isn’t a list of newspapers; write a list, or put one under the key newspapers")
+        raise Unreadable(f"this JSON isn’t a list of {what}; write a list, or put one under the key {what}")
     return _placed(text, begins.end() if begins else text.index("[") + 1, listed)
 
 

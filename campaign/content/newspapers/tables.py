@@ -1,4 +1,4 @@
-"""Tables of newspapers: columns separated by commas, semicolons or tabs, as spreadsheets save them."""
+"""Tables: columns separated by commas, semicolons or tabs, as spreadsheets save them."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-_NEEDED = ("name", "state")
 #: The first line in which Excel names the separator.
 _SAID = re.compile(r"\s*\"?sep=(.)\"?\s*\r?\n")
 
 
 class Unreadable(Exception):
-    """A file that is not a list of newspapers; the message says what it is and what would be right."""
+    """A file that is not the list it should be; the message says what it is and what would be right."""
 
 
 class WrongLine(str):
@@ -28,23 +27,23 @@ class WrongLine(str):
 Item = tuple[int, Mapping[str, Any] | WrongLine]
 
 
-def table_items(text: str) -> Iterator[Item]:
-    """Yield each row as a dictionary by column; Unreadable if the first line does not name the columns."""
+def table_items(text: str, needed: tuple[str, ...]) -> Iterator[Item]:
+    """Yield each row as a dictionary by column; Unreadable if the first line lacks a column that is needed."""
     declared = _SAID.match(text)
     text, skipped = (text[declared.end() :], 1) if declared else (text, 0)
-    separator = _separator(text, declared[1] if declared else "")
+    separator = _separator(text, declared[1] if declared else "", needed)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     head = _head(text, separator)
     next(reader, None)
-    _check(head, separator, skipped + 1)
+    _check(head, separator, skipped + 1, needed)
     return _rows(reader, head, skipped)
 
 
-def _separator(text: str, declared: str) -> str:
+def _separator(text: str, declared: str, needed: tuple[str, ...]) -> str:
     """The sign that parts the first line into the columns that are needed, else the one that stands in it most."""
     if declared in _SEPARATORS:
         return declared
-    named = (sign for sign in _SEPARATORS if all(name in _head(text, sign) for name in _NEEDED))
+    named = (sign for sign in _SEPARATORS if all(name in _head(text, sign) for name in needed))
     first = text.partition("\n")[0]
     return next(named, max(_SEPARATORS, key=first.count))
 
@@ -55,8 +54,8 @@ def _head(text: str, separator: str) -> list[str]:
     return [str(name).strip().lower() for name in row] if isinstance(row, list) else []
 
 
-def _check(head: list[str], separator: str, line: int) -> None:
-    missing = [name for name in _NEEDED if name not in head]
+def _check(head: list[str], separator: str, line: int, needed: tuple[str, ...]) -> None:
+    missing = [name for name in needed if name not in head]
     if missing:
         parted = f", read as parted by {_SEPARATORS[separator]}," if len(head) > 1 else ""
         raise Unreadable(

@@ -94,11 +94,18 @@ class Officeholder:
         """Return their seat on a committee; None if they have none."""
         return next((seat for seat in self.committees if seat.body in (body.list_id, body.id)), None)
 
-    def official(self, language: Language, body_name: str = "") -> Official:
-        """Return whom a message or call is for, as a writer of this language would say it."""
+    @property
+    def send_to(self) -> str:
+        """Where messages go: an email address, else the web address of a form, else of their page; empty if unknown."""
+        return self.email or self.form_url or self.website or ""
+
+    def official(self, language: Language, body_name: str = "", office: Office | None = None) -> Official:
+        """Return whom a message or call is for, as a writer of this language would say it, at one of their offices, by
+        default the main one."""
         title = self.title[language]
         greeting = greeting_by_family_name(title, self.family_name, language) if self.family_name else ""
-        return Official(title=title, name=self.name, body=body_name, greeting=greeting)
+        at = office or next(iter(self.offices), None)
+        return Official(title, self.name, body_name, greeting, self.send_to, at.address if at else ())
 
 
 class WhyOpen(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from campaign.domain.officials.officeholders import AT_LARGE, Area, Officeholder, OpenSeat, WhyOpen
@@ -14,8 +14,8 @@ from campaign.domain.officials.rosters import CodeKind, DistrictTable, PostalCod
 class BodySeats:
     """The seats of one body for a postal code.
 
-    `areas` are those that the code lies in; if there are several, only the person at the address knows which is theirs.
-    Without a seat, the region sends no one to this body.
+    `areas` are those that the code lies in, a whole region where its district is not known; if there are several, only
+    the person at the address knows which is theirs. Without a seat, the region sends no one to this body.
     """
 
     body: str
@@ -92,45 +92,55 @@ class _Lookup:
 
     @property
     def regions(self) -> tuple[str, ...]:
-        """The regions of the code: several, where a table that still holds has its area on both sides of a border."""
+        """The regions of the code: that of its mail, and any other in which a table has part of its area. Regions stay
+        as they are when districts change."""
         areas = (area for table in self.tables.values() for area in self._in(table))
-        return tuple(dict.fromkeys(area.region for area in areas)) or (self.code.region,)
+        return tuple(dict.fromkeys((self.code.region, *(area.region for area in areas))))
 
     def seats(self) -> Iterator[BodySeats]:
         for body in self.roster.bodies:
             if body in self.roster.has_districts:
-                yield self._of_districts(body)
+                yield self._joined(body, (self._of_districts(body, region) for region in self.regions))
             else:
-                yield self._of(body, tuple(Area(region) for region in self.regions))
+                yield self._joined(body, (self._of(body, Area(region)) for region in self.regions))
 
-    def _of(self, body: str, areas: tuple[Area, ...], *, vacant_if_none: bool = False) -> BodySeats:
+    def _joined(self, body: str, parts: Iterable[BodySeats]) -> BodySeats:
+        areas: tuple[Area, ...] = ()
         holders: tuple[Officeholder, ...] = ()
         open_seats: tuple[OpenSeat, ...] = ()
-        for area in areas:
-            held, unheld = self.roster.seats(body, area, self.today)
-            if vacant_if_none and not held and not unheld:
-                unheld = (OpenSeat(body, area, WhyOpen.VACANT),)
-            holders, open_seats = (*holders, *held), (*open_seats, *unheld)
+        for part in parts:
+            areas, holders = (*areas, *part.areas), (*holders, *part.holders)
+            open_seats = (*open_seats, *part.open_seats)
         return BodySeats(body, areas, holders, open_seats)
 
-    def _of_districts(self, body: str) -> BodySeats:
-        only = tuple(Area(region, AT_LARGE) for region in self.regions)
-        if all(self._is_known(body, area) for area in only):
-            return self._of(body, only)
+    def _of(self, body: str, area: Area) -> BodySeats:
+        return BodySeats(body, (area,), *self.roster.seats(body, area, self.today))
+
+    def _of_districts(self, body: str, region: str) -> BodySeats:
+        only = self._of(body, Area(region, AT_LARGE))
+        if only.has_seat:
+            return only
         table = self.tables.get(body)
-        areas = self._in(table)
-        if areas:
-            return self._of(body, areas, vacant_if_none=True)
         is_old = table is not None and not table.is_valid_on(self.today)
+        areas = () if is_old else tuple(area for area in self._in(table) if area.region == region)
+        if areas:
+            return self._joined(body, (self._held_or_vacant(body, area) for area in areas))
+        if not self._sends_anyone(body, region):
+            return BodySeats(body)
         why = WhyOpen.DISTRICTS_CHANGED if is_old else WhyOpen.DISTRICT_UNKNOWN
         since = table.valid_until if table and is_old else None
-        return BodySeats(body, open_seats=tuple(OpenSeat(body, Area(region), why, since) for region in self.regions))
+        return BodySeats(body, (Area(region),), open_seats=(OpenSeat(body, Area(region), why, since),))
 
-    def _is_known(self, body: str, area: Area) -> bool:
-        return any(self.roster.seats(body, area, self.today))
+    def _held_or_vacant(self, body: str, area: Area) -> BodySeats:
+        seats = self._of(body, area)
+        return seats if seats.has_seat else replace(seats, open_seats=(OpenSeat(body, area, WhyOpen.VACANT),))
+
+    def _sends_anyone(self, body: str, region: str) -> bool:
+        table = self.tables.get(body)
+        return self.roster.represents(body, region) or (table is not None and table.covers(region))
 
     def _in(self, table: DistrictTable | None) -> tuple[Area, ...]:
         """Return the code's areas in a table; none where boxes are, since people live elsewhere than their mail."""
-        if table is None or self.code.kind is CodeKind.BOXES or not table.is_valid_on(self.today):
+        if table is None or self.code.kind is CodeKind.BOXES:
             return ()
         return table.areas.get(self.code.code, ())

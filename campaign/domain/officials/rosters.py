@@ -15,13 +15,14 @@ from campaign.domain.officials.officeholders import Area, Officeholder, OpenSeat
 @dataclass(frozen=True)
 class Roster:
     """A body's officials as of one day, from one import. `body` is the outermost body; its parts are named by the
-    officials. `source_url` is where the data are from."""
+    officials. `source_url` is where the data are from. `committees` are the names of those that have members, by id."""
 
     body: str
     as_of: date | None = None
     source_url: str | None = None
     holders: tuple[Officeholder, ...] = ()
     vacancies: tuple[OpenSeat, ...] = ()
+    committees: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def bodies(self) -> tuple[str, ...]:
@@ -32,6 +33,15 @@ class Roster:
     def by_id(self) -> Mapping[str, Officeholder]:
         """The officeholders by id, those included whose term has ended."""
         return {holder.id: holder for holder in self.holders}
+
+    def represents(self, body: str, region: str) -> bool:
+        """Whether anyone, or an empty seat, is from a region or a part of it."""
+        return (body, region) in self._regions
+
+    @cached_property
+    def _regions(self) -> frozenset[tuple[str, str]]:
+        held = {(holder.body, holder.area.region) for holder in self.holders}
+        return frozenset(held | {(seat.body, seat.area.region) for seat in self.vacancies})
 
     @cached_property
     def has_districts(self) -> frozenset[str]:
@@ -52,6 +62,12 @@ class Roster:
         """Return who holds a seat of a body today, or sits on a committee."""
         current = (holder for holder in self.holders if holder.holds_seat_on(today))
         return tuple(holder for holder in current if holder.body in (body.list_id, body.id) or holder.sits_on(body))
+
+    def not_named(self, today: date) -> tuple[OpenSeat, ...]:
+        """Return the seats for which nobody can be named today: those whose term has ended, and those without anyone."""
+        ended = (holder for holder in self.holders if not holder.holds_seat_on(today))
+        seats = (OpenSeat(holder.body, holder.area, WhyOpen.TERM_ENDED, holder.term_ends) for holder in ended)
+        return (*seats, *self.vacancies)
 
     @cached_property
     def _by_area(self) -> Mapping[tuple[str, tuple[str, str | None]], tuple[Officeholder, ...]]:
@@ -76,6 +92,14 @@ class DistrictTable:
     areas: Mapping[str, tuple[Area, ...]] = field(repr=False)
     as_of: date | None = None
     source_url: str | None = None
+
+    def covers(self, region: str) -> bool:
+        """Whether it has districts of a region."""
+        return region in self._regions
+
+    @cached_property
+    def _regions(self) -> frozenset[str]:
+        return frozenset(area.region for areas in self.areas.values() for area in areas)
 
     def is_valid_on(self, day: date) -> bool:
         """Whether its districts are those of a day."""

@@ -77,9 +77,11 @@ class Officials:
     def _contents(self, keys: set[_Key]) -> Iterator[tuple[str, str, int, str]]:
         columns = select(OfficialsRow.kind, OfficialsRow.body, OfficialsRow.format, OfficialsRow.content)
         with self._engine.connect() as connection:
-            for kind, body in sorted(keys):
-                found = columns.where(OfficialsRow.kind == kind, OfficialsRow.body == body)
-                yield from (row._tuple() for row in connection.execute(found))
+            for key in sorted(keys):
+                found = columns.where(OfficialsRow.kind == key[0], OfficialsRow.body == key[1])
+                row = connection.execute(found).one_or_none()
+                if row:
+                    yield row[0], row[1], row[2], row[3]
 
 
 def put_roster(session: Session, roster: Roster, now: datetime) -> bool:

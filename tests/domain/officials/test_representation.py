@@ -161,3 +161,9 @@ def test_a_part_has_the_hours_and_the_finder_of_its_whole() -> None:
     assert bodies.hours_of(law) is None
     circle = Bodies.of((Body("a", name, part_of="b"), Body("b", name, part_of="a")))
     assert circle.whole_of(circle.all[0]).id == "b"
+
+
+def test_the_state_of_the_mail_is_not_forgotten_where_a_table_has_only_the_other_side_of_a_border() -> None:
+    found = represent(PostalCode("10001", CodeKind.AREA, "RO"), ROSTER, [TABLE], TODAY)
+    assert _told(found) == ("rita ana di bo", (("RO", WhyOpen.VACANT), CHANGED), True)
+    assert represent(PostalCode("10004", CodeKind.AREA, "LA"), ROSTER, [TABLE], END).regions == ("LA", "RO")

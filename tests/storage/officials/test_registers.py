@@ -32,7 +32,12 @@ ANA = Officeholder(
     votes=False,
 )
 ROSTER = Roster(
-    "parliament", date(2026, 6, 15), "https://example.org", (ANA,), (OpenSeat("senate", Area("LA"), WhyOpen.VACANT),)
+    "parliament",
+    date(2026, 6, 15),
+    "https://example.org",
+    (ANA,),
+    (OpenSeat("senate", Area("LA"), WhyOpen.VACANT),),
+    {"law": "Committee on Law"},
 )
 TABLE = DistrictTable(
     "house",

@@ -1,0 +1,128 @@
+"""Commands that import officials and the districts of ZIP codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from campaign.actions.import_officials import RosterChange, import_district_table, import_rosters
+from campaign.assembly import Services
+from campaign.content.newspapers.lists import list_text
+from campaign.content.newspapers.tables import Unreadable
+from campaign.content.officials.congress import SOURCE, congress_roster
+from campaign.content.officials.congress_files import CongressReading, download_congress_files, read_congress_files
+from campaign.content.officials.districts import NEWEST_CONGRESS, TermOfDistricts, district_table, term_of_congress
+from campaign.content.officials.downloads import download
+from campaign.domain.officials.rosters import DistrictTable, Roster
+
+_MOST_NAMED = 12
+_FILES = click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+_DAY = click.DateTime(["%Y-%m-%d"])
+_CONGRESS = click.option(
+    "--congress",
+    type=click.IntRange(100, 200),
+    default=NEWEST_CONGRESS,
+    show_default=True,
+    help="The Congress whose districts the table of ZIP codes has.",
+)
+
+
+@click.command("congress")
+@_FILES
+@click.option("--from", "url", help="An https address: of one of the files, or of the folder that has them.")
+@click.option(
+    "--as-of", type=_DAY, help="The day of the data. Default: what the server says, or the newest date in them."
+)
+@_CONGRESS
+@click.pass_obj
+def congress(
+    services: Services, files: tuple[Path, ...], url: str | None, as_of: datetime | None, congress: int
+) -> None:
+    """Import the members of the U.S. Congress from the public files of congress-legislators.
+
+    FILES are legislators-current, legislators-district-offices, committees-current and committee-membership-current
+    (YAML or JSON), and zccd.csv, the table of ZIP codes. What was imported before is replaced.
+    """
+    if bool(files) == bool(url):
+        raise click.UsageError("import from where? name the files, or give --from and an https address")
+    store = services.ready_store()
+    try:
+        reading = download_congress_files(url, download) if url else read_congress_files(files)
+        tables = [district_table(text, term_of_congress(congress), url) for text in reading.tables]
+        rosters = list(_rosters(services, reading, as_of.date() if as_of else reading.changed_on, url or SOURCE))
+    except Unreadable as error:
+        raise click.UsageError(str(error)) from None
+    for line in roster_report(import_rosters(store, rosters, services.clock()), services.today()):
+        click.echo(line)
+    for table in tables:
+        _import_table(services, table)
+
+
+def _rosters(services: Services, reading: CongressReading, as_of: date | None, source_url: str) -> Iterator[Roster]:
+    """Yield the roster of what was read; none for a table of ZIP codes alone."""
+    if reading.has_members:
+        yield congress_roster(reading.files, services.places.time_zone, as_of, source_url)
+
+
+@click.command("zips")
+@click.argument("file", type=click.Path(path_type=Path))
+@_CONGRESS
+@click.option("--body", help="Another body whose districts the table has, by its id.")
+@click.option("--term", help="With --body: what its term is called, such as 2025-2029.")
+@click.option("--until", type=_DAY, help="With --body: the first day of its next term, or of new districts.")
+@click.pass_obj
+def zips(
+    services: Services, file: Path, congress: int, body: str | None, term: str | None, until: datetime | None
+) -> None:
+    """Import a table of the districts that ZIP codes lie in: CSV with the columns zip, state and district.
+
+    The names zcta, state_abbr and cd, as in zccd.csv, are known too. District 0 is the only one of a state. A code in
+    several districts has a line for each.
+    """
+    services.ready_store()
+    if bool(body) != bool(term and until):
+        raise click.UsageError("name --body, --term and --until together: whose districts these are, and until when")
+    of = TermOfDistricts(body, term, until.date()) if body and term and until else term_of_congress(congress)
+    try:
+        table = district_table(list_text(file), of)
+    except Unreadable as error:
+        raise click.UsageError(f"{file}: {error}") from None
+    _import_table(services, table)
+
+
+def _import_table(services: Services, table: DistrictTable) -> None:
+    is_changed = import_district_table(services.store, table, services.clock())
+    several = sum(len(areas) > 1 for areas in table.areas.values())
+    click.echo(
+        f"ZIP codes: {len(table.areas)}, {several} of them in several districts of {table.body}, "
+        f"{'stored' if is_changed else 'unchanged'}"
+    )
+    is_valid = table.is_valid_on(services.today())
+    until = f"they hold until {table.valid_until}" if is_valid else f"they ended on {table.valid_until} and name no one"
+    click.echo(f"  the districts are those of term {table.term}; {until}")
+
+
+def roster_report(changes: Iterable[RosterChange], today: date) -> Iterator[str]:
+    """Yield a report on imported officials, in lines."""
+    for change in changes:
+        roster = change.roster
+        yield (
+            f"{roster.body}: {len(roster.holders)} officials as of {roster.as_of}: {len(change.new)} new, "
+            f"{len(change.changed)} changed, {change.unchanged} unchanged, {len(change.gone)} gone"
+        )
+        for mark, holders in (("+", change.new), ("~", change.changed), ("-", change.gone)):
+            if holders:
+                names = ", ".join(holder.name for holder in holders[:_MOST_NAMED])
+                more = f" and {len(holders) - _MOST_NAMED} more" if len(holders) > _MOST_NAMED else ""
+                yield f"  {mark} {names}{more}"
+        yield from (
+            f"  the term of {holder.name} ended on {holder.term_ends}; we name no one for this seat"
+            for holder in roster.holders
+            if not holder.holds_seat_on(today)
+        )
+
+
+COMMANDS = (congress, zips)

@@ -1,0 +1,1 @@
+"""Officials from lists that others publish."""
