@@ -11,7 +11,7 @@ from campaign.web.links import link, public_address
 
 #: Pages of the site, and of each campaign, that anyone may find by searching: those without a form of the writer's.
 OF_THE_SITE = ("home", "about", "privacy", "newspapers")
-OF_A_CAMPAIGN = ("campaign", "facts", "sources", "guide", "letters")
+OF_A_CAMPAIGN = ("campaign", "facts", "sources", "guide", "letters", "published")
 #: Pages that a campaign has if it has something for them.
 FURTHER = ("history", "who_decides", "coalition", "terms")
 INDEXED = frozenset([*OF_THE_SITE, *OF_A_CAMPAIGN, *FURTHER, "newspaper", "fact", "sheet"])

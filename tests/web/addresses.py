@@ -15,7 +15,7 @@ PAPER = "arizona-daily-star-az"
 #: Pages to which a campaign's own leads.
 FURTHER = ("history", "who-decides", "coalition", "terms")
 _SITE = ("", "about", "privacy", "newspapers/", f"newspapers/{PAPER}")
-_CAMPAIGN = ("", "facts/", f"facts/{FACT}", "sources/", f"sheets/{SHEET}", "guide", "letters/", *FURTHER)
+_CAMPAIGN = ("", "facts/", f"facts/{FACT}", "sources/", f"sheets/{SHEET}", "guide", "letters/", "published", *FURTHER)
 _FORMS = (f"letters/{LETTER}", f"letters/{OP_ED}", f"letters/{REPLY}")
 #: Pages that are the same for everybody.
 PUBLIC = [f"{prefix}/{rest}" for prefix in ("", "/es") for rest in _SITE]

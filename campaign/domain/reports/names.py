@@ -10,5 +10,5 @@ _MOST = 4
 def initials(name: str) -> str:
     """Return the initials of a name, such as "M. C. L."; the initials themselves where only they were given."""
     words = [word.strip(".,-'’\"()") for word in name.replace(".", ". ").split()]
-    letters = [word[0].upper() for word in words if word and word[0].isalpha() and word.lower() not in _SMALL]
+    letters = [word[0].upper()[0] for word in words if word and word[0].isalpha() and word not in _SMALL]
     return " ".join(f"{letter}." for letter in letters[:_MOST])

@@ -14,6 +14,8 @@ from campaign.domain.findings import Message
 from campaign.domain.language import Language
 from campaign.domain.letters.senders import Sender
 from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.newspapers.states import STATES
+from campaign.domain.reports.regions import RegionCounts, region_counts
 from campaign.domain.templates.drafts import Draft
 from campaign.domain.templates.templates import Template
 from campaign.rendering.letters.pages import LetterPage, letter_page
@@ -21,6 +23,7 @@ from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
 from campaign.rendering.places import Place, places
+from campaign.rendering.region_map import RegionMap, region_map
 from campaign.rendering.sharing.cards import fact_card
 from campaign.rendering.sheets.pages import BlockView, Imprint, SheetPage, sheet_page
 from campaign.rendering.sheets.pictures import PictureView
@@ -206,6 +209,16 @@ class Specimens:
     def source_code_form(self) -> SourceCodeForm:
         """The field for a code, with what is none."""
         return SourceCodeForm(MultiDict({"code": "12345"}), self.language)
+
+    @property
+    def counts(self) -> RegionCounts:
+        """Letters of states with many and with few."""
+        return region_counts({"AZ": 61, "CA": 30, "NM": 12, "TX": 5, "RI": 3, "": 4})
+
+    @property
+    def regions(self) -> RegionMap:
+        """The map of them."""
+        return region_map(self.counts, STATES, locale_for(self.language))
 
     @cached_property
     def letter(self) -> LetterPage:

@@ -13,6 +13,7 @@ from campaign.web.public import (
     machines,
     newspapers,
     photographs,
+    published,
     reminders,
     reports,
     share_cards,
@@ -36,6 +37,7 @@ _SUBJECTS = (
     source_page,
     reminders,
     reports,
+    published,
 )
 
 
