@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -119,12 +119,10 @@ class Locale:
         """Return a date at its own precision: a day, a month or a year."""
         locale = self.writing.locale
         if isinstance(when, date):
-            return str(format_date(when, "long", locale=locale))
+            return _day(when, locale)
         if when.month is None:
             return str(when.year)
-        if when.day is None:
-            return str(format_skeleton("yMMMM", when.first_day, locale=locale))
-        return str(format_date(when.first_day, "long", locale=locale))
+        return _month(when.first_day, locale) if when.day is None else _day(when.first_day, locale)
 
     def dated(self, tie: Tie, when: When) -> str:
         """Return a date with the preposition for its precision: "on June 3, 2024", "in June 2024", "in 2024"."""
@@ -184,6 +182,16 @@ class Locale:
     def list(self, items: list[str] | tuple[str, ...], how: Joined = "and") -> str:
         """Return a list of items as part of a sentence."""
         return joined(items, self.writing, how) if items else ""
+
+
+@lru_cache(maxsize=2048)
+def _day(day: date, locale: str) -> str:
+    return str(format_date(day, "long", locale=locale))
+
+
+@lru_cache(maxsize=512)
+def _month(first: date, locale: str) -> str:
+    return str(format_skeleton("yMMMM", first, locale=locale))
 
 
 @cache

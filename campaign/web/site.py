@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from flask import current_app, g
+from markupsafe import Markup
 
 from campaign.assembly import Services
 from campaign.domain.checks import findings
@@ -96,6 +97,7 @@ class Site:
         )
         self.fingerprints = CircuitBreaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
         self.pages: PageCache[TaggedPage] = PageCache(500, photographs_revision)
+        self.fact_cards: PageCache[Markup] = PageCache(2000, photographs_revision)
         self.sheets: PageCache[TaggedPage] = PageCache(60, photographs_revision)
         #: Requests for small pictures that may wait at once while all renderers are in use.
         self.patience = threading.BoundedSemaphore(max(1, services.settings.threads // 4))

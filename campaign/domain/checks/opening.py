@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.grammar.greetings import Greetings
@@ -85,8 +86,17 @@ def _to_the_point(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
 
 def _names_one(text: str, keywords: tuple[str, ...]) -> bool:
     """Whether a text has a keyword. Words that begin with it match: "agreements" for "agreement"."""
-    words = " " + " ".join(word.key for word in words_of(text))
-    return any(" " + " ".join(word.key for word in words_of(keyword)) in words for keyword in keywords)
+    words = _as_searched(text)
+    return any(keyword in words for keyword in _keys(keywords))
+
+
+@lru_cache(maxsize=64)
+def _keys(keywords: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(_as_searched, keywords))
+
+
+def _as_searched(text: str) -> str:
+    return " " + " ".join(word.key for word in words_of(text))
 
 
 def _pasted(manuscript: Manuscript) -> Iterator[Finding]:

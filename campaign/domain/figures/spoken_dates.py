@@ -27,6 +27,7 @@ class DateMention:
 
 _ENDS_THERE = re.compile(r"\s*(?:[.,;:)!?\"”]|$)")
 _BEFORE_REACH = 40
+_DIGIT = re.compile(r"\d")
 
 #: A year that no month stands by, also at both ends of "2019-2021".
 _BARE_YEAR = re.compile(
@@ -52,7 +53,7 @@ def date_mentions(text: str, grammar: Grammar) -> list[DateMention]:
 
 
 def _candidates(text: str, folded: str, grammar: Grammar) -> Iterator[Candidate]:
-    has_digits = re.search(r"\d", folded) is not None
+    has_digits = _DIGIT.search(folded) is not None
     if has_digits:
         yield from full_dates(folded, is_month_first=grammar.dates.is_month_first)
     yield from _with_month(text, folded, grammar)

@@ -64,7 +64,9 @@ _CROWD = 1000
 
 
 def belongings(manuscript: Manuscript, sentence: Sentence) -> tuple[tuple[Mention, Belonging], ...]:
-    """Return each number of a sentence with its owner."""
+    """Return each number of a sentence with its owner; most sentences have none."""
+    if not sentence.mentions:
+        return ()
     numbers = _SentenceNumbers(manuscript, sentence)
     return tuple((mention, numbers.belonging(mention)) for mention in sentence.mentions)
 

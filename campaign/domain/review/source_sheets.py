@@ -77,6 +77,8 @@ def claims(manuscript: Manuscript) -> tuple[Claim, ...]:
 
 
 def _row(manuscript: Manuscript, sentence: Sentence, found: dict[int | None, Level]) -> Iterator[Row]:
+    if not (sentence.mentions or sentence.cited):
+        return
     owned = belongings(manuscript, sentence)
     is_contradicted = Level.STOP in {found.get(mention.start) for mention in sentence.mentions}
     facts = _facts_behind(manuscript, sentence, owned)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import request
+from flask import g, request
 from flask_wtf import FlaskForm
 
 from campaign.domain.findings import Message
@@ -23,6 +23,14 @@ NOT_KEPT = Message("We can’t save anything right now, so this was not sent. Yo
 
 class TokenForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
     """A form that checks only the CSRF token. Other fields may contain anything, and the page says what is wrong."""
+
+
+def token_form() -> TokenForm:
+    """Return the form of this request; it checks the token that came, and shows the one to send next."""
+    if "token_form" not in g:
+        g.token_form = TokenForm()
+    form: TokenForm = g.token_form
+    return form
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ def refusal(kind: str) -> Refusal | None:
     wait = site().limits.seconds_to_wait(kind, request.remote_addr or "", site().services.secret_key)
     if wait:
         return Refusal(429, _too_many(kind, wait), wait)
-    return None if TokenForm().validate() else Refusal(400, STALE)
+    return None if token_form().validate() else Refusal(400, STALE)
 
 
 def _too_many(kind: str, seconds: int) -> Message:

@@ -12,19 +12,24 @@ from campaign.domain.review.reviews import Review
 from campaign.domain.templates.templates import Template
 from campaign.storage.newspapers.registers import Register
 from campaign.web.composer.fingerprints import with_similar_letters
+from campaign.web.forms.composer import ComposerForm
 from campaign.web.forms.composer_input import ComposerInput
 from campaign.web.site import site
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """The form, the template and edition it is written from, the known newspapers, and the reader's language."""
+    """The form, the template and edition it is written from, the known newspapers, and the reader's language.
+
+    `fields` is the form that read what is typed, if any did: the page shows it again, since making one takes time.
+    """
 
     edition: Edition
     letter: TemplateSet
     typed: ComposerInput
     register: Register
     reader: Language
+    fields: ComposerForm | None = None
 
     @property
     def template(self) -> Template:

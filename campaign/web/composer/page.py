@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.evidence.facts import Fact, Figure
-from campaign.domain.evidence.phrasings import Phrasing
+from campaign.domain.evidence.phrasings import CLAIM, Phrasing
 from campaign.domain.evidence.shelves import Shelf
 from campaign.domain.findings import Finding, Message
 from campaign.domain.language import Language
@@ -82,6 +82,11 @@ class FactCard:
     phrasings: tuple[Phrasing, ...]
     phrasing: str
     words: str
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything on the card is this writer's: the choice, or words."""
+        return self.is_chosen or bool(self.words) or self.phrasing != CLAIM
 
 
 @dataclass(frozen=True, slots=True)

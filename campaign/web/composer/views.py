@@ -22,7 +22,7 @@ from campaign.rendering.ways import way_of_button
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.newspapers.registers import Register
 from campaign.web.admission.privacy import mark_private
-from campaign.web.admission.refusal import Refusal, TokenForm, refusal
+from campaign.web.admission.refusal import Refusal, refusal, token_form
 from campaign.web.composer import saving
 from campaign.web.composer.buttons import pressed
 from campaign.web.composer.changes import with_change
@@ -32,6 +32,7 @@ from campaign.web.composer.contacts import contact_fields
 from campaign.web.composer.enter import ENTER, meant_by_enter
 from campaign.web.composer.exports import export_letter
 from campaign.web.composer.fingerprints import delete_fingerprints_in_time
+from campaign.web.composer.known_cards import known_card
 from campaign.web.composer.own_letters import letter_from, own_template
 from campaign.web.composer.page import ComposerPage, Shown
 from campaign.web.composer.page_content import composer_page
@@ -93,7 +94,8 @@ def _read(form: MultiDict[str, str], work: Composition, *, unread: bool = False)
     size limit.
     """
     letter = letter_from(form, work.letter, work.edition.content)
-    typed = ComposerForm(form, work.reader, is_unread=unread).input
+    fields = ComposerForm(form, work.reader, is_unread=unread)
+    typed = fields.input
     own = own_template(letter)
     if own and form.get("begin"):
         typed = ComposerInput(own.language, form_token=new_form_token())
@@ -102,7 +104,7 @@ def _read(form: MultiDict[str, str], work: Composition, *, unread: bool = False)
     facts = work.edition.content.fact_by_id
     answered = with_answers(typed, letter)
     typed = with_choices(answered, letter.templates[typed.language], facts, lambda: _facts_then(work, typed.edition))
-    return replace(work, letter=letter, typed=typed)
+    return replace(work, letter=letter, typed=typed, fields=fields)
 
 
 def _facts_then(work: Composition, number: int) -> Mapping[str, Fact]:
@@ -204,7 +206,8 @@ def _page(work: Composition, shown: Shown | None = None, status: int = 200, revi
 
 
 def _rendered(page: ComposerPage, status: int = 200) -> Response:
-    body = render("public/composer.html", page=page, edition=page.edition, typed=page.typed, form=TokenForm())
+    context = {"page": page, "edition": page.edition, "typed": page.typed, "known_card": known_card}
+    body = render("public/composer.html", form=token_form(), **context)
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"
     if page.typed.saved:

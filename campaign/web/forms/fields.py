@@ -100,8 +100,9 @@ class TextsField(CleanedField):
         )
 
     def process(self, formdata: Any, *data: Any, **more: Any) -> None:
-        """Read each text under our name."""
+        """Read each text under our name; no page asks for one of them yet."""
         super().process(None, *data, **more)
+        self.asked = {}
         if formdata is not None:
             prefix = f"{self.name}-"
             sent = {name.removeprefix(prefix): name for name in formdata if name.startswith(prefix)}

@@ -15,6 +15,7 @@ from campaign.rendering.ways import OFFERED
 from campaign.web.admission.refusal import STALE, TokenForm
 from campaign.web.composer.composition import Composition, reviewed
 from campaign.web.composer.exports import BUSY
+from campaign.web.composer.known_cards import known_card
 from campaign.web.composer.page import Shown
 from campaign.web.composer.page_content import composer_page
 from campaign.web.composer.saving import Conflict
@@ -54,7 +55,8 @@ def composer(state: str) -> Response:
         abort(404)
     work, shown = _state(edition, state)
     page = composer_page(work, reviewed(work, is_unread=shown.is_unread), shown)
-    return make_response(render("public/composer.html", page=page, edition=edition, typed=work.typed, form=TokenForm()))
+    context = {"page": page, "edition": edition, "typed": work.typed, "known_card": known_card}
+    return make_response(render("public/composer.html", form=TokenForm(), **context))
 
 
 def _state(edition: Edition, state: str) -> tuple[Composition, Shown]:
