@@ -9,7 +9,7 @@ from decimal import Decimal
 from campaign.content.phrasing_lists import numbered
 from campaign.domain.editions import Content, TemplateSet
 from campaign.domain.evidence.bills import Bill
-from campaign.domain.evidence.campaigns import Campaign, Committee, Term
+from campaign.domain.evidence.campaigns import Campaign, Term
 from campaign.domain.evidence.facts import Bound, Citation, Fact, Figure, Moment, Quantity, Status
 from campaign.domain.evidence.phrasings import Phrasing
 from campaign.domain.evidence.sources import Bases, Basis, Source, SourceType
@@ -21,6 +21,7 @@ from campaign.domain.findings import Finding
 from campaign.domain.language import LANGUAGES, Both, BothLists, Language
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.newspapers.cards import Confidence, Newspaper, Required, Rules
+from campaign.domain.officials.bodies import Body
 from campaign.domain.templates.documents import Document, Paragraph, Run
 from campaign.domain.templates.drafts import Article, Draft, FactChoice, NewspaperDetails, Sent, Tie
 from campaign.domain.templates.kinds import Kind
@@ -175,11 +176,7 @@ def a_campaign(*, keywords: BothLists = NO_LISTS, topics: Iterable[Topic] = (), 
         topics=tuple(topics),
         demands=(),
         acts=(),
-        committees=(
-            Committee(
-                "judiciary", "senate", both("Senate Judiciary Committee", "Comité Judicial del Senado"), both("", "")
-            ),
-        ),
+        bodies=(Body("judiciary", both("Senate Judiciary Committee", "Comité Judicial del Senado")),),
         guide=(),
         quotes=(),
         terms=(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from campaign.content.campaign_formats import with_todays_keys
 from campaign.content.letters.draft_files import CleanDraft, draft_from
 from campaign.content.letters.files import parse_letter, template_lines
 from campaign.content.photographs.folder import LIST, PhotographFolder, read_photographs
@@ -155,6 +156,7 @@ def _one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
             )
         )
         return None
+    file = with_todays_keys(file) if shape is Campaign else file
     found = structure(file, _with_both(file.data), shape)
     if isinstance(found, list):
         folder.problems += found

@@ -20,8 +20,8 @@ from campaign.storage.canonical_json import from_values
 #: 1: source codes name editions by number. 2: source codes carry digits of the digest. The text did not change. 3: the
 #: kind "congress" is "official", and its templates may name the official. 4: a part has sentences, where it had one
 #: text; samples have every part, where the template's text stood in those that they left out. 5: phrasings have ids, by
-#: which samples name them, where both had numbers.
-CURRENT = 5
+#: which samples name them, where both had numbers. 6: a campaign has bodies, where it had committees with a chamber.
+CURRENT = 6
 NUMBERED = 1
 
 
@@ -52,6 +52,15 @@ def _phrasings_have_ids(content: Any) -> Any:
         }
     for choice in _choices(content):
         choice["phrasing"] = None if choice["phrasing"] is None else str(choice["phrasing"])
+    return content
+
+
+def _committees_are_bodies(content: Any) -> Any:
+    """A committee's chamber was one of two words, which no page showed."""
+    campaign = content["campaign"]
+    bodies = [{key: one[key] for key in one if key != "chamber"} for one in campaign.pop("committees")]
+    if bodies:
+        campaign["bodies"] = bodies
     return content
 
 
@@ -88,6 +97,7 @@ _STEPS: Mapping[int, Step] = {
     2: _congress_is_an_official,
     3: _parts_have_sentences,
     4: _phrasings_have_ids,
+    5: _committees_are_bodies,
 }
 
 

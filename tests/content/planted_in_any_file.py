@@ -142,7 +142,7 @@ SHAPE_RULES = [
     rule(
         "isn’t an option here",
         facts("status: historical", "status: history", "status: history"),
-        campaign("chamber: house", "chamber: upper", "chamber: upper"),
+        campaign("goes_to: letters", "goes_to: papers", "goes_to: papers"),
         sources("type: webpage", "type: web", "type: web"),
     ),
     rule(
@@ -158,7 +158,7 @@ SHAPE_RULES = [
     rule(
         "should be a list",
         facts("names: []", "names: Guatemala", "names: Guatemala"),
-        campaign("to: [example-committee]", "to: example-committee", "to: example"),
+        campaign("to: [example-council]", "to: example-council", "to: example"),
         Fault(ES, "offers: [example-count, example-day]", "offers: example-count", "offers:"),
     ),
     rule(

@@ -117,8 +117,8 @@ CITATION_RULES = [
         "there is no source 'nowhere'",
         facts("source: example-source\n      paragraph: 2", "source: nowhere\n      paragraph: 2", "source: nowhere"),
         campaign(
-            "source: example-source\n    paragraph: 1\n\nguide",
-            "source: nowhere\n    paragraph: 1\n\nguide",
+            "source: example-source\n    paragraph: 1\n\nofficials",
+            "source: nowhere\n    paragraph: 1\n\nofficials",
             "source: nowhere",
         ),
         campaign("source: null", "source: nowhere", "source: nowhere"),

@@ -107,11 +107,6 @@ CAMPAIGN_RULES = [
         ),
     ),
     rule(
-        "there is no committee '",
-        campaign("to: [example-committee]", "to: [senate-judiciary]", "to: ["),
-        campaign("- id: example-committee", "- id: other-committee", "to: ["),
-    ),
-    rule(
         "the translation into",
         campaign('translation: {es: "estas son palabras de ejemplo"}', "translation: {}", "translation:"),
         campaign("language: en\n    translation", "language: es\n    translation", "translation:"),
@@ -136,8 +131,8 @@ CAMPAIGN_RULES = [
             "acts:",
         ),
         campaign(
-            "committees:\n",
-            "  - {id: more, title: {en: a, es: b}, text: {en: a, es: b}, goes_to: letters}\n\ncommittees:\n",
+            "bodies:\n",
+            "  - {id: more, title: {en: a, es: b}, text: {en: a, es: b}, goes_to: letters}\n\nbodies:\n",
             "acts:",
         ),
     ),

@@ -22,6 +22,7 @@ from campaign.content.new_campaign import new_campaign
 from campaign.content.problems import Problem
 from tests.content.planted_in_any_file import FOLDER_RULES, SHAPE_RULES, YAML_RULES
 from tests.content.planted_in_bills import BILL_RULES
+from tests.content.planted_in_bodies import BODY_RULES
 from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULES, SOURCE_RULES
 from tests.content.planted_in_first_screen import FIRST_SCREEN_RULES
 from tests.content.planted_in_fronts import FRONT_RULES
@@ -46,6 +47,7 @@ RULES: list[Rule] = [
     *FACT_RULES,
     *HELD_RULES,
     *CAMPAIGN_RULES,
+    *BODY_RULES,
     *FIRST_SCREEN_RULES,
     *BILL_RULES,
     *PICTURE_RULES,

@@ -47,7 +47,8 @@ def test_whatever_has_a_name_says_that_it_is_invented(content: Content) -> None:
     campaign = content.campaign
     named = [
         campaign.name.en,
-        *(committee.name.en for committee in campaign.committees),
+        *(body.name.en for body in campaign.bodies),
+        *(holder.name for holder in campaign.officials),
         *(quote.organisation for quote in campaign.quotes),
         *(source.publisher or "" for source in content.sources),
     ]

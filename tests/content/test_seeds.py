@@ -54,7 +54,7 @@ def test_every_source_is_used() -> None:
 
     used = {citation.source for fact in campaign_folder().facts for citation in fact.value.citations}
     used |= {demand.source for demand in campaign.value.demands if demand.source}
-    used |= {committee.source for committee in campaign.value.committees if committee.source}
+    used |= {body.source for body in campaign.value.bodies if body.source}
     used |= {quote.source for quote in campaign.value.quotes}
 
     assert {source.value.id for source in campaign_folder().sources} - used == set()

@@ -146,13 +146,13 @@ def test_the_careful_history_keeps_its_sources_and_the_earlier_demands(browse: B
 
     assert all(words in said(history.one("main")) for words in earlier)
     assert len(history.with_class("note")) > 20
-    assert all(committee.name.en in said(who.one("main")) for committee in campaign.committees)
+    assert all(body.name.en in said(who.one("main")) for body in campaign.deciding)
 
 
 @pytest.mark.parametrize("rest", FURTHER)
 def test_a_campaign_without_something_has_no_page_for_it(parts: Services, tmp_path: Path, rest: str) -> None:
     content = library(tmp_path)
-    bare = replace(content.campaign, background=(), committees=(), demands=(), terms=(), quotes=(), participants=None)
+    bare = replace(content.campaign, background=(), bodies=(), demands=(), terms=(), quotes=(), participants=None)
     content = replace(content, campaign=bare)
 
     shows(parts, content, rest, status=404)

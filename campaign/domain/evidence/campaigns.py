@@ -15,6 +15,8 @@ from campaign.domain.evidence.topics import Topic
 from campaign.domain.evidence.values import Value
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.language import Both, BothLists, Language
+from campaign.domain.officials.bodies import Body
+from campaign.domain.officials.officeholders import Officeholder
 
 #: The site's own addresses, which cannot be a campaign's slug.
 RESERVED_SLUGS = frozenset(
@@ -38,7 +40,7 @@ class DemandStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """What the campaign demands, of whom, and since when; `source` is None for a demand of our own."""
+    """What the campaign demands, of which bodies, and since when; `source` is None for a demand of our own."""
 
     id: str
     text: Both
@@ -74,18 +76,6 @@ class Voice:
 
     quote: str | None = None
     text: Both | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Committee:
-    """A committee of Congress by its official name, and why it matters here."""
-
-    id: str
-    chamber: Literal["house", "senate"]
-    name: Both
-    why: Both
-    source: str | None = None
-    paragraph: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +133,8 @@ class Campaign:
 
     `headline` is set over its page instead of its name. `default_template` is the template with which a writer begins
     who picks no other. `shelves` are those that the campaign names; without any, its topics are its shelves. `do` is what
-    a reader of a sheet can do; `disclaimer` what the law asks to be said on paper, as who paid for it.
+    a reader of a sheet can do; `disclaimer` what the law asks to be said on paper, as who paid for it. `bodies` are those
+    who decide, and those that they are part of; `officials` those of them that are in no imported list.
     """
 
     slug: str
@@ -155,7 +146,6 @@ class Campaign:
     topics: tuple[Topic, ...]
     demands: tuple[Demand, ...]
     acts: tuple[Act, ...]
-    committees: tuple[Committee, ...]
     guide: tuple[Advice, ...]
     quotes: tuple[Quote, ...]
     terms: tuple[Term, ...]
@@ -171,6 +161,14 @@ class Campaign:
     voice: Voice | None = None
     do: tuple[Point, ...] = ()
     disclaimer: Both | None = None
+    bodies: tuple[Body, ...] = ()
+    officials: tuple[Officeholder, ...] = ()
+
+    @property
+    def deciding(self) -> tuple[Body, ...]:
+        """The bodies that the campaign says something of, or asks for something; others are there for their parts."""
+        asked = {id for demand in self.demands for id in demand.to}
+        return tuple(body for body in self.bodies if body.why or body.id in asked)
 
     @property
     def voiced_quote(self) -> Quote | None:

@@ -24,7 +24,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
         yield from form_faults(place, str(place[1]))
     campaign = examination.content.campaign
     yield from form_faults(("campaign", "slug"), campaign.slug)
-    for key in ("demands", "committees", "quotes"):
+    for key in ("demands", "bodies", "officials", "quotes"):
         places: list[tuple[Place, str]] = [
             (("campaign", key, number, "id"), thing.id) for number, thing in enumerate(getattr(campaign, key))
         ]

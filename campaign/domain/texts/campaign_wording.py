@@ -108,7 +108,7 @@ def fact_owner(id: str) -> str:
 def _names(campaign: Campaign, sources: Iterable[Source], facts: Iterable[Fact], language: Language) -> Iterator[str]:
     yield campaign.name[language]
     yield from (name for fact in facts for name in fact.names)
-    yield from (committee.name[language] for committee in campaign.committees)
+    yield from (body.name[language] for body in campaign.bodies)
     yield from (source.publisher for source in sources if source.publisher)
 
 

@@ -27,7 +27,7 @@ def further_pages(campaign: Campaign) -> tuple[str, ...]:
     """Return the endpoints of the pages that a campaign has something for."""
     has = {
         "history": campaign.background or campaign.demands_of(DemandStatus.HISTORICAL),
-        "who_decides": campaign.committees,
+        "who_decides": campaign.deciding,
         "coalition": campaign.participants or campaign.quotes,
         "terms": campaign.terms,
     }

@@ -1,4 +1,4 @@
-"""What a campaign's demands, committees, quotes and large numbers name is there."""
+"""What a campaign's demands, quotes and large numbers name is there."""
 
 from __future__ import annotations
 
@@ -13,29 +13,17 @@ from campaign.domain.rules.pages.values import figure_faults
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
-    """Sources and committees that do not exist, and large numbers of facts that do not hold today."""
+    """Sources that do not exist, and large numbers of facts that do not hold today."""
     yield from _source_faults(examination)
-    yield from _committee_faults(examination)
     yield from _highlight_faults(examination)
 
 
 def _source_faults(examination: Examination) -> Iterator[Fault]:
     campaign = examination.content.campaign
-    for key in ("demands", "committees", "quotes"):
+    for key in ("demands", "bodies", "quotes"):
         for number, thing in enumerate(getattr(campaign, key)):
             if thing.source is not None and thing.source not in examination.content.source_by_id:
                 yield no_source(("campaign", key, number, "source"), thing.source)
-
-
-def _committee_faults(examination: Examination) -> Iterator[Fault]:
-    campaign = examination.content.campaign
-    known = sorted(committee.id for committee in campaign.committees)
-    for number, demand in enumerate(campaign.demands):
-        for position, committee in enumerate(demand.to):
-            if committee not in known:
-                what = Message("there is no committee '{committee}'", {"committee": committee})
-                right = Message("choose from these committees: {committees}", {"committees": ", ".join(known)})
-                yield Fault(("campaign", "demands", number, "to", position), what, right)
 
 
 def _highlight_faults(examination: Examination) -> Iterator[Fault]:
