@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from campaign.content.campaign_formats import with_todays_keys
 from campaign.content.letters.draft_files import CleanDraft, draft_from
@@ -13,6 +13,7 @@ from campaign.content.letters.files import parse_letter, template_lines
 from campaign.content.photographs.folder import LIST, PhotographFolder, read_photographs
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
+from campaign.content.reasons import with_both
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, read_yaml
 from campaign.domain.editions import Content, TemplateSet
@@ -157,7 +158,7 @@ def _one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
         )
         return None
     file = with_todays_keys(file) if shape is Campaign else file
-    found = structure(file, _with_both(file.data), shape)
+    found = structure(file, with_both(file.data), shape)
     if isinstance(found, list):
         folder.problems += found
         return None
@@ -180,7 +181,7 @@ def _many(folder: Folder, path: Path, shape: type[T]) -> list[Placed[T]]:
         return []
     found: list[Placed[T]] = []
     for index, item in enumerate(file.data):
-        value = structure(file, _with_both(item), shape, (index,))
+        value = structure(file, with_both(item), shape, (index,))
         if isinstance(value, list):
             folder.problems += value
         else:
@@ -194,23 +195,6 @@ def _file(folder: Folder, path: Path) -> YamlFile | None:
         folder.problems.append(file)
         return None
     return file
-
-
-def _with_both(data: Any) -> Any:
-    """Reasons may be written once for both languages; text for the site's readers must be written in each."""
-    if not isinstance(data, dict):
-        return data
-    inferred = data.get("inferred")
-    if isinstance(inferred, dict):
-        data = data | {"inferred": {key: _both(reason) for key, reason in inferred.items()}}
-    basis = data.get("basis")
-    if isinstance(basis, dict) and isinstance(basis.get("reason"), str):
-        data = data | {"basis": basis | {"reason": _both(basis["reason"])}}
-    return data
-
-
-def _both(reason: Any) -> Any:
-    return dict.fromkeys(LANGUAGES, reason) if isinstance(reason, str) else reason
 
 
 def _read_letter(folder: Folder, place: Path) -> LetterFolder:
