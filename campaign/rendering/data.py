@@ -175,6 +175,7 @@ def _rules(rules: Rules) -> Json:
         "max_characters": rules.max_characters,
         "days_since_article": rules.days_since_article,
         "frequency_limit_days": rules.frequency_limit_days,
+        "reply_days": rules.reply_days,
         "exclusivity": rules.exclusivity,
         "attachments": str(rules.attachments),
         "requires": [str(required) for required in rules.requires],

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from campaign.domain.language import LANGUAGES, Language
 from campaign.web.public.reminders import calendar
 from tests.web.browse import Browse, address
+from tests.web.writing import Writer
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 NAMES = ("BEGIN", "VERSION", "PRODID", "BEGIN", "UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SUMMARY")
@@ -33,6 +34,39 @@ def test_the_reminder_is_a_day_a_week_from_now(browse: Browse, language: Languag
     assert lines[6:8] == ["DTSTART;VALUE=DATE:20261128", "DTEND;VALUE=DATE:20261129"]
     assert lines[-2:] == ["END:VEVENT", "END:VCALENDAR"]
     assert ("periódico" in lines[8]) == (language == "es")
+
+
+@pytest.mark.parametrize(
+    "asked, day",
+    [
+        ("14", "20261205"),
+        ("1", "20261122"),
+        ("60", "20270120"),
+        ("61", "20261128"),
+        ("0", "20261128"),
+        ("x", "20261128"),
+    ],
+)
+def test_the_reminder_comes_when_the_newspaper_has_had_its_time(browse: Browse, asked: str, day: str) -> None:
+    lines = unfolded(browse.ask(address(f"letters/reminder.ics?days={asked}")).get_data(as_text=True))
+
+    assert lines[6] == f"DTSTART;VALUE=DATE:{day}"
+
+
+def test_the_last_step_asks_for_the_delay_of_the_newspaper(browse: Browse) -> None:
+    writer = Writer(browse)
+    writer.chooses("transfers-senate-945")
+    usual = writer.presses("check")
+    writer.fields["paper"] = "the-washington-post-dc"
+    timed = writer.presses("check")
+
+    assert [a.get("href") for a in usual.all("a") if "reminder.ics" in a.get("href", "")] == [
+        address("letters/reminder.ics")
+    ]
+    assert [a.get("href") for a in timed.all("a") if "reminder.ics" in a.get("href", "")] == [
+        address("letters/reminder.ics") + "?days=14"
+    ]
+    assert "in 14 days" in timed.text
 
 
 def test_a_reminder_of_a_campaign_that_is_not_there_is_not_found(browse: Browse) -> None:

@@ -13,7 +13,7 @@ from campaign.domain.newspapers.cards import Attachments, Citing, MachineWriting
 
 _MOST_NUMBER = 50_000
 _SENT_TO = re.compile(r"[^\s@,;]+@[^\s@,;]+\.\w+|(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/[^\s,;]*)?")
-_NUMBERS = ("max_words", "min_words", "max_characters", "days_since_article", "frequency_limit_days")
+_NUMBERS = ("max_words", "min_words", "max_characters", "days_since_article", "frequency_limit_days", "reply_days")
 
 
 @dataclass

@@ -84,6 +84,7 @@ class Confidence(StrEnum):
 class Rules:
     """A newspaper's rules for letters or op-eds, in words, characters and days.
 
+    `reply_days` are the days after which a writer who has heard nothing may take it as a no.
     `form_only` is whether texts are taken through a form on the web alone, whose address is `send_to`.
     """
 
@@ -92,6 +93,7 @@ class Rules:
     max_characters: int | None = None
     days_since_article: int | None = None
     frequency_limit_days: int | None = None
+    reply_days: int | None = None
     exclusivity: bool | None = None
     attachments: Attachments = Attachments.UNKNOWN
     requires: tuple[Required, ...] = ()

@@ -13,7 +13,7 @@ from campaign.domain.rules.identifiers import form_faults, twice
 from campaign.domain.texts.web_addresses import form_address, wrong_address
 
 _STATE = re.compile(r"[A-Z]{2}")
-_NUMBERS = ("max_words", "min_words", "max_characters", "days_since_article", "frequency_limit_days")
+_NUMBERS = ("max_words", "min_words", "max_characters", "days_since_article", "frequency_limit_days", "reply_days")
 
 
 def newspaper_faults(cards: Sequence[Newspaper]) -> Iterator[Fault]:

@@ -81,6 +81,7 @@ _LABELS: Mapping[str, str] = {
     "attachments": N_("Attachments"),
     "exclusivity": N_("Exclusive"),
     "frequency_limit_days": N_("How often you can write"),
+    "reply_days": N_("If you hear nothing"),
     "days_since_article": N_("After a story runs"),
     "sources_wanted": N_("Sources"),
     "machine_writing": N_("AI-written text"),
@@ -192,6 +193,8 @@ def _stated_rules(rules: Rules, locale: Locale) -> Iterator[tuple[str, str]]:
         yield "exclusivity", locale.translate(_exclusive(is_asked=rules.exclusivity))
     if rules.frequency_limit_days:
         yield "frequency_limit_days", locale.translate(_often(rules.frequency_limit_days))
+    if rules.reply_days:
+        yield "reply_days", locale.translate(Message("after {days} days, it’s a no", {"days": rules.reply_days}))
     if rules.days_since_article:
         yield "days_since_article", locale.translate(Message("within {days} days", {"days": rules.days_since_article}))
     if rules.sources_wanted:

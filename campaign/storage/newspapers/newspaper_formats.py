@@ -28,7 +28,7 @@ _ONE_OF: Mapping[str, type[StrEnum]] = {
     "machine_writing": MachineWriting,
 }
 _SOME_OF: Mapping[str, type[StrEnum]] = {"requires": Required, "refuses": Refusal}
-_NUMBERS = ("max_words", "min_words", "max_characters", "days_since_article", "frequency_limit_days")
+_NUMBERS = ("max_words", "min_words", "max_characters", "days_since_article", "frequency_limit_days", "reply_days")
 _TRUTHS = ("form_only",)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request
 
 from campaign.domain.language import Language
 from campaign.rendering.locale import locale_for
@@ -13,7 +13,8 @@ from campaign.web.page_language import page_language
 from campaign.web.pages import link, public_address
 from campaign.web.site import site
 
-_AFTER = timedelta(days=7)
+#: The days until the reminder where the newspaper says nothing of its own, and the most that may be asked for.
+_USUAL, _MOST = 7, 60
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -22,17 +23,27 @@ def add_routes(pages: Blueprint) -> None:
 
 
 def reminder(campaign: str) -> Response:
-    """Return an event a week from today, as RFC 5545 has it. It holds nothing of any letter."""
+    """Return an event a week from today, or as many days as the newspaper takes, as RFC 5545 has it.
+
+    It holds nothing of any letter, and the address holds the days alone: which newspaper it is stays with the writer.
+    """
     edition = edition_or_404(campaign)
-    address = public_address(link("campaign", campaign=campaign)) or ""
-    text = calendar(edition.campaign.name[page_language()], address, site().services.clock(), page_language())
+    address = public_address(link("report", campaign=campaign)) or ""
+    name, language, now = edition.campaign.name[page_language()], page_language(), site().services.clock()
+    text = calendar(name, address, now, language, _days(request.args.get("days", "")))
     headers = {"Content-Disposition": 'attachment; filename="reminder.ics"', "Cache-Control": "no-store"}
     return Response(text, content_type="text/calendar; charset=utf-8", headers=headers)
 
 
-def calendar(name: str, address: str, now: datetime, language: Language) -> str:
-    """Return the calendar file; lines end with CRLF and hold 75 bytes at most."""
-    day = now.date() + _AFTER
+def _days(written: str) -> int:
+    is_number = written.isascii() and written.isdigit() and len(written) < 3
+    return int(written) if is_number and 0 < int(written) <= _MOST else _USUAL
+
+
+def calendar(name: str, address: str, now: datetime, language: Language, days: int = _USUAL) -> str:
+    """Return the calendar file, with the address at which the writer tells what happened; lines end with CRLF and hold
+    75 bytes at most."""
+    day = now.date() + timedelta(days=days)
     title = locale_for(language).translate("See whether the newspaper published my letter")
     lines = [
         "BEGIN:VCALENDAR",

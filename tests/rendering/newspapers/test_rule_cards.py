@@ -90,6 +90,7 @@ def test_a_limit_is_a_figure_and_what_it_counts(rules: Rules, limit: str, unit: 
         (Rules(exclusivity=True), "Exclusive", "yes. Don’t send it elsewhere while they have it."),
         (Rules(exclusivity=False), "Exclusive", "no. You may send it elsewhere too."),
         (Rules(frequency_limit_days=90), "How often you can write", "one per writer every 90 days"),
+        (Rules(reply_days=14), "If you hear nothing", "after 14 days, it’s a no"),
         (Rules(days_since_article=7), "After a story runs", "within 7 days"),
         (Rules(sources_wanted=Citing.INLINE_LINK), "Sources", "as linked words"),
         (Rules(machine_writing=MachineWriting.DISCLOSED), "AI-written text", "only if you disclose it"),
