@@ -10,7 +10,18 @@ from collections.abc import Sequence
 import click
 
 from campaign.assembly import NotReady, Services, services_from
-from campaign.commands import content, editions, importing, inbox, letters, newspapers, photographs, reports, running
+from campaign.commands import (
+    content,
+    editions,
+    forgetting,
+    importing,
+    inbox,
+    letters,
+    newspapers,
+    photographs,
+    reports,
+    running,
+)
 from campaign.settings import BadSettings
 from campaign.storage.errors import STORE_ERRORS, error_line
 from campaign.storage.migrate import NewerStore
@@ -28,7 +39,7 @@ def campaign(context: click.Context) -> None:
         context.call_on_close(context.obj.close)
 
 
-for _module in (content, editions, newspapers, importing, photographs, letters, inbox, reports, running):
+for _module in (content, editions, newspapers, importing, photographs, letters, inbox, reports, forgetting, running):
     for _command in _module.COMMANDS:
         campaign.add_command(_command)
 

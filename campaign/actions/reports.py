@@ -11,7 +11,6 @@ from campaign.storage.reports.reports import (
     decide,
     find_report,
     put_report,
-    remove_by_id,
     remove_by_key,
     remove_expired,
 )
@@ -46,15 +45,7 @@ def change_report(store: Store, key: str, campaign: str, details: ReportDetails,
 def delete_report(store: Store, key: str, campaign: str) -> bool:
     """Delete a report at once, including every byte on disk. Return whether there was one."""
     with store.writing() as session:
-        was_there = remove_by_key(session, campaign, key)
-    store.empty_journal()
-    return was_there
-
-
-def forget_report(store: Store, id: int) -> bool:
-    """Delete a report by its number, as `delete_report` does."""
-    with store.writing() as session:
-        was_there = remove_by_id(session, id)
+        was_there = find_report(session, campaign, key) is not None and remove_by_key(session, key)
     store.empty_journal()
     return was_there
 

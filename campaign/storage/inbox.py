@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, delete, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.inbox import InboxItem, InboxKind
@@ -27,6 +27,11 @@ class Inbox:
 def add_item(session: Session, kind: InboxKind, about: str, text: str, now: datetime) -> None:
     """Insert one item."""
     session.add(InboxRow(kind=kind, about=about, text=text, received_at=now))
+
+
+def remove_item(session: Session, id: int) -> bool:
+    """Delete an item by its number. Return whether there was one."""
+    return session.scalar(delete(InboxRow).where(InboxRow.id == id).returning(InboxRow.id)) is not None
 
 
 def _item(row: InboxRow) -> InboxItem:

@@ -112,9 +112,9 @@ def decide(session: Session, campaign: str, id: int, decision: Decision, today: 
     return _report(row)
 
 
-def remove_by_key(session: Session, campaign: str, key: str) -> bool:
+def remove_by_key(session: Session, key: str) -> bool:
     """Delete the report behind a writer's link. Return whether there was one."""
-    return _remove(session, ReportRow.campaign == campaign, ReportRow.hash == key_hash(key)) > 0
+    return _remove(session, ReportRow.hash == key_hash(key)) > 0
 
 
 def remove_by_id(session: Session, id: int) -> bool:

@@ -27,6 +27,8 @@ from campaign.rendering.region_map import RegionMap, region_map
 from campaign.rendering.sharing.cards import fact_card
 from campaign.rendering.sheets.pages import BlockView, Imprint, SheetPage, sheet_page
 from campaign.rendering.sheets.pictures import PictureView
+from campaign.storage.inventory.of_people import OF_PEOPLE
+from campaign.storage.inventory.stored_data import StoredData
 from campaign.web.composer.composition import Composition, reviewed
 from campaign.web.composer.exports import BUSY
 from campaign.web.composer.page import ComposerPage, Shown
@@ -219,6 +221,11 @@ class Specimens:
     def regions(self) -> RegionMap:
         """The map of them."""
         return region_map(self.counts, STATES, locale_for(self.language))
+
+    @property
+    def stored(self) -> tuple[StoredData, ...]:
+        """Some of what the site stores."""
+        return OF_PEOPLE[:3]
 
     @cached_property
     def letter(self) -> LetterPage:

@@ -10,6 +10,8 @@ from campaign.domain.findings import N_
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.locale import locale_for
 from campaign.rendering.machines.linked_data import site_data
+from campaign.storage.inventory.of_people import OF_PEOPLE
+from campaign.storage.inventory.of_the_site import OF_THE_SITE
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, link, public_address, render
 from campaign.web.site import edition_of, site
@@ -64,4 +66,5 @@ def about() -> Response:
 
 def privacy() -> Response:
     """Return the page about what this site keeps, and for how long."""
-    return cached_page("", lambda: render("public/privacy.html"))
+    lists = {"of_people": OF_PEOPLE, "of_the_site": OF_THE_SITE}
+    return cached_page("", lambda: render("public/privacy.html", **lists))

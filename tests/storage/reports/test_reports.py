@@ -16,7 +16,6 @@ from campaign.actions.reports import (
     delete_expired_reports,
     delete_report,
     exported_reports,
-    forget_report,
     save_report,
 )
 from campaign.domain.reports.reports import REJECTED_FOR, UNSEEN_FOR, WAITS, Decision, Outcome, Report
@@ -112,14 +111,6 @@ def test_a_deleted_report_is_gone_and_saving_does_not_bring_it_back(store: Store
     assert shown(store) == []
     with pytest.raises(ReportGone):
         change_report(store, KEY, CAMPAIGN, PUBLISHED, NOW)
-
-
-def test_an_organizer_forgets_a_report_by_its_number(store: Store) -> None:
-    saved = approved(store)
-
-    assert forget_report(store, saved.id)
-    assert not forget_report(store, saved.id)
-    assert store.reports.of(CAMPAIGN) == ()
 
 
 @pytest.mark.parametrize(

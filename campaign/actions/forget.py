@@ -1,0 +1,50 @@
+"""Have something that a person gave to the site deleted: by their private link, or by the number that organizers see.
+
+The tables are those that the inventory names (`campaign/storage/inventory`), and a test compares the two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from campaign.domain.letters.saved_drafts import is_key, writing_key
+from campaign.storage.inbox import remove_item
+from campaign.storage.letters.drafts import remove_draft
+from campaign.storage.reports.reports import remove_by_id, remove_by_key
+from campaign.storage.store import Store
+
+
+def _remove_draft(session: Any, key: str) -> bool:
+    """Delete a draft, and what its second link shows."""
+    was_there = remove_draft(session, key)
+    return remove_draft(session, writing_key(key)) or was_there
+
+
+#: How something is deleted by the key of its private link, by table.
+BY_KEY: Mapping[str, Callable[[Any, str], bool]] = {"drafts": _remove_draft, "reports": remove_by_key}
+#: How something is deleted by its number, by table.
+BY_NUMBER: Mapping[str, Callable[[Any, int], bool]] = {"reports": remove_by_id, "inbox": remove_item}
+
+
+def key_in(link: str) -> str | None:
+    """Return the key at the end of a private link, or the key itself; None if there is none."""
+    found = re.search(r"(?:\A|/)([A-Za-z0-9_-]{22})(?:\.txt|\.json)?/?(?:[?#].*)?\Z", link.strip())
+    return found[1] if found and is_key(found[1]) else None
+
+
+def forget_link(store: Store, key: str) -> tuple[str, ...]:
+    """Delete what a private link leads to, and every byte of it on disk. Return the tables that had it."""
+    with store.writing() as session:
+        found = tuple(table for table, remove in BY_KEY.items() if remove(session, key))
+    store.empty_journal()
+    return found
+
+
+def forget_number(store: Store, table: str, number: int) -> bool:
+    """Delete something by its number, and every byte of it on disk. Return whether there was anything."""
+    with store.writing() as session:
+        was_there = BY_NUMBER[table](session, number)
+    store.empty_journal()
+    return was_there

@@ -1,0 +1,51 @@
+"""The command that deletes what someone gave to the site."""
+
+from __future__ import annotations
+
+import click
+
+from campaign.actions.forget import BY_NUMBER, forget_link, forget_number, key_in
+from campaign.assembly import Services
+
+
+@click.group("forget")
+def forget_group() -> None:
+    """Delete something that a person gave to the site, for good, and every byte of it in the store.
+
+    Backups made before still have it. The privacy page says what is stored at all.
+    """
+
+
+@forget_group.command()
+@click.argument("link")
+@click.pass_obj
+def link(services: Services, link: str) -> None:
+    """Delete what a private link leads to: a saved letter, a template, or a report."""
+    key = key_in(link)
+    if key is None:
+        raise click.UsageError("that is no private link; it ends in 22 letters and numbers")
+    found = forget_link(services.ready_store(), key)
+    if not found:
+        raise click.UsageError("nothing is stored under this link; it was deleted or has expired")
+    click.echo(f"deleted from {', '.join(found)}")
+
+
+def _by_number(table: str, name: str, listed_by: str) -> click.Command:
+    """Return the command that deletes something of a table by the number that a list of it shows."""
+
+    def command(services: Services, number: int) -> None:
+        if not forget_number(services.ready_store(), table, number):
+            raise click.UsageError(f"there is no {name} {number}")
+        click.echo(f"deleted {name} {number}")
+
+    text = f"Delete a {name} by its number, which `campaign {listed_by}` shows."
+    argument = click.argument("number", type=click.IntRange(min=1))
+    return click.command(name, help=text)(argument(click.pass_obj(command)))
+
+
+#: What people call a line of each table, and the command that lists it.
+NAMES = {"reports": ("report", "reports list"), "inbox": ("submission", "inbox")}
+for _table in BY_NUMBER:
+    forget_group.add_command(_by_number(_table, *NAMES[_table]))
+
+COMMANDS = (forget_group,)

@@ -1,0 +1,14 @@
+"""The inventory: all that is stored."""
+
+from __future__ import annotations
+
+from campaign.storage.inventory.of_people import OF_PEOPLE
+from campaign.storage.inventory.of_the_site import OF_THE_SITE
+from campaign.storage.inventory.stored_data import StoredData
+
+INVENTORY: tuple[StoredData, ...] = (*OF_PEOPLE, *OF_THE_SITE)
+
+
+def forgettable(by: str) -> frozenset[str]:
+    """Return the tables from which someone can have something deleted: by their private link, or by its number."""
+    return frozenset(data.table for data in INVENTORY if by in data.forgotten_by)

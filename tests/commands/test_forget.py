@@ -1,0 +1,90 @@
+"""`campaign forget` deletes what someone gave, by a private link or a number, and leaves no byte of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from campaign.actions.drafts import save_draft
+from campaign.actions.forget import key_in
+from campaign.actions.inbox import submit_correction
+from campaign.actions.reports import save_report
+from campaign.domain.inbox import InboxKind
+from campaign.domain.letters.saved_drafts import Contents
+from campaign.storage.letters.sealing import key_hash
+from campaign.storage.store import Store
+from tests.commands.running import Program, assert_refused
+from tests.commands.test_reports import store_of
+from tests.storage.contents import NOW
+from tests.storage.reports.samples import KEY, OTHER_KEY, PUBLISHED
+
+SITE = "https://letters.example.org/the-campaign"
+CANARY = "Canaryheadline of a letter"
+
+
+def put_all(store: Store) -> None:
+    save_report(store, KEY, "one", replace(PUBLISHED, headline=CANARY), NOW)
+    save_draft(store, OTHER_KEY, Contents("one", "t", (("a", "b"),)), 0, NOW)
+    submit_correction(store, InboxKind.CORRECTION, "the-paper-nm", CANARY, NOW)
+
+
+@pytest.fixture
+def filled(empty: Program) -> Program:
+    with store_of(empty) as store:
+        put_all(store)
+    return empty
+
+
+def bytes_of(folder: Path) -> bytes:
+    return b"\0".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def test_nothing_is_left_of_what_was_forgotten(filled: Program) -> None:
+    hashes = [key_hash(key).encode() for key in (KEY, OTHER_KEY)]
+    before = bytes_of(filled.var)
+    ran = [
+        filled.run("forget", "link", f"{SITE}/published/mine/{KEY}"),
+        filled.run("forget", "link", f"{SITE}/drafts/{OTHER_KEY}.json"),
+        filled.run("forget", "submission", "1"),
+    ]
+    after = bytes_of(filled.var)
+
+    assert [one.out for one in ran] == ["deleted from reports\n", "deleted from drafts\n", "deleted submission 1\n"]
+    assert all(piece in before for piece in (*hashes, CANARY.encode()))
+    assert [piece for piece in (*hashes, CANARY.encode()) if piece in after] == []
+
+
+def test_an_organizer_forgets_a_report_by_its_number(filled: Program) -> None:
+    assert filled.run("forget", "report", "1").out == "deleted report 1\n"
+    assert CANARY.encode() in bytes_of(filled.var)  # in the submission
+    assert_refused(filled.run("forget", "report", "1"), "no report 1")
+
+
+@pytest.mark.parametrize("arguments, reason", [
+    (("link", "https://letters.example.org/about"), "no private link"),
+    (("link", "x" * 22), "nothing is stored"),
+    (("submission", "9"), "no submission 9"),
+])  # fmt: skip
+def test_what_is_not_there_is_said(filled: Program, arguments: tuple[str, ...], reason: str) -> None:
+    assert_refused(filled.run("forget", *arguments), reason)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        KEY,
+        f" {SITE}/published/mine/{KEY}\n",
+        f"{SITE}/published/mine/{KEY}/",
+        f"{SITE}/drafts/{KEY}.txt?x=1#y",
+        f"/es/c/drafts/{KEY}.json",
+    ],
+)
+def test_the_key_is_found_in_a_link_as_people_copy_it(link: str) -> None:
+    assert key_in(link) == KEY
+
+
+@pytest.mark.parametrize("link", ["", "https://letters.example.org/", KEY[:-1], f"{KEY}x", f"{SITE}/x{KEY}"])
+def test_what_has_no_key_has_none(link: str) -> None:
+    assert key_in(link) is None
