@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
+from campaign.actions.rulers import Ruler
 from campaign.actions.secret_key import belongs_to, note_secret
 from campaign.content.places import Places
 from campaign.domain.letters.context import LetterContext
@@ -63,6 +64,12 @@ class Services:
     def renderers(self) -> RenderPool:
         """The renderer pool, not yet started."""
         return RenderPool(self.settings.renderers, self.settings.render_seconds, self.settings.pdf_queue_size)
+
+    @cached_property
+    def ruler(self) -> Ruler:
+        """What measures printed pages, and remembers them beside the store."""
+        at_once = min(self.settings.renderers, self.settings.pdf_queue_size)
+        return Ruler(self.renderers.render, at_once, self.settings.var_dir / "lengths.json")
 
     @cached_property
     def printable(self) -> frozenset[int]:

@@ -9,15 +9,14 @@ import click
 
 from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.fingerprints import delete_old_fingerprints
-from campaign.actions.front_lengths import front_faults
 from campaign.actions.photographs import still_shown
 from campaign.actions.secret_key import change_secret
 from campaign.actions.seed import PhotographWithdrawn, SeedResult, seed, seed_newspapers
 from campaign.assembly import Services, letters_folder, make_secret, seeds_folder
+from campaign.commands.fronts import front_problems, lays_out
 from campaign.commands.output import FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.check import check_folder, folder_problems
 from campaign.content.folders import read_folder
-from campaign.content.locations import Locations
 from campaign.content.new_campaign import CannotMake, new_campaign
 from campaign.content.newspapers.files import read_newspapers
 from campaign.content.problems import Problem
@@ -67,9 +66,7 @@ def new(slug: str, folder: Path | None) -> None:
 @click.argument("folder", required=False, type=_FOLDER)
 @click.option("--sources", "texts", type=_FOLDER, help="Compare each citation with the sources' texts in this folder.")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
-@click.option(
-    "--paper", "lays_out", is_flag=True, help="Lay out each handout, too, and name fronts that run over a page."
-)
+@lays_out
 @_messages
 @_day
 @click.pass_obj
@@ -90,9 +87,9 @@ def check(
     for path in [folder] if folder else campaign_folders():
         read, found = check_folder(path, letters_folder(path.resolve().name), day, texts)
         problems += found
-        if lays_out and (content := read.content()):
-            places = Locations(read.objects())
-            problems += [places.problem(fault) for fault in front_faults(content, services.renderers.render)]
+        content = None if any(problem.level == "error" for problem in found) else read.content()
+        if lays_out and content:
+            problems += front_problems(services, read, content)
     if folder is None:
         cards = read_newspapers(seeds_folder() / "newspapers.yaml")
         problems += cards if isinstance(cards, list) else []
@@ -101,9 +98,9 @@ def check(
     context.exit(1 if errors else 0)
 
 
-def _print_problems(problems: list[Problem], messages: Language) -> None:
+def _print_problems(problems: list[Problem], messages: Language, *, to_errors: bool = False) -> None:
     for problem in problems:
-        click.echo(problem.translated(locale_for(messages).translate))
+        click.echo(problem.translated(locale_for(messages).translate), err=to_errors)
 
 
 def campaign_folders() -> list[Path]:
@@ -113,19 +110,25 @@ def campaign_folders() -> list[Path]:
 
 @click.command("seed")
 @click.argument("folder", required=False, type=_FOLDER)
+@lays_out
 @_messages
 @click.pass_obj
-def seed_command(services: Services, folder: Path | None, messages: Language) -> None:
+def seed_command(services: Services, folder: Path | None, lays_out: bool, messages: Language) -> None:
     """Publish content as a new edition if anything changed. Refuse content with errors."""
     services.restrict_files()
-    publish(services, folder, messages)
+    changed = publish(services, folder, messages)
+    for path in changed if lays_out else ():
+        read = read_folder(path, letters_folder(path.resolve().name))
+        if content := read.content():
+            _print_problems(front_problems(services, read, content), messages, to_errors=True)
 
 
-def publish(services: Services, folder: Path | None = None, messages: Language = DEFAULT_LANGUAGE) -> None:
+def publish(services: Services, folder: Path | None = None, messages: Language = DEFAULT_LANGUAGE) -> list[Path]:
     """Publish a campaign's folder, or all that ship with the program, and print what changed. Problems of the content
-    are printed in the language of the `messages`."""
+    are printed in the language of the `messages`. Return the folders of new editions."""
     store = services.ready_store()
-    contents = [_publishable(path, services, messages) for path in ([folder] if folder else campaign_folders())]
+    folders = [folder] if folder else campaign_folders()
+    contents = [_publishable(path, services, messages) for path in folders]
     cards = None if folder else read_newspapers(seeds_folder() / "newspapers.yaml")
     if isinstance(cards, list):
         raise _refusal(cards, messages)
@@ -135,6 +138,7 @@ def publish(services: Services, folder: Path | None = None, messages: Language =
     delete_expired_drafts(store, services.clock())
     if isinstance(cards, tuple) and seed_newspapers(store, cards, services.clock()):
         click.echo(f"newspapers: {len(cards)} rule cards")
+    return [path for path, content in zip(folders, contents, strict=True) if isinstance(content, Content)]
 
 
 def _seeded(services: Services, content: Content) -> SeedResult:

@@ -13,6 +13,7 @@ import click
 
 from campaign.actions.letters import export, review
 from campaign.assembly import Services
+from campaign.commands.fronts import tell_if_over
 from campaign.commands.output import chosen_edition, write
 from campaign.content.letters.draft_files import CleanDraft, read_draft
 from campaign.domain.editions import Edition
@@ -27,7 +28,7 @@ from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
 from campaign.rendering.renderers.print_job import Paper, PrintJob, RenderFailed
 from campaign.rendering.sheets.pages import Imprint
-from campaign.rendering.sheets.prints import FORMS, PAPERS, Form, sheet_html, sheet_print
+from campaign.rendering.sheets.prints import FORMS, PAPERS, Form, is_one_page, sheet_html, sheet_print
 from campaign.rendering.ways import FORMATS, way_of_format
 
 _LANGUAGE = click.Choice(LANGUAGES)
@@ -172,10 +173,13 @@ def sheet(
     settings = services.settings
     contact = tuple(filter(None, (settings.contact_name, settings.contact_email)))
     imprint = Imprint(settings.public_url, settings.is_demonstration, contact)
+    what = sheet_print(found, edition, language, paper, imprint, form)
     if kind == "pdf":
-        write(_pdf(services, sheet_print(found, edition, language, paper, imprint, form)), output)
+        write(_pdf(services, what), output)
     else:
         write(sheet_html(found, edition, language, paper, imprint, form), output)
+    if is_one_page(found, form):
+        tell_if_over(services, what, locale_for(language))
 
 
 COMMANDS = (letter, sheet)

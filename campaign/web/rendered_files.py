@@ -5,25 +5,21 @@ Never used for letters.
 
 from __future__ import annotations
 
-import hashlib
 import time
 from contextlib import suppress
-from importlib.metadata import version
 
 from flask import request
 from werkzeug.exceptions import ServiceUnavailable, TooManyRequests
 
 from campaign.actions.pdf_cache import cache_pdf
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
-from campaign.rendering.renderers.print_job import PrintJob, print_digest
+from campaign.rendering.renderers.print_job import PrintJob, job_digest
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.pdf_requests import SECONDS_TO_WAIT, render_pdf
 from campaign.web.site import TaggedPage, photographs_revision, site
 
 #: How often a request tries again where the queue is full, and how many seconds are between.
 _TIMES, _SECONDS_BETWEEN = 40, 0.25
-#: Read at once, so that a site whose libraries are not those it needs refuses to start.
-_ENGINES = tuple(version(name) for name in ("weasyprint", "pypdfium2", "pillow"))
 
 
 def rendered(job: PrintJob, *, is_kept: bool = True) -> TaggedPage:
@@ -33,7 +29,7 @@ def rendered(job: PrintJob, *, is_kept: bool = True) -> TaggedPage:
     there is no renderer in time. Where the queue is full, it tries again for some seconds: a page has several pictures,
     which are asked for at once. Few may wait so.
     """
-    key = content_key(job)
+    key = job_digest(job)
     found = stored(key) if is_kept else None
     return TaggedPage(found or _limited(job, key, is_kept=is_kept), key[:24])
 
@@ -78,9 +74,3 @@ def _limited(job: PrintJob, key: str, *, is_kept: bool) -> bytes:
         return _patiently(job, key, is_kept=is_kept)
     except (Busy, RenderTimeout):
         raise ServiceUnavailable(retry_after=SECONDS_TO_WAIT) from None
-
-
-def content_key(job: PrintJob) -> str:
-    """Return a digest of everything a file depends on: the engines, the typefaces, the style sheets and the HTML."""
-    parts = (*_ENGINES, print_digest(job.style, job.paper), str(job.width), job.html)
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()

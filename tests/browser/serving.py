@@ -30,7 +30,7 @@ def served(folder: Path) -> Iterator[str]:
         "PDF_LIMIT": "100000/minute",
         "PYTHONUNBUFFERED": "1",
     }
-    for step in (["init"], ["seed"], ["seed", gallery_folder()]):
+    for step in (["init"], ["seed", "--no-paper"], ["seed", gallery_folder(), "--no-paper"]):
         done = Program(folder / "var").run(*step)
         assert done.code == 0, done.err
     environment = {**os.environ, **settings}

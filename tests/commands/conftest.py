@@ -14,8 +14,8 @@ from tests.commands.running import Call, Program, Ran, called
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Program:
     """A store with all that ships; no test may change it."""
     program = Program(tmp_path_factory.mktemp("shipped") / "var")
-    for command in ("init", "seed"):
-        ran = program.run(command)
+    for command in (["init"], ["seed", "--no-paper"]):
+        ran = program.run(*command)
         assert ran.code == 0, ran.out + ran.err
     return program
 

@@ -105,7 +105,7 @@ def test_check_needs_neither_store_nor_key(bare: Program, folder: Path) -> None:
 
 
 def test_without_a_folder_all_that_ships_is_checked(bare: Program) -> None:
-    ran = bare.run("check", "--today", DAY)
+    ran = bare.run("check", "--today", DAY, "--no-paper")
 
     assert ran.code == 0, ran.out
     assert ran.err == ""

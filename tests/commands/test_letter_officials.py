@@ -21,7 +21,7 @@ addressee: {title: Mayor, name: Ann Lee, body: City of Mill River}
 def gallery(tmp_path_factory: pytest.TempPathFactory) -> Program:
     """A store with the gallery's campaign; no test may change it."""
     program = Program(tmp_path_factory.mktemp("gallery") / "var")
-    for command in (["init"], ["seed", gallery_folder()]):
+    for command in (["init"], ["seed", gallery_folder(), "--no-paper"]):
         ran = program.run(*command)
         assert ran.code == 0, ran.out + ran.err
     return program

@@ -48,8 +48,8 @@ class Server:
             **dict([self._mark.split("=")]),
             **settings,
         }
-        for step in () if self.var.exists() else ("init", "seed"):
-            subprocess.run([*CAMPAIGN, step], env=self.environment, check=True, capture_output=True)
+        for step in () if self.var.exists() else (["init"], ["seed", "--no-paper"]):
+            subprocess.run([*CAMPAIGN, *step], env=self.environment, check=True, capture_output=True)
         with self.log.open("ab") as output:
             self.process = subprocess.Popen(
                 command, env=self.environment, stdout=output, stderr=output, pass_fds=[door.fileno()] if door else []

@@ -9,11 +9,13 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from campaign.rendering.renderers.print_job import Paper, PrintJob, RenderFailed, Style, style_sheets
+from campaign.rendering.renderers.print_job import END, Paper, PrintJob, RenderFailed, Style, paper_size, style_sheets
 from campaign.rendering.renderers.typefaces import FACES, face_file
 
 _FONTS_CONF = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
@@ -65,6 +67,8 @@ _styles: dict[tuple[Style, Paper], list[weasyprint.CSS]] = {}
 #: How WeasyPrint draws a `<wbr>`, without a box around it: five times faster in a long token. Inside a link, each box
 #: would otherwise be an untagged link of its own.
 _BREAK = "\u200b"
+#: A page on which nothing is broken, in millimeters, and how many units of a layout are in one.
+_ENDLESS, _UNITS = 20_000, 96 / 25.4
 
 
 def _style(style: Style, paper: Paper) -> list[weasyprint.CSS]:
@@ -79,11 +83,35 @@ def _style(style: Style, paper: Paper) -> list[weasyprint.CSS]:
 
 def make_pdf(job: PrintJob) -> bytes:
     """Return the PDF of a print job; RenderFailed if something it refers to cannot be loaded."""
+    with _refusals():
+        pdf = _document(job).write_pdf(
+            stylesheets=_style(job.style, job.paper), font_config=_fonts, pdf_variant="pdf/ua-1"
+        )
+    return bytes(pdf)
+
+
+def overrun(job: PrintJob) -> float:
+    """Return by how many millimeters END is below the first page of a print job, less than 0 where there is room.
+
+    It is laid out on a page without end, so that nothing is moved to where there would be more room.
+    """
+    width, height = paper_size(job)
+    endless = weasyprint.CSS(string=f"@page {{ size: {width}mm {_ENDLESS}mm }}", font_config=_fonts)
+    with _refusals():
+        page = _document(job).render(stylesheets=[*_style(job.style, job.paper), endless], font_config=_fonts).pages[0]
+    _, top, *_ = page.anchors.get(END, (0, _ENDLESS * _UNITS))
+    return float((top + page._page_box.margin_bottom) / _UNITS - height)  # noqa: SLF001  # no other way to its margin
+
+
+def _document(job: PrintJob) -> weasyprint.HTML:
+    return weasyprint.HTML(string=job.html.replace("<wbr>", _BREAK), url_fetcher=_fetcher, base_url=None)
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
     try:
-        document = weasyprint.HTML(string=job.html.replace("<wbr>", _BREAK), url_fetcher=_fetcher, base_url=None)
-        pdf = document.write_pdf(stylesheets=_style(job.style, job.paper), font_config=_fonts, pdf_variant="pdf/ua-1")
+        yield
     except FatalURLFetchingError:
         raise RenderFailed("the document names something that may not be opened") from None
     except RecursionError:
         raise RenderFailed("the document is nested too deep") from None
-    return bytes(pdf)

@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 from contextlib import suppress
+from dataclasses import astuple
 
 from campaign.rendering.renderers.messages import receive, send
 from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
@@ -77,7 +78,7 @@ class Renderer:
     def _send_task(self, job: PrintJob, seconds: float) -> None:
         until = time.monotonic() + SECONDS_TO_TAKE
         try:
-            send(self._socket, json.dumps([job.html, job.style, job.paper, job.width, seconds]).encode(), until)
+            send(self._socket, json.dumps([*astuple(job), seconds]).encode(), until)
             receive(self._socket, until)
         except OSError:
             raise NotStarted from None

@@ -15,7 +15,7 @@ from typing import NoReturn
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.rendering.renderers.child_process import exit_with_parent, exit_with_process
 from campaign.rendering.renderers.messages import receive, send
-from campaign.rendering.renderers.pdf import make_pdf
+from campaign.rendering.renderers.pdf import make_pdf, overrun
 from campaign.rendering.renderers.png import first_page
 from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
 from campaign.rendering.renderers.renderer import BROKE, FAILED, MADE, NO_MEMORY, TAKEN, UP
@@ -51,9 +51,9 @@ def _serve(connection: socket.socket) -> None:
         if not message:
             send(connection, TAKEN)  # a ping
             continue
-        html, style, paper, width, seconds = json.loads(message)
+        *job, seconds = json.loads(message)
         send(connection, TAKEN)
-        send(connection, _answer(PrintJob(html, style, paper, width), seconds))
+        send(connection, _answer(PrintJob(*job), seconds))
         gc.collect()
 
 
@@ -76,7 +76,9 @@ def render(job: PrintJob, seconds: float) -> bytes:
 
 
 def make_file(job: PrintJob) -> bytes:
-    """Return the PDF of a print job, or the picture of its first page."""
+    """Return the PDF of a print job, the picture of its first page, or by how much it runs over."""
+    if job.is_measured:
+        return str(overrun(job)).encode()
     pdf = make_pdf(job)
     return first_page(pdf, job.width) if job.width else pdf
 

@@ -10,7 +10,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.language import Language
 from campaign.domain.sheets.fact_sheets import FactSheet, SheetKind
 from campaign.rendering.environment import environment
-from campaign.rendering.renderers.print_job import Paper, PrintJob, Style, style_sheets
+from campaign.rendering.renderers.print_job import END, Paper, PrintJob, Style, style_sheets
 from campaign.rendering.sheets.handouts import HandoutPage, handout_page
 from campaign.rendering.sheets.pages import Imprint, SheetPage, sheet_page
 
@@ -44,6 +44,11 @@ def has_back(sheet: FactSheet) -> bool:
     return sheet.front is not None and sheet.kind is SheetKind.HANDOUT
 
 
+def is_one_page(sheet: FactSheet, form: Form) -> bool:
+    """Whether a form has a page that nothing should run over: its front, or all there is of it."""
+    return form in _POINTS or has_back(sheet)
+
+
 def _style(sheet: FactSheet, form: Form) -> Style:
     if form == "flyer" or form == "poster":
         return form
@@ -68,5 +73,5 @@ def _html(
         else handout_page(sheet, edition, language, imprint, has_back=is_backed)
     )
     template = environment(language).get_template(f"print/{style}.html")
-    html = template.render(page=page, paper=paper, style_text=style_text, has_back=is_backed)
+    html = template.render(page=page, paper=paper, style_text=style_text, has_back=is_backed, end=END)
     return html if form == "handout" else _NOTE_LINK.sub(r"\1", html)

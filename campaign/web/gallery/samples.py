@@ -14,11 +14,11 @@ from campaign.domain.language import DEFAULT_LANGUAGE, language_named
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.rendering.letters.pages import letter_html, letter_page, letter_print, preview_html
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
+from campaign.rendering.renderers.print_job import job_digest
 from campaign.web.gallery.specimens import sender_of
 from campaign.web.lookup import edition_or_404, template_or_404
 from campaign.web.pages import cacheable, link, render
 from campaign.web.pdf_requests import render_pdf
-from campaign.web.rendered_files import content_key
 from campaign.web.site import TaggedPage, site
 
 FORMS = ("preview", "print", "pdf")
@@ -58,7 +58,7 @@ def _print(written: Manuscript, edition: Edition) -> str:
 def _pdf(written: Manuscript, edition: Edition) -> Response:
     """Return a sample's PDF. It is no one's letter, so it may be cached like a fact sheet's."""
     what = letter_print(written, edition, sender_of(written.template))
-    key = content_key(what)
+    key = job_digest(what)
     try:
         pdf = site().sheets.get((key,), lambda: TaggedPage(render_pdf(what), key[:24]))
     except (Busy, RenderTimeout):

@@ -15,12 +15,12 @@ from campaign.domain.figures.dates import DatePhrase, Tie
 from campaign.domain.findings import Message
 from campaign.domain.language import says_the_same
 from campaign.domain.sheets.fact_sheets import FactSheet
+from campaign.rendering.renderers.print_job import job_digest
 from campaign.rendering.sharing.card import Card
 from campaign.rendering.sharing.cards import card_job
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, public_address
-from campaign.web.rendered_files import content_key
 from campaign.web.site import site
 
 #: The parameter of an address that names a version.
@@ -53,7 +53,7 @@ class SharedPage:
 def shared_page(card: Card, picture: str, linked: Edition | None) -> SharedPage:
     """Return what a page needs to be shared. The picture's address changes with what the card shows."""
     version = (linked or card.edition).number
-    return SharedPage(card, f"{picture}?v={content_key(card_job(card))[:12]}", version)
+    return SharedPage(card, f"{picture}?v={job_digest(card_job(card))[:12]}", version)
 
 
 def linked_page(newest: Edition, make: Callable[[Edition | None], str], state: str = "") -> Response:

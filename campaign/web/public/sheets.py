@@ -13,7 +13,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.machines.linked_data import Described, sheet_data
 from campaign.rendering.renderers.pool import Busy, RenderTimeout
-from campaign.rendering.renderers.print_job import Paper
+from campaign.rendering.renderers.print_job import Paper, job_digest
 from campaign.rendering.sharing.cards import sheet_card
 from campaign.rendering.sharing.plain_texts import plain_summary
 from campaign.rendering.sheets.pages import sheet_page
@@ -26,7 +26,7 @@ from campaign.web.pdf_requests import SECONDS_TO_WAIT
 from campaign.web.public.changes import Changes
 from campaign.web.public.share_cards import card_path, imprint
 from campaign.web.public.shared_links import SharedPage, linked_page, shared_page, sheet_news
-from campaign.web.rendered_files import content_key, made, stored
+from campaign.web.rendered_files import made, stored
 from campaign.web.site import TaggedPage, site
 
 #: What a file's name says of what is in it.
@@ -99,5 +99,5 @@ def sheet_pdf(campaign: str, slug: str, form: Form = "handout") -> Response:
 
 def _pdf(found: FactSheet, edition: Edition, paper: Paper, form: Form) -> TaggedPage:
     what = sheet_print(found, edition, page_language(), paper, imprint(), form)
-    key = content_key(what)
+    key = job_digest(what)
     return TaggedPage(stored(key) or made(what, key), key[:24])
