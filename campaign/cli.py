@@ -18,6 +18,7 @@ from campaign.commands import (
     inbox,
     letters,
     newspapers,
+    officials,
     photographs,
     reports,
     running,
@@ -39,7 +40,21 @@ def campaign(context: click.Context) -> None:
         context.call_on_close(context.obj.close)
 
 
-for _module in (content, editions, newspapers, importing, photographs, letters, inbox, reports, forgetting, running):
+_MODULES = (
+    content,
+    editions,
+    newspapers,
+    officials,
+    importing,
+    photographs,
+    letters,
+    inbox,
+    reports,
+    forgetting,
+    running,
+)
+
+for _module in _MODULES:
     for _command in _module.COMMANDS:
         campaign.add_command(_command)
 

@@ -44,6 +44,11 @@ class Roster:
         return frozenset(held | {(seat.body, seat.area.region) for seat in self.vacancies})
 
     @cached_property
+    def has_regions(self) -> bool:
+        """Whether its seats are those of regions that postal codes lie in."""
+        return any(holder.area.region for holder in self.holders)
+
+    @cached_property
     def has_districts(self) -> frozenset[str]:
         """The bodies whose seats are those of districts."""
         return frozenset(holder.body for holder in self.holders if holder.area.district is not None)

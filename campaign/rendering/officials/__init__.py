@@ -1,0 +1,1 @@
+"""Officials: as data."""
