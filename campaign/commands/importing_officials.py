@@ -16,7 +16,10 @@ from campaign.content.officials.congress import SOURCE, congress_roster
 from campaign.content.officials.congress_files import CongressReading, download_congress_files, read_congress_files
 from campaign.content.officials.districts import NEWEST_CONGRESS, TermOfDistricts, district_table, term_of_congress
 from campaign.content.officials.downloads import download
+from campaign.content.officials.official_items import FromWhere
+from campaign.content.officials.official_lists import read_officials
 from campaign.domain.officials.rosters import DistrictTable, Roster
+from campaign.domain.texts.web_addresses import wrong_address
 
 _MOST_NAMED = 12
 _FILES = click.argument("files", nargs=-1, type=click.Path(path_type=Path))
@@ -65,6 +68,31 @@ def _rosters(services: Services, reading: CongressReading, as_of: date | None, s
     """Yield the roster of what was read; none for a table of ZIP codes alone."""
     if reading.has_members:
         yield congress_roster(reading.files, services.places.time_zone, as_of, source_url)
+
+
+@click.command("officials")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--source", help="The body's own page that the list is from, if its lines have no source_url.")
+@click.option("--as-of", type=_DAY, help="The day on which someone looked, if its lines have no as_of.")
+@click.pass_obj
+def officials(services: Services, file: Path, source: str | None, as_of: datetime | None) -> None:
+    """Import the officials of any body: CSV with the columns body and name, or JSON as `campaign officials` prints it.
+
+    Other columns: title, region, district, area, party, term_ends, office, phone, address, email, form_url, website,
+    committees, family_name, source_url, as_of, id. A line of an address ends with | or ;. Texts in two languages have
+    columns such as title_en and title_es. An official with several offices has a line for each.
+
+    The list replaces what was imported of its bodies before.
+    """
+    store = services.ready_store()
+    if source is not None and wrong_address(source):
+        raise click.UsageError(f"--source: '{source}' isn’t a web address; write it in full, as https://example.org")
+    try:
+        rosters = read_officials(file, FromWhere(source, as_of.date() if as_of else None))
+    except Unreadable as error:
+        raise click.UsageError(f"{file}: {error}") from None
+    for line in roster_report(import_rosters(store, rosters, services.clock()), services.today()):
+        click.echo(line)
 
 
 @click.command("zips")
@@ -125,4 +153,4 @@ def roster_report(changes: Iterable[RosterChange], today: date) -> Iterator[str]
         )
 
 
-COMMANDS = (congress, zips)
+COMMANDS = (congress, officials, zips)

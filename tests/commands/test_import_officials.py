@@ -32,6 +32,28 @@ def test_a_table_for_another_body_says_whose_and_until_when(empty: Program) -> N
     assert empty.run("import", "zips", ZIPS, "--congress", "200").lines[1].endswith("they hold until 2189-01-03")
 
 
+def test_a_list_of_any_body_is_imported_and_replaces_what_was_there(empty: Program, tmp_path: Path) -> None:
+    file = tmp_path / "council.csv"
+    file.write_text("body,name,phone\ncouncil,Ann Lee,555-0100\ncouncil,Bo Li,555-0101\n", encoding="utf-8")
+    where = ("--source", "https://council.example", "--as-of", "2026-09-01")
+
+    first = empty.run("import", "officials", file, *where)
+    file.write_text("body,name,phone\ncouncil,Ann Lee,555-0102\ncouncil,Cy Orr,\n", encoding="utf-8")
+    second = empty.run("import", "officials", file, *where)
+
+    assert first.lines[0] == "council: 2 officials as of 2026-09-01: 2 new, 0 changed, 0 unchanged, 0 gone"
+    assert second.lines == [
+        "council: 2 officials as of 2026-09-01: 1 new, 1 changed, 0 unchanged, 1 gone",
+        "  + Cy Orr",
+        "  ~ Ann Lee",
+        "  - Bo Li",
+    ]
+    assert [line.split()[1:3] for line in empty.run("officials", "--body", "council").lines[1:]] == [
+        ["555-0102", "council-ann-lee"],
+        ["council-cy-orr", "Cy"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -41,6 +63,8 @@ def test_a_table_for_another_body_says_whose_and_until_when(empty: Program) -> N
         (("congress", FILES[0]), "legislators-current.yaml is missing"),
         (("congress", ZIPS.parent / "nothing.yaml"), "the file can’t be read"),
         (("congress", Path(__file__)), "test_import_officials.py"),
+        (("officials", ZIPS), "names no column body"),
+        (("officials", ZIPS, "--source", "here"), "--source: 'here' isn’t a web address"),
         (("zips", FILES[0]), "names no column zip"),
         (("zips", ZIPS, "--body", "nm-house"), "name --body, --term and --until together"),
     ],

@@ -27,7 +27,7 @@ def small_content(slug: str = "small", number: int = 0) -> Content:
     """A campaign without facts, which says its number."""
     words = Both(f"Number {number}", f"Número {number}")
     reviews = {"en": Review(None), "es": Review(None)}
-    campaign = Campaign(slug, words, words, (), "#000000", reviews, (), (), (), (), (), (), ())  # type: ignore[arg-type]  # keys are languages
+    campaign = Campaign(slug, words, words, (), "#000000", reviews, (), (), (), (), (), ())  # type: ignore[arg-type]  # keys are languages
     return Content(campaign, (), (), (), ())
 
 

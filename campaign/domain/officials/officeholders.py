@@ -103,7 +103,8 @@ class Officeholder:
         """Return whom a message or call is for, as a writer of this language would say it, at one of their offices, by
         default the main one."""
         title = self.title[language]
-        greeting = greeting_by_family_name(title, self.family_name, language) if self.family_name else ""
+        is_greeted = bool(title and self.family_name)
+        greeting = greeting_by_family_name(title, self.family_name, language) if is_greeted else ""
         at = office or next(iter(self.offices), None)
         return Official(title, self.name, body_name, greeting, self.send_to, at.address if at else ())
 

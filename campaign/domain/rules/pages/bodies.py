@@ -11,10 +11,10 @@ from campaign.domain.findings import Message
 from campaign.domain.officials.bodies import Bodies, Body, Hours
 from campaign.domain.officials.officeholders import Officeholder
 from campaign.domain.rules.examination import Examination
+from campaign.domain.texts.web_addresses import wrong_address
 
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _TIME_ZONE = re.compile(r"UTC|[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_-]+){1,2}")
-_WEB = re.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?")
 _MAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 _FEWEST_DIGITS = 3
 
@@ -103,6 +103,6 @@ def _unknown(place: Place, id: str, campaign: Campaign) -> Iterator[Fault]:
 
 
 def _address_faults(place: Place, address: str | None) -> Iterator[Fault]:
-    if address is not None and not _WEB.fullmatch(address):
+    if address is not None and wrong_address(address):
         what = Message("'{address}' isn’t a web address", {"address": address})
         yield Fault(place, what, Message("write it in full, as https://example.org/members"))
