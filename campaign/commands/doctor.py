@@ -25,6 +25,22 @@ def find_problems(services: Services) -> list[str]:
     return [*_libraries(), *(problem for check in checks for problem in check(services))]
 
 
+def outdated_officials(services: Services) -> Iterator[str]:
+    """Yield what to import again: officials whose term has ended since, and districts of a term that is over."""
+    try:
+        register = services.ready_store().officials.register()
+    except NotReady:
+        return
+    today = services.today()
+    for body, roster in register.rosters.items():
+        ended = sum(not holder.holds_seat_on(today) for holder in roster.holders)
+        if ended:
+            yield f"{body}: {ended} terms have ended since the data of {roster.as_of}; import its officials again"
+    for body, table in register.tables.items():
+        if not table.is_valid_on(today):
+            yield f"{body}: the districts of ZIP codes are those of term {table.term}, which is over; import another"
+
+
 def _libraries() -> Iterator[str]:
     for name, problem in _LIBRARIES.items():
         if ctypes.util.find_library(name) is None:

@@ -32,6 +32,16 @@ def test_a_table_for_another_body_says_whose_and_until_when(empty: Program) -> N
     assert empty.run("import", "zips", ZIPS, "--congress", "200").lines[1].endswith("they hold until 2189-01-03")
 
 
+def test_the_doctor_says_what_to_import_again(empty: Program) -> None:
+    assert empty.run("import", "congress", *FILES, "--as-of", "2026-06-15").code == 0
+    assert empty.run("import", "zips", ZIPS, "--body", "nm-house", "--term", "1", "--until", "2026-01-01").code == 0
+    notes = [line for line in empty.run("doctor").lines if line.startswith("note: ")]
+
+    assert any("terms have ended since the data of 2026-06-15; import its officials again" in line for line in notes)
+    assert "note: nm-house: the districts of ZIP codes are those of term 1, which is over; import another" in notes
+    assert not any("note: us-congress: 0" in line for line in notes)
+
+
 def test_a_list_of_any_body_is_imported_and_replaces_what_was_there(empty: Program, tmp_path: Path) -> None:
     file = tmp_path / "council.csv"
     file.write_text("body,name,phone\ncouncil,Ann Lee,555-0100\ncouncil,Bo Li,555-0101\n", encoding="utf-8")
