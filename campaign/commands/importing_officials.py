@@ -55,13 +55,20 @@ def congress(
     try:
         reading = download_congress_files(url, download) if url else read_congress_files(files)
         tables = [district_table(text, term_of_congress(congress), url) for text in reading.tables]
-        rosters = list(_rosters(services, reading, as_of.date() if as_of else reading.changed_on, url or SOURCE))
+        rosters = list(_rosters(services, reading, _day(services, as_of) or reading.changed_on, url or SOURCE))
     except Unreadable as error:
         raise click.UsageError(str(error)) from None
     for line in roster_report(import_rosters(store, rosters, services.clock()), services.today()):
         click.echo(line)
     for table in tables:
         _import_table(services, table)
+
+
+def _day(services: Services, as_of: datetime | None) -> date | None:
+    """Return the day of the data; no one can have looked on a day that is yet to come."""
+    if as_of and as_of.date() > services.today():
+        raise click.UsageError(f"--as-of: {as_of.date()} is yet to come; give the day of the data")
+    return as_of.date() if as_of else None
 
 
 def _rosters(services: Services, reading: CongressReading, as_of: date | None, source_url: str) -> Iterator[Roster]:
@@ -88,7 +95,7 @@ def officials(services: Services, file: Path, source: str | None, as_of: datetim
     if source is not None and wrong_address(source):
         raise click.UsageError(f"--source: '{source}' isn’t a web address; write it in full, as https://example.org")
     try:
-        rosters = read_officials(file, FromWhere(source, as_of.date() if as_of else None))
+        rosters = read_officials(file, FromWhere(source, _day(services, as_of)))
     except Unreadable as error:
         raise click.UsageError(f"{file}: {error}") from None
     for line in roster_report(import_rosters(store, rosters, services.clock()), services.today()):

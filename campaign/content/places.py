@@ -75,8 +75,13 @@ class Places:
     def _codes(self) -> dict[str, tuple[CodeKind, str]]:
         """The kind and the state of each ZIP code; mail to the armed forces abroad goes to no state."""
         listed: list[Any] = zipcodes.list_all()  # type: ignore[no-untyped-call]  # as above
-        kinds = ((one["zip_code"], _KINDS.get(one["zip_code_type"], CodeKind.AREA), one["state"]) for one in listed)
-        return {code: (kind, "" if kind is CodeKind.MILITARY else state) for code, kind, state in kinds}
+        shared: dict[tuple[CodeKind, str], tuple[CodeKind, str]] = {}
+        codes = {}
+        for one in listed:
+            kind = _KINDS.get(one["zip_code_type"], CodeKind.AREA)
+            meant = (kind, "" if kind is CodeKind.MILITARY else one["state"])
+            codes[one["zip_code"]] = shared.setdefault(meant, meant)
+        return codes
 
     def find(self, town: str, state: str = "") -> tuple[Place, ...]:
         """Return the towns of a name, in one state or in all; if there is none, those one typo away.

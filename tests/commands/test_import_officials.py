@@ -70,6 +70,7 @@ def test_a_list_of_any_body_is_imported_and_replaces_what_was_there(empty: Progr
         (("congress",), "import from where?"),
         (("congress", "--from", "https://example.org", FILES[0]), "import from where?"),
         (("congress", "--from", "http://example.org"), "isn’t an https address"),
+        (("congress", *FILES, "--as-of", "2999-01-01"), "--as-of: 2999-01-01 is yet to come"),
         (("congress", FILES[0]), "legislators-current.yaml is missing"),
         (("congress", ZIPS.parent / "nothing.yaml"), "the file can’t be read"),
         (("congress", Path(__file__)), "test_import_officials.py"),

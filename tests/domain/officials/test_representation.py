@@ -142,6 +142,13 @@ def test_no_one_is_ever_named_on_or_after_the_end_of_their_term(case: Case, day:
         assert day < holder.term_ends
 
 
+@given(st.sampled_from(CASES), st.dates(date(2026, 1, 1), date(2032, 1, 1)))
+def test_each_area_has_someone_or_says_why_it_has_no_one(case: Case, day: date) -> None:
+    for seats in _look(case, day).seats:
+        told = {holder.area for holder in seats.holders} | {seat.area for seat in seats.open_seats}
+        assert told == (set(seats.areas) if seats.has_seat else set())
+
+
 def test_committees_are_bodies_with_members_by_the_name_of_the_list() -> None:
     law = Body("senate-law", Both("Committee on Law", "Comité de Leyes"), part_of="senate", imported_as="law")
     assert [holder.id for holder in ROSTER.members(law, TODAY)] == ["ana"]
