@@ -20,6 +20,7 @@ from campaign.storage.letters.drafts import Drafts
 from campaign.storage.letters.fingerprints import Fingerprints
 from campaign.storage.newspapers.registers import Newspapers
 from campaign.storage.notes import Notes
+from campaign.storage.officials.calls import CallCounts
 from campaign.storage.officials.registers import Officials
 from campaign.storage.pdf_cache import PdfCache
 from campaign.storage.photographs import StoredPhotographs
@@ -52,6 +53,7 @@ class Store:
         self.drafts = Drafts(engine, self.reads)
         self.reports = Reports(engine, self.reads)
         self.wall = Wall(engine, self.reads)
+        self.calls = CallCounts(engine)
 
     @classmethod
     def open(cls, url: str) -> Store:

@@ -198,3 +198,15 @@ class DisclosureRow(Base):
     campaign: Mapped[str] = mapped_column(String(100))
     rows: Mapped[int]
     at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class CallCountRow(Base):
+    """How many calls to a body's offices ended in one way on a day. Nothing about callers or the officials called."""
+
+    __tablename__ = "call_counts"
+
+    campaign: Mapped[str] = mapped_column(String(100), primary_key=True)
+    day: Mapped[str] = mapped_column(String(10), primary_key=True)
+    body: Mapped[str] = mapped_column(String(100), primary_key=True)
+    outcome: Mapped[str] = mapped_column(String(20), primary_key=True)
+    calls: Mapped[int]

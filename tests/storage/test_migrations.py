@@ -44,6 +44,7 @@ ROWS = {
     "decision, received_on, changed_on) VALUES ('h', 'años', 'published', 'El Ñ', '«x»', '', 'M. C.', true, false, 'waiting', "
     "'2026-11-21', '2026-11-21')",
     "disclosures": "INSERT INTO disclosures (kind, campaign, rows, at) VALUES ('reports', 'años', 2, '2026-11-21 12:00:00')",
+    "call_counts": "INSERT INTO call_counts (campaign, day, body, outcome, calls) VALUES ('años', '2026-11-21', 'council', 'reached', 1)",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
 

@@ -1,1 +1,1 @@
-"""Officials in the store."""
+"""Officials in the store, and how many calls they got."""
