@@ -19,6 +19,8 @@ from campaign.web.visit_counter import VisitCounter
 _SAVES = "20/minute;200/hour"
 #: People read submissions, and no one has more to say in an hour.
 HANDED_IN = "10/hour"
+#: People who call together, behind one address, stay below it; a count is worth little to anyone who would not.
+_CALLS = "60/minute;600/hour"
 #: An IPv6 customer often has a whole /48, which we count as 65,536 visitors: together they get this many times one
 #: visitor's limit.
 _AROUND = 8
@@ -46,8 +48,8 @@ class Limits:
         return self._counts.check()
 
     def seconds_to_wait(self, kind: str, address: str, secret: str) -> int:
-        """Count a visit for `preview`, `pdf`, `save` or `handed-in`. Return 0 if it is within the limit, else the
-        seconds until the next one is."""
+        """Count a visit for `preview`, `pdf`, `save`, `call` or `handed-in`. Return 0 if it is within the limit, else
+        the seconds until the next one is."""
         keys = self.keys_of(address, secret) if kind == "save" else self.keys_of(address, secret)[:1]
         for visitor, times in keys:
             for rate in parse_many(self._rates(kind)):
@@ -64,7 +66,7 @@ class Limits:
         return ((visitor_key(address, secret, now), 1), *([(around, _AROUND)] if around else []))
 
     def _rates(self, kind: str) -> str:
-        rates = {"preview": self._settings.preview_limit, "save": _SAVES, "handed-in": HANDED_IN}
+        rates = {"preview": self._settings.preview_limit, "save": _SAVES, "handed-in": HANDED_IN, "call": _CALLS}
         return rates.get(kind, self._settings.pdf_limit)
 
 

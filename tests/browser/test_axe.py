@@ -35,6 +35,7 @@ OF_THE_CAMPAIGN = [
     "",
     "history",
     "who-decides",
+    "officials",
     "coalition",
     "terms",
     "facts/",

@@ -13,7 +13,7 @@ OP_ED = "ten-a-month"
 PAPER = "arizona-daily-star-az"
 
 #: Pages to which a campaign's own leads.
-FURTHER = ("history", "who-decides", "coalition", "terms")
+FURTHER = ("history", "who-decides", "officials", "coalition", "terms")
 _SITE = ("", "about", "privacy", "newspapers/", f"newspapers/{PAPER}")
 _CAMPAIGN = ("", "facts/", f"facts/{FACT}", "sources/", f"sheets/{SHEET}", "guide", "letters/", "published", *FURTHER)
 _FORMS = (f"letters/{LETTER}", f"letters/{OP_ED}", f"letters/{REPLY}")

@@ -53,6 +53,8 @@ def _ids(page: Page) -> Iterator[str]:
 
 #: Forms that only look something up and change nothing. A token would set a cookie on a page that needs none.
 LOOK_UPS = ("/newspapers/", "/es/newspapers/")
+#: How the addresses of others end: who represents a ZIP code, and whom to call first.
+_LOOK_UPS_OF_A_CAMPAIGN = ("/officials", "/officials/call")
 
 
 def _forms(page: Page) -> Iterator[str]:
@@ -60,7 +62,8 @@ def _forms(page: Page) -> Iterator[str]:
         if not form.get("action", "").startswith("/"):
             yield "a form without an address"
         names = [element.get("name") for element in form.iter("input")]
-        is_look_up = form.get("action", "").partition("#")[0] in LOOK_UPS
+        action = form.get("action", "").partition("#")[0]
+        is_look_up = action in LOOK_UPS or action.endswith(_LOOK_UPS_OF_A_CAMPAIGN)
         if form.get("method", "").lower() == "post" and "csrf_token" not in names and not is_look_up:
             yield "a form without a token"
 

@@ -58,7 +58,7 @@ class Act:
     id: str
     title: Both
     text: Both
-    goes_to: Literal["letters", "sheets", "demands"]
+    goes_to: Literal["letters", "sheets", "demands", "officials"]
     template: str | None = None
 
 

@@ -57,6 +57,15 @@ class CampaignOfficials:
         """Everyone by id, those included whose term has ended; the campaign's own entry goes before a list's."""
         return {id: holder for roster in reversed(self.rosters) for id, holder in roster.by_id.items()}
 
+    def find(self, id: str, today: date) -> Officeholder | None:
+        """Return an official who holds a seat today."""
+        holder = self.by_id.get(id)
+        return holder if holder and holder.holds_seat_on(today) else None
+
+    def find_all(self, ids: Iterable[str], today: date) -> tuple[Officeholder, ...]:
+        """Return the officials with these ids who hold a seat today, each once."""
+        return tuple(holder for id in dict.fromkeys(ids) if (holder := self.find(id, today)))
+
     def members(self, body: Body, today: date) -> tuple[Officeholder, ...]:
         """Return who holds a seat of a body or of one of its parts today, or sits on it."""
         within = [one for one in self.bodies.all if body in self.bodies.line_of(one)] or [body]

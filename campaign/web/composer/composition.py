@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from campaign.actions.letters import review
+from campaign.actions.officials import officials_of
 from campaign.domain.editions import Edition, TemplateSet
-from campaign.domain.language import Language
+from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.officials.bodies import Bodies
+from campaign.domain.officials.officeholders import Officeholder
+from campaign.domain.officials.officials import Official
 from campaign.domain.review.reviews import Review
 from campaign.domain.templates.templates import Template
+from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.newspapers.registers import Register
 from campaign.web.composer.fingerprints import with_similar_letters
 from campaign.web.forms.composer import ComposerForm
@@ -51,12 +56,66 @@ class Composition:
         """The newspaper chosen, or the one whose name was entered."""
         return self.chosen or self.register.index.meant(self.typed.paper_name)
 
+    @property
+    def holder(self) -> Officeholder | None:
+        """The official whom the message was begun for, unless its writer has named someone else since."""
+        holder = self._begun_for
+        return holder if holder and self.typed.official.name in ("", holder.name) else None
+
+    @property
+    def official(self) -> Official:
+        """Whom a message is for: as typed, with what we know of the official."""
+        holder, typed = self.holder, self.typed.official
+        if holder is None:
+            return typed
+        known = holder.official(self.typed.language, self.body_of(holder))
+        is_ours = (typed.title, typed.body) == (known.title, known.body)
+        address = next((office.address for office in holder.offices if office.address), ())
+        return replace(
+            typed,
+            greeting=typed.greeting or (known.greeting if is_ours else ""),
+            send_to=holder.email or holder.form_url or "",
+            address=address,
+        )
+
+    def in_language(self) -> Composition:
+        """Return the form with the official's title and body in the letter's language, where they are ours."""
+        holder, typed = self.holder, self.typed
+        if holder is None:
+            return self
+        ours = [holder.official(language, self.body_of(holder, language)) for language in LANGUAGES]
+        said = typed.official
+        if (said.title, said.body) not in [("", ""), *((each.title, each.body) for each in ours)]:
+            return self
+        now = replace(holder.official(typed.language, self.body_of(holder)), greeting=said.greeting)
+        return replace(self, typed=replace(typed, official=now))
+
+    @property
+    def bodies(self) -> Bodies:
+        """Whoever decides, as the campaign has it."""
+        return Bodies.of(self.edition.campaign.bodies)
+
+    def body_of(self, holder: Officeholder, language: Language | None = None) -> str:
+        """Return the name of an official's body, by default in the letter's language."""
+        body = self.bodies.find(holder.body)
+        return body.name[language or self.typed.language] if body else ""
+
+    @property
+    def _begun_for(self) -> Officeholder | None:
+        if not self.typed.official_id:
+            return None
+        try:
+            known = officials_of(site().services.store, self.edition.campaign)
+            return known.find(self.typed.official_id, site().services.today())
+        except STORE_ERRORS:
+            return None
+
 
 def reviewed(work: Composition, *, is_unread: bool = False) -> Review:
     """Return the review of a letter, compared with stored fingerprints unless it `is_unread`."""
     typed, card = work.typed, work.card
     found = review(
-        typed.draft(card),
+        typed.draft(card, work.official),
         work.template,
         work.edition,
         site().services.letter_context(),

@@ -20,6 +20,7 @@ from campaign.domain.review.suggestions import Suggestions
 from campaign.domain.templates.templates import Blank, Part, Template
 from campaign.rendering.letters.pages import LetterPage
 from campaign.rendering.letters.way import Way
+from campaign.rendering.officials.people import PersonView
 from campaign.web.composer.contacts import ContactField
 from campaign.web.composer.export_options import ExportOptions
 from campaign.web.composer.newspaper_choices import NewspaperChoices
@@ -108,7 +109,8 @@ class FormContent:
     empty for a newspaper. `own_template` is the template of one's own as the form carries it, empty where the
     campaign's is used; `blanks` are the ones that no other step asks for; `language_gap` is set where the
     newspaper's language is not the letter's; `withdrawn` are the fields with a sentence that was chosen and
-    is no longer offered.
+    is no longer offered. `holder` is the official for whom the message was begun; `deciders` are those who represent
+    the place where the writer looked for newspapers, as far as it says.
     """
 
     template: Template
@@ -132,6 +134,8 @@ class FormContent:
     asks_for_ties: bool
     asks_to_remember: bool
     withdrawn: tuple[tuple[str, Message], ...]
+    holder: PersonView | None
+    deciders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from campaign.web.composer.disclosures import disclosures
 from campaign.web.composer.export_options import export_options
 from campaign.web.composer.fact_choices import fact_choices
 from campaign.web.composer.newspaper_choices import newspaper_choices
+from campaign.web.composer.official_choices import deciders, official_begun_for
 from campaign.web.composer.own_letters import own_template
 from campaign.web.composer.page import ComposerPage, FormContent, LetterContent, Shown
 from campaign.web.composer.page_fields import page_fields
@@ -176,6 +177,8 @@ def _form(work: Composition, review: Review, shown: Shown) -> FormContent:
         asks_for_ties=_asks_for_ties(review),
         asks_to_remember=bool(newspaper_key(review.manuscript.paper_name)),
         withdrawn=tuple(_withdrawn(work)),
+        holder=official_begun_for(work),
+        deciders=() if shown.is_unread else deciders(work),
     )
 
 

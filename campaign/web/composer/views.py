@@ -40,11 +40,14 @@ from campaign.web.composer.page_fields import page_fields
 from campaign.web.composer.steps import SEND
 from campaign.web.forms.composer import ComposerForm, new_form_token
 from campaign.web.forms.composer_input import ComposerInput
+from campaign.web.forms.fields import clean_line
 from campaign.web.lookup import edition_or_404, template_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
 from campaign.web.retry import RetryButton
 from campaign.web.site import site
+
+_LONGEST_ID = 100
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -64,7 +67,7 @@ def compose(campaign: str, template: str) -> Response:
     edition = edition_or_404(campaign)
     letter = template_or_404(edition, template)
     register = site().services.store.newspapers.register()
-    work = Composition(edition, letter, _first_look(register), register, page_language())
+    work = Composition(edition, letter, _first_look(register), register, page_language()).in_language()
     if request.method != "POST":
         return _page(work)
     delete_fingerprints_in_time()
@@ -119,12 +122,14 @@ def _facts_then(work: Composition, number: int) -> Mapping[str, Fact]:
 
 
 def _first_look(register: Register) -> ComposerInput:
-    """Return an empty form; the address may give the letter's language, the newspaper, and all steps at once."""
+    """Return an empty form; the address may give the letter's language, the newspaper or official, and all steps
+    at once."""
     asked = request.args
     card = register.by_id.get(asked.get("paper", ""))
     return ComposerInput(
         language_named(asked.get("language")) or page_language(),
         card_id=card.id if card else "",
+        official_id=clean_line(asked.get("official", ""))[:_LONGEST_ID],
         form_token=new_form_token(),
         is_on_one_page=asked.get("view") == "all",
     )
@@ -150,7 +155,7 @@ def _answer(work: Composition, do: str) -> Response:
         typed = with_change(work.typed, reviewed(work), rest)
         return _page(replace(work, typed=typed), Shown(opens=(what, rest)))
     typed = pressed(work.typed, work.letter, work.edition, what, rest)
-    return _page(replace(work, typed=typed), Shown(opens=(what, rest)))
+    return _page(replace(work, typed=typed).in_language(), Shown(opens=(what, rest)))
 
 
 def _opens(do: str) -> tuple[str, str]:

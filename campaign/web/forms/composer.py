@@ -95,6 +95,7 @@ class ComposerForm(LocalizedForm):
     max_words = LineField(N_("Word limit, if you know it"), most=5, render_kw={"inputmode": "numeric"})
     paper_address = ShortField(N_("The newspaper’s email address for letters, or a link to its form"), most=300)
     official = TextsField(keys=OFFICIAL)
+    official_id = LineField("", name="official-id")
 
     whole = LineField("")
     text = TextField("")

@@ -41,6 +41,7 @@ class ComposerInput:
     None if there was no report. `form_token` links the letters of one form, whose fingerprint is stored only if the
     writer `agrees_to_remember`. `edition` is the number of the edition that the form's page was made from, 0 if
     unknown; `withdrawn` are the facts of which a chosen sentence is no longer offered.
+    `official_id` is the id of the official for whom the writer began a message.
     """
 
     language: Language
@@ -73,6 +74,7 @@ class ComposerInput:
     tie: str = ""
     disclosure: str = ""
     official: Official = Official()
+    official_id: str = ""
     picks: Mapping[str, str] = field(default_factory=dict)
     says: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
@@ -110,8 +112,9 @@ class ComposerInput:
             return self.sender.given
         return frozenset(FILLS[name] for name in self.given if name in FILLS)
 
-    def draft(self, card: Newspaper | None) -> Draft:
-        """The draft that checks and renderings work on. What is no number, day or tie is left out."""
+    def draft(self, card: Newspaper | None, official: Official | None = None) -> Draft:
+        """The draft that checks and renderings work on, by default to the official as typed. What is no number, day or
+        tie is left out."""
         paper = NewspaperDetails(
             name=self.paper_name or (card.name if card else ""),
             max_words=limit_of(self.max_words),
@@ -131,7 +134,7 @@ class ComposerInput:
             sent=Sent(_YES_OR_NO.get(self.elsewhere), day_of(self.last_here)),
             tie=next((tie for tie in Tie if tie == self.tie), None),
             disclosure=self.disclosure,
-            official=self.official,
+            official=official or self.official,
         )
 
 

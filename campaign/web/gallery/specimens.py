@@ -22,6 +22,7 @@ from campaign.rendering.letters.pages import LetterPage, letter_page
 from campaign.rendering.letters.text import plain_letter
 from campaign.rendering.locale import locale_for
 from campaign.rendering.newspapers.rule_cards import CardView
+from campaign.rendering.officials.people import OfficeView, PersonView
 from campaign.rendering.places import Place, places
 from campaign.rendering.region_map import RegionMap, region_map
 from campaign.rendering.sharing.cards import fact_card
@@ -211,6 +212,12 @@ class Specimens:
     def source_code_form(self) -> SourceCodeForm:
         """The field for a code, with what is none."""
         return SourceCodeForm(MultiDict({"code": "12345"}), self.language)
+
+    @property
+    def official(self) -> PersonView:
+        """An official with an office."""
+        office = OfficeView("Town Hall (invented)", "555-0100", "tel:5550100", (), "")
+        return PersonView("dana-ortiz", "Council Member", "Dana Ortiz (invented)", ("Mill River",), None, (office,))
 
     @property
     def counts(self) -> RegionCounts:

@@ -6,12 +6,14 @@ from flask import Blueprint
 
 from campaign.web.public import (
     about,
+    calls,
     campaigns,
     corrections,
     facts,
     further_pages,
     machines,
     newspapers,
+    officials,
     photographs,
     published,
     reminders,
@@ -38,6 +40,8 @@ _SUBJECTS = (
     reminders,
     reports,
     published,
+    officials,
+    calls,
 )
 
 

@@ -28,6 +28,7 @@ def further_pages(campaign: Campaign) -> tuple[str, ...]:
     has = {
         "history": campaign.background or campaign.demands_of(DemandStatus.HISTORICAL),
         "who_decides": campaign.deciding,
+        "officials": campaign.bodies,
         "coalition": campaign.participants or campaign.quotes,
         "terms": campaign.terms,
     }

@@ -92,10 +92,12 @@ def _voice_faults(voice: Voice, examination: Examination) -> Iterator[Fault]:
 
 def _template_faults(examination: Examination) -> Iterator[Fault]:
     for number, act in enumerate(examination.content.campaign.acts):
-        if act.template is not None and (act.goes_to != "letters" or not examination.content.letter(act.template)):
+        if act.template is not None and (
+            act.goes_to not in ("letters", "officials") or not examination.content.letter(act.template)
+        ):
             known = ", ".join(letter.slug for letter in examination.content.letters)
             what = Message("'{template}' is not a letter to begin", {"template": act.template})
-            right = Message("write goes_to: letters, and one of these: {known}", {"known": known})
+            right = Message("write goes_to: letters or goes_to: officials, and one of these: {known}", {"known": known})
             yield Fault(("campaign", "acts", number, "template"), what, right)
 
 

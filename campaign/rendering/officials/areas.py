@@ -1,0 +1,25 @@
+"""How the areas of officials are called on pages."""
+
+from __future__ import annotations
+
+from campaign.domain.findings import Message
+from campaign.domain.newspapers.states import STATES, state_name
+from campaign.domain.officials.officeholders import Area
+from campaign.rendering.locale import Locale
+
+
+def area_name(area: Area, locale: Locale) -> str:
+    """Return what an area is called; empty for a body without areas."""
+    if area.name:
+        return area.name[locale.language]
+    region = region_name(area.region, locale)
+    if area.district is None or not region:
+        return region
+    if area.is_at_large:
+        return locale.translate(Message("all of {region}", {"region": region}))
+    return locale.translate(Message("{region}, District {number}", {"region": region, "number": area.district}))
+
+
+def region_name(code: str, locale: Locale) -> str:
+    """Return a region's name by its code; the code itself where we have no name."""
+    return state_name(code)[locale.language] if code in STATES else code
