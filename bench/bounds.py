@@ -22,6 +22,7 @@ BOUNDS: dict[str, Bound] = {
     "checks alone": Bound("ours", "≤", 5),
     "letter as Word file": Bound("ratio", "≤", 3),
     "search over 9,000 papers": Bound("ratio", "≤", 10),
+    "page for a ZIP code": Bound("ratio", "≤", 5),
     "originality against 10,000 fingerprints": Bound("ours", "≤", 50),
     "second make serve, ready": Bound("ours", "≤", 5),
     "memory growth a letter": Bound("ours", "≤", 30),

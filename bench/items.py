@@ -22,6 +22,7 @@ from bench import (
     soak,
     starting,
     word_files,
+    zip_codes,
 )
 from bench.attacks import disks
 from bench.attacks.registry import ATTACKS
@@ -59,6 +60,7 @@ ITEMS: dict[str, Item] = {
     "checks": Item(previews.alone_in_process, ("checks alone",)),
     "word": Item(word_files.written, ("letter as Word file",)),
     "papers": Item(newspaper_search.search, ("search over 9,000 papers",)),
+    "zips": Item(zip_codes.looked_up, ("page for a ZIP code",)),
     "originality": Item(fingerprints.against_stored, ("originality against 10,000 fingerprints",)),
     "start": Item(starting.second_make_serve, ("second make serve, ready",)),
     "memory": Item(memory.over_many_letters, ("memory growth a letter", "renderer, memory")),

@@ -34,6 +34,7 @@ DEMANDED = [
     ("checks alone", "ours", "≤", 5),
     ("letter as Word file", "ratio", "≤", 3),
     ("search over 9,000 papers", "ratio", "≤", 10),
+    ("page for a ZIP code", "ratio", "≤", 5),
     ("originality against 10,000 fingerprints", "ours", "≤", 50),
     ("second make serve, ready", "ours", "≤", 5),
     ("memory growth a letter", "ours", "≤", 30),
