@@ -87,6 +87,7 @@ _LATER: tuple[tuple[Any, ...], ...] = (
         "disclaimer",
         "bodies",
         "officials",
+        "letters_a_week",
     ),
     (Front, "numbers", "picture", "quote", "account", "back"),
     (FactSheet, "headline", "picture", "kind", "dek", "front", "do", "advice"),

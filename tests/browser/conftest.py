@@ -13,6 +13,7 @@ from tests.browser.chromium import launched
 from tests.browser.serving import served
 from tests.browser.visitor import Visitor
 from tests.browser.watching import LISTEN, Watch
+from tests.commands.running import Program
 
 _PATIENCE = 60_000  # milliseconds: two cores may be busy with other things
 SCREENS: dict[str, dict[str, Any]] = {
@@ -34,9 +35,15 @@ ALL_PAIRS = pytest.mark.parametrize(
 
 
 @pytest.fixture(scope="package")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def organizers(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    """The program as the site's organizers run it, beside the running site."""
+    return Program(tmp_path_factory.mktemp("site") / "var")
+
+
+@pytest.fixture(scope="package")
+def home(organizers: Program) -> Iterator[str]:
     """The running site's address."""
-    with served(tmp_path_factory.mktemp("site")) as address:
+    with served(organizers.var.parent) as address:
         yield address
 
 

@@ -47,6 +47,8 @@ OF_THE_CAMPAIGN = [
     "sources/",
     "guide",
     "letters/",
+    "published",
+    "published/tell",
     "letters/what-happened-to-those-sent/own",
     "sheets/what-happened-to-people-sent-to-guatemala",
     "sheets/the-agreements-in-numbers",

@@ -51,6 +51,11 @@ CAMPAIGN_RULES = [
         campaign(_SLUG, "slug: my-exampl", "slug:"),
     ),
     rule(
+        "letters a week would ask every writer to wait",
+        campaign('accent: "#1d4e7a"', 'accent: "#1d4e7a"\nletters_a_week: 0', "letters_a_week:"),
+        campaign('accent: "#1d4e7a"', 'accent: "#1d4e7a"\nletters_a_week: -3', "letters_a_week:"),
+    ),
+    rule(
         "is not a color",
         campaign('"#1d4e7a"', "dark red", "accent:"),
         campaign('"#1d4e7a"', '"#1d4"', "accent:"),

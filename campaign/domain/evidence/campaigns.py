@@ -135,6 +135,7 @@ class Campaign:
     who picks no other. `shelves` are those that the campaign names; without any, its topics are its shelves. `do` is what
     a reader of a sheet can do; `disclaimer` what the law asks to be said on paper, as who paid for it. `bodies` are those
     who decide, and those that they are part of; `officials` those of them that are in no imported list.
+    After `letters_a_week` to one newspaper, the next writer hears of it.
     """
 
     slug: str
@@ -163,6 +164,7 @@ class Campaign:
     disclaimer: Both | None = None
     bodies: tuple[Body, ...] = ()
     officials: tuple[Officeholder, ...] = ()
+    letters_a_week: int = 3
 
     @property
     def deciding(self) -> tuple[Body, ...]:

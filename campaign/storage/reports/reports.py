@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import Engine, delete, func, or_, select
+from sqlalchemy import Engine, bindparam, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.reports.reports import (
@@ -19,12 +19,26 @@ from campaign.domain.reports.reports import (
     ReportDetails,
 )
 from campaign.storage.circuit_breaker import CircuitBreaker
+from campaign.storage.driver_queries import DriverQuery
 from campaign.storage.letters.sealing import key_hash
 from campaign.storage.notes import LOOK_FOR_REPORTS, expiry_cutoff, find_note, set_note
 from campaign.storage.tables import DisclosureRow, ReportRow
 
 #: The note that counts every change of what everyone sees.
 REVISION = "reports"
+
+#: The letters of a campaign that a newspaper has had from a day on. Every page of the composer asks for them.
+_LETTERS = (
+    select(func.count())
+    .select_from(ReportRow)
+    .where(
+        ReportRow.campaign == bindparam("one_campaign"),
+        ReportRow.paper == bindparam("one_paper"),
+        ReportRow.decision == str(Decision.APPROVED),
+        or_(*(ReportRow.outcome == str(outcome) for outcome in (Outcome.SENT, Outcome.CALLED, Outcome.PUBLISHED))),
+        func.coalesce(ReportRow.published_on, ReportRow.received_on) >= bindparam("from_day"),
+    )
+)
 
 
 class Reports:
@@ -33,6 +47,7 @@ class Reports:
     def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
         self._reads = reads
+        self._letters = DriverQuery(engine, _LETTERS)
 
     def find(self, campaign: str, key: str) -> Report | None:
         """Return the report behind a writer's link."""
@@ -57,19 +72,10 @@ class Reports:
 
     def letters_since(self, campaign: str, paper: str, day: date) -> int:
         """Return how many approved reports tell of a letter sent to a newspaper, or in it, on this day or later."""
-        return self._reads.call(lambda: self._letters_since(campaign, paper, day))
-
-    def _letters_since(self, campaign: str, paper: str, day: date) -> int:
-        when = func.coalesce(ReportRow.published_on, ReportRow.received_on)
-        with Session(self._engine) as session:
-            return _count(
-                session,
-                ReportRow.campaign == campaign,
-                ReportRow.paper == paper,
-                ReportRow.decision == Decision.APPROVED,
-                ReportRow.outcome.in_([Outcome.SENT, Outcome.CALLED, Outcome.PUBLISHED]),
-                when >= day,
-            )
+        from_day = day.isoformat() if self._engine.dialect.name == "sqlite" else day  # its driver has no days
+        values = {"one_campaign": campaign, "one_paper": paper, "from_day": from_day}
+        [(count,)] = self._reads.call(lambda: self._letters.rows(**values))
+        return int(count)
 
     def disclosures(self) -> tuple[DisclosureRow, ...]:
         """Return each time that a list was taken out of the store, oldest first."""

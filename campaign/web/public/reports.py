@@ -84,7 +84,7 @@ def own_report(campaign: str, key: str) -> Response:
         return _gone(edition)
     if request.method != "POST":
         return _own_page(edition, found, key, _form(found))
-    held = refusal("handed-in")
+    held = refusal("save")
     form = _form(is_unread=held is not None)
     if held:
         return _refused(_own_page(edition, found, key, form, _asked(held)), held)
@@ -131,7 +131,7 @@ def _newspaper_or_question(form: ReportForm) -> tuple[Newspaper | None, Asked | 
     if meant:
         return meant, None
     found = tuple(register.index.named(name) or register.index.find(name))[:_MOST_CHOICES]
-    return None, Asked(422, _WHICH_ONE, found) if found else None
+    return None, Asked(200, _WHICH_ONE, found) if found else None
 
 
 def _work_to_do(edition: Edition) -> Asked | None:

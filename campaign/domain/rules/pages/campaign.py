@@ -34,6 +34,9 @@ def faults(examination: Examination) -> Iterator[Fault]:
         what = Message("there are {count} things to do under acts", {"count": len(campaign.acts)})
         yield Fault(("campaign", "acts"), what, Message("list three"))
     yield from act_count_faults(("campaign", "do"), campaign.do)
+    if campaign.letters_a_week < 1:
+        what = Message("{count} letters a week would ask every writer to wait", {"count": campaign.letters_a_week})
+        yield Fault(("campaign", "letters_a_week"), what, Message("write 1 or more, or leave it out for three"))
     for language in LANGUAGES:
         if language not in campaign.languages:
             what = Message("{language} is missing", {"language": grammar(language).name})
