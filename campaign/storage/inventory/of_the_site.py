@@ -39,6 +39,13 @@ OF_THE_SITE: tuple[StoredData, ...] = (
         EVERYONE,
     ),
     _of_the_site(
+        "call_counts",
+        "campaign day body outcome calls",
+        N_("How many calls to the offices of a public body ended in which way on a day, and nothing about callers"),
+        N_("So that the organizers know how many people call."),
+        ORGANIZERS,
+    ),
+    _of_the_site(
         "renders",
         "key pdf made_at",
         N_("PDFs and pictures of fact sheets, never of letters"),
