@@ -27,6 +27,8 @@ _ZIP_CODES = PostalCodes(
     malformed=Message("“{code}” isn’t a ZIP code; a ZIP code has five digits. Check it, or type your town and state."),
 )
 
+#: The armed forces abroad, and countries whose mail the United States delivers.
+_BEYOND_STATES = ("AA", "AE", "AP", "FM", "MH", "PW")
 _KINDS = {"PO BOX": CodeKind.BOXES, "MILITARY": CodeKind.MILITARY, "UNIQUE": CodeKind.ORGANIZATION}
 
 
@@ -73,14 +75,15 @@ class Places:
 
     @cached_property
     def _codes(self) -> dict[str, tuple[CodeKind, str]]:
-        """The kind and the state of each ZIP code; mail to the armed forces abroad goes to no state."""
-        listed: list[Any] = zipcodes.list_all()  # type: ignore[no-untyped-call]  # as above
-        shared: dict[tuple[CodeKind, str], tuple[CodeKind, str]] = {}
-        codes = {}
-        for one in listed:
-            kind = _KINDS.get(one["zip_code_type"], CodeKind.AREA)
-            meant = (kind, "" if kind is CodeKind.MILITARY else one["state"])
-            codes[one["zip_code"]] = shared.setdefault(meant, meant)
+        """The kind and the state of each ZIP code; mail to the armed forces abroad goes to no state.
+
+        Read state by state: the whole list at once takes a hundred megabytes, which a process keeps.
+        """
+        codes: dict[str, tuple[CodeKind, str]] = {}
+        for state in (*STATES, *_BEYOND_STATES):
+            meant = {kind: (kind, "" if kind is CodeKind.MILITARY else state) for kind in CodeKind}
+            listed: list[Any] = zipcodes.filter_by(state=state)  # type: ignore[no-untyped-call]  # as above
+            codes |= {one["zip_code"]: meant[_KINDS.get(one["zip_code_type"], CodeKind.AREA)] for one in listed}
         return codes
 
     def find(self, town: str, state: str = "") -> tuple[Place, ...]:

@@ -7,6 +7,7 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -19,6 +20,7 @@ from campaign.domain.editions import Edition
 from campaign.rendering.letters.pages import letter_print
 from campaign.rendering.renderers.print_job import PrintJob
 from campaign.storage.circuit_breaker import CircuitBreaker
+from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.write_queue import WaitLimits
 from campaign.web.draft_quota import DraftQuota
 from campaign.web.housekeeping import run_housekeeping
@@ -163,7 +165,14 @@ class Site:
                 self._is_closed.wait(_TRY_AGAIN)
             else:
                 break
+        self._read_lists()
         run_housekeeping(self.services.store, self.services.clock, self._is_closed)
+
+    def _read_lists(self) -> None:
+        """Read the lists behind the first ZIP code, which take most of a second. Pages do not wait for them."""
+        self.services.places.postal_code("00000")
+        with suppress(*STORE_ERRORS):
+            self.services.store.officials.register()
 
     def close(self) -> None:
         """Stop processes and close connections."""
