@@ -13,10 +13,8 @@ def area_name(area: Area, locale: Locale) -> str:
     if area.name:
         return area.name[locale.language]
     region = region_name(area.region, locale)
-    if area.district is None or not region:
+    if area.district is None or area.is_at_large or not region:
         return region
-    if area.is_at_large:
-        return locale.translate(Message("all of {region}", {"region": region}))
     return locale.translate(Message("{region}, District {number}", {"region": region, "number": area.district}))
 
 

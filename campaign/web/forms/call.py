@@ -14,17 +14,19 @@ SKIP = "skip"
 
 
 class CallForm(LocalizedForm):
-    """The ids of officials `with` whom to speak, of the one that it is `at`, and of the demand to ask for."""
+    """The ids of officials `with` whom to speak, of the one that it is `at`, of the one whom the visitor picked among
+    several, and of the demand to ask for."""
 
     ids = ValuesField("", name="with")
     at = LineField("")
+    mine = LineField("")
     demand = LineField("")
     did = LineField("")
 
     @property
     def order(self) -> tuple[str, ...]:
-        """The officials to call, each once; the one it is at among them."""
-        known = dict.fromkeys(filter(None, (*self.ids.data[:MOST], self.at.data)))
+        """The officials to call, each once; the one it is at and the one that was picked among them."""
+        known = dict.fromkeys(filter(None, (*self.ids.data[:MOST], self.mine.data, self.at.data)))
         return tuple(known)
 
     @property

@@ -11,11 +11,19 @@ from campaign.domain.findings import Message
 from campaign.domain.officials.bodies import Body
 from campaign.domain.officials.campaign_rosters import CampaignOfficials
 from campaign.domain.officials.officeholders import Officeholder
-from campaign.domain.officials.representation import Representation
+from campaign.domain.officials.representation import BodySeats, Representation
 from campaign.rendering.locale import Locale
-from campaign.rendering.officials.answers import answers, open_seat_message
+from campaign.rendering.officials.answers import answers, body_name, open_seat_message
 from campaign.rendering.officials.people import PersonView, person_view
 from campaign.web.site import site
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A body by its name, and the officials of whom one is the visitor's."""
+
+    body: str
+    people: list[PersonView]
 
 
 @dataclass(frozen=True)
@@ -50,14 +58,29 @@ class OfficialsPage:
 
     @cached_property
     def people(self) -> list[PersonView]:
-        """The officials to list."""
-        now = site().services.clock()
-        return [person_view(holder, self.known.bodies, now, self.locale) for holder in self.holders]
+        """The officials of whom it is certain that they are the visitor's."""
+        uncertain = {holder for seats in self._asked_about for holder in seats.holders}
+        return [self._view(holder) for holder in self.holders if holder not in uncertain]
+
+    @cached_property
+    def choices(self) -> list[Choice]:
+        """For each body in which the ZIP code lies in several areas: the officials of whom one is the visitor's."""
+        return [
+            Choice(body_name(seats.body, self.known.bodies, self.locale), [self._view(one) for one in seats.holders])
+            for seats in self._asked_about
+        ]
+
+    @property
+    def _asked_about(self) -> list[BodySeats]:
+        return [seats for seats in self.found.seats if seats.asks_area and seats.holders] if self.found else []
 
     @property
     def callable_people(self) -> list[PersonView]:
-        """Those whose number is known."""
+        """Those who are certain and whose number is known."""
         return [person for person in self.people if person.main_office]
+
+    def _view(self, holder: Officeholder) -> PersonView:
+        return person_view(holder, self.known.bodies, site().services.clock(), self.locale)
 
     @property
     def messages(self) -> list[Message]:
@@ -96,8 +119,7 @@ class OfficialsPage:
 
     def _seat_message(self, body: Body, holder: Officeholder) -> Message:
         language = self.locale.language
-        title = self.locale.initial(holder.title[language])
-        values = {"title": title, "name": holder.name, "committee": body.name[language]}
+        values = {"title": holder.title[language], "name": holder.name, "committee": body.name[language]}
         return Message("{title} {name} sits on the {committee}.", values)
 
     @property

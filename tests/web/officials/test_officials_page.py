@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client
 
 from campaign.assembly import Services
@@ -68,7 +69,7 @@ CASES = {
 
 def names(page: Page) -> str:
     """The people on the page, without their titles."""
-    people = [element for element in page.all("h3") if element.get("id", "").startswith("person-")]
+    people = [element for element in page.all("h3", "h4") if element.get("id", "").startswith("person-")]
     return ", ".join(said(person).split(maxsplit=1)[1] for person in people)
 
 
@@ -127,9 +128,9 @@ def test_each_office_has_a_link_that_dials_it_and_says_when_it_is_open(voter: Br
     [
         (
             "87501",
-            ["Senator Ana Cruz Vela sits on the Senate Law Committee.", "No one of yours sits on"],
+            ["Senator Ana Cruz Vela sits on the Senate Law Committee.", "None of yours sits on"],
         ),
-        ("20001", ["None of your officials sits on the committees that decide. Ask yours to press them."]),
+        ("20001", ["None of your officials sits on these committees. Ask yours to press them."]),
     ],
 )
 def test_it_says_who_sits_where_it_is_decided(voter: Browse, zip: str, told: list[str]) -> None:
@@ -149,6 +150,17 @@ def test_an_official_can_be_called_and_written_to(voter: Browse) -> None:
 
     assert [field.get("value") for field in called] == ["s-11", "s-12", "h-13"]
     assert written == [address(f"letters/write-congress?official={id}") for id in ("s-11", "s-12", "h-13")]
+
+
+def test_where_a_zip_code_has_several_districts_it_asks_which_member_is_theirs(voter: Browse) -> None:
+    page = voter.send(PATH, {"zip": "87102"})
+    certain = [field.get("value") for field in page.all("input") if field.get("name") == "with"]
+    picked = [button.get("value") for button in page.all("button") if button.get("name") == "mine"]
+    call = voter.send(address("officials/call"), MultiDict([("with", "s-11"), ("with", "s-12"), ("mine", "h-14")]))
+
+    assert (certain, picked) == (["s-11", "s-12"], ["h-14", "h-13"])
+    assert "House: which one is yours?" in page.text
+    assert [field.get("value") for field in call.all("input") if field.get("name") == "with"] == [*certain, "h-14"]
 
 
 def test_a_council_is_listed_without_a_question(neighbor: Browse) -> None:
