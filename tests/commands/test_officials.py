@@ -133,3 +133,20 @@ def test_an_empty_store_says_what_to_import(empty: Program, tmp_path: Path) -> N
         in empty.run("officials", "--zip", "87005", "-o", tmp_path / "x", "--today", TODAY).out
         + (tmp_path / "x").read_text()
     )
+
+
+def test_a_state_house_is_looked_up_by_its_own_districts(empty: Program, tmp_path: Path) -> None:
+    members = "body,name,title,region,district,phone,term_ends\n" + "".join(
+        f"nm-house,Member {n},Representative,NM,{n},505-555-010{n},2190-01-01\n" for n in (1, 2)
+    )
+    (tmp_path / "members.csv").write_text(members, encoding="utf-8")
+    (tmp_path / "zips.csv").write_text("zip,state,district\n87005,NM,2\n88201,NM,1\n88201,NM,3\n", encoding="utf-8")
+    where = ("--source", "https://house.example", "--as-of", "2026-09-01")
+    assert empty.run("import", "officials", tmp_path / "members.csv", *where).code == 0
+    term = ("--body", "nm-house", "--term", "2189", "--until", "2190-01-01")
+    assert empty.run("import", "zips", tmp_path / "zips.csv", *term).code == 0
+
+    listed = {zip: _zip(empty, zip, "--format", "json").json for zip in ("87005", "88201", "87011")}
+    assert [one["name"] for one in listed["87005"]] == ["Member 2"]
+    assert [(one["name"], one["open"]) for one in listed["88201"]] == [("Member 1", None), (None, "vacant")]
+    assert [one["open"] for one in listed["87011"]] == ["district-unknown"]

@@ -7,14 +7,14 @@ delegate and no senators.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.domain.language import Both
-from campaign.domain.officials.bodies import Bodies, Body
+from campaign.domain.officials.bodies import Bodies, Body, Day, Hours
 from campaign.domain.officials.officeholders import Area, Membership, Officeholder, OpenSeat, WhyOpen
 from campaign.domain.officials.representation import Representation, represent
 from campaign.domain.officials.rosters import CodeKind, DistrictTable, PostalCode, Roster
@@ -121,6 +121,33 @@ def test_a_new_roster_does_not_revive_the_old_districts() -> None:
 def test_a_region_without_a_seat_says_so() -> None:
     seats = {one.body: one.has_seat for one in _look(CASES[7]).seats}
     assert seats == {"senate": False, "house": True}
+
+
+def test_a_region_that_sends_no_one_has_no_unknown_district() -> None:
+    seats = represent(PostalCode("40001", CodeKind.BOXES, "FM"), ROSTER, [TABLE], TODAY).seats
+    assert [(one.body, one.areas, one.has_seat) for one in seats] == [
+        ("senate", (Area("FM"),), False),
+        ("house", (), False),
+    ]
+
+
+DENVER = timezone(timedelta(hours=-7))
+HOURS = Hours((Day.MONDAY, Day.FRIDAY), "09:00", "17:00", "America/Denver")
+
+
+@pytest.mark.parametrize(
+    ("local", "is_open"),
+    [
+        (datetime(2026, 11, 30, 9, 0, tzinfo=DENVER), True),  # a Monday
+        (datetime(2026, 11, 30, 16, 59, tzinfo=DENVER), True),
+        (datetime(2026, 11, 30, 8, 59, tzinfo=DENVER), False),
+        (datetime(2026, 11, 30, 17, 0, tzinfo=DENVER), False),
+        (datetime(2026, 12, 1, 12, 0, tzinfo=DENVER), False),
+        (datetime(2026, 12, 4, 12, 0, tzinfo=DENVER), True),
+    ],
+)
+def test_an_office_is_open_by_its_own_clock(local: datetime, is_open: bool) -> None:
+    assert HOURS.is_open(local) is is_open
 
 
 def test_without_data_nothing_is_said() -> None:
