@@ -11,6 +11,7 @@ import click
 
 from campaign.assembly import NotReady, Services, services_from
 from campaign.commands import (
+    acts,
     content,
     editions,
     forgetting,
@@ -42,6 +43,7 @@ def campaign(context: click.Context) -> None:
 
 _MODULES = (
     content,
+    acts,
     editions,
     newspapers,
     officials,

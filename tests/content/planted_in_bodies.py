@@ -19,7 +19,17 @@ def _member(line: str) -> str:
     return f"{_MEMBER}    {line}\n"
 
 
+_ASK = "  - id: ask\n"
+_PHONE = '  - id: phone\n    title: {en: "Call", es: "Llame"}\n    text: {en: "Call.", es: "Llame."}\n'
+_LOBBIED = (CAMPAIGN, _BODY, f"{_BODY}    is_lobbied: true\n")
+
+
 BODY_RULES = [
+    rule(
+        "the act 'phone' is lobbying: it leads people to ",
+        campaign(_ASK, f"{_PHONE}    goes_to: officials\n{_ASK}", "id: phone", also=(_LOBBIED,)),
+        is_notice=True,
+    ),
     rule(
         "there is no body '",
         campaign("to: [example-council]", "to: [senate-judiciary]", "to: ["),
