@@ -59,10 +59,10 @@ def decide_reports(store: Store, campaign: str, ids: Iterable[int], decision: De
             raise UnknownReports(unknown)
 
 
-def exported_reports(store: Store, campaign: str, kind: str, reports: Iterable[Report], now: datetime) -> None:
+def record_export(store: Store, campaign: str, kind: str, count: int, now: datetime) -> None:
     """Record that organizers took reports out of the store."""
     with store.writing() as session:
-        add_disclosure(session, kind, campaign, len(tuple(reports)), now)
+        add_disclosure(session, kind, campaign, count, now)
 
 
 def delete_expired_reports(store: Store, now: datetime) -> int:

@@ -15,6 +15,7 @@ from campaign.actions.letters import export, review
 from campaign.assembly import Services
 from campaign.commands.fronts import tell_if_over
 from campaign.commands.output import chosen_edition, write
+from campaign.commands.printing import pdf_of
 from campaign.content.letters.draft_files import CleanDraft, read_draft
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
@@ -25,8 +26,7 @@ from campaign.domain.templates.templates import Template
 from campaign.rendering.citations.cited_text import citation_way
 from campaign.rendering.letters.way import ExportRefused, OutgoingLetter
 from campaign.rendering.locale import Locale, locale_for
-from campaign.rendering.renderers.pool import Busy, RenderTimeout
-from campaign.rendering.renderers.print_job import Paper, PrintJob, RenderFailed
+from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sheets.pages import Imprint
 from campaign.rendering.sheets.prints import FORMS, PAPERS, Form, is_one_page, sheet_html, sheet_print
 from campaign.rendering.ways import FORMATS, way_of_format
@@ -77,7 +77,7 @@ def letter(
     way = citation_way(Citing(citing) if citing else None, found.manuscript.rules)
     outgoing = OutgoingLetter(found, draft.sender, citing=way, messages=messages)
     with _naming_the_headline(draft_path):
-        write(export(outgoing, way_of_format(form), partial(_pdf, services)), output)
+        write(export(outgoing, way_of_format(form), partial(pdf_of, services)), output)
     for finding in found.findings:
         click.echo(f"{finding.id} {finding.level}: {locale.translate(finding.message)}", err=True)
 
@@ -131,20 +131,6 @@ def _card(services: Services, id: str | None) -> Newspaper | None:
     return card
 
 
-def _pdf(services: Services, what: PrintJob) -> bytes:
-    try:
-        return services.renderers.render(what)
-    except Busy:
-        raise click.ClickException("cannot make PDFs: the process that makes them does not start") from None
-    except RenderTimeout:
-        seconds = services.settings.render_seconds
-        raise click.ClickException(
-            f"the PDF took longer than RENDER_SECONDS={seconds:g}; shorten the letter or raise the limit"
-        ) from None
-    except RenderFailed as error:
-        raise click.ClickException(f"the PDF cannot be made: {error}") from None
-
-
 @click.command()
 @click.argument("sheet_slug", metavar="SLUG")
 @click.option("--language", required=True, type=_LANGUAGE)
@@ -175,7 +161,7 @@ def sheet(
     imprint = Imprint(settings.public_url, settings.is_demonstration, contact)
     what = sheet_print(found, edition, language, paper, imprint, form)
     if kind == "pdf":
-        write(_pdf(services, what), output)
+        write(pdf_of(services, what), output)
     else:
         write(sheet_html(found, edition, language, paper, imprint, form), output)
     if is_one_page(found, form):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from campaign.actions.reports import UnknownReports, decide_reports, exported_reports
+from campaign.actions.reports import UnknownReports, decide_reports, record_export
 from campaign.assembly import Services
+from campaign.commands import report_coverage
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
 from campaign.domain.reports.reports import Decision, Report
 from campaign.rendering.data import json_text
@@ -64,7 +65,7 @@ def export(services: Services, slug: str | None, form: str, output: str) -> None
     """Take approved reports out of the store. That you did is recorded; `campaign reports exports` lists it."""
     campaign = chosen_edition(services, slug).campaign.slug
     reports = services.store.reports.of(campaign, Decision.APPROVED)
-    exported_reports(services.store, campaign, f"reports {form}", reports, services.clock())
+    record_export(services.store, campaign, f"reports {form}", len(reports), services.clock())
     write(_written(reports, form), output)
 
 
@@ -96,5 +97,8 @@ def _written(reports: tuple[Report, ...], form: str) -> str:
         case _:
             return table(LINE_HEADINGS, [report_line(report) for report in reports])
 
+
+for _command in report_coverage.COMMANDS:
+    reports_group.add_command(_command)
 
 COMMANDS = (reports_group,)

@@ -86,6 +86,13 @@ class Places:
             codes |= {one["zip_code"]: meant[_KINDS.get(one["zip_code_type"], CodeKind.AREA)] for one in listed}
         return codes
 
+    def codes_of_town(self, town: str, state: str) -> tuple[str, ...]:
+        """Return the ZIP codes named after a town, but for those of post office boxes; none for an unknown town."""
+        key = place_key(town)
+        listed: list[Any] = zipcodes.filter_by(state=state) if state in STATES else []  # type: ignore[no-untyped-call]  # as above
+        named = (one for one in listed if place_key(one["city"]) == key)
+        return tuple(one["zip_code"] for one in named if one["zip_code_type"] != "PO BOX")
+
     def find(self, town: str, state: str = "") -> tuple[Place, ...]:
         """Return the towns of a name, in one state or in all; if there is none, those one typo away.
 

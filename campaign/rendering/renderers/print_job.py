@@ -12,7 +12,9 @@ from campaign.rendering.renderers.typefaces import FACES, face_file
 from campaign.settings import shipped_folder
 
 Paper = Literal["letter", "a4", "card"]
-Style = Literal["letter", "sheet", "handout", "flyer", "poster", "card", "worksheet", "window-letter", "window-a4"]
+Style = Literal[
+    "letter", "sheet", "handout", "flyer", "poster", "card", "worksheet", "window-letter", "window-a4", "packet"
+]
 #: What is printed across the paper: two halves, to be cut apart.
 _ACROSS: tuple[Style, ...] = ("flyer",)
 #: Styles that go on where another ends.
