@@ -12,6 +12,9 @@ from campaign.assembly import ANOTHER_KEY, NotReady, Services
 #: Bytes; a busy site saves at most about 80 MB an hour.
 _LEAST_FREE = 200_000_000
 
+#: Days after which people and phone numbers have changed.
+_OLD = 366
+
 _LIBRARIES = {
     "pango-1.0": "Pango is missing: no PDF can be made (Debian: libpango-1.0-0 libpangoft2-1.0-0)",
     "pangoft2-1.0": "Pango's FreeType part is missing: no PDF can be made (Debian: libpangoft2-1.0-0)",
@@ -34,7 +37,9 @@ def outdated_officials(services: Services) -> Iterator[str]:
     today = services.today()
     for body, roster in register.rosters.items():
         ended = sum(not holder.holds_seat_on(today) for holder in roster.holders)
-        if ended:
+        if roster.as_of and (today - roster.as_of).days > _OLD:
+            yield f"{body}: the data are of {roster.as_of}, over a year old; import its officials again"
+        elif ended:
             yield f"{body}: {ended} terms have ended since the data of {roster.as_of}; import its officials again"
     for body, table in register.tables.items():
         if not table.is_valid_on(today):

@@ -60,6 +60,8 @@ def congress(
         raise click.UsageError(str(error)) from None
     for line in roster_report(import_rosters(store, rosters, services.clock()), services.today()):
         click.echo(line)
+    for name in reading.files.missing if rosters else ():
+        click.echo(f"  without {name}, what it says is not known")
     for table in tables:
         _import_table(services, table)
 
@@ -74,7 +76,7 @@ def _day(services: Services, as_of: datetime | None) -> date | None:
 def _rosters(services: Services, reading: CongressReading, as_of: date | None, source_url: str) -> Iterator[Roster]:
     """Yield the roster of what was read; none for a table of ZIP codes alone."""
     if reading.has_members:
-        yield congress_roster(reading.files, services.places.time_zone, as_of, source_url)
+        yield congress_roster(reading.files, services.places.time_zone, as_of, services.today(), source_url)
 
 
 @click.command("officials")

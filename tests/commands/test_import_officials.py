@@ -24,6 +24,19 @@ def test_members_and_districts_are_imported_and_a_second_time_changes_nothing(em
     assert "ZIP codes: 15, 5 of them in several districts of us-house, unchanged" in again.lines
 
 
+def test_what_was_not_given_is_said(empty: Program) -> None:
+    members = next(path for path in FILES if path.name.startswith("legislators-current"))
+    ran = empty.run("import", "congress", members)
+    assert [line for line in ran.lines if "without" in line] == [
+        f"  without {name}, what it says is not known"
+        for name in (
+            "legislators-district-offices.yaml",
+            "committees-current.yaml",
+            "committee-membership-current.yaml",
+        )
+    ]
+
+
 def test_a_table_for_another_body_says_whose_and_until_when(empty: Program) -> None:
     ran = empty.run("import", "zips", ZIPS, "--body", "nm-house", "--term", "2025-2026", "--until", "2026-01-01")
 

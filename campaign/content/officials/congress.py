@@ -64,18 +64,24 @@ class CongressFiles:
 
 
 def congress_roster(
-    files: CongressFiles, time_zone: Callable[[str], str | None], as_of: date | None, source_url: str = SOURCE
+    files: CongressFiles,
+    time_zone: Callable[[str], str | None],
+    as_of: date | None,
+    today: date,
+    source_url: str = SOURCE,
 ) -> Roster:
     """Return the members of Congress; Unreadable if anything about them cannot be read, so that none is left out.
 
-    Without `as_of`, the data are as of the newest date in them: the files do not say their own.
+    Without `as_of`, the data are as of the newest date in them that is not after `today`: the files do not say their
+    own. Those who take their seat later are no members yet.
     """
     if not files.members:
         raise Unreadable(f"{FILES[0]} is missing: without it there are no members")
-    day = as_of or _newest_date(files.members)
+    day = as_of or _newest_date(files.members, today)
     committees = _memberships(files.memberships)
     offices = {who: tuple(local_offices(found, time_zone)) for who, found in _offices(files.offices)}
-    holders = [member(found, number, day, offices, committees) for number, found in enumerate(files.members)]
+    read = (member(found, number, day, offices, committees) for number, found in enumerate(files.members))
+    holders = [holder for holder in read if holder]
     holders.sort(key=lambda one: (one.body != SENATE, one.area.region, int(one.area.district or 0), one.family_name))
     repeated = [id for id, times in Counter(holder.id for holder in holders).items() if times > 1]
     if repeated:
@@ -84,9 +90,10 @@ def congress_roster(
     return Roster(CONGRESS, day, source_url, tuple(holders), tuple(_vacancies(holders)), names)
 
 
-def _newest_date(members: Iterable[Any]) -> date:
+def _newest_date(members: Iterable[Any], today: date) -> date:
     try:
-        return max(date.fromisoformat(str(term["start"])) for one in members for term in one["terms"])
+        starts = [date.fromisoformat(str(term["start"])) for one in members for term in one["terms"]]
+        return max(start for start in starts if start <= today)
     except (KeyError, TypeError, ValueError):
         raise Unreadable(f"{FILES[0]} has a term without a date on which it starts, such as 2025-01-03") from None
 

@@ -32,10 +32,14 @@ def member(
     as_of: date,
     offices: Mapping[str, tuple[Office, ...]],
     committees: Mapping[str, tuple[Membership, ...]],
-) -> Officeholder:
-    """Return a member by the last of their terms; Unreadable, with the entry's `number`, if anything is missing."""
+) -> Officeholder | None:
+    """Return a member by the last of their terms that has begun on the day `as_of`; None if none has.
+
+    Raises Unreadable, with the entry's `number`, if anything is missing.
+    """
     try:
-        return _member(entry, as_of, offices, committees)
+        begun = [term for term in entry["terms"] if date.fromisoformat(str(term["start"])) <= as_of]
+        return _member(entry, begun[-1], as_of, offices, committees) if begun or not entry["terms"] else None
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         names = entry.get("name") if isinstance(entry, dict) else None
         who = names.get("official_full") or names.get("last") if isinstance(names, dict) else None
@@ -45,11 +49,12 @@ def member(
 
 def _member(
     entry: Any,
+    term: Mapping[str, Any],
     as_of: date,
     offices: Mapping[str, tuple[Office, ...]],
     committees: Mapping[str, tuple[Membership, ...]],
 ) -> Officeholder:
-    id, term, names = str(entry["id"]["bioguide"]), entry["terms"][-1], entry["name"]
+    id, names = str(entry["id"]["bioguide"]), entry["name"]
     is_woman = (entry.get("bio") or {}).get("gender") == "F"
     area = _area(term)
     website = _address(term.get("url"))

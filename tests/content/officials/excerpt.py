@@ -21,7 +21,7 @@ PLACES = Places()
 def congress_of(files: tuple[Path, ...] = FILES) -> tuple[Roster, DistrictTable]:
     """The members and the districts of the 119th Congress in these files."""
     reading = read_congress_files(files)
-    roster = congress_roster(reading.files, PLACES.time_zone, date(2026, 6, 15))
+    roster = congress_roster(reading.files, PLACES.time_zone, date(2026, 6, 15), date(2026, 11, 30))
     return roster, district_table(reading.tables[0], term_of_congress(119))
 
 

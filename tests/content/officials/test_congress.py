@@ -105,7 +105,7 @@ def test_committees_and_their_parts_have_members_and_names() -> None:
 
 def test_without_a_day_the_data_are_as_of_the_newest_date_in_them() -> None:
     files = read_congress_files(path for path in FILES if path.suffix == ".yaml").files
-    assert congress_roster(files, lambda _: None, None).as_of == date(2025, 1, 21)
+    assert congress_roster(files, lambda _: None, None, TODAY).as_of == date(2025, 1, 21)
 
 
 def test_a_table_is_tied_to_the_end_of_its_congress() -> None:
@@ -143,12 +143,24 @@ def _entry(**changes: Any) -> dict[str, Any]:
 )
 def test_a_file_with_anything_unreadable_is_refused_whole(entries: list[Any], said: str) -> None:
     with pytest.raises(Unreadable) as refused:
-        congress_roster(CongressFiles(members=entries), lambda _: None, None)
+        congress_roster(CongressFiles(members=entries), lambda _: None, None, TODAY)
     assert said in str(refused.value)
 
 
+def test_who_takes_a_seat_later_is_no_member_yet() -> None:
+    """A file that was made ready for the day on which terms begin."""
+    again, new = _entry(end="2027-01-03"), _entry(start="2027-01-03", end="2033-01-03") | {"id": {"bioguide": "X2"}}
+    again["terms"] = [*again["terms"], {**again["terms"][0], "start": "2027-01-03", "end": "2033-01-03"}]
+    files = CongressFiles(members=[again, new])
+    before, after = (congress_roster(files, lambda _: None, None, day) for day in (OVER - timedelta(1), OVER))
+
+    assert [(one.id, one.term_ends) for one in before.holders] == [("X1", OVER)]
+    assert before.as_of == date(2025, 1, 3)
+    assert [(one.id, one.term_ends) for one in after.holders] == [("X1", date(2033, 1, 3)), ("X2", date(2033, 1, 3))]
+
+
 def test_a_state_with_one_senator_has_a_vacant_seat_and_a_party_its_own_name() -> None:
-    roster = congress_roster(CongressFiles(members=[_entry()]), lambda _: None, None)
+    roster = congress_roster(CongressFiles(members=[_entry()]), lambda _: None, None, TODAY)
     assert [(seat.area.region, seat.why) for seat in roster.vacancies if seat.body == "us-senate"] == [
         ("NM", WhyOpen.VACANT)
     ]
