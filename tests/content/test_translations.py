@@ -91,13 +91,20 @@ def test_a_translation_has_the_placeholders_of_its_message() -> None:
         in_template = not names_in(originals[0])
         for number, translation in enumerate(texts(message.string)):
             original = originals[min(number, len(originals) - 1)]
-            is_same = names_in(translation) == names_in(original)
+            is_same = names_in(translation) == names_in(original) or leaves_out_the_title(original, translation)
             if in_template:
-                is_same = is_same and sorted(PERCENT.findall(translation)) == sorted(PERCENT.findall(original))
+                signs = set(PERCENT.findall(original)) ^ set(PERCENT.findall(translation))
+                is_same = is_same and signs <= {"%(title)s"}
             if not is_same:
                 wrong.append((original, translation))
 
     assert wrong == []
+
+
+def leaves_out_the_title(original: str, translation: str) -> bool:
+    """Whether a translation says a name without the person's title, which agrees with them in Spanish."""
+    before, after = set(names_in(original)), set(names_in(translation))
+    return "title" in before and before - after <= {"title", "family_name"} and after - before <= {"name"}
 
 
 def test_a_translation_is_safe_inside_a_page_and_its_attributes() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Message
 from campaign.domain.officials.bodies import Bodies
@@ -12,7 +12,7 @@ from campaign.domain.officials.rosters import CodeKind
 from campaign.rendering.locale import Locale
 from campaign.rendering.officials.areas import area_name, region_name
 
-_WHY: Mapping[WhyOpen, str] = {
+_WHY = {
     WhyOpen.VACANT: N_("{body}, {area}: this seat was empty on {as_of}, the day of our list."),
     WhyOpen.TERM_ENDED: N_(
         "{body}, {area}: our list is from {as_of}, and the term of the person on it ended on {since}. Someone else may "
