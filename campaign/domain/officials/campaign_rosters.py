@@ -97,8 +97,7 @@ class CampaignOfficials:
 
     @cached_property
     def _committees(self) -> frozenset[str]:
-        holders = (holder for roster in self.rosters if roster.has_regions for holder in roster.holders)
-        return frozenset(seat.body for holder in holders for seat in holder.committees)
+        return frozenset[str]().union(*(roster.with_seats for roster in self.rosters if roster.has_regions))
 
     def _on_committee(self, body: Body, seats: Iterable[BodySeats]) -> CommitteeMembers:
         within = [one for one in seats if self._may_sit_on(body, one.body)]

@@ -49,6 +49,11 @@ class Roster:
         return any(holder.area.region for holder in self.holders)
 
     @cached_property
+    def with_seats(self) -> frozenset[str]:
+        """The ids of the committees that anyone sits on."""
+        return frozenset(seat.body for holder in self.holders for seat in holder.committees)
+
+    @cached_property
     def has_districts(self) -> frozenset[str]:
         """The bodies whose seats are those of districts."""
         return frozenset(holder.body for holder in self.holders if holder.area.district is not None)
