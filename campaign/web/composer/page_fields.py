@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wtforms import Field
+
 from campaign.domain.checks.blanks import TOWN_BLANK
 from campaign.domain.findings import Message
 from campaign.domain.letters.articles import DAY_BLANK, TITLE_BLANK
@@ -27,7 +29,9 @@ def page_fields(work: Composition, contacts: Iterable[ContactField] = ()) -> Com
         for name, unbound in OFFICIAL.items():
             fields.official.ask(name, unbound)
     for contact in contacts:
-        _ask_for_contact(fields, contact)
+        field = _ask_for_contact(fields, contact)
+        if not work.template.kind.traits.is_for_newspaper:
+            field.description = ""  # it says what a newspaper does not publish
     if contacts:
         _ask_for_headline(fields, work)
     return fields
@@ -41,13 +45,14 @@ def _ask_for_blanks(fields: ComposerForm, work: Composition) -> None:
         fields.blanks.ask(blank.name, ShortField(labels.get(blank.name, blank.ask), most=blank.max))
 
 
-def _ask_for_contact(fields: ComposerForm, contact: ContactField) -> None:
-    """Ask for one; the town takes the place of the template's blank where it is sent as one."""
+def _ask_for_contact(fields: ComposerForm, contact: ContactField) -> Field:
+    """Ask for one, and return its field; the town takes the place of the template's blank where it is sent as one."""
     field = fields.sender.ask(contact.name, SENDER[contact.name])
     if contact.sent_as != field.name:
         blank = fields.blanks.asked.pop(TOWN_BLANK)
         field.name, field.validators = contact.sent_as, blank.validators
         field.render_kw = {**field.render_kw, **blank.render_kw}
+    return field
 
 
 def _ask_for_headline(fields: ComposerForm, work: Composition) -> None:

@@ -22,6 +22,7 @@ OF_NEWSPAPERS = (
     "editor",
     "Your newspaper",
     "this newspaper",
+    "The newspaper",
     "disclosure",
     "Headline",
     "Short bio",
