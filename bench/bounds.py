@@ -23,6 +23,8 @@ BOUNDS: dict[str, Bound] = {
     "letter as Word file": Bound("ratio", "≤", 3),
     "search over 9,000 papers": Bound("ratio", "≤", 10),
     "page for a ZIP code": Bound("ratio", "≤", 5),
+    "published letters, 10,000 to 100": Bound("ratio", "≤", 1.5),
+    "packet of 500 letters, memory": Bound("ours", "≤", 200),
     "originality against 10,000 fingerprints": Bound("ours", "≤", 50),
     "second make serve, ready": Bound("ours", "≤", 5),
     "memory growth a letter": Bound("ours", "≤", 30),

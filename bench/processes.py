@@ -106,6 +106,15 @@ def descendants(id: int) -> list[int]:
     return found[1:]
 
 
+def peak_kb(id: int) -> int:
+    """Return the most resident memory that a process has had; 0 if it has ended."""
+    try:
+        lines = Path(f"/proc/{id}/status").read_text().splitlines()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmHWM:")), 0)
+
+
 def resident_kb(id: int) -> int:
     """Return the resident memory of a process."""
     lines = Path(f"/proc/{id}/smaps_rollup").read_text().splitlines()

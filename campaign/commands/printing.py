@@ -5,14 +5,29 @@ from __future__ import annotations
 import click
 
 from campaign.assembly import Services
-from campaign.rendering.renderers.pool import Busy, RenderTimeout
+from campaign.rendering.renderers.pool import Busy, RenderPool, RenderTimeout
 from campaign.rendering.renderers.print_job import PrintJob, RenderFailed
+
+_LONGER = 6
+
+
+def long_pdf_of(services: Services, what: PrintJob) -> bytes:
+    """Return the PDF of a long document that an organizer waits for: it may take several times as long as a letter."""
+    renderers = RenderPool(1, _LONGER * services.settings.render_seconds, 1)
+    try:
+        return _made(services, renderers, what)
+    finally:
+        renderers.close()
 
 
 def pdf_of(services: Services, what: PrintJob) -> bytes:
     """Return the PDF of a print job, or end the command with the reason."""
+    return _made(services, services.renderers, what)
+
+
+def _made(services: Services, renderers: RenderPool, what: PrintJob) -> bytes:
     try:
-        return services.renderers.render(what)
+        return renderers.render(what)
     except Busy:
         raise click.ClickException("cannot make PDFs: the process that makes them does not start") from None
     except RenderTimeout:

@@ -11,7 +11,7 @@ from campaign.actions.officials import officials_of
 from campaign.actions.reports import record_export
 from campaign.assembly import Services
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
-from campaign.commands.printing import pdf_of
+from campaign.commands.printing import long_pdf_of
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.states import state_name
@@ -125,7 +125,7 @@ def packet(
     imprint = Imprint(settings.public_url, settings.is_demonstration, contact)
     content = Packet(edition, language, official, _area_name(area, language), letters, imprint)
     record_export(services.store, edition.campaign.slug, "reports packet", len(letters), services.clock())
-    write(pdf_of(services, packet_print(content, paper)), output)
+    write(long_pdf_of(services, packet_print(content, paper)), output)
 
 
 def _coverage(services: Services, edition: Edition) -> Coverage:

@@ -22,8 +22,9 @@ def run_housekeeping(store: Store, clock: Callable[[], datetime], is_closed: thr
     """Run until the site is closed: tidy once an hour, and more often while the store cannot be written."""
     while not is_closed.is_set():
         try:
-            delete_expired_drafts(store, clock())
-            delete_expired_reports(store, clock())
+            now = clock()
+            delete_expired_drafts(store, now)
+            delete_expired_reports(store, now)
         except STORE_ERRORS:
             pass  # the store logs it
         except Exception as error:  # the thread must survive, and Python would print the message

@@ -35,6 +35,8 @@ DEMANDED = [
     ("letter as Word file", "ratio", "≤", 3),
     ("search over 9,000 papers", "ratio", "≤", 10),
     ("page for a ZIP code", "ratio", "≤", 5),
+    ("published letters, 10,000 to 100", "ratio", "≤", 1.5),
+    ("packet of 500 letters, memory", "ours", "≤", 200),
     ("originality against 10,000 fingerprints", "ours", "≤", 50),
     ("second make serve, ready", "ours", "≤", 5),
     ("memory growth a letter", "ours", "≤", 30),

@@ -12,12 +12,16 @@ from pathlib import Path
 import pytest
 
 from campaign.actions.drafts import save_draft
+from campaign.actions.reports import save_report
 from campaign.domain.letters.saved_drafts import LIFETIME
+from campaign.domain.reports.reports import WAITS
 from campaign.storage.store import Store
 from campaign.storage.write_queue import WaitLimits
 from campaign.web.housekeeping import run_housekeeping
 from tests.storage.contents import NOW
 from tests.storage.letters.test_drafts import CONTENTS, KEY, rows
+from tests.storage.reports.samples import CAMPAIGN, SENT
+from tests.storage.reports.samples import KEY as REPORT_KEY
 
 
 class Closing(threading.Event):
@@ -48,6 +52,17 @@ def test_what_expired_is_deleted_even_if_no_one_saves(store: Store) -> None:
     run_housekeeping(store, lambda: NOW + LIFETIME + timedelta(days=next(days)), Closing(3))
 
     assert rows(store) == 0
+
+
+def test_reports_that_wait_too_long_are_deleted_while_drafts_are_too(store: Store) -> None:
+    """Each has its own reading of the clock, so that neither takes the other's."""
+    save_draft(store, KEY, CONTENTS, 0, NOW)
+    save_report(store, REPORT_KEY, CAMPAIGN, SENT, NOW)
+    days = iter(range(100))
+    run_housekeeping(store, lambda: NOW + WAITS + timedelta(days=next(days)), Closing(3))
+
+    assert rows(store) == 0
+    assert store.reports.of(CAMPAIGN) == ()
 
 
 def test_a_store_that_cannot_be_written_is_tried_again_soon(store: Store, tmp_path: Path) -> None:

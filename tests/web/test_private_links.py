@@ -11,12 +11,14 @@ from urllib.parse import quote
 import pytest
 
 from campaign.assembly import Services
+from campaign.storage.letters.sealing import key_hash
 from campaign.web.admission.privacy import redact_keys
 from tests.web.browse import address
 from tests.web.faulty import CANARY
 from tests.web.saving import deletes, goes_on, key_of, link_of
 from tests.web.servers import Server, seeded, served
 from tests.web.test_privacy import TYPED, holders
+from tests.web.test_reports import LETTER
 from tests.web.writing import Writer
 
 pytestmark = pytest.mark.slow
@@ -81,6 +83,10 @@ def test_no_line_of_the_log_holds_a_link_however_it_is_written(site: Server) -> 
         (f"/c/drafts%2F{KEY}", "/c/drafts%2F-"),
         (f"/c/{KEY}", "/c/-"),
         (f"/c/{KEY}.txt", "/c/-.txt"),
+        (f"/c/published/mine/{KEY}", "/c/published/mine/-"),
+        (f"/es/c/published/mine/{KEY.lower()}/x", "/es/c/published/mine/-"),
+        (f"/c/PUBLISHED%2Fmine%2f{KEY}", "/c/PUBLISHED%2Fmine%2f-"),
+        ("/c/published/tell", "/c/published/tell"),
         ("/c/drafts/", "/c/drafts/"),
         ("/c/facts/transfers-senate-945", "/c/facts/transfers-senate-945"),
         ("/c/letters/what-happened-to-those-sent", "/c/letters/what-happened-to-those-sent"),
@@ -90,6 +96,24 @@ def test_no_line_of_the_log_holds_a_link_however_it_is_written(site: Server) -> 
 )
 def test_a_path_is_logged_without_its_key(path: str, told: str) -> None:
     assert redact_keys(path) == told
+
+
+def test_a_report_is_in_no_line_of_the_log_and_when_deleted_in_no_byte_of_any_file(site: Server) -> None:
+    visitor = site.visitor
+    form = address("published/tell")
+    fields = {**visitor.get(form).fields.to_dict(), **LETTER, "headline": f"A {CANARY}", "name": f"Ann {CANARY}"}
+    path = visitor.send(form, fields).one("input", id="private-link").attrib["data-path"]
+    token = visitor.get(path).fields["csrf_token"]
+    key, there = path.rpartition("/")[2], _files(site)
+    visitor.send(path, {"csrf_token": token, "do": "delete"})
+    gone = _files(site)
+
+    assert CANARY.encode() in there
+    assert key_hash(key).encode() in there
+    assert f"Ann {CANARY}".encode() not in there  # initials alone are kept
+    assert [piece for piece in (CANARY.encode(), key_hash(key).encode(), key.encode()) if piece in gone] == []
+    assert key not in site.logged
+    assert CANARY not in site.logged
 
 
 def test_what_is_saved_is_in_no_file_in_clear_and_when_deleted_in_none_at_all(site: Server) -> None:
