@@ -18,6 +18,14 @@ def _on_sheet(lines: str, at: str, also: tuple[tuple[str, str, str], ...] = ()) 
     return Fault(SHEET, "blocks:", f"{lines}blocks:", at, also=also)
 
 
+def _now(
+    as_of: str = "2026-10",
+    en: str = "In March 2025, more than 120 people came [@example-count].",
+    es: str = "En marzo de 2025 acudieron más de 120 personas [@example-count].",
+) -> str:
+    return f'now:\n  as_of: {as_of}\n  text:\n    en: "{en}"\n    es: "{es}"\n'
+
+
 def _front(
     at: str, keys: str = "", points: str = _POINT, above: str = _HEADLINE, **more: tuple[tuple[str, str, str], ...]
 ) -> Fault:
@@ -119,6 +127,22 @@ FRONT_RULES = [
         _on_sheet("dek: {en: 78 people say so., es: Lo dice la gente.}\n", "dek:"),
         _front("78 people", points=_POINT.replace("They came [@example-count]", "78 people came")),
         _back("78 people", paragraph="{en: 78 people came., es: Acudieron.}"),
+    ),
+    rule(
+        "doesn’t say when; write in each sentence the date",
+        _on_sheet(_now(en="More than 120 people came [@example-count]."), 'en: "More'),
+        _on_sheet(_now(es="Acudieron más de 120 personas [@example-count]."), 'es: "Acudieron'),
+    ),
+    rule(
+        "before example-count, which it cites",
+        _on_sheet(_now("2024-12"), "as_of: 2024-12"),
+        _on_sheet(_now("2024-11-03"), "as_of: 2024-11-03"),
+    ),
+    rule(
+        "what is happening now is as of",
+        _on_sheet(_now("2026-05-20"), "as_of: 2026-05-20"),
+        _on_sheet(_now("2025-06"), "as_of: 2025-06"),
+        is_notice=True,
     ),
     rule(
         "example-share is a claim, and the sentence doesn’t say who makes it",

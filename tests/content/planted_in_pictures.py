@@ -86,5 +86,21 @@ PICTURE_RULES = [
         "arrows:",
         arrows=f"[{_ARROW.replace('example-day', 'example-count')}]",
     ),
+    _map(
+        "an arrow’s number needs both figure and label; write both",
+        "arrows:",
+        arrows=f"[{_ARROW.replace('style:', 'figure: 1, style:')}]",
+    ),
+    _map(
+        "figure 1 of example-day is not a number",
+        "arrows:",
+        arrows=f"[{_ARROW.replace('style:', f'figure: 1, label: {_BOTH}, style:')}]",
+    ),
+    _map(
+        "“76” appears where no fact is cited",
+        "arrows:",
+        arrows=f"[{_ARROW.replace('style:', 'figure: 1, label: {en: 76 people, es: personas}, style:')}]",
+    ),
+    _map("figure 7 of example-day is not a date", "arrows:", arrows=f"[{_ARROW.replace('style:', 'when: 7, style:')}]"),
     _map("the key should say once what a solid line means", "lines:", lines="[]"),
 ]

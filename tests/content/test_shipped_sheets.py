@@ -6,10 +6,11 @@ import pytest
 
 from campaign.domain.evidence.pictures import Bars, Dots, Map, facts_of_picture
 from campaign.domain.evidence.values import NONE
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.sheets.fact_sheets import FactSheet, Numbers, facts_in, facts_of
 from tests.content.seeds import shipped_content
 
+NO_ONE = Both("", "")
 SHEETS = shipped_content().sheets
 SPEAKER: dict[Language, str] = {
     "en": "Democratic staff of the Senate Foreign Relations Committee",
@@ -75,3 +76,25 @@ def test_who_reads_about_their_own_case_is_sent_to_a_lawyer_first(language: Lang
 
     assert advice
     assert LAWYER[language] in advice[language]
+
+
+def test_no_front_shows_a_number_whose_publisher_is_unknown() -> None:
+    """They are on the pages, which have room to say so."""
+    facts = shipped_content().fact_by_id
+    unknown = {id for id, fact in facts.items() if "first publisher unknown" in (fact.attributed_to or NO_ONE)["en"]}
+
+    assert unknown & {id for one in SHEETS for id in facts_in(one.on_page)}
+    assert [(one.slug, id) for one in SHEETS for id in facts_in(one.on_front) if id in unknown] == []
+
+
+def test_the_sheets_that_tell_of_today_have_the_latest_news_with_its_day() -> None:
+    for slug in (
+        "what-happened-to-people-sent-to-guatemala",
+        "what-is-an-asylum-cooperative-agreement",
+        "who-hears-an-asylum-case-now",
+    ):
+        now = sheet(slug).now
+        assert now
+        assert str(now.as_of) == "2026-10-01"
+        assert "a related policy" in now.text["en"]
+        assert "una política relacionada" in now.text["es"]

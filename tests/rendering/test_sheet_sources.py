@@ -30,7 +30,9 @@ def sentences(shown: FactSheet, language: Language) -> tuple[Sentence, ...]:
     """The sheet's prose, with the facts that each sentence cites."""
     prose = [text for block in shown.blocks if isinstance(block, Prose) for text in block.paragraphs]
     prose += [place.text for block in shown.shown if isinstance(block, Map) for place in block.places]
-    lines = [line for text in [*shown.lead, *prose] for line in text[language].splitlines() if line.strip()]
+    lines = [
+        line for text in [*shown.lead, *shown.news, *prose] for line in text[language].splitlines() if line.strip()
+    ]
     paragraphs = tuple(paragraph_of(line, FACTS) for line in lines)
     return Reading(Document(language, Kind.LETTER, paragraphs)).sentences
 

@@ -113,6 +113,11 @@ class Fact:
         """The dates in the claim."""
         return tuple(figure.date for figure in self.figures if isinstance(figure, Moment))
 
+    def date_at(self, position: int) -> PartialDate | None:
+        """Return the date at a position among the figures, counted from 1."""
+        found = self.figures[position - 1] if 1 <= position <= len(self.figures) else None
+        return found.date if isinstance(found, Moment) else None
+
     @property
     def may_be_cited(self) -> bool:
         """Whether a letter may cite it."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from campaign.domain.evidence.facts import Fact, Moment
+from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.marks import cited_in
 from campaign.domain.evidence.values import Value
 from campaign.domain.figures.dates import PartialDate
@@ -111,12 +111,24 @@ class MapPlace:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A line between two places that rests on a fact, which the text of the place where it ends cites."""
+    """A line between two places that rests on a fact, which the text of the place where it ends cites.
+
+    `figure` is the position of a number in the fact, and `label` what it counts; `when` the position of the date on which
+    it happened: without it, all that is known is as of when the fact is.
+    """
 
     from_: str
     to: str
     fact: str
     style: Style = "solid"
+    figure: int | None = None
+    label: Both | None = None
+    when: int | None = None
+
+    @property
+    def counted(self) -> Value | None:
+        """The number that the arrow carries."""
+        return Value(self.fact, self.figure, self.label) if self.figure and self.label else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +202,7 @@ def sayings_of(says: Says) -> Iterator[tuple[tuple[str | int, ...], Saying]]:
 
 def time_of(value: DatedValue, fact: Fact) -> PartialDate:
     """Return the time of a number: the date that it names, else the time that its fact describes."""
-    named = fact.figures[value.when - 1] if value.when and value.when <= len(fact.figures) else None
-    return named.date if isinstance(named, Moment) else fact.as_of
+    return value.when and fact.date_at(value.when) or fact.as_of
 
 
 def facts_of_picture(picture: Picture) -> Iterator[str]:

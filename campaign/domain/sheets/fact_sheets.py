@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from campaign.domain.evidence.campaigns import Now
 from campaign.domain.evidence.marks import MARKER
-from campaign.domain.evidence.pictures import Map, Picture, facts_of_picture
+from campaign.domain.evidence.pictures import Map, Picture, Says, facts_of_picture
 from campaign.domain.evidence.points import Point
 from campaign.domain.evidence.values import Value
 from campaign.domain.language import DEFAULT_LANGUAGE, Both
@@ -72,7 +73,7 @@ class FactSheet:
     """A question, a short answer, and blocks with the evidence.
 
     `headline` is the answer in one line, with citation marks; without it the question heads the sheet. `dek` follows it:
-    who says so, and when. `picture` is the one that explains most, above the blocks. `front` is what is handed out on
+    who says so, and when. `now` is the latest news, and the day of it. `picture` is the one that explains most, above the blocks. `front` is what is handed out on
     paper; `do` what a reader can do, if not what the campaign says; `advice` whom to ask first, as a lawyer, said wherever
     the sheet is.
     """
@@ -88,6 +89,7 @@ class FactSheet:
     front: Front | None = None
     do: tuple[Point, ...] = ()
     advice: Both | None = None
+    now: Now | None = None
 
     @property
     def lead(self) -> tuple[Both, ...]:
@@ -102,19 +104,29 @@ class FactSheet:
     @property
     def on_page(self) -> tuple[Block, ...]:
         """Everything that the page shows, in order, the lead as prose."""
-        return (_unheaded(self.lead), *self.shown)
+        return (_unheaded((*self.lead, *self.news)), *self.shown)
+
+    @property
+    def news(self) -> tuple[Both, ...]:
+        """The text of the latest news, if there is any."""
+        return (self.now.text,) if self.now else ()
+
+    @property
+    def drawn(self) -> Picture | None:
+        """The picture of the front."""
+        return self.front and self.front.picture or self.picture
 
     @property
     def on_front(self) -> tuple[Block, ...]:
         """Everything that the front of a handout shows, in order; nothing of a sheet that has none."""
         if self.front is None:
             return ()
-        front, picture = self.front, self.front.picture or self.picture
+        front, picture = self.front, self.drawn
         return (
             _unheaded(self.lead[:-1]),
             *([picture] if picture else []),
             *([Numbers(_NO_HEADING, front.numbers)] if front.numbers else []),
-            _unheaded(tuple(point.text for point in front.points)),
+            _unheaded((*(point.text for point in front.points), *self.news)),
             *([FactList(_NO_HEADING, (front.account,))] if front.account else []),
         )
 
@@ -130,17 +142,24 @@ class FactSheet:
 
     @property
     def with_front(self) -> FactSheet:
-        """The sheet with a front: its own, else one of its picture or its first numbers, and its answer."""
+        """The sheet with a front: its own, else one of its picture or its first numbers, who says what, and its answer."""
         if self.front:
             return self
         numbers = next((block.values for block in self.blocks if isinstance(block, Numbers)), ())
-        return replace(self, front=Front((Point(self.answer),), () if self.picture else numbers[:MOST_NUMBERS]))
+        told = next((block for block in self.blocks if isinstance(block, Says)), None)
+        front = Front((Point(self.answer),), () if self.picture else numbers[:MOST_NUMBERS])
+        return replace(self, front=front, picture=self.picture or told)
 
-    def in_short(self, points: int) -> FactSheet:
-        """Return the sheet with as many of the last sentences of its front, no voice and no back."""
-        front = self.with_front.front or Front(())
+    def in_short(self, points: int, *, has_table: bool) -> FactSheet:
+        """Return the sheet with as many of the last sentences of its front, no voice and no back. A table of who says what
+        takes the place of its numbers, if there is room for one."""
+        whole = self.with_front
+        front, picture = whole.front or Front(()), whole.drawn
         kept = front.points[max(0, len(front.points) - points) :]
-        return replace(self, front=replace(front, points=kept, quote=None, account=None, back=()))
+        short = replace(front, points=kept, quote=None, account=None, back=())
+        if isinstance(picture, Says):
+            picture, short = (picture, replace(short, numbers=())) if has_table else (None, short)
+        return replace(self, front=replace(short, picture=picture), picture=None, now=None)
 
     def front_facts(self, *, has_back: bool) -> tuple[str, ...]:
         """Return the facts that the front says or draws. What is known of a map's places is on the back, if there is one."""

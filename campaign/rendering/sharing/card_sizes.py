@@ -8,14 +8,16 @@ from math import ceil
 
 #: The room between a card's name and its lower edge, and its width, in pixels.
 ROOM, WIDE = 494, 1080
-#: Sizes of type in pixels: of the foot, of labels, and of a sentence, largest first.
+#: Sizes of type in pixels: of the foot, of labels, and of a sentence, largest first, with what is the matter beside it.
 FOOT, LABEL = 24, 26
-_SENTENCE = (74, 66, 60, 54, 48, 44, 40, 36, 33, 30, 27, 24)
-_CAVEAT_MOST, _CAVEAT_LEAST = 32, 24
+#: The sentence gives way first: what is the matter shrinks only beside one that is small already.
+_SIZES = {74: 32, 66: 32, 60: 32, 54: 32, 48: 32, 44: 32, 40: 30, 36: 29, 33: 28, 30: 26, 27: 25, 24: 24}
+#: A headline smaller than this is not read where cards are shown small; numbers beside it give way.
+HEADLINE_LEAST = 36
 #: The height of a number set large, with the space around it, and of one among several.
 NUMBER_HIGH, VALUE_HIGH = 180, 118
 #: The least height of dots, and the largest size of what became of a fact.
-DOTS_LEAST, OVER_MOST = 190, 48
+DOTS_LEAST, OVER_MOST = 160, 48
 #: The mean width of a letter in its size, a little more than it is in these typefaces, and the height of a line.
 _LETTER, _LINE = 0.49, 1.25
 #: The size of a number, and the mean widths in it of a digit and of a letter beside it, with the space around.
@@ -54,13 +56,13 @@ def lines_high(text: str, size: int, width: int = WIDE) -> int:
 
 def caveat_size(size: int) -> int:
     """Return the size of what is the matter, beside a sentence of a size."""
-    return max(_CAVEAT_LEAST, min(_CAVEAT_MOST, round(size * 0.75)))
+    return _SIZES.get(size, _SIZES[min(_SIZES)])
 
 
 def largest_size(sentence: str, caveat: str, room: int) -> int:
     """Return the largest size in which a sentence, and what is the matter with it, fit into some height."""
-    for size in _SENTENCE:
-        below = lines_high(caveat, caveat_size(size), WIDE - 30) + 20 if caveat else 0
+    for size, beside in _SIZES.items():
+        below = lines_high(caveat, beside, WIDE - 30) + 20 if caveat else 0
         if lines_high(sentence, size) + below <= room:
             return size
-    return _SENTENCE[-1]
+    return min(_SIZES)

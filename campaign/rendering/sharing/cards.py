@@ -23,7 +23,7 @@ from campaign.rendering.places import speakers_line
 from campaign.rendering.renderers.print_job import PrintJob
 from campaign.rendering.sharing.card import OVER, Card, CardValue
 from campaign.rendering.sharing.card_drawings import card_dots
-from campaign.rendering.sharing.card_sizes import split_figure
+from campaign.rendering.sharing.card_sizes import HEADLINE_LEAST, split_figure
 from campaign.rendering.sharing.plain_texts import cited_text, plain_heading
 from campaign.rendering.sheets.pages import Imprint
 
@@ -53,9 +53,22 @@ def fact_card(fact: Fact, edition: Edition, language: Language, imprint: Imprint
 
 
 def sheet_card(sheet: FactSheet, edition: Edition, language: Language, imprint: Imprint) -> Card:
-    """Return a sheet's card: its answer in one line, and its dots or its first numbers."""
-    content, locale = edition.content, locale_for(language)
+    """Return a sheet's card: its answer in one line, and its dots, or its first numbers if they leave room for it."""
     picture, values = _shown_values(sheet)
+    card = _sheet_card(sheet, edition, language, imprint, picture, values)
+    is_small = card.size < HEADLINE_LEAST and not card.dots
+    return _sheet_card(sheet, edition, language, imprint, None, ()) if is_small else card
+
+
+def _sheet_card(
+    sheet: FactSheet,
+    edition: Edition,
+    language: Language,
+    imprint: Imprint,
+    picture: Picture | None,
+    values: tuple[Value, ...],
+) -> Card:
+    content, locale = edition.content, locale_for(language)
     facts = _facts_of(_first_cited(sheet), values, content)
     return _card(
         edition,
@@ -177,8 +190,8 @@ def _speakers(facts: Iterable[Fact], content: Content, locale: Locale) -> str:
     if not facts:
         return ""
     who = _names(facts, content, locale)
-    dates = sorted({fact.as_of for fact in facts}, key=lambda when: when.first_day)
-    if len(dates) > 1:
+    dates = sorted({fact.as_of for fact in facts}, key=lambda when: (when.first_day, -when.last_day.toordinal()))
+    if max(when.last_day for when in dates) > dates[0].last_day:  # a day of a month that is named adds nothing
         first, last = locale.date(dates[0]), locale.date(dates[-1])
         return locale.translate(
             Message("Who says so: {who} ({first} to {last}).", {"who": who, "first": first, "last": last})

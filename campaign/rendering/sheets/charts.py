@@ -22,8 +22,8 @@ class ChartRow:
     """A row of a chart.
 
     `figure` is the number or date as the fact states it, `note` the number of its note, 0 where there is none, `mark`
-    the word for a problem with the fact, `when` the time of a column, and `length` the length of the bar out of WHOLE;
-    0 in a timeline.
+    the word for a problem with the fact, `when` the time of a column, `length` the length of the bar out of WHOLE, 0 in
+    a timeline, and `as_of` the date as of which it is so.
     """
 
     figure: str
@@ -32,6 +32,7 @@ class ChartRow:
     mark: str = ""
     length: int = 0
     when: str = ""
+    as_of: str = ""
 
 
 def bars(
@@ -78,7 +79,12 @@ def _chart_row(
     fact = facts[value.fact]
     text = locale.figure(figure_of(value, fact))
     return ChartRow(
-        text, value.label[locale.language], numbers.get(value.fact, 0), locale.translate(mark(fact)), length
+        text,
+        value.label[locale.language],
+        numbers.get(value.fact, 0),
+        locale.translate(mark(fact)),
+        length,
+        as_of=locale.as_of(fact.as_of),
     )
 
 

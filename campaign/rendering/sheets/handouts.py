@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
+from math import ceil
 
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Fact
@@ -16,10 +17,10 @@ from campaign.domain.language import Language, address_prefix
 from campaign.domain.sheets.fact_sheets import FactSheet, Front, facts_in
 from campaign.rendering.letters.pieces import Piece
 from campaign.rendering.locale import Locale, When, locale_for
-from campaign.rendering.places import short_attribution
 from campaign.rendering.qr_codes import qr_code
 from campaign.rendering.sheets.charts import ChartRow, figures
-from campaign.rendering.sheets.pages import BlockView, Imprint, block_view, paragraphs, what_to_do
+from campaign.rendering.sheets.credits import Credit, credits_of
+from campaign.rendering.sheets.pages import BlockView, Imprint, block_view, news_of, paragraphs, what_to_do
 from campaign.rendering.sheets.pictures import PictureView, picture_view
 from campaign.rendering.sheets.source_lists import SourceRow, WorkList, source_rows
 
@@ -42,14 +43,6 @@ class FrontWarning:
     note: int
     kind: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """A source as a front names it, and the notes that rest on it, as "1–3, 5"."""
-
-    notes: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +70,7 @@ class HandoutPage(WorkList):
     numbers: tuple[ChartRow, ...]
     picture: PictureView | None
     points: tuple[tuple[str, tuple[Piece, ...]], ...]
+    news: tuple[Piece, ...]
     voice: Voice | None
     do: tuple[tuple[str, str], ...]
     warnings: tuple[FrontWarning, ...]
@@ -97,6 +91,13 @@ class HandoutPage(WorkList):
     def heading(self) -> str:
         """The answer, without notes; the question of a sheet without one."""
         return self.headline or self.sheet.question[self.language]
+
+    @property
+    def has_room_beside(self) -> bool:
+        """Whether the voice is longer than the sentences beside it, so that the latest news fits there."""
+        said = sum(ceil((len(lead) + sum(len(piece.text) for piece in text)) / _LINE) for lead, text in self.points)
+        spoken = len(self.voice.words) / _VOICE_LINE + len(self.voice.credit) / _CREDIT_LINE if self.voice else 0
+        return spoken > said
 
     @property
     def warned(self) -> tuple[int, ...]:
@@ -124,6 +125,8 @@ class HandoutPage(WorkList):
         return (self.address or "").partition("://")[2]
 
 
+#: About how many characters are on a line of the sentences, of a voice, and of its credit, which is set smaller.
+_LINE, _VOICE_LINE, _CREDIT_LINE = 62, 23, 40
 #: How large a heading is set, by its longest.
 _SIZES = (("largest", 34), ("larger", 62), ("large", 76))
 
@@ -151,11 +154,12 @@ def handout_page(
         numbers=tuple(figures(front.numbers, content.fact_by_id, notes, locale)),
         picture=picture_view(picture, content, language, notes) if picture else None,
         points=tuple(_point(point, content, notes, language) for point in front.points),
+        news=news_of(sheet, content.fact_by_id, notes, language),
         voice=_voice(front, content, locale, notes),
         do=what_to_do(sheet, edition, language),
         warnings=tuple(sorted(chain.from_iterable(warned.values()), key=lambda warning: warning.note)),
-        credits=_credits([fact for fact in shown if fact.id in spoken], content, locale, notes),
-        drawn=_credits([content.fact_by_id[id] for id in drawn], content, locale, notes),
+        credits=credits_of([fact for fact in shown if fact.id in spoken], content, locale, notes),
+        drawn=credits_of([content.fact_by_id[id] for id in drawn], content, locale, notes),
         explained=_explained(front, picture, content, locale, notes),
         back=tuple(block_view(block, content, notes, locale) for block in front.back),
         rows=source_rows(sheet.on_paper, content, locale),
@@ -199,36 +203,6 @@ def _warnings(fact: Fact, content: Content, notes: Mapping[str, int], locale: Lo
     if reason := our_arithmetic(fact):
         found.append(FrontWarning(notes[fact.id], "arithmetic", reason[locale.language]))
     return found
-
-
-def _credits(shown: list[Fact], content: Content, locale: Locale, notes: Mapping[str, int]) -> tuple[Credit, ...]:
-    """Name each source once, with the notes that rest on it, in the order of the notes."""
-    cited: dict[str, list[int]] = {}
-    for fact in shown:
-        cited.setdefault(_source(fact, content, locale), []).append(notes[fact.id])
-    return tuple(Credit(_ranges(sorted(numbers)), name) for name, numbers in cited.items())
-
-
-def _source(fact: Fact, content: Content, locale: Locale) -> str:
-    """Return who makes a claim and of when it is; of what no one in particular claims, its first source and date."""
-    if fact.attributed_to:
-        return f"{locale.initial(fact.attributed_to[locale.language])}, {locale.date(fact.as_of)}"
-    sources = (content.source_by_id.get(citation.source) for citation in fact.citations)
-    return next((short_attribution(source, locale) for source in sources if source), "")
-
-
-def _ranges(numbers: list[int]) -> str:
-    """Return numbers in order as people list notes: 1–3, 5."""
-    spans: list[list[int]] = []
-    for number in numbers:
-        if spans and number == spans[-1][-1] + 1:
-            spans[-1].append(number)
-        else:
-            spans.append([number])
-    return ", ".join(
-        f"{span[0]}–{span[-1]}" if len(span) > 2 else ", ".join(map(str, span))  # noqa: RUF001  # between numbers
-        for span in spans
-    )
 
 
 def _explained(

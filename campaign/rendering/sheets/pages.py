@@ -53,6 +53,7 @@ class SheetPage(WorkList):
     headline: tuple[Piece, ...]
     dek: tuple[Piece, ...]
     answer: tuple[tuple[Piece, ...], ...]
+    news: tuple[Piece, ...]
     picture: PictureView | None
     blocks: tuple[BlockView | PictureView, ...]
     do: tuple[tuple[str, str], ...]
@@ -93,6 +94,7 @@ def sheet_page(sheet: FactSheet, edition: Edition, language: Language, imprint: 
         headline=next(iter(paragraphs((sheet.headline,), facts, numbers, language)), ()) if sheet.headline else (),
         dek=next(iter(paragraphs((sheet.dek,), facts, numbers, language)), ()) if sheet.dek else (),
         answer=paragraphs((sheet.answer,), facts, numbers, language),
+        news=news_of(sheet, facts, numbers, language),
         picture=picture_view(sheet.picture, edition.content, language, numbers) if sheet.picture else None,
         blocks=tuple(block_view(block, edition.content, numbers, locale) for block in sheet.blocks),
         do=what_to_do(sheet, edition, language),
@@ -108,6 +110,11 @@ def what_to_do(sheet: FactSheet, edition: Edition, language: Language) -> tuple[
     """Return what a reader can do, each as strong words and a sentence: what the sheet says, else the campaign."""
     acts = sheet.do or edition.campaign.do
     return tuple((act.lead[language] if act.lead else "", act.text[language]) for act in acts)
+
+
+def news_of(sheet: FactSheet, facts: dict[str, Fact], numbers: dict[str, int], language: Language) -> tuple[Piece, ...]:
+    """Return the latest news, with the numbers of its notes; nothing where there is none."""
+    return tuple(piece for line in paragraphs(sheet.news, facts, numbers, language) for piece in line)
 
 
 def paragraphs(

@@ -21,18 +21,16 @@ from campaign.domain.evidence.pictures import (
     Saying,
     Says,
     Timeline,
-    facts_of_picture,
     values_of,
 )
 from campaign.domain.evidence.values import Value, figure_of
 from campaign.domain.language import Language
-from campaign.domain.templates.documents import paragraph_of
-from campaign.rendering.letters.pieces import Piece, plain_pieces
 from campaign.rendering.locale import Locale, locale_for
 from campaign.rendering.maps.drawing import NARROW, WIDE, MapDrawing, draw
 from campaign.rendering.photographs import PhotoView, photo_view
 from campaign.rendering.sheets.charts import ChartRow, bars, columns, figures, timeline
 from campaign.rendering.sheets.dots import SHAPES, STEP, dashes, discs, field, marks
+from campaign.rendering.sheets.place_views import PlaceView, place_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +54,6 @@ class DotsDrawing:
     plain: str
     discs: str
     marks: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceView:
-    """A place of a map: its name, what is known of it, and what the line that ends there means."""
-
-    label: str
-    text: tuple[Piece, ...]
-    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +103,7 @@ def picture_view(picture: Picture, content: Content, language: Language, notes: 
         data=_data(picture, content, notes, locale),
         drawings=_drawings(picture, content),
         questions=_questions(picture, content, notes, locale),
-        places=_places(picture, content, notes, language),
+        places=place_views(picture, content, notes, locale),
         lines=tuple((line.style, line.label[language]) for line in picture.lines) if isinstance(picture, Map) else (),
         has_zero=isinstance(picture, Dots) and picture.zero is not None,
     )
@@ -138,27 +127,6 @@ def _rows(picture: Drawn, content: Content, notes: Mapping[str, int], locale: Lo
             return columns(dated, facts, notes, locale)
         case Map() | Says():
             return []
-
-
-def _places(picture: Drawn, content: Content, notes: Mapping[str, int], language: Language) -> tuple[PlaceView, ...]:
-    """Return the places of a map; on a page without notes, their texts have no marks."""
-    if not isinstance(picture, Map):
-        return ()
-    meanings = {line.style: line.label[language] for line in picture.lines}
-    lines = {arrow.to: meanings.get(arrow.style, "") for arrow in picture.arrows}
-    numbers = {id: notes.get(id, 0) for id in facts_of_picture(picture)}
-    return tuple(
-        PlaceView(
-            place.label[language],
-            tuple(
-                piece
-                for piece in plain_pieces(paragraph_of(place.text[language], content.fact_by_id), numbers)
-                if notes or not piece.notes
-            ),
-            lines.get(place.place, ""),
-        )
-        for place in picture.places
-    )
 
 
 def _data(picture: Drawn, content: Content, notes: Mapping[str, int], locale: Locale) -> tuple[DataRow, ...]:

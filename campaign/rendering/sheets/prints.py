@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Literal, get_args
 
 from campaign.domain.editions import Edition
+from campaign.domain.evidence.pictures import Map, Timeline
 from campaign.domain.language import Language
 from campaign.domain.sheets.fact_sheets import FactSheet, SheetKind
 from campaign.rendering.environment import environment
@@ -49,6 +50,14 @@ def is_one_page(sheet: FactSheet, form: Form) -> bool:
     return form in _POINTS or has_back(sheet)
 
 
+def _in_short(sheet: FactSheet, form: Form) -> FactSheet:
+    """Return as much of a sheet as a form has room for. Beside a map, with what disputes its places, or a timeline, a
+    flyer has no sentence. Who says what takes three columns of sentences, for which half a page is too narrow."""
+    is_flyer = form == "flyer"
+    is_full = is_flyer and isinstance(sheet.with_front.drawn, Map | Timeline)
+    return sheet.in_short(0 if is_full else _POINTS[form], has_table=not is_flyer)
+
+
 def _style(sheet: FactSheet, form: Form) -> Style:
     if form == "flyer" or form == "poster":
         return form
@@ -65,7 +74,7 @@ def _html(
     style_text: str | None,
 ) -> str:
     style = _style(sheet, form)
-    sheet = sheet.in_short(_POINTS[form]) if form in _POINTS else sheet
+    sheet = _in_short(sheet, form) if form in _POINTS else sheet
     is_backed = form == "handout"
     page: SheetPage | HandoutPage = (
         sheet_page(sheet, edition, language, imprint)

@@ -19,7 +19,7 @@ from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.png import first_page
 from campaign.rendering.sharing.card import Card
-from campaign.rendering.sharing.card_sizes import SplitFigure, largest_size, split_figure
+from campaign.rendering.sharing.card_sizes import SplitFigure, caveat_size, largest_size, split_figure
 from campaign.rendering.sharing.cards import HEIGHT, WIDTH, campaign_card, card_job, fact_card, sheet_card
 from campaign.rendering.sharing.plain_texts import cited_text, plain_summary
 from campaign.rendering.sheets.pages import Imprint
@@ -177,7 +177,10 @@ def test_a_number_of_a_sheet_whose_fact_is_in_doubt_says_so_and_one_that_is_over
     first = sheet_card(sheet, found, "en", DEMO).values[0].label
     assert sheet.front
     first_fact = sheet.front.numbers[0].fact
-    facts = tuple(replace(fact, status=status) if fact.id == first_fact else fact for fact in found.content.facts)
+    short = Both("No.", "No.")  # since beside a long dispute, numbers give way
+    facts = tuple(
+        replace(fact, status=status, dispute=short) if fact.id == first_fact else fact for fact in found.content.facts
+    )
     shown = sheet_card(sheet, replace(found, content=replace(found.content, facts=facts)), "en", DEMO).values
 
     labels = [value.label for value in shown]
@@ -189,14 +192,12 @@ def test_a_number_of_a_sheet_whose_fact_is_in_doubt_says_so_and_one_that_is_over
     [
         (
             "en",
-            "Who says so: Criterio.hn, La Prensa, the presidential communications office of Guatemala and El Heraldo "
-            "(June 2025 to August 2025).",
+            "Who says so: Criterio.hn, La Prensa and the presidential communications office of Guatemala (as of June 2025).",
             "Disputed. Kristi Noem says Guatemala signed. Guatemala denies it;",
         ),
         (
             "es",
-            "Quién lo dice: Criterio.hn, La Prensa, la oficina de comunicación de la presidencia de Guatemala y El Heraldo "
-            "(junio de 2025 a agosto de 2025).",
+            "Quién lo dice: Criterio.hn, La Prensa y la oficina de comunicación de la presidencia de Guatemala (en junio de 2025).",
             "En disputa. Kristi Noem dice que Guatemala firmó. Guatemala lo niega:",
         ),
     ],
@@ -257,6 +258,41 @@ def test_the_more_a_card_says_the_smaller_it_says_it() -> None:
 
     assert sizes == sorted(sizes, reverse=True)
     assert min(sizes) >= 24
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("of", [edition, gallery_edition])
+def test_no_headline_and_no_caveat_is_too_small_to_read_where_cards_are_small(of: object, language: Language) -> None:
+    assert callable(of)
+    found = of()
+    cards = [sheet_card(sheet, found, language, DEMO) for sheet in found.content.sheets]
+
+    assert [card.path for card in cards if card.size < 36] == []
+    assert [card.path for card in cards if card.caveat and card.caveat_size < 28] == []
+
+
+def test_the_sentence_shrinks_before_what_is_the_matter_with_it() -> None:
+    sizes = [
+        (size, caveat_size(size))
+        for count in range(1, 160, 3)
+        for size in [largest_size("word " * count, LONG[:300], 370)]
+    ]
+
+    assert {caveat for size, caveat in sizes if size >= 44} == {32}
+    assert min(sizes) == (24, 24)
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_numbers_give_way_to_a_headline_with_a_caveat() -> None:
+    found = edition()
+    sheet = found.content.sheet("what-did-guatemala-and-honduras-sign")
+    assert sheet
+    plain = replace(
+        found.content, facts=tuple(replace(fact, dispute=None, status=Status.CURRENT) for fact in found.content.facts)
+    )
+
+    assert sheet_card(sheet, found, "en", DEMO).values == ()
+    assert len(sheet_card(sheet, replace(found, content=plain), "en", DEMO).values) == 2
 
 
 def test_a_card_has_no_photograph_since_none_could_be_withdrawn_from_it() -> None:

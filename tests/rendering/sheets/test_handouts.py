@@ -12,14 +12,15 @@ import pytest
 
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Fact, Quantity
-from campaign.domain.evidence.pictures import Map, facts_of_picture
+from campaign.domain.evidence.pictures import PICTURE_KEYS, Map, facts_of_picture
 from campaign.domain.evidence.points import Point
 from campaign.domain.evidence.values import Value
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.domain.sheets.fact_sheets import Front, SheetKind
+from campaign.domain.sheets.fact_sheets import FactList, Front, Numbers, Prose, SheetKind
 from campaign.rendering.locale import locale_for
 from campaign.rendering.renderers.print_job import Paper
+from campaign.rendering.sharing.plain_texts import cited_text
 from campaign.rendering.sheets.handouts import handout_page
 from campaign.rendering.sheets.pages import Imprint
 from campaign.rendering.sheets.prints import FORMS, PAPERS, Form, has_back, sheet_html, sheet_print
@@ -196,3 +197,74 @@ def test_a_front_that_runs_over_is_printed_whole() -> None:
     printed = " ".join(pages_of(pdf_of(what)))
 
     assert squeezed(printed).count(squeezed("At least 240 people rode it")) == 40
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_places_of_a_map_have_their_counts_and_dates_wherever_it_is_printed(language: Language) -> None:
+    shown = next(sheet(slug) for slug in SHEETS if isinstance(sheet(slug).picture, Map))
+    picture, locale = shown.picture, locale_for(language)
+    assert isinstance(picture, Map)
+    facts = shipped_edition().content.fact_by_id
+    dates = [facts[arrow.fact].date_at(arrow.when or 0) or facts[arrow.fact].as_of for arrow in picture.arrows]
+    counts = [arrow.counted for arrow in picture.arrows if arrow.counted]
+
+    assert len({str(date) for date in dates}) > 3
+    assert len(counts) >= 3
+    for form in FORMS:
+        page = parsed(sheet_html(shown, shipped_edition(), language, "letter", Imprint(PUBLIC_URL), form))
+        rows = [said(row) for row in page.findall(".//ol[@class='named']/li")]
+        assert len(rows) % len(picture.places) == 0
+        for place, row in zip(picture.places, rows, strict=False):
+            [(arrow, date)] = [
+                (arrow, date) for arrow, date in zip(picture.arrows, dates, strict=True) if arrow.to == place.place
+            ]
+            assert place.label[language] in row
+            assert locale.date(date).casefold() in row.casefold()
+            if arrow.counted:
+                assert arrow.counted.label[language] in row
+                assert locale.figure(facts[arrow.fact].figures[arrow.counted.figure - 1]) in row
+
+
+@pytest.mark.parametrize("kind", sorted(set(PICTURE_KEYS.values())))
+def test_a_flyer_draws_the_picture_of_every_kind_but_who_says_what_which_a_poster_draws(kind: str) -> None:
+    found = gallery_edition()
+    blocks = found.content.sheets[0].shown
+    pictures = [block for block in blocks if not isinstance(block, Prose | FactList | Numbers)]
+    picture = next(block for block in pictures if PICTURE_KEYS[type(block)] == kind)
+    value = Value("riders-each-night", 1, Both("rode the bus", "tomaban el autobús"))
+    front = Front((Point(Both("So.", "Así.")),), (value,), picture)
+    shown = replace(found.content.sheets[0], front=front, picture=None)
+    drawn = {
+        form: len(
+            parsed(sheet_html(shown, found, "en", "letter", Imprint(PUBLIC_URL), form)).findall(
+                f".//figure[@class='picture {kind}']"
+            )
+        )
+        for form in FORMS
+    }
+
+    assert drawn == {"handout": 1, "front": 1, "flyer": 0 if kind == "says" else 2, "poster": 1}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_latest_news_is_on_the_front_with_its_day_and_a_poster_dates_its_numbers(language: Language) -> None:
+    locale = locale_for(language)
+    for slug in SHEETS:
+        shown = sheet(slug)
+        html = {
+            form: sheet_html(shown, shipped_edition(), language, "letter", Imprint(PUBLIC_URL), form) for form in FORMS
+        }
+        if shown.now:
+            day = f"{locale.initial(locale.as_of(shown.now.as_of))}:"
+            news = cited_text(shown.now.text[language], shipped_edition().content)
+            for form in ("front", "handout"):
+                front = parsed(html[form]).find(".//section")
+                assert front is not None
+                assert squeezed(f"{day}") in squeezed(said(front))
+                assert squeezed(news) in squeezed(said(front))
+        poster = parsed(html["poster"])
+        numbers = [value for item in poster.iter("ul") if "count" in item.get("class", "") for value in item]
+        assert all(value.findall(".//span[@class='as-of']") for value in numbers)
+        dates = {locale.initial(locale.as_of(fact.as_of)) for fact in shipped_edition().content.facts}
+        assert {said(date) for date in poster.findall(".//span[@class='as-of']")} <= dates
+        assert poster.find(".//span[@class='date']") is not None

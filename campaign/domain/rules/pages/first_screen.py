@@ -29,7 +29,7 @@ def faults(examination: Examination) -> Iterator[Fault]:
     """A line on today without its date, words of no one, words that are too many, and numbers over a year old."""
     campaign = examination.content.campaign
     if campaign.now:
-        yield from _now_faults(campaign.now, examination)
+        yield from now_faults(_NOW, campaign.now, examination)
     if campaign.voice:
         yield from _voice_faults(campaign.voice, examination)
     yield from _template_faults(examination)
@@ -41,7 +41,8 @@ def faults(examination: Examination) -> Iterator[Fault]:
     )
 
 
-def _now_faults(now: Now, examination: Examination) -> Iterator[Fault]:
+def now_faults(place: Place, now: Now, examination: Examination) -> Iterator[Fault]:
+    """Sentences of the latest news without their date, and a day that cannot be that of the news."""
     for language in LANGUAGES:
         reading = reading_of(now.text[language], language, examination.facts)
         for sentence in reading.sentences:
@@ -49,18 +50,18 @@ def _now_faults(now: Now, examination: Examination) -> Iterator[Fault]:
             if not cited or not all(carries_date(sentence, fact) for fact in cited):
                 what = Message("“{words}” doesn’t say when", {"words": sentence.text.strip()})
                 right = Message("write in each sentence the date of the fact that it cites, with its year")
-                yield Fault((*_NOW, "text", language), what, right)
+                yield Fault((*place, "text", language), what, right)
     newest = max((examination.facts[id] for id in _known(now, examination)), key=_began, default=None)
     if newest and now.as_of.last_day < newest.as_of.first_day:
         what = Message("this is as of {day}, before {fact}, which it cites", {"day": now.as_of, "fact": newest.id})
-        yield Fault((*_NOW, "as_of"), what, Message("write the day on which you last looked"))
+        yield Fault((*place, "as_of"), what, Message("write the day on which you last looked"))
     if now.as_of.first_day > examination.today:
         yield Fault(
-            (*_NOW, "as_of"), Message("this day is in the future"), Message("write the day on which you last looked")
+            (*place, "as_of"), Message("this day is in the future"), Message("write the day on which you last looked")
         )
     elif now.as_of.last_day + _NOW_DAYS < examination.today:
         what = Message("what is happening now is as of {day}, over half a year ago", {"day": now.as_of})
-        yield Fault((*_NOW, "as_of"), what, Message("check again, and write what is so today"), "notice")
+        yield Fault((*place, "as_of"), what, Message("check again, and write what is so today"), "notice")
 
 
 def _known(now: Now, examination: Examination) -> list[str]:

@@ -10,6 +10,7 @@ from campaign.domain.evidence.points import Point
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.rules.examination import Examination
+from campaign.domain.rules.pages.first_screen import now_faults
 from campaign.domain.rules.pages.pictures import picture_faults
 from campaign.domain.rules.pages.values import shown_fact_faults, value_faults
 from campaign.domain.rules.texts.labels import held_by, label_faults
@@ -24,6 +25,9 @@ def front_faults(sheet: FactSheet, examination: Examination) -> Iterator[Fault]:
     place: Place = ("sheets", sheet.slug)
     if sheet.dek:
         yield from prose_faults((*place, "dek"), sheet.dek, examination.facts)
+    if sheet.now:
+        yield from prose_faults((*place, "now", "text"), sheet.now.text, examination.facts)
+        yield from now_faults((*place, "now"), sheet.now, examination)
     if sheet.advice:
         yield from label_faults((*place, "advice"), sheet.advice)
     yield from act_count_faults((*place, "do"), sheet.do)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from campaign.domain.evidence.facts import Fact, Quantity
 from campaign.domain.evidence.map_places import PLACES
 from campaign.domain.evidence.marks import cited_in
-from campaign.domain.evidence.pictures import Map
+from campaign.domain.evidence.pictures import Arrow, Map
 from campaign.domain.faults import Fault, Place
 from campaign.domain.figures.mentions import mentions
 from campaign.domain.findings import Message
 from campaign.domain.grammar.languages import grammar
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
 from campaign.domain.rules.examination import Examination
-from campaign.domain.rules.pages.values import shown_fact_faults
-from campaign.domain.rules.texts.labels import described_faults
+from campaign.domain.rules.pages.values import one_value_faults, shown_fact_faults
+from campaign.domain.rules.texts.labels import described_faults, held_by, label_faults
 from campaign.domain.rules.texts.prose import prose_faults
 
 _MOST_PLACES = 12
@@ -62,6 +63,21 @@ def _arrow_faults(place: Place, shown: Map, examination: Examination) -> Iterato
         elif arrow.fact not in cited[arrow.to]:
             what = Message("the text of {code} doesn’t cite {fact}", {"code": arrow.to, "fact": arrow.fact})
             yield Fault((*at, "fact"), what, Message("cite it there, so that readers see why there is an arrow"))
+        yield from _count_faults(at, arrow, shown, examination.facts)
+
+
+def _count_faults(at: Place, arrow: Arrow, shown: Map, facts: Mapping[str, Fact]) -> Iterator[Fault]:
+    """A number without a word for what it counts, and a number or a date that the arrow's fact doesn't have."""
+    if (arrow.figure is None) != (arrow.label is None):
+        what = Message("an arrow’s number needs both figure and label")
+        yield Fault((*at, "figure" if arrow.figure else "label"), what, Message("write both, or neither"))
+    if arrow.label:
+        yield from label_faults((*at, "label"), arrow.label, held_by(arrow.fact, facts))
+    if arrow.counted:
+        yield from one_value_faults(at, arrow.counted, facts, Quantity, shown.heading)
+    if arrow.when is not None and arrow.fact in facts and not facts[arrow.fact].date_at(arrow.when):
+        what = Message("figure {number} of {fact} is not a date", {"number": arrow.when, "fact": arrow.fact})
+        yield Fault((*at, "when"), what, Message("write which of the fact’s figures to show, counting from 1"))
 
 
 def _key_faults(place: Place, shown: Map) -> Iterator[Fault]:

@@ -24,6 +24,8 @@ def faults(examination: Examination) -> Iterator[Fault]:
     if campaign.picture and not isinstance(campaign.picture, Timeline | Says):
         yield from _mixed(("campaign", "picture"), facts_of_picture(campaign.picture), examination)
     for sheet in examination.content.sheets:
+        for text in sheet.news:
+            yield from _mixed(("sheets", sheet.slug, "now", "text"), cited_in(text[DEFAULT_LANGUAGE]), examination)
         for place, block in blocks_of(sheet):
             if not isinstance(block, Prose | FactList | Timeline | Says):
                 yield from _mixed(place, facts_of(block), examination)

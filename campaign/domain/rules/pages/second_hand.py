@@ -13,7 +13,7 @@ from campaign.domain.rules.examination import Examination
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
-    """Highlights, facts on shelves or offered, and facts cited in templates that cite second-hand records alone."""
+    """Highlights, numbers and news of fronts, facts on shelves or offered, and facts cited in templates that cite second-hand records alone."""
     sources = examination.content.source_by_id
     alone = {fact.id for fact in examination.content.facts if rests_on_records(fact, sources)}
     for place, id in _prominent(examination):
@@ -29,6 +29,11 @@ def _prominent(examination: Examination) -> Iterator[tuple[Place, str]]:
         yield from ((("campaign", "now", "text"), id) for id in cited_in(now.text[DEFAULT_LANGUAGE]))
     for number, shelf in enumerate(examination.content.campaign.shelves):
         yield from ((("campaign", "shelves", number, "facts", position), id) for position, id in enumerate(shelf.facts))
+    for sheet in examination.content.sheets:
+        for text in sheet.news:
+            yield from ((("sheets", sheet.slug, "now", "text"), id) for id in cited_in(text[DEFAULT_LANGUAGE]))
+        for number, value in enumerate(sheet.front.numbers if sheet.front else ()):
+            yield ("sheets", sheet.slug, "front", "numbers", number, "fact"), value.fact
     for letter in examination.content.letters:
         for language, template in letter.templates.items():
             place: Place = ("letters", letter.slug, language)
