@@ -47,7 +47,7 @@ def congress(
     """Import the members of the U.S. Congress from the public files of congress-legislators.
 
     FILES are legislators-current, legislators-district-offices, committees-current and committee-membership-current
-    (YAML or JSON), and zccd.csv, the table of ZIP codes. What was imported before is replaced.
+    (YAML or JSON), and zccd.csv, the table of ZIP codes, or a folder that has them. This replaces what was there.
     """
     if bool(files) == bool(url):
         raise click.UsageError("import from where? name the files, or give --from and an https address")

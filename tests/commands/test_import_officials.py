@@ -19,7 +19,7 @@ def test_members_and_districts_are_imported_and_a_second_time_changes_nothing(em
     assert ran.lines[0] == "us-congress: 23 officials as of 2026-06-15: 23 new, 0 changed, 0 unchanged, 0 gone"
     assert "  the term of Jon Husted ended on 2026-11-03; we name no one for this seat" in ran.lines
     assert [line for line in ran.lines if line.startswith("  the districts are those of term 119; ")]
-    again = empty.run("import", "congress", *FILES, "--as-of", "2026-06-15")
+    again = empty.run("import", "congress", ZIPS.parent, "--as-of", "2026-06-15")
     assert again.lines[0].endswith(": 0 new, 0 changed, 23 unchanged, 0 gone")
     assert "ZIP codes: 15, 5 of them in several districts of us-house, unchanged" in again.lines
 
@@ -84,6 +84,7 @@ def test_a_list_of_any_body_is_imported_and_replaces_what_was_there(empty: Progr
         (("congress", "--from", "https://example.org", FILES[0]), "import from where?"),
         (("congress", "--from", "http://example.org"), "isn’t an https address"),
         (("congress", *FILES, "--as-of", "2999-01-01"), "--as-of: 2999-01-01 is yet to come"),
+        (("congress", ZIPS.parents[3]), "has none of these files: legislators-current.yaml"),
         (("congress", FILES[0]), "legislators-current.yaml is missing"),
         (("congress", ZIPS.parent / "nothing.yaml"), "the file can’t be read"),
         (("congress", Path(__file__)), "test_import_officials.py"),

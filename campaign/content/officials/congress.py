@@ -27,6 +27,8 @@ FILES = (
     "committees-current.yaml",
     "committee-membership-current.yaml",
 )
+#: The table of ZIP codes and districts that is published beside them.
+TABLE = "zccd.csv"
 _SENATORS_A_STATE = 2
 #: Where a delegate is sent from, who does not vote on the floor.
 _DELEGATES_FROM = ("AS", "DC", "GU", "MP", "PR", "VI")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from campaign.content.newspapers.lists import decoded_text, list_text
 from campaign.content.newspapers.tables import Unreadable
-from campaign.content.officials.congress import FILES, CongressFiles
+from campaign.content.officials.congress import FILES, TABLE, CongressFiles
 from campaign.content.problems import Problem
 from campaign.content.yaml_files import parse_yaml
 
@@ -41,14 +41,25 @@ class CongressReading:
 
 
 def read_congress_files(paths: Iterable[Path]) -> CongressReading:
-    """Read files from the disk."""
+    """Read files from the disk; of a folder, those in it that go by the names of these files."""
     reading = CongressReading()
-    for path in paths:
+    for path in (file for given in paths for file in _files(given)):
         try:
             reading.add(path.name, list_text(path))
         except Unreadable as error:
             raise Unreadable(f"{path}: {error}") from None
     return reading
+
+
+def _files(given: Path) -> Iterator[Path]:
+    if not given.is_dir():
+        yield given
+        return
+    known = {name.rpartition(".")[0] for name in (*FILES, TABLE)}
+    found = [path for path in sorted(given.iterdir()) if path.stem in known]
+    if not found:
+        raise Unreadable(f"{given} has none of these files: {', '.join((*FILES, TABLE))}")
+    yield from found
 
 
 def download_congress_files(url: str, download: Callable[[str], Downloaded]) -> CongressReading:
