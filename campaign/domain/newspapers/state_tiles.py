@@ -27,8 +27,8 @@ TILES: Mapping[str, tuple[int, int]] = {
 
 
 def tiles_of(regions: Iterable[str]) -> dict[str, tuple[int, int]]:
-    """Return a position for each region: its own on the map of states, if all have one, else its place in the list."""
+    """Return the map of all states, if the regions are states; else a position for each in the order of their codes."""
     codes = sorted(set(regions))
-    if all(code in TILES for code in codes):
-        return {code: TILES[code] for code in codes}
+    if codes and all(code in TILES for code in codes):
+        return dict(TILES)
     return {code: (place % _COLUMNS, place // _COLUMNS) for place, code in enumerate(codes)}
