@@ -150,3 +150,31 @@ def test_a_state_house_is_looked_up_by_its_own_districts(empty: Program, tmp_pat
     assert [one["name"] for one in listed["87005"]] == ["Member 2"]
     assert [(one["name"], one["open"]) for one in listed["88201"]] == [("Member 1", None), (None, "vacant")]
     assert [one["open"] for one in listed["87011"]] == ["district-unknown"]
+
+
+def test_a_council_goes_from_a_new_folder_to_a_list(empty: Program, tmp_path: Path) -> None:
+    assert empty.run("new", "night-bus", tmp_path).code == 0
+    file = tmp_path / "night-bus" / "campaign.yaml"
+    file.write_text(file.read_text("utf-8").replace("example-council", "council"), encoding="utf-8")
+    assert empty.run("check", file.parent).code == 0
+    assert empty.run("seed", file.parent).code == 0
+    own = [one["name"] for one in empty.run("officials", "--body", "council", "--format", "json").json]
+
+    (tmp_path / "list.csv").write_text("body;name;title\ncouncil;Vera Lund;Council Member\n", encoding="utf-8")
+    where = ("--source", "https://council.example", "--as-of", "2026-09-01")
+    assert empty.run("import", "officials", tmp_path / "list.csv", *where).code == 0
+    both = [one["name"] for one in empty.run("officials", "--body", "council", "--format", "json").json]
+
+    assert own == ["Example Member (replace me)"]
+    assert both == [*own, "Vera Lund"]
+
+
+def test_a_fault_in_a_body_is_told_with_its_line(empty: Program, tmp_path: Path) -> None:
+    assert empty.run("new", "night-bus", tmp_path).code == 0
+    file = tmp_path / "night-bus" / "campaign.yaml"
+    file.write_text(file.read_text("utf-8").replace("body: example-council", "body: nobody"), encoding="utf-8")
+    line = file.read_text("utf-8").split("\n").index("    body: nobody") + 1
+    ran = empty.run("check", file.parent)
+
+    assert ran.code == 1
+    assert f"{file}:{line}: error: officials 1, body: there is no body 'nobody'" in ran.out
