@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
+from campaign.actions.drafts import new_page_nonce
 from campaign.domain.reports.reports import Decision, Report, ReportDetails
 from campaign.storage.reports.reports import (
     add_disclosure,
@@ -32,6 +34,19 @@ def save_report(store: Store, key: str, campaign: str, details: ReportDetails, n
     """Save a new report under a key. Sending the same form twice makes one."""
     with store.writing() as session:
         return put_report(session, key, campaign, details, now.date())
+
+
+def add_reports(store: Store, campaign: str, letters: Iterable[ReportDetails], now: datetime) -> int:
+    """Save reports that organizers kept elsewhere and return how many. They wait for a decision like all others, and
+    no private link leads to them. Newspapers that we know by their names are joined with them."""
+    index, saved = store.newspapers.register().index, 0
+    with store.writing() as session:
+        for details in letters:
+            card = index.meant(details.newspaper)
+            known = replace(details, newspaper=card.name, paper=card.id, region=card.state) if card else details
+            put_report(session, new_page_nonce(), campaign, known, now.date())
+            saved += 1
+    return saved
 
 
 def change_report(store: Store, key: str, campaign: str, details: ReportDetails, now: datetime) -> Report:

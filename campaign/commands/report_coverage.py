@@ -42,6 +42,7 @@ def coverage(services: Services, slug: str | None, way: str, form: str, output: 
     """Count approved letters by state, newspaper, district or official who sits on one of the campaign's committees.
 
     none-yet: newspapers in those officials' areas that have had no letter. Districts and officials need imported data.
+    A newspaper whose town lies in several districts counts in each.
     """
     edition = chosen_edition(services, slug)
     found, officials = _coverage(services, edition), officials_of(services.store, edition.campaign)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
-from campaign.actions.reports import UnknownReports, decide_reports, record_export
+from campaign.actions.reports import UnknownReports, add_reports, decide_reports, record_export
 from campaign.assembly import Services
 from campaign.commands import report_coverage
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
+from campaign.content.newspapers.tables import Unreadable
+from campaign.content.report_lists import read_reports
 from campaign.domain.reports.reports import Decision, Report
 from campaign.rendering.data import json_text
 from campaign.rendering.reports import LINE_HEADINGS, report_data, report_line, reports_csv
@@ -33,6 +37,24 @@ def list_reports(services: Services, slug: str | None, decision: str | None, for
     campaign = chosen_edition(services, slug).campaign.slug
     reports = services.store.reports.of(campaign, Decision(decision) if decision else None)
     write(_written(reports, form), output)
+
+
+@reports_group.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@CAMPAIGN
+@click.pass_obj
+def add(services: Services, file: Path, slug: str | None) -> None:
+    """Add reports that you kept elsewhere: CSV or JSON with the names that `export` writes. Only newspaper is needed,
+    and headline and published_on of a published letter.
+
+    may_show and for_offices say what each writer agreed to: no, if left out. The reports wait until you approve them.
+    """
+    campaign = chosen_edition(services, slug).campaign.slug
+    try:
+        letters = read_reports(file)
+    except Unreadable as error:
+        raise click.UsageError(f"{file}: {error}; nothing was added") from None
+    click.echo(f"added: {add_reports(services.store, campaign, letters, services.clock())}, waiting for your decision")
 
 
 @reports_group.command()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
@@ -85,3 +86,52 @@ def test_a_spreadsheet_runs_nothing_of_an_export_and_the_export_is_recorded(repo
         ("1", "'=1+1", "'@x «ñ»", "yes")
     ]
     assert reported.run("reports", "exports").lines[1].split()[2:] == ["reports", "csv", "1", "one"]
+
+
+def test_what_was_exported_is_added_to_another_campaign_as_it_was(reported: Program, tmp_path: Path) -> None:
+    run(reported, "approve", "1", "2")
+    for form in ("csv", "json"):
+        file = tmp_path / f"reports.{form}"
+        assert reported.run("reports", "export", "--campaign", "one", "--format", form, "-o", file).code == 0
+        ran = reported.run("reports", "add", file, "--campaign", "two")
+        assert ran.out == "added: 2, waiting for your decision\n", ran.err
+    with store_of(reported) as store:
+        given = [replace(report.details, paper=None) for report in store.reports.of("one")]
+        taken = store.reports.of("two")
+
+    assert [report.details for report in taken] == given * 2
+    assert {str(report.decision) for report in taken} == {"waiting"}
+
+
+def test_a_newspaper_that_is_known_is_joined_with_its_report(reported: Program, tmp_path: Path) -> None:
+    papers = tmp_path / "papers.csv"
+    papers.write_text("name,state\nThe Mill River Post,NM\n", encoding="utf-8")
+    assert reported.run("import", "newspapers", papers).code == 0
+    file = tmp_path / "reports.csv"
+    file.write_text("newspaper,outcome\nMill River Post,sent\n", encoding="utf-8")
+    assert reported.run("reports", "add", file, "--campaign", "two").code == 0
+    with store_of(reported) as store:
+        [report] = store.reports.of("two")
+
+    assert (report.details.paper, report.details.region) == ("the-mill-river-post-nm", "NM")
+
+
+@pytest.mark.parametrize(
+    "text, reason",
+    [
+        ("headline\nx\n", "names no column newspaper"),
+        ("newspaper\n", "has no reports"),
+        ("newspaper,headline\nA Paper,x\n", "line 2: a published letter needs headline and published_on"),
+        ("newspaper,outcome\nA Paper,eaten\n", "line 2: outcome should be one of sent"),
+        ("newspaper,published_on\nA Paper,yesterday\n", "line 2: published_on should be a day"),
+        ("newspaper,outcome,address\nA,sent,javascript:x\n", "line 2: address should be the https address"),
+        ("newspaper,outcome,may_show\nA,sent,maybe\n", "line 2: may_show should be yes or no"),
+        ("newspaper,outcome\nA,sent\n" + "x" * 121 + ",sent\n", "line 3: newspaper has 121 characters"),
+        ('[{"newspaper": "A", "outcome": "sent"}, {"newspaper": null}]', "names no newspaper"),
+    ],
+)
+def test_a_list_with_anything_wrong_adds_nothing(reported: Program, tmp_path: Path, text: str, reason: str) -> None:
+    file = tmp_path / "reports.csv"
+    file.write_text(text, encoding="utf-8")
+
+    assert_refused(reported.run("reports", "add", file, "--campaign", "two"), reason, "nothing was added")
