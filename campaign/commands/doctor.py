@@ -46,6 +46,17 @@ def outdated_officials(services: Services) -> Iterator[str]:
             yield f"{body}: the districts of ZIP codes are those of term {table.term}, which is over; import another"
 
 
+def waiting_reports(services: Services) -> Iterator[str]:
+    """Yield how many reports wait for each campaign's organizers; they are deleted after a while."""
+    try:
+        store = services.ready_store()
+    except NotReady:
+        return
+    for slug in store.editions.slugs():
+        if count := store.reports.waiting(slug):
+            yield f"{slug}: {count} reports wait for a decision: `campaign reports list --campaign {slug}`"
+
+
 def _libraries() -> Iterator[str]:
     for name, problem in _LIBRARIES.items():
         if ctypes.util.find_library(name) is None:

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import fields
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -17,7 +18,7 @@ from campaign.actions.reports import delete_expired_reports
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.assembly import Services, make_secret, services_from
 from campaign.commands.content import publish
-from campaign.commands.doctor import find_problems, outdated_officials
+from campaign.commands.doctor import find_problems, outdated_officials, waiting_reports
 from campaign.content.check import check_folder
 from campaign.content.gallery import gallery_folder, gallery_newspapers
 from campaign.content.newspapers.files import read_newspapers
@@ -150,7 +151,8 @@ def doctor(context: click.Context, services: Services) -> None:
         click.echo(problem)
     if not problems:
         click.echo("no problems found")
-    for warning in (*settings_warnings(services.settings), *outdated_officials(services)):
+    notes = (settings_warnings(services.settings), outdated_officials(services), waiting_reports(services))
+    for warning in chain.from_iterable(notes):
         click.echo(f"note: {warning}")
     context.exit(1 if problems else 0)
 

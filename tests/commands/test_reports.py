@@ -72,6 +72,14 @@ def test_a_number_that_the_campaign_has_not_changes_nothing(reported: Program, a
     assert run(reported, "list", "--decision", "waiting")[1:]
 
 
+def test_the_doctor_says_what_waits(reported: Program) -> None:
+    note = "note: one: 2 reports wait for a decision: `campaign reports list --campaign one`"
+
+    assert note in reported.run("doctor").lines
+    run(reported, "approve", "1", "2")
+    assert note not in reported.run("doctor").lines
+
+
 def test_of_several_campaigns_one_must_be_named(reported: Program) -> None:
     assert_refused(reported.run("reports", "list"), "--campaign")
     assert_refused(reported.run("reports", "approve"), "IDS")

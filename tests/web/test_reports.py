@@ -15,6 +15,7 @@ from campaign.actions.reports import save_report
 from campaign.assembly import Services
 from campaign.domain.reports.reports import Decision, Outcome, ReportDetails
 from campaign.storage.reports.reports import put_report, remove_by_id
+from campaign.storage.tables import Base
 from campaign.web.app import make_app
 from tests.conftest import NOON, seeded_parts
 from tests.content.seeds import CAMPAIGN
@@ -112,6 +113,22 @@ def test_the_page_of_the_link_shows_it_and_changes_it(visitor: Browse, services:
     assert page.answer.headers["Referrer-Policy"] == "no-referrer"
     assert "Saved" in said(changed.with_class("notice")[0])
     assert services.store.reports.of(CAMPAIGN)[0].details.headline == "Another"
+
+
+def test_its_writer_downloads_all_that_is_stored_of_it(visitor: Browse) -> None:
+    path = link_in(send(visitor, LETTER))
+    answer = visitor.ask(f"{path}.json")
+    columns = {column.name for column in Base.metadata.tables["reports"].columns}
+
+    assert [a.get("href") for a in visitor.get(path).all("a") if a.get("href", "").endswith(".json")] == [
+        f"{path}.json"
+    ]
+    assert answer.json
+    assert answer.json["headline"] == LETTER["headline"]
+    assert set(answer.json) == columns - {"hash", "campaign"}  # the link itself, and the page that it is on
+    assert answer.headers["Cache-Control"] == "private, no-store"
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert visitor.ask(address("published/mine/" + "a" * 22 + ".json")).status_code == 404
 
 
 def test_its_writer_deletes_it(visitor: Browse, services: Services) -> None:

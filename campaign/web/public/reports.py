@@ -16,6 +16,8 @@ from campaign.domain.letters.saved_drafts import is_key
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.states import state_name
 from campaign.domain.reports.reports import Report
+from campaign.rendering.data import json_text
+from campaign.rendering.reports import report_data
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import NOT_KEPT, Refusal, TokenForm, refusal
@@ -50,6 +52,7 @@ def add_routes(pages: Blueprint) -> None:
     """Register the form and the page of a private link."""
     pages.add_url_rule("/<campaign>/published/tell", "report", report, methods=["GET", "POST"])
     pages.add_url_rule("/<campaign>/published/mine/<key>", "own_report", own_report, methods=["GET", "POST"])
+    pages.add_url_rule("/<campaign>/published/mine/<key>.json", "own_report_data", own_report_data)
 
 
 def report(campaign: str) -> Response:
@@ -92,6 +95,16 @@ def own_report(campaign: str, key: str) -> Response:
         delete_report(site().services.store, key, campaign)
         return _gone(edition, deleted=True)
     return _changed(edition, found, key, form)
+
+
+def own_report_data(campaign: str, key: str) -> Response:
+    """Return all that is stored of a report, for its writer."""
+    edition = edition_or_404(campaign)
+    found = site().services.store.reports.find(campaign, key) if is_key(key) else None
+    if found is None:
+        return _gone(edition)
+    headers = {"Content-Disposition": 'attachment; filename="report.json"'}
+    return Response(json_text(report_data(found)), content_type="application/json; charset=utf-8", headers=headers)
 
 
 def _changed(edition: Edition, found: Report, key: str, form: ReportForm) -> Response:
