@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.content.planting import CAMPAIGN, in_file, rule
+from tests.content.planting import CAMPAIGN, EN, ES, in_file, rule
 
 campaign = in_file(CAMPAIGN)
 _BODY = "  - id: example-council\n"
@@ -28,6 +28,12 @@ BODY_RULES = [
     rule(
         "the act 'phone' is lobbying: it leads people to ",
         campaign(_ASK, f"{_PHONE}    goes_to: officials\n{_ASK}", "id: phone", also=(_LOBBIED,)),
+        campaign(
+            _ASK,
+            f"{_PHONE}    goes_to: letters\n    template: example\n{_ASK}",
+            "id: phone",
+            also=(_LOBBIED, *((file, "kind: letter", "kind: call") for file in (EN, ES))),
+        ),
         is_notice=True,
     ),
     rule(

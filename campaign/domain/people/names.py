@@ -45,8 +45,7 @@ _EVERYDAY = frozenset().union(
 )
 _ONLY_NAMES = GIVEN_NAMES - ALSO_WORDS
 _OPENERS = _EVERYDAY - _ONLY_NAMES
-#: Those that are one word of letters alone, as most sentences begin.
-_PLAIN_OPENERS = frozenset(filter(str.isalpha, _OPENERS)) - _TITLES
+_PLAIN_OPENERS = frozenset(filter(str.isalpha, _OPENERS)) - _TITLES  # letters alone, as most sentences begin
 _HISTORY = words_of_all(lambda pack: pack.people.history)
 
 
@@ -98,10 +97,8 @@ def names_in(text: str, grammar: Grammar, known: Known) -> Iterator[Name]:
     """Yield the names in a sentence; `known` are those whom everyone may name."""
     folded = fold(text)
     for match in _NAME.finditer(text):
-        if match.start() == 0 and folded[: match.end()] in _PLAIN_OPENERS:
-            continue
-        found = _name_of(match, text, folded, grammar, known)
-        if found:
+        only_opens = match.start() == 0 and folded[: match.end()] in _PLAIN_OPENERS
+        if not only_opens and (found := _name_of(match, text, folded, grammar, known)):
             yield found
     yield from _small_names(text, folded, grammar, anywhere=known.is_in_small_letters)
 

@@ -45,4 +45,4 @@ def test_an_address_is_kept_only_if_it_is_made_of_content_alone(browse: Browse) 
         links._known.cache_clear()  # noqa: SLF001  # what is under test is that nothing else is in it
         link("campaign", campaign="a-campaign")
         link("facts", campaign="a-campaign", q="what someone looked for")
-        assert links._known.cache_info().currsize == 1  # noqa: SLF001
+        assert links._known.cache_info().currsize == 1  # noqa: SLF001  # the same
