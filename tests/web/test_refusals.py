@@ -138,6 +138,7 @@ def test_every_address_that_changes_anything_asks_for_its_token(browse: Browse, 
 
     asked = [path for path in posted if path not in LOOK_UPS]
     forms = [address(rest) for rest in (f"letters/{LETTER}", f"letters/{LETTER}/own", f"drafts/{VALUES['key']}")]
+    forms += [address("published/tell"), address(f"published/mine/{VALUES['key']}")]
     forms.append(f"/newspapers/{PAPER}/correction")
     assert sorted(asked) == sorted([*forms, *(f"/es{path}" for path in forms)])
     assert [browse.ask(path, "POST", data={"do": "check"}).status_code for path in asked] == [400] * len(asked)

@@ -178,7 +178,7 @@ def test_what_only_a_published_letter_has_is_not_kept_with_others(
         ({"headline": "x" * 161}, "headline"),
         ({"published_on": ""}, "published_on"),
         ({"published_on": "yesterday"}, "published_on"),
-        ({"published_on": "2026-11-22"}, "published_on"),
+        ({"published_on": "2026-11-23"}, "published_on"),
         ({"published_on": "2020-01-01"}, "published_on"),
         ({"address": "javascript:alert(1)"}, "address"),
         ({"address": "https://127.0.0.1/"}, "address"),

@@ -137,19 +137,6 @@ OF_PEOPLE: tuple[StoredData, ...] = (
         stays=N_("`campaign photo withdraw` deletes it everywhere."),
     ),
     StoredData(
-        "call_counts",
-        ("campaign", "day", "body", "outcome", "calls"),
-        N_(
-            "How many calls to a body’s offices reached someone, left a message or got no answer on a day, if callers "
-            "say so"
-        ),
-        N_("To see whether offices answer."),
-        _UNTIL_DELETED,
-        ORGANIZERS,
-        True,
-        stays=N_("It is about no one in particular."),
-    ),
-    StoredData(
         "limits",
         ("key", "count", "ends"),
         N_("How many visits came from an internet address, under a scrambled code that changes daily"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from wtforms.validators import StopValidation
@@ -31,6 +31,8 @@ from campaign.web.forms.validators import Filled
 
 #: The answer that the newspaper is none of those that we know.
 NONE_OF_THESE = "-"
+#: Where the day begins first, it is a day ahead of ours, which is UTC's.
+_AHEAD = timedelta(days=1)
 
 
 def _refuse(field: Any, message: Message) -> None:
@@ -62,7 +64,7 @@ class PublishedOnField(DayField):
             return
         if day is None:
             _refuse(self, Message("Say when it was published. About is fine."))
-        elif day > form.today:
+        elif day > form.today + _AHEAD:
             _refuse(self, Message("That day is still to come. Check the date."))
         elif day < form.today - OLDEST:
             _refuse(self, Message("That’s more than three years ago. Check the year."))

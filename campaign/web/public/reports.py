@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Blueprint, Response, make_response, request
+from flask import Blueprint, Response, abort, make_response, request
 
 from campaign.actions.drafts import key_for, new_page_nonce
 from campaign.actions.reports import ReportGone, change_report, delete_report, save_report
@@ -83,11 +83,11 @@ def own_report(campaign: str, key: str) -> Response:
     """Show what a private link leads to; change or delete it on POST."""
     edition = edition_or_404(campaign)
     found = site().services.store.reports.find(campaign, key) if is_key(key) else None
+    held = refusal("save") if request.method == "POST" else None
     if found is None:
-        return _gone(edition)
+        return abort(held.status) if held else _gone(edition)
     if request.method != "POST":
         return _own_page(edition, found, key, _form(found))
-    held = refusal("save")
     form = _form(is_unread=held is not None)
     if held:
         return _refused(_own_page(edition, found, key, form, _asked(held)), held)
