@@ -14,6 +14,8 @@ from tests.browser.test_fit import OVERFLOWING
 pytestmark = pytest.mark.browser
 MOST_SCREENS, SCREEN = 6, 844
 MOST_BYTES = 250_000
+#: By how many pixels the first button is on the first screen, since typefaces differ.
+CLEARLY = 40
 _ENDS = """(parts) => Object.fromEntries(parts.map((part) =>
   [part, document.querySelector(part).getBoundingClientRect()[part === ".now" ? "top" : "bottom"]]))"""
 _SHIFTS = """() => new Promise((told) => {
@@ -38,9 +40,23 @@ def test_a_phone_shows_first_what_happened_what_is_happening_and_what_to_do(arri
     height = visitor.page.evaluate("document.documentElement.scrollHeight")
 
     assert {part: end for part, end in ends.items() if not 0 < end <= SCREEN} == {}
+    assert ends[".acts a"] <= SCREEN - CLEARLY
     assert height <= MOST_SCREENS * SCREEN
     assert 0 < sum(bytes_of) <= MOST_BYTES
     assert visitor.page.evaluate(_SHIFTS) == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_smallest_phone_shows_the_numbers_who_says_so_and_the_first_button(
+    arrive: Arrive, language: Language
+) -> None:
+    """What is happening now comes after the buttons there."""
+    visitor = arrive(language, viewport={"width": 320, "height": 640})
+    visitor.opens_the_campaign()
+    ends = visitor.page.evaluate(_ENDS, ["h1", ".numbers", ".counted", ".acts a", ".now"])
+
+    assert {part: end for part, end in ends.items() if part != ".now" and not 0 < end <= 640} == {}
+    assert list(ends.values()) == sorted(ends.values())
 
 
 @pytest.mark.parametrize("width", [320, 768, 1024, 1920])

@@ -20,6 +20,7 @@ from campaign.domain.rules.facts import asides
 from campaign.domain.rules.letters import templates
 from campaign.domain.rules.pages import campaign, sheets
 from campaign.domain.rules.texts.labels import key_of, texts_in
+from campaign.domain.sheets.fact_sheets import SheetKind
 from tests.content.test_seeds import TODAY
 
 GALLERY = Path(__file__).parents[2] / "campaign" / "content" / "gallery" / "the-night-bus"
@@ -63,6 +64,7 @@ def found(problems: list[str]) -> bool:
 
 CAMPAIGN_TEXTS = list(texts_in(gallery().campaign))
 SHEET_TEXTS = list(texts_in(gallery().sheets[0]))
+QUESTIONS = gallery().sheets[1]
 
 
 def test_the_gallery_has_a_text_under_every_key() -> None:
@@ -94,9 +96,24 @@ def test_the_gallery_has_a_text_under_every_key() -> None:
         "picture.of.label",
         "picture.groups.label",
         "picture.zero.label",
+        "do.lead",
+        "do.text",
+        "disclaimer",
     }
     assert {key_of(place) for place, _ in SHEET_TEXTS} == {
         "question",
+        "headline",
+        "dek",
+        "advice",
+        "now.text",
+        "do.lead",
+        "do.text",
+        "front.numbers.label",
+        "front.picture.heading",
+        "front.points.lead",
+        "front.points.text",
+        "front.back.heading",
+        "front.back.paragraphs",
         "answer",
         "blocks.heading",
         "blocks.paragraphs",
@@ -135,6 +152,32 @@ def test_a_figure_in_any_text_of_a_sheet_is_found(place: Place, text: Both, lang
     spoilt = with_text(gallery().sheets[0], place, planted(text, language))
 
     assert found(whats(sheets.faults, sheets=(spoilt,)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_in_any_text_of_questions_and_answers_is_found(language: Language) -> None:
+    assert QUESTIONS.kind is SheetKind.QUESTIONS
+    for place, text in texts_in(QUESTIONS):
+        spoilt = with_text(QUESTIONS, place, planted(text, language))
+        assert found(whats(sheets.faults, sheets=(spoilt,))), place
+
+
+@pytest.mark.parametrize(
+    ("en", "problems"),
+    [
+        ("Paid for by Riders United, 12 Mill Street, Suite 300, Mill River, NM 87000.", 0),
+        ("Paid for by Riders United, P.O. Box 1234, Mill River.", 0),
+        ("Paid for by 4,099 people.", 1),
+        ("Paid for with $5,000.", 1),
+        ("Paid for by the 62 percent who ride.", 1),
+    ],
+)
+def test_a_disclaimer_may_have_an_address_and_counts_nothing(en: str, problems: int) -> None:
+    spoilt = replace(gallery().campaign, disclaimer=Both(en, "Pagado por los pasajeros, calle Molino 12, piso 3."))
+
+    assert (
+        len([what for what in whats(campaign.faults, campaign=spoilt) if "where no fact is cited" in what]) == problems
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

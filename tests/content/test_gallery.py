@@ -14,7 +14,9 @@ from campaign.domain.evidence.facts import Moment, Status
 from campaign.domain.findings import Level
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.letters.manuscripts import Manuscript
+from campaign.domain.sheets.fact_sheets import SheetKind
 from campaign.domain.templates.kinds import Kind
+from campaign.rendering.sheets.prints import has_back
 
 TODAY = date(2026, 11, 21)
 
@@ -34,8 +36,12 @@ def test_the_gallery_keeps_every_rule_and_its_sources_hold_it_up() -> None:
 def test_there_is_one_of_everything(content: Content) -> None:
     figures = [figure for fact in content.facts for figure in fact.figures]
     units = {"date" if isinstance(figure, Moment) else figure.unit for figure in figures}
-    blocks = [type(block).__name__ for sheet in content.sheets for block in sheet.blocks]
+    blocks = [type(block).__name__ for block in content.sheets[0].blocks]
 
+    assert [(sheet.kind, has_back(sheet)) for sheet in content.sheets] == [
+        (SheetKind.HANDOUT, True),
+        (SheetKind.QUESTIONS, False),
+    ]
     assert {fact.status for fact in content.facts} == set(Status)
     assert units >= {"people", "percent", "dollars", "date"}
     assert sorted(blocks) == ["Bars", "Columns", "FactList", "Map", "Numbers", "Photo", "Prose", "Says", "Timeline"]

@@ -72,8 +72,8 @@ def _allowed(campaign: Campaign, place: Place) -> Allowed | None:
     """The numbers that a text may give by itself: advice counts words and days, a demand and a list say their date."""
     if place[0] == "guide":
         return counts_words_or_days
-    if place[0] in ("bodies", "officials") and place[-1] != "why":
-        return lambda _, mention: mention.unit is None and mention.value is not None  # wards and districts
+    if place[0] in ("bodies", "officials", "disclaimer") and place[-1] != "why":
+        return lambda _, mention: mention.unit is None and mention.value is not None  # wards, districts and addresses
     if place[0] == "demands":
         demand = campaign.demands[int(place[1])]
         return lambda _, mention: mention.date is not None and mention.date.agrees_with(demand.as_of)
