@@ -21,6 +21,8 @@ _SAVES = "20/minute;200/hour"
 HANDED_IN = "10/hour"
 #: People who call together, behind one address, stay below it; a count is worth little to anyone who would not.
 _CALLS = "60/minute;600/hour"
+#: What is stored counts for the network around an IPv6 visitor as well.
+_STORED = ("save", "handed-in")
 #: An IPv6 customer often has a whole /48, which we count as 65,536 visitors: together they get this many times one
 #: visitor's limit.
 _AROUND = 8
@@ -50,7 +52,7 @@ class Limits:
     def seconds_to_wait(self, kind: str, address: str, secret: str) -> int:
         """Count a visit for `preview`, `pdf`, `save`, `call` or `handed-in`. Return 0 if it is within the limit, else
         the seconds until the next one is."""
-        keys = self.keys_of(address, secret) if kind == "save" else self.keys_of(address, secret)[:1]
+        keys = self.keys_of(address, secret)[: None if kind in _STORED else 1]
         for visitor, times in keys:
             for rate in parse_many(self._rates(kind)):
                 allowed = type(rate)(rate.amount * times, rate.multiples)
