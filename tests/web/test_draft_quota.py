@@ -211,3 +211,12 @@ def test_a_network_of_ipv6_saves_no_more_than_eight_visitors(room: Room, tmp_pat
     assert walk[160] > 0
     assert limits.seconds_to_wait("save", "2001:db8:9a:1::1", "x" * 32) == 0
     assert limits.seconds_to_wait("preview", "2001:db8:99:1::1", "x" * 32) == 0
+
+
+def test_a_network_of_ipv6_hands_in_no_more_than_eight_visitors(room: Room) -> None:
+    limits = room.site.application.flask.extensions["campaign"].limits
+    walk = [limits.seconds_to_wait("handed-in", f"2001:db8:98:{number:x}::1", "x" * 32) for number in range(81)]
+
+    assert set(walk[:80]) == {0}
+    assert walk[80] > 0
+    assert limits.seconds_to_wait("handed-in", "2001:db8:9b:1::1", "x" * 32) == 0

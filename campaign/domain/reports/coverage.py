@@ -53,7 +53,8 @@ class Coverage:
         counted = {
             row.name: row for row in _rows((report, self._officials(report, holders)) for report in self._letters())
         }
-        names = {holder.name: counted.get(holder.name, Row(holder.name, 0, 0)) for holder in holders}
+        labels = list(map(label_of, holders))
+        names = {label: counted.get(label, Row(label, 0, 0)) for label in labels}
         return _ordered(names.values())
 
     def without_letters(
@@ -86,7 +87,13 @@ class Coverage:
 
     def _officials(self, report: Report, officials: Iterable[Officeholder]) -> list[str]:
         card = self.newspapers.get(report.details.paper or "")
-        return [holder.name for holder in officials if card and self.areas.represents(holder, card)]
+        return [label_of(holder) for holder in officials if card and self.areas.represents(holder, card)]
+
+
+def label_of(holder: Officeholder) -> str:
+    """Return an official's name with the area, since two may share a name."""
+    area = "-".join(filter(None, holder.area.key))
+    return f"{holder.name} ({area})" if area else holder.name
 
 
 def committee_members(officials: Iterable[Officeholder], bodies: Iterable[Body]) -> tuple[Officeholder, ...]:

@@ -96,8 +96,8 @@ def test_letters_are_counted_by_what_they_went_to() -> None:
     assert found.by_region() == (Row("ON", 3, 1), Row("", 1, 1))
     assert found.by_newspaper() == (Row("Bridge", 2, 0), Row("Elsewhere", 1, 1), Row("Mill", 1, 1))
     assert found.by_district() == (Row("ON-4", 3, 1), Row("ON-5", 2, 0))
-    assert found.by_official([ANN, BO, CY]) == (Row("Ann", 3, 1), Row("Cy", 3, 1), Row("Bo", 2, 0))
-    assert reported().by_official([ANN]) == (Row("Ann", 0, 0),)
+    assert found.by_official([ANN, BO, CY]) == (Row("Ann (ON-4)", 3, 1), Row("Cy (ON)", 3, 1), Row("Bo (ON-5)", 2, 0))
+    assert reported().by_official([ANN]) == (Row("Ann (ON-4)", 0, 0),)
 
 
 def test_newspapers_without_a_letter_are_named_with_the_officials_of_their_area() -> None:
