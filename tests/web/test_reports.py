@@ -101,6 +101,23 @@ def test_a_report_reaches_the_organizers_and_its_writer_gets_a_link(
     assert link_in(page).startswith(address("published/mine/", language))
 
 
+@pytest.mark.parametrize(
+    "newspaper, outcome, query",
+    [
+        ("The Washington Post", "sent", "?days=14"),
+        ("Arizona Daily Star", "sent", ""),
+        ("The Washington Post", "declined", None),
+    ],
+)
+def test_who_waits_is_offered_a_reminder_in_the_newspapers_own_time(
+    visitor: Browse, newspaper: str, outcome: str, query: str | None
+) -> None:
+    page = send(visitor, {"newspaper": newspaper, "outcome": outcome})
+    links = [a.get("href") for a in page.all("a") if "reminder.ics" in a.get("href", "")]
+
+    assert links == ([] if query is None else [address("letters/reminder.ics") + query])
+
+
 def test_the_page_of_the_link_shows_it_and_changes_it(visitor: Browse, services: Services) -> None:
     path = link_in(send(visitor, LETTER))
     page = visitor.get(path)

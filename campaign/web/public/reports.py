@@ -15,7 +15,7 @@ from campaign.domain.letters.puzzles import NEAR, Puzzle, new_puzzle, read_puzzl
 from campaign.domain.letters.saved_drafts import is_key
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.newspapers.states import state_name
-from campaign.domain.reports.reports import Report
+from campaign.domain.reports.reports import Outcome, Report
 from campaign.rendering.data import json_text
 from campaign.rendering.reports import report_data
 from campaign.storage.errors import STORE_ERRORS
@@ -76,7 +76,8 @@ def report(campaign: str) -> Response:
         saved = save_report(services.store, key, campaign, form.details(card), services.clock())
     except STORE_ERRORS:
         return _page(edition, form, Asked(503, NOT_KEPT))
-    return _private(render("public/report_thanks.html", edition=edition, report=saved, key=key))
+    days = card.letters.reply_days if card and saved.details.outcome is Outcome.SENT else None
+    return _private(render("public/report_thanks.html", edition=edition, report=saved, key=key, days=days))
 
 
 def own_report(campaign: str, key: str) -> Response:
