@@ -34,7 +34,7 @@ def report_line(report: Report) -> tuple[str, ...]:
     day = details.published_on or report.received_on
     where = f"{details.newspaper}{f', {details.region}' if details.region else ''}"
     said = " · ".join(filter(None, (details.headline, details.sentence, details.shown_as, details.address)))
-    may = "may show" if details.may_show else ""
+    may = ", ".join(["may show"] * details.may_show + ["offices"] * details.for_offices)
     return str(report.id), str(report.decision), str(details.outcome), f"{day}", may, where, said
 
 
