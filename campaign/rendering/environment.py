@@ -56,6 +56,7 @@ def make_environment(language: Language) -> Environment:
         when=locale.date,
         on=locale.on,
         as_of=locale.as_of,
+        quoted=locale.quoted,
         dated=partial(locale.dated, Tie.FROM),
         initial=locale.initial,
         caveat_mark=lambda fact: locale.translate(mark(fact)),

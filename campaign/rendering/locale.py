@@ -142,6 +142,11 @@ class Locale:
         """Return the date as of which something was true."""
         return self.dated(Tie.AS_OF, when)
 
+    def quoted(self, text: str) -> str:
+        """Return words in the quotation marks of this language, whatever language they are in."""
+        marks = self.writing.quotation_marks
+        return f"{marks[0]}{text}{marks[1]}"
+
     @staticmethod
     def initial(text: str) -> str:
         """Return text capitalized as at the beginning of a sentence or line."""

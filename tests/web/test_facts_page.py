@@ -169,7 +169,8 @@ def test_a_facts_page_begins_with_the_sentence_who_says_so_and_the_passage(
 
     assert begins.startswith(f"{fact.claim[language]} {who}")
     assert [piece.tag for piece in article][:3] == ["h1", "p", "div"]
-    assert seen(article[2]).startswith(f"“{fact.citations[0].quote}”")
+    marks = {"en": "“”", "es": "«»"}[language]  # of the page's language, whatever language is quoted
+    assert seen(article[2]).startswith(f"{marks[0]}{fact.citations[0].quote}{marks[1]}")
 
 
 def test_a_dispute_is_said_before_the_passage(browse: Browse, edition: Edition) -> None:

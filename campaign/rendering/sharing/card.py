@@ -48,7 +48,7 @@ class Card:
     """A card, ready for its template and for the words to share with it.
 
     `path` is the address of its page on this site, `address` the full one; None if the site has none. `caveat` is what
-    is the matter with the fact.
+    is the matter with the fact, and `speakers` whose claim the sentence is, if it doesn't say so itself.
     """
 
     edition: Edition
@@ -64,6 +64,7 @@ class Card:
     values: tuple[CardValue, ...] = ()
     address: str | None = None
     is_demonstration: bool = False
+    speakers: str = ""
 
     @property
     def is_over(self) -> bool:
@@ -107,6 +108,11 @@ class Card:
     def title(self) -> str:
         """What heads it: the sentence, or what has become of it."""
         return self.caveat if self.is_over else self.sentence
+
+    @property
+    def title_alone(self) -> str:
+        """What heads it where nothing else of it may be shown: with whose claim the sentence is."""
+        return f"{self.speakers}: {self.title}" if self.speakers and not self.is_over else self.title
 
     def text(self, version: int) -> str:
         """Return the text to share with it: what it says, who says so and when, and its address on a line."""

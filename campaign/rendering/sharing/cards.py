@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from campaign.domain.editions import Content, Edition
+from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.evidence.caveats import mark
 from campaign.domain.evidence.facts import Fact, Quantity, Status
 from campaign.domain.evidence.marks import cited_in
@@ -44,6 +45,7 @@ def fact_card(fact: Fact, edition: Edition, language: Language, imprint: Imprint
         imprint,
         f"facts/{fact.id}",
         sentence=fact.claim[language] if fact.status is not Status.RETRACTED else "",
+        speakers=_unnamed(fact.claim[language], (fact.id,), content, locale),
         said=speakers_line(fact, content.source_by_id, locale) if fact.status is not Status.RETRACTED else "",
         number=split_figure(locale.figure(number)) if number else None,
         counts=number.counts[language] if number and len(fact.quantities) > 1 else "",
@@ -76,6 +78,7 @@ def _sheet_card(
         imprint,
         f"sheets/{sheet.slug}",
         sentence=plain_heading(sheet, content, language),
+        speakers=_unnamed(plain_heading(sheet, content, language), _first_cited(sheet), content, locale),
         said=_speakers(facts, content, locale),
         caveat=_caveats(facts, content, locale),
         dots=card_dots(picture, content) if isinstance(picture, Dots) else None,
@@ -96,6 +99,9 @@ def campaign_card(edition: Edition, language: Language, imprint: Imprint) -> Car
         imprint,
         "",
         sentence=cited_text(headline[language], content),
+        speakers=_unnamed(
+            cited_text(headline[language], content), cited_in(headline[DEFAULT_LANGUAGE]), content, locale
+        ),
         said=_speakers(facts, content, locale),
         caveat=_caveats(facts, content, locale),
         dots=card_dots(picture, content) if isinstance(picture, Dots) else None,
@@ -200,6 +206,13 @@ def _speakers(facts: Iterable[Fact], content: Content, locale: Locale) -> str:
         return speakers_line(facts[0], content.source_by_id, locale)
     as_of = locale.as_of(dates[0])
     return locale.translate(Message("Who says so: {who} ({as_of}).", {"who": who, "as_of": as_of}))
+
+
+def _unnamed(sentence: str, cited: Iterable[str], content: Content, locale: Locale) -> str:
+    """Return whose claims a sentence repeats without naming them; empty if it names each, or they are no one's."""
+    facts = [content.fact_by_id[id] for id in dict.fromkeys(cited)]
+    claims = [fact for fact in facts if fact.attributed_to and not names_speaker(sentence, fact, locale.language)]
+    return locale.initial(_names(claims, content, locale)) if claims else ""
 
 
 def _names(facts: Iterable[Fact], content: Content, locale: Locale) -> str:

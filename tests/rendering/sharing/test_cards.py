@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from campaign.domain.editions import Edition
+from campaign.domain.evidence.attribution import names_speaker
 from campaign.domain.evidence.facts import Bound, Fact, Status
 from campaign.domain.evidence.marks import cited_in
 from campaign.domain.evidence.pictures import Photo
@@ -340,3 +341,29 @@ def test_a_headline_never_travels_without_who_says_so_and_when(language: Languag
         dek = cited_text(found.dek[language], edition().content)
 
         assert plain_summary(found, edition().content, language).startswith(dek)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_title_names_whose_claim_it_is_unless_its_sentence_does(language: Language) -> None:
+    content = edition().content
+    speaker = {
+        "en": "A report by Democratic staff of the Senate Foreign Relations Committee: At least 945 sent.",
+        "es": "Un informe del equipo demócrata del Comité de Relaciones Exteriores del Senado: Al menos 945 enviadas.",
+    }[language]
+    titles = {sheet.slug: sheet_card(sheet, edition(), language, DEMO).title_alone for sheet in content.sheets}
+
+    assert titles["what-happened-to-people-sent-to-guatemala"].startswith(speaker)
+    for sheet in content.sheets:
+        facts = [content.fact_by_id[id] for id in cited_in((sheet.headline or sheet.answer)["en"])]
+        assert [
+            fact.id for fact in facts if fact.attributed_to and not names_speaker(titles[sheet.slug], fact, language)
+        ] == []
+    named = content.fact_by_id["transfers-senate-945"]
+    assert fact_card(named, edition(), language, DEMO).title_alone == named.claim[language]
+    assert (
+        a_card(language, attributed_to=Both("the office", "la oficina")).title_alone
+        == {
+            "en": "The office: This is so.",
+            "es": "La oficina: Esto es así.",
+        }[language]
+    )
