@@ -63,10 +63,17 @@ class Places:
         return Place(known["city"], known["state"], counties, at, codes=1)
 
     def postal_code(self, written: str) -> PostalCode | None:
-        """Return what the ZIP code in a text stands for; None if there is no such code."""
-        match = _ZIP_CODES.pattern.search(written)
+        """Return what a ZIP code stands for; None for an unknown code, and for a text that has anything else in it."""
+        match = _ZIP_CODES.pattern.fullmatch(written.strip())
         known = self._codes.get(match[1]) if match else None
         return PostalCode(match[1], *known) if match and known else None
+
+    def postal_code_at_end(self, address: str) -> PostalCode | None:
+        """Return what the ZIP code at the end of an address stands for; None if it ends with no code, and if it has
+        several. Five digits in front are the number of a house."""
+        found = list(_ZIP_CODES.pattern.finditer(address))
+        is_last = len(found) == 1 and not address[found[0].end() :].strip(" .")
+        return self.postal_code(found[0][0]) if is_last else None
 
     def time_zone(self, code: str) -> str | None:
         """Return the time zone of a ZIP code by its IANA name."""

@@ -173,7 +173,7 @@ def test_a_country_whose_places_we_do_not_have_is_searched_by_name(services: Ser
     [
         ("87501", CodeKind.AREA, "NM"),
         ("87501-1234", CodeKind.AREA, "NM"),
-        ("my ZIP is 87504.", CodeKind.BOXES, "NM"),
+        (" 87504 ", CodeKind.BOXES, "NM"),
         ("09001", CodeKind.MILITARY, ""),
         ("20500", CodeKind.AREA, "DC"),
         ("96910", CodeKind.AREA, "GU"),
@@ -189,9 +189,26 @@ def test_a_zip_code_stands_for_an_area_boxes_an_organization_or_the_armed_forces
 
 
 def test_what_is_no_zip_code_stands_for_nothing() -> None:
-    assert [PLACES.postal_code(written) for written in ("", "99999", "8750", "abc", "875011", "8 7 5 0 1")] == [
-        None
-    ] * 6
+    nothing = ("", "99999", "8750", "abc", "875011", "8 7 5 0 1", "10001 Cerrillos Rd", "Santa Fe 87501", "87501 87502")
+    assert [written for written in nothing if PLACES.postal_code(written)] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "region"),
+    [
+        ("87501", "NM"),
+        ("Santa Fe, NM 87507-1234. ", "NM"),
+        ("10001 Cerrillos Rd, Santa Fe, NM", ""),
+        ("10001 Cerrillos Rd, Santa Fe, NM 87507", ""),
+        ("Santa Fe, NM", ""),
+        ("Box 99999", ""),
+    ],
+)
+def test_in_an_address_only_a_zip_code_at_its_end_counts_and_only_if_it_is_the_only_one(
+    address: str, region: str
+) -> None:
+    found = PLACES.postal_code_at_end(address)
+    assert (found.region if found else "") == region
 
 
 def test_a_zip_code_has_its_time_zone() -> None:

@@ -27,7 +27,7 @@ def deciders(work: Composition) -> tuple[str, ...]:
     if not (work.template.kind.traits.is_for_newspaper and work.typed.place and work.edition.campaign.bodies):
         return ()
     services = site().services
-    code = services.places.postal_code(work.typed.place)
+    code = services.places.postal_code_at_end(work.typed.place)
     try:
         found = officials_of(services.store, work.edition.campaign).representation(code, services.today())
     except STORE_ERRORS:

@@ -104,7 +104,7 @@ def test_an_unknown_official_leaves_the_form_as_it_is(voter: Browse, id: str) ->
 
 def test_a_letter_to_a_newspaper_is_offered_the_names_of_who_represents_the_zip_code(voter: Browse) -> None:
     offered = {}
-    for place in ("87501", "87102", "Santa Fe, NM", "99999"):
+    for place in ("87501", "87102", "Santa Fe, NM", "99999", "87501 Cerrillos Rd, Santa Fe, NM"):
         page = Writer(voter).types(place=place).presses("find")
         found = [element for element in page.all("p") if element.get("id") == "deciders"]
         offered[place] = said(found[0]).partition("name them: ")[2].partition(". Call")[0] if found else ""
@@ -115,6 +115,7 @@ def test_a_letter_to_a_newspaper_is_offered_the_names_of_who_represents_the_zip_
         "87102": both,
         "Santa Fe, NM": "",
         "99999": "",
+        "87501 Cerrillos Rd, Santa Fe, NM": "",
     }
 
 
