@@ -130,7 +130,7 @@ def _notes(found: Representation, lookup: _Lookup) -> Iterator[str]:
         yield f"These data are as of {found.as_of}."
     if found.kind is CodeKind.MILITARY:
         yield "A military ZIP code has no district: the state of legal residence decides."
-    if found.kind is CodeKind.BOXES:
+    if found.kind is CodeKind.BOXES and any(seat.why is WhyOpen.DISTRICT_UNKNOWN for seat in found.open_seats):
         yield "This ZIP code is for post office boxes: the district depends on where someone lives."
     if found.asks_area:
         yield "This ZIP code lies in several districts: which is theirs depends on the address."

@@ -15,7 +15,7 @@ from campaign.domain.findings import Message
 from campaign.domain.newspapers.distances import Coordinates, middle_of
 from campaign.domain.newspapers.gazetteers import Place, PostalCodes
 from campaign.domain.newspapers.place_names import county_key, is_same_county, place_key, towns_meant
-from campaign.domain.newspapers.states import STATES
+from campaign.domain.newspapers.states import COUNTRIES_WITH_OUR_MAIL, STATES
 from campaign.domain.officials.rosters import CodeKind, PostalCode
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz "
@@ -28,7 +28,7 @@ _ZIP_CODES = PostalCodes(
 )
 
 #: The armed forces abroad, and countries whose mail the United States delivers.
-_BEYOND_STATES = ("AA", "AE", "AP", "FM", "MH", "PW")
+_BEYOND_STATES = ("AA", "AE", "AP", *COUNTRIES_WITH_OUR_MAIL)
 _KINDS = {"PO BOX": CodeKind.BOXES, "MILITARY": CodeKind.MILITARY, "UNIQUE": CodeKind.ORGANIZATION}
 
 

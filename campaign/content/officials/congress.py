@@ -75,11 +75,11 @@ def congress_roster(
     """Return the members of Congress; Unreadable if anything about them cannot be read, so that none is left out.
 
     Without `as_of`, the data are as of the newest date in them that is not after `today`: the files do not say their
-    own. Those who take their seat later are no members yet.
+    own. Those who take their seat later are no members yet, whatever day a server's clock says.
     """
     if not files.members:
         raise Unreadable(f"{FILES[0]} is missing: without it there are no members")
-    day = as_of or _newest_date(files.members, today)
+    day = min(as_of or _newest_date(files.members, today), today)
     committees = _memberships(files.memberships)
     offices = {who: tuple(local_offices(found, time_zone)) for who, found in _offices(files.offices)}
     read = (member(found, number, day, offices, committees) for number, found in enumerate(files.members))

@@ -45,6 +45,13 @@ STATES: Mapping[str, Both] = {
     line[:2]: Both(line[3:], _IN_SPANISH.get(line[:2], line[3:])) for line in _IN_ENGLISH.split("|")
 }
 
+#: Countries whose mail the United States delivers, with the article that a sentence needs.
+COUNTRIES_WITH_OUR_MAIL: Mapping[str, Both] = {
+    "FM": Both("the Federated States of Micronesia", "los Estados Federados de Micronesia"),
+    "MH": Both("the Marshall Islands", "las Islas Marshall"),
+    "PW": Both("Palau", "Palaos"),
+}
+
 
 def state_name(code: str) -> Both:
     """A state's name; the two letters themselves where no state has them, as in invented papers."""

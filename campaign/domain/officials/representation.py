@@ -93,8 +93,8 @@ class _Lookup:
     @property
     def regions(self) -> tuple[str, ...]:
         """The regions of the code: that of its mail, and any other in which a table has part of its area. Regions stay
-        as they are when districts change."""
-        areas = (area for table in self.tables.values() for area in self._in(table))
+        as they are when districts change; those of boxes are where people live who have them."""
+        areas = (area for table in self.tables.values() for area in table.areas.get(self.code.code, ()))
         return tuple(dict.fromkeys((self.code.region, *(area.region for area in areas))))
 
     def seats(self) -> Iterator[BodySeats]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Message
+from campaign.domain.newspapers.states import COUNTRIES_WITH_OUR_MAIL
 from campaign.domain.officials.bodies import Bodies
 from campaign.domain.officials.officeholders import Officeholder, OpenSeat, WhyOpen
 from campaign.domain.officials.representation import BodySeats, Representation
@@ -19,7 +20,7 @@ _WHY = {
         "hold the seat now, so we name no one."
     ),
     WhyOpen.DISTRICTS_CHANGED: N_(
-        "{body}, {area}: districts changed on {since}, and our list is older, so we name no one."
+        "{body}, {area}: districts may have changed on {since}, and our list is older, so we name no one."
     ),
     WhyOpen.DISTRICT_UNKNOWN: N_("{body}, {area}: this ZIP code alone doesn’t tell us your district."),
 }
@@ -40,8 +41,11 @@ def answers(found: Representation, bodies: Bodies, locale: Locale) -> Iterator[M
 
 
 def _of_code(found: Representation, bodies: Bodies, locale: Locale) -> Iterator[Message]:
-    if found.kind is CodeKind.BOXES:
-        yield Message("This ZIP code is for P.O. boxes. We know your state from it, but not your district.")
+    if COUNTRIES_WITH_OUR_MAIL.keys() >= set(found.regions):
+        yield _of_a_country(found, bodies, locale)
+        return
+    if found.kind is CodeKind.BOXES and any(seat.why is WhyOpen.DISTRICT_UNKNOWN for seat in found.open_seats):
+        yield _of_boxes(found)
     for seats in found.seats:
         if not seats.has_seat:
             yield _without_seat(found, seats, bodies, locale)
@@ -50,6 +54,22 @@ def _of_code(found: Representation, bodies: Bodies, locale: Locale) -> Iterator[
                 "This ZIP code is in {count} districts. Only your street address tells which one you live in.",
                 {"count": len(seats.areas)},
             )
+
+
+def _of_a_country(found: Representation, bodies: Bodies, locale: Locale) -> Message:
+    names = tuple(body_name(seats.body, bodies, locale) for seats in found.seats)
+    return Message(
+        "This ZIP code is in {region}, which is a country of its own. It has no seats in these bodies: {bodies}.",
+        {"region": tuple(region_name(region, locale) for region in found.regions), "bodies": names},
+    )
+
+
+def _of_boxes(found: Representation) -> Message:
+    if len(found.regions) > 1:
+        return Message(
+            "This ZIP code is for P.O. boxes near a state line. It tells us neither your state nor your district."
+        )
+    return Message("This ZIP code is for P.O. boxes. We know your state from it, but not your district.")
 
 
 def _without_seat(found: Representation, seats: BodySeats, bodies: Bodies, locale: Locale) -> Message:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from campaign.domain.findings import Message
-from campaign.domain.newspapers.states import STATES, state_name
+from campaign.domain.newspapers.states import COUNTRIES_WITH_OUR_MAIL, STATES
 from campaign.domain.officials.officeholders import Area
 from campaign.rendering.locale import Locale
 
@@ -20,4 +20,5 @@ def area_name(area: Area, locale: Locale) -> str:
 
 def region_name(code: str, locale: Locale) -> str:
     """Return a region's name by its code; the code itself where we have no name."""
-    return state_name(code)[locale.language] if code in STATES else code
+    known = STATES.get(code) or COUNTRIES_WITH_OUR_MAIL.get(code)
+    return known[locale.language] if known else code

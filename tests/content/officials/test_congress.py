@@ -156,6 +156,8 @@ def test_who_takes_a_seat_later_is_no_member_yet() -> None:
 
     assert [(one.id, one.term_ends) for one in before.holders] == [("X1", OVER)]
     assert before.as_of == date(2025, 1, 3)
+    fast_clock = congress_roster(files, lambda _: None, date(2027, 2, 1), OVER - timedelta(1))
+    assert (fast_clock.as_of, [one.id for one in fast_clock.holders]) == (OVER - timedelta(1), ["X1"])
     assert [(one.id, one.term_ends) for one in after.holders] == [("X1", date(2033, 1, 3)), ("X2", date(2033, 1, 3))]
 
 

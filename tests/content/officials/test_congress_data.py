@@ -27,7 +27,8 @@ CASES = {
     "88201": "Heinrich Luján Stansbury Vasquez Fernandez ?",
     "79835": "Cornyn Cruz Heinrich Luján Escobar Vasquez; TX-23 vacant ?",
     "87504": "Heinrich Luján; NM district-unknown",
-    "86504": "Gallego Kelly; AZ district-unknown",
+    "86504": "Gallego Kelly Heinrich Luján; AZ district-unknown; NM district-unknown ?",  # boxes
+    "24604": "Kaine Warner Capito Justice; VA district-unknown; WV district-unknown ?",  # boxes
     "20500": "Norton",
     "20001": "Norton",
     "00601": "Hernández",

@@ -79,6 +79,14 @@ CASES = (
     Case("20002", CodeKind.BOXES, "RO", "rita di", (("RO", WhyOpen.VACANT),)),
     Case("30001", CodeKind.AREA, "IS", "eli"),
     Case("90001", CodeKind.MILITARY, "", ""),
+    Case(
+        "10004",  # boxes at a border
+        CodeKind.BOXES,
+        "LA",
+        "ana rita di",
+        (CHANGED, ("RO", WhyOpen.VACANT), ("LA", WhyOpen.DISTRICT_UNKNOWN)),
+        asks=True,
+    ),
 )
 
 

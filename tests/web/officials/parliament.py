@@ -75,7 +75,12 @@ TABLE = DistrictTable(
     "house",
     "119",
     NEXT_TERM,
-    {"87501": (Area("NM", "3"),), "87102": (Area("NM", "1"), Area("NM", "3")), "43604": (Area("OH", "9"),)},
+    {
+        "87501": (Area("NM", "3"),),
+        "87102": (Area("NM", "1"), Area("NM", "3")),
+        "43604": (Area("OH", "9"),),
+        "86504": (Area("AZ", "2"), Area("NM", "3")),
+    },
 )
 COUNCIL = Body("council", Both("Vado Town Council", "Concejo Municipal de Vado"), hours=HOURS)
 MAYOR = Officeholder(
