@@ -25,6 +25,7 @@ from campaign.storage.write_queue import WaitLimits
 from campaign.web.draft_quota import DraftQuota
 from campaign.web.housekeeping import run_housekeeping
 from campaign.web.limits import Limits
+from campaign.web.recent import Recent
 from campaign.web.warm_up_letters import sample_reviews
 from campaign.web.warm_up_requests import Wsgi, send_warm_up_requests
 
@@ -97,6 +98,7 @@ class Site:
             services.settings.drafts_megabytes * 1_000_000,
             lambda: services.clock(),
         )
+        self.calls_counted = Recent()
         self.fingerprints = CircuitBreaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
         self.pages: PageCache[TaggedPage] = PageCache(500, photographs_revision)
         self.fact_cards: PageCache[Markup] = PageCache(2000, photographs_revision)

@@ -31,8 +31,10 @@ _KEY = re.compile(r"[A-Za-z0-9_-]{22}")
 #: Fields the form itself needs to work.
 SAVED_KEY, SAVED_VERSION, SAVED_ONCE = "saved_key", "saved_version", "saved_once"
 SAVED_PUZZLE, SAVED_ANSWER = "saved_puzzle", "saved_answer"
+#: Where someone looked for newspapers or officials: a ZIP code or town is no part of the letter.
+_WHERE = ("place", "place_before", "place_choice")
 _OF_THE_FORM = frozenset(
-    ["csrf_token", "do", "kept", "edition", SAVED_KEY, SAVED_VERSION, SAVED_ONCE, SAVED_PUZZLE, SAVED_ANSWER]
+    [*_WHERE, "csrf_token", "do", "kept", "edition", SAVED_KEY, SAVED_VERSION, SAVED_ONCE, SAVED_PUZZLE, SAVED_ANSWER]
 )
 #: The sender is never saved, except for the headline, which is part of the letter.
 _SENDER, _HEADLINE = "sender-", "sender-headline"

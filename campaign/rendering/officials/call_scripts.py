@@ -93,9 +93,10 @@ def _thoughts(holder: Officeholder, request: Request | None, fact: Fact | None, 
 def _asking(request: Request, who: dict[str, str], locale: Locale) -> Message:
     if not request.to_press:
         return Message("I’m asking {title} {family_name} to do this:", who)
-    committees = locale.list([body.name[locale.language] for body in request.to_press])
+    named = (Message("the {body}", {"body": body.name[locale.language]}) for body in request.to_press)
+    committees = locale.list([locale.translate(name) for name in named])
     return Message(
-        "I’m asking {title} {family_name} to press the {committees} to do this:",
+        "I’m asking {title} {family_name} to press {committees} to do this:",
         {**who, "committees": committees},
     )
 

@@ -15,13 +15,14 @@ SKIP = "skip"
 
 class CallForm(LocalizedForm):
     """The ids of officials `with` whom to speak, of the one that it is `at`, of the one whom the visitor picked among
-    several, and of the demand to ask for."""
+    several, and of the demand to ask for; `once` is the number of the page, which counts one call."""
 
     ids = ValuesField("", name="with")
     at = LineField("")
     mine = LineField("")
     demand = LineField("")
     did = LineField("")
+    once = LineField("")
 
     @property
     def order(self) -> tuple[str, ...]:

@@ -96,8 +96,11 @@ class TextsField(CleanedField):
         self.data = (
             dict(value)
             if isinstance(value, Mapping)
-            else {item.name: getattr(value, item.name) for item in fields(value)}
+            else {item.name: getattr(value, item.name) for item in fields(value) if self._takes(item.name)}
         )
+
+    def _takes(self, key: str) -> bool:
+        return self._keys is None or key in self._keys
 
     def process(self, formdata: Any, *data: Any, **more: Any) -> None:
         """Read each text under our name; no page asks for one of them yet."""
@@ -106,7 +109,7 @@ class TextsField(CleanedField):
         if formdata is not None:
             prefix = f"{self.name}-"
             sent = {name.removeprefix(prefix): name for name in formdata if name.startswith(prefix)}
-            known = {key: name for key, name in sent.items() if self._keys is None or key in self._keys}
+            known = {key: name for key, name in sent.items() if self._takes(key)}
             self.data = {key: self.cleaned(formdata[name]) for key, name in known.items()}
 
     def ask(self, key: str, unbound: Any) -> Field:

@@ -9,6 +9,7 @@ from flask import Blueprint, Response, make_response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from campaign.actions.calls import report_call
+from campaign.actions.drafts import new_page_nonce
 from campaign.actions.officials import officials_of
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
@@ -44,7 +45,8 @@ def call(campaign: str) -> AnyResponse:
     at = next((holder for holder in everyone if holder.id == form.at.data), everyone[0])
     held = refusal("call") if form.outcome else None
     notice = held.notice if held else None
-    if form.outcome and not held and not _is_counted(edition, at, form.outcome):
+    is_new = bool(form.outcome) and not held and site().calls_counted.is_new(form.once.data or new_page_nonce())
+    if form.outcome and is_new and not _is_counted(edition, at, form.outcome):
         notice = _NOT_COUNTED
     goes_on = form.goes_on and not held
     holder = _after(at, everyone) if goes_on else at
@@ -67,7 +69,8 @@ def _after(holder: Officeholder, everyone: tuple[Officeholder, ...]) -> Officeho
 
 
 def _page(page: CallPage, notice: Message | None, status: int) -> Response:
-    body = render("public/call.html", page=page, edition=page.edition, notice=notice, token=TokenForm())
+    context = {"page": page, "edition": page.edition, "notice": notice, "once": new_page_nonce()}
+    body = render("public/call.html", token=TokenForm(), **context)
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Cache-Control"] = "no-store"

@@ -1,6 +1,6 @@
 // A letter, or a template of one's own, kept on this device, only where its writer ticks the box: in this browser's own storage, without who signs.
 // A private link and the form's token are left out too: who opens the browser next has no use for them.
-const LEFT_OUT = /^(sender-(?!headline$)|saved_|csrf_token$|kept$|do$|file$)/;
+const LEFT_OUT = /^(sender-(?!headline$)|saved_|place(_|$)|csrf_token$|kept$|do$|file$)/;
 // What is kept says its format, and an older copy is brought up to date when it is read. Format 1 gave no number.
 const FORMAT = 2;
 const STEPS = { 1: (kept) => ({ ...kept, format: 2 }) };

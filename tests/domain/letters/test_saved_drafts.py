@@ -23,7 +23,7 @@ def test_what_belongs_to_the_letter_is_kept(name: str) -> None:
     "name",
     [
         *(f"sender-{line}" for line in ("name", "town", "address", "phone", "email", "bio", "anything", "")),
-        *("csrf_token", "do", "kept", "saved_key", "saved_version", "saved_once"),
+        *("csrf_token", "do", "kept", "saved_key", "saved_version", "saved_once", "place", "place_before"),
     ],
 )
 def test_who_signs_and_what_works_the_form_are_not(name: str) -> None:

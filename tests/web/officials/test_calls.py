@@ -151,3 +151,14 @@ def test_the_count_has_nothing_but_campaign_day_body_and_outcome(council: Servic
     pressed(neighbor, neighbor.send(PATH, form("mayor-lee")), did="message")
 
     assert council.store.calls.of_campaign(CAMPAIGN) == (CallCount(council.today(), "council", CallOutcome.MESSAGE, 1),)
+
+
+def test_a_page_that_is_sent_again_counts_once(voter: Browse, parliament: Services) -> None:
+    page = voter.send(PATH, form(*ALL))
+    fields = page.fields
+    fields["did"] = "reached"
+    before = counted(parliament)
+    for _ in range(3):
+        voter.send(PATH, fields)
+    found = {key: calls - before.get(key, 0) for key, calls in counted(parliament).items()}
+    assert found[("senate", "reached")] == 1
