@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from campaign.actions.drafts import new_page_nonce
+from campaign.actions.drafts import key_for, new_page_nonce
 from campaign.domain.reports.reports import Decision, Report, ReportDetails
 from campaign.storage.reports.reports import (
     add_disclosure,
+    add_report,
     decide,
     find_report,
     put_report,
@@ -30,8 +31,32 @@ class UnknownReports(Exception):
         super().__init__(", ".join(map(str, ids)))
 
 
+class ChangedReports(Exception):
+    """These reports changed since an organizer read them, so nothing was decided."""
+
+    def __init__(self, ids: tuple[int, ...]) -> None:
+        super().__init__(", ".join(map(str, ids)))
+
+
+def submit_report(
+    store: Store, nonce: str, secret: str, campaign: str, details: ReportDetails, now: datetime
+) -> tuple[Report, str]:
+    """Save a new report from a page with this nonce, and return it with the key of its private link.
+
+    Sending the same form twice makes one report. Whatever else comes from the same page, as from the next person at a
+    library's computer, has a link of its own.
+    """
+    key = key_for(f"{nonce} {details}", secret)
+    with store.writing() as session:
+        saved = add_report(session, key, campaign, details, now.date())
+        if saved is None:  # it was changed since by its link
+            key = new_page_nonce()
+            saved = put_report(session, key, campaign, details, now.date())
+    return saved, key
+
+
 def save_report(store: Store, key: str, campaign: str, details: ReportDetails, now: datetime) -> Report:
-    """Save a new report under a key. Sending the same form twice makes one."""
+    """Save a report under a key, in place of what was there."""
     with store.writing() as session:
         return put_report(session, key, campaign, details, now.date())
 
@@ -65,13 +90,28 @@ def delete_report(store: Store, key: str, campaign: str) -> bool:
     return was_there
 
 
-def decide_reports(store: Store, campaign: str, ids: Iterable[int], decision: Decision, now: datetime) -> None:
-    """Approve or reject reports, all or none. Raises UnknownReports with the numbers that the campaign has none of."""
+def decide_reports(
+    store: Store,
+    campaign: str,
+    ids: Iterable[int],
+    decision: Decision,
+    now: datetime,
+    read: Mapping[int, int] | None = None,
+) -> None:
+    """Approve or reject reports, all or none. `read` has the versions that the organizers read.
+
+    Raises UnknownReports with the numbers that the campaign has none of, or ChangedReports with those that a writer has
+    changed since.
+    """
     with store.writing() as session:
         decided = {id: decide(session, campaign, id, decision, now.date()) for id in ids}
         unknown = tuple(id for id, report in decided.items() if report is None)
         if unknown:
             raise UnknownReports(unknown)
+        versions = {id: report.version for id, report in decided.items() if report}
+        changed = tuple(id for id, version in (read or {}).items() if versions.get(id, version) != version)
+        if changed:
+            raise ChangedReports(changed)
 
 
 def record_export(store: Store, campaign: str, kind: str, count: int, now: datetime) -> None:

@@ -38,7 +38,7 @@ def _by_number(table: str, name: str, listed_by: str) -> click.Command:
             raise click.UsageError(f"there is no {name} {number}")
         click.echo(f"deleted {name} {number}")
 
-    text = f"Delete a {name} by its number, which `campaign {listed_by}` shows."
+    text = f"Delete a {name} by its number, which `campaign {listed_by}` shows (12 of 12-3)."
     argument = click.argument("number", type=click.IntRange(min=1))
     return click.command(name, help=text)(argument(click.pass_obj(command)))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Any
 
 import click
 
-from campaign.actions.reports import UnknownReports, add_reports, decide_reports, record_export
+from campaign.actions.reports import ChangedReports, UnknownReports, add_reports, decide_reports, record_export
 from campaign.assembly import Services
 from campaign.commands import report_coverage
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
@@ -18,7 +20,23 @@ from campaign.rendering.reports import LINE_HEADINGS, report_data, report_line, 
 
 CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
 _FORMAT = click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
-_IDS = click.argument("ids", nargs=-1, required=True, type=click.IntRange(min=1))
+_LISTED = re.compile(r"([1-9]\d{0,8})(?:-([1-9]\d{0,8}))?")
+
+
+class _Listed(click.ParamType[tuple[int, int]]):
+    """A report's number, and after a hyphen the version that was read: 12-3."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> tuple[int, int]:
+        """Return the number and the version, 0 for none."""
+        found = _LISTED.fullmatch(str(value))
+        if found is None:
+            self.fail(f"'{value}' is no number as `campaign reports list` prints it, such as 12-3", param, context)
+        return int(found[1]), int(found[2] or 0)
+
+
+_IDS = click.argument("ids", nargs=-1, required=True, type=_Listed())
 
 
 @click.group("reports")
@@ -61,11 +79,17 @@ def add(services: Services, file: Path, slug: str | None) -> None:
 @_IDS
 @CAMPAIGN
 @click.pass_obj
-def approve(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
-    """Approve reports by their numbers. Published letters whose writers agreed then show on the campaign's page.
+def approve(services: Services, ids: tuple[tuple[int, int], ...], slug: str | None) -> None:
+    """Approve reports by their numbers as `list` prints them, such as 12-3: the version that you read, no later one.
+    Published letters whose writers agreed then show on the campaign's page.
 
     Open the link yourself first: the site never does.
     """
+    if not all(version for _, version in ids):
+        raise click.UsageError(
+            "nothing was changed: write each number as `campaign reports list` prints it, such as 12-3, so that only "
+            "what you read is approved"
+        )
     _decide(services, slug, ids, Decision.APPROVED)
 
 
@@ -73,7 +97,7 @@ def approve(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
 @_IDS
 @CAMPAIGN
 @click.pass_obj
-def reject(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
+def reject(services: Services, ids: tuple[tuple[int, int], ...], slug: str | None) -> None:
     """Reject reports by their numbers. They are deleted after 30 days; one that was shown is shown no more."""
     _decide(services, slug, ids, Decision.REJECTED)
 
@@ -101,10 +125,15 @@ def exports(services: Services, output: str) -> None:
     write(table(("when", "what", "reports", "campaign"), lines), output)
 
 
-def _decide(services: Services, slug: str | None, ids: tuple[int, ...], decision: Decision) -> None:
+def _decide(services: Services, slug: str | None, listed: tuple[tuple[int, int], ...], decision: Decision) -> None:
     campaign = chosen_edition(services, slug).campaign.slug
+    ids, read = [id for id, _ in listed], {id: version for id, version in listed if version}
     try:
-        decide_reports(services.store, campaign, ids, decision, services.clock())
+        decide_reports(services.store, campaign, ids, decision, services.clock(), read)
+    except ChangedReports as error:
+        raise click.UsageError(
+            f"nothing was changed: the writer has changed report {error} since; list it again"
+        ) from None
     except UnknownReports as error:
         raise click.UsageError(f"nothing was changed: '{campaign}' has no report {error}") from None
     click.echo(f"{decision}: {', '.join(map(str, ids))}")

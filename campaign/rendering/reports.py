@@ -14,8 +14,8 @@ _OF_ITS_DETAILS = (
     *("outcome", "newspaper", "paper", "region", "headline", "published_on", "address", "sentence", "shown_as"),
     *("may_show", "for_offices"),
 )
-_DAYS = ("received_on", "changed_on", "decided_on")
-_HEADINGS = (*_OF_A_REPORT, *_OF_ITS_DETAILS, *_DAYS)
+_OF_ITS_HISTORY = ("received_on", "changed_on", "decided_on", "version", "was_approved")
+_HEADINGS = (*_OF_A_REPORT, *_OF_ITS_DETAILS, *_OF_ITS_HISTORY)
 
 
 def report_data(report: Report) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def report_line(report: Report) -> tuple[str, ...]:
     where = f"{details.newspaper}{f', {details.region}' if details.region else ''}"
     said = " · ".join(filter(None, (details.headline, details.sentence, details.shown_as, details.address)))
     may = ", ".join(["may show"] * details.may_show + ["offices"] * details.for_offices)
-    return str(report.id), str(report.decision), str(details.outcome), f"{day}", may, where, said
+    return f"{report.id}-{report.version}", str(report.decision), str(details.outcome), f"{day}", may, where, said
 
 
 LINE_HEADINGS = ("id", "decision", "outcome", "day", "consent", "newspaper", "headline, sentence, name and link")
@@ -46,7 +46,7 @@ def _values(report: Report) -> dict[str, Cell]:
     return {
         **{name: getattr(report, name) for name in _OF_A_REPORT},
         **{name: details[name] for name in _OF_ITS_DETAILS},
-        **{name: getattr(report, name) for name in _DAYS},
+        **{name: getattr(report, name) for name in _OF_ITS_HISTORY},
     }
 
 

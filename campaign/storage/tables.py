@@ -7,6 +7,9 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, Date, DateTime, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+#: SQLite else gives the number of a deleted row again, and organizers who noted it would mean another.
+_NUMBERS_ARE_FINAL = {"sqlite_autoincrement": True}
+
 
 class Base(DeclarativeBase):
     """The metadata that migrations are compared with."""
@@ -74,6 +77,7 @@ class InboxRow(Base):
     """Something a visitor submitted to the organizers on purpose, without anything about the visitor."""
 
     __tablename__ = "inbox"
+    __table_args__ = _NUMBERS_ARE_FINAL
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(String(20))
@@ -166,6 +170,7 @@ class ReportRow(Base):
         Index("ix_reports_wall", "campaign", "decision", "outcome", "may_show", "published_on", "id"),
         Index("ix_reports_regions", "campaign", "decision", "outcome", "may_show", "region"),
         Index("ix_reports_paper", "campaign", "paper"),
+        _NUMBERS_ARE_FINAL,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -186,12 +191,15 @@ class ReportRow(Base):
     received_on: Mapped[date] = mapped_column(Date)
     changed_on: Mapped[date] = mapped_column(Date)
     decided_on: Mapped[date | None] = mapped_column(Date)
+    version: Mapped[int]
+    was_approved: Mapped[bool]
 
 
 class DisclosureRow(Base):
     """That an organizer took a list of what people sent out of the store: which, when and how many rows."""
 
     __tablename__ = "disclosures"
+    __table_args__ = _NUMBERS_ARE_FINAL
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(String(40))

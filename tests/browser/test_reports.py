@@ -68,7 +68,7 @@ def test_a_published_letter_is_told_approved_seen_and_deleted(
         "reports", "list", "--campaign", CAMPAIGN, "--decision", "waiting", "--format", "json"
     ).json
     assert [(one["headline"], one["shown_as"]) for one in waiting] == [(headline, "R. M.")]
-    assert organizers.run("reports", "approve", str(waiting[0]["id"]), "--campaign", CAMPAIGN).code == 0
+    assert organizers.run("reports", "approve", f"{waiting[0]['id']}-1", "--campaign", CAMPAIGN).code == 0
     assert headline in headlines(reader)
     item = reader.page.locator(".published li").filter(has_text=headline)
     expect(item).to_contain_text("R. M.")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from campaign.actions.reports import save_report
+from campaign.actions.reports import change_report, save_report
 from campaign.storage.store import Store
 from tests.commands.running import Program, assert_refused
 from tests.storage.contents import NOW
@@ -47,13 +47,13 @@ def test_reports_are_listed_with_all_that_an_organizer_decides_by(reported: Prog
         *("id", "decision", "outcome", "day", "consent"),
         *"newspaper headline, sentence, name and link".split(),
     ]
-    assert lines[1].split()[:6] == ["1", "waiting", "published", "2026-11-20", "may", "show"]
+    assert lines[1].split()[:6] == ["1-1", "waiting", "published", "2026-11-20", "may", "show"]
     assert lines[1].endswith("The Ñ Times, NM  =1+1 · @x «ñ» · M. C. · https://example.org/letters")
     assert [line.split()[0] for line in run(reported, "list", "--decision", "approved")] == ["id"]
 
 
 def test_approving_and_rejecting_change_what_is_listed(reported: Program) -> None:
-    assert run(reported, "approve", "1", "2") == ["approved: 1, 2"]
+    assert run(reported, "approve", "1-1", "2-1") == ["approved: 1, 2"]
     assert run(reported, "reject", "2") == ["rejected: 2"]
 
     found = reported.run("reports", "list", "--campaign", "one", "--format", "json").json
@@ -64,8 +64,19 @@ def test_approving_and_rejecting_change_what_is_listed(reported: Program) -> Non
     assert found[1]["published_on"] is None
 
 
+def test_only_the_version_that_was_read_is_approved(reported: Program) -> None:
+    with store_of(reported) as store:
+        change_report(store, KEY, "one", replace(PUBLISHED, headline="Not read"), NOW)
+
+    assert_refused(reported.run("reports", "approve", "1-1", "2-1", "--campaign", "one"), "has changed report 1 since")
+    assert_refused(reported.run("reports", "approve", "1", "--campaign", "one"), "such as 12-3")
+    assert_refused(reported.run("reports", "approve", "1_2", "--campaign", "one"), "such as 12-3")
+    assert run(reported, "list", "--decision", "approved")[1:] == []
+    assert run(reported, "approve", "1-2") == ["approved: 1"]
+
+
 @pytest.mark.parametrize(
-    "arguments", [("approve", "1", "9", "--campaign", "one"), ("reject", "1", "--campaign", "two")]
+    "arguments", [("approve", "1-1", "9-1", "--campaign", "one"), ("reject", "1", "--campaign", "two")]
 )
 def test_a_number_that_the_campaign_has_not_changes_nothing(reported: Program, arguments: tuple[str, ...]) -> None:
     assert_refused(reported.run("reports", *arguments), "nothing was changed")
@@ -76,7 +87,7 @@ def test_the_doctor_says_what_waits(reported: Program) -> None:
     note = "note: one: 2 reports wait for a decision: `campaign reports list --campaign one`"
 
     assert note in reported.run("doctor").lines
-    run(reported, "approve", "1", "2")
+    run(reported, "approve", "1-1", "2-1")
     assert note not in reported.run("doctor").lines
 
 
@@ -86,7 +97,7 @@ def test_of_several_campaigns_one_must_be_named(reported: Program) -> None:
 
 
 def test_a_spreadsheet_runs_nothing_of_an_export_and_the_export_is_recorded(reported: Program) -> None:
-    run(reported, "approve", "1")
+    run(reported, "approve", "1-1")
     ran = reported.run("reports", "export", "--campaign", "one", "--format", "csv")
     rows = list(csv.DictReader(StringIO(ran.raw.decode("utf-8"), newline="")))
 
@@ -97,7 +108,7 @@ def test_a_spreadsheet_runs_nothing_of_an_export_and_the_export_is_recorded(repo
 
 
 def test_what_was_exported_is_added_to_another_campaign_as_it_was(reported: Program, tmp_path: Path) -> None:
-    run(reported, "approve", "1", "2")
+    run(reported, "approve", "1-1", "2-1")
     for form in ("csv", "json"):
         file = tmp_path / f"reports.{form}"
         assert reported.run("reports", "export", "--campaign", "one", "--format", form, "-o", file).code == 0

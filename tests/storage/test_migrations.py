@@ -41,8 +41,8 @@ ROWS = {
     "photographs": "INSERT INTO photographs (campaign, id, content) VALUES ('años', 'ñ', '{}')",
     "photo_files": "INSERT INTO photo_files (campaign, digest, photograph, data) VALUES ('años', 'd', 'ñ', 'jpeg')",
     "reports": "INSERT INTO reports (hash, campaign, outcome, newspaper, headline, sentence, shown_as, may_show, for_offices, "
-    "decision, received_on, changed_on) VALUES ('h', 'años', 'published', 'El Ñ', '«x»', '', 'M. C.', true, false, 'waiting', "
-    "'2026-11-21', '2026-11-21')",
+    "decision, received_on, changed_on, version, was_approved) VALUES ('h', 'años', 'published', 'El Ñ', '«x»', '', 'M. C.', true, false, 'waiting', "
+    "'2026-11-21', '2026-11-21', 1, false)",
     "disclosures": "INSERT INTO disclosures (kind, campaign, rows, at) VALUES ('reports', 'años', 2, '2026-11-21 12:00:00')",
     "call_counts": "INSERT INTO call_counts (campaign, day, body, outcome, calls) VALUES ('años', '2026-11-21', 'council', 'reached', 1)",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",

@@ -166,6 +166,33 @@ def test_a_button_pressed_twice_makes_one_report(visitor: Browse, services: Serv
     assert len(services.store.reports.of(CAMPAIGN)) == 1
 
 
+def test_who_sends_from_a_page_that_someone_else_sent_has_a_link_and_a_report_of_their_own(
+    visitor: Browse, services: Services
+) -> None:
+    fields = {**visitor.get(address(FORM)).fields.to_dict(), **LETTER}
+    ana, bea = [link_in(visitor.send(address(FORM), {**fields, "name": name})) for name in ("Ana", "Bea")]
+    token = visitor.get(ana).fields["csrf_token"]
+    visitor.send(ana, {"csrf_token": token, "do": "delete"})
+    cleo = link_in(visitor.send(address(FORM), {**fields, "name": "Cleo"}))
+
+    assert [report.details.shown_as for report in services.store.reports.of(CAMPAIGN)] == ["B.", "C."]
+    assert len({ana, bea, cleo}) == 3
+    assert visitor.get(ana, 404)
+
+
+def test_the_same_sent_again_after_a_change_by_its_link_replaces_nothing(visitor: Browse, services: Services) -> None:
+    fields = {**visitor.get(address(FORM)).fields.to_dict(), **LETTER}
+    path = link_in(visitor.send(address(FORM), fields))
+    visitor.send(path, {**visitor.get(path).fields.to_dict(), "headline": "Another", "do": "save"})
+    again = link_in(visitor.send(address(FORM), fields))
+
+    assert again != path
+    assert [report.details.headline for report in services.store.reports.of(CAMPAIGN)] == [
+        "Another",
+        LETTER["headline"],
+    ]
+
+
 @pytest.mark.parametrize("name, shows, shown", [("Rosa Martinez", "yes", "Rosa Martinez"), ("", "yes", "")])
 def test_a_name_is_kept_as_far_as_its_writer_shows_it(
     visitor: Browse, services: Services, name: str, shows: str, shown: str

@@ -82,7 +82,10 @@ class ReportDetails:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report in the store, with the days on which it came, changed and was decided on."""
+    """A report in the store, with the days on which it came, changed and was decided on.
+
+    `version` counts what its writer made of it, from 1. `was_approved` says that organizers approved an earlier version.
+    """
 
     id: int
     campaign: str
@@ -91,6 +94,8 @@ class Report:
     received_on: date
     changed_on: date
     decided_on: date | None = None
+    version: int = 1
+    was_approved: bool = False
 
     @property
     def is_on_wall(self) -> bool:
@@ -99,9 +104,13 @@ class Report:
 
     @property
     def ends_on(self) -> date | None:
-        """The day from which it is not kept; None for one that everyone sees, until someone deletes it."""
-        if self.decision is Decision.WAITING:
+        """The day from which it is not kept; None for one that everyone sees, until someone deletes it.
+
+        A report that was approved once lasts like an approved one while its new version waits.
+        """
+        if self.decision is Decision.WAITING and not self.was_approved:
             return self.changed_on + WAITS
         if self.decision is Decision.REJECTED:
             return (self.decided_on or self.changed_on) + REJECTED_FOR
-        return None if self.is_on_wall else (self.decided_on or self.changed_on) + UNSEEN_FOR
+        is_for_all = self.details.is_published and self.details.may_show
+        return None if is_for_all else (self.decided_on or self.changed_on) + UNSEEN_FOR

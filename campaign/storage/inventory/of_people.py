@@ -81,9 +81,11 @@ OF_PEOPLE: tuple[StoredData, ...] = (
     _report("may_show for_offices", N_("What you agreed to"), N_("To do nothing else with it.")),
     _report("hash", N_("A fingerprint (hash) of your report’s private link"), _BY_LINK, NO_ONE),
     _report(
-        "id decision received_on changed_on decided_on",
-        N_("The days on which your report came, changed and was decided on, without the time"),
-        N_("To read reports in order, and to delete them in time."),
+        "id decision received_on changed_on decided_on version was_approved",
+        N_(
+            "The days on which your report came, changed and was decided on, without the time, and how often it changed"
+        ),
+        N_("To read reports in order, to approve only what was read, and to delete them in time."),
     ),
     _from_people(
         "inbox",

@@ -89,11 +89,19 @@ def find_report(session: Session, campaign: str, key: str) -> Report | None:
     return _report(row) if row and row.campaign == campaign else None
 
 
+def add_report(session: Session, key: str, campaign: str, details: ReportDetails, today: date) -> Report | None:
+    """Insert what a writer says; None if something else is stored under the key. Adding the same twice adds it once."""
+    found = _row(session, key)
+    if found and (found.campaign, _report(found).details) != (campaign, details):
+        return None
+    return _report(found) if found else put_report(session, key, campaign, details, today)
+
+
 def put_report(session: Session, key: str, campaign: str, details: ReportDetails, today: date) -> Report:
     """Insert what a writer says, or replace it. What changed waits for the organizers again."""
-    row = _row(session, key)
+    row = _row(session, key, changes=True)
     if row is None:
-        row = ReportRow(hash=key_hash(key), campaign=campaign, received_on=today)
+        row = ReportRow(hash=key_hash(key), campaign=campaign, received_on=today, version=0, was_approved=False)
         session.add(row)
     elif _report(row).details == details:
         return _report(row)
@@ -101,18 +109,19 @@ def put_report(session: Session, key: str, campaign: str, details: ReportDetails
         note_change(session)
     _set_details(row, details)
     row.decision, row.changed_on, row.decided_on = Decision.WAITING, today, None
+    row.version += 1
     session.flush()
     return _report(row)
 
 
 def decide(session: Session, campaign: str, id: int, decision: Decision, today: date) -> Report | None:
     """Record the organizers' decision; None if the campaign has no report of this number."""
-    row = session.get(ReportRow, id)
+    row = session.get(ReportRow, id, with_for_update=True)
     if row is None or row.campaign != campaign:
         return None
     if row.decision != decision:
         was_on_wall = _report(row).is_on_wall
-        row.decision, row.decided_on = decision, today
+        row.decision, row.decided_on, row.was_approved = decision, today, decision == Decision.APPROVED
         if was_on_wall or _report(row).is_on_wall:
             note_change(session)
     return _report(row)
@@ -136,9 +145,11 @@ def remove_expired(session: Session, now: datetime) -> int:
     day, decided_on = cutoff.date(), func.coalesce(ReportRow.decided_on, ReportRow.changed_on)
     is_unseen = or_(ReportRow.outcome != Outcome.PUBLISHED, ReportRow.may_show.is_(False))
     ends = (
-        (ReportRow.decision == Decision.WAITING) & (ReportRow.changed_on <= day - WAITS),
+        (ReportRow.decision == Decision.WAITING)
+        & ReportRow.was_approved.is_(False)
+        & (ReportRow.changed_on <= day - WAITS),
         (ReportRow.decision == Decision.REJECTED) & (decided_on <= day - REJECTED_FOR),
-        (ReportRow.decision == Decision.APPROVED) & is_unseen & (decided_on <= day - UNSEEN_FOR),
+        ReportRow.was_approved.is_(True) & is_unseen & (decided_on <= day - UNSEEN_FOR),
     )
     return _remove(session, or_(*ends))
 
@@ -169,8 +180,10 @@ def _count(session: Session, *where: object) -> int:
     return session.scalar(select(func.count()).select_from(ReportRow).where(*where)) or 0  # type: ignore[arg-type]  # conditions
 
 
-def _row(session: Session, key: str) -> ReportRow | None:
-    return session.scalars(select(ReportRow).where(ReportRow.hash == key_hash(key))).one_or_none()
+def _row(session: Session, key: str, *, changes: bool = False) -> ReportRow | None:
+    """Return the row of a key, held against a decision at the same time if it `changes`."""
+    wanted = select(ReportRow).where(ReportRow.hash == key_hash(key))
+    return session.scalars(wanted.with_for_update() if changes else wanted).one_or_none()
 
 
 def _set_details(row: ReportRow, details: ReportDetails) -> None:
@@ -193,7 +206,15 @@ def _report(row: ReportRow) -> Report:
         row.for_offices,
     )
     return Report(
-        row.id, row.campaign, details, Decision(row.decision), row.received_on, row.changed_on, row.decided_on
+        row.id,
+        row.campaign,
+        details,
+        Decision(row.decision),
+        row.received_on,
+        row.changed_on,
+        row.decided_on,
+        row.version,
+        row.was_approved,
     )
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from flask import Blueprint, Response, abort, make_response, request
 
-from campaign.actions.drafts import key_for, new_page_nonce
-from campaign.actions.reports import ReportGone, change_report, delete_report, save_report
+from campaign.actions.drafts import new_page_nonce
+from campaign.actions.reports import ReportGone, change_report, delete_report, submit_report
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
 from campaign.domain.letters.puzzles import NEAR, Puzzle, new_puzzle, read_puzzle
@@ -70,10 +70,9 @@ def report(campaign: str) -> Response:
     asked = asked or _work_to_do(edition)
     if asked:
         return _page(edition, form, asked)
-    key = key_for(_once(), site().services.secret_key)
-    services = site().services
+    services, details = site().services, form.details(card)
     try:
-        saved = save_report(services.store, key, campaign, form.details(card), services.clock())
+        saved, key = submit_report(services.store, _once(), services.secret_key, campaign, details, services.clock())
     except STORE_ERRORS:
         return _page(edition, form, Asked(503, NOT_KEPT))
     days = card.letters.reply_days if card and saved.details.outcome is Outcome.SENT else None

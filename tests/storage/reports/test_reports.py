@@ -18,7 +18,7 @@ from campaign.actions.reports import (
     record_export,
     save_report,
 )
-from campaign.domain.reports.reports import REJECTED_FOR, UNSEEN_FOR, WAITS, Decision, Outcome, Report
+from campaign.domain.reports.reports import REJECTED_FOR, UNSEEN_FOR, WAITS, Decision, Outcome, Report, ReportDetails
 from campaign.storage.reports.wall import A_PAGE
 from campaign.storage.store import Store
 from tests.storage.contents import NOW
@@ -138,6 +138,27 @@ def test_a_report_is_deleted_when_its_time_is_over_and_not_before(
     delete_expired_reports(store, end + 2 * DAY)
 
     assert report.ends_on == (end.date() if lasts else None)
+    assert len(store.reports.of(CAMPAIGN)) == (0 if lasts else 1)
+
+
+def test_a_number_is_never_given_again(store: Store) -> None:
+    for number, key in enumerate((KEY, OTHER_KEY, KEY), 1):
+        assert save_report(store, key, CAMPAIGN, SENT, NOW).id == number
+        delete_report(store, key, CAMPAIGN)
+
+
+@pytest.mark.parametrize("details, lasts", [(PUBLISHED, None), (replace(PUBLISHED, may_show=False), UNSEEN_FOR)])
+def test_what_was_approved_once_does_not_end_because_no_one_reads_its_new_version(
+    store: Store, details: ReportDetails, lasts: timedelta | None
+) -> None:
+    approved(store)
+    changed = change_report(store, KEY, CAMPAIGN, replace(details, headline="Another"), NOW)
+    for days in (0, 2, 91, 93, 180, 363):
+        assert delete_expired_reports(store, NOW + days * DAY) == 0
+    for days in (366, 368):
+        delete_expired_reports(store, NOW + days * DAY)
+
+    assert changed.ends_on == (lasts and (NOW + lasts).date())
     assert len(store.reports.of(CAMPAIGN)) == (0 if lasts else 1)
 
 

@@ -1,4 +1,7 @@
-"""What writers report of their letters, and a record of each time that an organizer exports them."""
+"""What writers report of their letters, and a record of each time that an organizer exports them.
+
+A number that organizers use is never given again, also not in the inbox.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,9 @@ def upgrade() -> None:
         sa.Column("received_on", sa.Date(), nullable=False),
         sa.Column("changed_on", sa.Date(), nullable=False),
         sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("was_approved", sa.Boolean(), nullable=False),
+        sqlite_autoincrement=True,
     )
     wall = ["campaign", "decision", "outcome", "may_show"]
     op.create_index("ix_reports_wall", "reports", [*wall, "published_on", "id"])
@@ -42,11 +48,22 @@ def upgrade() -> None:
         sa.Column("campaign", sa.String(100), nullable=False),
         sa.Column("rows", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sqlite_autoincrement=True,
     )
+    _rebuild_inbox(numbers_are_final=True)
 
 
 def downgrade() -> None:
+    _rebuild_inbox(numbers_are_final=False)
     op.drop_table("disclosures")
     for name in ("ix_reports_paper", "ix_reports_regions", "ix_reports_wall"):
         op.drop_index(name, "reports")
     op.drop_table("reports")
+
+
+def _rebuild_inbox(*, numbers_are_final: bool) -> None:
+    """Make SQLite number the inbox as PostgreSQL does."""
+    if op.get_bind().dialect.name == "sqlite":
+        options = {"sqlite_autoincrement": numbers_are_final}
+        with op.batch_alter_table("inbox", recreate="always", table_kwargs=options):
+            pass
