@@ -93,7 +93,7 @@ class HandoutPage(WorkList):
         return self.headline or self.sheet.question[self.language]
 
     @property
-    def has_room_beside(self) -> bool:
+    def has_room_on_left(self) -> bool:
         """Whether the voice is longer than the sentences beside it, so that the latest news fits there."""
         said = sum(ceil((len(lead) + sum(len(piece.text) for piece in text)) / _LINE) for lead, text in self.points)
         spoken = len(self.voice.words) / _VOICE_LINE + len(self.voice.credit) / _CREDIT_LINE if self.voice else 0
