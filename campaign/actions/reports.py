@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from campaign.actions.drafts import key_for, new_page_nonce
+from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.reports.reports import Decision, Report, ReportDetails
 from campaign.storage.reports.reports import (
     add_disclosure,
@@ -62,16 +63,19 @@ def save_report(store: Store, key: str, campaign: str, details: ReportDetails, n
 
 
 def add_reports(store: Store, campaign: str, letters: Iterable[ReportDetails], now: datetime) -> int:
-    """Save reports that organizers kept elsewhere and return how many. They wait for a decision like all others, and
-    no private link leads to them. Newspapers that we know by their names are joined with them."""
-    index, saved = store.newspapers.register().index, 0
+    """Save reports that organizers kept elsewhere and return how many were new. They wait for a decision like all
+    others, and no private link leads to them. Newspapers that we know by their names are joined with them."""
+    index, known = store.newspapers.register().index, {report.details for report in store.reports.of(campaign)}
+    joined = dict.fromkeys(_joined(details, index.meant(details.newspaper)) for details in letters)
+    new = [details for details in joined if details not in known]
     with store.writing() as session:
-        for details in letters:
-            card = index.meant(details.newspaper)
-            known = replace(details, newspaper=card.name, paper=card.id, region=card.state) if card else details
-            put_report(session, new_page_nonce(), campaign, known, now.date())
-            saved += 1
-    return saved
+        for details in new:
+            put_report(session, new_page_nonce(), campaign, details, now.date())
+    return len(new)
+
+
+def _joined(details: ReportDetails, card: Newspaper | None) -> ReportDetails:
+    return replace(details, newspaper=card.name, paper=card.id, region=card.state) if card else details
 
 
 def change_report(store: Store, key: str, campaign: str, details: ReportDetails, now: datetime) -> Report:

@@ -14,6 +14,7 @@ from campaign.commands import report_coverage
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
 from campaign.content.newspapers.tables import Unreadable
 from campaign.content.report_lists import read_reports
+from campaign.domain.newspapers.states import STATES
 from campaign.domain.reports.reports import Decision, Report
 from campaign.rendering.data import json_text
 from campaign.rendering.reports import LINE_HEADINGS, report_data, report_line, reports_csv
@@ -65,14 +66,18 @@ def add(services: Services, file: Path, slug: str | None) -> None:
     """Add reports that you kept elsewhere: CSV or JSON with the names that `export` writes. Only newspaper is needed,
     and headline and published_on of a published letter.
 
-    may_show and for_offices say what each writer agreed to: no, if left out. The reports wait until you approve them.
+    may_show, for_offices and shows_name (the whole name, not only initials) say what each writer agreed to: no, if left
+    out. The reports wait until you approve them. One that the campaign has already is not added again.
     """
     campaign = chosen_edition(services, slug).campaign.slug
     try:
-        letters = read_reports(file)
+        regions = {*STATES, *services.ready_store().newspapers.register().index.states}
+        letters = read_reports(file, regions, services.today())
     except Unreadable as error:
         raise click.UsageError(f"{file}: {error}; nothing was added") from None
-    click.echo(f"added: {add_reports(services.store, campaign, letters, services.clock())}, waiting for your decision")
+    added = add_reports(services.store, campaign, letters, services.clock())
+    known = f"; {len(letters) - added} were here already" if added < len(letters) else ""
+    click.echo(f"added: {added}, waiting for your decision{known}")
 
 
 @reports_group.command()

@@ -12,7 +12,7 @@ from campaign.rendering.csv_files import Cell, csv_text
 _OF_A_REPORT = ("id", "decision")
 _OF_ITS_DETAILS = (
     *("outcome", "newspaper", "paper", "region", "headline", "published_on", "address", "sentence", "shown_as"),
-    *("may_show", "for_offices"),
+    *("shows_name", "may_show", "for_offices"),
 )
 _OF_ITS_HISTORY = ("received_on", "changed_on", "decided_on", "version", "was_approved")
 _HEADINGS = (*_OF_A_REPORT, *_OF_ITS_DETAILS, *_OF_ITS_HISTORY)
@@ -42,7 +42,7 @@ LINE_HEADINGS = ("id", "decision", "outcome", "day", "consent", "newspaper", "he
 
 
 def _values(report: Report) -> dict[str, Cell]:
-    details = asdict(report.details)
+    details = {**asdict(report.details), "shows_name": report.details.shows_name}
     return {
         **{name: getattr(report, name) for name in _OF_A_REPORT},
         **{name: details[name] for name in _OF_ITS_DETAILS},

@@ -109,16 +109,20 @@ def test_a_spreadsheet_runs_nothing_of_an_export_and_the_export_is_recorded(repo
 
 def test_what_was_exported_is_added_to_another_campaign_as_it_was(reported: Program, tmp_path: Path) -> None:
     run(reported, "approve", "1-1", "2-1")
-    for form in ("csv", "json"):
+    told = {
+        "csv": "added: 2, waiting for your decision\n",
+        "json": "added: 0, waiting for your decision; 2 were here already\n",
+    }
+    for form in told:
         file = tmp_path / f"reports.{form}"
         assert reported.run("reports", "export", "--campaign", "one", "--format", form, "-o", file).code == 0
         ran = reported.run("reports", "add", file, "--campaign", "two")
-        assert ran.out == "added: 2, waiting for your decision\n", ran.err
+        assert ran.out == told[form], ran.err
     with store_of(reported) as store:
         given = [replace(report.details, paper=None) for report in store.reports.of("one")]
         taken = store.reports.of("two")
 
-    assert [report.details for report in taken] == given * 2
+    assert [report.details for report in taken] == given
     assert {str(report.decision) for report in taken} == {"waiting"}
 
 
@@ -135,6 +139,20 @@ def test_a_newspaper_that_is_known_is_joined_with_its_report(reported: Program, 
     assert (report.details.paper, report.details.region) == ("the-mill-river-post-nm", "NM")
 
 
+def test_a_whole_name_is_taken_only_if_its_writer_chose_to_show_it_and_each_report_once(
+    reported: Program, tmp_path: Path
+) -> None:
+    file = tmp_path / "reports.csv"
+    line = "A Paper,B,2026-11-20,Rosa Martinez"
+    head = "newspaper,headline,published_on,shown_as,shows_name\n"
+    file.write_text(f"{head}{line},\n{line},no\n{line},yes\n", encoding="utf-8")
+    ran = reported.run("reports", "add", file, "--campaign", "two")
+
+    assert ran.out.startswith("added: 2,"), ran.err
+    with store_of(reported) as store:
+        assert [report.details.shown_as for report in store.reports.of("two")] == ["R. M.", "Rosa Martinez"]
+
+
 @pytest.mark.parametrize(
     "text, reason",
     [
@@ -146,6 +164,10 @@ def test_a_newspaper_that_is_known_is_joined_with_its_report(reported: Program, 
         ("newspaper,outcome,address\nA,sent,javascript:x\n", "line 2: address should be the https address"),
         ("newspaper,outcome,may_show\nA,sent,maybe\n", "line 2: may_show should be yes or no"),
         ("newspaper,outcome\nA,sent\n" + "x" * 121 + ",sent\n", "line 3: newspaper has 121 characters"),
+        ("newspaper,outcome,region\nA,sent,New Mexico\n", "line 2: region"),
+        ("newspaper,outcome,region\nA,sent,Q9\n", "line 2: region should be the code of a state"),
+        ("newspaper,headline,published_on\nA,B,2099-01-01\n", "line 2: published_on: That day is still to come"),
+        ("newspaper,headline,published_on\nA,call 202-555-0100,2026-11-20\n", "line 2: headline: Leave out email"),
         ('[{"newspaper": "A", "outcome": "sent"}, {"newspaper": null}]', "names no newspaper"),
     ],
 )

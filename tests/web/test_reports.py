@@ -142,7 +142,8 @@ def test_its_writer_downloads_all_that_is_stored_of_it(visitor: Browse) -> None:
     ]
     assert answer.json
     assert answer.json["headline"] == LETTER["headline"]
-    assert set(answer.json) == columns - {"hash", "campaign"}  # the link itself, and the page that it is on
+    # The link itself, and the page that it is on, are left out; what shown_as comes from is said.
+    assert set(answer.json) == columns - {"hash", "campaign"} | {"shows_name"}
     assert answer.headers["Cache-Control"] == "private, no-store"
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert visitor.ask(address("published/mine/" + "a" * 22 + ".json")).status_code == 404
@@ -228,6 +229,10 @@ def test_what_only_a_published_letter_has_is_not_kept_with_others(
         ({"address": "https://127.0.0.1/"}, "address"),
         ({"sentence": "x" * 241}, "sentence"),
         ({"name": "x" * 61}, "name"),
+        ({"newspaper": "Write to rosa@example.org"}, "newspaper"),
+        ({"headline": "Call me: (202) 555-0100"}, "headline"),
+        ({"sentence": "I live in Santa Fe, NM 87501."}, "sentence"),
+        ({"name": "rosa@example.org", "shows_name": "yes"}, "name"),
         ({"region": "Narnia"}, "region"),
     ],
 )

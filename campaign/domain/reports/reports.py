@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from campaign.domain.findings import N_
+from campaign.domain.reports.names import initials
 
 #: The most characters of each text.
 MOST_NEWSPAPER = 120
@@ -78,6 +79,18 @@ class ReportDetails:
     def is_published(self) -> bool:
         """Whether the letter was published."""
         return self.outcome is Outcome.PUBLISHED
+
+    @property
+    def shows_name(self) -> bool:
+        """Whether its writer chose to show more than initials."""
+        return self.shown_as != initials(self.shown_as)
+
+    @property
+    def as_stored(self) -> ReportDetails:
+        """The details without what only a published letter has, if it is none."""
+        if self.is_published:
+            return self
+        return ReportDetails(self.outcome, self.newspaper, self.paper, self.region)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from wtforms.validators import StopValidation
@@ -11,6 +11,7 @@ from wtforms.validators import StopValidation
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import fold
 from campaign.domain.newspapers.cards import Newspaper
+from campaign.domain.reports.checks import wrong_day, wrong_text
 from campaign.domain.reports.links import MOST_LINK, shown_link, wrong_link
 from campaign.domain.reports.names import initials
 from campaign.domain.reports.reports import (
@@ -18,7 +19,6 @@ from campaign.domain.reports.reports import (
     MOST_NAME,
     MOST_NEWSPAPER,
     MOST_SENTENCE,
-    OLDEST,
     OUTCOMES,
     Outcome,
     ReportDetails,
@@ -31,8 +31,6 @@ from campaign.web.forms.validators import Filled
 
 #: The answer that the newspaper is none of those that we know.
 NONE_OF_THESE = "-"
-#: Where the day begins first, it is a day ahead of ours, which is UTC's.
-_AHEAD = timedelta(days=1)
 
 
 def _refuse(field: Any, message: Message) -> None:
@@ -64,10 +62,8 @@ class PublishedOnField(DayField):
             return
         if day is None:
             _refuse(self, Message("Say when it was published. About is fine."))
-        elif day > form.today + _AHEAD:
-            _refuse(self, Message("That day is still to come. Check the date."))
-        elif day < form.today - OLDEST:
-            _refuse(self, Message("That’s more than three years ago. Check the year."))
+        elif wrong := wrong_day(day, form.today):
+            _refuse(self, wrong)
 
 
 class ReportForm(LocalizedForm):
@@ -119,25 +115,30 @@ class ReportForm(LocalizedForm):
         if wrong:
             _refuse(field, wrong)
 
+    def validate_newspaper(self, field: ShortField) -> None:
+        """Refuse a text that says how to reach someone."""
+        wrong = wrong_text(str(field.data))
+        if wrong:
+            _refuse(field, wrong)
+
+    def validate_headline(self, field: ShortField) -> None:
+        """Refuse the same where it is stored."""
+        if self.is_published:
+            self.validate_newspaper(field)
+
+    validate_sentence = validate_name = validate_headline
+
     def details(self, card: Newspaper | None) -> ReportDetails:
         """Return what the writer says of a letter to a newspaper, which may be one that we know. Only for valid forms.
 
         What only a published letter has is left out of any other.
         """
         name = str(self.name.data)
-        shown = ReportDetails(
+        return ReportDetails(
             outcome=Outcome(self.outcome.data),
             newspaper=card.name if card else self.newspaper.data,
             paper=card.id if card else None,
             region=(card.state if card else self.region.data) or None,
-        )
-        if not self.is_published:
-            return shown
-        return ReportDetails(
-            outcome=shown.outcome,
-            newspaper=shown.newspaper,
-            paper=shown.paper,
-            region=shown.region,
             headline=self.headline.data,
             published_on=day_of(self.published_on.data),
             address=shown_link(self.address.data),
@@ -145,7 +146,7 @@ class ReportForm(LocalizedForm):
             shown_as=name if self.shows_name.data else initials(name),
             may_show=self.may_show.data,
             for_offices=self.for_offices.data,
-        )
+        ).as_stored
 
 
 def fields_of(details: ReportDetails) -> dict[str, object]:
@@ -161,7 +162,7 @@ def fields_of(details: ReportDetails) -> dict[str, object]:
         "address": details.address or "",
         "sentence": details.sentence,
         "name": details.shown_as,
-        "shows_name": details.shown_as != initials(details.shown_as),
+        "shows_name": details.shows_name,
         "may_show": details.may_show,
         "for_offices": details.for_offices,
     }
