@@ -59,7 +59,8 @@ def member(
 
 ANA = member("s-11", "Ana Cruz Vela", "senate", Area("NM"), date(2031, 1, 3), "senate-law")
 BEA = member("s-12", "Bea Long", "senate", Area("NM"), date(2029, 1, 3))
-CY = member("h-13", "Cy Vega", "house", Area("NM", "3"))
+#: Like most members, with a website whose form has no address that we know.
+CY = replace(member("h-13", "Cy Vega", "house", Area("NM", "3")), form_url=None)
 DI = member("h-14", "Di Alba", "house", Area("NM", "1"), NEXT_TERM, "house-money")
 APPOINTED = member("s-15", "Opal Past", "senate", Area("OH"), APPOINTED_UNTIL)
 OTHER_OHIO = member("s-16", "Otto Wells", "senate", Area("OH"), date(2031, 1, 3))

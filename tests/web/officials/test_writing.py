@@ -66,6 +66,14 @@ def test_it_is_copied_into_their_form(voter: Browse, parliament: Services) -> No
     assert "newspaper" not in " ".join(links)
 
 
+def test_where_no_form_is_known_it_leads_to_their_website(voter: Browse, parliament: Services) -> None:
+    page = begun(voter, parliament, "h-13").presses("text")
+    links = {said(link): link.get("href") for link in page.all("a")}
+
+    assert links["Find the contact form on their website (opens a new window)"] == "https://house.example/h-13"
+    assert "Open their contact form (opens a new window)" not in links
+
+
 def test_it_is_mailed_where_the_body_publishes_an_address(neighbor: Browse, council: Services) -> None:
     page = begun(neighbor, council, "mayor-lee").presses("text")
     mail = [link.get("href", "") for link in page.all("a") if link.get("href", "").startswith("mailto:mayor")]
