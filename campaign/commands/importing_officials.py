@@ -8,7 +8,12 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.import_officials import RosterChange, import_district_table, import_rosters
+from campaign.actions.import_officials import (
+    HeldByAnotherList,
+    RosterChange,
+    import_district_table,
+    import_rosters,
+)
 from campaign.assembly import Services
 from campaign.content.newspapers.lists import list_text
 from campaign.content.newspapers.tables import Unreadable
@@ -20,6 +25,7 @@ from campaign.content.officials.official_items import FromWhere
 from campaign.content.officials.official_lists import read_officials
 from campaign.domain.officials.rosters import DistrictTable, Roster
 from campaign.domain.texts.web_addresses import wrong_address
+from campaign.storage.store import Store
 
 _MOST_NAMED = 12
 _FILES = click.argument("files", nargs=-1, type=click.Path(path_type=Path))
@@ -58,12 +64,23 @@ def congress(
         rosters = list(_rosters(services, reading, _day(services, as_of) or reading.changed_on, url or SOURCE))
     except Unreadable as error:
         raise click.UsageError(str(error)) from None
-    for line in roster_report(import_rosters(store, rosters, services.clock()), services.today()):
-        click.echo(line)
+    _import_rosters(services, store, rosters)
     for name in reading.files.missing if rosters else ():
         click.echo(f"  without {name}, what it says is not known")
     for table in tables:
         _import_table(services, table)
+
+
+def _import_rosters(services: Services, store: Store, rosters: Iterable[Roster]) -> None:
+    try:
+        changes = import_rosters(store, rosters, services.clock())
+    except HeldByAnotherList as error:
+        raise click.UsageError(
+            f"{error.body} is in the list of {error.whole}, which was imported before; import that list again instead, "
+            "or leave these officials out"
+        ) from None
+    for line in roster_report(changes, services.today()):
+        click.echo(line)
 
 
 def _day(services: Services, as_of: datetime | None) -> date | None:
@@ -100,8 +117,7 @@ def officials(services: Services, file: Path, source: str | None, as_of: datetim
         rosters = read_officials(file, FromWhere(source, _day(services, as_of)))
     except Unreadable as error:
         raise click.UsageError(f"{file}: {error}") from None
-    for line in roster_report(import_rosters(store, rosters, services.clock()), services.today()):
-        click.echo(line)
+    _import_rosters(services, store, rosters)
 
 
 @click.command("zips")

@@ -77,6 +77,26 @@ def test_a_list_of_any_body_is_imported_and_replaces_what_was_there(empty: Progr
     ]
 
 
+def test_no_one_is_named_twice_by_a_list_of_a_part_and_one_of_the_whole(empty: Program, tmp_path: Path) -> None:
+    congress = ("import", "congress", *FILES, "--as-of", "2026-06-15")
+    assert empty.run(*congress).code == 0
+    printed = tmp_path / "senate.json"
+    assert empty.run("officials", "--body", "us-senate", "--format", "json", "-o", printed).code == 0
+    before = empty.run("officials", "--zip", "87005", "--today", "2026-11-30").lines
+
+    assert_refused(empty.run("import", "officials", printed), "us-senate is in the list of us-congress")
+    assert empty.run("officials", "--zip", "87005", "--today", "2026-11-30").lines == before
+
+
+def test_a_list_of_the_whole_replaces_those_of_its_parts(empty: Program, tmp_path: Path) -> None:
+    (tmp_path / "senate.csv").write_text("body,name,region\nus-senate,Ann Lee,NM\n", encoding="utf-8")
+    where = ("--source", "https://senate.example", "--as-of", "2026-06-15")
+    assert empty.run("import", "officials", tmp_path / "senate.csv", *where).code == 0
+    assert empty.run("import", "congress", *FILES, "--as-of", "2026-06-15").code == 0
+
+    assert "Ann Lee" not in empty.run("officials", "--zip", "87005", "--today", "2026-11-30").out
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, delete, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.officials.rosters import DistrictTable, Roster
@@ -87,6 +87,11 @@ class Officials:
 def put_roster(session: Session, roster: Roster, now: datetime) -> bool:
     """Replace the roster of a body and return whether anything changed."""
     return _put(session, _Kind.ROSTER, roster.body, roster_text(roster), now)
+
+
+def delete_roster(session: Session, body: str) -> None:
+    """Remove the roster of a body."""
+    session.execute(delete(OfficialsRow).where(OfficialsRow.kind == _Kind.ROSTER, OfficialsRow.body == body))
 
 
 def put_district_table(session: Session, table: DistrictTable, now: datetime) -> bool:
