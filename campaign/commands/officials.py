@@ -23,6 +23,7 @@ _WHY = {
     WhyOpen.VACANT: "the data have no one for this seat",
     WhyOpen.TERM_ENDED: "this term ended; the seat may have changed",
     WhyOpen.DISTRICTS_CHANGED: "districts may have changed",
+    WhyOpen.NO_TABLE: "run `campaign import zips`: no table of districts by ZIP code",
     WhyOpen.DISTRICT_UNKNOWN: "the district is not known",
 }
 
@@ -137,6 +138,7 @@ def _notes(found: Representation, lookup: _Lookup) -> Iterator[str]:
     asks = {seats.body for seats in found.seats if seats.asks_area or seats.open_seats}
     finders = (known.bodies.finder_of(body) for id in sorted(asks) if (body := known.bodies.find(id)))
     yield from (f"Look it up: {finder}" for finder in dict.fromkeys(finders) if finder)
+    yield from (f"{body.id}: no officials are known; import some" for body in known.without_data() if found.has_seats)
     yield from (f"{seats.body}: this place has no seat in it" for seats in found.seats if not seats.has_seat)
     if found.holders:
         committees = known.on_committees(found)

@@ -135,6 +135,12 @@ def test_an_empty_store_says_what_to_import(empty: Program, tmp_path: Path) -> N
     )
 
 
+def test_without_a_table_it_is_not_the_zip_code_that_is_blamed(empty: Program) -> None:
+    members = [path for path in FILES if path.suffix == ".yaml"]
+    assert empty.run("import", "congress", *members, "--as-of", "2026-06-15").code == 0
+    assert [one["open"] for one in _zip(empty, "87005", "--format", "json").json] == [None, None, "no-table"]
+
+
 def test_a_state_house_is_looked_up_by_its_own_districts(empty: Program, tmp_path: Path) -> None:
     members = "body,name,title,region,district,phone,term_ends\n" + "".join(
         f"nm-house,Member {n},Representative,NM,{n},505-555-010{n},2190-01-01\n" for n in (1, 2)

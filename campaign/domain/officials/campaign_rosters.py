@@ -78,6 +78,12 @@ class CampaignOfficials:
         seats = (seat for roster in self.rosters for seat in roster.not_named(today))
         return tuple(seat for seat in seats if seat.body in (ids or {body.id, body.list_id}))
 
+    def without_data(self) -> tuple[Body, ...]:
+        """The outermost bodies with a page of their own that says who represents an address, but no officials here."""
+        known = {self.bodies.whole_of(body).id for one in self.rosters if (body := self.bodies.find(one.body))}
+        inside = (self.bodies.whole_of(body) for body in self.bodies.all if body.finder)
+        return tuple(dict.fromkeys(body for body in inside if body.id not in known))
+
     def representation(self, code: PostalCode | None, today: date) -> Representation:
         """Return who represents the people at a postal code in the bodies that have regions."""
         answers = [represent(code, one, self.tables, today) for one in self.rosters if one.has_regions]

@@ -118,6 +118,8 @@ class WhyOpen(StrEnum):
     TERM_ENDED = "term-ended"
     #: Districts were drawn anew since our table of postal codes.
     DISTRICTS_CHANGED = "districts-changed"
+    #: Which districts postal codes lie in was not imported.
+    NO_TABLE = "no-table"
     #: We don't know the district of the code.
     DISTRICT_UNKNOWN = "district-unknown"
 

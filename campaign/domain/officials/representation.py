@@ -58,6 +58,11 @@ class Representation:
         return tuple(seat for seats in self.seats for seat in seats.open_seats)
 
     @property
+    def has_seats(self) -> bool:
+        """Whether the code's regions send anyone anywhere."""
+        return any(seats.has_seat for seats in self.seats)
+
+    @property
     def asks_area(self) -> bool:
         """Whether the code lies in several areas of a body."""
         return any(seats.asks_area for seats in self.seats)
@@ -127,9 +132,16 @@ class _Lookup:
             return self._joined(body, (self._held_or_vacant(body, area) for area in areas))
         if not self._sends_anyone(body, region):
             return BodySeats(body)
-        why = WhyOpen.DISTRICTS_CHANGED if is_old else WhyOpen.DISTRICT_UNKNOWN
         since = table.valid_until if table and is_old else None
-        return BodySeats(body, (Area(region),), open_seats=(OpenSeat(body, Area(region), why, since),))
+        seat = OpenSeat(body, Area(region), self._why_unknown(table), since)
+        return BodySeats(body, (Area(region),), open_seats=(seat,))
+
+    def _why_unknown(self, table: DistrictTable | None) -> WhyOpen:
+        """Return why no district is known. Boxes have none that a table could tell."""
+        if table and not table.is_valid_on(self.today):
+            return WhyOpen.DISTRICTS_CHANGED
+        is_told = table is not None or self.code.kind is CodeKind.BOXES
+        return WhyOpen.DISTRICT_UNKNOWN if is_told else WhyOpen.NO_TABLE
 
     def _held_or_vacant(self, body: str, area: Area) -> BodySeats:
         seats = self._of(body, area)

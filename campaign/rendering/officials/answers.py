@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from campaign.domain.findings import N_, Message
 from campaign.domain.newspapers.states import COUNTRIES_WITH_OUR_MAIL
-from campaign.domain.officials.bodies import Bodies
+from campaign.domain.officials.bodies import Bodies, Body
 from campaign.domain.officials.officeholders import Officeholder, OpenSeat, WhyOpen
 from campaign.domain.officials.representation import BodySeats, Representation
 from campaign.domain.officials.rosters import CodeKind
@@ -22,6 +22,7 @@ _WHY = {
     WhyOpen.DISTRICTS_CHANGED: N_(
         "{body}, {area}: districts may have changed on {since}, and our list is older, so we name no one."
     ),
+    WhyOpen.NO_TABLE: N_("{body}, {area}: we don’t have a list of districts by ZIP code yet, so we name no one."),
     WhyOpen.DISTRICT_UNKNOWN: N_("{body}, {area}: this ZIP code alone doesn’t tell us your district."),
 }
 
@@ -75,6 +76,14 @@ def _of_boxes(found: Representation) -> Message:
 def _without_seat(found: Representation, seats: BodySeats, bodies: Bodies, locale: Locale) -> Message:
     where = tuple(region_name(region, locale) for region in found.regions)
     return Message("{body}: {region} has no seats.", {"region": where, "body": body_name(seats.body, bodies, locale)})
+
+
+def without_data_message(body: Body, locale: Locale) -> Message:
+    """Return that nothing is known of a body's officials."""
+    return Message(
+        "{body}: we don’t have a list of its officials yet. Its own page below says who represents you.",
+        {"body": body.name[locale.language]},
+    )
 
 
 def open_seat_message(seat: OpenSeat, found: Representation, bodies: Bodies, locale: Locale) -> Message:

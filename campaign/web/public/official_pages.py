@@ -13,7 +13,7 @@ from campaign.domain.officials.campaign_rosters import CampaignOfficials
 from campaign.domain.officials.officeholders import Officeholder
 from campaign.domain.officials.representation import BodySeats, Representation
 from campaign.rendering.locale import Locale
-from campaign.rendering.officials.answers import answers, body_name, open_seat_message
+from campaign.rendering.officials.answers import answers, body_name, open_seat_message, without_data_message
 from campaign.rendering.officials.people import PersonView, person_view
 from campaign.web.site import site
 
@@ -89,7 +89,9 @@ class OfficialsPage:
         if found is None:
             return []
         seats = (open_seat_message(seat, found, bodies, self.locale) for seat in found.open_seats)
-        return [*answers(found, bodies, self.locale), *seats]
+        without = self.known.without_data() if found.has_seats else ()
+        missing = (without_data_message(body, self.locale) for body in without)
+        return [*answers(found, bodies, self.locale), *seats, *missing]
 
     @property
     def finders(self) -> list[tuple[str, str]]:

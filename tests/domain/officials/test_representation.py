@@ -163,7 +163,8 @@ def test_without_data_nothing_is_said() -> None:
     nothing = represent(code, None, [TABLE], TODAY)
     assert (nothing.holders, nothing.regions, nothing.is_current) == ((), ("LA",), False)
     assert represent(None, ROSTER, [TABLE], TODAY) == Representation(None)
-    assert _told(_look(CASES[0], table=None))[1] == (CHANGED, ("LA", WhyOpen.DISTRICT_UNKNOWN))
+    assert _told(_look(CASES[0], table=None))[1] == (CHANGED, ("LA", WhyOpen.NO_TABLE))
+    assert _told(_look(CASES[4], table=None))[1] == (CHANGED, ("LA", WhyOpen.DISTRICT_UNKNOWN))  # boxes
 
 
 def test_a_code_is_in_no_message() -> None:

@@ -11,7 +11,8 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client
 
 from campaign.assembly import Services
-from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.language import LANGUAGES, Both, Language
+from campaign.domain.officials.bodies import Body
 from campaign.web.app import make_app
 from tests.conftest import seeded_parts
 from tests.web.browse import Browse, address
@@ -128,6 +129,19 @@ def test_without_data_the_page_leads_to_the_official_one_and_without_bodies_ther
     assert "We don’t have a list of officials yet" in page.text
     assert gone == (404, 0), "a campaign that asks no one has no such page"
     assert FINDER in page.text
+
+
+@pytest.mark.parametrize(("zip", "says"), [("87501", True), ("09001", False), ("99999", False)])
+def test_a_body_without_data_is_named_where_another_has_some(tmp_path: Path, zip: str, says: bool) -> None:
+    parts = seeded_parts(tmp_path)
+    content = with_parliament(shipped(parts))
+    assembly = Body("assembly", Both("State House", "Cámara Estatal"), finder="https://assembly.example/find")
+    bodies = (*content.campaign.bodies, assembly)
+    publish(parts, replace(content, campaign=replace(content.campaign, bodies=bodies)), imports=True)
+    page = Browse(Client(make_app(parts))).send(PATH, {"zip": zip})
+    parts.close()
+
+    assert ("State House: we don’t have a list of its officials yet" in page.text.replace("&#39;", "’")) is says
 
 
 def test_each_office_has_a_link_that_dials_it_and_says_when_it_is_open(voter: Browse) -> None:
