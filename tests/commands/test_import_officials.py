@@ -78,7 +78,7 @@ def test_a_list_of_any_body_is_imported_and_replaces_what_was_there(empty: Progr
 
 
 def test_no_one_is_named_twice_by_a_list_of_a_part_and_one_of_the_whole(empty: Program, tmp_path: Path) -> None:
-    congress = ("import", "congress", *FILES, "--as-of", "2026-06-15")
+    congress: tuple[str | Path, ...] = ("import", "congress", *FILES, "--as-of", "2026-06-15")
     assert empty.run(*congress).code == 0
     printed = tmp_path / "senate.json"
     assert empty.run("officials", "--body", "us-senate", "--format", "json", "-o", printed).code == 0

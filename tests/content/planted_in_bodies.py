@@ -66,7 +66,7 @@ BODY_RULES = [
     rule(
         "isn’t a phone number",
         campaign('phone: "555-0100"', "phone: ask inside", "phone:"),
-        campaign('phone: "555-0100"', 'phone: "0"', "phone:"),
+        campaign('phone: "555-0100"', 'phone: "911"', "phone:"),
     ),
     rule(
         "is not a time;",

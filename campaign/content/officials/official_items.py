@@ -11,13 +11,13 @@ from typing import Any
 from campaign.content.newspapers.list_items import Unfit
 from campaign.domain.language import LANGUAGES, Both, fold
 from campaign.domain.officials.officeholders import Area, Membership, Office, Officeholder
+from campaign.domain.officials.phone_numbers import phone_link
 from campaign.domain.texts.normalise import one_line
 from campaign.domain.texts.web_addresses import wrong_address
 
 _LONGEST = 300
 _LONGEST_ID = 100
 _MOST_LINES = 6
-_FEWEST_DIGITS = 3
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _MAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 #: What parts the lines of an address in a cell of a table, and the committees in one.
@@ -138,8 +138,8 @@ class _Reading:
         if len(kept) > _MOST_LINES:
             raise Unfit(f"an address has {len(kept)} lines", f"write at most {_MOST_LINES}")
         phone = self.line("phone")
-        if phone and sum(sign.isdigit() for sign in phone) < _FEWEST_DIGITS:
-            raise Unfit(f"'{phone}' isn’t a phone number", "write one that the body itself publishes")
+        if phone and not phone_link(phone):
+            raise Unfit(f"'{phone}' isn’t a phone number", "write one that the body publishes, as 505-555-0100 ext. 12")
         return Office(self.line("place"), phone or None, kept, self.line("time_zone") or None)
 
     def committees(self) -> Iterator[Membership]:

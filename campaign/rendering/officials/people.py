@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -10,12 +9,11 @@ from urllib.parse import urlsplit
 from campaign.domain.findings import Message
 from campaign.domain.officials.bodies import Bodies
 from campaign.domain.officials.officeholders import Office, Officeholder
+from campaign.domain.officials.phone_numbers import phone_link
 from campaign.rendering.locale import Locale
 from campaign.rendering.officials.answers import body_name, delegate_message
 from campaign.rendering.officials.areas import area_name
 from campaign.rendering.officials.opening_hours import opening_line
-
-_NO_DIGIT = re.compile(r"[^0-9+]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +72,13 @@ def person_view(holder: Officeholder, bodies: Bodies, now: datetime, locale: Loc
 def _office(office: Office, holder: Officeholder, bodies: Bodies, now: datetime, locale: Locale) -> OfficeView:
     body = bodies.find(holder.body)
     hours = bodies.hours_of(body) if body else None
+    dials = phone_link(office.phone or "") or ""
     return OfficeView(
         place=office.place,
-        phone=office.phone or "",
-        dials=f"tel:{_NO_DIGIT.sub('', office.phone)}" if office.phone else "",
+        phone=office.phone or "" if dials else "",
+        dials=dials,
         address=office.address,
-        opening=opening_line(hours, office, now, locale) if hours and office.phone else "",
+        opening=opening_line(hours, office, now, locale) if hours and dials else "",
     )
 
 

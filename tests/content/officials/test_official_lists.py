@@ -90,6 +90,8 @@ def _item(**keys: object) -> str:
         (_item(form_url="http://x"), "form_url: 'http://x' isn’t a web address"),
         (_item(email="Ann Lee"), "'Ann Lee' isn’t an email address"),
         (_item(phone="ask"), "'ask' isn’t a phone number"),
+        (_item(phone="911"), "'911' isn’t a phone number"),
+        (_item(phone="555-0100 or 555-0101"), "'555-0100 or 555-0101' isn’t a phone number"),
         (_item(term_ends="2027"), "term_ends: '2027' is not a day"),
         (_item(offices="City Hall"), "offices should be a list"),
         (_item(offices=["City Hall"]), "an office should have keys"),

@@ -48,7 +48,7 @@ def member(
         term_ends=ends,
         offices=(
             Office("Capital", f"202-555-01{id[-2:]}", ("100 Capitol Building", "Capital, DC 20510")),
-            Office("Home", f"505-555-01{id[-2:]}"),
+            Office("Home", f"505-555-01{id[-2:]} ext. 4"),
         ),
         form_url=f"https://{body}.example/{id}/contact",
         website=f"https://{body}.example/{id}",

@@ -148,7 +148,7 @@ def test_each_office_has_a_link_that_dials_it_and_says_when_it_is_open(voter: Br
     page = voter.send(PATH, {"zip": "87501"})
     dialed = [link.get("href") for link in page.with_class("phone")]
 
-    assert dialed[:2] == ["tel:2025550111", "tel:5055550111"]
+    assert dialed[:2] == ["tel:2025550111", "tel:5055550111;ext=4"]
     assert "Usually closed now. It opens on Monday at 9 a.m. (Eastern Time)." in page.text
 
 

@@ -10,13 +10,13 @@ from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.officials.bodies import Bodies, Body, Hours
 from campaign.domain.officials.officeholders import Officeholder
+from campaign.domain.officials.phone_numbers import phone_link
 from campaign.domain.rules.examination import Examination
 from campaign.domain.texts.web_addresses import wrong_address
 
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _TIME_ZONE = re.compile(r"UTC|[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_-]+){1,2}")
 _MAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
-_FEWEST_DIGITS = 3
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
@@ -74,10 +74,10 @@ def _official_faults(place: Place, holder: Officeholder, campaign: Campaign, on:
         what = Message("'{address}' isn’t an email address", {"address": holder.email})
         yield Fault((*place, "email"), what, Message("write one that the body itself publishes"))
     for number, office in enumerate(holder.offices):
-        if office.phone is not None and sum(sign.isdigit() for sign in office.phone) < _FEWEST_DIGITS:
+        if office.phone is not None and not phone_link(office.phone):
             what = Message("'{phone}' isn’t a phone number", {"phone": office.phone})
             at = (*place, "offices", number, "phone")
-            yield Fault(at, what, Message("write one that the body itself publishes"))
+            yield Fault(at, what, Message("write one that the body itself publishes, as 505-555-0100 ext. 12"))
     yield from _date_faults(place, holder, on)
 
 
