@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from typing import Any
 
 from campaign.domain.letters.saved_drafts import is_key, writing_key
@@ -34,17 +35,29 @@ def key_in(link: str) -> str | None:
     return found[1] if found and is_key(found[1]) else None
 
 
-def forget_link(store: Store, key: str) -> tuple[str, ...]:
-    """Delete what a private link leads to, and every byte of it on disk. Return the tables that had it."""
+class Left(StrEnum):
+    """Where bytes of what was deleted may still be, on disk."""
+
+    NOWHERE = "nowhere"
+    JOURNAL = "journal"
+    SERVER = "server"
+
+
+def forget_link(store: Store, key: str) -> tuple[tuple[str, ...], Left]:
+    """Delete what a private link leads to. Return the tables that had it, and where bytes of it are left."""
     with store.writing() as session:
         found = tuple(table for table, remove in BY_KEY.items() if remove(session, key))
-    store.empty_journal()
-    return found
+    return found, _emptied(store)
 
 
-def forget_number(store: Store, table: str, number: int) -> bool:
-    """Delete something by its number, and every byte of it on disk. Return whether there was anything."""
+def forget_number(store: Store, table: str, number: int) -> tuple[bool, Left]:
+    """Delete something by its number. Return whether there was anything, and where bytes of it are left."""
     with store.writing() as session:
         was_there = BY_NUMBER[table](session, number)
-    store.empty_journal()
-    return was_there
+    return was_there, _emptied(store)
+
+
+def _emptied(store: Store) -> Left:
+    if store.is_on_server:
+        return Left.SERVER
+    return Left.NOWHERE if store.empty_journal() else Left.JOURNAL

@@ -81,9 +81,13 @@ def _joined(details: ReportDetails, card: Newspaper | None) -> ReportDetails:
 def change_report(store: Store, key: str, campaign: str, details: ReportDetails, now: datetime) -> Report:
     """Replace what a report says; what changed waits for the organizers again. Raises ReportGone if there is none."""
     with store.writing() as session:
-        if find_report(session, campaign, key) is None:
+        before = find_report(session, campaign, key)
+        if before is None:
             raise ReportGone
-        return put_report(session, key, campaign, details, now.date())
+        changed = put_report(session, key, campaign, details, now.date())
+    if changed.version != before.version:
+        store.empty_journal()  # what was taken back is in no file any more
+    return changed
 
 
 def delete_report(store: Store, key: str, campaign: str) -> bool:

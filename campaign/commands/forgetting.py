@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import click
 
-from campaign.actions.forget import BY_NUMBER, forget_link, forget_number, key_in
+from campaign.actions.forget import BY_NUMBER, Left, forget_link, forget_number, key_in
 from campaign.assembly import Services
+
+#: Where bytes are left, and when they go.
+_LEFT = {
+    Left.JOURNAL: "note: someone was reading, so the store's journal still has it; the running site empties it within "
+    "the hour, and `campaign tidy` does now",
+    Left.SERVER: "note: PostgreSQL keeps the bytes until it vacuums the table, and its log until it is reused; "
+    "`VACUUM FULL` removes them from the table now",
+}
 
 
 @click.group("forget")
 def forget_group() -> None:
     """Delete something that a person gave to the site, for good, and every byte of it in the store.
 
-    Backups made before still have it. The privacy page says what is stored at all.
+    Backups made before still have it, and a PostgreSQL server until it vacuums. The privacy page says what is stored.
     """
 
 
@@ -24,19 +32,26 @@ def link(services: Services, link: str) -> None:
     key = key_in(link)
     if key is None:
         raise click.UsageError("that is no private link; it ends in 22 letters and numbers")
-    found = forget_link(services.ready_store(), key)
+    found, left = forget_link(services.ready_store(), key)
     if not found:
         raise click.UsageError("nothing is stored under this link; it was deleted or has expired")
-    click.echo(f"deleted from {', '.join(found)}")
+    _tell(f"deleted from {', '.join(found)}", left)
+
+
+def _tell(deleted: str, left: Left) -> None:
+    click.echo(deleted)
+    if left is not Left.NOWHERE:
+        click.echo(_LEFT[left], err=True)
 
 
 def _by_number(table: str, name: str, listed_by: str) -> click.Command:
     """Return the command that deletes something of a table by the number that a list of it shows."""
 
     def command(services: Services, number: int) -> None:
-        if not forget_number(services.ready_store(), table, number):
+        was_there, left = forget_number(services.ready_store(), table, number)
+        if not was_there:
             raise click.UsageError(f"there is no {name} {number}")
-        click.echo(f"deleted {name} {number}")
+        _tell(f"deleted {name} {number}", left)
 
     text = f"Delete a {name} by its number, which `campaign {listed_by}` shows (12 of 12-3)."
     argument = click.argument("number", type=click.IntRange(min=1))

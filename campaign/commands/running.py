@@ -188,6 +188,8 @@ def tidy_command(services: Services) -> None:
     store, now = services.ready_store(), services.clock()
     click.echo(f"expired drafts deleted: {delete_expired_drafts(store, now)}")
     click.echo(f"expired reports deleted: {delete_expired_reports(store, now)}")
+    if not store.empty_journal():
+        click.echo("note: someone is reading, so the journal still has what was deleted; run it again", err=True)
 
 
 COMMANDS = (serve, demo, settings, doctor, backup, tidy_command)

@@ -66,6 +66,11 @@ class Store:
             raise ArgumentError(f"DATABASE_URL needs the package {error.name}, which is not installed") from None
 
     @property
+    def is_on_server(self) -> bool:
+        """Whether a server has the files."""
+        return self.engine.dialect.name != "sqlite"
+
+    @property
     def file(self) -> Path | None:
         """The path of a SQLite file; None for a store in memory or on a server."""
         url = self.engine.url
@@ -120,11 +125,13 @@ class Store:
             connection.connection.driver_connection.execute("VACUUM INTO ?", (str(path),))  # type: ignore[union-attr]  # sqlite3's own
 
     def empty_journal(self) -> bool:
-        """Truncate SQLite's journal, so that deleted text is in no file any more. Return whether that was possible.
+        """Truncate SQLite's journal, so that deleted text is in no file any more. Return whether that was possible;
+        while others read, it is not.
 
-        SQLite overwrites deleted data in the database file itself. PostgreSQL overwrites it when it vacuums.
+        SQLite overwrites deleted data in the database file itself. A server keeps it until it vacuums, which is its
+        operator's to decide; there is nothing to do here.
         """
-        if self.engine.dialect.name != "sqlite":
+        if self.is_on_server:
             return True
         with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             row = connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # type: ignore[union-attr]  # sqlite3's own

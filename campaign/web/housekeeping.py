@@ -21,12 +21,14 @@ _log = logging.getLogger("campaign")
 def run_housekeeping(store: Store, clock: Callable[[], datetime], is_closed: threading.Event) -> None:
     """Run until the site is closed: tidy once an hour, and more often while the store cannot be written."""
     while not is_closed.is_set():
+        is_emptied = False
         try:
             now = clock()
             delete_expired_drafts(store, now)
             delete_expired_reports(store, now)
+            is_emptied = store.empty_journal()  # whatever was deleted while someone was reading
         except STORE_ERRORS:
             pass  # the store logs it
         except Exception as error:  # the thread must survive, and Python would print the message
             _log.error("tidying failed: %s", error_summary(error))
-        is_closed.wait(_WHILE_IN_TROUBLE if store.writes.last_error else _EVERY)
+        is_closed.wait(_EVERY if is_emptied and not store.writes.last_error else _WHILE_IN_TROUBLE)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from campaign.actions.drafts import save_draft
-from campaign.actions.forget import key_in
+from campaign.actions.forget import Left, forget_number, key_in
 from campaign.actions.inbox import submit_correction
-from campaign.actions.reports import save_report
+from campaign.actions.reports import change_report, save_report
 from campaign.domain.inbox import InboxKind
 from campaign.domain.letters.saved_drafts import Contents
 from campaign.storage.letters.sealing import key_hash
@@ -54,6 +56,28 @@ def test_nothing_is_left_of_what_was_forgotten(filled: Program) -> None:
     assert [one.out for one in ran] == ["deleted from reports\n", "deleted from drafts\n", "deleted submission 1\n"]
     assert all(piece in before for piece in (*hashes, CANARY.encode()))
     assert [piece for piece in (*hashes, CANARY.encode()) if piece in after] == []
+
+
+def test_what_a_reader_holds_in_the_journal_is_said_and_goes_when_it_is_emptied_again(filled: Program) -> None:
+    with closing(sqlite3.connect(filled.var / "campaign.sqlite3")) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM reports").fetchall()
+        ran = filled.run("forget", "report", "1")
+        held = bytes_of(filled.var)
+    filled.run("forget", "submission", "1")
+    filled.run("tidy")
+
+    assert ran.out == "deleted report 1\n"
+    assert "the store's journal still has it" in ran.err
+    assert CANARY.encode() in held
+    assert CANARY.encode() not in bytes_of(filled.var)
+
+
+def test_a_writers_change_leaves_nothing_of_what_was_there(filled: Program) -> None:
+    with store_of(filled) as store:
+        assert forget_number(store, "inbox", 1) == (True, Left.NOWHERE)
+        change_report(store, KEY, "one", PUBLISHED, NOW)
+        assert CANARY.encode() not in bytes_of(filled.var)
 
 
 def test_an_organizer_forgets_a_report_by_its_number(filled: Program) -> None:

@@ -54,6 +54,19 @@ def test_what_expired_is_deleted_even_if_no_one_saves(store: Store) -> None:
     assert rows(store) == 0
 
 
+def test_a_journal_that_someone_reads_is_emptied_soon_after(store: Store, tmp_path: Path) -> None:
+    save_report(store, REPORT_KEY, CAMPAIGN, SENT, NOW)
+    journal, closed = tmp_path / "campaign.sqlite3-wal", Closing(1)
+    with closing(sqlite3.connect(tmp_path / "campaign.sqlite3")) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM reports").fetchall()
+        run_housekeeping(store, lambda: NOW, closed)
+        held = journal.stat().st_size
+    run_housekeeping(store, lambda: NOW, Closing(1))
+
+    assert (closed.waits, held > 0, journal.stat().st_size) == ([15.0], True, 0)
+
+
 def test_reports_that_wait_too_long_are_deleted_while_drafts_are_too(store: Store) -> None:
     """Each has its own reading of the clock, so that neither takes the other's."""
     save_draft(store, KEY, CONTENTS, 0, NOW)
