@@ -22,6 +22,7 @@ class BodySeats:
     areas: tuple[Area, ...] = ()
     holders: tuple[Officeholder, ...] = ()
     open_seats: tuple[OpenSeat, ...] = ()
+    as_of: date | None = None
 
     @property
     def asks_area(self) -> bool:
@@ -39,7 +40,7 @@ class Representation:
     """Who represents the people at a postal code.
 
     `kind` is None for a code that does not exist. `regions` are those that it lies in. `as_of` is the day of the data,
-    None where there are none.
+    None where there are none; of several lists, that of the oldest.
     """
 
     kind: CodeKind | None
@@ -116,7 +117,7 @@ class _Lookup:
         for part in parts:
             areas, holders = (*areas, *part.areas), (*holders, *part.holders)
             open_seats = (*open_seats, *part.open_seats)
-        return BodySeats(body, areas, holders, open_seats)
+        return BodySeats(body, areas, holders, open_seats, self.roster.as_of)
 
     def _of(self, body: str, area: Area) -> BodySeats:
         return BodySeats(body, (area,), *self.roster.seats(body, area, self.today))

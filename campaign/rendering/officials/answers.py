@@ -87,11 +87,12 @@ def without_data_message(body: Body, locale: Locale) -> Message:
 
 
 def open_seat_message(seat: OpenSeat, found: Representation, bodies: Bodies, locale: Locale) -> Message:
-    """Return why nobody is named for a seat."""
+    """Return why nobody is named for a seat, by the list that has it."""
+    as_of = next((seats.as_of for seats in found.seats if seat in seats.open_seats), None)
     values = {
         "area": area_name(seat.area, locale),
         "body": body_name(seat.body, bodies, locale),
-        "as_of": locale.date(found.as_of) if found.as_of else "",
+        "as_of": locale.date(as_of) if as_of else "",
         "since": locale.date(seat.since) if seat.since else "",
     }
     return Message(_WHY[seat.why], values)

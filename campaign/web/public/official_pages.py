@@ -59,8 +59,7 @@ class OfficialsPage:
     @cached_property
     def people(self) -> list[PersonView]:
         """The officials of whom it is certain that they are the visitor's."""
-        uncertain = {holder for seats in self._asked_about for holder in seats.holders}
-        return [self._view(holder) for holder in self.holders if holder not in uncertain]
+        return [self._view(holder) for holder in self.holders if holder not in self._uncertain]
 
     @cached_property
     def choices(self) -> list[Choice]:
@@ -73,6 +72,10 @@ class OfficialsPage:
     @property
     def _asked_about(self) -> list[BodySeats]:
         return [seats for seats in self.found.seats if seats.asks_area and seats.holders] if self.found else []
+
+    @cached_property
+    def _uncertain(self) -> frozenset[Officeholder]:
+        return frozenset(holder for seats in self._asked_about for holder in seats.holders)
 
     @property
     def callable_people(self) -> list[PersonView]:
@@ -122,6 +125,8 @@ class OfficialsPage:
     def _seat_message(self, body: Body, holder: Officeholder) -> Message:
         language = self.locale.language
         values = {"title": holder.title[language], "name": holder.name, "committee": body.name[language]}
+        if holder in self._uncertain:
+            return Message("If {title} {name} is yours, one of yours sits on the {committee}.", values)
         return Message("{title} {name} sits on the {committee}.", values)
 
     @property

@@ -159,6 +159,13 @@ def test_each_office_has_a_link_that_dials_it_and_says_when_it_is_open(voter: Br
             "87501",
             ["Senator Ana Cruz Vela sits on the Senate Law Committee.", "None of yours sits on"],
         ),
+        (
+            "87102",
+            [
+                "Senator Ana Cruz Vela sits on the Senate Law Committee.",
+                "If Representative Di Alba is yours, one of yours sits on the House Money Committee.",
+            ],
+        ),
         ("20001", ["None of your officials sits on these committees. Ask yours to press them."]),
     ],
 )
