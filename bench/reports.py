@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -24,6 +24,9 @@ from campaign.web.app import make_app
 
 _MANY, _FEW, _ROUNDS = 10_000, 100, 60
 _PACKET = 500
+_SITE = {"PUBLIC_URL": "https://letters.example.org", "CONTACT_NAME": "We", "CONTACT_EMAIL": "we@example.org"}
+#: Five letters each where there are a hundred, so that both pages have a map.
+_STATES = sorted(STATES)[:20]
 _DAY = date(2026, 11, 20)
 _LETTER = ReportDetails(
     Outcome.PUBLISHED,
@@ -55,11 +58,11 @@ def wall(place: Place) -> Iterator[Result]:
 
 def packet(place: Place) -> Iterator[Result]:
     """The most memory that any process takes for the packet of 500 letters, which has to be made."""
-    services = _site_with(place, "packet", _PACKET)
-    variables = {**place.environment, "VAR_DIR": str(services.settings.var_dir)}
+    services = _site_with(place, "packet", _PACKET, _STATES[:1])
+    variables = {**place.environment, **_SITE, "VAR_DIR": str(services.settings.var_dir)}
     services.close()
     file = place.folder / "packet.pdf"
-    command = [*CAMPAIGN, "reports", "packet", "-o", str(file)]
+    command = [*CAMPAIGN, "reports", "packet", "--state", _STATES[0], "-o", str(file)]
     peak = 0
     with subprocess.Popen(command, cwd=ROOT, env=variables) as process:
         while process.poll() is None:
@@ -71,13 +74,12 @@ def packet(place: Place) -> Iterator[Result]:
     yield alone(name, peak / 1000, BOUNDS[name], "MB")
 
 
-def _site_with(place: Place, name: str, count: int) -> Services:
+def _site_with(place: Place, name: str, count: int, states: Sequence[str] = _STATES) -> Services:
     """Return a site like the place's own, with published letters."""
     folder = place.folder / name
     place.services.ready_store().back_up(_made(folder) / "campaign.sqlite3")
     shutil.copy(place.folder / "var" / "secret_key", folder)
     services = services_from({**place.environment, "VAR_DIR": str(folder)})
-    states = sorted(STATES)[:20]  # five letters each where there are a hundred, so that both pages have a map
     with services.ready_store().writing() as session:
         for number in range(count):
             letter = replace(

@@ -95,7 +95,7 @@ def _lines(
     "official_id",
     help="The id of the official whose office it is for, as `campaign officials` prints it.",
 )
-@click.option("--state", "region", help="A state by its letters, where no official is named.")
+@click.option("--state", "region", help="A state by its letters, where no official with an area is named.")
 @click.option("--paper", type=click.Choice(["letter", "a4"]), default="letter")
 @click.option("-o", "--output", required=True, help="The PDF, or - for standard output.")
 @click.pass_obj
@@ -111,11 +111,19 @@ def packet(
     """Make a packet for an official's office: a PDF of published letters from their area, what is asked for, and
     the fact sheets.
 
-    It has only letters whose writers agreed that an office gets them. That you made it is recorded.
+    It has only letters whose writers agreed that the office of an official from their area gets them, so it needs an
+    area: the official's, or a state. That you made it is recorded.
     """
     edition = chosen_edition(services, slug)
+    if not services.settings.public_url:
+        raise click.UsageError("set PUBLIC_URL: the packet gives the office the addresses of the fact sheets")
     official = _official(services, edition, official_id)
-    area = official.area if official else Area((region or "").upper())
+    area = official.area if official and official.area.region else Area((region or "").upper())
+    if not area.region:
+        raise click.UsageError(
+            "add --state with its letters: writers agreed that offices in their area get their letters, and no area is "
+            "known"
+        )
     found = _coverage(services, edition)
     reports = [report for report in found.reports if found.is_in(report, area)]
     letters = for_offices(report.details for report in reports)

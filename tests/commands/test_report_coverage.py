@@ -20,6 +20,7 @@ from tests.storage.contents import NOW
 
 pytestmark = pytest.mark.slow
 DAY = date(2026, 11, 20)
+SITE = "https://letters.example.org"
 LETTER = ReportDetails(
     Outcome.PUBLISHED,
     "Roswell Daily Record",
@@ -112,7 +113,7 @@ def test_a_packet_for_an_official_names_them(reported: Program, tmp_path: Path) 
     listed = reported.run("officials", "--body", "us-congress", "--format", "json")
     assert listed.code == 0, listed.err
     [senator] = [one for one in listed.json if one["name"] == "Martin Heinrich"]
-    ran = reported.run("reports", "packet", "--official", senator["id"], "--language", "es", "-o", tmp_path / "p.pdf")
+    ran = reported.run("reports", "packet", "--official", senator["id"], "--language", "es", "-o", tmp_path / "p.pdf", PUBLIC_URL=SITE, CONTACT_NAME="We", CONTACT_EMAIL="we@example.org")  # fmt: skip
     assert ran.code == 0, ran.err
     words = " ".join(PdfReader(tmp_path / "p.pdf").pages[0].extract_text().split())
 
@@ -120,7 +121,18 @@ def test_a_packet_for_an_official_names_them(reported: Program, tmp_path: Path) 
     assert "2 cartas publicadas · Nuevo México" in words
 
 
-def test_where_no_writer_agreed_there_is_no_packet(reported: Program, tmp_path: Path) -> None:
-    for where in (("--state", "TX"), ("--official", "nobody")):
-        assert_refused(reported.run("reports", "packet", *where, "-o", tmp_path / "p.pdf"))
+@pytest.mark.parametrize(
+    "where, site, reason",
+    [
+        (("--state", "TX"), SITE, "no writer has agreed"),
+        (("--official", "nobody"), SITE, "no official 'nobody'"),
+        ((), SITE, "no area is known"),
+        (("--state", "nm"), "", "set PUBLIC_URL"),
+    ],
+)
+def test_where_no_writer_agreed_and_without_an_area_or_addresses_there_is_no_packet(
+    reported: Program, tmp_path: Path, where: tuple[str, ...], site: str, reason: str
+) -> None:
+    settings = {"PUBLIC_URL": site, "CONTACT_NAME": "We", "CONTACT_EMAIL": "we@example.org"} if site else {}
+    assert_refused(reported.run("reports", "packet", *where, "-o", tmp_path / "p.pdf", **settings), reason)
     assert list(tmp_path.iterdir()) == []

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from werkzeug.test import Client
 
-from campaign.actions.reports import save_report
+from campaign.actions.reports import decide_reports, save_report
 from campaign.assembly import Services
 from campaign.domain.reports.reports import Decision, Outcome, ReportDetails
 from campaign.storage.reports.reports import put_report, remove_by_id
@@ -157,6 +157,24 @@ def test_its_writer_deletes_it(visitor: Browse, services: Services) -> None:
     assert said(page.one("h1")) == "Deleted"
     assert services.store.reports.of(CAMPAIGN) == ()
     assert visitor.get(path, 404)
+
+
+@pytest.mark.parametrize(
+    "consent, sentence", [({"for_offices": "yes"}, "office of an official"), ({}, "No one else sees it")]
+)
+def test_its_writer_is_told_who_may_get_it(
+    visitor: Browse, services: Services, consent: dict[str, str], sentence: str
+) -> None:
+    letter = {name: value for name, value in LETTER.items() if name != "may_show"}
+    path = link_in(send(visitor, {**letter, **consent}))
+    [report] = services.store.reports.of(CAMPAIGN)
+    decide_reports(services.store, CAMPAIGN, [report.id], Decision.APPROVED, NOON)
+
+    assert sentence in said(visitor.get(path).with_class("lead")[0])
+
+
+def test_no_page_promises_that_a_letter_will_be_shown(visitor: Browse) -> None:
+    assert "If they approve it" in said(send(visitor, LETTER).with_class("lead")[0])
 
 
 def test_a_button_pressed_twice_makes_one_report(visitor: Browse, services: Services) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.domain.officials.bodies import Body
@@ -50,12 +50,10 @@ class Coverage:
     def by_official(self, officials: Iterable[Officeholder]) -> tuple[Row, ...]:
         """Count letters by official, those without any included."""
         holders = tuple(officials)
-        counted = {
-            row.name: row for row in _rows((report, self._officials(report, holders)) for report in self._letters())
-        }
-        labels = list(map(label_of, holders))
-        names = {label: counted.get(label, Row(label, 0, 0)) for label in labels}
-        return _ordered(names.values())
+        rows = _rows((report, self._officials(report, holders)) for report in self._letters())
+        counted = {row.name: row for row in rows}
+        none = Row("", 0, 0)
+        return _ordered(replace(counted.get(holder.id, none), name=label_of(holder)) for holder in holders)
 
     def without_letters(
         self, officials: Iterable[Officeholder]
@@ -87,7 +85,7 @@ class Coverage:
 
     def _officials(self, report: Report, officials: Iterable[Officeholder]) -> list[str]:
         card = self.newspapers.get(report.details.paper or "")
-        return [label_of(holder) for holder in officials if card and self.areas.represents(holder, card)]
+        return [holder.id for holder in officials if card and self.areas.represents(holder, card)]
 
 
 def label_of(holder: Officeholder) -> str:

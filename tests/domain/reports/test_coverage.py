@@ -100,6 +100,12 @@ def test_letters_are_counted_by_what_they_went_to() -> None:
     assert reported().by_official([ANN]) == (Row("Ann (ON-4)", 0, 0),)
 
 
+def test_two_officials_of_one_name_and_area_are_two() -> None:
+    other = replace(CY, id="another")
+
+    assert reported(("mill", Outcome.SENT)).by_official([CY, other]) == (Row("Cy (ON)", 1, 0), Row("Cy (ON)", 1, 0))
+
+
 def test_newspapers_without_a_letter_are_named_with_the_officials_of_their_area() -> None:
     gaps = list(reported(("mill", Outcome.SENT), ("border", Outcome.DECLINED)).without_letters([BO, CY]))
 
