@@ -62,14 +62,26 @@ def decoded_text(raw: bytes) -> str:
     return text
 
 
-def _json_items(text: str, what: str) -> Iterator[Item]:
-    """Return the items of a list, or of the list under its name."""
+def json_data(text: str, what: str) -> Any:
+    """Return what is in JSON of a list of `what`; Unreadable if it is none, or has a key twice anywhere."""
+    data = _parsed(text, what)
+    if twice := next(_twice_in(data), None):
+        raise Unreadable(_given_twice(twice))
+    return data
+
+
+def _parsed(text: str, what: str) -> Any:
     try:
-        data = json.loads(text, object_pairs_hook=_Object)
+        return json.loads(text, object_pairs_hook=_Object)
     except RecursionError:
         raise Unreadable(f"this JSON has too many levels; write one list of {what}") from None
     except ValueError as error:
         raise Unreadable(f"this is not JSON: {error}") from None
+
+
+def _json_items(text: str, what: str) -> Iterator[Item]:
+    """Return the items of a list, or of the list under its name."""
+    data = _parsed(text, what)
     if isinstance(data, _Object) and data.twice:
         raise Unreadable(_given_twice(data.twice))
     begins = re.search(rf'"{what}"\s*:\s*\[', text) if isinstance(data, dict) else None

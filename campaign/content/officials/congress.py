@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from campaign.content.newspapers.tables import Unreadable
 from campaign.content.officials.congress_members import HOUSE, SENATE, member
 from campaign.content.officials.congress_offices import local_offices
+from campaign.domain.newspapers.states import STATES
 from campaign.domain.officials.officeholders import AT_LARGE, Area, Membership, Officeholder, OpenSeat, WhyOpen
 from campaign.domain.officials.rosters import Roster
+from campaign.domain.texts.normalise import one_line
 
 CONGRESS = "us-congress"
 SOURCE = "https://github.com/unitedstates/congress-legislators"
@@ -83,7 +85,7 @@ def congress_roster(
     committees = _memberships(files.memberships)
     offices = {who: tuple(local_offices(found, time_zone)) for who, found in _offices(files.offices)}
     read = (member(found, number, day, offices, committees) for number, found in enumerate(files.members))
-    holders = [holder for holder in read if holder]
+    holders = [replace(holder, source_url=source_url) for holder in read if holder]
     holders.sort(key=lambda one: (one.body != SENATE, one.area.region, int(one.area.district or 0), one.family_name))
     repeated = [id for id, times in Counter(holder.id for holder in holders).items() if times > 1]
     if repeated:
@@ -123,18 +125,22 @@ def _offices(files: Iterable[Any]) -> Iterator[tuple[str, list[Any]]]:
 def _committee_names(files: Iterable[Any]) -> Iterator[tuple[str, str]]:
     for number, one in enumerate(files, start=1):
         try:
-            yield str(one["thomas_id"]), str(one["name"])
+            yield str(one["thomas_id"]), _name(one)
             for part in one.get("subcommittees") or ():
-                yield f"{one['thomas_id']}{part['thomas_id']}", f"{one['name']}: {part['name']}"
+                yield f"{one['thomas_id']}{part['thomas_id']}", f"{_name(one)}: {_name(part)}"
         except (KeyError, TypeError, AttributeError):
             raise Unreadable(f"{FILES[2]}: committee {number} has no name or no thomas_id") from None
+
+
+def _name(committee: Mapping[str, Any]) -> str:
+    return one_line(str(committee["name"])).text
 
 
 def _vacancies(holders: Iterable[Officeholder]) -> Iterator[OpenSeat]:
     """Return the seats that have no one in the data. Which districts of a state have none, only the ZIP table shows."""
     senators = Counter(holder.area.region for holder in holders if holder.body == SENATE)
-    for state, count in sorted(senators.items()):
-        for _ in range(_SENATORS_A_STATE - count):
+    for state in sorted(STATES.keys() - set(_DELEGATES_FROM)):
+        for _ in range(_SENATORS_A_STATE - senators[state]):
             yield OpenSeat(SENATE, Area(state), WhyOpen.VACANT)
     seated = {holder.area.region for holder in holders if holder.body == HOUSE}
     for place in _DELEGATES_FROM:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from campaign.content.newspapers.lists import decoded_text, list_text
+from campaign.content.newspapers.lists import decoded_text, json_data, list_text
 from campaign.content.newspapers.tables import Unreadable
 from campaign.content.officials.congress import FILES, TABLE, CongressFiles
 from campaign.content.problems import Problem
@@ -82,9 +81,9 @@ def _addresses(url: str) -> Iterator[str]:
 def _data(name: str, text: str) -> object:
     if text.lstrip()[:1] in ("[", "{"):
         try:
-            return json.loads(text)
-        except (ValueError, RecursionError) as error:
-            raise Unreadable(f"{name} is not JSON: {error}") from None
+            return json_data(text, "members, offices or committees")
+        except Unreadable as error:
+            raise Unreadable(f"{name}: {error}") from None
     file = parse_yaml(text, name)
     if isinstance(file, Problem):
         raise Unreadable(f"line {file.line}: {file.what}; {file.right}")

@@ -11,6 +11,8 @@ from campaign.content.officials.congress_offices import capitol_office
 from campaign.domain.language import Both
 from campaign.domain.newspapers.states import STATES
 from campaign.domain.officials.officeholders import Area, Membership, Office, Officeholder
+from campaign.domain.texts.normalise import one_line
+from campaign.domain.texts.web_addresses import wrong_address
 
 SENATE, HOUSE = "us-senate", "us-house"
 _TERRITORIES = ("AS", "DC", "GU", "MP", "VI")
@@ -57,7 +59,6 @@ def _member(
     id, names = str(entry["id"]["bioguide"]), entry["name"]
     is_woman = (entry.get("bio") or {}).get("gender") == "F"
     area = _area(term)
-    website = _address(term.get("url"))
     capitol = capitol_office(term)
     return Officeholder(
         id,
@@ -65,13 +66,12 @@ def _member(
         _name(names),
         _called(_title(area), is_woman),
         area,
-        family_name=names["last"] if str(names["last"]) in _name(names) else "",
+        family_name=last if (last := one_line(str(names["last"])).text) in _name(names) else "",
         party=_called(_PARTIES.get(term["party"], (term["party"],) * 3), is_woman),
         term_ends=date.fromisoformat(str(term["end"])),
         offices=(*((capitol,) if capitol else ()), *offices.get(id, ())),
         form_url=_address(term.get("contact_form")),
-        website=website,
-        source_url=website,
+        website=_address(term.get("url")),
         as_of=as_of,
         committees=committees.get(id, ()),
         votes=area.region not in (*_TERRITORIES, "PR"),
@@ -89,10 +89,8 @@ def _area(term: Mapping[str, Any]) -> Area:
 
 
 def _name(names: Mapping[str, Any]) -> str:
-    full = names.get("official_full")
-    return str(
-        full or " ".join(filter(None, [names["first"], names.get("middle"), names["last"], names.get("suffix")]))
-    )
+    parts = (names["first"], names.get("middle"), names["last"], names.get("suffix"))
+    return one_line(str(names.get("official_full") or " ".join(filter(None, parts)))).text
 
 
 def _title(area: Area) -> tuple[str, str, str]:
@@ -109,5 +107,5 @@ def _called(words: tuple[str, str, str], is_woman: bool) -> Both:
 
 
 def _address(value: object) -> str | None:
-    """Return a web address; None for anything that is none."""
-    return value if isinstance(value, str) and value.startswith(("https://", "http://")) else None
+    """Return a web address that readers may follow; None for anything else."""
+    return value if isinstance(value, str) and not wrong_address(value) else None

@@ -128,7 +128,7 @@ class _Lookup:
             return only
         table = self.tables.get(body)
         is_old = table is not None and not table.is_valid_on(self.today)
-        areas = () if is_old else tuple(area for area in self._in(table) if area.region == region)
+        areas = () if is_old else self._areas(table, region)
         if areas:
             return self._joined(body, (self._held_or_vacant(body, area) for area in areas))
         if not self._sends_anyone(body, region):
@@ -152,8 +152,12 @@ class _Lookup:
         table = self.tables.get(body)
         return self.roster.represents(body, region) or (table is not None and table.covers(region))
 
-    def _in(self, table: DistrictTable | None) -> tuple[Area, ...]:
-        """Return the code's areas in a table; none where boxes are, since people live elsewhere than their mail."""
-        if table is None or self.code.kind is CodeKind.BOXES:
+    def _areas(self, table: DistrictTable | None, region: str) -> tuple[Area, ...]:
+        """Return the code's areas in a region: its only district, else those of a table. Boxes have none in a table,
+        since people live elsewhere than their mail."""
+        if table is None:
             return ()
-        return table.areas.get(self.code.code, ())
+        if table.districts_of(region) == {AT_LARGE}:
+            return (Area(region, AT_LARGE),)
+        listed = () if self.code.kind is CodeKind.BOXES else table.areas.get(self.code.code, ())
+        return tuple(area for area in listed if area.region == region)

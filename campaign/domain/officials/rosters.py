@@ -105,11 +105,17 @@ class DistrictTable:
 
     def covers(self, region: str) -> bool:
         """Whether it has districts of a region."""
-        return region in self._regions
+        return region in self._districts
+
+    def districts_of(self, region: str) -> frozenset[str | None]:
+        """Return the districts of a region, by their numbers."""
+        return self._districts.get(region, frozenset())
 
     @cached_property
-    def _regions(self) -> frozenset[str]:
-        return frozenset(area.region for areas in self.areas.values() for area in areas)
+    def _districts(self) -> Mapping[str, frozenset[str | None]]:
+        keys = {area.key for areas in self.areas.values() for area in areas}
+        regions = {region for region, _ in keys}
+        return {one: frozenset(district for region, district in keys if region == one) for one in regions}
 
     def is_valid_on(self, day: date) -> bool:
         """Whether its districts are those of a day."""

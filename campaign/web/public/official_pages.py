@@ -91,7 +91,7 @@ class OfficialsPage:
         found, bodies = self.found, self.known.bodies
         if found is None:
             return []
-        seats = (open_seat_message(seat, found, bodies, self.locale) for seat in found.open_seats)
+        seats = (open_seat_message(seat, found, bodies, self.locale) for seat in dict.fromkeys(found.open_seats))
         without = self.known.without_data() if found.has_seats else ()
         missing = (without_data_message(body, self.locale) for body in without)
         return [*answers(found, bodies, self.locale), *seats, *missing]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,8 @@ import pytest
 import yaml
 
 from campaign.content.newspapers.tables import Unreadable
-from campaign.content.officials.congress import CongressFiles, congress_roster
-from campaign.content.officials.congress_files import read_congress_files
+from campaign.content.officials.congress import SOURCE, CongressFiles, congress_roster
+from campaign.content.officials.congress_files import CongressReading, read_congress_files
 from campaign.content.officials.districts import district_table, term_of_congress
 from campaign.domain.language import Both
 from campaign.domain.officials.bodies import Body
@@ -50,8 +51,8 @@ CASES = {
     "00601": "Hernández",
     "96910": "Moylan",
     "00802": "; VI-0 vacant",
-    "94541": "; CA-14 vacant",
-    "94546": "DeSaulnier; CA-14 vacant ?",
+    "94541": "; CA vacant; CA vacant; CA-14 vacant",
+    "94546": "DeSaulnier; CA vacant; CA vacant; CA-14 vacant ?",
     "09001": "",
     "99999": "",
     "68001": "Fischer Ricketts; NE-1 vacant",
@@ -161,11 +162,32 @@ def test_who_takes_a_seat_later_is_no_member_yet() -> None:
     assert [(one.id, one.term_ends) for one in after.holders] == [("X1", date(2033, 1, 3)), ("X2", date(2033, 1, 3))]
 
 
+def test_nothing_that_a_list_of_another_body_may_not_have_is_taken() -> None:
+    """Characters that hide or turn others, addresses that lead elsewhere, and numbers that cost the caller."""
+    dirty = _entry(url="https://a:b@evil.example", contact_form="https://127.0.0.1/form", phone="1-900-555-0100")
+    dirty["name"] = {"first": "A\u202e", "last": "B\x07", "official_full": "A\u202e B\x07"}
+    offices = [
+        {"id": {"bioguide": "X1"}, "offices": [{"city": "Vado\u202e", "phone": "911"}, {"city": "N", "phone": "1 2"}]}
+    ]
+    [one] = congress_roster(CongressFiles([dirty], offices), lambda _: None, None, TODAY).holders
+
+    assert (one.name, one.family_name, one.website, one.form_url) == ("A B", "B", None, None)
+    assert [(office.place, office.phone) for office in one.offices] == [("Vado", None), ("N", None)]
+
+
+def test_a_key_that_is_given_twice_in_json_is_refused() -> None:
+    with pytest.raises(Unreadable, match="members.json: the key 'end' is given twice"):
+        CongressReading().add("members.json", '[{"terms": [{"end": "2027-01-03", "end": "2099-01-03"}]}]')
+
+
+def test_a_member_is_from_the_list_that_has_them() -> None:
+    assert {one.source_url for one in ROSTER.holders} == {SOURCE}
+
+
 def test_a_state_with_one_senator_has_a_vacant_seat_and_a_party_its_own_name() -> None:
     roster = congress_roster(CongressFiles(members=[_entry()]), lambda _: None, None, TODAY)
-    assert [(seat.area.region, seat.why) for seat in roster.vacancies if seat.body == "us-senate"] == [
-        ("NM", WhyOpen.VACANT)
-    ]
+    empty = Counter(seat.area.region for seat in roster.vacancies if seat.body == "us-senate")
+    assert (empty["NM"], empty["WY"], empty["DC"], len(empty)) == (1, 2, 0, 50)
     assert roster.holders[0].party == Both("Whig", "Whig")
     assert roster.holders[0].offices == ()
 

@@ -6,7 +6,7 @@ delegate and no senators.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -110,6 +110,12 @@ def test_an_appointed_senator_whose_term_ended_is_not_named() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.code)
 def test_a_postal_code_has_all_who_may_represent_it_and_no_one_else(case: Case) -> None:
     assert _told(_look(case)) == (case.holders, case.open_seats, case.asks)
+
+
+def test_an_empty_seat_of_a_region_with_one_district_is_no_unknown_district() -> None:
+    without_di = replace(ROSTER, holders=tuple(one for one in ROSTER.holders if one.id != "di"))
+    found = represent(PostalCode("20002", CodeKind.BOXES, "RO"), without_di, [TABLE], TODAY)
+    assert _told(found) == ("rita", (("RO", WhyOpen.VACANT), ("RO-0", WhyOpen.VACANT)), False)
 
 
 def test_nobody_is_named_for_a_term_that_is_over() -> None:
