@@ -21,7 +21,7 @@ from campaign.content.officials.congress import SOURCE, congress_roster
 from campaign.content.officials.congress_files import CongressReading, download_congress_files, read_congress_files
 from campaign.content.officials.districts import NEWEST_CONGRESS, TermOfDistricts, district_table, term_of_congress
 from campaign.content.officials.downloads import download
-from campaign.content.officials.official_items import FromWhere
+from campaign.content.officials.official_items import LONGEST_ID, FromWhere
 from campaign.content.officials.official_lists import read_officials
 from campaign.domain.officials.rosters import DistrictTable, Roster
 from campaign.domain.texts.web_addresses import wrong_address
@@ -114,7 +114,7 @@ def officials(services: Services, file: Path, source: str | None, as_of: datetim
     if source is not None and wrong_address(source):
         raise click.UsageError(f"--source: '{source}' isn’t a web address; write it in full, as https://example.org")
     try:
-        rosters = read_officials(file, FromWhere(source, _day(services, as_of)))
+        rosters = read_officials(file, FromWhere(source, _day(services, as_of), services.today()))
     except Unreadable as error:
         raise click.UsageError(f"{file}: {error}") from None
     _import_rosters(services, store, rosters)
@@ -138,6 +138,10 @@ def zips(
     services.ready_store()
     if bool(body) != bool(term and until):
         raise click.UsageError("name --body, --term and --until together: whose districts these are, and until when")
+    if body and len(body) > LONGEST_ID:
+        raise click.UsageError(
+            f"--body: this has {len(body)} characters; give the body’s id, with at most {LONGEST_ID}"
+        )
     of = TermOfDistricts(body, term, until.date()) if body and term and until else term_of_congress(congress)
     try:
         table = district_table(list_text(file), of)

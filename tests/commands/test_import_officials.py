@@ -97,6 +97,12 @@ def test_a_list_of_the_whole_replaces_those_of_its_parts(empty: Program, tmp_pat
     assert "Ann Lee" not in empty.run("officials", "--zip", "87005", "--today", "2026-11-30").out
 
 
+def test_no_line_of_a_list_is_from_a_day_that_is_yet_to_come(empty: Program, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("body,name,as_of\ncouncil,Ann Lee,2999-01-01\n", encoding="utf-8")
+    ran = empty.run("import", "officials", tmp_path / "list.csv", "--source", "https://council.example")
+    assert_refused(ran, "as_of: 2999-01-01 is yet to come")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -111,6 +117,10 @@ def test_a_list_of_the_whole_replaces_those_of_its_parts(empty: Program, tmp_pat
         (("officials", ZIPS), "names no column body"),
         (("officials", ZIPS, "--source", "here"), "--source: 'here' isn’t a web address"),
         (("zips", FILES[0]), "names no column zip"),
+        (
+            ("zips", ZIPS, "--body", "b" * 101, "--term", "1", "--until", "2027-01-01"),
+            "--body: this has 101 characters",
+        ),
         (("zips", ZIPS, "--body", "nm-house"), "name --body, --term and --until together"),
     ],
 )

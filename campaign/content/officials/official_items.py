@@ -16,7 +16,8 @@ from campaign.domain.texts.normalise import one_line
 from campaign.domain.texts.web_addresses import wrong_address
 
 _LONGEST = 300
-_LONGEST_ID = 100
+#: Of a body's id, and of an official's.
+LONGEST_ID = 100
 _MOST_LINES = 6
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _MAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
@@ -27,10 +28,12 @@ _NO = ("false", "no", "0")
 
 @dataclass(frozen=True, slots=True)
 class FromWhere:
-    """Where a whole list is from and when someone looked, for items that do not say so themselves."""
+    """Where a whole list is from and when someone looked, for items that do not say so themselves. No one can have
+    looked after `today`."""
 
     source_url: str | None = None
     as_of: date | None = None
+    today: date = date.max
 
 
 def official(item: Mapping[str, Any], of_list: FromWhere) -> Officeholder:
@@ -42,6 +45,10 @@ def official(item: Mapping[str, Any], of_list: FromWhere) -> Officeholder:
         raise Unfit("source_url is missing", "add the body’s own page that this is from, or give --source for all")
     if not as_of:
         raise Unfit("as_of is missing", "add the day on which someone looked, or give --as-of for all")
+    if as_of > of_list.today:
+        raise Unfit(f"as_of: {as_of} is yet to come", "write the day on which someone looked")
+    if len(body) > LONGEST_ID:
+        raise Unfit(f"body has {len(body)} characters", f"write its id, with at most {LONGEST_ID}")
     area = reading.area()
     return Officeholder(
         reading.line("id") or _id(body, name, area),
@@ -64,7 +71,7 @@ def official(item: Mapping[str, Any], of_list: FromWhere) -> Officeholder:
 
 
 def _id(body: str, name: str, area: Area) -> str:
-    return _NOT_SLUG.sub("-", fold(" ".join(filter(None, (body, name, area.district))))).strip("-")[:_LONGEST_ID]
+    return _NOT_SLUG.sub("-", fold(" ".join(filter(None, (body, name, area.district))))).strip("-")[:LONGEST_ID]
 
 
 @dataclass(frozen=True, slots=True)

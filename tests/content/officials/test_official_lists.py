@@ -22,7 +22,7 @@ from campaign.rendering.data import json_text
 from campaign.rendering.officials.official_data import officeholder_data, open_seat_data
 from tests.content.officials.excerpt import congress_of
 
-WHERE = FromWhere("https://council.example/members", date(2026, 9, 1))
+WHERE = FromWhere("https://council.example/members", date(2026, 9, 1), date(2026, 11, 30))
 CSV = """body;name;title_en;title_es;district;area_en;area_es;office;phone;address;committees;email;as_of
 council;Rosa Ñuño;Council Member;concejala;2;Ward 2;Distrito 2;City Hall;555-0100;1 Mill St. | Mill River, NM 87000;buses|accounts;r@council.example;2026-08-01
 council;Rosa Ñuño;Council Member;concejala;2;Ward 2;Distrito 2;Library;555-0101;;buses|accounts;r@council.example;2026-08-01
@@ -97,6 +97,8 @@ def _item(**keys: object) -> str:
         (_item(offices=["City Hall"]), "an office should have keys"),
         (_item(address="|".join("1234567")), "an address has 7 lines"),
         (_item(committees=[{"role": "Chair"}]), "the body is missing"),
+        (_item(as_of="2031-01-01"), "as_of: 2031-01-01 is yet to come; write the day on which someone looked"),
+        (_item(body="b" * 101), "body has 101 characters; write its id, with at most 100"),
         ("[]", "the list has no officials"),
         (
             "body,name\n,Ann\ncouncil,\n",
