@@ -27,7 +27,10 @@ FOLDER = ROOT / "docs" / "contact-sheet"
 MOST_BYTES = 1_000_000
 _CHROMIUM = ("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
 _SITE = ("", "newspapers/", "about", "privacy", "s/")
-_CAMPAIGN = ("", "history", "who-decides", "coalition", "terms", "facts/", "sources/", "guide", "letters/")
+_CAMPAIGN = (
+    *("", "history", "who-decides", "officials", "published", "published/tell", "coalition", "terms", "facts/"),
+    *("sources/", "guide", "letters/"),
+)
 _PHONE, _DESK, _LETTER = (390, 844), (1280, 800), (816, 1056)
 _HEIGHT, _GAP, _LABEL = 172, 4, 16
 _PAPER_HEIGHT = 230
