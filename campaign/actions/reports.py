@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from campaign.actions.drafts import key_for, new_page_nonce
 from campaign.domain.newspapers.cards import Newspaper
@@ -17,6 +17,7 @@ from campaign.storage.reports.reports import (
     put_report,
     remove_by_key,
     remove_expired,
+    waiting_before,
 )
 from campaign.storage.store import Store
 
@@ -120,6 +121,15 @@ def decide_reports(
         changed = tuple(id for id, version in (read or {}).items() if versions.get(id, version) != version)
         if changed:
             raise ChangedReports(changed)
+
+
+def reject_before(store: Store, campaign: str, day: date, now: datetime) -> int:
+    """Reject every report that has waited since before a day and was never approved. Return how many there were."""
+    with store.writing() as session:
+        ids = waiting_before(session, campaign, day)
+        for id in ids:
+            decide(session, campaign, id, Decision.REJECTED, now.date())
+    return len(ids)
 
 
 def record_export(store: Store, campaign: str, kind: str, count: int, now: datetime) -> None:

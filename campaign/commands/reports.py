@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from campaign.actions.reports import ChangedReports, UnknownReports, add_reports, decide_reports, record_export
+from campaign.actions.reports import (
+    ChangedReports,
+    UnknownReports,
+    add_reports,
+    decide_reports,
+    record_export,
+    reject_before,
+)
 from campaign.assembly import Services
 from campaign.commands import report_coverage
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
@@ -52,10 +60,16 @@ def reports_group() -> None:
 @OUTPUT
 @click.pass_obj
 def list_reports(services: Services, slug: str | None, decision: str | None, form: str, output: str) -> None:
-    """List reports, oldest first. Nothing of them is public before you approve it."""
+    """List reports, oldest first. Nothing of them is public before you approve it. A link that is not on the site that
+    we know of its newspaper says so.
+
+    CSV, JSON and a file take reports out of the store: that you did is recorded, as with `export`.
+    """
     campaign = chosen_edition(services, slug).campaign.slug
     reports = services.store.reports.of(campaign, Decision(decision) if decision else None)
-    write(_written(reports, form), output)
+    if form != "table" or output != "-":
+        record_export(services.store, campaign, f"reports list {form}", len(reports), services.clock())
+    write(_written(services, reports, form), output)
 
 
 @reports_group.command()
@@ -99,12 +113,27 @@ def approve(services: Services, ids: tuple[tuple[int, int], ...], slug: str | No
 
 
 @reports_group.command()
-@_IDS
+@click.argument("ids", nargs=-1, type=_Listed())
+@click.option(
+    "--all-before",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="All that have waited since before this day, such as 2026-11-20, and were never approved.",
+)
 @CAMPAIGN
 @click.pass_obj
-def reject(services: Services, ids: tuple[tuple[int, int], ...], slug: str | None) -> None:
-    """Reject reports by their numbers. They are deleted after 30 days; one that was shown is shown no more."""
-    _decide(services, slug, ids, Decision.REJECTED)
+def reject(services: Services, ids: tuple[tuple[int, int], ...], day: datetime | None, slug: str | None) -> None:
+    """Reject reports by their numbers. They are deleted after 30 days; one that was shown is shown no more.
+
+    When 2,000 wait, no one can send another: reject what you can't read.
+    """
+    if bool(ids) == bool(day):
+        raise click.UsageError("nothing was changed: write numbers, or --all-before with a day")
+    if day:
+        campaign = chosen_edition(services, slug).campaign.slug
+        click.echo(f"rejected: {reject_before(services.store, campaign, day.date(), services.clock())}")
+    else:
+        _decide(services, slug, ids, Decision.REJECTED)
 
 
 @reports_group.command()
@@ -117,7 +146,7 @@ def export(services: Services, slug: str | None, form: str, output: str) -> None
     campaign = chosen_edition(services, slug).campaign.slug
     reports = services.store.reports.of(campaign, Decision.APPROVED)
     record_export(services.store, campaign, f"reports {form}", len(reports), services.clock())
-    write(_written(reports, form), output)
+    write(_written(services, reports, form), output)
 
 
 @reports_group.command()
@@ -144,14 +173,16 @@ def _decide(services: Services, slug: str | None, listed: tuple[tuple[int, int],
     click.echo(f"{decision}: {', '.join(map(str, ids))}")
 
 
-def _written(reports: tuple[Report, ...], form: str) -> str:
+def _written(services: Services, reports: tuple[Report, ...], form: str) -> str:
     match form:
         case "json":
             return json_text([report_data(report) for report in reports])
         case "csv":
             return reports_csv(reports)
         case _:
-            return table(LINE_HEADINGS, [report_line(report) for report in reports])
+            sites = {id: card.website for id, card in services.store.newspapers.register().by_id.items()}
+            lines = [report_line(report, sites.get(report.details.paper or "")) for report in reports]
+            return table(LINE_HEADINGS, lines)
 
 
 for _command in report_coverage.COMMANDS:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
+from campaign.domain.reports.links import host_of, is_on_site
 from campaign.domain.reports.reports import Report
 from campaign.rendering.csv_files import Cell, csv_text
 
@@ -28,17 +29,24 @@ def reports_csv(reports: Iterable[Report]) -> str:
     return csv_text(_HEADINGS, [tuple(_values(report).values()) for report in reports])
 
 
-def report_line(report: Report) -> tuple[str, ...]:
-    """Return a report as a line of a table."""
+def report_line(report: Report, site: str | None = None) -> tuple[str, ...]:
+    """Return a report as a line of a table. `site` is the address of its newspaper's site, if known."""
     details = report.details
     day = details.published_on or report.received_on
     where = f"{details.newspaper}{f', {details.region}' if details.region else ''}"
-    said = " · ".join(filter(None, (details.headline, details.sentence, details.shown_as, details.address)))
+    said = " · ".join(
+        filter(None, (details.headline, details.sentence, details.shown_as, _link(details.address, site)))
+    )
     may = ", ".join(["may show"] * details.may_show + ["offices"] * details.for_offices)
     return f"{report.id}-{report.version}", str(report.decision), str(details.outcome), f"{day}", may, where, said
 
 
 LINE_HEADINGS = ("id", "decision", "outcome", "day", "consent", "newspaper", "headline, sentence, name and link")
+
+
+def _link(address: str | None, site: str | None) -> str | None:
+    is_elsewhere = address and site and not is_on_site(address, site)
+    return f"{address} (not on {host_of(site or '')})" if is_elsewhere else address
 
 
 def _values(report: Report) -> dict[str, Cell]:

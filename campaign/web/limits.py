@@ -22,7 +22,7 @@ HANDED_IN = "10/hour"
 #: People who call together, behind one address, stay below it; a count is worth little to anyone who would not.
 _CALLS = "60/minute;600/hour"
 #: What is stored counts for the network around an IPv6 visitor as well.
-_STORED = ("save", "handed-in")
+_STORED = ("save", "handed-in", "call")
 #: An IPv6 customer often has a whole /48, which we count as 65,536 visitors: together they get this many times one
 #: visitor's limit.
 _AROUND = 8

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 
@@ -105,6 +106,45 @@ def test_a_spreadsheet_runs_nothing_of_an_export_and_the_export_is_recorded(repo
         ("1", "'=1+1", "'@x «ñ»", "yes")
     ]
     assert reported.run("reports", "exports").lines[1].split()[2:] == ["reports", "csv", "1", "one"]
+
+
+def test_a_list_that_leaves_the_store_is_recorded_and_one_on_the_screen_is_not(
+    reported: Program, tmp_path: Path
+) -> None:
+    run(reported, "list")
+    run(reported, "list", "-o", str(tmp_path / "list.txt"))
+    run(reported, "list", "--format", "csv")
+
+    kinds = [line.split()[2:6] for line in reported.run("reports", "exports").lines[1:]]
+    assert kinds == [["reports", "list", "table", "2"], ["reports", "list", "csv", "2"]]
+
+
+def test_what_waited_too_long_is_rejected_together(reported: Program) -> None:
+    run(reported, "approve", "1-1")
+    with store_of(reported) as store:
+        change_report(store, KEY, "one", replace(PUBLISHED, headline="Another"), NOW)
+    day = NOW.date()
+
+    assert run(reported, "reject", "--all-before", f"{day}") == ["rejected: 0"]
+    assert run(reported, "reject", "--all-before", f"{day + timedelta(days=1)}") == ["rejected: 1"]
+    assert [line.split()[0] for line in run(reported, "list", "--decision", "waiting")] == ["id", "1-2"]
+    for arguments in ((), ("1", "--all-before", f"{day}")):
+        assert_refused(reported.run("reports", "reject", *arguments, "--campaign", "one"), "nothing was changed")
+
+
+def test_a_link_that_is_not_on_its_newspapers_site_is_marked(reported: Program, tmp_path: Path) -> None:
+    papers = tmp_path / "papers.csv"
+    papers.write_text("name,state,website\nThe Mill River Post,NM,https://mill.example.org\n", encoding="utf-8")
+    assert reported.run("import", "newspapers", papers).code == 0
+    lines = [f"Mill River Post,B,2026-11-20,https://{host}/a\n" for host in ("www.mill.example.org", "other.org")]
+    papers.write_text("newspaper,headline,published_on,address\n" + "".join(lines), encoding="utf-8")
+    assert reported.run("reports", "add", papers, "--campaign", "two").code == 0
+    listed = reported.run("reports", "list", "--campaign", "two").lines[1:]
+
+    assert [line.rpartition(" · ")[2] for line in listed] == [
+        "https://www.mill.example.org/a",
+        "https://other.org/a (not on mill.example.org)",
+    ]
 
 
 def test_what_was_exported_is_added_to_another_campaign_as_it_was(reported: Program, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from werkzeug.test import Client
 from campaign.assembly import Services
 from campaign.rendering.ways import OFFERED
 from campaign.web.app import make_app
+from campaign.web.limits import Limits
 from tests.conftest import seeded_parts
 from tests.web.browse import Browse
 from tests.web.page import said
@@ -158,6 +159,16 @@ def test_visitors_behind_one_proxy_are_counted_apart(site: Site) -> None:
     site.uses_up(PROXY, "198.51.100.1")
 
     assert site.passes(PROXY, "198.51.100.2")
+
+
+@pytest.mark.parametrize("kind", ["save", "handed-in", "call"])
+def test_what_is_stored_counts_for_the_network_around_a_visitor_too(site: Site, kind: str) -> None:
+    limits = Limits(site._parts.settings, lambda: site.now, site._parts.counts)
+    waits = [limits.seconds_to_wait(kind, f"2001:db8:5:{number:x}::1", "secret") for number in range(600)]
+
+    assert waits[0] == 0
+    assert waits[-1] > 0
+    assert limits.seconds_to_wait(kind, "2001:db8:6::1", "secret") == 0
 
 
 def test_the_file_of_counts_names_no_one(site: Site, tmp_path: Path) -> None:

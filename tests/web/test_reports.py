@@ -322,7 +322,7 @@ def test_many_that_wait_cost_the_next_one_work_and_too_many_are_refused(visitor:
     with services.store.writing() as session:
         for number in range(1500, 2000):
             put_report(session, f"{number:022}", CAMPAIGN, STORED, NOON.date())
-    assert "Try again tomorrow" in send(visitor, LETTER, 503).text
+    assert "try again in a few days" in send(visitor, LETTER, 503).text
 
 
 @pytest.mark.parametrize("path", [FORM, "published/mine/" + "a" * 22])

@@ -18,6 +18,21 @@ _LAST_LABEL = re.compile(r"[a-z]{2,24}", re.IGNORECASE)
 #: Endings of names that lead nowhere, or to a machine near the reader.
 _PRIVATE = frozenset("arpa example home internal intranet invalid lan local localdomain localhost onion test".split())
 _PLAIN = re.compile(r"[!-~]+")
+#: Sites whose links lead to other sites, and so say nothing of where.
+_SHORTENERS = frozenset(
+    "bit.ly bitly.com buff.ly cutt.ly dlvr.it fb.me flip.it goo.gl ift.tt is.gd lnkd.in ow.ly rb.gy rebrand.ly shorturl.at "
+    "smarturl.it t.co t.ly tiny.cc tinyurl.com trib.al v.gd shar.es s.id".split()
+)
+_REDIRECTORS = frozenset(
+    "l.facebook.com lm.facebook.com l.instagram.com out.reddit.com href.li urldefense.com urldefense.proofpoint.com "
+    "googleadservices.com ad.doubleclick.net l.messenger.com cdn.ampproject.org".split()
+)
+#: Pages that lead elsewhere on sites that have other pages too: the site's name, and how the path begins.
+_LEADS_AWAY = re.compile(
+    r"(?:google\.[a-z.]{2,6}/(?:url|amp)|news\.google\.com/|youtube\.com/redirect|linkedin\.com/safety/go|bing\.com/ck/"
+    r"|duckduckgo\.com/l/|[a-z0-9.]+\.safelinks\.protection\.outlook\.com/)"
+)
+_ELSEWHERE = Message("This address hides where it leads. Open it, and copy the address of the newspaper’s own page.")
 _NEVER = frozenset('\\"<>^`{|}')
 
 
@@ -40,7 +55,21 @@ def wrong_link(written: str) -> Message | None:
         port = parts.port
     except ValueError:
         return _TO_COPY
-    return _NO_SITE if port is not None or "@" in parts.netloc or not _is_site(parts.netloc) else None
+    if port is not None or "@" in parts.netloc or not _is_site(parts.netloc):
+        return _NO_SITE
+    host = host_of(written)
+    leads_away = host in _SHORTENERS | _REDIRECTORS or _LEADS_AWAY.match(f"{host}{parts.path or '/'}")
+    return _ELSEWHERE if leads_away else None
+
+
+def host_of(address: str) -> str:
+    """Return the name of an address's site, without www."""
+    return (urlsplit(address).hostname or "").removeprefix("www.")
+
+
+def is_on_site(address: str, site: str) -> bool:
+    """Whether an address is on a site or a part of it, such as its letters."""
+    return f".{host_of(address)}".endswith(f".{host_of(site)}")
 
 
 def _is_site(host: str) -> bool:

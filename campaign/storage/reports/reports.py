@@ -127,6 +127,13 @@ def decide(session: Session, campaign: str, id: int, decision: Decision, today: 
     return _report(row)
 
 
+def waiting_before(session: Session, campaign: str, day: date) -> tuple[int, ...]:
+    """Return the numbers of reports that have waited since before a day and were never approved."""
+    waits = (ReportRow.decision == Decision.WAITING) & (ReportRow.changed_on < day)
+    is_new = (ReportRow.campaign == campaign) & ReportRow.was_approved.is_(False)
+    return tuple(session.scalars(select(ReportRow.id).where(is_new, waits)))
+
+
 def remove_by_key(session: Session, key: str) -> bool:
     """Delete the report behind a writer's link. Return whether there was one."""
     return _remove(session, ReportRow.hash == key_hash(key)) > 0

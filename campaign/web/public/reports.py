@@ -34,7 +34,10 @@ _MOST_WAITING = 2000
 _MOST_CHOICES = 6
 _WHICH_ONE = Message("Which newspaper is it? Choose it below and send again.")
 _WORKS = Message("We have many reports to read, so sending one more takes a few seconds.")
-_FULL = Message("We have more reports than we can read right now. Your text is still here. Try again tomorrow.")
+_FULL = Message(
+    "We have more reports than we can read right now. Your text is still here: copy it if you want to keep it, and try "
+    "again in a few days."
+)
 _SAVED = Message("Saved. The organizers will look at it again before anything new is shown.")
 
 

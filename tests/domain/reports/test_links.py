@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.domain.reports.links import MOST_LINK, shown_link, wrong_link
+from campaign.domain.reports.links import MOST_LINK, is_on_site, shown_link, wrong_link
 
 GOOD = (
     "https://www.santafenewmexican.com/opinion/letters_to_editor/a-letter/article_1.html",
@@ -14,6 +14,8 @@ GOOD = (
     "https://example.org/a?page=2#letters",
     "HTTPS://Example.ORG/a",
     "https://a-b.co.uk/%C3%B1",
+    "https://www.google.com/maps",
+    "https://abit.ly/a",
 )
 BAD = (
     "javascript:alert(1)",
@@ -60,7 +62,28 @@ BAD = (
     "https:///example.org",
     "https:example.org",
     "https://example.org/" + "a" * MOST_LINK,
+    "https://bit.ly/3x",
+    "https://www.BIT.ly/3x",
+    "https://t.co/abc",
+    "https://www.google.com/url?q=https://example.org/",
+    "https://google.co.uk/amp/s/example.org",
+    "https://l.facebook.com/l.php?u=x",
+    "https://www.youtube.com/redirect?q=x",
+    "https://nam02.safelinks.protection.outlook.com/?url=x",
 )
+
+
+@pytest.mark.parametrize(
+    "address, site, is_there",
+    [
+        ("https://www.example.org/a", "https://example.org", True),
+        ("https://letters.example.org/a", "https://www.example.org/", True),
+        ("https://notexample.org/a", "https://example.org", False),
+        ("https://example.org.evil.test/a", "https://example.org", False),
+    ],
+)
+def test_a_link_is_on_its_newspapers_site_or_not(address: str, site: str, is_there: bool) -> None:
+    assert is_on_site(address, site) is is_there
 
 
 @pytest.mark.parametrize("address", GOOD)
