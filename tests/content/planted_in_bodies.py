@@ -48,6 +48,11 @@ BODY_RULES = [
         campaign(_MEMBER, _member("committees: [{body: nobody}]"), "committees:"),
     ),
     rule(
+        "this id has more than 100 characters",
+        campaign(_BODY, f"{_BODY}    imported_as: {'b' * 101}\n", "imported_as:"),
+        campaign(_BODY, _PART.replace("id: part", f"id: {'b' * 101}") % "example-council" + _BODY, f"id: {'b' * 101}"),
+    ),
+    rule(
         "is part of itself",
         campaign(_BODY, f"{_BODY}    part_of: example-council\n", "part_of:"),
         campaign(_BODY, _PART % "part" + _BODY, "part_of:"),

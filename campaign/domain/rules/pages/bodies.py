@@ -16,6 +16,7 @@ from campaign.domain.texts.web_addresses import wrong_address
 
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _TIME_ZONE = re.compile(r"UTC|[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_-]+){1,2}")
+_LONGEST_ID = 100
 _MAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 
 
@@ -37,6 +38,10 @@ def _demand_faults(campaign: Campaign) -> Iterator[Fault]:
 
 
 def _body_faults(place: Place, body: Body, campaign: Campaign) -> Iterator[Fault]:
+    for key in ("id", "imported_as"):
+        if len(getattr(body, key) or "") > _LONGEST_ID:
+            what = Message("this id has more than {most} characters", {"most": _LONGEST_ID})
+            yield Fault((*place, key), what, Message("write a shorter one"))
     if body.part_of is not None:
         yield from _unknown((*place, "part_of"), body.part_of, campaign)
         outermost = Bodies(campaign.bodies).whole_of(body)
