@@ -133,7 +133,9 @@ def _notes(found: Representation, lookup: _Lookup) -> Iterator[str]:
         yield "A military ZIP code has no district: the state of legal residence decides."
     if found.kind is CodeKind.BOXES and any(seat.why is WhyOpen.DISTRICT_UNKNOWN for seat in found.open_seats):
         yield "This ZIP code is for post office boxes: the district depends on where someone lives."
-    if found.asks_area:
+    if found.asks_region:
+        yield f"This ZIP code lies in several states ({', '.join(found.regions)}): theirs decides who represents them."
+    elif found.asks_area:
         yield "This ZIP code lies in several districts: which is theirs depends on the address."
     asks = {seats.body for seats in found.seats if seats.asks_area or seats.open_seats}
     finders = (known.bodies.finder_of(body) for id in sorted(asks) if (body := known.bodies.find(id)))

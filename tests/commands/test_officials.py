@@ -59,6 +59,10 @@ def test_what_kind_of_code_it_is_is_said(informed: Program) -> None:
         "This ZIP code lies in several districts: which is theirs depends on the address."
         in _zip(informed, "88201").lines
     )
+    assert (
+        "This ZIP code lies in several states (TX, NM): theirs decides who represents them."
+        in _zip(informed, "79835").lines
+    )
     assert "A military ZIP code has no district: the state of legal residence decides." in _zip(informed, "09001").lines
     assert "us-senate: this place has no seat in it" in _zip(informed, "20001").lines
 

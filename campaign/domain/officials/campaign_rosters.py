@@ -84,8 +84,33 @@ class CampaignOfficials:
         inside = (self.bodies.whole_of(body) for body in self.bodies.all if body.finder)
         return tuple(dict.fromkeys(body for body in inside if body.id not in known))
 
-    def representation(self, code: PostalCode | None, today: date) -> Representation:
-        """Return who represents the people at a postal code in the bodies that have regions."""
+    def without_regions(self, today: date) -> tuple[Officeholder, ...]:
+        """Return who holds a seat today in the bodies whose officials are everyone's, wherever they live."""
+        holders = (holder for roster in self.rosters if not roster.has_regions for holder in roster.holders)
+        return tuple(holder for holder in holders if self.find(holder.id, today) == holder)
+
+    def by_region(self) -> tuple[Body, ...]:
+        """Return the outermost bodies whose officials depend on where someone lives: a list, a table of districts or a
+        page of the body's own says so, and they were not imported without regions."""
+        lists = [one.body for one in self.rosters if one.has_regions]
+        tables = [one.body for one in self.tables]
+        pages = [body.id for body in self.bodies.all if body.finder]
+        everyones = self._outermost(one.body for one in self.rosters if not one.has_regions)
+        found = self._outermost(lists) | (self._outermost([*tables, *pages]) - everyones)
+        return tuple(body for body in self.bodies.all if body.id in found)
+
+    def _outermost(self, ids: Iterable[str]) -> frozenset[str]:
+        return frozenset(self.bodies.whole_of(body).id for id in ids if (body := self.bodies.find(id)))
+
+    def representation(self, code: PostalCode | None, today: date, region: str = "") -> Representation:
+        """Return who represents the people at a postal code in the bodies that have regions.
+
+        `region` is the one that they live in, where the code lies in several; any other says nothing.
+        """
+        found = self._representation(code, today)
+        return found.within(region) if found.asks_region and region in found.regions else found
+
+    def _representation(self, code: PostalCode | None, today: date) -> Representation:
         answers = [represent(code, one, self.tables, today) for one in self.rosters if one.has_regions]
         if not answers:
             return represent(code, None, (), today)

@@ -34,6 +34,15 @@ class BodySeats:
         """Whether the region sends anyone to this body."""
         return bool(self.holders or self.open_seats)
 
+    def within(self, region: str) -> BodySeats:
+        """Return the seats of one of the regions alone."""
+        return replace(
+            self,
+            areas=tuple(area for area in self.areas if area.region == region),
+            holders=tuple(holder for holder in self.holders if holder.area.region == region),
+            open_seats=tuple(seat for seat in self.open_seats if seat.area.region == region),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Representation:
@@ -62,6 +71,15 @@ class Representation:
     def has_seats(self) -> bool:
         """Whether the code's regions send anyone anywhere."""
         return any(seats.has_seat for seats in self.seats)
+
+    @property
+    def asks_region(self) -> bool:
+        """Whether the code lies in several regions, so that we have to ask for theirs before anything else."""
+        return len(self.regions) > 1 and self.has_seats
+
+    def within(self, region: str) -> Representation:
+        """Return who represents those at the code who live in one of its regions."""
+        return replace(self, regions=(region,), seats=tuple(seats.within(region) for seats in self.seats))
 
     @property
     def asks_area(self) -> bool:

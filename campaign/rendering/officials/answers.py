@@ -47,7 +47,9 @@ def _of_code(found: Representation, bodies: Bodies, locale: Locale) -> Iterator[
         return
     if found.kind is CodeKind.BOXES and any(seat.why is WhyOpen.DISTRICT_UNKNOWN for seat in found.open_seats):
         yield _of_boxes(found)
-    for seats in found.seats:
+    elif found.asks_region:
+        yield _of_several_regions(found, locale)
+    for seats in () if found.asks_region else found.seats:
         if not seats.has_seat:
             yield _without_seat(found, seats, bodies, locale)
         elif seats.asks_area:
@@ -70,7 +72,14 @@ def _of_boxes(found: Representation) -> Message:
         return Message(
             "This ZIP code is for P.O. boxes near a state line. It tells us neither your state nor your district."
         )
-    return Message("This ZIP code is for P.O. boxes. We know your state from it, but not your district.")
+    return Message("This ZIP code is for P.O. boxes, so it doesn’t tell us your district.")
+
+
+def _of_several_regions(found: Representation, locale: Locale) -> Message:
+    return Message(
+        "This ZIP code is in {count} states: {regions}. Which one do you live in?",
+        {"count": len(found.regions), "regions": tuple(region_name(region, locale) for region in found.regions)},
+    )
 
 
 def _without_seat(found: Representation, seats: BodySeats, bodies: Bodies, locale: Locale) -> Message:

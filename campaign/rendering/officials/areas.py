@@ -13,8 +13,11 @@ def area_name(area: Area, locale: Locale) -> str:
     if area.name:
         return area.name[locale.language]
     region = region_name(area.region, locale)
-    if area.district is None or area.is_at_large or not region:
+    if area.district is None or area.is_at_large:
         return region
+    if not region:
+        is_number = area.district.isdigit()
+        return locale.translate(Message("District {number}", {"number": area.district})) if is_number else area.district
     return locale.translate(Message("{region}, District {number}", {"region": region, "number": area.district}))
 
 

@@ -27,6 +27,13 @@ class ZipCodeForm(LocalizedForm):
         if fields is not None and not self.zip.data:
             add_error(self.zip, Message("Type your ZIP code. It has five digits."))
 
+    state = LineField("", most=_LONGEST)
+
+    @property
+    def region(self) -> str:
+        """The region that they said they live in, by its code; empty if they were not asked."""
+        return str(self.state.data or "")[:_LONGEST]
+
     @property
     def written(self) -> str:
         """What was typed, as far as a code is long."""

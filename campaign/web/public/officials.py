@@ -47,7 +47,7 @@ def officials_of(campaign: str) -> Response:
     page = _shown(edition)
     if form.written and page.asks_zip:
         code = services.places.postal_code(form.written)
-        page = replace(page, found=page.known.representation(code, services.today()))
+        page = replace(page, found=page.known.representation(code, services.today(), form.region))
     response = make_response(_page(page, form))
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["Cache-Control"] = "no-store"

@@ -64,12 +64,22 @@ CY = replace(member("h-13", "Cy Vega", "house", Area("NM", "3")), form_url=None)
 DI = member("h-14", "Di Alba", "house", Area("NM", "1"), NEXT_TERM, "house-money")
 APPOINTED = member("s-15", "Opal Past", "senate", Area("OH"), APPOINTED_UNTIL)
 OTHER_OHIO = member("s-16", "Otto Wells", "senate", Area("OH"), date(2031, 1, 3))
+#: The senators and members at a state line: one ZIP code in two states, and a second district in one of them.
+AT_THE_LINE = (
+    member("s-21", "Al One", "senate", Area("AL")),
+    member("s-22", "Al Two", "senate", Area("AL")),
+    member("s-23", "Geo One", "senate", Area("GA"), NEXT_TERM, "senate-law"),
+    member("s-24", "Geo Two", "senate", Area("GA")),
+    member("h-25", "Al Three", "house", Area("AL", "3")),
+    member("h-26", "Geo Three", "house", Area("GA", "11")),
+    member("h-27", "Geo Four", "house", Area("GA", "14")),
+)
 DELEGATE = member("h-17", "El Dorado", "house", Area("DC", "0"), votes=False)
 ROSTER = Roster(
     "parliament",
     AS_OF,
     "https://data.example",
-    (ANA, BEA, CY, DI, APPOINTED, OTHER_OHIO, DELEGATE),
+    (ANA, BEA, CY, DI, APPOINTED, OTHER_OHIO, DELEGATE, *AT_THE_LINE),
     (OpenSeat("house", Area("OH", "9"), WhyOpen.VACANT),),
 )
 TABLE = DistrictTable(
@@ -80,6 +90,7 @@ TABLE = DistrictTable(
         "87501": (Area("NM", "3"),),
         "87102": (Area("NM", "1"), Area("NM", "3")),
         "43604": (Area("OH", "9"),),
+        "30165": (Area("AL", "3"), Area("GA", "11"), Area("GA", "14")),
         "86504": (Area("AZ", "2"), Area("NM", "3")),
     },
 )

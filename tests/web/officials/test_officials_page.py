@@ -67,10 +67,17 @@ CASES = {
     "boxes where there is one district": Case("20013", "El Dorado", "no vote", "no vota", "P.O. boxes"),
     "boxes at a state line": Case(
         "86504",
-        "Ana Cruz Vela, Bea Long",
+        "",
         "tells us neither your state nor your district",
         "No nos dice ni su estado ni su distrito",
-        "We know your state",
+        "so it doesn’t tell us",
+    ),
+    "two states": Case(
+        "30165",
+        "",
+        "is in 2 states: Georgia and Alabama. Which one do you live in?",
+        "está en 2 estados: Georgia y Alabama. ¿En cuál vive usted?",
+        "districts",
     ),
     "no vote": Case("20001", "El Dorado", "has no vote on the floor", "no vota en el pleno"),
     "a vacancy": Case("43604", "Otto Wells", "this seat was empty on June 15, 2026", "estaba vacante el 15 de junio"),
@@ -197,6 +204,39 @@ def test_where_a_zip_code_has_several_districts_it_asks_which_member_is_theirs(v
     assert (certain, picked) == (["s-11", "s-12"], ["h-14", "h-13"])
     assert "House: which one is yours?" in page.text
     assert [field.get("value") for field in call.all("input") if field.get("name") == "with"] == [*certain, "h-14"]
+
+
+def _called(page: Page) -> list[str | None]:
+    return [field.get("value") for field in page.all("input") if field.get("name") == "with"]
+
+
+def test_where_a_zip_code_is_in_two_states_it_asks_for_the_state_once_and_then_has_its_officials(voter: Browse) -> None:
+    asked = voter.send(PATH, {"zip": "30165"})
+    states = [(said(one), one.get("value")) for one in asked.all("button") if one.get("name") == "state"]
+    alabama = voter.send(PATH, {"zip": "30165", "state": "AL"})
+    georgia = voter.send(PATH, {"zip": "30165", "state": "GA"})
+    mine = [button.get("value") for button in georgia.all("button") if button.get("name") == "mine"]
+
+    assert states == [("I live in Georgia", "GA"), ("I live in Alabama", "AL")]
+    assert (asked.text.count("This ZIP code is in"), _called(asked), "sits on" in asked.text) == (1, [], False)
+    assert (names(alabama), _called(alabama)) == ("Al One, Al Two, Al Three", ["s-21", "s-22", "h-25"])
+    assert "Call all 3 offices, one after another" in alabama.text
+    assert "This ZIP code is in" not in alabama.text
+    assert (_called(georgia), mine) == (["s-23", "s-24"], ["h-26", "h-27"])
+    assert (georgia.text.count("This ZIP code is in 2 districts"), georgia.text.count("which one is yours?")) == (1, 1)
+    assert "Senator Geo One sits on the Senate Law Committee." in georgia.text
+
+
+@pytest.mark.parametrize(("zip", "state"), [("30165", "NM"), ("30165", "<b>"), ("87501", "GA")])
+def test_a_state_that_the_zip_code_is_not_in_says_nothing(voter: Browse, zip: str, state: str) -> None:
+    page = voter.send(PATH, {"zip": zip, "state": state})
+    assert names(page) == names(voter.send(PATH, {"zip": zip}))
+
+
+def test_the_other_language_keeps_the_state(voter: Browse) -> None:
+    page = voter.send(PATH, {"zip": "30165", "state": "AL"})
+    kept = [(one.get("name"), one.get("value")) for one in page.all("button") if one.get("form") == "zip-form"]
+    assert kept == [("state", "AL")]
 
 
 def test_a_council_is_listed_without_a_question(neighbor: Browse) -> None:
