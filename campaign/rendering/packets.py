@@ -1,4 +1,4 @@
-"""A packet for an official's office: published letters from their area, what is asked, and where the facts are."""
+"""A packet for an official's office: what is asked, published letters from their area, and the facts."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.campaigns import DemandStatus
-from campaign.domain.language import Language, address_prefix
+from campaign.domain.language import Language
 from campaign.domain.officials.officeholders import Officeholder
 from campaign.domain.reports.reports import ReportDetails
 from campaign.rendering.environment import environment
 from campaign.rendering.renderers.print_job import Paper, PrintJob
+from campaign.rendering.sheets.handouts import HandoutPage, handout_page
 from campaign.rendering.sheets.pages import Imprint
 
 
@@ -36,14 +37,10 @@ class Packet:
         return tuple(demand.text[self.language] for demand in current)
 
     @property
-    def sheets(self) -> tuple[tuple[str, str], ...]:
-        """The fact sheets, each with its address, if the site knows its own."""
-        slug, prefix = self.edition.campaign.slug, address_prefix(self.language)
-        listed = (
-            (sheet, self.imprint.address_of(f"{prefix}/{slug}/sheets/{sheet.slug}"))
-            for sheet in self.edition.content.sheets
-        )
-        return tuple((sheet.question[self.language], address or "") for sheet, address in listed)
+    def sheets(self) -> tuple[HandoutPage, ...]:
+        """What the fronts of the fact sheets say, each with its address, if the site knows its own."""
+        sheets, imprint = self.edition.content.sheets, self.imprint
+        return tuple(handout_page(sheet, self.edition, self.language, imprint, has_back=False) for sheet in sheets)
 
 
 def for_offices(letters: Iterable[ReportDetails]) -> tuple[ReportDetails, ...]:

@@ -101,6 +101,7 @@ def test_a_packet_has_the_letters_of_an_area_whose_writers_agreed(reported: Prog
     assert words.index("In Santa Fe") < words.index("«Ábranla» <b>now</b>")
     assert "Roswell Daily Record, November 20, 2026 · R. M." in words
     assert "https://letters.example.org/no-asylum-cooperative-agreements/sheets/" in words.replace(" ", "")
+    assert words.index("In Santa Fe") < words.index("Sources 1")  # the facts come last, with who says so
     assert "Not for offices" not in words
     assert words.index("What the writers’ campaign asks for") < words.index("The facts, each with its sources")
     assert "Wyoming" not in words
