@@ -233,10 +233,15 @@ def test_a_state_that_the_zip_code_is_not_in_says_nothing(voter: Browse, zip: st
     assert names(page) == names(voter.send(PATH, {"zip": zip}))
 
 
-def test_the_other_language_keeps_the_state(voter: Browse) -> None:
+def test_the_other_language_keeps_code_and_state_and_is_not_what_enter_presses(voter: Browse) -> None:
     page = voter.send(PATH, {"zip": "30165", "state": "AL"})
-    kept = [(one.get("name"), one.get("value")) for one in page.all("button") if one.get("form") == "zip-form"]
-    assert kept == [("state", "AL")]
+    [form] = [form for form in page.all("form") if form.get("id") == "language-form"]
+    kept = [(one.get("name"), one.get("value")) for one in form.iter("input")]
+    pressed = [said(one) for one in page.all("button") if one.get("form") == "zip-form"]
+    outside = [said(one) for one in page.all("button") if one.get("form") == "language-form"]
+
+    assert kept == [("zip", "30165"), ("state", "AL")]
+    assert (pressed, outside) == ([], ["Español"])
 
 
 def test_a_council_is_listed_without_a_question(neighbor: Browse) -> None:
