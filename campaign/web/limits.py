@@ -6,9 +6,10 @@ import hashlib
 import math
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
-from limits import parse_many
+from limits import RateLimitItem, parse_many
 from limits.strategies import FixedWindowRateLimiter
 
 from campaign.settings import Settings
@@ -54,7 +55,7 @@ class Limits:
         the seconds until the next one is."""
         keys = self.keys_of(address, secret)[: None if kind in _STORED else 1]
         for visitor, times in keys:
-            for rate in parse_many(self._rates(kind)):
+            for rate in _rates_of(self._rates(kind)):
                 allowed = type(rate)(rate.amount * times, rate.multiples)
                 if not self._limiter.hit(allowed, kind, visitor):
                     reset = self._limiter.get_window_stats(allowed, kind, visitor).reset_time
@@ -70,6 +71,11 @@ class Limits:
     def _rates(self, kind: str) -> str:
         rates = {"preview": self._settings.preview_limit, "save": _SAVES, "handed-in": HANDED_IN, "call": _CALLS}
         return rates.get(kind, self._settings.pdf_limit)
+
+
+@lru_cache(maxsize=32)
+def _rates_of(written: str) -> tuple[RateLimitItem, ...]:
+    return tuple(parse_many(written))
 
 
 def visitor_key(address: str, secret: str, now: datetime) -> str:

@@ -53,8 +53,8 @@ def _attached(manuscript: Manuscript) -> Iterator[Finding]:
 
 def _marks_and_capitals(manuscript: Manuscript) -> Iterator[Finding]:
     text = _ADDRESS.sub(lambda match: " " * len(match.group()), manuscript.reading.text)
-    bold = [match.span() for match in _EMPHASIS.finditer(text)]
-    headings = [match.span() for match in _HEADING.finditer(text)]
+    bold = _spans(_EMPHASIS, text, "*_")
+    headings = _spans(_HEADING, text, "#")
     if manuscript.traits.is_for_newspaper:
         yield from _found(bold, text, N_("Papers don’t run bold or italics. Remove the marks around {words}."))
         yield from _found(
@@ -71,8 +71,13 @@ def _marks_and_capitals(manuscript: Manuscript) -> Iterator[Finding]:
     )
 
 
+def _spans(pattern: re.Pattern[str], text: str, signs: str) -> list[tuple[int, int]]:
+    """Return where a pattern matches, each time with one of the `signs`, which most letters have none of."""
+    return [match.span() for match in pattern.finditer(text)] if any(sign in text for sign in signs) else []
+
+
 def _exclamations(text: str) -> Iterator[Finding]:
-    shouts = [match.span() for match in _SHOUTS.finditer(text)]
+    shouts = _spans(_SHOUTS, text, "!¡")
     if shouts:
         yield from _found(shouts, text, N_("One exclamation point is plenty. None is stronger: {words}."))
     elif text.count("!") > _MOST_EXCLAMATIONS:

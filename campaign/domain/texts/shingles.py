@@ -145,10 +145,12 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._single: set[str] = set()
         self._longer: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+        self._known: set[str] = set()  # with which any of them begins
         for phrase in phrases:
             self._add(tuple(_stem(key) for key in keys_of(phrase)))
 
     def _add(self, keys: tuple[str, ...]) -> None:
+        self._known.update(keys[:1])
         if len(keys) == 1:
             self._single.add(keys[0])
         elif keys:
@@ -157,6 +159,8 @@ class Phrases:
     def spans(self, words: Sequence[Word]) -> Iterator[Span]:
         """Return the positions of the phrases."""
         stems = [_stem(word.key) for word in words]
+        if self._known.isdisjoint(stems):
+            return
         for index, stem in enumerate(stems):
             if stem in self._single:
                 yield words[index].start, words[index].end
