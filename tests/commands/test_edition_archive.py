@@ -80,6 +80,11 @@ def test_the_format_comes_along_so_that_the_first_codes_open_their_editions(expo
     content = json.loads(file.read_text(encoding="utf-8"))
     for fact in content["facts"]:  # as the first format had them
         fact["phrasings"] = {each: [one["text"] for one in said] for each, said in fact["phrasings"].items()}
+    campaign = content["campaign"]
+    del campaign["bodies"], campaign["officials"]
+    campaign["committees"] = []
+    for demand in campaign["demands"]:
+        demand["to"] = []
     file.write_text(json.dumps(content), encoding="utf-8")
     as_first = {**first, "format": 1, "digest": hashlib.sha256(file.read_bytes()).hexdigest()}
     (exported / "editions.json").write_text(json.dumps([as_first]), encoding="utf-8")

@@ -209,6 +209,7 @@ def test_a_card_says_all_that_we_know(browse: Browse) -> None:
         "What they won’t run": "letters without the writer’s real name",
         "Attachments": "none. Put the text in the form or the email itself.",
         "Exclusive": "yes. Don’t send it elsewhere while they have it.",
+        "If you hear nothing": "after 14 days, it’s a no",
         "Send it to": "letters@washpost.com",
     }
     assert "We don’t know: how often you can write" in said(page.one("main", id="content", tabindex="-1"))

@@ -341,8 +341,9 @@ def test_the_passage_is_beside_the_claim_and_the_link_opens_at_its_words(
     links = [link.get("href") or "" for link in shown.iter("a")]
     source = edition.content.source_by_id[citation.source]
 
-    assert f"“{citation.quote}”" in passage
-    assert ("Traducción nuestra: “" + citation.translation["es"] in passage) == (language == "es")
+    opens, closes = {"en": ("“", "”"), "es": ("«", "»")}[language]
+    assert f"{opens}{citation.quote}{closes}" in passage
+    assert ("Traducción nuestra: «" + citation.translation["es"] in passage) == (language == "es")
     assert [link for link in links if link.startswith(f"{source.url}#:~:text=not%20one")]
 
 

@@ -145,7 +145,6 @@ class LetterContent:
     `paper` is None where the letter is too long to show. `parts` are the parts of its paragraphs, `placed` the
     suggestions under each. `clock` says how long an answer to an article is in time, and `days_left` how many days of
     that are left. `has_limit` says whether someone has set the limit. `coaching` says how many of its words are ours.
-    `asks_for_more` is whether it is short, with nothing to fix before that.
     """
 
     word_count: int
@@ -158,7 +157,7 @@ class LetterContent:
     coaching: Coaching | None
     clock: Clock | None
     days_left: int
-    asks_for_more: bool
+    is_short: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,9 +102,7 @@ def _letter(work: Composition, review: Review) -> LetterContent:
     if form.is_too_long:
         words = sum(map(in_a_word_processor, form.body))
         advice = Suggestions((_TOO_LONG_FINDING,))
-        return LetterContent(
-            words, manuscript.limits.max, True, None, (), advice, {}, None, None, 0, asks_for_more=False
-        )
+        return LetterContent(words, manuscript.limits.max, True, None, (), advice, {}, None, None, 0, is_short=False)
     found = [finding for finding in review.findings if not _is_shown_elsewhere(finding)]
     advice = suggestions(found[:_MOST_FINDINGS], form.left)
     timed = clock(manuscript)
@@ -120,7 +118,7 @@ def _letter(work: Composition, review: Review) -> LetterContent:
         coaching=coaching(manuscript),
         clock=timed,
         days_left=timed.days_left(manuscript.today) if timed else 0,
-        asks_for_more=count < manuscript.limits.min and not any(one.level is Level.STOP for one in advice.shown),
+        is_short=count < manuscript.limits.min,
     )
 
 

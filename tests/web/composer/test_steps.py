@@ -606,14 +606,3 @@ def test_a_newspapers_other_language_is_said_once(browse: Browse) -> None:
     page = writer.presses("check")
 
     assert [note for note in page.notes if "publishes in English" in note] == page.suggestions[:1]
-
-
-@pytest.mark.parametrize(("fact", "is_asked"), [("At least 945 people", True), ("At least 845 people", False)])
-def test_a_short_letter_is_asked_for_one_sentence_more_if_there_is_nothing_to_fix(
-    browse: Browse, fact: str, is_asked: bool
-) -> None:
-    own = {"part-opening": OPENING, "part-stake": "My mother came to Deming with one suitcase, and I think of her."}
-    writer = Writer(browse).types(**own, **{f"words-{FACT}": f"{fact} were sent to Guatemala."})
-    page = writer.chooses(FACT).presses("check")
-    assert bool(page.stops) is not is_asked
-    assert [line.tag for line in page.with_class("last-line")] == ["div" if is_asked else "details"]
