@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 from urllib.parse import quote
@@ -28,8 +27,8 @@ from campaign.web.public import health, well_known
 from campaign.web.redirects import permanent_redirect, redirect_without_slash
 from campaign.web.server.proxies import TrustedProxies
 from campaign.web.site import Site
+from campaign.web.static_files import StaticFiles
 
-_STATIC = Path(__file__).with_name("static")
 _A_YEAR = 31_536_000
 _log = logging.getLogger("campaign")
 
@@ -56,9 +55,10 @@ class Application:
 
     def __init__(self, flask: Flask, settings: Settings) -> None:
         self.flask = flask
+        self._static = StaticFiles()
         files = WhiteNoise(
             flask.wsgi_app,
-            root=_STATIC,
+            root=self._static.folder,
             prefix="static/",
             max_age=_A_YEAR,
             allow_all_origins=False,
