@@ -110,13 +110,13 @@ class Officeholder:
 
 
 class WhyOpen(StrEnum):
-    """Why nobody is named for a seat."""
+    """Why no one is named for a seat."""
 
     #: The data have no one for it.
     VACANT = "vacant"
     #: The term of the person in the data has ended.
     TERM_ENDED = "term-ended"
-    #: Districts were drawn anew since our table of postal codes.
+    #: Districts have changed since our table of postal codes.
     DISTRICTS_CHANGED = "districts-changed"
     #: Which districts postal codes lie in was not imported.
     NO_TABLE = "no-table"
@@ -126,7 +126,7 @@ class WhyOpen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenSeat:
-    """A seat for which nobody is named, and why; `since` is the first day on which that is so, if it is known."""
+    """A seat for which no one is named, and why; `since` is the first day on which that is so, if it is known."""
 
     body: str
     area: Area

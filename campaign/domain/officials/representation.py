@@ -64,7 +64,7 @@ class Representation:
 
     @property
     def open_seats(self) -> tuple[OpenSeat, ...]:
-        """The seats for which nobody is named."""
+        """The seats for which no one is named."""
         return tuple(seat for seats in self.seats for seat in seats.open_seats)
 
     @property

@@ -59,7 +59,7 @@ class Roster:
         return frozenset(holder.body for holder in self.holders if holder.area.district is not None)
 
     def seats(self, body: str, area: Area, today: date) -> tuple[tuple[Officeholder, ...], tuple[OpenSeat, ...]]:
-        """Return who holds the seats of an area today, and the seats for which nobody can be named."""
+        """Return who holds the seats of an area today, and the seats for which no one can be named."""
         known = self._by_area.get((body, area.key), ())
         held = tuple(holder for holder in known if holder.holds_seat_on(today))
         ended = tuple(
@@ -74,7 +74,7 @@ class Roster:
         return tuple(holder for holder in current if holder.body in (body.list_id, body.id) or holder.sits_on(body))
 
     def not_named(self, today: date) -> tuple[OpenSeat, ...]:
-        """Return the seats for which nobody can be named today: those whose term has ended, and those without anyone."""
+        """Return the seats for which no one can be named today: those whose term has ended, and those without anyone."""
         ended = (holder for holder in self.holders if not holder.holds_seat_on(today))
         seats = (OpenSeat(holder.body, holder.area, WhyOpen.TERM_ENDED, holder.term_ends) for holder in ended)
         return (*seats, *self.vacancies)

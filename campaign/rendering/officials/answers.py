@@ -96,7 +96,7 @@ def without_data_message(body: Body, locale: Locale) -> Message:
 
 
 def open_seat_message(seat: OpenSeat, found: Representation, bodies: Bodies, locale: Locale) -> Message:
-    """Return why nobody is named for a seat, by the list that has it."""
+    """Return why no one is named for a seat, by the list that has it."""
     as_of = next((seats.as_of for seats in found.seats if seat in seats.open_seats), None)
     values = {
         "area": area_name(seat.area, locale),

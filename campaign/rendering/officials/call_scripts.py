@@ -52,7 +52,7 @@ def call_script(
 
 def fact_to_tell(content: Content) -> Fact | None:
     """Return the fact for a call: the first that the campaign's own call script offers, else the first on its shelves,
-    of those that nobody disputes."""
+    of those that no one disputes."""
     spoken = [letter for letter in content.letters if letter.kind and letter.kind.traits.is_spoken]
     offered = [id for letter in spoken for template in letter.templates.values() for id in template.offers]
     shelved = [id for shelf in content.shelves for id in shelf.facts]

@@ -21,7 +21,7 @@ _MAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
-    """Bodies that do not exist or are part of themselves, hours and addresses that nobody could use, and officials
+    """Bodies that do not exist or are part of themselves, hours and addresses that no one could use, and officials
     without a source, without a date, or whose term has ended."""
     campaign = examination.content.campaign
     yield from _demand_faults(campaign)
