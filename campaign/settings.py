@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from email_validator import EmailNotValidError, validate_email
+
 Network = IPv4Network | IPv6Network
 MIN_SECRET = 32
 
@@ -68,6 +70,31 @@ def _address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _mail_address(value: str) -> str:
+    try:
+        return validate_email(value, check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise ValueError("one email address, such as letters@example.org") from None
+
+
+def _mail_server(value: str) -> str:
+    url = urlsplit(value)
+    try:
+        is_right = url.scheme in ("smtp", "smtps") and url.hostname and url.port != 0
+    except ValueError:
+        is_right = False
+    if not is_right or url.path not in ("", "/") or url.query or url.fragment:
+        raise ValueError("smtp://user:password@mail.example.org:587, or smtps:// where TLS comes first")
+    return value.rstrip("/")
+
+
+def _lines(value: str) -> tuple[str, ...]:
+    lines = tuple(filter(None, map(str.strip, value.split(";"))))
+    if len(lines) < 2:
+        raise ValueError("a postal address, its lines apart by semicolons: 12 Example St.; Springfield, IL 62701")
+    return lines
+
+
 def _networks(value: str) -> tuple[Network, ...]:
     try:
         return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
@@ -108,6 +135,11 @@ class Settings:
     trusted_proxies: tuple[Network, ...] = ()  #: proxies whose X-Forwarded-For and -Proto headers are trusted
     contact_name: str | None = None  #: who runs this site
     contact_email: str | None = None  #: where to report errors
+    contact_address: tuple[str, ...] = ()  #: the postal address of who runs this site, line by line
+    privacy_email: str | None = None  #: where to ask what this site keeps about someone, and to have it deleted
+    mail_server: str | None = None  #: the server that sends mail: smtp://user:password@host:port, or smtps://
+    mail_from: str | None = None  #: the address that mail comes from
+    mail_test_to: str | None = None  #: if set, all mail goes to this address only
     preview_limit: str = "120/minute"  #: previews allowed per address
     pdf_limit: str = "60/minute"  #: letter PDFs allowed per address
     drafts_megabytes: int = 500  #: space for saved drafts; when it is nearly full, saving a new one costs work
@@ -139,6 +171,29 @@ class Settings:
         """Whether no one has said who runs this site. Then the named organizations do not run it."""
         return self.contact_name is None
 
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The names of the settings without which the site takes no signatures or sign-ups: who runs it, where to write
+        to them by post and about privacy, its address, and mail."""
+        return tuple(name.upper() for name in _NEEDED_TO_COLLECT if not getattr(self, name))
+
+    @property
+    def may_collect(self) -> bool:
+        """Whether people can be asked to sign and to sign up, since it is known who answers for what they give."""
+        return not self.lacking
+
+
+_NEEDED_TO_COLLECT = (
+    "contact_name",
+    "contact_email",
+    "contact_address",
+    "privacy_email",
+    "public_url",
+    "mail_server",
+    "mail_from",
+)
+#: Settings whose values are secrets, or hold one.
+SECRETS = frozenset({"secret_key", "database_url", "mail_server"})
 
 _READERS: dict[str, Callable[[str], Any]] = {
     "var_dir": _folder,
@@ -154,6 +209,11 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "trusted_proxies": _networks,
     "contact_name": _text,
     "contact_email": _text,
+    "contact_address": _lines,
+    "privacy_email": _mail_address,
+    "mail_server": _mail_server,
+    "mail_from": _mail_address,
+    "mail_test_to": _mail_address,
     "preview_limit": _rate,
     "pdf_limit": _rate,
     "drafts_megabytes": _count,
@@ -174,7 +234,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         try:
             values[field.name] = _READERS[field.name](written)
         except ValueError as error:
-            shown = "(not shown)" if field.name in ("secret_key", "database_url") else f"'{written}'"
+            shown = "(not shown)" if field.name in SECRETS else f"'{written}'"
             mistakes.append(f"{name} is {shown}; it should be {error}")
     if mistakes:
         raise BadSettings("; ".join(mistakes))

@@ -28,6 +28,18 @@ FEW = 2
 SECRET = "not a secret, but long enough to be one"
 
 
+#: Settings of a site whose owner is known and that sends mail, so that it may take signatures: seeded_parts(**OWNED).
+OWNED: dict[str, object] = {
+    "contact_name": "The Example Society",
+    "contact_email": "facts@example.org",
+    "contact_address": ("12 Example St.", "Springfield, IL 62701"),
+    "privacy_email": "privacy@example.org",
+    "public_url": "https://letters.example.org",
+    "mail_server": "smtp://127.0.0.1:25",
+    "mail_from": "letters@example.org",
+}
+
+
 def seeded_parts(folder: Path, **settings: object) -> Services:
     """Parts over a store in `folder` that holds what is shipped, with a clock that says noon."""
     limits = {"preview_limit": "100000/minute", "pdf_limit": "100000/minute"}

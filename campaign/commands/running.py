@@ -22,7 +22,7 @@ from campaign.commands.doctor import find_problems, outdated_officials, waiting_
 from campaign.content.check import check_folder
 from campaign.content.gallery import gallery_folder, gallery_newspapers
 from campaign.content.newspapers.files import read_newspapers
-from campaign.settings import Settings
+from campaign.settings import SECRETS, Settings
 from campaign.storage.errors import STORE_ERRORS, error_line
 from campaign.web.server.settings_warnings import settings_warnings
 
@@ -124,7 +124,7 @@ def settings(services: Services) -> None:
     """Print every setting except secrets."""
     for field in fields(services.settings):
         value = getattr(services.settings, field.name)
-        is_secret = field.name in ("secret_key", "database_url")
+        is_secret = field.name in SECRETS
         click.echo(f"{field.name.upper()}={'(set)' if is_secret and value is not None else _as_written(value)}")
 
 
@@ -136,7 +136,8 @@ def _as_written(value: object) -> str:
         case bool():
             return str(value).lower()
         case tuple():
-            return ", ".join(map(str, value))
+            lines = all(isinstance(part, str) for part in value)
+            return ("; " if lines else ", ").join(map(str, value))
         case _:
             return str(value)
 

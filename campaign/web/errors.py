@@ -9,6 +9,7 @@ from flask import Flask, Response, current_app
 from werkzeug.exceptions import HTTPException
 
 from campaign.storage.errors import STORE_ERRORS, is_outage
+from campaign.web.collecting import NotCollecting
 from campaign.web.error_summary import error_summary
 from campaign.web.pages import render
 
@@ -35,7 +36,8 @@ def register(flask: Flask) -> None:
 
 def _known_error(error: HTTPException) -> Response:
     code = error.code or 500
-    page = _page(code if code in _KNOWN else 500 if code >= 500 else 400)
+    shown = "closed" if isinstance(error, NotCollecting) else code if code in _KNOWN else 500 if code >= 500 else 400
+    page = _page(shown)
     response = Response(page, status=code, content_type="text/html; charset=utf-8")
     for name, value in error.get_headers():
         if name in ("Allow", "Retry-After"):

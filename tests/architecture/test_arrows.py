@@ -44,6 +44,7 @@ PLANTED: dict[str, tuple[str, str]] = {
     "home-of-templates": ("campaign/domain/templates/templates.py", "jinja2"),
     "home-of-markup": ("campaign/domain/findings.py", "markupsafe"),
     "home-of-languages": ("campaign/domain/language.py", "babel"),
+    "home-of-mail-addresses": ("campaign/domain/inbox.py", "email_validator"),
     "home-of-rates": ("campaign/actions/drafts.py", "limits"),
 }
 

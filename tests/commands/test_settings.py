@@ -30,11 +30,14 @@ def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
 
 
 def test_settings_are_shown_but_no_secret_is(tmp_path: Path) -> None:
-    secret, database = "s" * 40, "postgresql+psycopg://me:password@host/name"
-    result = Program(tmp_path / "var").run("settings", SECRET_KEY=secret, DATABASE_URL=database, PORT="8080")
+    secret, database, mail = "s" * 40, "postgresql+psycopg://me:password@host/name", "smtp://me:password@host"
+    result = Program(tmp_path / "var").run(
+        "settings", SECRET_KEY=secret, DATABASE_URL=database, MAIL_SERVER=mail, PORT="8080", CONTACT_ADDRESS="A;B,  C"
+    )
 
     assert result.code == 0
     assert "PORT=8080" in result.out
+    assert "CONTACT_ADDRESS=A; B,  C\n" in result.out
     assert secret not in result.out
     assert "password" not in result.out
 
@@ -55,6 +58,9 @@ def test_nothing_set_is_all_right() -> None:
         ("PUBLIC_URL", "letters.example.org"), ("PUBLIC_URL", "ftp://example.org"), ("PUBLIC_URL", "https://"),
         ("PUBLIC_URL", "https://example.org/path"), ("PUBLIC_URL", "https://example.org?x"), ("PUBLIC_URL", "https://[x"),
         ("TRUSTED_PROXIES", "localhost"), ("TRUSTED_PROXIES", "10.0.0.1/8"), ("TRUSTED_PROXIES", "10.0.0.0/8, x"),
+        ("CONTACT_ADDRESS", "12 Example St."), ("CONTACT_ADDRESS", " ; Springfield;"),
+        ("PRIVACY_EMAIL", "privacy"), ("MAIL_FROM", "a@example.org, b@example.org"), ("MAIL_FROM", "Us <a@example.org>"), ("MAIL_TEST_TO", "@example.org"),
+        ("MAIL_SERVER", "mail.example.org"), ("MAIL_SERVER", "http://mail.example.org"), ("MAIL_SERVER", "smtp://"), ("MAIL_SERVER", "smtp://host:99999"), ("MAIL_SERVER", "smtp://host/path"),
         ("PREVIEW_LIMIT", "60"), ("PREVIEW_LIMIT", "60/year"), ("PDF_LIMIT", "lots"), ("PDF_LIMIT", "1/minute,2/hour"),
     ],
 )  # fmt: skip
@@ -73,6 +79,14 @@ def test_a_value_that_cannot_be_meant_is_refused(name: str, value: str) -> None:
         ("PUBLIC_URL", "http://localhost:5000", "public_url", "http://localhost:5000"),
         ("VAR_DIR", "/srv/campaign", "var_dir", Path("/srv/campaign")),
         ("CONTACT_NAME", "NISGUA", "contact_name", "NISGUA"),
+        (
+            "CONTACT_ADDRESS",
+            "12 Example St.; Springfield, IL 62701",
+            "contact_address",
+            ("12 Example St.", "Springfield, IL 62701"),
+        ),
+        ("PRIVACY_EMAIL", "privacy@Example.org", "privacy_email", "privacy@example.org"),
+        ("MAIL_SERVER", "smtp://me:p%40ss@localhost:2525/", "mail_server", "smtp://me:p%40ss@localhost:2525"),
         ("PREVIEW_LIMIT", "60/minute;600/hour", "preview_limit", "60/minute;600/hour"),
     ],
 )
@@ -88,3 +102,22 @@ def test_the_store_is_in_the_folder_unless_an_address_is_set() -> None:
 def test_a_site_without_a_contact_is_a_demonstration() -> None:
     assert read_settings({}).is_demonstration
     assert not read_settings({"CONTACT_NAME": "NISGUA"}).is_demonstration
+
+
+_OWNED = {
+    "CONTACT_NAME": "NISGUA",
+    "CONTACT_EMAIL": "facts@example.org",
+    "CONTACT_ADDRESS": "12 Example St.; Springfield, IL 62701",
+    "PRIVACY_EMAIL": "privacy@example.org",
+    "PUBLIC_URL": "https://letters.example.org",
+    "MAIL_SERVER": "smtp://127.0.0.1:25",
+    "MAIL_FROM": "letters@example.org",
+}
+
+
+def test_nothing_is_collected_until_someone_answers_for_it_and_mail_is_set_up() -> None:
+    assert read_settings(_OWNED).may_collect
+    for name in _OWNED:
+        rest = {other: value for other, value in _OWNED.items() if other != name}
+        assert (read_settings(rest).lacking, read_settings(rest).may_collect) == ((name,), False)
+    assert read_settings({}).lacking == tuple(_OWNED)

@@ -15,6 +15,8 @@ _OPEN = (
 _NO_ADDRESS = "PUBLIC_URL is not set: letters, files and sheets carry no address or QR code of this site"
 _ALONE = "CONTACT_NAME is not set: pages say that this is a demonstration, and there is no security.txt"
 
+_CLOSED = "petitions, sign-ups for events, reminders by mail, press releases and embeds are off: {lacking} not set"
+
 
 def settings_warnings(settings: Settings, host: str = "") -> Iterator[str]:
     """Return the warnings, one line each. `host` is the listening address if it differs from the settings."""
@@ -24,6 +26,10 @@ def settings_warnings(settings: Settings, host: str = "") -> Iterator[str]:
         yield _NO_ADDRESS
     if settings.contact_name is None or settings.contact_email is None:
         yield _ALONE
+    if settings.lacking:
+        yield _CLOSED.format(lacking=", ".join(settings.lacking))
+    elif settings.mail_test_to:
+        yield f"MAIL_TEST_TO is set: all mail goes to {settings.mail_test_to}, and no one who signs gets any"
 
 
 def _is_loopback(host: str) -> bool:
