@@ -13,6 +13,7 @@ from typing import Any
 from campaign.domain.letters.saved_drafts import is_key, writing_key
 from campaign.storage.inbox import remove_item
 from campaign.storage.letters.drafts import remove_draft
+from campaign.storage.mail.outbox import remove_mail
 from campaign.storage.reports.reports import remove_by_id, remove_by_key
 from campaign.storage.store import Store
 
@@ -26,7 +27,11 @@ def _remove_draft(session: Any, key: str) -> bool:
 #: How something is deleted by the key of its private link, by table.
 BY_KEY: Mapping[str, Callable[[Any, str], bool]] = {"drafts": _remove_draft, "reports": remove_by_key}
 #: How something is deleted by its number, by table.
-BY_NUMBER: Mapping[str, Callable[[Any, int], bool]] = {"reports": remove_by_id, "inbox": remove_item}
+BY_NUMBER: Mapping[str, Callable[[Any, int], bool]] = {
+    "reports": remove_by_id,
+    "inbox": remove_item,
+    "outbox": remove_mail,
+}
 
 
 def key_in(link: str) -> str | None:

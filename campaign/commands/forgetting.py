@@ -59,7 +59,11 @@ def _by_number(table: str, name: str, listed_by: str) -> click.Command:
 
 
 #: What people call a line of each table, and the command that lists it.
-NAMES = {"reports": ("report", "reports list"), "inbox": ("submission", "inbox")}
+NAMES = {
+    "reports": ("report", "reports list"),
+    "inbox": ("submission", "inbox"),
+    "outbox": ("mail", "outbox list"),
+}
 for _table in BY_NUMBER:
     forget_group.add_command(_by_number(_table, *NAMES[_table]))
 

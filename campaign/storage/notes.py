@@ -12,6 +12,7 @@ from campaign.storage.tables import NoteRow
 #: The readings of the clock by which each kind of data expires. Every kind has its own, or one would take another's.
 LOOK_FOR_DRAFTS = "looked at the clock"
 LOOK_FOR_REPORTS = "looked at the clock for reports"
+LOOK_FOR_MAIL = "looked at the clock for mail"
 #: A single reading of the clock may be wrong by a month. Expired data is deleted once a second reading, at least this
 #: much later, agrees.
 SECOND_LOOK = timedelta(days=1)

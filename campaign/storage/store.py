@@ -18,6 +18,7 @@ from campaign.storage.errors import STORE_ERRORS, error_line, is_outage
 from campaign.storage.inbox import Inbox
 from campaign.storage.letters.drafts import Drafts
 from campaign.storage.letters.fingerprints import Fingerprints
+from campaign.storage.mail.outbox import Outbox
 from campaign.storage.newspapers.registers import Newspapers
 from campaign.storage.notes import Notes
 from campaign.storage.officials.calls import CallCounts
@@ -54,6 +55,7 @@ class Store:
         self.reports = Reports(engine, self.reads)
         self.wall = Wall(engine, self.reads)
         self.calls = CallCounts(engine)
+        self.outbox = Outbox(engine)
 
     @classmethod
     def open(cls, url: str) -> Store:

@@ -14,6 +14,7 @@ from campaign.commands.forgetting import NAMES
 from campaign.rendering.locale import locale_for
 from campaign.storage.engine import open_engine
 from campaign.storage.inventory.inventory import INVENTORY, forgettable
+from campaign.storage.inventory.of_mail import OF_MAIL
 from campaign.storage.inventory.of_people import OF_PEOPLE
 from campaign.storage.inventory.stored_data import LINK, NUMBER, StoredData
 from campaign.storage.limits.file_counts import FileCounts
@@ -55,8 +56,10 @@ def test_each_line_says_all_in_both_languages(data: StoredData) -> None:
 
 
 def test_whatever_is_of_people_can_be_forgotten_or_says_why_not() -> None:
-    assert all(data.is_from_people for data in OF_PEOPLE)
-    assert [data.table for data in OF_PEOPLE if bool(data.forgotten_by) == bool(data.stays)] == []
+    of_people = (*OF_PEOPLE, *OF_MAIL)
+
+    assert all(data.is_from_people for data in of_people)
+    assert [data.table for data in of_people if bool(data.forgotten_by) == bool(data.stays)] == []
 
 
 def test_what_can_be_forgotten_is_what_the_command_deletes() -> None:

@@ -1,0 +1,1 @@
+"""Mail that waits to be sent, and counts of mail per address."""

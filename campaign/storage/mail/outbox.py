@@ -1,0 +1,139 @@
+"""The outbox: mail is put into it in the transaction of what it is about, and leaves it once."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Engine, delete, func, select
+from sqlalchemy.orm import Session
+
+from campaign.domain.mail.addresses import masked
+from campaign.domain.mail.deliveries import KEPT, USEFUL_FOR, MailState, WaitingMail
+from campaign.domain.mail.mails import Mail
+from campaign.storage.letters.sealing import key_hash
+from campaign.storage.mail.contents import CURRENT, content_text
+from campaign.storage.mail.tables import MailCountRow, OutboxRow
+from campaign.storage.notes import LOOK_FOR_MAIL, expiry_cutoff
+from campaign.storage.times import in_utc
+
+_WAITS = OutboxRow.state == str(MailState.WAITING)
+
+
+class Outbox:
+    """Reads of the outbox."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def all(self, *, whole: bool = False) -> tuple[WaitingMail, ...]:
+        """Return all mail, oldest first: what waits, and what ended within the last month. Addresses are masked unless
+        they are asked for `whole`."""
+        with Session(self._engine) as session:
+            return tuple(
+                _waiting(row, whole=whole) for row in session.scalars(select(OutboxRow).order_by(OutboxRow.id))
+            )
+
+    def waiting(self) -> tuple[int, datetime | None]:
+        """Return how many mails wait that should have gone by now or may at any time, and since when."""
+        with Session(self._engine) as session:
+            count, first = session.execute(select(func.count(), func.min(OutboxRow.created_at)).where(_WAITS)).one()
+            return count, in_utc(first) if first else None
+
+    def counts(self) -> dict[MailState, int]:
+        """Return how many mails are in each state."""
+        with Session(self._engine) as session:
+            found = session.execute(select(OutboxRow.state, func.count()).group_by(OutboxRow.state)).all()
+            return {MailState(state): count for state, count in found}
+
+    def next_due(self) -> datetime | None:
+        """Return when the next mail may go; None if none waits."""
+        with Session(self._engine) as session:
+            first = session.scalar(select(func.min(OutboxRow.not_before)).where(_WAITS))
+            return in_utc(first) if first else None
+
+
+def put_mail(session: Session, mail: Mail, now: datetime, not_before: datetime | None = None) -> bool:
+    """Put a mail into the outbox, to leave once the transaction is committed, and not before a time. Return whether it
+    is new: under one key a mail goes once, however often it is put."""
+    name = mail_hash(mail.key)
+    if session.scalar(select(OutboxRow.id).where(OutboxRow.key_hash == name)) is not None:
+        return False
+    row = OutboxRow(key_hash=name, kind=mail.kind, language=mail.language, state=str(MailState.WAITING))
+    row.recipient, row.content, row.format = mail.to, content_text(mail), CURRENT
+    row.unsubscribe_hash = _link_hash(mail.unsubscribe)
+    row.created_at, row.not_before = now, not_before or now
+    row.tries, row.error = 0, ""
+    session.add(row)
+    session.flush()
+    return True
+
+
+def withdraw_mail(session: Session, key: str, now: datetime) -> bool:
+    """Take a mail back that still waits: its address and content are gone at once. Return whether there was one."""
+    return _withdraw(session, now, OutboxRow.key_hash == mail_hash(key)) > 0
+
+
+def withdraw_by_link(session: Session, key: str, now: datetime) -> bool:
+    """Take back all mail that can be ended by the private link with this key. Return whether any waited."""
+    return _withdraw(session, now, OutboxRow.unsubscribe_hash == key_hash(key)) > 0
+
+
+def withdraw_mails_to(session: Session, address: str, now: datetime) -> int:
+    """Take back all mail that waits for an address, and return how many there were."""
+    return _withdraw(session, now, OutboxRow.recipient == address)
+
+
+def remove_mail(session: Session, id: int) -> bool:
+    """Delete a mail by its number, with the record that it went. Return whether there was one."""
+    return session.scalar(delete(OutboxRow).where(OutboxRow.id == id).returning(OutboxRow.id)) is not None
+
+
+def remove_ended(session: Session, now: datetime) -> int:
+    """Delete what is left of mail that ended a month ago, mail that waited in vain, and old counts. Return how many
+    mails there were."""
+    session.execute(delete(MailCountRow).where(MailCountRow.ends_at <= now))
+    cutoff = expiry_cutoff(session, now, LOOK_FOR_MAIL)
+    if cutoff is None:
+        return 0
+    ended = ~_WAITS & (OutboxRow.ended_on <= (cutoff - KEPT).date())
+    in_vain = _WAITS & (OutboxRow.not_before <= cutoff - USEFUL_FOR)
+    return len(session.execute(delete(OutboxRow).where(ended | in_vain).returning(OutboxRow.id)).all())
+
+
+def end(row: OutboxRow, state: MailState, now: datetime) -> None:
+    """End a mail: nothing of it stays but the hash of its key, its kind, and the day."""
+    row.state, row.ended_on = str(state), now.date()
+    row.recipient = row.content = row.lease = row.lease_until = row.unsubscribe_hash = None
+
+
+def mail_hash(key: str) -> str:
+    """Return the hash under which a mail's key is stored."""
+    return hashlib.sha256(key.encode("utf-8")).hexdigest()
+
+
+def _withdraw(session: Session, now: datetime, where: ColumnElement[bool]) -> int:
+    rows = session.scalars(select(OutboxRow).where(_WAITS, where)).all()
+    for row in rows:
+        end(row, MailState.WITHDRAWN, now)
+    return len(rows)
+
+
+def _link_hash(address: str | None) -> str | None:
+    return key_hash(address.rstrip("/").rpartition("/")[2]) if address else None
+
+
+def _waiting(row: OutboxRow, *, whole: bool) -> WaitingMail:
+    to = row.recipient if whole or row.recipient is None else masked(row.recipient)
+    return WaitingMail(
+        row.id,
+        row.kind,
+        row.language,
+        MailState(row.state),
+        to,
+        in_utc(row.created_at),
+        in_utc(row.not_before),
+        row.tries,
+        row.error,
+        row.ended_on,
+    )
