@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from campaign.domain.letters.saved_drafts import is_key, writing_key
+from campaign.storage.endorsers.endorsers import withdraw_by_id, withdraw_by_key
 from campaign.storage.inbox import remove_item
 from campaign.storage.letters.drafts import remove_draft
 from campaign.storage.mail.outbox import remove_mail
@@ -25,12 +26,17 @@ def _remove_draft(session: Any, key: str) -> bool:
 
 
 #: How something is deleted by the key of its private link, by table.
-BY_KEY: Mapping[str, Callable[[Any, str], bool]] = {"drafts": _remove_draft, "reports": remove_by_key}
+BY_KEY: Mapping[str, Callable[[Any, str], bool]] = {
+    "drafts": _remove_draft,
+    "reports": remove_by_key,
+    "endorsers": withdraw_by_key,
+}
 #: How something is deleted by its number, by table.
 BY_NUMBER: Mapping[str, Callable[[Any, int], bool]] = {
     "reports": remove_by_id,
     "inbox": remove_item,
     "outbox": remove_mail,
+    "endorsers": withdraw_by_id,
 }
 
 

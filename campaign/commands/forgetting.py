@@ -28,7 +28,7 @@ def forget_group() -> None:
 @click.argument("link")
 @click.pass_obj
 def link(services: Services, link: str) -> None:
-    """Delete what a private link leads to: a saved letter, a template, or a report."""
+    """Delete what a private link leads to: a saved letter, a template, a report or an endorser."""
     key = key_in(link)
     if key is None:
         raise click.UsageError("that is no private link; it ends in 22 letters and numbers")
@@ -63,6 +63,7 @@ NAMES = {
     "reports": ("report", "reports list"),
     "inbox": ("submission", "inbox"),
     "outbox": ("mail", "outbox list"),
+    "endorsers": ("endorser", "endorsers list"),
 }
 for _table in BY_NUMBER:
     forget_group.add_command(_by_number(_table, *NAMES[_table]))

@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from campaign.actions.drafts import delete_expired_drafts
+from campaign.actions.endorsers import delete_ended_endorsers
 from campaign.actions.reports import delete_expired_reports
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.assembly import Services, make_secret, services_from
@@ -180,8 +181,8 @@ def backup(services: Services, file: Path) -> None:
 @click.command("tidy")
 @click.pass_obj
 def tidy_command(services: Services) -> None:
-    """Delete saved drafts that have expired after 30 days, and reports that have. The running site does this too, as
-    does every start.
+    """Delete saved drafts that have expired after 30 days, and reports and endorsers that have. The running site
+    does this too, as does every start.
 
     Something is deleted when a second reading of the clock, at least a day after the first, agrees that it has expired;
     until then a draft no longer opens.
@@ -189,6 +190,7 @@ def tidy_command(services: Services) -> None:
     store, now = services.ready_store(), services.clock()
     click.echo(f"expired drafts deleted: {delete_expired_drafts(store, now)}")
     click.echo(f"expired reports deleted: {delete_expired_reports(store, now)}")
+    click.echo(f"ended endorsers deleted: {delete_ended_endorsers(store, now)}")
     if not store.empty_journal():
         click.echo("note: someone is reading, so the journal still has what was deleted; run it again", err=True)
 

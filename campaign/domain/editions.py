@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -12,12 +12,13 @@ from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.caveats import caveat
 from campaign.domain.evidence.fact_index import FactIndex
 from campaign.domain.evidence.facts import Fact
-from campaign.domain.evidence.photographs import Photograph, WithdrawnPhotograph
+from campaign.domain.evidence.photographs import Photographs as Photographs  # part of content, though of no edition
 from campaign.domain.evidence.shelves import Shelf, filled_shelves, topic_shelves
 from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language, fold
+from campaign.domain.press.releases import Release
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.sheets.shown_photographs import photos_in, showing_only
 from campaign.domain.templates.drafts import Draft
@@ -41,45 +42,6 @@ class TemplateSet:
 
 
 @dataclass(frozen=True)
-class Photographs:
-    """A campaign's photographs with the bytes of their files, by digest, and those that were withdrawn.
-
-    They are no part of an edition, which refers to them by id.
-    """
-
-    shown: tuple[Photograph, ...] = ()
-    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
-    withdrawn: tuple[WithdrawnPhotograph, ...] = ()
-
-    @cached_property
-    def by_id(self) -> dict[str, Photograph]:
-        """The photographs by id."""
-        return {photograph.id: photograph for photograph in self.shown}
-
-    @cached_property
-    def by_name(self) -> dict[str, bytes]:
-        """The bytes of each file by the last part of its address."""
-        return {file.name: self.files[file.digest] for photograph in self.shown for file in photograph.files}
-
-    def only(self, ids: Container[str]) -> Photographs:
-        """Return those with these ids, and every withdrawn one."""
-        shown = tuple(photograph for photograph in self.shown if photograph.id in ids)
-        digests = {file.digest for photograph in shown for file in photograph.files}
-        files = {digest: data for digest, data in self.files.items() if digest in digests}
-        return Photographs(shown, files, self.withdrawn)
-
-    @cached_property
-    def published(self) -> tuple[Photograph, ...]:
-        """The photographs as they are stored, by id, without the consents, which stay with the organizers."""
-        return tuple(replace(self.by_id[id], consent=None) for id in sorted(self.by_id))
-
-    def are_those_of(self, folder: Photographs) -> bool:
-        """Whether these, which are published, are those of a campaign's folder."""
-        withdrawn = {one.id for one in self.withdrawn}
-        return self.published == folder.published and withdrawn.issuperset(one.id for one in folder.withdrawn)
-
-
-@dataclass(frozen=True)
 class Content:
     """Everything a campaign publishes. Contents are equal whatever photographs exist at the time."""
 
@@ -89,6 +51,7 @@ class Content:
     sheets: tuple[FactSheet, ...]
     letters: tuple[TemplateSet, ...]
     photographs: Photographs = field(default_factory=Photographs, compare=False)
+    press: tuple[Release, ...] = ()
 
     def with_photographs(self, photographs: Photographs) -> Content:
         """Return the content with these photographs, and without the blocks and pictures that show any other."""

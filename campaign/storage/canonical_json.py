@@ -55,7 +55,12 @@ def _make_converter() -> cattrs.Converter:
         later: dict[str, Any] = dict.fromkeys(names, cattrs.gen.override(omit_if_default=True))
         converter.register_unstructure_hook(kind, cattrs.gen.make_dict_unstructure_fn(kind, converter, **later))
     # Photographs can be withdrawn, and an edition never changes: it refers to them by id.
-    without = cattrs.gen.make_dict_unstructure_fn(Content, converter, photographs=cattrs.gen.override(omit=True))
+    without = cattrs.gen.make_dict_unstructure_fn(
+        Content,
+        converter,
+        photographs=cattrs.gen.override(omit=True),
+        press=cattrs.gen.override(omit_if_default=True),
+    )
     converter.register_unstructure_hook(Content, without)
     return converter
 

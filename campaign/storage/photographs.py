@@ -84,7 +84,7 @@ def set_photographs(session: Session, campaign: str, photographs: Photographs, n
     if photographs.published == before.published and not new:
         return False
     _replace(session, campaign, photographs)
-    _note_change(session)
+    note_withdrawal(session)
     return True
 
 
@@ -95,7 +95,7 @@ def withdraw_photograph(session: Session, campaign: str, id: str, now: datetime)
     if row and row.withdrawn_at:
         return None
     files = _withdraw(session, campaign, id, now)
-    _note_change(session)
+    note_withdrawal(session)
     return files
 
 
@@ -132,7 +132,8 @@ def _replace(session: Session, campaign: str, photographs: Photographs) -> None:
             session.add(PhotoFileRow(campaign=campaign, digest=file.digest, photograph=photograph.id, data=data))
 
 
-def _note_change(session: Session) -> None:
-    """Begin a new revision, and forget the PDFs that were made with the photographs of the last one."""
+def note_withdrawal(session: Session) -> None:
+    """Begin a new revision, in which every process forgets the pages of the last one, and forget the PDFs made then: a
+    photograph, an endorser or a release in them may be gone."""
     set_note(session, REVISION, str(revision_of(session) + 1))
     session.execute(delete(RenderRow))

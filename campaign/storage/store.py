@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from campaign.storage import migrate
 from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.editions import Editions
+from campaign.storage.endorsers.endorsers import Endorsers
 from campaign.storage.engine import open_engine
 from campaign.storage.errors import STORE_ERRORS, error_line, is_outage
 from campaign.storage.inbox import Inbox
@@ -25,6 +26,7 @@ from campaign.storage.officials.calls import CallCounts
 from campaign.storage.officials.registers import Officials
 from campaign.storage.pdf_cache import PdfCache
 from campaign.storage.photographs import StoredPhotographs
+from campaign.storage.press.releases import Releases
 from campaign.storage.reports.reports import Reports
 from campaign.storage.reports.wall import Wall
 from campaign.storage.write_queue import WaitLimits, WriteQueue
@@ -56,6 +58,8 @@ class Store:
         self.wall = Wall(engine, self.reads)
         self.calls = CallCounts(engine)
         self.outbox = Outbox(engine)
+        self.endorsers = Endorsers(engine, self.reads)
+        self.releases = Releases(engine, self.reads)
 
     @classmethod
     def open(cls, url: str) -> Store:

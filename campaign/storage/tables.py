@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, Date, DateTime, ForeignKey, Index, LargeBinar
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 #: SQLite else gives the number of a deleted row again, and organizers who noted it would mean another.
-_NUMBERS_ARE_FINAL = {"sqlite_autoincrement": True}
+NUMBERS_ARE_FINAL = {"sqlite_autoincrement": True}
 
 
 class Base(DeclarativeBase):
@@ -77,7 +77,7 @@ class InboxRow(Base):
     """Something a visitor submitted to the organizers on purpose, without anything about the visitor."""
 
     __tablename__ = "inbox"
-    __table_args__ = _NUMBERS_ARE_FINAL
+    __table_args__ = NUMBERS_ARE_FINAL
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(String(20))
@@ -170,7 +170,7 @@ class ReportRow(Base):
         Index("ix_reports_wall", "campaign", "decision", "outcome", "may_show", "published_on", "id"),
         Index("ix_reports_regions", "campaign", "decision", "outcome", "may_show", "region"),
         Index("ix_reports_paper", "campaign", "paper"),
-        _NUMBERS_ARE_FINAL,
+        NUMBERS_ARE_FINAL,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -199,7 +199,7 @@ class DisclosureRow(Base):
     """That an organizer took a list of what people sent out of the store: which, when and how many rows."""
 
     __tablename__ = "disclosures"
-    __table_args__ = _NUMBERS_ARE_FINAL
+    __table_args__ = NUMBERS_ARE_FINAL
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(String(40))

@@ -48,6 +48,12 @@ ROWS = {
     "outbox": "INSERT INTO outbox (key_hash, kind, language, state, recipient, content, format, created_at, not_before, tries, error) "
     "VALUES ('k', 'ñ', 'es', 'waiting', 'a@example.org', '{\"ñ\": \"«x»\"}', 1, '2026-11-21 12:00:00', '2026-11-21 12:00:00', 0, '')",
     "mail_counts": "INSERT INTO mail_counts (key, mails, ends_at) VALUES ('k', 1, '2026-11-22 12:00:00')",
+    "releases": "INSERT INTO releases (campaign, id, digest, decision, decided_at) VALUES ('años', 'ñ', 'd', 'approved', '2026-11-21 12:00:00')",
+    "endorsers": "INSERT INTO endorsers (hash, campaign, mark, kind, name, description, place, consent_by, consent_on, consent_to, decision, "
+    "received_on, changed_on, version) VALUES ('h', 'años', 'm', 'group', 'Ñ', '{}', '', 'Ana', '2026-11-21', 'name', 'waiting', '2026-11-21', "
+    "'2026-11-21', 1)",
+    "logos": "INSERT INTO logos (campaign, digest, data) VALUES ('años', 'd', 'png')",
+    "withdrawn_endorsers": "INSERT INTO withdrawn_endorsers (campaign, mark, withdrawn_on) VALUES ('años', 'm', '2026-11-21')",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
 

@@ -6,9 +6,11 @@ once and is then gone everywhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.language import Both
@@ -88,3 +90,42 @@ class WithdrawnPhotograph:
 
     id: str
     withdrawn: date
+
+
+@dataclass(frozen=True)
+class Photographs:
+    """A campaign's photographs with the bytes of their files, by digest, and those that were withdrawn.
+
+    They are no part of an edition, which refers to them by id.
+    """
+
+    shown: tuple[Photograph, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    withdrawn: tuple[WithdrawnPhotograph, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[str, Photograph]:
+        """The photographs by id."""
+        return {photograph.id: photograph for photograph in self.shown}
+
+    @cached_property
+    def by_name(self) -> dict[str, bytes]:
+        """The bytes of each file by the last part of its address."""
+        return {file.name: self.files[file.digest] for photograph in self.shown for file in photograph.files}
+
+    def only(self, ids: Container[str]) -> Photographs:
+        """Return those with these ids, and every withdrawn one."""
+        shown = tuple(photograph for photograph in self.shown if photograph.id in ids)
+        digests = {file.digest for photograph in shown for file in photograph.files}
+        files = {digest: data for digest, data in self.files.items() if digest in digests}
+        return Photographs(shown, files, self.withdrawn)
+
+    @cached_property
+    def published(self) -> tuple[Photograph, ...]:
+        """The photographs as they are stored, by id, without the consents, which stay with the organizers."""
+        return tuple(replace(self.by_id[id], consent=None) for id in sorted(self.by_id))
+
+    def are_those_of(self, folder: Photographs) -> bool:
+        """Whether these, which are published, are those of a campaign's folder."""
+        withdrawn = {one.id for one in self.withdrawn}
+        return self.published == folder.published and withdrawn.issuperset(one.id for one in folder.withdrawn)

@@ -46,9 +46,16 @@ OF_THE_SITE: tuple[StoredData, ...] = (
         ORGANIZERS,
     ),
     _of_the_site(
+        "releases",
+        "campaign id digest decision decided_at shown_from",
+        N_("What the organizers decided about each press release, and when"),
+        N_("So that nothing is published that they have not read."),
+        ORGANIZERS,
+    ),
+    _of_the_site(
         "renders",
         "key pdf made_at",
-        N_("PDFs and pictures of fact sheets, never of letters"),
+        N_("PDFs and pictures of fact sheets and press releases, never of letters"),
         N_("To make each only once."),
         EVERYONE,
     ),
@@ -62,7 +69,7 @@ OF_THE_SITE: tuple[StoredData, ...] = (
     _of_the_site(
         "disclosures",
         "id kind campaign rows at",
-        N_("When the organizers exported reports, and how many"),
+        N_("When the organizers exported a list, such as reports, and how many lines it had"),
         N_("So that no list leaves without a trace."),
         ORGANIZERS,
     ),

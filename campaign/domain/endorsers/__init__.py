@@ -1,0 +1,1 @@
+"""Groups and people who stand behind a campaign and agreed to be named."""

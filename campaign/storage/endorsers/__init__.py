@@ -1,0 +1,1 @@
+"""Endorsers in the store, with their logos."""

@@ -1,0 +1,1 @@
+"""What organizers decided about releases."""
