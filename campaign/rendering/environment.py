@@ -99,6 +99,20 @@ def environment(language: Language) -> Environment:
     return make_environment(language)
 
 
+@cache
+def text_environment(language: Language) -> Environment:
+    """Return the shared environment of a language for templates of plain text, where nothing is escaped."""
+    made = make_environment(language)
+    made.autoescape = False
+    gettext = locale_for(language).catalogue.gettext
+
+    def translated(text: str, /, **values: Any) -> str:
+        return gettext(text) % values
+
+    made.globals.update(gettext=translated, _=translated)
+    return made
+
+
 def breakable(text: str) -> Markup:
     """Allow breaks (`<wbr>`) in tokens of more than forty characters; copied text stays unbroken.
 

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import email
 import email.policy
-import hashlib
 import unicodedata
 from dataclasses import dataclass
-from email.header import Header
 from email.message import EmailMessage
-from email.message import Message as Part
 
 from campaign.domain.findings import Message
 from campaign.domain.texts.normalise import without_joiners
 from campaign.rendering.letters.way import ExportRefused
+from campaign.rendering.mail.headers import header_line, set_boundaries
 
 _LONGEST_SUBJECT = 300
-_LONGEST_LINE = 78
 _ALWAYS = frozenset(["Subject", "X-Unsent", "MIME-Version", "Content-Type"])
 _REFUSED = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
@@ -67,8 +64,8 @@ def mail_file(
         message.add_attachment(
             attached.content, maintype=attached.maintype, subtype=attached.subtype, filename=attached.name
         )
-    _set_boundaries(message)
-    raw = _subject_line(subject) + message.as_bytes()
+    set_boundaries(message)
+    raw = header_line("Subject", subject) + message.as_bytes()
     _check(raw, subject, to)
     return raw
 
@@ -82,29 +79,6 @@ def _fault(subject: str) -> Message | None:
         return _CODE
     is_hidden = any(unicodedata.category(character) in _REFUSED for character in without_joiners(subject))
     return _UNREADABLE if is_hidden or not subject.strip() else None
-
-
-def _subject_line(subject: str) -> bytes:
-    """Return the header: as is if it fits on one ASCII line, else encoded as a whole.
-
-    Python's newer library encodes word by word and loses the space between two encoded words.
-    """
-    line = f"Subject: {subject}"
-    if not (subject.isascii() and len(line) <= _LONGEST_LINE):
-        line = "Subject: " + Header(subject, "utf-8", header_name="Subject").encode(linesep="\r\n")
-    return f"{line}\r\n".encode("ascii")
-
-
-def _set_boundaries(message: EmailMessage) -> None:
-    """Derive boundaries from the content, where Python would use random ones."""
-    for number, part in enumerate(part for part in message.walk() if part.is_multipart()):
-        digest = hashlib.sha256(b"".join(_content(leaf) for leaf in message.walk()))
-        part.set_boundary(f"part-{number}-{digest.hexdigest()[:32]}")
-
-
-def _content(part: Part) -> bytes:
-    found = part.get_payload(decode=True)
-    return found if isinstance(found, bytes) else b""
 
 
 def _check(raw: bytes, subject: str, to: str | None) -> None:

@@ -1,0 +1,1 @@
+"""Mails: their texts from templates, and the bytes that a mail server takes."""
