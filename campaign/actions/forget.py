@@ -12,9 +12,11 @@ from typing import Any
 
 from campaign.domain.letters.saved_drafts import is_key, writing_key
 from campaign.storage.endorsers.endorsers import withdraw_by_id, withdraw_by_key
+from campaign.storage.events import attendees
 from campaign.storage.inbox import remove_item
 from campaign.storage.letters.drafts import remove_draft
 from campaign.storage.mail.outbox import remove_mail
+from campaign.storage.reminders import reminders
 from campaign.storage.reports.reports import remove_by_id, remove_by_key
 from campaign.storage.store import Store
 
@@ -30,6 +32,8 @@ BY_KEY: Mapping[str, Callable[[Any, str], bool]] = {
     "drafts": _remove_draft,
     "reports": remove_by_key,
     "endorsers": withdraw_by_key,
+    "attendees": attendees.remove_by_key,
+    "reminders": reminders.remove_by_key,
 }
 #: How something is deleted by its number, by table.
 BY_NUMBER: Mapping[str, Callable[[Any, int], bool]] = {
@@ -37,6 +41,8 @@ BY_NUMBER: Mapping[str, Callable[[Any, int], bool]] = {
     "inbox": remove_item,
     "outbox": remove_mail,
     "endorsers": withdraw_by_id,
+    "attendees": attendees.remove_by_id,
+    "reminders": reminders.remove_by_id,
 }
 
 

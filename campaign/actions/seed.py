@@ -9,6 +9,7 @@ from datetime import datetime
 from campaign.domain.editions import Content, Edition
 from campaign.domain.newspapers.cards import Newspaper
 from campaign.storage.editions import add_edition
+from campaign.storage.events.versions import note_events
 from campaign.storage.newspapers.registers import set_newspapers
 from campaign.storage.photographs import PhotographWithdrawn as PhotographWithdrawn  # for commands
 from campaign.storage.photographs import set_photographs
@@ -47,6 +48,7 @@ def seed(store: Store, content: Content, now: datetime) -> SeedResult:
     before = store.editions.newest(slug)
     with store.writing() as session:
         number, is_new = add_edition(session, content, now)
+        note_events(session, slug, content.events, now)
         has_other_photographs = set_photographs(session, slug, content.photographs, now)
     if has_other_photographs:
         store.empty_journal()
@@ -73,6 +75,7 @@ def _things(content: Content) -> dict[str, Mapping[str, object]]:
         "sources": {source.id: source for source in content.sources},
         "sheets": {sheet.slug: sheet for sheet in content.sheets},
         "letters": {letter.slug: letter for letter in content.letters},
+        "events": {event.id: event for event in content.events},
         "photographs": {photograph.id: photograph for photograph in content.photographs.published},
         "campaign": {content.campaign.slug: content.campaign},
     }

@@ -64,6 +64,8 @@ NAMES = {
     "inbox": ("submission", "inbox"),
     "outbox": ("mail", "outbox list"),
     "endorsers": ("endorser", "endorsers list"),
+    "attendees": ("sign-up", "events export"),
+    "reminders": ("reminder", "events reminders"),
 }
 for _table in BY_NUMBER:
     forget_group.add_command(_by_number(_table, *NAMES[_table]))

@@ -17,6 +17,7 @@ from campaign.content.reasons import with_both
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, read_yaml
 from campaign.domain.editions import Content, TemplateSet
+from campaign.domain.events.events import Event
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
@@ -52,6 +53,7 @@ class Folder:
     sheets: list[Placed[FactSheet]] = field(default_factory=list)
     letters: list[LetterFolder] = field(default_factory=list)
     photographs: PhotographFolder = field(default_factory=PhotographFolder)
+    events: list[Placed[Event]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def content(self) -> Content | None:
@@ -76,6 +78,7 @@ class Folder:
             tuple(sheet.value for sheet in self.sheets),
             tuple(_letter(folder) for folder in self.letters),
             self.photographs.photographs,
+            events=tuple(event.value for event in self.events),
         )
 
     def objects(self) -> Iterator[tuple[Place, Placed[object]]]:
@@ -85,6 +88,7 @@ class Folder:
         yield from ((("sources", source.value.id), source) for source in self.sources)
         yield from ((("facts", fact.value.id), fact) for fact in self.facts)
         yield from ((("sheets", sheet.value.slug), sheet) for sheet in self.sheets)
+        yield from ((("events", event.value.id), event) for event in self.events)
         yield from ((("photographs", shown.value.id), shown) for shown in self.photographs.shown)
         yield from ((("photographs", gone.value.id), gone) for gone in self.photographs.withdrawn)
         for letter in self.letters:
@@ -118,6 +122,7 @@ def read_folder(path: Path, letters: Path | None) -> Folder:
         sheet = _one(folder, file, FactSheet)
         folder.sheets += [sheet] if sheet else []
     folder.photographs = _photographs(folder, path)
+    folder.events = _events(folder, path / "events")
     inside = path / "letters"
     for place in _subfolders(inside if inside.is_dir() else letters):
         folder.letters += [_read_letter(folder, place)]
@@ -146,10 +151,19 @@ def _photographs(folder: Folder, path: Path) -> PhotographFolder:
     return found
 
 
+def _events(folder: Folder, path: Path) -> list[Placed[Event]]:
+    """Return the events; a file in which everything is a comment has none."""
+    files = (_file(folder, file) for file in _yaml_files(path))
+    found = (_object(folder, file, Event) for file in files if file and file.data is not None)
+    return [event for event in found if event]
+
+
 def _one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
     file = _file(folder, path)
-    if file is None:
-        return None
+    return _object(folder, file, shape) if file else None
+
+
+def _object(folder: Folder, file: YamlFile, shape: type[T]) -> Placed[T] | None:
     if not isinstance(file.data, dict):
         folder.problems.append(
             file.problem(

@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, get_args
 
+from campaign.domain.events.times import EventTime
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
 
@@ -93,6 +94,15 @@ def partial_date(value: Any, _: Any) -> PartialDate:
     except ValueError:
         what = Message("'{value}' is not a date", {"value": shown(value)})
         raise Wrong(what, Message("write 2019-07-26, 2019-07 or 2019")) from None
+
+
+def event_time(value: Any, _: Any) -> EventTime:
+    """Return a day, with a time or without; raise Wrong if it is none."""
+    try:
+        return EventTime.parse(str(value))
+    except ValueError:
+        what = Message("'{value}' is not a day with its time", {"value": shown(value)})
+        raise Wrong(what, Message("write it as 2026-12-03 18:00, or 2026-12-03 for the whole day")) from None
 
 
 def day(value: Any, _: Any) -> date:

@@ -18,6 +18,7 @@ from campaign.content.plain_values import FreeText, Wrong, shown
 from campaign.content.problems import Problem
 from campaign.content.shape_faults import explanations, under_key
 from campaign.content.yaml_files import YamlFile
+from campaign.domain.events.times import EventTime
 from campaign.domain.evidence.facts import Figure, Moment, Quantity
 from campaign.domain.evidence.phrasings import Phrasing
 from campaign.domain.evidence.pictures import PICTURE_KEYS, Picture
@@ -151,6 +152,7 @@ _converter.register_structure_hook_factory(
     lambda kind: isinstance(kind, type) and dataclasses.is_dataclass(kind), _hook_for_class
 )
 _converter.register_structure_hook(PartialDate, plain_values.partial_date)
+_converter.register_structure_hook(EventTime, plain_values.event_time)
 _converter.register_structure_hook_func(_is(Figure), _figure)
 _converter.register_structure_hook_func(_is(Block), _block)
 _converter.register_structure_hook_func(_is(Picture | None), _picture)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 
+from campaign.domain.events.events import Event
 from campaign.domain.evidence.attribution import speaker_names
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.caveats import caveat
@@ -52,6 +53,7 @@ class Content:
     letters: tuple[TemplateSet, ...]
     photographs: Photographs = field(default_factory=Photographs, compare=False)
     press: tuple[Release, ...] = ()
+    events: tuple[Event, ...] = ()
 
     def with_photographs(self, photographs: Photographs) -> Content:
         """Return the content with these photographs, and without the blocks and pictures that show any other."""
@@ -132,6 +134,10 @@ class Content:
     def sheet(self, slug: str) -> FactSheet | None:
         """Return the fact sheet with this slug."""
         return next((sheet for sheet in self.sheets if sheet.slug == slug), None)
+
+    def event(self, id: str) -> Event | None:
+        """Return the event with this id."""
+        return next((event for event in self.events if event.id == id), None)
 
     def letter(self, slug: str) -> TemplateSet | None:
         """Return the template set with this slug."""

@@ -13,6 +13,7 @@ import cattrs
 from cattrs.strategies import configure_tagged_union
 
 from campaign.domain.editions import Content
+from campaign.domain.events.times import EventTime
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Citation, Figure
 from campaign.domain.evidence.pictures import DatedValue, Dots, Map, Picture, Question
@@ -38,6 +39,8 @@ def _make_converter() -> cattrs.Converter:
     converter = cattrs.Converter()
     converter.register_unstructure_hook(PartialDate, str)
     converter.register_structure_hook(PartialDate, lambda value, _: PartialDate.parse(value))
+    converter.register_unstructure_hook(EventTime, str)
+    converter.register_structure_hook(EventTime, lambda value, _: EventTime.parse(value))
     converter.register_unstructure_hook(Decimal, lambda value: str(value.normalize()))
     converter.register_structure_hook(Decimal, lambda value, _: Decimal(value))
     converter.register_unstructure_hook(date, date.isoformat)
@@ -60,6 +63,7 @@ def _make_converter() -> cattrs.Converter:
         converter,
         photographs=cattrs.gen.override(omit=True),
         press=cattrs.gen.override(omit_if_default=True),
+        events=cattrs.gen.override(omit_if_default=True),
     )
     converter.register_unstructure_hook(Content, without)
     return converter

@@ -14,6 +14,8 @@ LOOK_FOR_DRAFTS = "looked at the clock"
 LOOK_FOR_REPORTS = "looked at the clock for reports"
 LOOK_FOR_MAIL = "looked at the clock for mail"
 LOOK_FOR_ENDORSERS = "looked at the clock for endorsers"
+LOOK_FOR_EVENTS = "looked at the clock for events"
+LOOK_FOR_REMINDERS = "looked at the clock for reminders"
 #: A single reading of the clock may be wrong by a month. Expired data is deleted once a second reading, at least this
 #: much later, agrees.
 SECOND_LOOK = timedelta(days=1)

@@ -16,6 +16,8 @@ from campaign.storage.editions import Editions
 from campaign.storage.endorsers.endorsers import Endorsers
 from campaign.storage.engine import open_engine
 from campaign.storage.errors import STORE_ERRORS, error_line, is_outage
+from campaign.storage.events.attendees import Attendees
+from campaign.storage.events.versions import EventVersions
 from campaign.storage.inbox import Inbox
 from campaign.storage.letters.drafts import Drafts
 from campaign.storage.letters.fingerprints import Fingerprints
@@ -27,6 +29,7 @@ from campaign.storage.officials.registers import Officials
 from campaign.storage.pdf_cache import PdfCache
 from campaign.storage.photographs import StoredPhotographs
 from campaign.storage.press.releases import Releases
+from campaign.storage.reminders.reminders import Reminders
 from campaign.storage.reports.reports import Reports
 from campaign.storage.reports.wall import Wall
 from campaign.storage.write_queue import WaitLimits, WriteQueue
@@ -60,6 +63,9 @@ class Store:
         self.outbox = Outbox(engine)
         self.endorsers = Endorsers(engine, self.reads)
         self.releases = Releases(engine, self.reads)
+        self.events = EventVersions(engine, self.reads)
+        self.attendees = Attendees(engine, self.reads)
+        self.reminders = Reminders(engine, self.reads)
 
     @classmethod
     def open(cls, url: str) -> Store:

@@ -23,6 +23,7 @@ from campaign.content.problems import Problem
 from tests.content.planted_in_any_file import FOLDER_RULES, SHAPE_RULES, YAML_RULES
 from tests.content.planted_in_bills import BILL_RULES
 from tests.content.planted_in_bodies import BODY_RULES
+from tests.content.planted_in_events import EVENT_RULES
 from tests.content.planted_in_facts import CITATION_RULES, FACT_RULES, HELD_RULES, SOURCE_RULES
 from tests.content.planted_in_first_screen import FIRST_SCREEN_RULES
 from tests.content.planted_in_fronts import FRONT_RULES
@@ -61,6 +62,7 @@ RULES: list[Rule] = [
     *TEMPLATE_RULES,
     *SAMPLE_RULES,
     *NEWSPAPER_RULES,
+    *EVENT_RULES,
 ]
 TEXT = """The example meeting took place on 3 March. More than 120 people came to it; these are example words.
 

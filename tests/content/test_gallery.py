@@ -56,6 +56,7 @@ def test_whatever_has_a_name_says_that_it_is_invented(content: Content) -> None:
         *(body.name.en for body in campaign.bodies),
         *(holder.name for holder in campaign.officials),
         *(quote.organisation for quote in campaign.quotes),
+        *(name for event in content.events for name in (event.host, *event.title.in_each)),
         *(source.publisher or "" for source in content.sources),
     ]
 

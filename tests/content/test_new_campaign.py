@@ -17,6 +17,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 FILES = {
     "campaign.yaml",
     "sources.yaml",
+    "events/example.yaml",
     "facts/example.yaml",
     "sheets/example.yaml",
     "letters/example/en.md",

@@ -54,6 +54,12 @@ ROWS = {
     "'2026-11-21', 1)",
     "logos": "INSERT INTO logos (campaign, digest, data) VALUES ('años', 'd', 'png')",
     "withdrawn_endorsers": "INSERT INTO withdrawn_endorsers (campaign, mark, withdrawn_on) VALUES ('años', 'm', '2026-11-21')",
+    "events": "INSERT INTO events (campaign, event, digest, appointment, sequence, changed_at, ends_at, decision) "
+    "VALUES ('años', 'ñ', 'd', 'a', 1, '2026-11-21 12:00:00', '2026-12-21 12:00:00', 'none')",
+    "attendees": "INSERT INTO attendees (campaign, event, hash, nonce, tries, name, email, language, attendance, asked_at, heard_of) "
+    "VALUES ('años', 'ñ', 'h', 'n', 0, 'Ñ', 'n@example.org', 'es', 'pending', '2026-11-21 12:00:00', 0)",
+    "reminders": "INSERT INTO reminders (campaign, hash, nonce, tries, newspaper, email, language, due_on, asked_on, confirmed) "
+    "VALUES ('años', 'h', 'n', 0, 'El Ñ', 'n@example.org', 'es', '2026-11-28', '2026-11-21', false)",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }
 

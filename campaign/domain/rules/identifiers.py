@@ -61,5 +61,6 @@ def _objects(content: Content) -> Iterator[Place]:
     yield from (("facts", fact.id) for fact in content.facts)
     yield from (("sheets", sheet.slug) for sheet in content.sheets)
     yield from (("letters", letter.slug) for letter in content.letters)
+    yield from (("events", event.id) for event in content.events)
     yield from (("photographs", photograph.id) for photograph in content.photographs.shown)
     yield from (("photographs", photograph.id) for photograph in content.photographs.withdrawn)

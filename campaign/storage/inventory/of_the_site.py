@@ -53,6 +53,13 @@ OF_THE_SITE: tuple[StoredData, ...] = (
         ORGANIZERS,
     ),
     _of_the_site(
+        "events",
+        "campaign event digest appointment sequence changed_at ends_at decision decided_on",
+        N_("When each event was changed and ends, and whether the organizers show it"),
+        N_("So that calendars notice a change, and to delete sign-ups in time."),
+        EVERYONE,
+    ),
+    _of_the_site(
         "renders",
         "key pdf made_at",
         N_("PDFs and pictures of fact sheets and press releases, never of letters"),

@@ -1,0 +1,1 @@
+"""Events that a campaign invites to, and who signed up for them."""

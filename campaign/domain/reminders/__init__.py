@@ -1,0 +1,1 @@
+"""Reminders that writers ask for."""

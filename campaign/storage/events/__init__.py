@@ -1,0 +1,1 @@
+"""Versions of events, and who signed up for them."""
