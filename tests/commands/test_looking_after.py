@@ -116,6 +116,7 @@ def test_doctor_finds_the_shipped_store_well(shipped: Program) -> None:
         ({"CONTACT_EMAIL": ""}, "there is no security.txt"),
         ({"HOST": "192.0.2.1"}, "whoever can reach 192.0.2.1 may ask this site without TLS"),
         ({"HOST": "::"}, "without TLS"),
+        ({"MAIL_SERVER": "smtp://127.0.0.1"}, "are off: CONTACT_ADDRESS, PRIVACY_EMAIL, MAIL_FROM not set"),
     ],
 )
 def test_doctor_warns_of_what_works_but_not_as_one_may_think(

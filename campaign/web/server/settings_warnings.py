@@ -26,7 +26,9 @@ def settings_warnings(settings: Settings, host: str = "") -> Iterator[str]:
         yield _NO_ADDRESS
     if settings.contact_name is None or settings.contact_email is None:
         yield _ALONE
-    if settings.lacking:
+    if settings.lacking and (
+        settings.mail_server or settings.mail_from or settings.contact_address or settings.privacy_email
+    ):
         yield _CLOSED.format(lacking=", ".join(settings.lacking))
     elif settings.mail_test_to:
         yield f"MAIL_TEST_TO is set: all mail goes to {settings.mail_test_to}, and no one who signs gets any"
