@@ -101,7 +101,7 @@ class Site:
         self.calls_counted = Recent()
         self.fingerprints = CircuitBreaker("a fingerprint was not kept", "fingerprints are kept again", 0.0)
         self.pages: PageCache[TaggedPage] = PageCache(500, photographs_revision)
-        self.fact_cards: PageCache[Markup] = PageCache(2000, photographs_revision)
+        self.fragments: PageCache[Markup] = PageCache(2000, photographs_revision)
         self.sheets: PageCache[TaggedPage] = PageCache(60, photographs_revision)
         #: Requests for small pictures that may wait at once while all renderers are in use.
         self.patience = threading.BoundedSemaphore(max(1, services.settings.threads // 4))

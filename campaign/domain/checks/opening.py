@@ -6,7 +6,7 @@ LEDE-1 is a tip: most good letters begin with their writer, and come to the subj
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from campaign.domain.findings import N_, Finding, Level, Message
@@ -17,12 +17,11 @@ from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.templates.templates import choices
 from campaign.domain.texts.reading import Reading, Sentence
 from campaign.domain.texts.salutations import begins_with_salutation
-from campaign.domain.texts.shingles import find_run, keys_of, words_of
+from campaign.domain.texts.shingles import Word, find_run, keys_of
 
 _LONGEST_OPENING = 30
 #: A shorter example may be what anyone would say.
 _SHORTEST_EXAMPLE = 6
-_BEGINNING = 60  # characters; a letter that lacks one of their words lacks the example
 _SHOWN_WORDS = 12
 #: How many of the campaign's words a tip names.
 _NAMED = 3
@@ -77,42 +76,45 @@ def _to_the_point(manuscript: Manuscript, first: Sentence) -> Iterator[Finding]:
         yield _finding("LEDE-1", Level.HINT, Message(text, {"count": count, "most": _LONGEST_OPENING}), first)
     keywords = manuscript.content.campaign.keywords[manuscript.language]
     sentences = manuscript.reading.sentences
-    begins = " ".join(sentence.text for sentence in sentences if sentence.paragraph <= first.paragraph)
-    if keywords and not _names_one(begins, keywords):
+    end = max(sentence.end for sentence in sentences if sentence.paragraph <= first.paragraph)
+    if keywords and not _names_one(manuscript.reading.words_in(0, end), keywords):
         text = N_("Your first paragraph doesn’t name the topic. Use one of these words: {keywords}.")
         named = ", ".join(f"“{keyword}”" for keyword in keywords[:_NAMED])
         yield _finding("LEDE-1", Level.HINT, Message(text, {"keywords": named}), first)
 
 
-def _names_one(text: str, keywords: tuple[str, ...]) -> bool:
-    """Whether a text has a keyword. Words that begin with it match: "agreements" for "agreement"."""
-    words = _as_searched(text)
-    return any(keyword in words for keyword in _keys(keywords))
+def _names_one(words: Sequence[Word], keywords: tuple[str, ...]) -> bool:
+    """Whether words have a keyword. Words that begin with it match: "agreements" for "agreement"."""
+    searched = _as_searched(word.key for word in words if not word.is_break)
+    return any(keyword in searched for keyword in _keys(keywords))
 
 
 @lru_cache(maxsize=64)
 def _keys(keywords: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(_as_searched, keywords))
+    return tuple(_as_searched(keys_of(keyword)) for keyword in keywords)
 
 
-def _as_searched(text: str) -> str:
-    return " " + " ".join(word.key for word in words_of(text))
+def _as_searched(keys: Iterable[str]) -> str:
+    return " " + " ".join(keys)
 
 
 def _pasted(manuscript: Manuscript) -> Iterator[Finding]:
     """Find each example of the template that is in the letter as a whole: many writers are shown the same."""
     template, reading = manuscript.template, manuscript.reading
+    wording = manuscript.content.wording[manuscript.language]
     own = (part for part in template.parts if part.yours)
-    known = {word.key for word in reading.words}
     for example in (text for part in own for text in choices(part, manuscript.draft.blanks, template.asks)):
-        if not known.issuperset(keys_of(example[:_BEGINNING])[:-1]):
-            continue
-        keys = keys_of(example)
-        span = find_run(reading.words, keys) if len(keys) >= _SHORTEST_EXAMPLE else None
+        keys = wording.keys_of(example)
+        span = find_run(reading.words, keys) if _may_be(keys, reading) else None
         if span:
             words = reading.text[span[0] : span[1]]
             text = N_("“{words}” is our example, word for word. Many people see it. Tell your own story here.")
             yield Finding("LEDE-2", Level.STOP, Message(text, {"words": _shortened(words)}), (words,), *span)
+
+
+def _may_be(keys: tuple[str, ...], reading: Reading) -> bool:
+    """Whether a letter has all words of an example, as nearly none has."""
+    return len(keys) >= _SHORTEST_EXAMPLE and reading.keys.issuperset(keys)
 
 
 def _shortened(words: str) -> str:

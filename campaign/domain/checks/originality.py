@@ -10,7 +10,7 @@ from campaign.domain.newspapers.cards import Refusal
 from campaign.domain.templates.kinds import Audience
 from campaign.domain.templates.templates import ASK_PART, choices
 from campaign.domain.texts.own_words import SHORTEST_SENTENCE
-from campaign.domain.texts.shingles import Span, find_run, keys_of
+from campaign.domain.texts.shingles import Span, find_run
 
 #: The threshold that WriteToThem ships with (conf/general-example).
 _TOO_MUCH = 0.50
@@ -61,12 +61,14 @@ def _starters(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _kept(manuscript: Manuscript) -> Iterator[Span]:
-    template = manuscript.template
+    template, reading = manuscript.template, manuscript.reading
+    wording = manuscript.content.wording[manuscript.language]
     ask = template.ask_part
     parts = (part for part in template.parts if not (part.yours or part is ask or part.id == ASK_PART))
     for sentence in (text for part in parts for text in choices(part, manuscript.draft.blanks, template.asks)):
-        keys = keys_of(sentence)
-        span = find_run(manuscript.reading.words, keys) if len(keys) >= SHORTEST_SENTENCE else None
+        keys = wording.keys_of(sentence)
+        is_there = len(keys) >= SHORTEST_SENTENCE and reading.keys.issuperset(keys)
+        span = find_run(reading.words, keys) if is_there else None
         if span:
             yield span
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from campaign.domain.findings import N_, Finding, Level, Message
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.domain.texts.campaign_wording import template_owner
-from campaign.domain.texts.shingles import overlap, spared, words_of
+from campaign.domain.texts.shingles import Word, overlap, spared
 from campaign.domain.texts.speech import is_first_person
 
 _STAKE = "stake"
@@ -30,19 +30,19 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
         yield Finding("PER-1", Level.HINT, Message(text))
         return
     if manuscript.draft.text is None and manuscript.template.part(_STAKE):
-        texts = [paragraph.text for paragraph in manuscript.document.paragraphs if paragraph.part == _STAKE]
+        spans = list(manuscript.reading.spans_of(_STAKE))
     else:
-        texts = [sentence.text for sentence in sentences if is_first_person(sentence.text, manuscript.grammar)]
-    count = sum(_own_words(manuscript, text) for text in texts)
+        personal = [sentence for sentence in sentences if is_first_person(sentence.text, manuscript.grammar)]
+        spans = [(sentence.start, sentence.end) for sentence in personal]
+    count = sum(_own_words(manuscript, manuscript.reading.words_in(*span)) for span in spans)
     if count < _LEAST and not manuscript.traits.is_spoken:  # a call takes half a minute
         stake = manuscript.template.part(_STAKE)
         values = {"count": count, "aim": max(_LEAST, stake.words if stake else 0)}
         yield Finding("PER-1", Level.HINT, Message(_BRIEF if count else _NOTHING, values))
 
 
-def _own_words(manuscript: Manuscript, text: str) -> int:
+def _own_words(manuscript: Manuscript, words: Sequence[Word]) -> int:
     """Return how many of the words are in no four-word run of the template."""
-    words = words_of(text)
     owners = {template_owner(manuscript.template.slug)}
     wording = manuscript.content.wording[manuscript.language]
     found = overlap(words, lambda gram: wording.is_of(gram, owners), spared(words, ()))

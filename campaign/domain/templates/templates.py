@@ -130,6 +130,12 @@ class Template:
         """Our examples of what only the writer can say."""
         return tuple(text for part in self.parts if part.yours for text in part.texts)
 
+    @property
+    def whole_sentences(self) -> tuple[str, ...]:
+        """Our sentences and examples that have no blank, as `choices` returns them."""
+        sentences = (sentence for part in self.parts for sentence in part.sentences)
+        return tuple(fill(sentence, {}, {}) for sentence in sentences if not any(holes(sentence)))
+
 
 def choices(part: Part, answers: Mapping[str, str], asks: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """Return the sentences of a part with their blanks filled: choices, starters or, if the part is the writer's own,

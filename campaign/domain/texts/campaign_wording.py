@@ -35,11 +35,13 @@ class CampaignWording:
         self._owners: dict[Gram, tuple[str, ...]] = {}
         self._sentences: dict[tuple[str, ...], set[str]] = {}
         self._words: set[str] = set()
+        self._keys: dict[str, tuple[str, ...]] = {}
         self._syllables: dict[str, int] = {}
         facts, sources = tuple(facts), tuple(sources)
         for template in templates:
             self._add(template_owner(template.slug), template.offered_texts)
             self._words.update(key for text in template.examples for key in keys_of(text))
+            self._keys.update((text, tuple(keys_of(text))) for text in template.whole_sentences)
         for fact in facts:
             self._add(fact_owner(fact.id), fact.ways_to_say(language))
         self._words.update(key for text in samples for key in keys_of(text))
@@ -68,6 +70,11 @@ class CampaignWording:
     def is_of(self, gram: Gram, owners: Set[str]) -> bool:
         """Whether one of these templates or facts has these four words in a row."""
         return not owners.isdisjoint(self._owners.get(gram, ()))
+
+    def keys_of(self, text: str) -> tuple[str, ...]:
+        """Return the words of a template's sentence for comparison. They are cached for sentences without blanks, which
+        have nothing of a writer's."""
+        return self._keys.get(text) or tuple(keys_of(text))
 
     def syllables(self, word: str) -> int:
         """Return the syllables of a lowercase word. They are cached for words that we published, and no others."""

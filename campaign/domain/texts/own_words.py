@@ -7,13 +7,12 @@ A run is ours if it has enough words besides those, in four-word runs that a sin
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from campaign.domain.texts.campaign_wording import CampaignWording
 from campaign.domain.texts.reading import Reading
-from campaign.domain.texts.shingles import BREAK, GRAM, Gram, Span, Stretch, Word, grams, keys_of, runs, spared
+from campaign.domain.texts.shingles import BREAK, GRAM, Gram, Span, Stretch, grams, keys_of, runs, spared
 
 #: A run of this many words is what a phrase search finds, whichever of our texts it is from.
 LONG_RUN = 8
@@ -81,12 +80,8 @@ def _whole_sentences(reading: Reading, wording: CampaignWording, owners: Set[str
         keys = tuple(keys_of(sentence.text))
         least = SHORTEST_SENTENCE if wording.is_sentence_of(keys, owners) else LONG_RUN
         if len(keys) >= least and wording.is_sentence(keys):
-            first = bisect_left([word.start for word in reading.words], sentence.start)
-            yield reading.words[first].start, _last_word(reading.words, sentence.end).end
-
-
-def _last_word(words: Sequence[Word], end: int) -> Word:
-    return words[bisect_left([word.start for word in words], end) - 1]
+            words = reading.words_in(sentence.start, sentence.end)
+            yield words[0].start, words[-1].end
 
 
 def _joined(reading: Reading, spans: Iterable[Span]) -> Iterator[Stretch]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,6 +15,9 @@ from campaign.domain.texts.campaign_wording import CampaignWording
 from campaign.domain.texts.quotations import quotations, without_quotations
 from campaign.domain.texts.sentences import sentence_spans
 from campaign.domain.texts.shingles import Word, spared, words_of
+
+#: Characters between two paragraphs.
+_BETWEEN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,19 @@ class Reading:
         """The words of the text, including line ends."""
         return words_of(self.text)
 
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The words of the text in the form for comparison, each once."""
+        return frozenset(word.key for word in self.words)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """Return the words that begin in a stretch of the text."""
+        return self.words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
     def apart(self, wording: CampaignWording) -> list[bool]:
         """Return which words belong to no one: the campaign's names, titles and terms, and quotations."""
         if wording is not self._apart_by:
@@ -91,6 +108,15 @@ class Reading:
         """All facts cited, in order of first appearance."""
         return tuple(self.note_numbers)
 
+    def spans_of(self, part: str) -> Iterator[tuple[int, int]]:
+        """Yield where each paragraph of a part of the letter begins and ends."""
+        start = 0
+        for paragraph in self.document.paragraphs:
+            end = start + len(paragraph.text)
+            if paragraph.part == part:
+                yield start, end
+            start = end + _BETWEEN
+
     def _sentences(self) -> Iterator[Sentence]:
         start = 0
         for number, paragraph in enumerate(self.document.paragraphs):
@@ -106,7 +132,7 @@ class Reading:
                 yield Sentence(
                     words, start + first, number, paragraph.part, paragraph.yours, cited, cited_here, found, placed
                 )
-            start += len(text) + 2
+            start += len(text) + _BETWEEN
 
 
 def _marks(runs: tuple[Run | Mark, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -32,7 +32,7 @@ from campaign.web.composer.contacts import contact_fields
 from campaign.web.composer.enter import ENTER, meant_by_enter
 from campaign.web.composer.exports import export_letter
 from campaign.web.composer.fingerprints import delete_fingerprints_in_time
-from campaign.web.composer.known_cards import known_card
+from campaign.web.composer.known_parts import KNOWN
 from campaign.web.composer.own_letters import letter_from, own_template
 from campaign.web.composer.page import ComposerPage, Shown
 from campaign.web.composer.page_content import composer_page
@@ -211,7 +211,7 @@ def _page(work: Composition, shown: Shown | None = None, status: int = 200, revi
 
 
 def _rendered(page: ComposerPage, status: int = 200) -> Response:
-    context = {"page": page, "edition": page.edition, "typed": page.typed, "known_card": known_card}
+    context = {"page": page, "edition": page.edition, "typed": page.typed, **KNOWN}
     body = render("public/composer.html", form=token_form(), **context)
     response = make_response(body, status)
     response.headers["X-Robots-Tag"] = "noindex"

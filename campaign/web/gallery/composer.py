@@ -15,7 +15,7 @@ from campaign.rendering.ways import OFFERED
 from campaign.web.admission.refusal import STALE, TokenForm
 from campaign.web.composer.composition import Composition, reviewed
 from campaign.web.composer.exports import BUSY
-from campaign.web.composer.known_cards import known_card
+from campaign.web.composer.known_parts import KNOWN
 from campaign.web.composer.page import Shown
 from campaign.web.composer.page_content import composer_page
 from campaign.web.composer.saving import Conflict
@@ -55,7 +55,7 @@ def composer(state: str) -> Response:
         abort(404)
     work, shown = _state(edition, state)
     page = composer_page(work, reviewed(work, is_unread=shown.is_unread), shown)
-    context = {"page": page, "edition": edition, "typed": work.typed, "known_card": known_card}
+    context = {"page": page, "edition": edition, "typed": work.typed, **KNOWN}
     return make_response(render("public/composer.html", form=TokenForm(), **context))
 
 
