@@ -17,7 +17,7 @@ from campaign.rendering.letters.mail_draft import mail_body
 from campaign.rendering.letters.mail_links import LONGEST, MailLink, mail_links
 from campaign.rendering.letters.pages import letter_page, linked_html
 from campaign.rendering.letters.text import PlainLetter, plain_letter
-from campaign.rendering.letters.way import Group, Way
+from campaign.rendering.letters.way import Delivery, Group, Way
 from campaign.rendering.locale import locale_for
 from campaign.rendering.ways import offered_for
 from campaign.web.forms.composer_input import ComposerInput
@@ -67,11 +67,14 @@ class TextToPaste:
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
     """How a letter can be exported: the ways that the newspaper takes, those for the writer's own files, and those for
-    experts. What takes work is None where the form is given back unread, and where it is not asked for."""
+    experts. `files` are those of them that have a button of their own, and `file_names` what the buttons depend on.
+    What takes work is None where the form is given back unread, and where it is not asked for."""
 
     ways: tuple[Way, ...]
     own_files: tuple[Way, ...]
     expert: tuple[Way, ...]
+    files: tuple[Way, ...]
+    file_names: str
     traits: Traits
     rules: Rules
     limit: int
@@ -92,10 +95,16 @@ def export_options(review: Review, form: ComposerInput, *, is_unread: bool, take
     is_read = not (is_unread or form.is_too_long)
     offered = offered_for(manuscript)
     with_the_letter = [way for way in offered if way.group is Group.LETTER]
+    ways = tuple(way for way in with_the_letter if way.suits(rules))
+    own_files = tuple(way for way in with_the_letter if not way.suits(rules))
+    expert = tuple(way for way in offered if way.group is Group.EXPERT)
+    files = tuple(way for way in (*ways, *own_files, *expert) if way.delivery is not Delivery.PIECES)
     return ExportOptions(
-        ways=tuple(way for way in with_the_letter if way.suits(rules)),
-        own_files=tuple(way for way in with_the_letter if not way.suits(rules)),
-        expert=tuple(way for way in offered if way.group is Group.EXPERT),
+        ways=ways,
+        own_files=own_files,
+        expert=expert,
+        files=files,
+        file_names=" ".join(way.name for way in files),
         traits=manuscript.traits,
         rules=rules,
         limit=manuscript.limits.max,

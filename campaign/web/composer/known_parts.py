@@ -16,6 +16,8 @@ Macro = Callable[..., Markup]
 def known(page: ComposerPage, macro: Any, id: str, *more: object, **options: object) -> Markup:
     """Return what a macro makes of the page's steps, which depend on the template alone, not on what is written.
 
+    `id` and `options` name what else it depends on; what `more` holds follows from them.
+
     A template of one's own has its writer's title, which is in no memory but the page's.
     """
     if page.form.own_template:

@@ -22,7 +22,7 @@ from campaign.web.site import site
 def page_fields(work: Composition, contacts: Iterable[ContactField] = ()) -> ComposerForm:
     """Return the form filled with what is typed; it asks who signs where there are `contacts`."""
     fields = work.fields or ComposerForm(None, work.reader)
-    fields.process(None, obj=work.typed)
+    fields.show(work.typed)
     ask_for_place(fields.place, site().services.places)
     _ask_for_blanks(fields, work)
     if work.template.kind.traits.is_for_official:

@@ -143,6 +143,14 @@ class ComposerForm(LocalizedForm):
         super().__init__(fields, *more, **others)
         self._saved = None if fields is None else saved_link(fields)
 
+    def show(self, given: ComposerInput) -> None:
+        """Fill the form with this input, whatever was read; a field that has it already stays."""
+        for name, field in self._fields.items():
+            if not hasattr(given, name):
+                field.process(None)
+            elif isinstance(field, TextsField) or field.data != getattr(given, name):
+                field.process(None, getattr(given, name))
+
     def validate_max_words(self, field: LineField) -> None:
         """Refuse what is no limit."""
         if field.data and limit_of(field.data) is None:

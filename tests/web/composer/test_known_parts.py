@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from werkzeug.datastructures import MultiDict
 
 from campaign.web import links
 from campaign.web.links import link
 from tests.web.addresses import FACT, LETTER, OP_ED
-from tests.web.browse import Browse
+from tests.web.browse import Browse, address
+from tests.web.making import Maker
 from tests.web.page import Page, seen
 from tests.web.writing import Writer
 
@@ -46,3 +48,15 @@ def test_an_address_is_kept_only_if_it_is_made_of_content_alone(browse: Browse) 
         link("campaign", campaign="a-campaign")
         link("facts", campaign="a-campaign", q="what someone looked for")
         assert links._known.cache_info().currsize == 1  # noqa: SLF001  # the same
+
+
+def test_the_title_of_a_writers_own_template_is_on_no_other_writers_page(browse: Browse) -> None:
+    before = browse.get(address(f"letters/{LETTER}")).text
+    maker = Maker(browse)
+    maker.fields["title"] = "The choir's own angle"
+    composer = maker.presses("check").one("button", name="begin").attrib["formaction"]
+    own = browse.send(composer, MultiDict([*maker.fields.items(multi=True), ("begin", "yes")]))
+
+    assert "The choir" in own.text
+    assert "The choir" not in browse.get(address(f"letters/{LETTER}")).text
+    assert "data-title" in before
