@@ -5,6 +5,7 @@ actions     use cases: one function per thing a person can do; the only code tha
 content     the files that people edit, as domain objects, and the rules for them
 storage     the database
 rendering   domain objects as HTML, PDF, text
+outside     the mail server, and the queue that wakes workers
 assembly    the only place that chooses implementations
 web, cli    the website and the commands
 

@@ -9,11 +9,17 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
+from campaign.actions.outbox import Mailer, MailRules
 from campaign.actions.rulers import Ruler
 from campaign.actions.secret_key import belongs_to, note_secret
 from campaign.content.places import Places
 from campaign.domain.letters.context import LetterContext
+from campaign.domain.mail.addresses import parse_address
 from campaign.domain.newspapers.gazetteers import Gazetteer, NoGazetteer
+from campaign.outside.mail_server import MailServer, server_address
+from campaign.outside.wakeups import Wakeups
+from campaign.rendering.mail.mails import Owner, owner_of
+from campaign.rendering.mail.messages import Sender
 from campaign.rendering.renderers.pool import RenderPool
 from campaign.rendering.renderers.typefaces import printable
 from campaign.settings import Settings, read_settings, shipped_folder
@@ -112,6 +118,29 @@ class Services:
         settings = self.settings
         return LetterContext(today or self.today(), self.printable, settings.public_url, settings.is_demonstration)
 
+    @cached_property
+    def wakeups(self) -> Wakeups:
+        """What wakes a worker: ring it after a transaction that put mail into the outbox."""
+        return Wakeups(self.settings.var_dir / "wakeups.sqlite3")
+
+    def mail_owner(self, disclaimer: str = "") -> Owner:
+        """Return who runs the site, as the footer of a mail says; `disclaimer` is the campaign's."""
+        return owner_of(self.settings, disclaimer)
+
+    def mailer(self, wait: Callable[[float], bool], tell: Callable[[str], None]) -> Mailer:
+        """Return what sends mail from the outbox; NotReady if the site cannot send any."""
+        settings = self.settings
+        if not (settings.mail_server and settings.mail_from):
+            raise NotReady("no mail can be sent: set MAIL_SERVER and MAIL_FROM")
+        address = parse_address(settings.mail_from)
+        if address is None:
+            raise NotReady("MAIL_FROM must be an address of ASCII characters before the @")
+        sender = Sender(address, settings.contact_name or "")
+        server = MailServer(server_address(settings.mail_server), sender.domain)
+        test_to = parse_address(settings.mail_test_to) if settings.mail_test_to else None
+        rules = MailRules(sender, test_to, settings.mail_per_minute)
+        return Mailer(self.ready_store(), server, rules, self.clock, wait, tell)
+
     def ready_store(self) -> Store:
         """Return the store if it is migrated; NotReady says what to do otherwise."""
         try:
@@ -140,6 +169,8 @@ class Services:
             self.store.close()
         if "counts" in self.__dict__:
             self.counts.close()
+        if "wakeups" in self.__dict__:
+            self.wakeups.close()
 
 
 def services_from(environment: Mapping[str, str]) -> Services:

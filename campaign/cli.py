@@ -18,6 +18,7 @@ from campaign.commands import (
     importing,
     inbox,
     letters,
+    mail,
     newspapers,
     officials,
     photographs,
@@ -53,6 +54,7 @@ _MODULES = (
     inbox,
     reports,
     forgetting,
+    mail,
     running,
 )
 

@@ -140,6 +140,7 @@ class Settings:
     mail_server: str | None = None  #: the server that sends mail: smtp://user:password@host:port, or smtps://
     mail_from: str | None = None  #: the address that mail comes from
     mail_test_to: str | None = None  #: if set, all mail goes to this address only
+    mail_per_minute: int = 300  #: mails that leave a minute at most; more wait
     preview_limit: str = "120/minute"  #: previews allowed per address
     pdf_limit: str = "60/minute"  #: letter PDFs allowed per address
     drafts_megabytes: int = 500  #: space for saved drafts; when it is nearly full, saving a new one costs work
@@ -214,6 +215,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "mail_server": _mail_server,
     "mail_from": _mail_address,
     "mail_test_to": _mail_address,
+    "mail_per_minute": _count,
     "preview_limit": _rate,
     "pdf_limit": _rate,
     "drafts_megabytes": _count,

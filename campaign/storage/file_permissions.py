@@ -10,7 +10,7 @@ from pathlib import Path
 
 _OTHERS = 0o077
 #: The program's own files in its folder, including SQLite's journals.
-_OURS = ("campaign.sqlite3*", "limits.sqlite3*", "secret_key")
+_OURS = ("campaign.sqlite3*", "limits.sqlite3*", "wakeups.sqlite3*", "secret_key")
 
 
 def set_private_umask() -> None:

@@ -45,6 +45,8 @@ PLANTED: dict[str, tuple[str, str]] = {
     "home-of-markup": ("campaign/domain/findings.py", "markupsafe"),
     "home-of-languages": ("campaign/domain/language.py", "babel"),
     "home-of-mail-addresses": ("campaign/domain/inbox.py", "email_validator"),
+    "home-of-smtp": ("campaign/actions/outbox.py", "smtplib"),
+    "home-of-the-queue": ("campaign/web/public/reminders.py", "huey"),
     "home-of-rates": ("campaign/actions/drafts.py", "limits"),
 }
 

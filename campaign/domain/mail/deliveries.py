@@ -13,8 +13,10 @@ FIRST_DELAY = timedelta(minutes=1)
 LONGEST_DELAY = timedelta(hours=6)
 #: A mail that could not leave for this long has no use any more: what it confirms ends in a week.
 USEFUL_FOR = timedelta(days=5)
-#: How long a worker has a mail to itself. A try never takes longer than the half of it.
+#: How long a worker has a mail to itself.
 LEASE = timedelta(minutes=3)
+#: How long one try may take, once the server is reached.
+MOST_SECONDS = 75.0
 #: How long the key of a mail that ended is kept, so that it never goes twice.
 KEPT = timedelta(days=30)
 
@@ -41,7 +43,7 @@ class Verdict(StrEnum):
 class Delivery:
     """One try. `error` is in our own words with the other side's code, never its text, which may hold the address.
 
-    `is_server` is whether the mail server itself failed, so that other mail would fail too.
+    `is_server` is whether the mail server itself failed, so that other mail would fail too, and this one is not to blame.
     """
 
     verdict: Verdict
@@ -72,6 +74,6 @@ def delay_after(tries: int, chance: float) -> timedelta:
     return whole * (0.75 + chance / 2)
 
 
-def is_hopeless(tries: int, created_at: datetime, now: datetime) -> bool:
-    """Whether a mail is given up after this try."""
-    return tries >= MOST_TRIES or now - created_at >= USEFUL_FOR
+def is_hopeless(tries: int, due_at: datetime, now: datetime) -> bool:
+    """Whether a mail that should have gone at a time is given up after so many tries."""
+    return tries >= MOST_TRIES or now - due_at >= USEFUL_FOR

@@ -32,7 +32,7 @@ OF_MAIL: tuple[StoredData, ...] = (
         NO_ONE,
     ),
     _outbox(
-        "id key_hash kind language state format created_at not_before lease lease_until tries error ended_on",
+        "id key_hash kind language state format created_at due_at not_before lease lease_until tries error ended_on",
         N_("What kind of email it was, its language, when it was written, how often it was tried and why it failed"),
         N_("To send each email once, and to see what can’t be delivered."),
         _RECORD,

@@ -34,10 +34,11 @@ class Outbox:
                 _waiting(row, whole=whole) for row in session.scalars(select(OutboxRow).order_by(OutboxRow.id))
             )
 
-    def waiting(self) -> tuple[int, datetime | None]:
-        """Return how many mails wait that should have gone by now or may at any time, and since when."""
+    def overdue(self, now: datetime) -> tuple[int, datetime | None]:
+        """Return how many mails should have gone by now, and since when the first of them waits."""
+        is_due = _WAITS & (OutboxRow.due_at <= now)
         with Session(self._engine) as session:
-            count, first = session.execute(select(func.count(), func.min(OutboxRow.created_at)).where(_WAITS)).one()
+            count, first = session.execute(select(func.count(), func.min(OutboxRow.due_at)).where(is_due)).one()
             return count, in_utc(first) if first else None
 
     def counts(self) -> dict[MailState, int]:
@@ -62,7 +63,8 @@ def put_mail(session: Session, mail: Mail, now: datetime, not_before: datetime |
     row = OutboxRow(key_hash=name, kind=mail.kind, language=mail.language, state=str(MailState.WAITING))
     row.recipient, row.content, row.format = mail.to, content_text(mail), CURRENT
     row.unsubscribe_hash = _link_hash(mail.unsubscribe)
-    row.created_at, row.not_before = now, not_before or now
+    row.created_at = now
+    row.due_at = row.not_before = not_before or now
     row.tries, row.error = 0, ""
     session.add(row)
     session.flush()
@@ -97,7 +99,7 @@ def remove_ended(session: Session, now: datetime) -> int:
     if cutoff is None:
         return 0
     ended = ~_WAITS & (OutboxRow.ended_on <= (cutoff - KEPT).date())
-    in_vain = _WAITS & (OutboxRow.not_before <= cutoff - USEFUL_FOR)
+    in_vain = _WAITS & (OutboxRow.due_at <= cutoff - USEFUL_FOR)
     return len(session.execute(delete(OutboxRow).where(ended | in_vain).returning(OutboxRow.id)).all())
 
 

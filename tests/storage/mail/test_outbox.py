@@ -39,7 +39,8 @@ def test_a_mail_waits_with_its_address_masked_unless_asked_for(store: Store) -> 
     (listed,), (whole,) = store.outbox.all(), store.outbox.all(whole=True)
     assert (listed.to, whole.to) == ("a•••@e•••.org", ADA)
     assert (listed.kind, listed.language, listed.state, listed.tries) == ("petition-confirm", "en", "waiting", 0)
-    assert store.outbox.waiting() == (1, NOW)
+    assert store.outbox.overdue(NOW) == (1, NOW)
+    assert store.outbox.overdue(NOW - timedelta(seconds=1)) == (0, None)
 
 
 def test_under_one_key_a_mail_is_put_once(store: Store) -> None:

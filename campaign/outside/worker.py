@@ -1,0 +1,51 @@
+"""The worker: sends mail whenever there is some, until it is asked to end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from campaign.actions.outbox import Mailer, Sent
+from campaign.outside.wakeups import Wakeups
+from campaign.storage.errors import STORE_ERRORS, log_line
+
+#: How often the outbox is looked into without being woken, in seconds: for retries, and for mail of other machines.
+_LOOKS = 5.0
+#: The pause after the server failed, in seconds; it doubles up to the longest.
+_FIRST_PAUSE, _LONGEST_PAUSE = 15.0, 600.0
+
+
+@dataclass
+class Worker:
+    """Sends mail until `ends` is set. `tell` is for lines that an operator should read."""
+
+    mailer: Mailer
+    wakeups: Wakeups
+    ends: threading.Event
+    tell: Callable[[str], None]
+    _pause: float = field(default=0.0, init=False)
+    _problem: str | None = field(default=None, init=False)
+
+    def run(self) -> None:
+        """Send, wait, and begin again. What fails is tried again after a pause."""
+        while not self.ends.is_set():
+            self._rest(self._send())
+
+    def _send(self) -> str | None:
+        """Send what is due; return what failed."""
+        try:
+            sent: Sent = self.mailer.send_all()
+        except STORE_ERRORS as error:
+            return f"the store: {log_line(error)}"
+        return sent.problem
+
+    def _rest(self, problem: str | None) -> None:
+        if problem != self._problem:
+            self.tell(problem or "mail leaves again")
+            self._problem = problem
+        self._pause = min(max(_FIRST_PAUSE, self._pause * 2), _LONGEST_PAUSE) if problem else 0.0
+        if problem:
+            self.ends.wait(self._pause)
+        else:
+            self.wakeups.wait(_LOOKS, self.ends)
