@@ -17,6 +17,7 @@ from campaign.storage.inbox import remove_item
 from campaign.storage.letters.drafts import remove_draft
 from campaign.storage.mail.outbox import remove_mail
 from campaign.storage.reminders import reminders
+from campaign.storage.petition import signatures
 from campaign.storage.reports.reports import remove_by_id, remove_by_key
 from campaign.storage.store import Store
 
@@ -34,6 +35,7 @@ BY_KEY: Mapping[str, Callable[[Any, str], bool]] = {
     "endorsers": withdraw_by_key,
     "attendees": attendees.remove_by_key,
     "reminders": reminders.remove_by_key,
+    "signatures": signatures.remove_by_key,
 }
 #: How something is deleted by its number, by table.
 BY_NUMBER: Mapping[str, Callable[[Any, int], bool]] = {
@@ -43,6 +45,7 @@ BY_NUMBER: Mapping[str, Callable[[Any, int], bool]] = {
     "endorsers": withdraw_by_id,
     "attendees": attendees.remove_by_id,
     "reminders": reminders.remove_by_id,
+    "signatures": signatures.remove_by_id,
 }
 
 

@@ -28,7 +28,7 @@ def forget_group() -> None:
 @click.argument("link")
 @click.pass_obj
 def link(services: Services, link: str) -> None:
-    """Delete what a private link leads to: a saved letter, a template, a report or an endorser."""
+    """Delete what a private link leads to: a saved letter, a template, a report, a signature or an endorser."""
     key = key_in(link)
     if key is None:
         raise click.UsageError("that is no private link; it ends in 22 letters and numbers")
@@ -66,6 +66,7 @@ NAMES = {
     "endorsers": ("endorser", "endorsers list"),
     "attendees": ("sign-up", "events export"),
     "reminders": ("reminder", "events reminders"),
+    "signatures": ("signature", "petition list"),
 }
 for _table in BY_NUMBER:
     forget_group.add_command(_by_number(_table, *NAMES[_table]))

@@ -15,6 +15,7 @@ import click
 
 from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.endorsers import delete_ended_endorsers
+from campaign.actions.petition_desk import delete_expired_signatures
 from campaign.actions.reports import delete_expired_reports
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.assembly import Services, make_secret, services_from
@@ -47,6 +48,7 @@ def serve(services: Services, seeds_first: bool) -> None:
         services.check_secret()
         delete_expired_drafts(services.store, services.clock())
         delete_expired_reports(services.store, services.clock())
+        delete_expired_signatures(services.store, services.clock())
     except STORE_ERRORS as error:
         click.echo(
             f"the store cannot be written ({error_line(error)}): pages are served, and nothing can be saved", err=True
@@ -181,8 +183,8 @@ def backup(services: Services, file: Path) -> None:
 @click.command("tidy")
 @click.pass_obj
 def tidy_command(services: Services) -> None:
-    """Delete saved drafts that have expired after 30 days, and reports and endorsers that have. The running site
-    does this too, as does every start.
+    """Delete saved drafts that have expired after 30 days, and reports, endorsers and signatures that have. The running
+    site does this too, as does every start.
 
     Something is deleted when a second reading of the clock, at least a day after the first, agrees that it has expired;
     until then a draft no longer opens.
@@ -191,6 +193,8 @@ def tidy_command(services: Services) -> None:
     click.echo(f"expired drafts deleted: {delete_expired_drafts(store, now)}")
     click.echo(f"expired reports deleted: {delete_expired_reports(store, now)}")
     click.echo(f"ended endorsers deleted: {delete_ended_endorsers(store, now)}")
+    deleted, erased = delete_expired_signatures(store, now)
+    click.echo(f"unconfirmed signatures deleted: {deleted}; confirmed ones made anonymous: {erased}")
     if not store.empty_journal():
         click.echo("note: someone is reading, so the journal still has what was deleted; run it again", err=True)
 

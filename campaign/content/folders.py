@@ -24,6 +24,7 @@ from campaign.domain.evidence.sources import Source
 from campaign.domain.faults import Place
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language
+from campaign.domain.petition.petitions import Petition
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.templates.completion import completed
 from campaign.domain.templates.drafts import Draft
@@ -54,6 +55,7 @@ class Folder:
     letters: list[LetterFolder] = field(default_factory=list)
     photographs: PhotographFolder = field(default_factory=PhotographFolder)
     events: list[Placed[Event]] = field(default_factory=list)
+    petition: Placed[Petition] | None = None
     problems: list[Problem] = field(default_factory=list)
 
     def content(self) -> Content | None:
@@ -79,12 +81,15 @@ class Folder:
             tuple(_letter(folder) for folder in self.letters),
             self.photographs.photographs,
             events=tuple(event.value for event in self.events),
+            petition=self.petition.value if self.petition else None,
         )
 
     def objects(self) -> Iterator[tuple[Place, Placed[object]]]:
         """Return each object with the beginning of its place in content."""
         if self.campaign:
             yield ("campaign",), self.campaign
+        if self.petition:
+            yield ("petition",), self.petition
         yield from ((("sources", source.value.id), source) for source in self.sources)
         yield from ((("facts", fact.value.id), fact) for fact in self.facts)
         yield from ((("sheets", sheet.value.slug), sheet) for sheet in self.sheets)
@@ -123,6 +128,8 @@ def read_folder(path: Path, letters: Path | None) -> Folder:
         folder.sheets += [sheet] if sheet else []
     folder.photographs = _photographs(folder, path)
     folder.events = _events(folder, path / "events")
+    petition = path / "petition.yaml"
+    folder.petition = _one(folder, petition, Petition) if petition.exists() else None
     inside = path / "letters"
     for place in _subfolders(inside if inside.is_dir() else letters):
         folder.letters += [_read_letter(folder, place)]

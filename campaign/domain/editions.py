@@ -20,6 +20,7 @@ from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language, fold
 from campaign.domain.press.releases import Release
+from campaign.domain.petition.petitions import Petition
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.sheets.shown_photographs import photos_in, showing_only
 from campaign.domain.templates.drafts import Draft
@@ -54,6 +55,7 @@ class Content:
     photographs: Photographs = field(default_factory=Photographs, compare=False)
     press: tuple[Release, ...] = ()
     events: tuple[Event, ...] = ()
+    petition: Petition | None = None
 
     def with_photographs(self, photographs: Photographs) -> Content:
         """Return the content with these photographs, and without the blocks and pictures that show any other."""

@@ -58,12 +58,9 @@ def _make_converter() -> cattrs.Converter:
         later: dict[str, Any] = dict.fromkeys(names, cattrs.gen.override(omit_if_default=True))
         converter.register_unstructure_hook(kind, cattrs.gen.make_dict_unstructure_fn(kind, converter, **later))
     # Photographs can be withdrawn, and an edition never changes: it refers to them by id.
+    later = dict.fromkeys(_LATER_CONTENT, cattrs.gen.override(omit_if_default=True))
     without = cattrs.gen.make_dict_unstructure_fn(
-        Content,
-        converter,
-        photographs=cattrs.gen.override(omit=True),
-        press=cattrs.gen.override(omit_if_default=True),
-        events=cattrs.gen.override(omit_if_default=True),
+        Content, converter, photographs=cattrs.gen.override(omit=True), **later
     )
     converter.register_unstructure_hook(Content, without)
     return converter
@@ -105,6 +102,8 @@ _LATER: tuple[tuple[Any, ...], ...] = (
     (Template, "addressee", "headlines"),
     (Draft, "official"),
 )
+#: The same of the content itself.
+_LATER_CONTENT: tuple[str, ...] = ("press", "events", "petition")
 _converter = _make_converter()
 
 

@@ -16,6 +16,7 @@ LOOK_FOR_MAIL = "looked at the clock for mail"
 LOOK_FOR_ENDORSERS = "looked at the clock for endorsers"
 LOOK_FOR_EVENTS = "looked at the clock for events"
 LOOK_FOR_REMINDERS = "looked at the clock for reminders"
+LOOK_FOR_SIGNATURES = "looked at the clock for signatures"
 #: A single reading of the clock may be wrong by a month. Expired data is deleted once a second reading, at least this
 #: much later, agrees.
 SECOND_LOOK = timedelta(days=1)

@@ -27,6 +27,8 @@ from campaign.storage.notes import Notes
 from campaign.storage.officials.calls import CallCounts
 from campaign.storage.officials.registers import Officials
 from campaign.storage.pdf_cache import PdfCache
+from campaign.storage.petition.packets import Packets
+from campaign.storage.petition.petitions import Petitions
 from campaign.storage.photographs import StoredPhotographs
 from campaign.storage.press.releases import Releases
 from campaign.storage.reminders.reminders import Reminders
@@ -66,6 +68,8 @@ class Store:
         self.events = EventVersions(engine, self.reads)
         self.attendees = Attendees(engine, self.reads)
         self.reminders = Reminders(engine, self.reads)
+        self.petitions = Petitions(engine, self.reads)
+        self.packets = Packets(engine)
 
     @classmethod
     def open(cls, url: str) -> Store:

@@ -6,10 +6,19 @@ from campaign.storage.inventory.of_endorsers import OF_ENDORSERS
 from campaign.storage.inventory.of_events import OF_EVENTS
 from campaign.storage.inventory.of_mail import OF_MAIL
 from campaign.storage.inventory.of_people import OF_PEOPLE
+from campaign.storage.inventory.of_petition import OF_PETITION, OF_PETITION_TEXTS
 from campaign.storage.inventory.of_the_site import OF_THE_SITE
 from campaign.storage.inventory.stored_data import StoredData
 
-INVENTORY: tuple[StoredData, ...] = (*OF_PEOPLE, *OF_MAIL, *OF_ENDORSERS, *OF_EVENTS, *OF_THE_SITE)
+INVENTORY: tuple[StoredData, ...] = (
+    *OF_PEOPLE,
+    *OF_MAIL,
+    *OF_ENDORSERS,
+    *OF_EVENTS,
+    *OF_PETITION,
+    *OF_THE_SITE,
+    *OF_PETITION_TEXTS,
+)
 
 
 def forgettable(by: str) -> frozenset[str]:

@@ -1,0 +1,1 @@
+"""Signatures, the texts that they are of, and packets of them."""
