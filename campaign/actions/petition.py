@@ -15,7 +15,7 @@ from campaign.domain.petition.petitions import PinnedText
 from campaign.domain.petition.signatures import Signature, SignatureDetails, Status
 from campaign.storage.letters.sealing import key_hash
 from campaign.storage.mail.mailings import may_mail
-from campaign.storage.mail.outbox import put_mail
+from campaign.storage.mail.outbox import put_mail, withdraw_mail
 from campaign.storage.petition.signatures import (
     NewSignature,
     confirm_by_code,
@@ -34,6 +34,11 @@ KIND = "petition-confirm"
 Mailing = Callable[[Confirmation, bool], Mail]
 
 
+def mail_key(key: str) -> str:
+    """Return the key of the mail with a private link."""
+    return f"{KIND} {key_hash(key)}"
+
+
 @dataclass(frozen=True, slots=True)
 class Signing:
     """What someone sends who signs. `address` is a whole email address, which is mailed once and not stored."""
@@ -47,8 +52,8 @@ class Signing:
 def sign(store: Store, signing: Signing, secret: str, now: datetime, mailing: Mailing) -> None:
     """Store a signature that its signer has to confirm, and put the mail that asks for it into the outbox.
 
-    Whoever signs again gets another mail, at most one a day; a confirmed signature stays as it is. What happened is told by
-    mail alone: this returns nothing, by the same statements, whether the address is new, pending, confirmed or withdrawn.
+    Whoever signs again gets another mail, at most one a day; a confirmed signature stays as it is. What happened is
+    told by mail alone: the statements are the same whether the address is new, pending, confirmed or withdrawn.
     """
     campaign, address = signing.campaign, signing.address
     key = new_page_nonce()
@@ -73,9 +78,7 @@ def confirm_link(store: Store, campaign: str, key: str, now: datetime) -> bool:
         return confirm_by_key(session, campaign, key, now)
 
 
-def confirm_code(
-    store: Store, campaign: str, address: str, name: str, code: str, secret: str, now: datetime
-) -> bool:
+def confirm_code(store: Store, campaign: str, address: str, name: str, code: str, secret: str, now: datetime) -> bool:
     """Confirm a signature by the code of its mail. Return whether it was right, in time and not tried too often."""
     identity = marks_of(campaign, address, folded(address), name, secret).identity
     with store.writing() as session:
@@ -88,12 +91,13 @@ def change_choices(store: Store, campaign: str, key: str, *, shows_name: bool, g
         return set_choices(session, campaign, key, shows_name=shows_name, gives_name=gives_name)
 
 
-def withdraw(store: Store, campaign: str, key: str) -> bool:
+def withdraw(store: Store, campaign: str, key: str, now: datetime) -> bool:
     """Delete a signature at once, including every byte on disk. Return whether there was one.
 
     A packet that was delivered before is beyond anyone's reach.
     """
     with store.writing() as session:
         was_there = find_signature(session, campaign, key) is not None and remove_by_key(session, key)
+        withdraw_mail(session, mail_key(key), now)
     store.empty_journal()
     return was_there

@@ -41,12 +41,18 @@ def _signature(columns: str, what: str, why: str, kept: Message, seen_by: str) -
 OF_PETITION: tuple[StoredData, ...] = (
     _signature(
         "identity mailbox",
-        N_("If you sign a petition: scrambled codes made from your email address and name. We don’t keep the address itself"),
+        N_("If you sign a petition: scrambled codes made from your email address and name, never the address itself"),
         N_("To count you once, and so that no one signs in many names from one mailbox."),
         _ERASED,
         NO_ONE,
     ),
-    _signature("name", N_("Your name, if you sign a petition"), N_("To show it or pass it on as you agreed."), _NAME, ONCE_APPROVED),
+    _signature(
+        "name",
+        N_("Your name, if you sign a petition"),
+        N_("To show it or pass it on as you agreed."),
+        _NAME,
+        ONCE_APPROVED,
+    ),
     _signature(
         "postal_code",
         N_("Your ZIP or postal code, if you sign a petition and give it"),
@@ -55,11 +61,11 @@ OF_PETITION: tuple[StoredData, ...] = (
         ORGANIZERS,
     ),
     _signature(
-        "id campaign version status country region shows_name gives_name language showing signed_on confirmed_on packet "
-        "delivered_on sheet line erased_on",
+        "id campaign version status country region shows_name gives_name language showing signed_on confirmed_on "
+        "packet delivered_on sheet line erased_on",
         N_(
-            "Which text you signed, your state or country, your language, what you agreed to, the days on which you signed "
-            "and confirmed and the petition was delivered, and the sheet if you signed on paper"
+            "Which text you signed, your state or country, your language, what you agreed to, the days on which you "
+            "signed and confirmed and the petition was delivered, and the sheet if you signed on paper"
         ),
         N_("To count your signature, and to do nothing with it that you didn’t agree to."),
         _UNTIL_WITHDRAWN,
@@ -74,7 +80,7 @@ OF_PETITION: tuple[StoredData, ...] = (
     ),
     _signature(
         "code_hash tries ends_at",
-        N_("A scrambled code from the email that asks you to confirm your signature, how often it was tried, and its end"),
+        N_("A scrambled code from the email that asks you to confirm, how often it was tried, and when it ends"),
         N_("So that no one signs for someone else."),
         Message("Until you confirm, and {days} days at most.", {"days": PENDING_FOR.days}),
         NO_ONE_LOOKS,

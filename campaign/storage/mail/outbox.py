@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Engine, delete, func, select
+from sqlalchemy import ColumnElement, Engine, delete, func, insert, literal, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.mail.addresses import masked
@@ -54,21 +54,36 @@ class Outbox:
             return in_utc(first) if first else None
 
 
-def put_mail(session: Session, mail: Mail, now: datetime, not_before: datetime | None = None) -> bool:
+def put_mail(
+    session: Session, mail: Mail, now: datetime, not_before: datetime | None = None, *, sends: bool = True
+) -> bool:
     """Put a mail into the outbox, to leave once the transaction is committed, and not before a time. Return whether it
-    is new: under one key a mail goes once, however often it is put."""
+    is new: under one key a mail goes once, however often it is put.
+
+    The statements are the same for a mail that is not to be sent, so that no one learns from them whether one was.
+    """
     name = mail_hash(mail.key)
-    if session.scalar(select(OutboxRow.id).where(OutboxRow.key_hash == name)) is not None:
-        return False
-    row = OutboxRow(key_hash=name, kind=mail.kind, language=mail.language, state=str(MailState.WAITING))
-    row.recipient, row.content, row.format = mail.to, content_text(mail), CURRENT
-    row.unsubscribe_hash = _link_hash(mail.unsubscribe)
-    row.created_at = now
-    row.due_at = row.not_before = not_before or now
-    row.tries, row.error = 0, ""
-    session.add(row)
-    session.flush()
-    return True
+    is_known = session.scalar(select(OutboxRow.id).where(OutboxRow.key_hash == name)) is not None
+    is_put = sends and not is_known
+    values: dict[str, object] = {
+        "key_hash": name,
+        "kind": mail.kind,
+        "language": mail.language,
+        "state": str(MailState.WAITING),
+        "recipient": mail.to,
+        "content": content_text(mail),
+        "format": CURRENT,
+        "unsubscribe_hash": _link_hash(mail.unsubscribe),
+        "created_at": now,
+        "due_at": not_before or now,
+        "not_before": not_before or now,
+        "tries": 0,
+        "error": "",
+    }
+    columns = OutboxRow.__table__.c
+    given = (literal(value, columns[name].type) for name, value in values.items())
+    session.execute(insert(OutboxRow).from_select(list(values), select(*given).where(literal(is_put))))
+    return is_put
 
 
 def withdraw_mail(session: Session, key: str, now: datetime) -> bool:

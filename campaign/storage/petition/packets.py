@@ -88,7 +88,9 @@ def gather(session: Session, campaign: str, today: date) -> Packet:
         SignatureRow.status == str(Status.CONFIRMED),
         SignatureRow.delivered_on.is_(None),
     )
-    session.execute(update(SignatureRow).where(*undelivered).values(packet=row.id))
+    session.execute(
+        update(SignatureRow).execution_options(synchronize_session=False).where(*undelivered).values(packet=row.id)
+    )
     row.signatures, row.names = _count(session, SignatureRow.packet == row.id), _count(session, *_with_name(row.id))
     row.digest = _digest(session, row.id)
     session.flush()
@@ -111,7 +113,12 @@ def deliver(session: Session, id: int, day: date, to: str) -> Packet:
     """Record that a packet was delivered."""
     row = session.get_one(PetitionPacketRow, id)
     row.delivered_on, row.delivered_to = day, to
-    session.execute(update(SignatureRow).where(SignatureRow.packet == id).values(delivered_on=day))
+    session.execute(
+        update(SignatureRow)
+        .execution_options(synchronize_session=False)
+        .where(SignatureRow.packet == id)
+        .values(delivered_on=day)
+    )
     session.flush()
     return _packet(row)
 

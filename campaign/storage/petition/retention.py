@@ -30,7 +30,9 @@ def remove_expired(session: Session, now: datetime) -> tuple[int, int]:
     if cutoff is None:
         return 0, 0
     is_late = and_(SignatureRow.status == str(Status.PENDING), SignatureRow.ends_at <= cutoff)
-    gone = session.execute(delete(SignatureRow).where(is_late).returning(SignatureRow.id)).all()
+    gone = session.execute(
+        delete(SignatureRow).execution_options(synchronize_session=False).where(is_late).returning(SignatureRow.id)
+    ).all()
     return len(gone), _erase(session, cutoff.date())
 
 
@@ -46,6 +48,7 @@ def _erase(session: Session, day: date) -> int:
     is_needed = or_(SignatureRow.shows_name, and_(SignatureRow.gives_name, ~delivered))
     done = session.execute(
         update(SignatureRow)
+        .execution_options(synchronize_session=False)
         .where(SignatureRow.erased_on.is_(None), SignatureRow.status == str(Status.CONFIRMED), is_due)
         .values(
             erased_on=day,

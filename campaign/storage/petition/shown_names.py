@@ -23,7 +23,11 @@ def decide(session: Session, campaign: str, ids: Collection[int], showing: Showi
     """Record a decision on names by the numbers of their signatures. Return how many there were."""
     which = (SignatureRow.campaign == campaign, SignatureRow.id.in_(ids))
     done = session.execute(
-        update(SignatureRow).where(*which).values(showing=str(showing)).returning(SignatureRow.id)
+        update(SignatureRow)
+        .execution_options(synchronize_session=False)
+        .where(*which)
+        .values(showing=str(showing))
+        .returning(SignatureRow.id)
     ).all()
     note_change(session)
     return len(done)
@@ -40,7 +44,11 @@ def approve_through(session: Session, campaign: str, last: int, excepted: Collec
         SignatureRow.id.not_in(excepted),
     )
     done = session.execute(
-        update(SignatureRow).where(*which).values(showing=str(Showing.APPROVED)).returning(SignatureRow.id)
+        update(SignatureRow)
+        .execution_options(synchronize_session=False)
+        .where(*which)
+        .values(showing=str(Showing.APPROVED))
+        .returning(SignatureRow.id)
     ).all()
     note_change(session)
     return len(done)

@@ -117,7 +117,12 @@ def confirm_by_code(session: Session, campaign: str, identity: str, code: str, s
     row = session.scalars(select(SignatureRow).where(*is_theirs)).one_or_none()
     found = _pending(row)
     is_right = found is not None and found.takes_codes(now) and found.has_code(code, secret)
-    session.execute(update(SignatureRow).where(*is_theirs).values(tries=SignatureRow.tries + 1))
+    session.execute(
+        update(SignatureRow)
+        .execution_options(synchronize_session=False)
+        .where(*is_theirs)
+        .values(tries=SignatureRow.tries + 1)
+    )
     return _confirm(session, row.id if row and is_right else _NO_ID, now)
 
 
@@ -131,7 +136,11 @@ def _confirm(session: Session, id: int, now: datetime) -> bool:
     is_open = and_(SignatureRow.id == id, SignatureRow.status == str(Status.PENDING), SignatureRow.ends_at > now)
     values = {"status": str(Status.CONFIRMED), "confirmed_on": now.date(), "code_hash": None, "ends_at": None}
     done = session.execute(
-        update(SignatureRow).where(is_open).values(**values).returning(SignatureRow.campaign, SignatureRow.version)
+        update(SignatureRow)
+        .execution_options(synchronize_session=False)
+        .where(is_open)
+        .values(**values)
+        .returning(SignatureRow.campaign, SignatureRow.version)
     ).one_or_none()
     if done:
         count(session, done[0], done[1], 1)
@@ -141,7 +150,12 @@ def _confirm(session: Session, id: int, now: datetime) -> bool:
 def count(session: Session, campaign: str, version: str, by: int) -> None:
     """Add to the confirmed signatures of a text."""
     of_text = (PetitionVersionRow.campaign == campaign, PetitionVersionRow.version == version)
-    session.execute(update(PetitionVersionRow).where(*of_text).values(confirmed=PetitionVersionRow.confirmed + by))
+    session.execute(
+        update(PetitionVersionRow)
+        .execution_options(synchronize_session=False)
+        .where(*of_text)
+        .values(confirmed=PetitionVersionRow.confirmed + by)
+    )
 
 
 def find_signature(session: Session, campaign: str, key: str) -> Signature | None:
@@ -174,7 +188,9 @@ def remove_by_id(session: Session, id: int) -> bool:
 
 def _remove(session: Session, which: Any) -> int:
     wanted = (SignatureRow.campaign, SignatureRow.version, SignatureRow.status, SignatureRow.showing)
-    gone = session.execute(delete(SignatureRow).where(which).returning(*wanted)).all()
+    gone = session.execute(
+        delete(SignatureRow).execution_options(synchronize_session=False).where(which).returning(*wanted)
+    ).all()
     for campaign, version, status, showing in gone:
         if status == Status.CONFIRMED:
             count(session, campaign, version, -1)
