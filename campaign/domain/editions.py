@@ -19,8 +19,8 @@ from campaign.domain.evidence.sources import Source
 from campaign.domain.figures.dates import PartialDate
 from campaign.domain.findings import Message
 from campaign.domain.language import LANGUAGES, Language, fold
-from campaign.domain.press.releases import Release
 from campaign.domain.petition.petitions import Petition
+from campaign.domain.press.releases import Release
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.domain.sheets.shown_photographs import photos_in, showing_only
 from campaign.domain.templates.drafts import Draft

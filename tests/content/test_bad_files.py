@@ -29,6 +29,7 @@ from tests.content.planted_in_first_screen import FIRST_SCREEN_RULES
 from tests.content.planted_in_fronts import FRONT_RULES
 from tests.content.planted_in_letters import SAMPLE_RULES, TEMPLATE_RULES, TEXT_RULES
 from tests.content.planted_in_pages import CAMPAIGN_RULES, NEWSPAPER_RULES, PROSE_RULES, SHEET_RULES
+from tests.content.planted_in_petition import PETITION_RULES
 from tests.content.planted_in_photographs import PHOTOGRAPH_RULES, put_photographs
 from tests.content.planted_in_phrasings import PHRASING_RULES
 from tests.content.planted_in_pictures import PICTURE_RULES
@@ -54,6 +55,7 @@ RULES: list[Rule] = [
     *PICTURE_RULES,
     *PHOTOGRAPH_RULES,
     *SHELF_RULES,
+    *PETITION_RULES,
     *PHRASING_RULES,
     *PROSE_RULES,
     *SHEET_RULES,

@@ -32,6 +32,10 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_petition_packets_campaign", "petition_packets", ["campaign"])
+    _create_signatures()
+
+
+def _create_signatures() -> None:
     op.create_table(
         "signatures",
         sa.Column("id", sa.Integer(), primary_key=True),
