@@ -16,8 +16,8 @@ from campaign.storage.events import attendees
 from campaign.storage.inbox import remove_item
 from campaign.storage.letters.drafts import remove_draft
 from campaign.storage.mail.outbox import remove_mail
-from campaign.storage.reminders import reminders
 from campaign.storage.petition import signatures
+from campaign.storage.reminders import reminders
 from campaign.storage.reports.reports import remove_by_id, remove_by_key
 from campaign.storage.store import Store
 

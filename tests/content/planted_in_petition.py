@@ -55,7 +55,7 @@ PETITION_RULES = [
         spoilt("Que siga [", "Que siga 77 [", "77"),
     ),
     rule(
-        "“77 people” appears where no fact is cited",
+        "“77” appears where no fact is cited",
         spoilt("country: GB", "thanks: {en: To 77 people, es: Gracias}", "77 people"),
         spoilt("en: Example Council", "en: Council of 77 people", "77 people"),
     ),
