@@ -15,7 +15,7 @@ from campaign.domain.mail.mails import Mail, Unmailable
 from campaign.rendering.mail.messages import Sender, message_bytes
 from campaign.rendering.mail.operator_mail import for_operator
 from campaign.storage.mail.leases import LeasedMail, settle, take
-from campaign.storage.mail.outbox import put_mail, remove_ended, withdraw_by_link
+from campaign.storage.mail.outbox import put_mail, remove_ended
 from campaign.storage.store import Store
 
 #: Seconds until it is looked again whether more may go this minute.
@@ -118,13 +118,6 @@ def put_test_mail(store: Store, mail: Mail, now: datetime) -> bool:
     """Put a mail that the operator asked for."""
     with store.writing() as session:
         return put_mail(session, mail, now)
-
-
-def unsubscribe(store: Store, key: str, now: datetime) -> None:
-    """End mail that comes again, by the key of the link in it. A key that is not known does nothing."""
-    with store.writing() as session:
-        withdraw_by_link(session, key, now)
-    store.empty_journal()
 
 
 def delete_ended_mail(store: Store, now: datetime) -> int:

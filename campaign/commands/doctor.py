@@ -5,12 +5,17 @@ from __future__ import annotations
 import ctypes.util
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 
 from campaign.actions.secret_key import belongs_to
 from campaign.assembly import ANOTHER_KEY, NotReady, Services
+from campaign.domain.mail.deliveries import MailState
 
 #: Bytes; a busy site saves at most about 80 MB an hour.
 _LEAST_FREE = 200_000_000
+
+#: How late mail may be before it is worth a line.
+_MAIL_WAITS = timedelta(minutes=10)
 
 #: Days after which people and phone numbers have changed.
 _OLD = 366
@@ -55,6 +60,20 @@ def waiting_reports(services: Services) -> Iterator[str]:
     for slug in store.editions.slugs():
         if count := store.reports.waiting(slug):
             yield f"{slug}: {count} reports wait for a decision: `campaign reports list --campaign {slug}`"
+
+
+def waiting_mail(services: Services) -> Iterator[str]:
+    """Yield how much mail should have left by now and since when, and how much did not reach anyone."""
+    try:
+        outbox = services.ready_store().outbox
+    except NotReady:
+        return
+    count, since = outbox.overdue(services.clock() - _MAIL_WAITS)
+    if since:
+        yield f"mail that should have left: {count}, since {since:%Y-%m-%d %H:%M} UTC: is `campaign work` running?"
+    lost = sum(outbox.counts().get(state, 0) for state in (MailState.REFUSED, MailState.EXPIRED))
+    if lost:
+        yield f"mail of the last 30 days that did not arrive: {lost}; `campaign outbox list` says why"
 
 
 def _libraries() -> Iterator[str]:

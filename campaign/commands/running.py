@@ -15,12 +15,13 @@ import click
 
 from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.endorsers import delete_ended_endorsers
+from campaign.actions.outbox import delete_ended_mail
 from campaign.actions.petition_desk import delete_expired_signatures
 from campaign.actions.reports import delete_expired_reports
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.assembly import Services, make_secret, services_from
 from campaign.commands.content import publish
-from campaign.commands.doctor import find_problems, outdated_officials, waiting_reports
+from campaign.commands.doctor import find_problems, outdated_officials, waiting_mail, waiting_reports
 from campaign.content.check import check_folder
 from campaign.content.gallery import gallery_folder, gallery_newspapers
 from campaign.content.newspapers.files import read_newspapers
@@ -155,8 +156,8 @@ def doctor(context: click.Context, services: Services) -> None:
         click.echo(problem)
     if not problems:
         click.echo("no problems found")
-    notes = (settings_warnings(services.settings), outdated_officials(services), waiting_reports(services))
-    for warning in chain.from_iterable(notes):
+    notes = (outdated_officials, waiting_reports, waiting_mail)
+    for warning in chain(settings_warnings(services.settings), *(note(services) for note in notes)):
         click.echo(f"note: {warning}")
     context.exit(1 if problems else 0)
 
@@ -183,8 +184,8 @@ def backup(services: Services, file: Path) -> None:
 @click.command("tidy")
 @click.pass_obj
 def tidy_command(services: Services) -> None:
-    """Delete saved drafts that have expired after 30 days, and reports, endorsers and signatures that have. The running
-    site does this too, as does every start.
+    """Delete saved drafts that have expired after 30 days, and reports, endorsers, signatures and mail that have. The
+    running site does this too, as does every start.
 
     Something is deleted when a second reading of the clock, at least a day after the first, agrees that it has expired;
     until then a draft no longer opens.
@@ -195,6 +196,7 @@ def tidy_command(services: Services) -> None:
     click.echo(f"ended endorsers deleted: {delete_ended_endorsers(store, now)}")
     deleted, erased = delete_expired_signatures(store, now)
     click.echo(f"unconfirmed signatures deleted: {deleted}; confirmed ones made anonymous: {erased}")
+    click.echo(f"ended mail deleted: {delete_ended_mail(store, now)}")
     if not store.empty_journal():
         click.echo("note: someone is reading, so the journal still has what was deleted; run it again", err=True)
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.endorsers import delete_ended_endorsers
+from campaign.actions.outbox import delete_ended_mail
 from campaign.actions.petition_desk import delete_expired_signatures
 from campaign.actions.reports import delete_expired_reports
 from campaign.storage.errors import STORE_ERRORS
@@ -30,6 +31,7 @@ def run_housekeeping(store: Store, clock: Callable[[], datetime], is_closed: thr
             delete_expired_reports(store, now)
             delete_ended_endorsers(store, now)
             delete_expired_signatures(store, now)
+            delete_ended_mail(store, now)
             is_emptied = store.empty_journal()  # whatever was deleted while someone was reading
         except STORE_ERRORS:
             pass  # the store logs it

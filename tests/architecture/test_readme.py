@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from campaign.settings import Settings
+from tests.architecture.code import ROOT
 from tests.architecture.readme import commands_after
 
 #: What a test has no machine for: the service, users, and our own program are only told of.
@@ -153,7 +154,7 @@ def test_an_upgrade_ends_where_a_step_fails(installed: Path) -> None:
 def units(tmp_path: Path) -> list[Path]:
     """The units of the README, with a program that is there."""
     found = []
-    for name in ("campaign.socket", "campaign.service"):
+    for name in ("campaign.socket", "campaign.service", "campaign-mail.service"):
         unit = commands_after(f"`/etc/systemd/system/{name}`")
         (tmp_path / name).write_text(
             unit.replace("/srv/campaign/app/.venv/bin/campaign", sys.executable), encoding="utf-8"
@@ -168,10 +169,13 @@ def test_the_units_are_as_systemd_wants_them(units: list[Path]) -> None:
     assert (ran.returncode, ran.stdout + ran.stderr) == (0, "")
 
 
-def test_the_service_may_do_little_but_what_it_needs(units: list[Path]) -> None:
+@pytest.mark.parametrize("number", [1, 2], ids=["site", "mail"])
+def test_a_service_may_do_little_but_what_it_needs(units: list[Path], number: int) -> None:
     """systemd counts from 0, all shut, to 10; the README's first unit had 8.6."""
     ran = subprocess.run(
-        ["systemd-analyze", "security", "--offline=yes", "--threshold=20", units[1]], capture_output=True, text=True
+        ["systemd-analyze", "security", "--offline=yes", "--threshold=20", units[number]],
+        capture_output=True,
+        text=True,
     )
 
     assert ran.returncode == 0, ran.stdout + ran.stderr
@@ -185,3 +189,29 @@ def test_socket_service_and_proxy_speak_of_one_door() -> None:
     assert f"proxy_pass http://{door};" in commands_after("nginx in front")
     assert "Requires=campaign.socket\n" in service
     assert f"{Settings().host}:{Settings().port}" == door
+
+
+def test_cron_sends_mail_with_the_settings_of_the_service(tmp_path: Path) -> None:
+    """The file of settings is read by systemd and by a shell, and the line of cron is the shell's after its user."""
+    written = commands_after("Put the settings of mail into").replace("install -m 640 -g campaign /dev/stdin", "cat >")
+    line = commands_after("cron does the same").split(" campaign cd ", 1)[1]
+    script = f"{written}cd {line}".replace("/etc/campaign.env", str(tmp_path / "campaign.env"))
+    script = script.replace("/srv/campaign/app", str(tmp_path)).replace(
+        ".venv/bin/campaign work --once >/dev/null", f"env PYTHONPATH={ROOT} {sys.executable} -c '{_SHOW}'"
+    )
+    ran = subprocess.run(
+        ["bash", "-eu"], input=script, capture_output=True, text=True, env={"PATH": os.environ["PATH"]}
+    )
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout == "True mail.example.org letters@example.org 587\n"
+
+
+_SHOW = """
+import os
+from campaign.outside.mail_server import server_address
+from campaign.settings import read_settings
+found = read_settings(os.environ)
+server = server_address(found.mail_server)
+print(found.may_collect, server.host, server.user, server.port)
+"""

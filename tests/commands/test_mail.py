@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from campaign.storage.mail.outbox import put_mail
 from campaign.storage.store import Store
@@ -102,3 +102,17 @@ def test_a_mail_can_be_forgotten_by_its_number(empty: Program) -> None:
     assert empty.run("forget", "mail", "1").code == 0
     assert json.loads(empty.run("outbox", "list", "--format", "json").out) == []
     assert ADA not in empty.run("outbox", "list", "--addresses").out
+
+
+def test_doctor_says_what_should_have_left_and_since_when_and_what_did_not_arrive(empty: Program) -> None:
+    mailbox = Mailbox()
+    put(empty, "gone")
+    with mail_server(mailbox) as port:
+        empty.run("work", "--once", **settings(port))
+    with closing(Store.open(f"sqlite:///{empty.var / 'campaign.sqlite3'}")) as store, store.writing() as session:
+        put_mail(session, a_mail(), SOME_TIME_AGO)
+        put_mail(session, a_mail(key="for later"), SOME_TIME_AGO, datetime.now(UTC) + timedelta(days=1))
+    lines = empty.run("doctor").lines
+
+    assert "note: mail that should have left: 1, since 2026-11-01 12:00 UTC: is `campaign work` running?" in lines
+    assert "note: mail of the last 30 days that did not arrive: 1; `campaign outbox list` says why" in lines

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from campaign.actions.outbox import Mailer, MailRules, unsubscribe
+from campaign.actions.outbox import Mailer, MailRules
+from campaign.actions.unsubscribing import unsubscribe
 from campaign.domain.mail.deliveries import Delivery, MailState, Verdict
 from campaign.outside.mail_server import MailServer, server_address
 from campaign.outside.wakeups import Wakeups

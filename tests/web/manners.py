@@ -55,6 +55,8 @@ def _ids(page: Page) -> Iterator[str]:
 LOOK_UPS = ("/newspapers/", "/es/newspapers/")
 #: How the addresses of others end: who represents a ZIP code, and whom to call first.
 _LOOK_UPS_OF_A_CAMPAIGN = ("/officials", "/officials/call")
+#: What mail programs post to, which have no cookie; the key in its address is what a token would be.
+_BY_KEY = "/unsubscribe/"
 
 
 def _forms(page: Page) -> Iterator[str]:
@@ -63,7 +65,7 @@ def _forms(page: Page) -> Iterator[str]:
             yield "a form without an address"
         names = [element.get("name") for element in form.iter("input")]
         action = form.get("action", "").partition("#")[0]
-        is_look_up = action in LOOK_UPS or action.endswith(_LOOK_UPS_OF_A_CAMPAIGN)
+        is_look_up = action in LOOK_UPS or action.endswith(_LOOK_UPS_OF_A_CAMPAIGN) or _BY_KEY in action
         if form.get("method", "").lower() == "post" and "csrf_token" not in names and not is_look_up:
             yield "a form without a token"
 
@@ -123,14 +125,16 @@ def _hosts(page: Page) -> Iterator[str]:
             yield f"<{element.tag}> asks in other ways"
 
 
+#: What is in the addresses of private links.
+_PRIVATE = ("/drafts/", "/published/mine/", "/unsubscribe/")
+
+
 def _headers(page: Page) -> Iterator[str]:
     headers = page.answer.headers
     wanted = {
         "Content-Security-Policy": POLICY,
         "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer"
-        if "/drafts/" in page.path or "/published/mine/" in page.path
-        else "same-origin",
+        "Referrer-Policy": "no-referrer" if any(part in page.path for part in _PRIVATE) else "same-origin",
         "Content-Type": "text/html; charset=utf-8",
     }
     yield from (f"{name} is {headers.get(name)}" for name, value in wanted.items() if headers.getlist(name) != [value])

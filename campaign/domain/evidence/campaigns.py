@@ -20,7 +20,7 @@ from campaign.domain.officials.officeholders import Officeholder
 
 #: The site's own addresses, which cannot be a campaign's slug.
 RESERVED_SLUGS = frozenset(
-    "en es s api desk static demo drafts about privacy newspapers healthz readyz metrics".split()
+    "en es s api desk static demo drafts about privacy newspapers unsubscribe healthz readyz metrics".split()
 )
 
 

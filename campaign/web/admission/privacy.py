@@ -7,7 +7,7 @@ import re
 from flask import g, request
 
 #: Everything after the beginning of a private link, and anything else that looks like a key, in case of a typo.
-_BEHIND_PRIVATE = re.compile(r"(?i)((?:drafts|published(?:/|%2f)+mine)(?:/|%2f)+)[^?]+")
+_BEHIND_PRIVATE = re.compile(r"(?i)((?:drafts|unsubscribe|published(?:/|%2f)+mine)(?:/|%2f)+)[^?]+")
 _LIKE_A_KEY = re.compile(r"(?<=/)(?=[^/]*[A-Z])[A-Za-z0-9_-]{22}(?![^/.])")
 NO_STORE = "private, no-store"
 
@@ -18,9 +18,9 @@ def redact_keys(path: str) -> str:
 
 
 def is_private_path(path: str) -> bool:
-    """Whether this is the address of a saved draft or of a writer's own report, or looks like one."""
+    """Whether this is the address of a saved draft, of a writer's own report or to unsubscribe, or looks like one."""
     lower = path.lower()
-    return "/drafts/" in lower or "/published/mine/" in lower
+    return "/drafts/" in lower or "/unsubscribe/" in lower or "/published/mine/" in lower
 
 
 def mark_private() -> None:

@@ -21,6 +21,7 @@ from campaign.web.public import (
     share_cards,
     sheets,
     source_page,
+    unsubscribing,
     worksheets,
 )
 
@@ -42,6 +43,7 @@ _SUBJECTS = (
     published,
     officials,
     calls,
+    unsubscribing,
 )
 
 
