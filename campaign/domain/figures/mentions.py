@@ -53,6 +53,8 @@ class Mention:
 
 _MONEY_SCALE = re.compile(r"\s?(m|mn|bn|k|M|B|K)\b")
 _SCALE = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 10**3}
+_DIGIT = re.compile(r"\d")
+_WORDS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"\+?[\s\u00a0-]+([^\W\d_]+)")
 #: "5 millones de personas", "two dozen of the cases".
 _JOINED = re.compile(rf"\s+(?:{of_all(lambda grammar: grammar.numbers.joined)})(?=\s)")
@@ -64,13 +66,24 @@ _BACK_REACH = 40
 def mentions(text: str, grammar: Grammar) -> list[Mention]:
     """Every figure in `text`, in order of place."""
     text = with_plain_hyphens(text)
-    numbers = numerals(text, grammar)
-    spoken = date_mentions(text, grammar)
     folded = fold(text)
     parts = list(fractions(folded, grammar))
+    if not parts and not _may_have_numbers(folded, grammar):
+        return []
+    numbers = numerals(text, grammar)
+    spoken = date_mentions(text, grammar)
     if not numbers and not spoken and not parts:
         return []
     return _Mentions(text, folded, grammar).read(numbers, spoken, parts)
+
+
+def _may_have_numbers(folded: str, grammar: Grammar) -> bool:
+    """Whether a text has a digit, a number word or a month, one of which every number and date has. Most have none."""
+    if _DIGIT.search(folded):
+        return True
+    words, dates = _WORDS.findall(folded), grammar.dates
+    known = (grammar.numbers.first_words, dates.month_numbers.keys(), dates.short_months.keys())
+    return not all(some.isdisjoint(words) for some in known)
 
 
 class _Mentions:

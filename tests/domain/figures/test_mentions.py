@@ -150,3 +150,16 @@ def test_any_heap_of_figures_can_be_read(words: list[str], language: Language) -
     text = " ".join(words)
 
     assert all(0 <= mention.start < mention.end <= len(text) for mention in mentions(text, grammar(language)))
+
+
+@pytest.mark.parametrize(("language", "start"), [("en", "That was in"), ("es", "Eso fue en")])
+def test_each_year_and_month_in_words_is_a_number_of_the_text(language: Language, start: str) -> None:
+    dates = grammar(language).dates
+    years = [year for year in dates.years if not mentions(f"{start} {year}.", grammar(language))]
+    months = [
+        month
+        for month in dates.month_numbers
+        if not mentions(f"{start} {month} {next(iter(dates.years))}.", grammar(language))
+    ]
+
+    assert (years, months) == ([], [])
