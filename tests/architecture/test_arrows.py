@@ -47,6 +47,7 @@ PLANTED: dict[str, tuple[str, str]] = {
     "home-of-mail-addresses": ("campaign/domain/inbox.py", "email_validator"),
     "home-of-smtp": ("campaign/actions/outbox.py", "smtplib"),
     "home-of-the-queue": ("campaign/web/public/reminders.py", "huey"),
+    "home-of-calendars": ("campaign/domain/events/events.py", "icalendar"),
     "home-of-rates": ("campaign/actions/drafts.py", "limits"),
 }
 

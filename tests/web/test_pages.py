@@ -165,7 +165,7 @@ def test_the_home_page_leads_to_every_page_and_each_link_answers(browse: Browse)
     while waiting:
         path = waiting.pop()
         is_alike = path.endswith("/correction") and path not in FORMS
-        if is_alike or urlsplit(path).path.endswith((".pdf", ".png", ".json", ".css", ".js", ".svg")):
+        if is_alike or urlsplit(path).path.endswith((".pdf", ".png", ".json", ".css", ".js", ".svg", ".ics")):
             assert browse.ask(path).status_code == 200, path
             continue
         pages[path] = browse.get(path)

@@ -9,12 +9,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaign.domain.language import LANGUAGES, Language
-from campaign.web.public.reminders import calendar
+from campaign.rendering.events.calendar_files import reminder_file
+from tests.rendering.events.reading import read_calendar
 from tests.web.browse import Browse, address
 from tests.web.writing import Writer
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
-NAMES = ("BEGIN", "VERSION", "PRODID", "BEGIN", "UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SUMMARY")
+NAMES = (
+    "BEGIN",
+    "VERSION",
+    "PRODID",
+    "METHOD",
+    "BEGIN",
+    "UID",
+    "DTSTAMP",
+    "DTSTART;VALUE=DATE",
+    "DTEND;VALUE=DATE",
+    "SUMMARY",
+)
 
 
 def unfolded(text: str) -> list[str]:
@@ -30,10 +42,10 @@ def test_the_reminder_is_a_day_a_week_from_now(browse: Browse, language: Languag
 
     assert answer.content_type == "text/calendar; charset=utf-8"
     assert answer.headers["Content-Disposition"] == 'attachment; filename="reminder.ics"'
-    assert [line.split(":")[0] for line in lines[:9]] == list(NAMES)
-    assert lines[6:8] == ["DTSTART;VALUE=DATE:20261128", "DTEND;VALUE=DATE:20261129"]
+    assert [line.split(":")[0] for line in lines[:10]] == list(NAMES)
+    assert lines[7:9] == ["DTSTART;VALUE=DATE:20261128", "DTEND;VALUE=DATE:20261129"]
     assert lines[-2:] == ["END:VEVENT", "END:VCALENDAR"]
-    assert ("periódico" in lines[8]) == (language == "es")
+    assert ("periódico" in lines[9]) == (language == "es")
 
 
 @pytest.mark.parametrize(
@@ -50,7 +62,7 @@ def test_the_reminder_is_a_day_a_week_from_now(browse: Browse, language: Languag
 def test_the_reminder_comes_when_the_newspaper_has_had_its_time(browse: Browse, asked: str, day: str) -> None:
     lines = unfolded(browse.ask(address(f"letters/reminder.ics?days={asked}")).get_data(as_text=True))
 
-    assert lines[6] == f"DTSTART;VALUE=DATE:{day}"
+    assert lines[7] == f"DTSTART;VALUE=DATE:{day}"
 
 
 def test_the_last_step_asks_for_the_delay_of_the_newspaper(browse: Browse) -> None:
@@ -75,10 +87,9 @@ def test_a_reminder_of_a_campaign_that_is_not_there_is_not_found(browse: Browse)
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n"), max_size=300))
 def test_lines_are_short_and_say_all_of_any_name(name: str) -> None:
-    text = calendar(name, "", NOON, "en")
-    [said] = [line for line in unfolded(text) if line.startswith("DESCRIPTION:")]
-    escaped = name.strip().replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;").replace("\n", "\\n")
+    text = reminder_file(name, "", NOON, "en", 7).decode()
+    [entry] = read_calendar(text).walk("VEVENT")
 
     assert [line for line in text.split("\r\n") if len(line.encode()) > 75] == []
     assert [line for line in text.split("\n") if line and not line.endswith("\r")] == []
-    assert said == f"DESCRIPTION:{escaped}"
+    assert str(entry["DESCRIPTION"]) == name.strip()

@@ -77,7 +77,7 @@ def turnout_of(session: Session, campaign: str, event: str) -> Turnout:
         .where(AttendeeRow.campaign == campaign, AttendeeRow.event == event)
         .group_by(AttendeeRow.attendance)
     )
-    counts: dict[str, int] = dict(session.execute(wanted).tuples().all())
+    counts = {str(name): int(count) for name, count in session.execute(wanted)}
     return Turnout(counts.get(Attendance.COMING, 0), counts.get(Attendance.WAITING, 0))
 
 

@@ -9,6 +9,7 @@ from campaign.web.public import (
     calls,
     campaigns,
     corrections,
+    events,
     facts,
     further_pages,
     machines,
@@ -44,6 +45,7 @@ _SUBJECTS = (
     officials,
     calls,
     unsubscribing,
+    events,
 )
 
 

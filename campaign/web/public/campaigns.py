@@ -12,6 +12,8 @@ from campaign.rendering.sharing.cards import campaign_card
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
+from campaign.web.public.event_pages import programme
+from campaign.web.public.events import view_of
 from campaign.web.public.first_screen import FirstScreen
 from campaign.web.public.share_cards import card_path, imprint
 from campaign.web.public.shared_links import campaign_news, linked_page, shared_page
@@ -33,6 +35,7 @@ def add_routes(pages: Blueprint) -> None:
 def campaign_page(campaign: str) -> Response:
     """Return the campaign's page, with ways to act. What it tells as history depends on the day."""
     edition, today = edition_or_404(campaign), site().services.today()
+    events = programme(edition)
 
     def made(linked: Edition | None) -> str:
         card = campaign_card(edition, page_language(), imprint())
@@ -43,9 +46,11 @@ def campaign_page(campaign: str) -> Response:
             page=FirstScreen(edition, page_language(), today),
             shared=shared_page(card, card_path("campaign_card", card, campaign=campaign), linked),
             news=campaign_news(card, then),
+            has_events=bool(events.events),
+            next_event=view_of(events, events.next) if events.next else None,
         )
 
-    return linked_page(edition, made, str(today))
+    return linked_page(edition, made, f"{today} {events.state}")
 
 
 def guide(campaign: str) -> Response:

@@ -11,7 +11,9 @@ from itertools import islice
 from flask import Blueprint, Response, abort, request
 
 from campaign.domain.editions import Edition
+from campaign.domain.events.events import KINDS, Event
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
+from campaign.rendering.events.event_texts import plain_description, when_line
 from campaign.rendering.locale import locale_for
 from campaign.rendering.machines.feeds import Entry, Feed, atom
 from campaign.rendering.machines.sitemaps import MOST, index_of_maps, site_map
@@ -23,6 +25,7 @@ from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, link, public_address
 from campaign.web.public.changes import Changes
+from campaign.web.public.event_pages import Programme, programme
 from campaign.web.public.further_pages import further_pages
 from campaign.web.public.share_cards import imprint
 from campaign.web.site import edition_of, site
@@ -44,7 +47,9 @@ def feed(campaign: str) -> Response:
     edition = edition_or_404(campaign)
     if site().services.settings.public_url is None:
         abort(404)
-    return cached_page(edition.state, lambda: atom(_feed(edition), _entries(edition)), _ATOM)
+    events = programme(edition)
+    state = f"{edition.state} {events.revision}"
+    return cached_page(state, lambda: atom(_feed(edition), (*_entries(edition), *_event_entries(events))), _ATOM)
 
 
 def _feed(edition: Edition) -> Feed:
@@ -75,6 +80,15 @@ def _entries(edition: Edition) -> Iterator[Entry]:
         yield Entry(name, card.address or "", changes.of_fact(fact), card.title, card.statement, _word("Fact"))
 
 
+def _event_entries(found: Programme) -> Iterator[Entry]:
+    language, slug = page_language(), found.edition.campaign.slug
+    for event in found.events:
+        address = public_address(link("event", campaign=slug, id=event.id)) or ""
+        text = f"{when_line(event, language)}\n{plain_description(event, language)}"
+        name, changed_at = f"{slug}/events/{event.id}/{language}", found.version(event).changed_at
+        yield Entry(name, address, changed_at, event.title[language], text, _word(KINDS[event.kind]))
+
+
 def _word(text: str) -> str:
     return locale_for(page_language()).translate(text)
 
@@ -90,7 +104,8 @@ def sitemap() -> Response:
     if number is not None and not 0 < number <= len(parts):
         abort(404)
     part = number if len(parts) > 1 else None
-    state = " ".join([str(part), str(hash(store.newspapers.all())), *(edition.state for edition in editions)])
+    states = (str(part), str(hash(store.newspapers.all())), str(store.events.revision()))
+    state = " ".join([*states, *(edition.state for edition in editions)])
     return cached_page(state, lambda: _map(pages, len(parts), part), _XML)
 
 
@@ -144,5 +159,14 @@ def _pages_of(edition: Edition) -> Iterator[_Page]:
         yield _Page(name, {"campaign": slug}, lambda: edition.published_on)
     for sheet in edition.content.sheets:
         yield _Page("sheet", {"campaign": slug, "slug": sheet.slug}, partial(changes.of_sheet, sheet))
+    found = programme(edition)
+    if found.events:
+        yield _Page("events", {"campaign": slug}, lambda: edition.published_on)
+    for event in found.events:
+        yield _Page("event", {"campaign": slug, "id": event.id}, partial(_changed_at, found, event))
     for fact in edition.content.facts:
         yield _Page("fact", {"campaign": slug, "id": fact.id}, partial(changes.of_fact, fact))
+
+
+def _changed_at(found: Programme, event: Event) -> datetime:
+    return found.version(event).changed_at

@@ -1,0 +1,1 @@
+"""Events for readers, calendars and other programs."""
