@@ -45,6 +45,8 @@ BOUNDS: dict[str, Bound] = {
     "killed: PDFs back after a renderer's death": Bound("ours", "≤", 5),
     "killed: PDFs back after a fork server's death": Bound("ours", "≤", 10),
     "killed: PDFs back after a worker's death": Bound("ours", "≤", 10),
+    "killed workers: mails lost": Bound("ours", "≤", 0),
+    "killed workers: doubles": Bound("ours", "≤", 50),
     "soak: memory growth": Bound("ours", "≤", 20),
     "soak: errors": Bound("ours", "≤", 0),
     "full disk: pages and letters refused": Bound("ours", "≤", 0),

@@ -25,7 +25,7 @@ from bench import (
     word_files,
     zip_codes,
 )
-from bench.attacks import disks
+from bench.attacks import disks, killed_workers
 from bench.attacks.registry import ATTACKS
 from bench.results import Result
 from bench.servers import Place
@@ -83,6 +83,7 @@ ITEMS: dict[str, Item] = {
             "killed: PDFs back after a worker's death",
         ),
     ),
+    "killed-workers": Item(killed_workers.killed, ("killed workers: mails lost", "killed workers: doubles")),
     "soak": Item(soak.in_use, ("soak: memory growth", "soak: errors")),
     "bombs": Item(bombs.form_input, ("worst bomb beyond the timeout", "next letter after a bomb")),
 }

@@ -57,6 +57,8 @@ DEMANDED = [
     ("killed: PDFs back after a renderer's death", "ours", "≤", 5),
     ("killed: PDFs back after a fork server's death", "ours", "≤", 10),
     ("killed: PDFs back after a worker's death", "ours", "≤", 10),
+    ("killed workers: mails lost", "ours", "≤", 0),
+    ("killed workers: doubles", "ours", "≤", 50),
     ("soak: memory growth", "ours", "≤", 20),
     ("soak: errors", "ours", "≤", 0),
     ("full disk: pages and letters refused", "ours", "≤", 0),

@@ -30,6 +30,8 @@ class Mailbox:
     got: list[tuple[tuple[str, ...], bytes]] = field(default_factory=list)
     logins: list[tuple[str, str]] = field(default_factory=list)
     refuses_sender: str = ""
+    seconds: float = 0.0  # between taking a message and saying so
+    took: threading.Event = field(default_factory=threading.Event)
 
     async def handle_MAIL(self, server: Any, session: Any, envelope: Envelope, address: str, options: list[str]) -> str:  # noqa: N802  # aiosmtpd's name
         if self.refuses_sender:
@@ -48,6 +50,8 @@ class Mailbox:
         if answer is None:
             assert isinstance(envelope.content, bytes)
             self.got.append((tuple(envelope.rcpt_tos), envelope.content))
+            self.took.set()
+            await asyncio.sleep(self.seconds)
         return answer or "250 OK"
 
     def authenticate(self, server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
