@@ -6,6 +6,7 @@ import random
 import secrets
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -14,6 +15,7 @@ from campaign.domain.mail.deliveries import MOST_SECONDS, Delivery, MailState, V
 from campaign.domain.mail.mails import Mail, Unmailable
 from campaign.rendering.mail.messages import Sender, message_bytes
 from campaign.rendering.mail.operator_mail import for_operator
+from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.mail.leases import LeasedMail, settle, take
 from campaign.storage.mail.outbox import put_mail, remove_ended
 from campaign.storage.store import Store
@@ -54,8 +56,8 @@ class Sent:
 
 @dataclass
 class Mailer:
-    """Sends mail until none is due. `wait` waits so many seconds and returns whether to end, as Event.wait does; `tell`
-    is for lines that an operator should read."""
+    """Sends mail until none is due. `wait` waits so many seconds, none for 0, and returns whether to end; `tell` is for
+    lines that an operator should read."""
 
     store: Store
     transport: Transport
@@ -77,6 +79,9 @@ class Mailer:
                     sent.problem = delivery.error
         finally:
             self.transport.close()
+        if sent.states:
+            with suppress(*STORE_ERRORS):  # the running site empties it within the hour
+                self.store.empty_journal()
         return sent
 
     def _next(self, sent: Sent) -> LeasedMail | None:

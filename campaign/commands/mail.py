@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import threading
 from datetime import datetime
 
 import click
@@ -15,6 +14,7 @@ from campaign.commands.output import FORMAT, OUTPUT, table, write
 from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.mail.addresses import parse_address
 from campaign.domain.mail.deliveries import MailState, WaitingMail
+from campaign.outside.ending import Ending
 from campaign.outside.worker import Worker
 from campaign.rendering.data import json_text
 from campaign.rendering.mail.mails import mail_of
@@ -41,10 +41,10 @@ def work(context: click.Context, services: Services, once: bool) -> None:
     longer delays, for about two days. With `--once`, exit 1 says that the mail server failed.
     """
     services.restrict_files()
-    ends = threading.Event()
+    ends = Ending()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ends.set())
-    mailer = services.mailer(lambda seconds: ends.wait(seconds) if seconds else ends.is_set(), _tell)
+    mailer = services.mailer(ends.wait, _tell)
     if not once:
         Worker(mailer, services.wakeups, ends, _tell).run()
         return

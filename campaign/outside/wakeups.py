@@ -7,13 +7,13 @@ lost or cannot be written costs a moment.
 from __future__ import annotations
 
 import sqlite3
-import threading
 import time
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
-from huey.storage import SqliteStorage
+from campaign.outside.ending import Ending
 
 #: How often a waiting worker looks into the queue, in seconds.
 _LOOKS = 0.5
@@ -27,7 +27,9 @@ class Wakeups:
         self._file = file
 
     @cached_property
-    def _queue(self) -> SqliteStorage:
+    def _queue(self) -> Any:
+        from huey.storage import SqliteStorage  # imported on demand, for a faster start
+
         return SqliteStorage("mail", filename=str(self._file), fsync=False, timeout=1)
 
     def ring(self) -> None:
@@ -37,7 +39,7 @@ class Wakeups:
             if not self._queue.queue_size():
                 self._queue.enqueue(b"mail")
 
-    def wait(self, seconds: float, ends: threading.Event) -> None:
+    def wait(self, seconds: float, ends: Ending) -> None:
         """Wait until the bell rings, the worker ends, or so many seconds have passed."""
         until = time.monotonic() + seconds
         while time.monotonic() < until and not self._rang():

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from campaign.actions.outbox import Mailer, Sent
+from campaign.outside.ending import Ending
 from campaign.outside.wakeups import Wakeups
 from campaign.storage.errors import STORE_ERRORS, log_line
 
@@ -22,7 +22,7 @@ class Worker:
 
     mailer: Mailer
     wakeups: Wakeups
-    ends: threading.Event
+    ends: Ending
     tell: Callable[[str], None]
     _pause: float = field(default=0.0, init=False)
     _problem: str | None = field(default=None, init=False)
