@@ -22,6 +22,7 @@ from campaign.commands import (
     newspapers,
     officials,
     photographs,
+    press,
     reports,
     running,
 )
@@ -50,6 +51,7 @@ _MODULES = (
     officials,
     importing,
     photographs,
+    press,
     letters,
     inbox,
     reports,

@@ -76,6 +76,7 @@ def _things(content: Content) -> dict[str, Mapping[str, object]]:
         "sheets": {sheet.slug: sheet for sheet in content.sheets},
         "letters": {letter.slug: letter for letter in content.letters},
         "events": {event.id: event for event in content.events},
+        "press": {release.id: release for release in content.press},
         "photographs": {photograph.id: photograph for photograph in content.photographs.published},
         "campaign": {content.campaign.slug: content.campaign},
     }

@@ -2,45 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from campaign.content.campaign_formats import with_todays_keys
-from campaign.content.letters.draft_files import CleanDraft, draft_from
-from campaign.content.letters.files import parse_letter, template_lines
+from campaign.content.letters.folders import LetterFolder, read_letter, template_set
 from campaign.content.photographs.folder import LIST, PhotographFolder, read_photographs
 from campaign.content.placed import Placed
 from campaign.content.problems import Problem
 from campaign.content.reasons import with_both
 from campaign.content.shapes import structure
 from campaign.content.yaml_files import YamlFile, read_yaml
-from campaign.domain.editions import Content, TemplateSet
+from campaign.domain.editions import Content
 from campaign.domain.events.events import Event
 from campaign.domain.evidence.campaigns import Campaign
 from campaign.domain.evidence.facts import Fact
 from campaign.domain.evidence.sources import Source
 from campaign.domain.faults import Place
 from campaign.domain.findings import Message
-from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.petition.petitions import Petition
+from campaign.domain.press.releases import Release
 from campaign.domain.sheets.fact_sheets import FactSheet
-from campaign.domain.templates.completion import completed
-from campaign.domain.templates.drafts import Draft
-from campaign.domain.templates.templates import Template
 from campaign.domain.texts.web_addresses import without_tracking
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class LetterFolder:
-    """The files of a letter: templates and samples by language, each with its file."""
-
-    slug: str
-    templates: Mapping[Language, Placed[Template]]
-    samples: Mapping[Language, Placed[Draft]]
 
 
 @dataclass
@@ -53,6 +40,7 @@ class Folder:
     facts: list[Placed[Fact]] = field(default_factory=list)
     sheets: list[Placed[FactSheet]] = field(default_factory=list)
     letters: list[LetterFolder] = field(default_factory=list)
+    press: list[Placed[Release]] = field(default_factory=list)
     photographs: PhotographFolder = field(default_factory=PhotographFolder)
     events: list[Placed[Event]] = field(default_factory=list)
     petition: Placed[Petition] | None = None
@@ -67,6 +55,7 @@ class Folder:
             written,
             sources=tuple(_without_tracking(source) for source in written.sources),
             photographs=written.photographs.only(written.photographs_used),
+            press=tuple(release.published for release in written.press),
         )
 
     def as_written(self) -> Content | None:
@@ -78,10 +67,11 @@ class Folder:
             tuple(source.value for source in self.sources),
             tuple(fact.value for fact in self.facts),
             tuple(sheet.value for sheet in self.sheets),
-            tuple(_letter(folder) for folder in self.letters),
+            tuple(template_set(folder) for folder in self.letters),
             self.photographs.photographs,
             events=tuple(event.value for event in self.events),
             petition=self.petition.value if self.petition else None,
+            press=tuple(release.value for release in self.press),
         )
 
     def objects(self) -> Iterator[tuple[Place, Placed[object]]]:
@@ -94,6 +84,7 @@ class Folder:
         yield from ((("facts", fact.value.id), fact) for fact in self.facts)
         yield from ((("sheets", sheet.value.slug), sheet) for sheet in self.sheets)
         yield from ((("events", event.value.id), event) for event in self.events)
+        yield from ((("press", release.value.id), release) for release in self.press)
         yield from ((("photographs", shown.value.id), shown) for shown in self.photographs.shown)
         yield from ((("photographs", gone.value.id), gone) for gone in self.photographs.withdrawn)
         for letter in self.letters:
@@ -107,32 +98,22 @@ def _without_tracking(source: Source) -> Source:
     return replace(source, url=without_tracking(source.url)) if source.url else source
 
 
-def _letter(folder: LetterFolder) -> TemplateSet:
-    templates = {language: template.value for language, template in folder.templates.items()}
-    samples = {
-        language: completed(sample.value, templates[language]) if language in templates else sample.value
-        for language, sample in folder.samples.items()
-    }
-    return TemplateSet(folder.slug, templates, samples)
-
-
 def read_folder(path: Path, letters: Path | None) -> Folder:
     """Read a campaign's folder and its letters. A folder of letters inside the campaign's goes before `letters`."""
     folder = Folder(path)
-    folder.campaign = _one(folder, path / "campaign.yaml", Campaign)
+    folder.campaign = read_one(folder, path / "campaign.yaml", Campaign)
     folder.sources = _many(folder, path / "sources.yaml", Source)
     for file in _yaml_files(path / "facts"):
         folder.facts += _many(folder, file, Fact)
-    for file in _yaml_files(path / "sheets"):
-        sheet = _one(folder, file, FactSheet)
-        folder.sheets += [sheet] if sheet else []
+    folder.sheets = [sheet for file in _yaml_files(path / "sheets") if (sheet := read_one(folder, file, FactSheet))]
+    folder.press = [release for file in _yaml_files(path / "press") if (release := read_one(folder, file, Release))]
     folder.photographs = _photographs(folder, path)
     folder.events = _events(folder, path / "events")
     petition = path / "petition.yaml"
-    folder.petition = _one(folder, petition, Petition) if petition.exists() else None
+    folder.petition = read_one(folder, petition, Petition) if petition.exists() else None
     inside = path / "letters"
     for place in _subfolders(inside if inside.is_dir() else letters):
-        folder.letters += [_read_letter(folder, place)]
+        folder.letters += [read_letter(place, folder.problems)]
     return folder
 
 
@@ -165,7 +146,8 @@ def _events(folder: Folder, path: Path) -> list[Placed[Event]]:
     return [event for event in found if event]
 
 
-def _one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
+def read_one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
+    """Return the object that a file describes; None if it can’t be read, with its problems among the folder’s."""
     file = _file(folder, path)
     return _object(folder, file, shape) if file else None
 
@@ -216,41 +198,3 @@ def _file(folder: Folder, path: Path) -> YamlFile | None:
         folder.problems.append(file)
         return None
     return file
-
-
-def _read_letter(folder: Folder, place: Path) -> LetterFolder:
-    templates: dict[Language, Placed[Template]] = {}
-    samples: dict[Language, Placed[Draft]] = {}
-    for language in LANGUAGES:
-        template = _read_template(folder, place / f"{language}.md", place.name, language)
-        sample = _read_sample(folder, place / f"sample.{language}.yaml")
-        if template:
-            templates[language] = template
-        if sample:
-            samples[language] = sample
-    return LetterFolder(place.name, templates, samples)
-
-
-def _read_template(folder: Folder, path: Path, slug: str, language: Language) -> Placed[Template] | None:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        right = Message("add a file for each language, saved as UTF-8")
-        folder.problems.append(Problem(str(path), 1, Message("the template can’t be read"), right))
-        return None
-    found = parse_letter(text, str(path), slug, language)
-    if isinstance(found, list):
-        folder.problems += found
-        return None
-    return Placed(found, YamlFile(str(path), None, template_lines(text)))
-
-
-def _read_sample(folder: Folder, path: Path) -> Placed[Draft] | None:
-    file = _file(folder, path)
-    if file is None:
-        return None
-    found: CleanDraft | list[Problem] = draft_from(file)
-    if isinstance(found, list):
-        folder.problems += found
-        return None
-    return Placed(found.draft, file)

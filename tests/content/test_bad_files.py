@@ -33,6 +33,7 @@ from tests.content.planted_in_petition import PETITION_RULES
 from tests.content.planted_in_photographs import PHOTOGRAPH_RULES, put_photographs
 from tests.content.planted_in_phrasings import PHRASING_RULES
 from tests.content.planted_in_pictures import PICTURE_RULES
+from tests.content.planted_in_press import PRESS, PRESS_RULES, RELEASE
 from tests.content.planted_in_shelves import SHELF_RULES
 from tests.content.planting import NEWSPAPERS, Fault, Rule
 
@@ -56,6 +57,7 @@ RULES: list[Rule] = [
     *PHOTOGRAPH_RULES,
     *SHELF_RULES,
     *PETITION_RULES,
+    *PRESS_RULES,
     *PHRASING_RULES,
     *PROSE_RULES,
     *SHEET_RULES,
@@ -174,7 +176,13 @@ def outcome(fault: Fault) -> tuple[tuple[Problem, ...], str, int]:
 
 
 def test_the_good_folder_has_no_problem(tmp_path: Path) -> None:
-    assert problems_of(good_folder(tmp_path)) == []
+    folder = good_folder(tmp_path)
+    without = problems_of(folder)
+    (folder / PRESS).parent.mkdir()
+    (folder / PRESS).write_text(RELEASE, encoding="utf-8")
+
+    assert without == []
+    assert problems_of(folder) == []
 
 
 @pytest.mark.parametrize("notes", ["text: null          #|text: example.txt #", "notes: null|notes: notes.txt"])

@@ -25,15 +25,21 @@ def check(manuscript: Manuscript) -> Iterator[Finding]:
     """Yield each position that asks for votes for or against someone. Reports of elections and of votes in Congress
     pass."""
     text = manuscript.reading.text
+    for start, end in asks_to_elect(text, manuscript.grammar.elections):
+        words = text[start:end]
+        message = Message(
+            "“{words}” asks readers to elect or defeat someone. Ask for a vote on a bill, a hearing or an answer instead.",
+            {"words": words},
+        )
+        yield Finding("ELE-1", Level.STOP, message, (words,), start, end)
+
+
+def asks_to_elect(text: str, elections: Elections) -> Iterator[tuple[int, int]]:
+    """Yield each place of a text that asks for votes for or against someone."""
     reached = 0
-    for start, end in sorted(_asks(text, manuscript.grammar.elections)):
+    for start, end in sorted(_asks(text, elections)):
         if start >= reached:
-            words = text[start:end]
-            message = Message(
-                "“{words}” asks readers to elect or defeat someone. Ask for a vote on a bill, a hearing or an answer instead.",
-                {"words": words},
-            )
-            yield Finding("ELE-1", Level.STOP, message, (words,), start, end)
+            yield start, end
             reached = end
 
 

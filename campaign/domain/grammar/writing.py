@@ -35,6 +35,9 @@ class Writing:
         quotation_marks: those around a title.
         inner_quotation_marks: those of a quotation within another.
         comma_inside_quotation: whether the comma after a title comes before the closing mark.
+        press_months: the months as the press writes them in a date with its day, January first; empty where in full.
+        short_time_zones: whether the press names a time zone by its letters, where it has some: "MST".
+        end_of_release: what tells an editor that a release ends here.
     """
 
     locale: str
@@ -45,6 +48,9 @@ class Writing:
     quotation_marks: str
     inner_quotation_marks: str
     comma_inside_quotation: bool
+    press_months: tuple[str, ...]
+    short_time_zones: bool
+    end_of_release: str
 
     @property
     def tag(self) -> str:

@@ -41,7 +41,7 @@ def form_faults(place: Place, id: str) -> Iterator[Fault]:
 
 
 def repeated(content: Content) -> Iterator[Fault]:
-    """Return a fault for each source, fact, sheet, letter or photograph whose id another one has."""
+    """Return a fault for each source, fact, sheet, letter, release or photograph whose id another one has."""
     yield from twice((place, " ".join(map(str, place))) for place in _objects(content))
 
 
@@ -62,5 +62,6 @@ def _objects(content: Content) -> Iterator[Place]:
     yield from (("sheets", sheet.slug) for sheet in content.sheets)
     yield from (("letters", letter.slug) for letter in content.letters)
     yield from (("events", event.id) for event in content.events)
+    yield from (("press", release.id) for release in content.press)
     yield from (("photographs", photograph.id) for photograph in content.photographs.shown)
     yield from (("photographs", photograph.id) for photograph in content.photographs.withdrawn)

@@ -13,6 +13,7 @@ from typing import Any
 from campaign.domain.editions import Content, Edition
 from campaign.domain.evidence.facts import Citation, Fact
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Language
+from campaign.domain.press.releases import Release
 from campaign.domain.sheets.fact_sheets import FactSheet
 from campaign.rendering.links import passage_link
 
@@ -55,8 +56,25 @@ class Described:
 
 def sheet_data(sheet: FactSheet, edition: Edition, language: Language, page: Described) -> Json:
     """Return a sheet as an article that cites each of its sources once."""
+    changed = page.changed_on and page.changed_on.isoformat()
+    return _article(sheet.facts, edition, language, page, {"dateModified": changed})
+
+
+def release_data(release: Release, edition: Edition, language: Language, page: Described) -> Json:
+    """Return a release as an article that cites each of its sources once; `changed_on` is when it was published."""
+    published = page.changed_on and page.changed_on.isoformat()
+    return _article(
+        release.facts,
+        edition,
+        language,
+        page,
+        {"datePublished": published, "dateCreated": release.date.isoformat(), "genre": str(release.kind)},
+    )
+
+
+def _article(facts_of: tuple[str, ...], edition: Edition, language: Language, page: Described, days: Json) -> Json:
     content = edition.content
-    facts = [content.fact_by_id[id] for id in sheet.facts]
+    facts = [content.fact_by_id[id] for id in facts_of]
     cited = {citation.source: citation for fact in facts for citation in fact.citations}
     article = {
         "@type": "Article",
@@ -67,7 +85,7 @@ def sheet_data(sheet: FactSheet, edition: Edition, language: Language, page: Des
         "description": page.summary,
         "image": page.picture,
         "inLanguage": language,
-        "dateModified": page.changed_on and page.changed_on.isoformat(),
+        **days,
         "version": edition.number,
         "publisher": _organization(page.publisher),
         "author": _organization(page.publisher),

@@ -13,7 +13,18 @@ from campaign.settings import shipped_folder
 
 Paper = Literal["letter", "a4", "card"]
 Style = Literal[
-    "letter", "sheet", "handout", "flyer", "poster", "card", "worksheet", "window-letter", "window-a4", "packet"
+    "letter",
+    "sheet",
+    "handout",
+    "flyer",
+    "poster",
+    "card",
+    "worksheet",
+    "window-letter",
+    "window-a4",
+    "packet",
+    "release",
+    "logo",
 ]
 #: What is printed across the paper: two halves, to be cut apart.
 _ACROSS: tuple[Style, ...] = ("flyer",)

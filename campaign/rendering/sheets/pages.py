@@ -21,11 +21,12 @@ from campaign.rendering.sheets.source_lists import SourceRow, WorkList, source_r
 @dataclass(frozen=True, slots=True)
 class Imprint:
     """What a printed sheet says about its site: the site's address, None if it is not set, whether the site is a
-    demonstration, and else who runs it and where to write to."""
+    demonstration, and else who runs it and where to write to; `postal` is the postal address, line by line."""
 
     public_url: str | None = None
     is_demonstration: bool = False
     contact: tuple[str, ...] = ()
+    postal: tuple[str, ...] = ()
 
     def address_of(self, path: str) -> str | None:
         """Return the full address of a page."""

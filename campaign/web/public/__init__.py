@@ -16,6 +16,7 @@ from campaign.web.public import (
     newspapers,
     officials,
     photographs,
+    press,
     published,
     reminders,
     reports,
@@ -46,6 +47,7 @@ _SUBJECTS = (
     calls,
     unsubscribing,
     events,
+    press,
 )
 
 

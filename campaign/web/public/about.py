@@ -10,8 +10,7 @@ from campaign.domain.findings import N_
 from campaign.domain.language import LANGUAGES, Language
 from campaign.rendering.locale import locale_for
 from campaign.rendering.machines.linked_data import site_data
-from campaign.storage.inventory.of_people import OF_PEOPLE
-from campaign.storage.inventory.of_the_site import OF_THE_SITE
+from campaign.storage.inventory.inventory import INVENTORY
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, link, public_address, render
 from campaign.web.site import edition_of, site
@@ -66,5 +65,8 @@ def about() -> Response:
 
 def privacy() -> Response:
     """Return the page about what this site keeps, and for how long."""
-    lists = {"of_people": OF_PEOPLE, "of_the_site": OF_THE_SITE}
+    lists = {
+        "of_people": [data for data in INVENTORY if data.is_from_people],
+        "of_the_site": [data for data in INVENTORY if not data.is_from_people],
+    }
     return cached_page("", lambda: render("public/privacy.html", **lists))

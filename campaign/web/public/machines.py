@@ -12,7 +12,7 @@ from flask import Blueprint, Response, abort, request
 
 from campaign.domain.editions import Edition
 from campaign.domain.events.events import KINDS, Event
-from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES
+from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Language
 from campaign.rendering.events.event_texts import plain_description, when_line
 from campaign.rendering.locale import locale_for
 from campaign.rendering.machines.feeds import Entry, Feed, atom
@@ -27,6 +27,7 @@ from campaign.web.pages import cached_page, link, public_address
 from campaign.web.public.changes import Changes
 from campaign.web.public.event_pages import Programme, programme
 from campaign.web.public.further_pages import further_pages
+from campaign.web.public.press_index import press_entries, press_pages, press_state
 from campaign.web.public.share_cards import imprint
 from campaign.web.site import edition_of, site
 
@@ -48,8 +49,12 @@ def feed(campaign: str) -> Response:
     if site().services.settings.public_url is None:
         abort(404)
     events = programme(edition)
-    state = f"{edition.state} {events.revision}"
-    return cached_page(state, lambda: atom(_feed(edition), (*_entries(edition), *_event_entries(events))), _ATOM)
+    state = f"{edition.state} {events.revision} {press_state(edition)}"
+
+    def made() -> str:
+        return atom(_feed(edition), (*_entries(edition), *_event_entries(events), *press_entries(edition)))
+
+    return cached_page(state, made, _ATOM)
 
 
 def _feed(edition: Edition) -> Feed:
@@ -105,7 +110,7 @@ def sitemap() -> Response:
         abort(404)
     part = number if len(parts) > 1 else None
     states = (str(part), str(hash(store.newspapers.all())), str(store.events.revision()))
-    state = " ".join([*states, *(edition.state for edition in editions)])
+    state = " ".join([*states, *(f"{edition.state} {press_state(edition)}" for edition in editions)])
     return cached_page(state, lambda: _map(pages, len(parts), part), _XML)
 
 
@@ -133,12 +138,13 @@ class _Page:
     endpoint: str
     values: dict[str, str]
     changed: Callable[[], date | datetime | None] = lambda: None
+    languages: tuple[Language, ...] = LANGUAGES
 
     def entries(self) -> Iterator[MapEntry]:
         """Yield its address in each language."""
         changed = self.changed()
         day = changed.date() if isinstance(changed, datetime) else changed
-        for found in addresses_of(self.endpoint, **self.values):
+        for found in addresses_of(self.endpoint, self.languages, **self.values):
             yield MapEntry(found.canonical, found.alternates, day)
 
 
@@ -166,7 +172,13 @@ def _pages_of(edition: Edition) -> Iterator[_Page]:
         yield _Page("event", {"campaign": slug, "id": event.id}, partial(_changed_at, found, event))
     for fact in edition.content.facts:
         yield _Page("fact", {"campaign": slug, "id": fact.id}, partial(changes.of_fact, fact))
+    for endpoint, values, changed, languages in press_pages(edition):
+        yield _Page(endpoint, values, partial(_known, changed), languages)
 
 
 def _changed_at(found: Programme, event: Event) -> datetime:
     return found.version(event).changed_at
+
+
+def _known(changed: date | datetime | None) -> date | datetime | None:
+    return changed

@@ -80,7 +80,7 @@ def imprint() -> Imprint:
     """Return what print and cards say about this site."""
     settings = site().services.settings
     contact = tuple(filter(None, (settings.contact_name, settings.contact_email)))
-    return Imprint(settings.public_url, settings.is_demonstration, contact)
+    return Imprint(settings.public_url, settings.is_demonstration, contact, settings.contact_address)
 
 
 def _answer(edition: Edition, what: str, tag: str, make: Make) -> Response:

@@ -41,6 +41,9 @@ GRAMMAR = replace(
         quotation_marks="«»",
         inner_quotation_marks="“”",
         comma_inside_quotation=False,
+        press_months=(),
+        short_time_zones=False,
+        end_of_release="– FIN –",
     ),
     numbers=Numbers(
         digits=re.compile(r"(?P<grouped>[1-9]\d{0,2}(?:[\u00a0\u202f ]\d{3})+)(?!\d)(?:,(?P<part>\d+))?|\d+(?:,\d+)?"),

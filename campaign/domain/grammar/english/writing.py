@@ -13,4 +13,7 @@ WRITING = Writing(
     quotation_marks="“”",
     inner_quotation_marks="‘’",
     comma_inside_quotation=True,
+    press_months=tuple("Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()),
+    short_time_zones=True,
+    end_of_release="###",
 )

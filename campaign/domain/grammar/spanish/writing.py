@@ -19,4 +19,7 @@ WRITING = Writing(
     quotation_marks="«»",
     inner_quotation_marks="“”",
     comma_inside_quotation=False,
+    press_months=(),
+    short_time_zones=False,
+    end_of_release="– Fin del comunicado –",
 )
