@@ -91,6 +91,11 @@ class Services:
         """Return the gazetteer of a country by its two letters; one that knows nothing if we have none."""
         return self.places if country == "US" else NoGazetteer()
 
+    def region_of(self, code: str, country: str) -> str:
+        """Return the region that a country's postal code says, such as a state by its letters; empty if unknown."""
+        found = self.places.postal_code(code) if country == "US" else None
+        return found.region if found else ""
+
     @cached_property
     def secret_key(self) -> str:
         """The key that signs form tokens; NotReady if there is no usable key."""

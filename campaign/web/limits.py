@@ -22,8 +22,12 @@ _SAVES = "20/minute;200/hour"
 HANDED_IN = "10/hour"
 #: People who call together, behind one address, stay below it; a count is worth little to anyone who would not.
 _CALLS = "60/minute;600/hour"
+#: A family or a class that signs behind one address stays below it. At a table, people sign on paper.
+_SIGNS = "30/hour"
+#: Links and codes of mails, each of which is tried once by those who have them.
+_CONFIRMS = "60/hour"
 #: What is stored counts for the network around an IPv6 visitor as well.
-_STORED = ("save", "handed-in", "call")
+_STORED = ("save", "handed-in", "call", "sign", "confirm")
 #: An IPv6 customer often has a whole /48, which we count as 65,536 visitors: together they get this many times one
 #: visitor's limit.
 _AROUND = 8
@@ -51,8 +55,8 @@ class Limits:
         return self._counts.check()
 
     def seconds_to_wait(self, kind: str, address: str, secret: str) -> int:
-        """Count a visit for `preview`, `pdf`, `save`, `call` or `handed-in`. Return 0 if it is within the limit, else
-        the seconds until the next one is."""
+        """Count a visit for `preview`, `pdf`, `save`, `call`, `sign`, `confirm` or `handed-in`. Return 0 if it
+        is within the limit, else the seconds until the next one is."""
         keys = self.keys_of(address, secret)[: None if kind in _STORED else 1]
         for visitor, times in keys:
             for rate in _rates_of(self._rates(kind)):
@@ -70,6 +74,7 @@ class Limits:
 
     def _rates(self, kind: str) -> str:
         rates = {"preview": self._settings.preview_limit, "save": _SAVES, "handed-in": HANDED_IN, "call": _CALLS}
+        rates |= {"sign": _SIGNS, "confirm": _CONFIRMS}
         return rates.get(kind, self._settings.pdf_limit)
 
 

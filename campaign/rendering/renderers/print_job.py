@@ -25,6 +25,7 @@ Style = Literal[
     "packet",
     "release",
     "logo",
+    "petition-sheet",
 ]
 #: What is printed across the paper: two halves, to be cut apart.
 _ACROSS: tuple[Style, ...] = ("flyer",)

@@ -7,7 +7,8 @@ import re
 from flask import g, request
 
 #: Everything after the beginning of a private link, and anything else that looks like a key, in case of a typo.
-_BEHIND_PRIVATE = re.compile(r"(?i)((?:drafts|unsubscribe|published(?:/|%2f)+mine)(?:/|%2f)+)[^?]+")
+_BEHIND_PRIVATE = re.compile(r"(?i)((?:drafts|unsubscribe|(?:published|petition)(?:/|%2f)+mine)(?:/|%2f)+)[^?]+")
+_PRIVATE = ("/drafts/", "/unsubscribe/", "/published/mine/", "/petition/mine/")
 _LIKE_A_KEY = re.compile(r"(?<=/)(?=[^/]*[A-Z])[A-Za-z0-9_-]{22}(?![^/.])")
 NO_STORE = "private, no-store"
 
@@ -18,9 +19,10 @@ def redact_keys(path: str) -> str:
 
 
 def is_private_path(path: str) -> bool:
-    """Whether this is the address of a saved draft, of a writer's own report or to unsubscribe, or looks like one."""
+    """Whether this is the address of a saved draft, a writer's own report, a signature or to unsubscribe, or looks like
+    one."""
     lower = path.lower()
-    return "/drafts/" in lower or "/unsubscribe/" in lower or "/published/mine/" in lower
+    return any(part in lower for part in _PRIVATE)
 
 
 def mark_private() -> None:

@@ -15,6 +15,8 @@ from campaign.web.public import (
     machines,
     newspapers,
     officials,
+    own_signatures,
+    petition,
     photographs,
     press,
     published,
@@ -48,6 +50,8 @@ _SUBJECTS = (
     unsubscribing,
     events,
     press,
+    petition,
+    own_signatures,
 )
 
 

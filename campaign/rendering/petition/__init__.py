@@ -1,0 +1,1 @@
+"""Petitions on pages, on paper, and in packets."""

@@ -1,0 +1,161 @@
+"""The forms in which someone signs a petition, types the code of a mail, and changes what they agreed to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wtforms.validators import StopValidation
+
+from campaign.domain.findings import N_, Message
+from campaign.domain.language import Language
+from campaign.domain.mail.addresses import parse_address
+from campaign.domain.mail.confirmations import CODE_LENGTH, read_code
+from campaign.domain.newspapers.gazetteers import PostalCodes
+from campaign.domain.petition.postal_codes import PostalPlace, read_postal_code
+from campaign.domain.petition.signatures import MOST_NAME, SignatureDetails
+from campaign.domain.reports.checks import wrong_text
+from campaign.web.forms.fields import ChoiceField, TickField
+from campaign.web.forms.localized import LocalizedForm, localized_text
+from campaign.web.forms.short_fields import ShortField
+from campaign.web.forms.validators import Filled
+
+_MOST_ADDRESS = 254
+_MOST_PLACE = 20
+_NO_ADDRESS = Message("That isn’t an email address. Check it: it looks like name@example.org.")
+_NO_CODE = Message("Type the {count} letters and numbers from our email.", {"count": CODE_LENGTH})
+_NO_PLACE = Message("Type your ZIP or postal code. If you live abroad, choose your country instead.")
+
+
+def _refuse(field: Any, message: Message) -> None:
+    raise StopValidation(localized_text(field, message))
+
+
+class _Signer(LocalizedForm):
+    """Who someone is: the name and address that both forms ask for."""
+
+    name = ShortField(
+        N_("Your name"),
+        [Filled(Message("Type your name."))],
+        most=MOST_NAME,
+        render_kw={"autocomplete": "name", "spellcheck": "false"},
+    )
+    email = ShortField(
+        N_("Your email address"),
+        [Filled(Message("Type your email address."))],
+        most=_MOST_ADDRESS,
+        render_kw={"autocomplete": "email", "inputmode": "email", "spellcheck": "false"},
+    )
+
+    def validate_name(self, field: ShortField) -> None:
+        """Refuse a name that says how to reach someone, or that has no letter."""
+        wrong = wrong_text(str(field.data))
+        if wrong:
+            _refuse(field, wrong)
+        if not any(map(str.isalpha, str(field.data))):
+            _refuse(field, Message("Type your name in letters."))
+
+    def validate_email(self, field: ShortField) -> None:
+        """Refuse what is not exactly one address."""
+        if parse_address(str(field.data)) is None:
+            _refuse(field, _NO_ADDRESS)
+
+    @property
+    def address(self) -> str:
+        """The one email address. Only for valid forms."""
+        return parse_address(str(self.email.data)) or ""
+
+
+class SignatureForm(_Signer):
+    """What someone gives who signs. `home` is the country whose postal codes are expected."""
+
+    postal_code = ShortField(
+        N_("Your ZIP or postal code"), most=_MOST_PLACE, render_kw={"autocomplete": "postal-code", "size": 12}
+    )
+    country = ChoiceField(N_("Your country"), choices={}, refusal=N_("Choose one of these."), default="")
+    signs = TickField(N_("Yes, I sign this petition."))
+    is_16 = TickField(N_("I am 16 or older."))
+    shows_name = TickField(N_("Show my name on this site, once the organizers have read it."))
+    gives_name = TickField("")
+
+    def __init__(
+        self,
+        fields: Any = None,
+        *args: Any,
+        home: str,
+        codes: PostalCodes | None,
+        countries: tuple[tuple[str, str], ...],
+        **more: Any,
+    ) -> None:
+        """Read the submitted fields. `codes` says how postal codes are written at home, if that is known."""
+        self.home, self.codes = home, codes
+        super().__init__(fields, *args, **more)
+        self.country.offer(countries)
+        if not self.country.data:
+            self.country.data = home
+
+    @property
+    def place(self) -> PostalPlace | Message:
+        """Where the signer lives, or what is wrong with it."""
+        found = read_postal_code(str(self.postal_code.data), self._country, self.home, self.codes)
+        return found or _NO_PLACE
+
+    @property
+    def _country(self) -> str:
+        return str(self.country.data or self.home)
+
+    def validate_postal_code(self, field: ShortField) -> None:
+        """Refuse neither a code nor a country, and a code that can be none."""
+        found = self.place
+        if isinstance(found, Message):
+            _refuse(field, found)
+
+    def validate_signs(self, field: TickField) -> None:
+        """Refuse a signature that no one agreed to."""
+        if not field.data:
+            _refuse(field, Message("Check the box if you want to sign."))
+
+    def validate_is_16(self, field: TickField) -> None:
+        """Refuse whoever is under 16."""
+        if not field.data:
+            _refuse(field, Message("You have to be 16 or older to sign."))
+
+    def details(self, region: str, language: Language) -> SignatureDetails:
+        """Return what the signer gives. `region` is what the postal code says. Only for valid forms."""
+        found = self.place
+        place = found if isinstance(found, PostalPlace) else PostalPlace("", self.home)
+        return SignatureDetails(
+            str(self.name.data),
+            place.postal_code,
+            place.country,
+            region,
+            bool(self.shows_name.data),
+            bool(self.gives_name.data),
+            language,
+        )
+
+
+class CodeForm(_Signer):
+    """The code of a mail, with who it was for."""
+
+    code = ShortField(
+        N_("The code from our email"),
+        most=20,
+        render_kw={"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false", "size": 10},
+    )
+
+    def validate_code(self, field: ShortField) -> None:
+        """Refuse what can be no code."""
+        if read_code(str(field.data)) is None:
+            _refuse(field, _NO_CODE)
+
+    @property
+    def read(self) -> str:
+        """The code as it was mailed. Only for valid forms."""
+        return read_code(str(self.code.data)) or ""
+
+
+class ChoicesForm(LocalizedForm):
+    """What a signer agreed to."""
+
+    shows_name = TickField(N_("Show my name on this site, once the organizers have read it."))
+    gives_name = TickField("")
