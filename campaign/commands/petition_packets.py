@@ -113,7 +113,7 @@ def _write_lines(path: Path, lines: Iterable[str]) -> None:
 @click.command()
 @click.argument("number", type=click.IntRange(min=1))
 @click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day; today if left out.")
-@click.option("--to", "to", help="Whom you gave it to; those whom the petition is for if left out.")
+@click.option("--to", "to", help="Who received it; if left out, those the petition names.")
 @_CAMPAIGN
 @click.pass_obj
 def deliver(services: Services, number: int, day: datetime | None, to: str | None, slug: str | None) -> None:

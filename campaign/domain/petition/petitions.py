@@ -103,7 +103,7 @@ def is_version(written: str, version: str) -> bool:
 
 
 def _plain(text: Both) -> Both:
-    return Both(_words(text.en), _words(text.es))
+    return Both(**{language: _words(text[language]) for language in LANGUAGES})
 
 
 def _words(text: str) -> str:

@@ -11,7 +11,7 @@ from campaign.domain.petition.signatures import MOST_POSTAL_CODE
 
 #: Postal codes have letters, digits, spaces and hyphens in every country.
 _ANY = re.compile(r"[A-Z0-9](?:[A-Z0-9 -]*[A-Z0-9])?", re.ASCII)
-_MALFORMED = Message("“{code}” isn’t a postal code. Check it, or leave it empty and choose your country.")
+_MALFORMED = Message("“{code}” isn’t a postal code. Check it, or leave it blank and choose your country.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from campaign.domain.language import Language
+from campaign.domain.language import DEFAULT_LANGUAGE, Language
 
 MOST_NAME = 80
 MOST_POSTAL_CODE = 12
@@ -53,7 +53,7 @@ class SignatureDetails:
     region: str = ""
     shows_name: bool = False
     gives_name: bool = False
-    language: Language = "en"
+    language: Language = DEFAULT_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)

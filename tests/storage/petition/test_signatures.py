@@ -157,7 +157,7 @@ def test_a_wrong_code_takes_the_same_statements_whether_the_address_is_known(sto
     ran: list[list[str]] = []
     for address in (ADDRESS, "nobody@example.org"):
         with statements(store) as these:
-            assert not code_of(store, "XXXXXX", address)
+            assert not code_of(store, "CDCDCD", address)
         ran.append(these)
 
     assert ran[0] == ran[1]

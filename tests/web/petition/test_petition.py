@@ -262,3 +262,14 @@ def test_the_campaigns_page_links_to_the_petition(signer: Signer) -> None:
     page: Page = signer.browse.get(f"/{SLUG}/")
 
     assert f"/{SLUG}/petition" in [a.get("href") for a in page.all("a")]
+
+
+@pytest.mark.parametrize("path", ["", "/confirm", "link"])
+def test_every_form_asks_for_its_token(signer: Signer, path: str) -> None:
+    signer.signs()
+    posted = signer.link() if path == "link" else signer.at(path)
+    answer = signer.browse.post(posted, {**WHO, "do": "withdraw", "code": "CDCDCD"})
+
+    assert answer.status_code == 400
+    assert len(signer.services.store.outbox.all()) == 1
+    assert signer.browse.get(signer.link())
