@@ -126,7 +126,7 @@ def _hosts(page: Page) -> Iterator[str]:
 
 
 #: What is in the addresses of private links.
-_PRIVATE = ("/drafts/", "/published/mine/", "/petition/mine/", "/unsubscribe/")
+_PRIVATE = ("/drafts/", "/published/mine/", "/petition/mine/", "/coalition/mine/", "/unsubscribe/")
 
 
 def _headers(page: Page) -> Iterator[str]:

@@ -84,6 +84,7 @@ def test_no_line_of_the_log_holds_a_link_however_it_is_written(site: Server) -> 
         (f"/c/{KEY}", "/c/-"),
         (f"/c/{KEY}.txt", "/c/-.txt"),
         (f"/c/published/mine/{KEY}", "/c/published/mine/-"),
+        (f"/c/coalition/mine/{KEY}.json", "/c/coalition/mine/-"),
         (f"/es/c/published/mine/{KEY.lower()}/x", "/es/c/published/mine/-"),
         (f"/c/PUBLISHED%2Fmine%2f{KEY}", "/c/PUBLISHED%2Fmine%2f-"),
         ("/c/published/tell", "/c/published/tell"),

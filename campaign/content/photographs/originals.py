@@ -75,7 +75,7 @@ def _picture(raw: bytes) -> Image.Image:
         raise UnreadablePhoto(f"the picture is {upright.width} pixels wide; give one of at least {LEAST_WIDTH}")
     if upright.height > _TALLEST * upright.width:
         raise UnreadablePhoto(f"the picture is more than {_TALLEST} times as tall as it is wide; crop it")
-    return _alone(_in_web_colors(upright))
+    return alone_as_pixels(in_web_colors(upright))
 
 
 def _shrink(picture: Image.Image) -> None:
@@ -85,7 +85,7 @@ def _shrink(picture: Image.Image) -> None:
         picture.thumbnail((math.ceil(picture.width * scale), math.ceil(picture.height * scale)), reducing_gap=1.5)
 
 
-def _in_web_colors(picture: Image.Image) -> Image.Image:
+def in_web_colors(picture: Image.Image) -> Image.Image:
     """Return the picture in sRGB, on white where it was transparent."""
     profile = picture.info.get("icc_profile")
     if picture.has_transparency_data:
@@ -103,11 +103,11 @@ def _in_web_colors(picture: Image.Image) -> Image.Image:
     return picture.convert("RGB")
 
 
-def _alone(picture: Image.Image) -> Image.Image:
+def alone_as_pixels(picture: Image.Image) -> Image.Image:
     """Return a copy of the pixels alone: a picture's comment and profile would follow it into every copy."""
-    alone = Image.new("RGB", picture.size)
-    alone.paste(picture)
-    return alone
+    pixels = Image.new("RGB", picture.size)
+    pixels.paste(picture)
+    return pixels
 
 
 def _too_many_pixels() -> str:

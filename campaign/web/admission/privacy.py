@@ -7,8 +7,10 @@ import re
 from flask import g, request
 
 #: Everything after the beginning of a private link, and anything else that looks like a key, in case of a typo.
-_BEHIND_PRIVATE = re.compile(r"(?i)((?:drafts|unsubscribe|(?:published|petition)(?:/|%2f)+mine)(?:/|%2f)+)[^?]+")
-_PRIVATE = ("/drafts/", "/unsubscribe/", "/published/mine/", "/petition/mine/")
+_BEHIND_PRIVATE = re.compile(
+    r"(?i)((?:drafts|unsubscribe|(?:published|petition|coalition)(?:/|%2f)+mine)(?:/|%2f)+)[^?]+"
+)
+_PRIVATE = ("/drafts/", "/unsubscribe/", "/published/mine/", "/petition/mine/", "/coalition/mine/")
 _LIKE_A_KEY = re.compile(r"(?<=/)(?=[^/]*[A-Z])[A-Za-z0-9_-]{22}(?![^/.])")
 NO_STORE = "private, no-store"
 
@@ -19,8 +21,8 @@ def redact_keys(path: str) -> str:
 
 
 def is_private_path(path: str) -> bool:
-    """Whether this is the address of a saved draft, a writer's own report, a signature or to unsubscribe, or looks like
-    one."""
+    """Whether this is the address of a saved draft, a report, a signature, an endorser or to unsubscribe, or
+    looks like one."""
     lower = path.lower()
     return any(part in lower for part in _PRIVATE)
 

@@ -9,6 +9,7 @@ from campaign.web.public import (
     calls,
     campaigns,
     corrections,
+    endorsers,
     events,
     facts,
     further_pages,
@@ -52,6 +53,7 @@ _SUBJECTS = (
     press,
     petition,
     own_signatures,
+    endorsers,
 )
 
 

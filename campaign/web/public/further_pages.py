@@ -19,7 +19,6 @@ def add_routes(pages: Blueprint) -> None:
     """Register the pages. A campaign that has nothing for one of them does not have it."""
     pages.add_url_rule("/<campaign>/history", "history", history)
     pages.add_url_rule("/<campaign>/who-decides", "who_decides", who_decides)
-    pages.add_url_rule("/<campaign>/coalition", "coalition", coalition)
     pages.add_url_rule("/<campaign>/terms", "terms", terms)
 
 
@@ -48,12 +47,6 @@ def who_decides(campaign: str) -> Response:
     """Return what is asked for, and of whom."""
     edition = _edition_with("who_decides", campaign)
     return _page(edition, lambda: render("public/who_decides.html", edition=edition))
-
-
-def coalition(campaign: str) -> Response:
-    """Return who takes part, and what they say in their own words."""
-    edition = _edition_with("coalition", campaign)
-    return _page(edition, lambda: render("public/coalition.html", edition=edition))
 
 
 def terms(campaign: str) -> Response:

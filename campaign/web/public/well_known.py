@@ -14,7 +14,8 @@ from campaign.web.site import site
 blueprint = Blueprint("well_known", __name__)
 _ICON = Path(__file__).parents[1] / "static" / "icon.svg"
 _ROBOTS = (
-    "User-agent: *\nDisallow: /*/drafts/\nDisallow: /*/published/mine/\nDisallow: /*/petition/mine/\nDisallow: /demo/\n"
+    "User-agent: *\nDisallow: /*/drafts/\nDisallow: /*/published/mine/\nDisallow: /*/petition/mine/\n"
+    "Disallow: /*/coalition/mine/\nDisallow: /demo/\n"
 )
 _A_DAY = {"Cache-Control": "public, max-age=86400"}
 #: How long the file is valid; RFC 9116 recommends less than a year.

@@ -1,0 +1,1 @@
+"""Endorsers on pages and in lists."""
