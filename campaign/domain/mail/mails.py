@@ -75,6 +75,13 @@ class Mail:
         }
 
 
+def header_text(text: str) -> str:
+    """Return text as a header can carry it: on one line, without what no one sees, such as soft hyphens, and shortened."""
+    line = " ".join(text.split()).replace("=?", "= ?")
+    shown = (each for each in line if each.translate(_JOINERS) == "" or unicodedata.category(each) not in _NO_TEXT)
+    return "".join(shown)[:_LONGEST_SUBJECT].strip()
+
+
 def is_header_text(text: str) -> bool:
     """Whether a header can carry this as text: visible, of moderate length, and nothing that programs read as code."""
     is_hidden = any(unicodedata.category(character) in _NO_TEXT for character in text.translate(_JOINERS))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from campaign.domain.language import Language, address_prefix
-from campaign.domain.mail.mails import Attachment, Mail
+from campaign.domain.mail.mails import Attachment, Mail, header_text
 from campaign.rendering.environment import environment, text_environment
 from campaign.settings import Settings
 
@@ -66,7 +66,7 @@ def mail_of(
 def _subject(kind: str, language: Language, values: Mapping[str, Any]) -> str:
     template = text_environment(language).get_template(f"mail/{kind}.txt")
     written = template.blocks["subject"](template.new_context(dict(values)))
-    return " ".join("".join(written).split())
+    return header_text("".join(written))
 
 
 def _tidied(text: str) -> str:

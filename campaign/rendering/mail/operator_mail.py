@@ -8,7 +8,7 @@ from dataclasses import replace
 from markupsafe import Markup, escape
 
 from campaign.domain.mail.addresses import masked
-from campaign.domain.mail.mails import Attachment, Mail
+from campaign.domain.mail.mails import Attachment, Mail, header_text
 from campaign.rendering.locale import locale_for
 
 
@@ -21,7 +21,7 @@ def for_operator(mail: Mail, operator: str) -> Mail:
     return replace(
         mail,
         to=operator,
-        subject=f"[test] {_without(mail.to, mail.subject, hidden)}"[:300],
+        subject=header_text(f"[test] {_without(mail.to, mail.subject, hidden)}"),
         text=f"{note}\n\n{_without(mail.to, mail.text, hidden)}",
         html=_without(str(escape(mail.to)), _without(mail.to, html, hidden), hidden),
         unsubscribe=None,

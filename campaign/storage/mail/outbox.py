@@ -6,7 +6,7 @@ import hashlib
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Engine, delete, func, insert, literal, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from campaign.domain.mail.addresses import masked
 from campaign.domain.mail.deliveries import KEPT, USEFUL_FOR, MailState, WaitingMail
@@ -29,10 +29,9 @@ class Outbox:
     def all(self, *, whole: bool = False) -> tuple[WaitingMail, ...]:
         """Return all mail, oldest first: what waits, and what ended within the last month. Addresses are masked unless
         they are asked for `whole`."""
+        wanted = select(OutboxRow).options(defer(OutboxRow.content)).order_by(OutboxRow.id)
         with Session(self._engine) as session:
-            return tuple(
-                _waiting(row, whole=whole) for row in session.scalars(select(OutboxRow).order_by(OutboxRow.id))
-            )
+            return tuple(_waiting(row, whole=whole) for row in session.scalars(wanted))
 
     def overdue(self, now: datetime) -> tuple[int, datetime | None]:
         """Return how many mails should have gone by now, and since when the first of them waits."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from campaign.domain.mail.mails import Attachment, Mail, Unmailable
+from campaign.domain.mail.mails import Attachment, Mail, Unmailable, header_text, is_header_text
 from tests.domain.mail.samples import a_mail
 
 
@@ -63,6 +65,17 @@ def test_a_recipient_is_exactly_one_address_and_no_error_shows_it(to: str) -> No
 def test_every_other_part_is_checked_too(part: str, values: dict[str, object]) -> None:
     with pytest.raises(Unmailable, match=part):
         a_mail(**values)
+
+
+@given(
+    st.text(max_size=400) | st.sampled_from(["=?utf-8?q?a=0d=0aBcc:_b=40x.org?=", "soft\u00adhyphen", "a\r\nBcc: b"])
+)
+def test_any_text_can_be_made_one_that_a_header_carries(text: str) -> None:
+    made = header_text(text)
+
+    assert made == "" or is_header_text(made)
+    if is_header_text(text) and text == " ".join(text.split()):
+        assert made == text
 
 
 def test_a_mail_is_a_value() -> None:
