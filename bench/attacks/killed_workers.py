@@ -43,7 +43,6 @@ def killed(place: Place, mails: int = _MAILS, kills: int = _KILLS) -> Iterator[R
         with services.store.writing() as session:
             for number in range(mails):
                 put_mail(session, a_mail(key=f"mail {number}", to=f"n{number}@example.org"), services.clock())
-        start = time.perf_counter()
         for _ in range(kills):
             with Process([*CAMPAIGN, "work"], environment, place.log("worker")) as worker:
                 enough = len(mailbox.got) + chance.randint(_FEWEST, max(_FEWEST, min(_MOST, mails // kills)))
@@ -54,13 +53,11 @@ def killed(place: Place, mails: int = _MAILS, kills: int = _KILLS) -> Iterator[R
                 os.kill(worker.id, signal.SIGKILL)
         with Process([*CAMPAIGN, "work"], environment, place.log("worker")) as worker:
             _wait(worker, lambda: services.store.outbox.next_due() is None, seconds=_MOST_SECONDS)
-        seconds = time.perf_counter() - start
         services.close()
     got = Counter(mailbox.recipients)
     lost, doubles = mails - len(got), sum(got.values()) - len(got)
     yield alone("killed workers: mails lost", lost, BOUNDS["killed workers: mails lost"], f"({mails} mails)")
     yield alone("killed workers: doubles", doubles, BOUNDS["killed workers: doubles"], f"({kills} kills)")
-    yield alone("killed workers: mails a second", mails / seconds, None, "/s")
 
 
 def _wait(worker: Process, is_done: Callable[[], bool], seconds: float = 120.0) -> None:
