@@ -109,8 +109,7 @@ def read_folder(path: Path, letters: Path | None) -> Folder:
     folder.press = [release for file in _yaml_files(path / "press") if (release := read_one(folder, file, Release))]
     folder.photographs = _photographs(folder, path)
     folder.events = _events(folder, path / "events")
-    petition = path / "petition.yaml"
-    folder.petition = read_one(folder, petition, Petition) if petition.exists() else None
+    folder.petition = _petition(folder, path / "petition.yaml")
     inside = path / "letters"
     for place in _subfolders(inside if inside.is_dir() else letters):
         folder.letters += [read_letter(place, folder.problems)]
@@ -144,6 +143,12 @@ def _events(folder: Folder, path: Path) -> list[Placed[Event]]:
     files = (_file(folder, file) for file in _yaml_files(path))
     found = (_object(folder, file, Event) for file in files if file and file.data is not None)
     return [event for event in found if event]
+
+
+def _petition(folder: Folder, path: Path) -> Placed[Petition] | None:
+    """Return the petition; few campaigns have one, and a file in which everything is a comment has none."""
+    file = _file(folder, path) if path.exists() else None
+    return _object(folder, file, Petition) if file and file.data is not None else None
 
 
 def read_one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:

@@ -21,8 +21,8 @@ READY_SECONDS = 300  # no bound: a busy machine may take long, and what never ge
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The site's address while it runs."""
+def served(folder: Path, **more: str) -> Iterator[str]:
+    """The site's address while it runs, with more settings than those that every story needs."""
     settings = {
         "VAR_DIR": str(folder / "var"),
         "PORT": "0",
@@ -33,7 +33,7 @@ def served(folder: Path) -> Iterator[str]:
     for step in (["init"], ["seed", "--no-paper"], ["seed", gallery_folder(), "--no-paper"]):
         done = Program(folder / "var").run(*step)
         assert done.code == 0, done.err
-    environment = {**os.environ, **settings}
+    environment = {**os.environ, **settings, **more}
     log = folder / "serve.log"
     with (
         log.open("w") as output,

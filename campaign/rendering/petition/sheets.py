@@ -13,9 +13,9 @@ from campaign.rendering.renderers.print_job import Paper, PrintJob
 from campaign.rendering.sheets.pages import Imprint
 
 #: Lines on the front, below a text of so many characters, and on the back.
-_FRONT, _LONG_TEXT, _BACK = 6, 900, 14
+_FRONT, _LONG_TEXT, _BACK = 12, 400, 14
 #: Characters for which one line less fits.
-_A_LINE = 170
+_A_LINE = 90
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from campaign.web.forms.signature import ChoicesForm
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import render
+from campaign.web.patience import patiently
 from campaign.web.site import site
 
 _SAVED = Message("Saved.")
@@ -57,7 +58,7 @@ def own_signature(campaign: str, key: str) -> Response:
         response.headers.update(held.headers)
         return response
     try:
-        return _done(edition, found, key, request.form.get("do", ""))
+        return patiently(lambda: _done(edition, found, key, request.form.get("do", "")))
     except STORE_ERRORS:
         return _page(edition, found, key, Outcome(503, NOT_KEPT))
 

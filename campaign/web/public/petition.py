@@ -25,6 +25,7 @@ from campaign.web.forms.signature import CodeForm, SignatureForm
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, link, render
+from campaign.web.patience import patiently
 from campaign.web.petition_mail import confirmation_mail
 from campaign.web.public.share_cards import imprint
 from campaign.web.rendered_files import rendered
@@ -71,7 +72,7 @@ def petition(campaign: str) -> Response:
     if not form.validate():
         return _page(edition, asked, form, Answer(422))
     try:
-        _sign(edition, asked, form)
+        patiently(lambda: _sign(edition, asked, form))
     except STORE_ERRORS:
         return _page(edition, asked, form, Answer(503, NOT_KEPT))
     codes = CodeForm(None, page_language(), data={"name": form.name.data, "email": form.email.data})
@@ -93,7 +94,9 @@ def confirm(campaign: str) -> Response:
     services = site().services
     who = (form.address, str(form.name.data), form.read)
     try:
-        is_confirmed = confirm_code(services.store, campaign, *who, services.secret_key, services.clock())
+        is_confirmed = patiently(
+            lambda: confirm_code(services.store, campaign, *who, services.secret_key, services.clock())
+        )
     except STORE_ERRORS:
         return _code_page(edition, asked, form, Answer(503, NOT_KEPT))
     if not is_confirmed:
