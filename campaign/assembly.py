@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
+from campaign.actions.event_mail import put_due_mail
 from campaign.actions.outbox import Mailer, MailRules
 from campaign.actions.rulers import Ruler
 from campaign.actions.secret_key import belongs_to, note_secret
@@ -38,6 +39,9 @@ ANOTHER_KEY = (
 )
 
 
+_A_MINUTE = timedelta(minutes=1)
+
+
 class NotReady(Exception):
     """The store is missing or empty; the message says which command creates it."""
 
@@ -53,6 +57,7 @@ class Services:
 
     settings: Settings
     clock: Callable[[], datetime] = field(default=now)
+    _looked_at: datetime | None = field(default=None, init=False)
 
     @cached_property
     def store(self) -> Store:
@@ -145,6 +150,15 @@ class Services:
         test_to = parse_address(settings.mail_test_to) if settings.mail_test_to else None
         rules = MailRules(sender, test_to, settings.mail_per_minute)
         return Mailer(self.ready_store(), server, rules, self.clock, wait, tell)
+
+    def put_due_mail(self) -> int:
+        """Put the mail that is due by the clock into the outbox, at most once a minute, and return how much it was. A
+        site that collects nothing has none."""
+        now = self.clock()
+        if not self.settings.may_collect or self._looked_at and now - self._looked_at < _A_MINUTE:
+            return 0
+        self._looked_at = now
+        return put_due_mail(self.ready_store(), self.mail_owner(), self.secret_key, now)
 
     def ready_store(self) -> Store:
         """Return the store if it is migrated; NotReady says what to do otherwise."""

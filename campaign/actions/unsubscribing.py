@@ -9,7 +9,7 @@ from campaign.storage.mail.outbox import withdraw_by_link
 from campaign.storage.store import Store
 
 #: The tables whose rows are why such mail comes; its link has the row's key.
-ENDS = ("reminders",)
+ENDS = ("attendees", "reminders")
 
 
 def unsubscribe(store: Store, key: str, now: datetime) -> None:

@@ -46,8 +46,9 @@ def work(context: click.Context, services: Services, once: bool) -> None:
         signal.signal(number, lambda *_: ends.set())
     mailer = services.mailer(ends.wait, _tell)
     if not once:
-        Worker(mailer, services.wakeups, ends, _tell).run()
+        Worker(mailer, services.wakeups, ends, _tell, services.put_due_mail).run()
         return
+    services.put_due_mail()
     sent = mailer.send_all()
     counted = [f"{name}: {sent.states[state]}" for state, name in _OUTCOMES.items() if sent.states[state]]
     click.echo(", ".join(counted) or "nothing to send")

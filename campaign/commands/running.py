@@ -17,8 +17,10 @@ from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.endorsers import delete_ended_endorsers
 from campaign.actions.outbox import delete_ended_mail
 from campaign.actions.petition_desk import delete_expired_signatures
+from campaign.actions.reminders import delete_expired_reminders
 from campaign.actions.reports import delete_expired_reports
 from campaign.actions.seed import seed, seed_newspapers
+from campaign.actions.sign_ups import delete_expired_sign_ups
 from campaign.assembly import Services, make_secret, services_from
 from campaign.commands.content import publish
 from campaign.commands.doctor import find_problems, outdated_officials, waiting_mail, waiting_reports
@@ -49,6 +51,8 @@ def serve(services: Services, seeds_first: bool) -> None:
         services.check_secret()
         delete_expired_drafts(services.store, services.clock())
         delete_expired_reports(services.store, services.clock())
+        delete_expired_sign_ups(services.store, services.clock())
+        delete_expired_reminders(services.store, services.clock())
         delete_expired_signatures(services.store, services.clock())
     except STORE_ERRORS as error:
         click.echo(
@@ -193,6 +197,8 @@ def tidy_command(services: Services) -> None:
     store, now = services.ready_store(), services.clock()
     click.echo(f"expired drafts deleted: {delete_expired_drafts(store, now)}")
     click.echo(f"expired reports deleted: {delete_expired_reports(store, now)}")
+    click.echo(f"expired sign-ups deleted: {delete_expired_sign_ups(store, now)}")
+    click.echo(f"expired reminders deleted: {delete_expired_reminders(store, now)}")
     click.echo(f"ended endorsers deleted: {delete_ended_endorsers(store, now)}")
     deleted, erased = delete_expired_signatures(store, now)
     click.echo(f"unconfirmed signatures deleted: {deleted}; confirmed ones made anonymous: {erased}")

@@ -18,12 +18,14 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 15.0, 600.0
 
 @dataclass
 class Worker:
-    """Sends mail until `ends` is set. `tell` is for lines that an operator should read."""
+    """Sends mail until `ends` is set. `prepare` puts the mail that is due by the clock;
+    `tell` is for lines that an operator should read."""
 
     mailer: Mailer
     wakeups: Wakeups
     ends: Ending
     tell: Callable[[str], None]
+    prepare: Callable[[], object] = lambda: None
     _pause: float = field(default=0.0, init=False)
     _problem: str | None = field(default=None, init=False)
 
@@ -35,6 +37,7 @@ class Worker:
     def _send(self) -> str | None:
         """Send what is due; return what failed."""
         try:
+            self.prepare()
             sent: Sent = self.mailer.send_all()
         except STORE_ERRORS as error:
             return f"the store: {log_line(error)}"

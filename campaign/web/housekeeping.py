@@ -11,7 +11,9 @@ from campaign.actions.drafts import delete_expired_drafts
 from campaign.actions.endorsers import delete_ended_endorsers
 from campaign.actions.outbox import delete_ended_mail
 from campaign.actions.petition_desk import delete_expired_signatures
+from campaign.actions.reminders import delete_expired_reminders
 from campaign.actions.reports import delete_expired_reports
+from campaign.actions.sign_ups import delete_expired_sign_ups
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.store import Store
 from campaign.web.error_summary import error_summary
@@ -29,6 +31,8 @@ def run_housekeeping(store: Store, clock: Callable[[], datetime], is_closed: thr
             now = clock()
             delete_expired_drafts(store, now)
             delete_expired_reports(store, now)
+            delete_expired_sign_ups(store, now)
+            delete_expired_reminders(store, now)
             delete_ended_endorsers(store, now)
             delete_expired_signatures(store, now)
             delete_ended_mail(store, now)

@@ -126,7 +126,10 @@ def _hosts(page: Page) -> Iterator[str]:
 
 
 #: What is in the addresses of private links.
-_PRIVATE = ("/drafts/", "/published/mine/", "/petition/mine/", "/coalition/mine/", "/unsubscribe/")
+_PRIVATE = (
+    *("/drafts/", "/published/mine/", "/petition/mine/", "/coalition/mine/", "/unsubscribe/"),
+    *("/events/mine/", "/letters/reminders/"),
+)
 
 
 def _headers(page: Page) -> Iterator[str]:

@@ -70,6 +70,11 @@ def row_of_address(session: Session, campaign: str, event: str, email: str) -> A
     return session.scalars(wanted.order_by(AttendeeRow.id).limit(1).with_for_update()).one_or_none()
 
 
+def add_attendee(session: Session, row: AttendeeRow) -> None:
+    """Insert someone; the rest of the row is filled in before the transaction ends."""
+    session.add(row)
+
+
 def turnout_of(session: Session, campaign: str, event: str) -> Turnout:
     """Return how many come to an event and wait."""
     wanted = (

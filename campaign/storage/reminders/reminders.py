@@ -44,6 +44,12 @@ def row_of_key(session: Session, key: str, *, changes: bool = False) -> Reminder
     return session.scalars(wanted.with_for_update() if changes else wanted).one_or_none()
 
 
+def add_reminder(session: Session, row: ReminderRow) -> None:
+    """Insert a reminder, and give it its number."""
+    session.add(row)
+    session.flush()
+
+
 def due_rows(session: Session, today: date, most: int) -> Sequence[ReminderRow]:
     """Return some of the reminders that are confirmed and due."""
     is_due = (ReminderRow.confirmed.is_(True), ReminderRow.due_on <= today)

@@ -8,9 +8,14 @@ from flask import g, request
 
 #: Everything after the beginning of a private link, and anything else that looks like a key, in case of a typo.
 _BEHIND_PRIVATE = re.compile(
-    r"(?i)((?:drafts|unsubscribe|(?:published|petition|coalition)(?:/|%2f)+mine)(?:/|%2f)+)[^?]+"
+    r"(?i)((?:drafts|unsubscribe|(?:published|petition|coalition|events)(?:/|%2f)+mine|letters(?:/|%2f)+reminders)"
+    r"(?:/|%2f)+)[^?]+"
 )
-_PRIVATE = ("/drafts/", "/unsubscribe/", "/published/mine/", "/petition/mine/", "/coalition/mine/")
+#: Parts of the addresses of private pages.
+_PRIVATE = (
+    *("/drafts/", "/unsubscribe/", "/published/mine/", "/petition/mine/", "/coalition/mine/"),
+    *("/events/mine/", "/letters/reminders/"),
+)
 _LIKE_A_KEY = re.compile(r"(?<=/)(?=[^/]*[A-Z])[A-Za-z0-9_-]{22}(?![^/.])")
 NO_STORE = "private, no-store"
 

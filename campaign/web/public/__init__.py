@@ -21,10 +21,12 @@ from campaign.web.public import (
     photographs,
     press,
     published,
+    reminder_mails,
     reminders,
     reports,
     share_cards,
     sheets,
+    sign_ups,
     source_page,
     unsubscribing,
     worksheets,
@@ -54,6 +56,8 @@ _SUBJECTS = (
     petition,
     own_signatures,
     endorsers,
+    sign_ups,
+    reminder_mails,
 )
 
 
