@@ -95,6 +95,12 @@ def _lines(value: str) -> tuple[str, ...]:
     return lines
 
 
+def _sites(value: str) -> tuple[str, ...]:
+    if not re.fullmatch(r"\*|(?:https?://[a-z0-9.-]+(?::\d{1,5})?\s*)+", value):
+        raise ValueError("* for all sites, or the addresses of some: https://news.example.org https://blog.example.org")
+    return tuple(value.split())
+
+
 def _networks(value: str) -> tuple[Network, ...]:
     try:
         return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
@@ -112,10 +118,6 @@ def _truth(value: str) -> bool:
     if value.lower() not in ("true", "false"):
         raise ValueError("true or false")
     return value.lower() == "true"
-
-
-def _folder(value: str) -> Path:
-    return Path(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ class Settings:
     mail_from: str | None = None  #: the address that mail comes from
     mail_test_to: str | None = None  #: if set, all mail goes to this address only
     mail_per_minute: int = 300  #: mails that leave a minute at most; more wait
+    embed_on: tuple[str, ...] = ("*",)  #: sites that may show our facts in a frame: *, or https://news.example.org
     preview_limit: str = "120/minute"  #: previews allowed per address
     pdf_limit: str = "60/minute"  #: letter PDFs allowed per address
     drafts_megabytes: int = 500  #: space for saved drafts; when it is nearly full, saving a new one costs work
@@ -197,7 +200,7 @@ _NEEDED_TO_COLLECT = (
 SECRETS = frozenset({"secret_key", "database_url", "mail_server"})
 
 _READERS: dict[str, Callable[[str], Any]] = {
-    "var_dir": _folder,
+    "var_dir": Path,
     "database_url": _database,
     "secret_key": _secret,
     "host": _text,
@@ -216,6 +219,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "mail_from": _mail_address,
     "mail_test_to": _mail_address,
     "mail_per_minute": _count,
+    "embed_on": _sites,
     "preview_limit": _rate,
     "pdf_limit": _rate,
     "drafts_megabytes": _count,

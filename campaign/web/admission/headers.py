@@ -34,6 +34,9 @@ ALWAYS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
 }
 _SHOWN_BY = "Cross-Origin-Resource-Policy"
+_RULES = "Content-Security-Policy"
+#: What a page may do that other sites show in a frame: nothing but have our colors.
+_FRAMED = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {sites}"
 _STRICT = "Strict-Transport-Security"
 _A_YEAR = "max-age=31536000"  # without subdomains, which may be other people's sites
 _SIGNER = "campaign-signer"
@@ -60,7 +63,10 @@ def static_headers(settings: Settings) -> Callable[[Any, str, str], None]:
 def add_headers(response: Response) -> Response:
     """Add the headers that no view sets. All at once, since checking each takes as long as a cached page."""
     shared = response.headers.pop(_SHOWN_BY, None)
+    rules = response.headers.pop(_RULES, None)
     response.headers.extend(ALWAYS)
+    if rules:  # a page that is made to be framed by other sites
+        response.headers[_RULES] = rules
     if shared:  # a picture that is made to be shown by other sites
         response.headers[_SHOWN_BY] = shared
     if request.is_secure:
@@ -74,6 +80,14 @@ def add_headers(response: Response) -> Response:
     if is_private_path(request.path):
         response.headers["Referrer-Policy"] = "no-referrer"
         response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def let_frame(response: Response, sites: tuple[str, ...]) -> Response:
+    """Let other sites show a page in a frame, with rules of its own: it runs nothing, loads nothing else and sends
+    nothing."""
+    response.headers[_RULES] = _FRAMED.format(sites=" ".join(sites))
+    response.headers[_SHOWN_BY] = "cross-origin"
     return response
 
 

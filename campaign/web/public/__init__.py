@@ -9,6 +9,7 @@ from campaign.web.public import (
     calls,
     campaigns,
     corrections,
+    embeds,
     endorsers,
     events,
     facts,
@@ -58,6 +59,7 @@ _SUBJECTS = (
     endorsers,
     sign_ups,
     reminder_mails,
+    embeds,
 )
 
 

@@ -16,6 +16,7 @@ from campaign.web.forms.fact_search import FactSearchForm
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, link, public_address, render, with_etag
+from campaign.web.public.embeds import embed_code
 from campaign.web.public.fact_results import search, shelf_views, years
 from campaign.web.public.share_cards import card_path, imprint
 from campaign.web.public.shared_links import fact_news, linked_edition, linked_page, shared_page
@@ -88,6 +89,7 @@ def fact_page(campaign: str, id: str) -> Response:
             letters=letters_with(fact, content),
             shared=shared_page(card, card_path("fact_card", card, campaign=campaign, id=id), linked),
             news=fact_news(id, edition, linked),
+            embed=embed_code("embed_fact", card.title_alone, campaign=campaign, id=id),
             linked=fact_data(fact, edition, page_language(), card.address) if card.address else None,
         )
 
