@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 import click
@@ -41,20 +43,30 @@ def work(context: click.Context, services: Services, once: bool) -> None:
     longer delays, for about two days. With `--once`, exit 1 says that the mail server failed.
     """
     services.restrict_files()
-    ends = Ending()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: ends.set())
-    mailer = services.mailer(ends.wait, _tell)
-    if not once:
-        Worker(mailer, services.wakeups, ends, _tell, services.put_due_mail).run()
-        return
-    services.put_due_mail()
-    sent = mailer.send_all()
+    with _set_by_signals() as ends:
+        mailer = services.mailer(ends.wait, _tell)
+        if not once:
+            Worker(mailer, services.wakeups, ends, _tell, services.put_due_mail).run()
+            return
+        services.put_due_mail()
+        sent = mailer.send_all()
     counted = [f"{name}: {sent.states[state]}" for state, name in _OUTCOMES.items() if sent.states[state]]
     click.echo(", ".join(counted) or "nothing to send")
     if sent.problem:
         _tell(sent.problem)
     context.exit(1 if sent.problem else 0)
+
+
+@contextmanager
+def _set_by_signals() -> Iterator[Ending]:
+    """Yield what SIGTERM and Ctrl-C set meanwhile."""
+    ends = Ending()
+    before = {sign: signal.signal(sign, lambda *_: ends.set()) for sign in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield ends
+    finally:
+        for sign, handler in before.items():
+            signal.signal(sign, handler)
 
 
 def _tell(line: str) -> None:
