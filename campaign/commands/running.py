@@ -13,14 +13,8 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.drafts import delete_expired_drafts
-from campaign.actions.endorsers import delete_ended_endorsers
-from campaign.actions.outbox import delete_ended_mail
-from campaign.actions.petition_desk import delete_expired_signatures
-from campaign.actions.reminders import delete_expired_reminders
-from campaign.actions.reports import delete_expired_reports
 from campaign.actions.seed import seed, seed_newspapers
-from campaign.actions.sign_ups import delete_expired_sign_ups
+from campaign.actions.tidying import delete_all_expired
 from campaign.assembly import Services, make_secret, services_from
 from campaign.commands.content import publish
 from campaign.commands.doctor import find_problems, outdated_officials, waiting_mail, waiting_reports
@@ -49,11 +43,7 @@ def serve(services: Services, seeds_first: bool) -> None:
     _ = services.secret_key
     try:
         services.check_secret()
-        delete_expired_drafts(services.store, services.clock())
-        delete_expired_reports(services.store, services.clock())
-        delete_expired_sign_ups(services.store, services.clock())
-        delete_expired_reminders(services.store, services.clock())
-        delete_expired_signatures(services.store, services.clock())
+        delete_all_expired(services.store, services.clock())
     except STORE_ERRORS as error:
         click.echo(
             f"the store cannot be written ({error_line(error)}): pages are served, and nothing can be saved", err=True
@@ -195,14 +185,8 @@ def tidy_command(services: Services) -> None:
     until then a draft no longer opens.
     """
     store, now = services.ready_store(), services.clock()
-    click.echo(f"expired drafts deleted: {delete_expired_drafts(store, now)}")
-    click.echo(f"expired reports deleted: {delete_expired_reports(store, now)}")
-    click.echo(f"expired sign-ups deleted: {delete_expired_sign_ups(store, now)}")
-    click.echo(f"expired reminders deleted: {delete_expired_reminders(store, now)}")
-    click.echo(f"ended endorsers deleted: {delete_ended_endorsers(store, now)}")
-    deleted, erased = delete_expired_signatures(store, now)
-    click.echo(f"unconfirmed signatures deleted: {deleted}; confirmed ones made anonymous: {erased}")
-    click.echo(f"ended mail deleted: {delete_ended_mail(store, now)}")
+    for what, count in delete_all_expired(store, now).items():
+        click.echo(f"{what}: {count}")
     if not store.empty_journal():
         click.echo("note: someone is reading, so the journal still has what was deleted; run it again", err=True)
 

@@ -7,13 +7,7 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 
-from campaign.actions.drafts import delete_expired_drafts
-from campaign.actions.endorsers import delete_ended_endorsers
-from campaign.actions.outbox import delete_ended_mail
-from campaign.actions.petition_desk import delete_expired_signatures
-from campaign.actions.reminders import delete_expired_reminders
-from campaign.actions.reports import delete_expired_reports
-from campaign.actions.sign_ups import delete_expired_sign_ups
+from campaign.actions.tidying import delete_all_expired
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.store import Store
 from campaign.web.error_summary import error_summary
@@ -28,14 +22,7 @@ def run_housekeeping(store: Store, clock: Callable[[], datetime], is_closed: thr
     while not is_closed.is_set():
         is_emptied = False
         try:
-            now = clock()
-            delete_expired_drafts(store, now)
-            delete_expired_reports(store, now)
-            delete_expired_sign_ups(store, now)
-            delete_expired_reminders(store, now)
-            delete_ended_endorsers(store, now)
-            delete_expired_signatures(store, now)
-            delete_ended_mail(store, now)
+            delete_all_expired(store, clock())
             is_emptied = store.empty_journal()  # whatever was deleted while someone was reading
         except STORE_ERRORS:
             pass  # the store logs it
