@@ -75,7 +75,12 @@ class Card:
     def size(self) -> int:
         """How large the sentence is set, in pixels: as large as leaves room for the rest."""
         if self.is_over:
-            return min(OVER_MOST, largest_size(self.caveat, f"{self.sentence} {self.said}", ROOM - 2 * FOOT))
+            return min(
+                OVER_MOST,
+                largest_size(
+                    self.caveat, f"{self.sentence} {self.said}", ROOM - 2 * FOOT - lines_high(self.disclaimer, FOOT)
+                ),
+            )
         rest = (NUMBER_HIGH if self.number else 0) + (DOTS_LEAST if self.dots else 0)
         rest += lines_high(self.counts, LABEL)
         return largest_size(self.sentence, self.caveat, self._room - rest)
@@ -95,6 +100,7 @@ class Card:
         """The height that the foot and the numbers leave, in pixels."""
         foot = lines_high(self.said, FOOT) + lines_high(self.shown_address, FOOT)
         foot += lines_high("x", FOOT) if self.is_demonstration else 0
+        foot += lines_high(self.disclaimer, FOOT)
         return ROOM - foot - _values_high(self)
 
     @property
@@ -132,6 +138,12 @@ class Card:
     def caveat_size(self) -> int:
         """How large what is the matter is set, in pixels."""
         return caveat_size(self.size)
+
+    @property
+    def disclaimer(self) -> str:
+        """What the law asks to be said, as who paid for it; empty without one."""
+        text = self.edition.campaign.disclaimer
+        return text[self.language] if text else ""
 
     @property
     def shown_address(self) -> str:
