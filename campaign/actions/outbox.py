@@ -111,6 +111,8 @@ class Mailer:
             message = message_bytes(mail, self.rules.sender, leased.message_id, self.clock())
         except Unmailable as error:
             return Delivery(Verdict.REFUSED, str(error))
+        except ValueError as error:  # its text may hold some of the mail's
+            return Delivery(Verdict.REFUSED, f"this program cannot write it: {type(error).__name__}")
         return self.transport.send(message, self.rules.sender.address, mail.to)
 
     def _tell(self, leased: LeasedMail, delivery: Delivery, state: MailState) -> None:

@@ -89,7 +89,7 @@ class MailServer:
             return _server_failed(f"the mail server refused the login ({error.smtp_code})")
         except smtplib.SMTPResponseException as error:
             return _server_failed(f"the mail server answered {error.smtp_code}")
-        except (smtplib.SMTPException, OSError) as error:
+        except (smtplib.SMTPException, OSError, UnicodeError) as error:  # the last of a name that is none
             return _server_failed(_reason(error))
         return None
 

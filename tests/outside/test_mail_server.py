@@ -108,6 +108,11 @@ def test_a_server_that_is_not_there_blames_no_mail() -> None:
     assert tried(client(closed_port())) == Delivery(Verdict.AGAIN, "the mail server refused the connection", True)
 
 
+@pytest.mark.parametrize("host", ["no-such-host.invalid", "a..b", "x" * 70 + ".example.org"])
+def test_a_name_that_leads_nowhere_blames_no_mail(host: str) -> None:
+    assert tried(client(25, f"smtp://{host}")).is_server
+
+
 @pytest.mark.parametrize("url", ["smtp://0.0.0.0", "smtp://user:word@0.0.0.0"])
 def test_nothing_leaves_this_machine_without_tls(port: int, mailbox: Mailbox, url: str) -> None:
     """0.0.0.0 is an address of this machine that is no loopback address."""
