@@ -11,11 +11,13 @@ from enum import StrEnum
 from typing import Any
 
 from campaign.domain.letters.saved_drafts import is_key, writing_key
+from campaign.domain.mail.addresses import folded
+from campaign.domain.petition.marks import marks_of
 from campaign.storage.endorsers.endorsers import withdraw_by_id, withdraw_by_key
 from campaign.storage.events import attendees
 from campaign.storage.inbox import remove_item
 from campaign.storage.letters.drafts import remove_draft
-from campaign.storage.mail.outbox import remove_mail
+from campaign.storage.mail.outbox import remove_mail, remove_mails_to
 from campaign.storage.petition import signatures
 from campaign.storage.reminders import reminders
 from campaign.storage.reports.reports import remove_by_id, remove_by_key
@@ -47,6 +49,12 @@ BY_NUMBER: Mapping[str, Callable[[Any, int], bool]] = {
     "reminders": reminders.remove_by_id,
     "signatures": signatures.remove_by_id,
 }
+#: How all that has an email address is deleted, by table.
+BY_ADDRESS: Mapping[str, Callable[[Any, str], int]] = {
+    "outbox": remove_mails_to,
+    "attendees": attendees.remove_by_address,
+    "reminders": reminders.remove_by_address,
+}
 
 
 def key_in(link: str) -> str | None:
@@ -75,6 +83,20 @@ def forget_number(store: Store, table: str, number: int) -> tuple[bool, Left]:
     with store.writing() as session:
         was_there = BY_NUMBER[table](session, number)
     return was_there, _emptied(store)
+
+
+def forget_address(store: Store, address: str, name: str, secret: str) -> tuple[dict[str, int], Left]:
+    """Delete all that has an email address, and signatures of that address and name. Return how much there was in each
+    table, and where bytes of it are left.
+
+    A signature has no address: only with the name too can its mark be made again.
+    """
+    slugs = store.editions.slugs() if name else ()
+    marks = {slug: marks_of(slug, address, folded(address), name, secret).identity for slug in slugs}
+    with store.writing() as session:
+        found = {table: remove(session, address) for table, remove in BY_ADDRESS.items()}
+        signed = [signatures.remove_by_identity(session, slug, mark) for slug, mark in marks.items()]
+    return {table: count for table, count in {**found, "signatures": sum(signed)}.items() if count}, _emptied(store)
 
 
 def _emptied(store: Store) -> Left:

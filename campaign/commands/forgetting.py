@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from campaign.actions.forget import BY_NUMBER, Left, forget_link, forget_number, key_in
+from campaign.actions.forget import BY_NUMBER, Left, forget_address, forget_link, forget_number, key_in
 from campaign.assembly import Services
+from campaign.domain.mail.addresses import parse_address
 
 #: Where bytes are left, and when they go.
 _LEFT = {
@@ -36,6 +37,24 @@ def link(services: Services, link: str) -> None:
     if not found:
         raise click.UsageError("nothing is stored under this link; it was deleted or has expired")
     _tell(f"deleted from {', '.join(found)}", left)
+
+
+@forget_group.command()
+@click.argument("address")
+@click.option("--name", default="", help="The name with which someone signed, to delete their signature too.")
+@click.pass_obj
+def address(services: Services, address: str, name: str) -> None:
+    """Delete all that has an email address: sign-ups, reminders and mail that waits; and, with the name, signatures.
+
+    A signature is stored without its address, so it is found only by address and name, as they were typed.
+    """
+    found = parse_address(address)
+    if found is None:
+        raise click.UsageError("that is no email address")
+    counts, left = forget_address(services.ready_store(), found, name, services.secret_key)
+    if not counts:
+        raise click.UsageError("nothing is stored with this address")
+    _tell("deleted: " + ", ".join(f"{table} {count}" for table, count in counts.items()), left)
 
 
 def _tell(deleted: str, left: Left) -> None:

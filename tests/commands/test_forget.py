@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from campaign.actions.drafts import save_draft
 from campaign.actions.forget import Left, forget_number, key_in
 from campaign.actions.inbox import submit_correction
+from campaign.actions.petition import Signing, sign
 from campaign.actions.reports import change_report, save_report
 from campaign.domain.inbox import InboxKind
 from campaign.domain.letters.saved_drafts import Contents
@@ -20,7 +22,9 @@ from campaign.storage.store import Store
 from tests.commands.running import Program, assert_refused
 from tests.commands.test_reports import store_of
 from tests.storage.contents import NOW
+from tests.storage.petition.samples import ADDRESS, MARIA, PETITION, SECRET, Mails
 from tests.storage.reports.samples import KEY, OTHER_KEY, PUBLISHED
+from tests.storage.test_migrations import ROWS
 
 SITE = "https://letters.example.org/the-campaign"
 CANARY = "Canaryheadline of a letter"
@@ -112,3 +116,30 @@ def test_the_key_is_found_in_a_link_as_people_copy_it(link: str) -> None:
 @pytest.mark.parametrize("link", ["", "https://letters.example.org/", KEY[:-1], f"{KEY}x", f"{SITE}/x{KEY}"])
 def test_what_has_no_key_has_none(link: str) -> None:
     assert key_in(link) is None
+
+
+def test_an_address_takes_all_with_it_that_has_it_and_with_the_name_the_signature(two: Program) -> None:
+    """The mail to the signer waits; sign-up and reminder are rows of those tables as they are filled elsewhere."""
+    with store_of(two) as store:
+        sign(store, Signing("one", PETITION.pinned, ADDRESS, MARIA), SECRET, NOW, Mails())
+        with store.writing() as session:
+            for table in ("attendees", "reminders"):
+                session.execute(text(ROWS[table].replace("n@example.org", ADDRESS)))
+    before = bytes_of(two.var)
+    refused = two.run("forget", "address", "bob@example.org", "--name", MARIA.name, SECRET_KEY=SECRET)
+    ran = two.run("forget", "address", f" {ADDRESS} ", "--name", f" {MARIA.name.upper()}", SECRET_KEY=SECRET)
+
+    assert_refused(refused, "nothing is stored")
+    assert (ran.code, ran.out) == (0, "deleted: outbox 1, attendees 1, reminders 1, signatures 1\n")
+    canaries = [ADDRESS.encode(), MARIA.name.encode()]
+    assert all(canary in before for canary in canaries)
+    assert [canary for canary in canaries if canary in bytes_of(two.var)] == []
+
+
+def test_without_the_name_a_signature_stays(two: Program) -> None:
+    with store_of(two) as store:
+        sign(store, Signing("one", PETITION.pinned, ADDRESS, MARIA), SECRET, NOW, Mails())
+    ran = two.run("forget", "address", ADDRESS, SECRET_KEY=SECRET)
+
+    assert ran.out == "deleted: outbox 1\n"
+    assert_refused(two.run("forget", "address", "nonsense", SECRET_KEY=SECRET), "no email address")

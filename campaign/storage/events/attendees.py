@@ -117,6 +117,11 @@ def remove_by_id(session: Session, id: int) -> bool:
     return remove_where(session, AttendeeRow.id == id) > 0
 
 
+def remove_by_address(session: Session, email: str) -> int:
+    """Delete whoever signed up with an address, for any event, and return how many there were."""
+    return remove_where(session, AttendeeRow.email == email)
+
+
 def remove_expired(session: Session, now: datetime) -> int:
     """Delete everyone whose event was over for long, and whoever never confirmed, and return how many, as with saved
     drafts."""

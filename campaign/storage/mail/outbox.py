@@ -95,9 +95,9 @@ def withdraw_by_link(session: Session, key: str, now: datetime) -> bool:
     return _withdraw(session, now, OutboxRow.unsubscribe_hash == key_hash(key)) > 0
 
 
-def withdraw_mails_to(session: Session, address: str, now: datetime) -> int:
-    """Take back all mail that waits for an address, and return how many there were."""
-    return _withdraw(session, now, OutboxRow.recipient == address)
+def remove_mails_to(session: Session, address: str) -> int:
+    """Delete all mail that waits for an address, and return how many there were."""
+    return len(session.execute(delete(OutboxRow).where(OutboxRow.recipient == address).returning(OutboxRow.id)).all())
 
 
 def remove_mail(session: Session, id: int) -> bool:

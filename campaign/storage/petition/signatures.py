@@ -186,6 +186,11 @@ def remove_by_id(session: Session, id: int) -> bool:
     return _remove(session, SignatureRow.id == id) > 0
 
 
+def remove_by_identity(session: Session, campaign: str, identity: str) -> bool:
+    """Delete the signature of someone whose name and address are known. Return whether there was one."""
+    return _remove(session, (SignatureRow.campaign == campaign) & (SignatureRow.identity == identity)) > 0
+
+
 def _remove(session: Session, which: Any) -> int:
     wanted = (SignatureRow.campaign, SignatureRow.version, SignatureRow.status, SignatureRow.showing)
     gone = session.execute(

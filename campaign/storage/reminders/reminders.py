@@ -67,6 +67,11 @@ def remove_by_id(session: Session, id: int) -> bool:
     return _remove(session, ReminderRow.id == id) > 0
 
 
+def remove_by_address(session: Session, email: str) -> int:
+    """Delete all reminders for an address, and return how many there were."""
+    return _remove(session, ReminderRow.email == email)
+
+
 def remove_expired(session: Session, now: datetime) -> int:
     """Delete the reminders that no one confirmed, and those that are long due and could not be sent."""
     cutoff = expiry_cutoff(session, now, LOOK_FOR_REMINDERS)

@@ -13,9 +13,9 @@ from campaign.storage.mail.outbox import (
     put_mail,
     remove_ended,
     remove_mail,
+    remove_mails_to,
     withdraw_by_link,
     withdraw_mail,
-    withdraw_mails_to,
 )
 from campaign.storage.store import Store
 from tests.domain.mail.samples import ADA, LINK_KEY, a_mail
@@ -55,14 +55,13 @@ def test_what_is_rolled_back_puts_no_mail(store: Store) -> None:
     assert store.outbox.all() == ()
 
 
-@pytest.mark.parametrize("how", ["key", "link", "address"])
+@pytest.mark.parametrize("how", ["key", "link"])
 def test_a_mail_that_is_taken_back_leaves_nothing_and_never_goes(store: Store, how: str) -> None:
     put(store, a_mail(unsubscribe=UNSUBSCRIBE), a_mail(key="other", to="bob@example.org"))
     with store.writing() as session:
         taken = {
             "key": lambda: withdraw_mail(session, "petition-confirm 17", NOW),
             "link": lambda: withdraw_by_link(session, LINK_KEY, NOW),
-            "address": lambda: withdraw_mails_to(session, ADA, NOW) == 1,
         }[how]()
 
     assert taken
@@ -85,6 +84,14 @@ def test_a_mail_can_be_deleted_by_its_number(store: Store) -> None:
         assert not remove_mail(session, listed.id)
 
     assert store.outbox.all() == ()
+
+
+def test_all_mail_to_an_address_can_be_deleted(store: Store) -> None:
+    put(store, a_mail(), a_mail(key="second"), a_mail(key="other", to="bob@example.org"))
+    with store.writing() as session:
+        assert remove_mails_to(session, ADA) == 2
+
+    assert [mail.to for mail in store.outbox.all(whole=True)] == ["bob@example.org"]
 
 
 def test_what_is_left_of_a_mail_goes_after_a_month_and_a_mail_that_waited_in_vain_too(store: Store) -> None:
