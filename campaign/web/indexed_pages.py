@@ -14,7 +14,7 @@ OF_THE_SITE = ("home", "about", "privacy", "newspapers")
 OF_A_CAMPAIGN = ("campaign", "facts", "sources", "guide", "letters", "published")
 #: Pages that a campaign has if it has something for them.
 FURTHER = ("history", "who_decides", "officials", "coalition", "terms")
-_EACH = ("newspaper", "fact", "sheet", "events", "event", "press", "release")
+_EACH = ("newspaper", "fact", "sheet", "events", "event", "press", "release", "petition")
 INDEXED = frozenset([*OF_THE_SITE, *OF_A_CAMPAIGN, *FURTHER, *_EACH])
 
 

@@ -168,6 +168,8 @@ def _pages_of(edition: Edition) -> Iterator[_Page]:
     found = programme(edition)
     if found.events:
         yield _Page("events", {"campaign": slug}, lambda: edition.published_on)
+    if edition.content.petition and site().services.settings.may_collect:
+        yield _Page("petition", {"campaign": slug}, lambda: edition.published_on)
     for event in found.events:
         yield _Page("event", {"campaign": slug, "id": event.id}, partial(_changed_at, found, event))
     for fact in edition.content.facts:

@@ -104,7 +104,7 @@ def test_after_delivery_the_page_says_that_the_packet_cannot_be_recalled(signer:
     deliver_packet(services.store, SLUG, packet.id, NOON.date(), "Mill River City Council")
 
     assert "That packet can’t be recalled" in signer.browse.get(path).text
-    assert "Delivered on November 21, 2026 to Mill River City Council: 1 signatures." in said(
+    assert "Delivered on November 21, 2026 to Mill River City Council. Signatures in it: 1." in said(
         signer.browse.get(signer.at()).one("main")
     )
     signer.presses("withdraw", path)
@@ -273,3 +273,10 @@ def test_every_form_asks_for_its_token(signer: Signer, path: str) -> None:
     assert answer.status_code == 400
     assert len(signer.services.store.outbox.all()) == 1
     assert signer.browse.get(signer.link())
+
+
+def test_search_engines_find_the_petition_and_nothing_behind_it(signer: Signer) -> None:
+    found = signer.browse.ask("/sitemap.xml").get_data(as_text=True)
+
+    assert f"<loc>https://letters.example.org/{SLUG}/petition</loc>" in found
+    assert "/petition/" not in found
