@@ -100,7 +100,7 @@ OF_PETITION_TEXTS: tuple[StoredData, ...] = (
     StoredData(
         "petition_packets",
         ("id", "campaign", "made_on", "signatures", "names", "digest", "delivered_on", "delivered_to"),
-        N_("When a petition was delivered, to whom, with how many signatures and names"),
+        N_("When and where a petition was delivered, with how many signatures and names"),
         N_("To say what was delivered."),
         Message("As long as the campaign is on this site."),
         ORGANIZERS,
