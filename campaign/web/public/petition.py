@@ -176,6 +176,7 @@ def _sign(edition: Edition, asked: Petition, form: SignatureForm) -> None:
     region = services.region_of(details.postal_code, details.country)
     signing = Signing(edition.campaign.slug, asked.pinned, form.address, form.details(region, language))
     sign(services.store, signing, services.secret_key, services.clock(), confirmation_mail(edition, asked, signing))
+    services.wakeups.ring()  # whether or not there is mail: nothing may tell a known address from a new one
 
 
 def _page(edition: Edition, asked: Petition, form: SignatureForm, answer: Answer = Answer()) -> Response:
