@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 # What Debian calls the libraries of the program, and the programs of the tests.
 RUN_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-TEST_PACKAGES := chromium chromium-headless-shell curl libatomic1 libreoffice-writer-nogui nginx pandoc poppler-utils qpdf systemd
+TEST_PACKAGES := chromium chromium-headless-shell curl libatomic1 libreoffice-calc-nogui libreoffice-writer-nogui nginx pandoc poppler-utils qpdf systemd
 # A worker for each core takes whole files, so that a file's server, browser or store is started once.
 PARALLEL := -n logical --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 # Biome reads scripts and style sheets. npm and Node come with the environment; they trust whom the system trusts.

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import csv
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 from io import StringIO
 
 Cell = str | int | bool | date | None
+_ZEROS_FIRST = re.compile(r"0\d+")
 _FORMULA = tuple("=+-@\t\r\n|%")
 
 
 def csv_text(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
-    """Return a table as CSV (RFC 4180). Text that a spreadsheet would take for a formula begins with an apostrophe."""
+    """Return a table as CSV (RFC 4180). Text that a spreadsheet would take for a formula begins with an apostrophe; so
+    do digits that begin with zero, such as a ZIP code, of which it would drop the zero."""
     written = StringIO()
     table = csv.writer(written)
     table.writerow(headings)
@@ -28,7 +31,7 @@ def _cell(cell: Cell) -> str:
         case bool():
             return "yes" if cell else "no"
         case str():
-            return f"'{cell}" if _is_formula(cell) else cell
+            return f"'{cell}" if _is_formula(cell) or _ZEROS_FIRST.fullmatch(cell) else cell
         case _:
             return str(cell)
 

@@ -6,16 +6,15 @@ import re
 
 from flask import g, request
 
+#: What comes before the key in the address of a private page.
+_BEFORE_KEYS = (
+    *("drafts", "unsubscribe", "letters/reminders"),
+    *("published/mine", "petition/mine", "events/mine", "coalition/mine"),
+)
+_PRIVATE = tuple(f"/{pieces}/" for pieces in _BEFORE_KEYS)
+_SLASH = r"(?:/|%2f)+"
 #: Everything after the beginning of a private link, and anything else that looks like a key, in case of a typo.
-_BEHIND_PRIVATE = re.compile(
-    r"(?i)((?:drafts|unsubscribe|(?:published|petition|coalition|events)(?:/|%2f)+mine|letters(?:/|%2f)+reminders)"
-    r"(?:/|%2f)+)[^?]+"
-)
-#: Parts of the addresses of private pages.
-_PRIVATE = (
-    *("/drafts/", "/unsubscribe/", "/published/mine/", "/petition/mine/", "/coalition/mine/"),
-    *("/events/mine/", "/letters/reminders/"),
-)
+_BEHIND_PRIVATE = re.compile(rf"(?i)((?:{'|'.join(_BEFORE_KEYS).replace('/', _SLASH)}){_SLASH})[^?]+")
 _LIKE_A_KEY = re.compile(r"(?<=/)(?=[^/]*[A-Z])[A-Za-z0-9_-]{22}(?![^/.])")
 NO_STORE = "private, no-store"
 

@@ -17,7 +17,6 @@ from campaign.rendering.petition.countries import country_name
 from campaign.rendering.petition.signature_data import signature_data
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
-from campaign.web.collecting import only_if_collecting
 from campaign.web.forms.signature import ChoicesForm
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
@@ -43,7 +42,6 @@ def add_routes(pages: Blueprint) -> None:
     pages.add_url_rule("/<campaign>/petition/mine/<key>.json", "own_signature_data", own_signature_data)
 
 
-@only_if_collecting
 def own_signature(campaign: str, key: str) -> Response:
     """Show what a private link leads to. Opening it changes nothing; on POST, confirm, change or withdraw."""
     edition = edition_or_404(campaign)
@@ -63,7 +61,6 @@ def own_signature(campaign: str, key: str) -> Response:
         return _page(edition, found, key, Outcome(503, NOT_KEPT))
 
 
-@only_if_collecting
 def own_signature_data(campaign: str, key: str) -> Response:
     """Return all that is stored of a signature, for its signer."""
     edition = edition_or_404(campaign)

@@ -60,7 +60,6 @@ def reminder_mail(campaign: str) -> Response:
     return _form_page(edition, ReminderForm(None, page_language()), was_sent=True)
 
 
-@only_if_collecting
 def own_reminder(campaign: str, key: str) -> Response:
     """Show what a private link leads to; confirm or delete it on POST. Opening the link changes nothing."""
     edition, found = edition_or_404(campaign), _found(campaign, key)
@@ -80,7 +79,6 @@ def own_reminder(campaign: str, key: str) -> Response:
     return _own_page(edition, found, key, 200 if found else 404)
 
 
-@only_if_collecting
 def own_reminder_data(campaign: str, key: str) -> Response:
     """Return all that is stored of a reminder, for whoever asked for it."""
     edition, found = edition_or_404(campaign), _found(campaign, key)

@@ -106,7 +106,6 @@ def code_page(campaign: str, id: str) -> Response:
     return _unlisted(render("public/sign_up_thanks.html", edition=edition, event=about.event, attendee=found))
 
 
-@only_if_collecting
 def own_page(campaign: str, key: str) -> Response:
     """Show what a private link leads to; confirm or withdraw on POST. Opening the link changes nothing."""
     edition = edition_or_404(campaign)
@@ -130,7 +129,6 @@ def own_page(campaign: str, key: str) -> Response:
     return _own_page(edition, found, key) if found else _gone(edition)
 
 
-@only_if_collecting
 def own_data(campaign: str, key: str) -> Response:
     """Return all that is stored of a sign-up, for whoever signed up."""
     edition, found = edition_or_404(campaign), _found(campaign, key)
@@ -140,7 +138,6 @@ def own_data(campaign: str, key: str) -> Response:
     return Response(json_text(attendee_data(found)), content_type="application/json; charset=utf-8", headers=headers)
 
 
-@only_if_collecting
 def own_file(campaign: str, key: str) -> Response:
     """Return the event as a calendar file, with the link to join, for whoever has a place."""
     edition, found = edition_or_404(campaign), _found(campaign, key)
