@@ -64,6 +64,12 @@ def cacheable(page: TaggedPage, content_type: str) -> Response:
     return response
 
 
+def asked_each_time(response: Response) -> Response:
+    """Let no cache give out a page without asking whether it is still so: what is on it may have been withdrawn."""
+    response.headers["Cache-Control"] = "public, no-cache"
+    return response
+
+
 def switched(language: Language) -> str:
     """Return the URL of this page in another language, or of the home page if it has no counterpart."""
     endpoint = (request.endpoint or "").split(".", 1)

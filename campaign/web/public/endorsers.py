@@ -16,7 +16,7 @@ from campaign.rendering.endorsers.lists import endorser_data, public_data
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.refusal import TokenForm, refusal
 from campaign.web.lookup import edition_or_404
-from campaign.web.pages import cacheable, cached_page, link, render
+from campaign.web.pages import asked_each_time, cacheable, cached_page, link, render
 from campaign.web.public.further_pages import further_pages
 from campaign.web.site import TaggedPage, site
 
@@ -53,7 +53,8 @@ def coalition(campaign: str) -> Response:
     if not shown and "coalition" not in further_pages(edition.campaign):
         abort(404)
     state = f"{edition.state} {endorsers_state(shown)}"
-    return cached_page(state, lambda: render("public/coalition.html", edition=edition, endorsers=shown))
+    page = cached_page(state, lambda: render("public/coalition.html", edition=edition, endorsers=shown))
+    return asked_each_time(page)
 
 
 def coalition_data(campaign: str) -> Response:
@@ -64,7 +65,7 @@ def coalition_data(campaign: str) -> Response:
     def made() -> str:
         return json_text(public_data(shown, lambda name: link("logo", DEFAULT_LANGUAGE, campaign=campaign, name=name)))
 
-    return cached_page(f"{edition.state} {endorsers_state(shown)}", made, _JSON)
+    return asked_each_time(cached_page(f"{edition.state} {endorsers_state(shown)}", made, _JSON))
 
 
 def logo(campaign: str, name: str) -> Response:
@@ -74,7 +75,7 @@ def logo(campaign: str, name: str) -> Response:
     data = store.endorsers.logo(campaign, name) if is_shown else None
     if data is None:
         abort(410 if store.endorsers.is_withdrawn_logo(campaign, name) else 404)
-    return cacheable(TaggedPage(data, name.removesuffix(".png")), "image/png")
+    return asked_each_time(cacheable(TaggedPage(data, name.removesuffix(".png")), "image/png"))
 
 
 def own_endorsement(campaign: str, key: str) -> Response:

@@ -20,7 +20,7 @@ from campaign.rendering.sheets.prints import PAPERS
 from campaign.web.collecting import only_if_collecting
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
-from campaign.web.pages import cacheable, cached_page, link, public_address, render
+from campaign.web.pages import asked_each_time, cacheable, cached_page, link, public_address, render
 from campaign.web.pdf_requests import SECONDS_TO_WAIT
 from campaign.web.public.corrections_of_releases import corrections
 from campaign.web.public.press_index import shown_releases
@@ -61,7 +61,7 @@ def release(campaign: str, id: str) -> Response:
         view = _view(edition, found)
         return render("public/release.html", edition=edition, page=view, linked=_linked(view, found.shown_from.date()))
 
-    return cached_page(state, page)
+    return asked_each_time(cached_page(state, page))
 
 
 @only_if_collecting
@@ -77,7 +77,7 @@ def release_pdf(campaign: str, id: str) -> Response:
         pdf = site().sheets.get(state, lambda: _pdf(edition, found, paper))
     except (Busy, RenderTimeout):
         raise ServiceUnavailable(retry_after=SECONDS_TO_WAIT) from None
-    response = cacheable(pdf, "application/pdf")
+    response = asked_each_time(cacheable(pdf, "application/pdf"))
     response.headers["Content-Disposition"] = f'inline; filename="{id}-{page_language()}-{paper}.pdf"'
     return response
 

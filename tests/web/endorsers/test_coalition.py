@@ -105,6 +105,7 @@ def test_one_that_withdraws_is_gone_from_pages_data_logo_and_caches(site: PressS
     logo = str(site.browse.get(PAGE).one("img").get("src"))
     before = [site.browse.ask(path).text for path in (*seen, own)]
     first = site.browse.ask(logo)
+    assert {site.browse.ask(path).headers["Cache-Control"] for path in (*seen, logo)} == {"public, no-cache"}
     if how == "button":
         page = site.browse.get(own)
         gone = site.browse.send(own, MultiDict([*page.fields.items(multi=True), ("do", "withdraw")]))

@@ -85,7 +85,7 @@ def test_an_approved_release_is_on_its_pages_in_the_feed_and_in_the_map(site: Pr
     assert "PARA PUBLICACIÓN INMEDIATA" in spanish.text
     assert len(page.with_class("row")) == 5
     assert "Paid for by Riders of Mill River" in page.text
-    assert (page.answer.headers["Cache-Control"], "Set-Cookie" in page.answer.headers) == ("public, max-age=60", False)
+    assert (page.answer.headers["Cache-Control"], "Set-Cookie" in page.answer.headers) == ("public, no-cache", False)
 
 
 def test_programs_read_what_it_is_and_what_it_cites(site: PressSite) -> None:
