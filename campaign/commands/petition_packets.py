@@ -19,7 +19,7 @@ from campaign.actions.petition_desk import (
 )
 from campaign.assembly import Services
 from campaign.commands.output import chosen_edition
-from campaign.commands.printing import long_pdf_of
+from campaign.commands.printing import long_pdfs
 from campaign.domain.editions import Edition
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Language
 from campaign.domain.officials.rosters import DistrictTable
@@ -92,10 +92,11 @@ def _table(services: Services, edition: Edition) -> DistrictTable | None:
 
 
 def _write_all(services: Services, content: PetitionPacket, made: Packet, paper: Paper, folder: Path) -> None:
-    (folder / "petition.pdf").write_bytes(long_pdf_of(services, packet_print(content, paper)))
     names = (given.name for given in services.store.packets.names(made.id))
-    for part, some in enumerate(in_parts(names), 1):
-        (folder / f"names-{part}.pdf").write_bytes(long_pdf_of(services, names_print(content, some, part, paper)))
+    with long_pdfs(services) as pdf:
+        (folder / "petition.pdf").write_bytes(pdf(packet_print(content, paper)))
+        for part, some in enumerate(in_parts(names), 1):
+            (folder / f"names-{part}.pdf").write_bytes(pdf(names_print(content, some, part, paper)))
     given = ((one.name, short(one.version)) for one in services.store.packets.names(made.id))
     _write_lines(folder / "names.csv", names_lines(given))
     (folder / "totals.csv").write_bytes(totals_csv(content).encode())

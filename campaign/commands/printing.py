@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 import click
 
 from campaign.assembly import Services
@@ -13,9 +16,16 @@ _LONGER = 6
 
 def long_pdf_of(services: Services, what: PrintJob) -> bytes:
     """Return the PDF of a long document that an organizer waits for: it may take several times as long as a letter."""
+    with long_pdfs(services) as made:
+        return made(what)
+
+
+@contextmanager
+def long_pdfs(services: Services) -> Iterator[Callable[[PrintJob], bytes]]:
+    """Yield what makes several such documents, one after the other, with one renderer."""
     renderers = RenderPool(1, _LONGER * services.settings.render_seconds, 1)
     try:
-        return _made(services, renderers, what)
+        yield lambda what: _made(services, renderers, what)
     finally:
         renderers.close()
 
