@@ -16,6 +16,7 @@ from campaign.domain.letters.manuscripts import Manuscript
 
 FILES = {
     "campaign.yaml",
+    "petition.yaml",
     "sources.yaml",
     "events/example.yaml",
     "facts/example.yaml",
