@@ -11,11 +11,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from campaign.domain.language import DEFAULT_LANGUAGE, Language
+from campaign.domain.mail.confirmations import WAITS
 
 MOST_NAME = 80
 MOST_POSTAL_CODE = 12
 #: How long a signature waits for its signer to confirm it.
-PENDING_FOR = timedelta(days=7)
+PENDING_FOR = WAITS
 #: When what comes from an email address is erased: after delivery, after closing, after signing; the first that comes.
 AFTER_DELIVERY = timedelta(days=30)
 AFTER_CLOSING = timedelta(days=90)

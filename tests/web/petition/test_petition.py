@@ -202,9 +202,11 @@ def test_too_many_signatures_from_one_connection_are_refused_and_keep_the_text(s
 def test_names_show_with_consent_and_after_an_organizer_has_read_them(
     signer: Signer, visitors: Callable[[], Browse], services: Services
 ) -> None:
+    links: dict[str, str] = {}
     for name, shows in [("Ana Shown", "yes"), ("Bea Hidden", ""), ("Cleo Rejected", "yes")]:
         one = Signer(services, visitors())
         one.signs(name=name, email=f"{name[:3]}@example.org", shows_name=shows)
+        links[name] = one.link()
         one.presses("confirm")
     before = signer.browse.get(signer.at("/names")).text
     ids = {one.details.name: one.id for one in services.store.petitions.of(SLUG)}
@@ -213,6 +215,8 @@ def test_names_show_with_consent_and_after_an_organizer_has_read_them(
 
     assert [name in before for name in ids] == [False, False, False]
     assert [name in after for name in ids] == [True, False, False]
+    signer.presses("withdraw", links["Ana Shown"])
+    assert "Ana Shown" not in signer.browse.get(signer.at("/names")).text
 
 
 def test_the_page_says_what_is_signed_by_whom_it_is_received_and_how_far_it_is(signer: Signer) -> None:
