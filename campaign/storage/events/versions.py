@@ -26,10 +26,19 @@ class EventVersions:
     def __init__(self, engine: Engine, reads: CircuitBreaker) -> None:
         self._engine = engine
         self._reads = reads
+        self._known: dict[str, tuple[int, Mapping[str, EventVersion]]] = {}
 
     def of(self, campaign: str) -> Mapping[str, EventVersion]:
         """Return the version of each event that the campaign has or had, by the event's id."""
         return self._reads.call(lambda: self._of(campaign))
+
+    def at(self, campaign: str, revision: int) -> Mapping[str, EventVersion]:
+        """Return the same from memory, if nothing has changed since a revision."""
+        known = self._known.get(campaign)
+        if known is None or known[0] != revision:
+            known = (revision, self.of(campaign))
+            self._known[campaign] = known
+        return known[1]
 
     def revision(self) -> int:
         """Return how often events, or who comes to them, have changed."""

@@ -68,9 +68,12 @@ class Programme:
 
 def programme(edition: Edition) -> Programme:
     """Return a campaign's events now."""
-    services, slug = site().services, edition.campaign.slug
+    services = site().services
+    if not edition.content.events:
+        return Programme(edition, {}, 0, services.clock())
     revision = services.store.events.revision()
-    return Programme(edition, services.store.events.of(slug), revision, services.clock())
+    versions = services.store.events.at(edition.campaign.slug, revision)
+    return Programme(edition, versions, revision, services.clock())
 
 
 @dataclass(frozen=True)
