@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from campaign.actions.endorsers import (
+    AddedEndorser,
     CannotAdd,
     LogoTaken,
     NewEndorser,
@@ -68,9 +69,7 @@ def add(services: Services, file: Path, slug: str | None) -> None:
     """
     campaign = chosen_edition(services, slug).campaign.slug
     try:
-        listed = read_endorsers(file, services.today())
-        new = [NewEndorser(one.details, _logo(services, one) if one.logo else None) for one in listed]
-        added = add_endorsers(services.store, services.secret_key, campaign, new, services.clock())
+        added = add_from(services, campaign, file)
     except Unreadable as error:
         raise click.UsageError(f"{file}: {error}; nothing was added") from None
     except CannotAdd as error:
@@ -111,6 +110,13 @@ def export(services: Services, slug: str | None, form: str, output: str) -> None
     endorsers = services.store.endorsers.of(campaign, Decision.APPROVED)
     record_export(services.store, campaign, f"endorsers {form}", len(endorsers), services.clock())
     write(_written(endorsers, form), output)
+
+
+def add_from(services: Services, campaign: str, file: Path) -> tuple[AddedEndorser, ...]:
+    """Add the endorsers of a list, all or none; they wait. Raises Unreadable, CannotAdd or LogoTaken."""
+    listed = read_endorsers(file, services.today())
+    new = [NewEndorser(one.details, _logo(services, one) if one.logo else None) for one in listed]
+    return add_endorsers(services.store, services.secret_key, campaign, new, services.clock())
 
 
 def _logo(services: Services, listed: ListedEndorser) -> bytes:

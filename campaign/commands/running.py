@@ -13,14 +13,17 @@ from pathlib import Path
 
 import click
 
+from campaign.actions.endorsers import decide_endorsers
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.actions.tidying import delete_all_expired
 from campaign.assembly import Services, make_secret, services_from
 from campaign.commands.content import publish
 from campaign.commands.doctor import find_problems, outdated_officials, waiting_mail, waiting_reports
+from campaign.commands.endorsers import add_from
 from campaign.content.check import check_folder
-from campaign.content.gallery import gallery_folder, gallery_newspapers
+from campaign.content.gallery import CAMPAIGN, gallery_endorsers, gallery_folder, gallery_newspapers
 from campaign.content.newspapers.files import read_newspapers
+from campaign.domain.reports.reports import Decision
 from campaign.settings import SECRETS, Settings
 from campaign.storage.errors import STORE_ERRORS, error_line
 from campaign.web.server.settings_warnings import settings_warnings
@@ -95,6 +98,7 @@ def demo(services: Services) -> None:
     invented.restrict_files()
     make_secret(invented.settings.secret_file)
     publish_gallery(invented)
+    show_invented_endorsers(invented)
     invented.close()
     _exec_gunicorn(environment)
 
@@ -114,6 +118,12 @@ def publish_gallery(services: Services) -> None:
         raise click.ClickException(f"the gallery's content is broken: run `campaign check {gallery_folder()}`")
     seed(services.store, content, services.clock())
     seed_newspapers(services.store, cards, services.clock())
+
+
+def show_invented_endorsers(services: Services) -> None:
+    """Add the gallery's endorsers, each of which says that it is invented, and approve them."""
+    added = add_from(services, CAMPAIGN, gallery_endorsers())
+    decide_endorsers(services.store, CAMPAIGN, [one.id for one in added], Decision.APPROVED, services.clock())
 
 
 @click.command()

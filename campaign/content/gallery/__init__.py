@@ -30,6 +30,11 @@ def gallery_newspapers() -> Path:
     return _FOLDER / "newspapers.yaml"
 
 
+def gallery_endorsers() -> Path:
+    """Return the list of invented endorsers."""
+    return _FOLDER / "endorsers.csv"
+
+
 def unfinished_draft(language: Language) -> Draft:
     """Return a draft of LETTER with a finding of every level."""
     name = f"unfinished.{language}.yaml"

@@ -13,6 +13,7 @@ from werkzeug.datastructures import MultiDict
 
 from campaign.actions.endorsers import NewEndorser, add_endorsers, decide_endorsers, withdraw_endorser
 from campaign.actions.seed import seed
+from campaign.commands.running import show_invented_endorsers
 from campaign.content.gallery import CAMPAIGN
 from campaign.domain.language import Both
 from campaign.domain.reports.reports import Decision
@@ -152,3 +153,14 @@ def test_words_of_an_endorser_are_escaped_and_its_link_is_plain(site: PressSite)
     assert said(item).startswith(hostile)
     assert list(item.iter("b")) == []
     assert next(item.iter("a")).attrib == {"href": "https://canary-guild.org/", "rel": "nofollow noopener"}
+
+
+def test_the_endorsers_of_the_gallery_say_that_they_are_invented(site: PressSite) -> None:
+    show_invented_endorsers(site.services)
+    page = site.browse.get(PAGE)
+    names = [said(name) for name in page.with_class("endorser-name")]
+
+    assert len(names) == 3
+    assert all(name.endswith("(invented)") for name in names)
+    assert said(page.one("h1")) == "Who stands behind this"
+    assert page.one("img").get("alt") == "A loaf under a moon"
