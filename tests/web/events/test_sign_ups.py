@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from campaign.domain.events.attendees import Attendance, Attendee
 from campaign.domain.events.events import Canceled, Event, SignUp
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.mail.mails import Mail
+from campaign.rendering.mail.messages import Sender, message_bytes
 from campaign.storage.event_tables import AttendeeRow
 from campaign.web.app import make_app
 from tests.domain.events.samples import event
@@ -350,3 +353,17 @@ def test_an_attendee_has_no_field_for_what_is_not_asked() -> None:
     assert not columns & {"ip", "age", "birthday", "phone", "zip", "user_agent"}
     assert {field for field in Attendee.__dataclass_fields__ if field in ("name", "email")} == {"name", "email"}
     assert replace(event(), sign_up=None).takes_sign_ups(event().begins_at) is False
+
+
+def test_the_mail_as_it_leaves_has_the_file_and_one_recipient(site: EventSite) -> None:
+    confirmed(site, "ana@example.org", "es")
+    [mail] = own_mails(site, "ana@example.org", "event-signed-up")
+    raw = message_bytes(mail, Sender("letters@example.org", "Ñandú"), "1", site.now)
+    read = message_from_bytes(raw, policy=default)
+    [file] = read.iter_attachments()
+
+    assert (file.get_content_type(), file.get_filename()) == ("text/calendar", "night-meeting.ics")
+    assert file.get_payload(decode=True) == mail.attachments[0].content
+    assert read["To"] == "ana@example.org"
+    assert read["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert max(map(len, raw.split(b"\r\n"))) <= 998
