@@ -12,6 +12,7 @@ from campaign.rendering.sharing.cards import campaign_card
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
+from campaign.web.public.endorsers import shown_endorsers
 from campaign.web.public.event_pages import programme
 from campaign.web.public.events import view_of
 from campaign.web.public.first_screen import FirstScreen
@@ -35,7 +36,7 @@ def add_routes(pages: Blueprint) -> None:
 def campaign_page(campaign: str) -> Response:
     """Return the campaign's page, with ways to act. What it tells as history depends on the day."""
     edition, today = edition_or_404(campaign), site().services.today()
-    events = programme(edition)
+    events, has_endorsers = programme(edition), bool(shown_endorsers(edition))
 
     def made(linked: Edition | None) -> str:
         card = campaign_card(edition, page_language(), imprint())
@@ -47,10 +48,11 @@ def campaign_page(campaign: str) -> Response:
             shared=shared_page(card, card_path("campaign_card", card, campaign=campaign), linked),
             news=campaign_news(card, then),
             has_events=bool(events.events),
+            has_endorsers=has_endorsers,
             next_event=view_of(events, events.next) if events.next else None,
         )
 
-    return linked_page(edition, made, f"{today} {events.state}")
+    return linked_page(edition, made, f"{today} {events.state} {has_endorsers}")
 
 
 def guide(campaign: str) -> Response:

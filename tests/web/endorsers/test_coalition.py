@@ -62,6 +62,15 @@ def test_endorsers_and_those_who_took_part_are_two_lists_with_clear_headings(sit
     assert site.browse.ask(str(logo.get("src"))).content_type == "image/png"
 
 
+def test_the_campaigns_page_leads_to_endorsers_once_there_are_any(site: PressSite) -> None:
+    before = site.browse.get(f"/{CAMPAIGN}/").text
+    add(site, NewEndorser(PERSON))
+    after = site.browse.get(f"/{CAMPAIGN}/").text
+
+    assert ("Who took part" in before, "Who stands behind this" in before) == (True, False)
+    assert ("Who took part" in after, "Who stands behind this" in after) == (False, True)
+
+
 def test_who_took_part_in_2020_is_no_endorser(site: PressSite) -> None:
     """The campaign that ships has the groups of 2020 as participants, and nothing makes endorsers of them."""
     content = shipped_content()
