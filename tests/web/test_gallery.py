@@ -114,9 +114,9 @@ def test_every_link_of_the_gallery_leads_to_what_it_names(gallery: FlaskClient, 
         error = re.search(r"/errors/(\d+)$", address)
 
         assert answer.status_code == (int(error[1]) if error else 200), address
-        assert answer.data.startswith(
-            b"%PDF-" if "pdf" in address else b"\x89PNG" if ".png" in address else b"<!doctype html>"
-        ), address
+        begins = {"pdf": b"%PDF-", ".png": b"\x89PNG", ".ics": b"BEGIN:VCALENDAR"}
+        wanted = next((bytes for part, bytes in begins.items() if part in address), b"<!doctype html>")
+        assert answer.data.startswith(wanted), address
 
 
 def test_the_gallery_leads_to_every_page_of_its_campaign(gallery: FlaskClient) -> None:
@@ -125,7 +125,7 @@ def test_the_gallery_leads_to_every_page_of_its_campaign(gallery: FlaskClient) -
     own = [
         address
         for address in linked
-        if address.startswith("/the-night-bus/") and not re.search(r"\.(pdf|png)", address)
+        if address.startswith("/the-night-bus/") and not re.search(r"\.(pdf|png|ics)", address)
     ]
 
     assert len(own) > 15
