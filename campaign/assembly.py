@@ -155,7 +155,7 @@ class Services:
         """Put the mail that is due by the clock into the outbox, at most once a minute, and return how much it was. A
         site that collects nothing has none."""
         now = self.clock()
-        if not self.settings.may_collect or self._looked_at and now - self._looked_at < _A_MINUTE:
+        if not self.settings.may_collect or self._looked_at and abs(now - self._looked_at) < _A_MINUTE:
             return 0
         self._looked_at = now
         return put_due_mail(self.ready_store(), self.mail_owner(), self.secret_key, now)

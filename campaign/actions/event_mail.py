@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from campaign.actions.drafts import key_for
@@ -28,13 +29,20 @@ _AT_ONCE = 100
 
 
 def put_due_mail(store: Store, owner: Owner, secret: str, now: datetime) -> int:
-    """Put all mail that is due, and return how many mails were."""
-    count = 0
-    for slug in store.editions.slugs():
-        edition = store.editions.newest(slug)
-        if edition:
-            count += sum(_of_event(store, about, secret, now) for about in invitations(store, edition, owner, now))
-    return count + _writers_reminders(store, owner, secret, now)
+    """Put all mail that is due, and return how many mails were. What fails for one event fails for no other: the first
+    error is raised once all have had their turn."""
+    editions = filter(None, map(store.editions.newest, store.editions.slugs()))
+    events = [about for edition in editions for about in invitations(store, edition, owner, now)]
+    jobs = [partial(_of_event, store, about, secret, now) for about in events]
+    count, errors = 0, []
+    for job in (*jobs, partial(_writers_reminders, store, owner, secret, now)):
+        try:
+            count += job()
+        except Exception as error:  # raised below
+            errors.append(error)
+    if errors:
+        raise errors[0]
+    return count
 
 
 def invitations(store: Store, edition: Edition, owner: Owner, now: datetime) -> list[Invitation]:

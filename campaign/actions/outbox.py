@@ -22,6 +22,10 @@ from campaign.storage.store import Store
 
 #: Seconds until it is looked again whether more may go this minute.
 _A_MOMENT = 1.0
+#: How often the store's journal, which still holds what was sent, is emptied while mail leaves.
+_EMPTIES = timedelta(minutes=1)
+#: So many mails in a row that are refused because of this site say that none will be taken.
+_ENOUGH = 3
 
 
 class Transport(Protocol):
@@ -66,6 +70,8 @@ class Mailer:
     wait: Callable[[float], bool]
     tell: Callable[[str], None]
     _unsettled: tuple[LeasedMail, Delivery] | None = None
+    _refused: int = 0  # mails in a row, because of this site
+    _sent_since: datetime | None = None  # the first time at which a mail ended that the journal may still hold
 
     def send_all(self) -> Sent:
         """Send all that is due, and return what became of it. Ends early, between two mails, when `wait` says so or the
@@ -73,16 +79,27 @@ class Mailer:
         sent = Sent()
         try:
             while (leased := self._next(sent)) is not None:
-                delivery = self._try(leased)
+                delivery = self._tried(leased)
                 self._unsettled = leased, delivery
-                if delivery.is_server:
-                    sent.problem = delivery.error
+                sent.problem = self._problem(delivery)
         finally:
             self.transport.close()
-        if sent.states:
-            with suppress(*STORE_ERRORS):  # the running site empties it within the hour
-                self.store.empty_journal()
+            self._empty_journal()
         return sent
+
+    def _problem(self, delivery: Delivery) -> str | None:
+        """Return why no other mail should be tried now, if so."""
+        if delivery.verdict is Verdict.SENT:
+            self._refused = 0
+        self._refused += delivery.is_site
+        fails = delivery.is_server or (delivery.is_site and self._refused >= _ENOUGH)
+        return delivery.error if fails else None
+
+    def _empty_journal(self) -> None:
+        """Leave nothing of what was sent in the store's journal. While others read, that fails, and is tried later."""
+        if self._sent_since is not None:
+            with suppress(*STORE_ERRORS):
+                self._sent_since = None if self.store.empty_journal() else self._sent_since
 
     def _next(self, sent: Sent) -> LeasedMail | None:
         """Settle the mail before in the same transaction in which the next is taken: one write a mail, and no mail that
@@ -96,23 +113,32 @@ class Mailer:
             if settled and state:
                 self._unsettled = None
                 sent.states[state] += 1
+                self._sent_since = self._sent_since or now
                 self._tell(settled[0], settled[1], state)
+            if self._sent_since and abs(now - self._sent_since) >= _EMPTIES:
+                self._empty_journal()
+                self._sent_since = self._sent_since and now
             if found is None or not found.must_wait:
                 return found.mail if found else None
             self.wait(_A_MOMENT)
+
+    def _tried(self, leased: LeasedMail) -> Delivery:
+        """Try to send a mail. What goes wrong with it stops no other, and it waits for a program that can write it."""
+        try:
+            return self._try(leased)
+        except Unmailable as error:
+            return Delivery(Verdict.REFUSED, str(error))
+        except Exception as error:  # its text may hold some of the mail's
+            self.transport.close()
+            return Delivery(Verdict.AGAIN, f"this program cannot send it: {type(error).__name__}")
 
     def _try(self, leased: LeasedMail) -> Delivery:
         if failed := self.transport.ready():
             return failed
         if self.clock() > leased.until - timedelta(seconds=MOST_SECONDS):
             return Delivery(Verdict.AGAIN, "connecting took too long", is_server=True)
-        try:
-            mail = for_operator(leased.mail, self.rules.test_to) if self.rules.test_to else leased.mail
-            message = message_bytes(mail, self.rules.sender, leased.message_id, self.clock())
-        except Unmailable as error:
-            return Delivery(Verdict.REFUSED, str(error))
-        except ValueError as error:  # its text may hold some of the mail's
-            return Delivery(Verdict.REFUSED, f"this program cannot write it: {type(error).__name__}")
+        mail = for_operator(leased.mail, self.rules.test_to) if self.rules.test_to else leased.mail
+        message = message_bytes(mail, self.rules.sender, leased.message_id, self.clock())
         return self.transport.send(message, self.rules.sender.address, mail.to)
 
     def _tell(self, leased: LeasedMail, delivery: Delivery, state: MailState) -> None:

@@ -73,7 +73,7 @@ def waiting_mail(services: Services) -> Iterator[str]:
         yield f"mail that should have left: {count}, since {since:%Y-%m-%d %H:%M} UTC: is `campaign work` running?"
     lost = sum(outbox.counts().get(state, 0) for state in (MailState.REFUSED, MailState.EXPIRED))
     if lost:
-        yield f"mail of the last 30 days that did not arrive: {lost}; `campaign outbox list` says why"
+        yield f"mail of the last 30 days that was refused at once or given up: {lost}; `campaign outbox list` says why"
 
 
 def _libraries() -> Iterator[str]:

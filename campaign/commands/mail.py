@@ -17,7 +17,7 @@ from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.mail.addresses import parse_address
 from campaign.domain.mail.deliveries import MailState, WaitingMail
 from campaign.outside.ending import Ending
-from campaign.outside.worker import Worker
+from campaign.outside.worker import Worker, prepared
 from campaign.rendering.data import json_text
 from campaign.rendering.mail.mails import mail_of
 
@@ -40,7 +40,7 @@ def work(context: click.Context, services: Services, once: bool) -> None:
     """Send mail from the outbox, until SIGTERM or Ctrl-C; several workers may run at once.
 
     What the other side refuses for good ends, and a line says so. What fails for now is tried again, with longer and
-    longer delays, for about two days. With `--once`, exit 1 says that the mail server failed.
+    longer delays, for about two days. With `--once`, exit 1 says that something failed.
     """
     services.restrict_files()
     with _set_by_signals() as ends:
@@ -48,13 +48,14 @@ def work(context: click.Context, services: Services, once: bool) -> None:
         if not once:
             Worker(mailer, services.wakeups, ends, _tell, services.put_due_mail).run()
             return
-        services.put_due_mail()
+        unprepared = prepared(services.put_due_mail)
         sent = mailer.send_all()
     counted = [f"{name}: {sent.states[state]}" for state, name in _OUTCOMES.items() if sent.states[state]]
     click.echo(", ".join(counted) or "nothing to send")
-    if sent.problem:
-        _tell(sent.problem)
-    context.exit(1 if sent.problem else 0)
+    problems = [problem for problem in (unprepared, sent.problem) if problem]
+    for problem in problems:
+        _tell(problem)
+    context.exit(1 if problems else 0)
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import smtplib
 import socket
 import ssl
@@ -15,20 +14,8 @@ from ipaddress import ip_address
 from urllib.parse import unquote, urlsplit
 
 from campaign.domain.mail.deliveries import MOST_SECONDS, Delivery, Verdict
+from campaign.outside.smtp_answers import is_for_good, is_of_the_site, shown
 
-_ENHANCED = re.compile(rb"\A\s*([245]\.\d{1,3}\.\d{1,3})\b")
-#: What some codes mean, for people who read lists of them.
-_MEANINGS = {
-    "5.1.1": "no such mailbox",
-    "5.1.2": "no such domain",
-    "5.1.10": "the domain takes no mail",
-    "5.2.1": "the mailbox is closed",
-    "5.2.2": "the mailbox is full",
-    "5.7.1": "not allowed",
-    "5.7.26": "SPF, DKIM or DMARC failed",
-    "4.2.2": "the mailbox is full",
-    "4.7.0": "too much mail, or not trusted yet",
-}
 #: Codes of a server that cannot take any mail now, and of a message that is too large for it.
 _CLOSING, _TOO_LARGE = 421, 552
 #: A connection that was idle for longer is tried before it is used, in seconds.
@@ -180,26 +167,19 @@ class MailServer:
         """Return the verdict on an answer to a recipient or a message."""
         if code == _CLOSING:
             self.close()
-            return _server_failed(_shown(code, text))
-        return Delivery(Verdict.REFUSED if code >= 500 else Verdict.AGAIN, _shown(code, text))
+            return _server_failed(shown(code, text))
+        verdict = Verdict.REFUSED if is_for_good(code, text) else Verdict.AGAIN
+        return Delivery(verdict, shown(code, text), is_site=is_of_the_site(code, text))
 
     def _refused_sender(self, code: int, text: bytes) -> Delivery:
         """Return the verdict on an answer to the sender: a message too large, or something wrong with all mail."""
         if code == _TOO_LARGE:
-            return Delivery(Verdict.REFUSED, _shown(code, text))
-        return _server_failed(f"the mail server does not take mail from MAIL_FROM: {_shown(code, text)}")
+            return Delivery(Verdict.REFUSED, shown(code, text))
+        return _server_failed(f"the mail server does not take mail from MAIL_FROM: {shown(code, text)}")
 
 
 def _server_failed(error: str) -> Delivery:
     return Delivery(Verdict.AGAIN, error, is_server=True)
-
-
-def _shown(code: int, text: bytes) -> str:
-    """Return an answer in our words: its codes, and what they mean if we know."""
-    found = _ENHANCED.match(text)
-    enhanced = found[1].decode("ascii") if found else ""
-    meaning = _MEANINGS.get(enhanced)
-    return " ".join(filter(None, [str(code), enhanced, meaning and f"({meaning})"]))
 
 
 def _bytes(text: bytes | str) -> bytes:

@@ -28,6 +28,7 @@ class Worker:
     prepare: Callable[[], object] = lambda: None
     _pause: float = field(default=0.0, init=False)
     _problem: str | None = field(default=None, init=False)
+    _unprepared: str | None = field(default=None, init=False)
 
     def run(self) -> None:
         """Send, wait, and begin again. What fails is tried again after a pause."""
@@ -36,8 +37,11 @@ class Worker:
 
     def _send(self) -> str | None:
         """Send what is due; return what failed."""
+        unprepared = prepared(self.prepare)
+        if unprepared and unprepared != self._unprepared:
+            self.tell(unprepared)
+        self._unprepared = unprepared
         try:
-            self.prepare()
             sent: Sent = self.mailer.send_all()
         except STORE_ERRORS as error:
             return f"the store: {log_line(error)}"
@@ -52,3 +56,12 @@ class Worker:
             self.ends.wait(self._pause)
         else:
             self.wakeups.wait(_LOOKS, self.ends)
+
+
+def prepared(prepare: Callable[[], object]) -> str | None:
+    """Put the mail that is due by the clock. Return what failed, which keeps no other mail from leaving."""
+    try:
+        prepare()
+    except Exception as error:  # of one event's texts, perhaps
+        return f"not all mail that is due could be written: {log_line(error)}"
+    return None

@@ -115,4 +115,7 @@ def test_doctor_says_what_should_have_left_and_since_when_and_what_did_not_arriv
     lines = empty.run("doctor").lines
 
     assert "note: mail that should have left: 1, since 2026-11-01 12:00 UTC: is `campaign work` running?" in lines
-    assert "note: mail of the last 30 days that did not arrive: 1; `campaign outbox list` says why" in lines
+    assert (
+        "note: mail of the last 30 days that was refused at once or given up: 1; `campaign outbox list` says why"
+        in lines
+    )

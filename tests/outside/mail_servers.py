@@ -20,7 +20,7 @@ ANSWERS = {
     "full": "452 4.2.2 <full@example.org> mailbox full",
     "closing": "421 4.3.2 going down",
 }
-OF_MESSAGES = {"spam": "554 5.7.1 spam of spam@example.org", "later": "451 4.7.0 later"}
+OF_MESSAGES = {"spf": "550 5.7.26 no SPF for spf@example.org", "later": "451 4.7.0 later"}
 
 
 @dataclass

@@ -60,21 +60,21 @@ def test_a_mail_arrives_as_it_was_written(mailbox: Mailbox, port: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("to", "verdict", "error", "is_server"),
+    ("to", "delivery"),
     [
-        ("gone", Verdict.REFUSED, "550 5.1.1 (no such mailbox)", False),
-        ("spam", Verdict.REFUSED, "554 5.7.1 (not allowed)", False),
-        ("full", Verdict.AGAIN, "452 4.2.2 (the mailbox is full)", False),
-        ("later", Verdict.AGAIN, "451 4.7.0 (too much mail, or not trusted yet)", False),
-        ("closing", Verdict.AGAIN, "421 4.3.2", True),
+        ("gone", Delivery(Verdict.REFUSED, "550 5.1.1 (no such mailbox)")),
+        ("spf", Delivery(Verdict.AGAIN, "550 5.7.26 (SPF, DKIM or DMARC failed)", is_site=True)),
+        ("full", Delivery(Verdict.AGAIN, "452 4.2.2 (the mailbox is full)")),
+        ("later", Delivery(Verdict.AGAIN, "451 4.7.0 (too much mail, or not trusted yet)")),
+        ("closing", Delivery(Verdict.AGAIN, "421 4.3.2", is_server=True)),
     ],
 )
 def test_a_refusal_is_for_good_or_for_now_and_its_text_is_not_kept(
-    port: int, mailbox: Mailbox, to: str, verdict: Verdict, error: str, is_server: bool
+    port: int, mailbox: Mailbox, to: str, delivery: Delivery
 ) -> None:
     server = client(port)
 
-    assert tried(server, f"{to}@example.org") == Delivery(verdict, error, is_server)
+    assert tried(server, f"{to}@example.org") == delivery
     assert tried(server) == SENT
     assert mailbox.recipients == ["ada@example.org"]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -153,6 +154,94 @@ def test_a_mail_that_left_is_settled_later_where_the_store_failed(store: Store) 
 
     assert carrier.got == ["ada@example.org"]
     assert [mail.state for mail in store.outbox.all()] == [MailState.SENT]
+
+
+def test_refusals_that_speak_of_the_site_keep_the_mail_and_end_the_round_at_the_third(store: Store) -> None:
+    """A wrong SPF record on the first day: no one's mail is lost, and the other mail is not even tried."""
+    put(store, "ada", "bob", "eve", "dan")
+    refused = Delivery(Verdict.AGAIN, "550 5.7.26", is_site=True)
+    carrier = Carrier(dict.fromkeys(("ada", "bob", "eve", "dan"), refused))
+    now = [NOW]
+    mailer = a_mailer(store, carrier, clock=lambda: now[0])
+    first = mailer.send_all()
+
+    assert (first.problem, first.states) == ("550 5.7.26", {MailState.WAITING: 3})
+    assert len(carrier.got) == 3
+    carrier.answers.clear()
+    now[0] += timedelta(hours=1)
+    assert mailer.send_all().states == {MailState.SENT: 4}
+
+
+def test_refusals_between_mails_that_leave_end_no_round(store: Store) -> None:
+    put(store, "spam1", "ada", "spam2", "bob", "spam3", "eve")
+    refused = Delivery(Verdict.AGAIN, "554 5.7.1", is_site=True)
+    sent = a_mailer(store, Carrier({f"spam{number}": refused for number in (1, 2, 3)})).send_all()
+
+    assert (sent.problem, sent.states) == (None, {MailState.SENT: 3, MailState.WAITING: 3})
+
+
+def test_a_mail_that_breaks_the_program_stops_no_other_and_is_kept(store: Store) -> None:
+    def breaks() -> None:
+        if not carrier.got:
+            carrier.got.append("broken")
+            raise KeyError("canary of a text")
+
+    put(store, "ada", "bob")
+    carrier = Carrier(on_send=breaks)
+    sent = a_mailer(store, carrier).send_all()
+
+    assert sent.states == {MailState.WAITING: 1, MailState.SENT: 1}
+    assert [mail.error for mail in store.outbox.all()] == ["this program cannot send it: KeyError", ""]
+
+
+def test_mail_leaves_although_what_is_due_cannot_be_written_and_it_is_told_once(store: Store, tmp_path: Path) -> None:
+    def breaks() -> None:
+        raise KeyError("canary of a text")
+
+    put(store, "ada")
+    lines: list[str] = []
+    bell, carrier = Wakeups(tmp_path / "wakeups.sqlite3"), Carrier()
+    worker = Worker(a_mailer(store, carrier), bell, Ending(), lines.append, breaks)
+    problems = [worker._send(), worker._send()]
+    bell.close()
+
+    assert problems == [None, None]
+    assert carrier.got == ["ada@example.org"]
+    assert lines == ["not all mail that is due could be written: KeyError"]
+
+
+def journal(store: Store) -> bytes:
+    assert store.file
+    file = store.file.with_name(f"{store.file.name}-wal")
+    return file.read_bytes() if file.exists() else b""
+
+
+def test_the_journal_is_emptied_while_mail_leaves(store: Store) -> None:
+    """A long queue: nothing of what left a minute ago is in the journal, though the queue has not run dry."""
+    put(store, "canary", "bob", "eve", "dan")
+    now, seen = [NOW], []
+
+    def passes() -> None:
+        seen.append(b"canary@example.org" in journal(store))
+        now[0] += timedelta(seconds=50)
+
+    a_mailer(store, Carrier(on_send=passes), clock=lambda: now[0]).send_all()
+
+    assert seen == [True, True, True, False]
+
+
+def test_a_journal_that_someone_reads_is_emptied_in_the_next_round(store: Store) -> None:
+    put(store, "canary")
+    mailer = a_mailer(store, Carrier())
+    with closing(sqlite3.connect(str(store.file))) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM outbox").fetchall()
+        mailer.send_all()
+        held = b"canary@example.org" in journal(store)
+    mailer.send_all()
+
+    assert held
+    assert b"canary@example.org" not in journal(store)
 
 
 def test_who_unsubscribes_gets_nothing_that_still_waits(store: Store) -> None:

@@ -44,11 +44,13 @@ class Delivery:
     """One try. `error` is in our own words with the other side's code, never its text, which may hold the address.
 
     `is_server` is whether the mail server itself failed, so that other mail would fail too, and this one is not to blame.
+    `is_site` is whether this mail was refused for what the site is and not for its recipient: other mail may be, too.
     """
 
     verdict: Verdict
     error: str = ""
     is_server: bool = False
+    is_site: bool = False
 
 
 @dataclass(frozen=True, slots=True)

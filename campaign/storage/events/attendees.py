@@ -39,6 +39,11 @@ class Attendees:
         with Session(self._engine) as session:
             return attendees_of(session.scalars(wanted.order_by(AttendeeRow.event, *_IN_ORDER)).all())
 
+    def holds(self, key: str) -> bool:
+        """Whether there is someone behind a private link."""
+        with Session(self._engine) as session:
+            return row_of_key(session, key) is not None
+
     def turnout(self, campaign: str, event: str) -> Turnout:
         """Return how many come and wait."""
         return self._reads.call(lambda: self._turnout(campaign, event))

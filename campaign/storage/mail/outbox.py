@@ -40,6 +40,11 @@ class Outbox:
             count, first = session.execute(select(func.count(), func.min(OutboxRow.due_at)).where(is_due)).one()
             return count, in_utc(first) if first else None
 
+    def holds(self, key: str) -> bool:
+        """Whether mail waits that belongs to the private link with this key."""
+        with Session(self._engine) as session:
+            return session.scalar(select(OutboxRow.id).where(_WAITS, _is_linked(key)).limit(1)) is not None
+
     def counts(self) -> dict[MailState, int]:
         """Return how many mails are in each state."""
         with Session(self._engine) as session:
@@ -92,7 +97,7 @@ def withdraw_mail(session: Session, key: str, now: datetime) -> bool:
 
 def withdraw_by_link(session: Session, key: str, now: datetime) -> bool:
     """Take back all mail that can be ended by the private link with this key. Return whether any waited."""
-    return _withdraw(session, now, OutboxRow.unsubscribe_hash == key_hash(key)) > 0
+    return _withdraw(session, now, _is_linked(key)) > 0
 
 
 def remove_mails_to(session: Session, address: str) -> int:
@@ -133,6 +138,10 @@ def _withdraw(session: Session, now: datetime, where: ColumnElement[bool]) -> in
     for row in rows:
         end(row, MailState.WITHDRAWN, now)
     return len(rows)
+
+
+def _is_linked(key: str) -> ColumnElement[bool]:
+    return OutboxRow.unsubscribe_hash == key_hash(key)
 
 
 def _link_hash(address: str | None) -> str | None:

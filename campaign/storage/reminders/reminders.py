@@ -27,6 +27,11 @@ class Reminders:
         """Return the reminder behind a private link."""
         return self._reads.call(lambda: self._find(campaign, key))
 
+    def holds(self, key: str) -> bool:
+        """Whether there is a reminder behind a private link."""
+        with Session(self._engine) as session:
+            return row_of_key(session, key) is not None
+
     def all(self) -> tuple[Reminder, ...]:
         """Return every reminder, oldest first."""
         with Session(self._engine) as session:

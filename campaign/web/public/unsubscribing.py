@@ -1,17 +1,31 @@
 """The page that ends mail which comes again (RFC 8058): mail programs post to its address, and people press its button.
 
-Opening the link changes nothing, since programs that scan mail open links. Every key gets the same answer.
+Opening the link changes nothing, since programs that scan mail open links. A key has 128 random bits, so the page may
+say what it leads to.
 """
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from flask import Blueprint, Response, make_response, request
 
+from campaign.actions.unsubscribing import brings_mail
 from campaign.actions.unsubscribing import unsubscribe as end_mail
 from campaign.domain.letters.saved_drafts import is_key
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.pages import render
 from campaign.web.site import site
+
+
+class State(StrEnum):
+    """What the page says of a link."""
+
+    ASKED = "asked"
+    FAILED = "failed"
+    DONE = "done"
+    GONE = "gone"
+    CUT_OFF = "cut off"
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -21,16 +35,17 @@ def add_routes(pages: Blueprint) -> None:
 
 def unsubscribe(key: str) -> Response:
     """Show a button; on POST, end the mail that has this key in its link."""
-    if request.method != "POST":
-        return _page(key)
-    services = site().services
+    if not is_key(key):
+        return _page(key, State.CUT_OFF, 404)
+    services, is_post = site().services, request.method == "POST"
     try:
-        if is_key(key):
-            end_mail(services.store, key, services.clock())
+        was_there = end_mail(services.store, key, services.clock()) if is_post else brings_mail(services.store, key)
     except STORE_ERRORS:
-        return _page(key, 503, failed=True)
-    return _page(key, done=True)
+        return _page(key, State.FAILED, 503)
+    if not was_there:
+        return _page(key, State.GONE)
+    return _page(key, State.DONE if is_post else State.ASKED)
 
 
-def _page(key: str, status: int = 200, *, done: bool = False, failed: bool = False) -> Response:
-    return make_response(render("public/unsubscribe.html", key=key, done=done, failed=failed), status)
+def _page(key: str, state: State, status: int = 200) -> Response:
+    return make_response(render("public/unsubscribe.html", key=key, state=state), status)
