@@ -13,8 +13,8 @@ from werkzeug.test import Client
 from bench.bounds import BOUNDS
 from bench.results import Result, compared
 from bench.servers import Place
-from campaign.actions.import_officials import import_district_table, import_rosters
-from campaign.actions.officials import officials_of
+from campaign.actions.officials.import_officials import import_district_table, import_rosters
+from campaign.actions.officials.officials import officials_of
 from campaign.assembly import Services
 from campaign.content.officials.congress import CONGRESS
 from campaign.content.officials.congress_members import HOUSE, SENATE
@@ -29,7 +29,7 @@ from campaign.web.app import Application, make_app
 from campaign.web.forms.zip_code import ZipCodeForm
 from campaign.web.page_language import page_language
 from campaign.web.pages import render
-from campaign.web.public.official_pages import OfficialsPage
+from campaign.web.public.officials.official_pages import OfficialsPage
 
 _ROUNDS = 21
 _VISITS = 40

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
-from campaign.actions.event_mail import put_due_mail
+from campaign.actions.events.event_mail import put_due_mail
 from campaign.actions.outbox import Mailer, MailRules
 from campaign.actions.rulers import Ruler
 from campaign.actions.secret_key import belongs_to, note_secret

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bench.attacks.target import Target
 
-#: Reports that may wait at once (`web/public/reports.py`).
+#: Reports that may wait at once (`web/public/letters/reports.py`).
 _MOST_WAITING = 2000
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from campaign.actions.drafts import delete_expired_drafts
-from campaign.actions.endorsers import delete_ended_endorsers
+from campaign.actions.events.reminders import delete_expired_reminders
+from campaign.actions.events.sign_ups import delete_expired_sign_ups
+from campaign.actions.letters.drafts import delete_expired_drafts
+from campaign.actions.letters.reports import delete_expired_reports
 from campaign.actions.outbox import delete_ended_mail
-from campaign.actions.petition_desk import delete_expired_signatures
-from campaign.actions.reminders import delete_expired_reminders
-from campaign.actions.reports import delete_expired_reports
-from campaign.actions.sign_ups import delete_expired_sign_ups
+from campaign.actions.petition.petition_desk import delete_expired_signatures
+from campaign.actions.press.endorsers import delete_ended_endorsers
 from campaign.storage.store import Store
 
 #: What ends, as `campaign tidy` says it, and what deletes it and returns how many there were.

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.drafts import delete_expired_drafts
-from campaign.actions.fingerprints import delete_old_fingerprints
+from campaign.actions.letters.drafts import delete_expired_drafts
+from campaign.actions.letters.fingerprints import delete_old_fingerprints
 from campaign.actions.photographs import still_shown
 from campaign.actions.secret_key import change_secret
 from campaign.actions.seed import PhotographWithdrawn, SeedResult, seed, seed_newspapers

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.endorsers import (
+from campaign.actions.letters.reports import record_export
+from campaign.actions.press.endorsers import (
     AddedEndorser,
     CannotAdd,
     LogoTaken,
@@ -15,7 +16,6 @@ from campaign.actions.endorsers import (
     add_endorsers,
     decide_endorsers,
 )
-from campaign.actions.reports import record_export
 from campaign.assembly import Services
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
 from campaign.commands.printing import pdf_of

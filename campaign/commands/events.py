@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.events import UnknownEvents, decide_events
-from campaign.actions.reports import record_export
+from campaign.actions.events.events import UnknownEvents, decide_events
+from campaign.actions.letters.reports import record_export
 from campaign.assembly import Services, letters_folder, seeds_folder
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
 from campaign.content.adding_events import CannotAdd, add_event

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.import_officials import (
+from campaign.actions.officials.import_officials import (
     HeldByAnotherList,
     RosterChange,
     import_district_table,

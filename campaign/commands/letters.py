@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.letters import export, review
+from campaign.actions.letters.letters import export, review
 from campaign.assembly import Services
 from campaign.commands.fronts import tell_if_over
 from campaign.commands.output import chosen_edition, write

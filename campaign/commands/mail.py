@@ -9,8 +9,8 @@ from datetime import datetime
 
 import click
 
+from campaign.actions.letters.reports import record_export
 from campaign.actions.outbox import put_test_mail
-from campaign.actions.reports import record_export
 from campaign.assembly import Services
 from campaign.commands.output import FORMAT, OUTPUT, table, write
 from campaign.domain.language import DEFAULT_LANGUAGE

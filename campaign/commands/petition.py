@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.petition_desk import UnknownSignatures, add_paper, approve_names_through, decide_names
-from campaign.actions.reports import record_export
+from campaign.actions.letters.reports import record_export
+from campaign.actions.petition.petition_desk import UnknownSignatures, add_paper, approve_names_through, decide_names
 from campaign.assembly import Services
 from campaign.commands import petition_packets
 from campaign.commands.output import OUTPUT, chosen_edition, table, write

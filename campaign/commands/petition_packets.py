@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.officials import officials_of
-from campaign.actions.petition_desk import (
+from campaign.actions.officials.officials import officials_of
+from campaign.actions.petition.petition_desk import (
     DeliveredBefore,
     NoPacket,
     PacketChanged,

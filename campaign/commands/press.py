@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.press import UnknownReleases, decide_releases, state_of
-from campaign.actions.reports import record_export
+from campaign.actions.letters.reports import record_export
+from campaign.actions.press.press import UnknownReleases, decide_releases, state_of
 from campaign.assembly import Services, letters_folder, seeds_folder
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
 from campaign.commands.printing import pdf_of

@@ -7,8 +7,8 @@ from datetime import date
 
 import click
 
-from campaign.actions.officials import officials_of
-from campaign.actions.reports import record_export
+from campaign.actions.letters.reports import record_export
+from campaign.actions.officials.officials import officials_of
 from campaign.assembly import Services
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
 from campaign.commands.printing import long_pdf_of

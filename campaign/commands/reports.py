@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from campaign.actions.reports import (
+from campaign.actions.letters.reports import (
     ChangedReports,
     UnknownReports,
     add_reports,

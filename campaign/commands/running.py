@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from campaign.actions.endorsers import decide_endorsers
+from campaign.actions.press.endorsers import decide_endorsers
 from campaign.actions.seed import seed, seed_newspapers
 from campaign.actions.tidying import delete_all_expired
 from campaign.assembly import Services, make_secret, services_from

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from campaign.actions.petition import KIND, Mailing, Signing, mail_key
+from campaign.actions.petition.petition import KIND, Mailing, Signing, mail_key
 from campaign.domain.editions import Edition
 from campaign.domain.mail.confirmations import WAITS, Confirmation
 from campaign.domain.mail.mails import Mail

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.actions.letters import review
+from campaign.actions.letters.letters import review
 from campaign.domain.editions import Edition
 from campaign.domain.letters.context import LetterContext
 from campaign.domain.review.reviews import Review

@@ -25,7 +25,7 @@ PLANTED: dict[str, tuple[str, str]] = {
     "layers": ("campaign/domain/findings.py", "campaign.storage.store"),
     "domain-rooms": ("campaign/domain/figures/units.py", "campaign.domain.letters.manuscripts"),
     "no-circles": ("campaign/rendering/citations/csl_json.py", "campaign.rendering.letters.text"),
-    "two-sides": ("campaign/web/public/facts.py", "campaign.web.composer.page"),
+    "two-sides": ("campaign/web/public/facts/facts.py", "campaign.web.composer.page"),
     "home-of-texts": ("campaign/rendering/locale.py", "pyphen"),
     "home-of-the-database": ("campaign/actions/inbox.py", "sqlalchemy"),
     "home-of-encryption": ("campaign/domain/letters/puzzles.py", "cryptography.fernet"),
@@ -46,9 +46,9 @@ PLANTED: dict[str, tuple[str, str]] = {
     "home-of-languages": ("campaign/domain/language.py", "babel"),
     "home-of-mail-addresses": ("campaign/domain/inbox.py", "email_validator"),
     "home-of-smtp": ("campaign/actions/outbox.py", "smtplib"),
-    "home-of-the-queue": ("campaign/web/public/reminders.py", "huey"),
+    "home-of-the-queue": ("campaign/web/public/letters/reminders.py", "huey"),
     "home-of-calendars": ("campaign/domain/events/events.py", "icalendar"),
-    "home-of-rates": ("campaign/actions/drafts.py", "limits"),
+    "home-of-rates": ("campaign/actions/letters/drafts.py", "limits"),
 }
 
 

@@ -7,7 +7,7 @@ import json
 from datetime import date
 from io import StringIO
 
-from campaign.actions.calls import report_call
+from campaign.actions.officials.calls import report_call
 from campaign.domain.officials.calls import CallOutcome
 from campaign.storage.store import Store
 from tests.commands.running import Call, Program

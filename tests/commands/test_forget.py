@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from campaign.actions.drafts import save_draft
 from campaign.actions.forget import Left, forget_number, key_in
 from campaign.actions.inbox import submit_correction
-from campaign.actions.petition import Signing, sign
-from campaign.actions.reports import change_report, save_report
+from campaign.actions.letters.drafts import save_draft
+from campaign.actions.letters.reports import change_report, save_report
+from campaign.actions.petition.petition import Signing, sign
 from campaign.domain.inbox import InboxKind
 from campaign.domain.letters.saved_drafts import Contents
 from campaign.storage.letters.sealing import key_hash

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from campaign.actions.petition import confirm_link, withdraw
-from campaign.actions.petition_desk import delete_expired_signatures
+from campaign.actions.petition.petition import confirm_link, withdraw
+from campaign.actions.petition.petition_desk import delete_expired_signatures
 from campaign.assembly import Services
 from campaign.commands.running import publish_gallery
 from campaign.domain.petition.signatures import SignatureDetails
@@ -173,7 +173,7 @@ def test_a_packet_holds_what_was_agreed_and_its_delivery_is_recorded(
 def test_who_withdraws_after_a_packet_was_made_is_in_none_that_is_delivered(
     call: Call, services: Services, tmp_path: Path
 ) -> None:
-    from campaign.actions.petition_desk import make_packet
+    from campaign.actions.petition.petition_desk import make_packet
 
     key = signed(services, 0)
     signed(services, 1)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from campaign.actions.reports import change_report, save_report
+from campaign.actions.letters.reports import change_report, save_report
 from campaign.storage.store import Store
 from tests.commands.running import Program, assert_refused
 from tests.storage.contents import NOW

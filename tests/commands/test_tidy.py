@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from campaign.actions.drafts import delete_expired_drafts, save_draft
+from campaign.actions.letters.drafts import delete_expired_drafts, save_draft
 from campaign.domain.letters.saved_drafts import LIFETIME, Contents
 from campaign.storage.letters.drafts import put_draft
 from campaign.storage.store import Store

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from campaign.actions.drafts import open_draft
+from campaign.actions.letters.drafts import open_draft
 from campaign.actions.seed import seed
 from campaign.domain.editions import Content
 from campaign.domain.evidence.phrasings import id_from

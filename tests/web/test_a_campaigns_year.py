@@ -16,7 +16,7 @@ import pytest
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client
 
-from campaign.actions.petition_desk import deliver_packet, make_packet
+from campaign.actions.petition.petition_desk import deliver_packet, make_packet
 from campaign.actions.tidying import delete_all_expired
 from campaign.assembly import Services
 from campaign.commands.running import publish_gallery

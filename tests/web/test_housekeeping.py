@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from campaign.actions.drafts import save_draft
-from campaign.actions.reports import save_report
+from campaign.actions.letters.drafts import save_draft
+from campaign.actions.letters.reports import save_report
 from campaign.domain.letters.saved_drafts import LIFETIME
 from campaign.domain.reports.reports import WAITS
 from campaign.storage.store import Store

@@ -15,10 +15,10 @@ from campaign.storage.letters.sealing import key_hash
 from campaign.web.admission.privacy import redact_keys
 from tests.web.browse import address
 from tests.web.faulty import CANARY
+from tests.web.letters.test_reports import LETTER
 from tests.web.saving import deletes, goes_on, key_of, link_of
 from tests.web.servers import Server, seeded, served
 from tests.web.test_privacy import TYPED, holders
-from tests.web.test_reports import LETTER
 from tests.web.writing import Writer
 
 pytestmark = pytest.mark.slow

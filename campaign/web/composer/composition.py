@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from campaign.actions.letters import review
-from campaign.actions.officials import officials_of
+from campaign.actions.letters.letters import review
+from campaign.actions.officials.officials import officials_of
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.newspapers.cards import Newspaper

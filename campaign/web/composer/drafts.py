@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, abort, make_response, request
 
-from campaign.actions.drafts import delete_draft, open_draft
+from campaign.actions.letters.drafts import delete_draft, open_draft
 from campaign.content.letters.carried import CARRIED_FIELD, read_carried
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from flask import Response
 
-from campaign.actions.letters import export
+from campaign.actions.letters.letters import export
 from campaign.domain.findings import Message
 from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.review.reviews import Review

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from campaign.actions.fingerprints import delete_old_fingerprints, save_fingerprint
+from campaign.actions.letters.fingerprints import delete_old_fingerprints, save_fingerprint
 from campaign.domain.letters.fingerprints import Traits, month_of, newspaper_key, own_runs
 from campaign.domain.letters.manuscripts import Manuscript
 from campaign.storage.errors import STORE_ERRORS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from campaign.actions.officials import officials_of
+from campaign.actions.officials.officials import officials_of
 from campaign.rendering.locale import locale_for
 from campaign.rendering.officials.people import PersonView, person_view
 from campaign.storage.errors import STORE_ERRORS

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from campaign.actions.letters import review
+from campaign.actions.letters.letters import review
 from campaign.content.letters.carried import carried, read_carried
 from campaign.content.letters.writing import letter_text
 from campaign.domain.checks import characters, election, facts, figures, form, found_by

@@ -7,8 +7,8 @@ from dataclasses import replace
 from flask import Blueprint, Response, make_response, request
 from werkzeug.datastructures import MultiDict
 
-from campaign.actions.drafts import new_page_nonce
 from campaign.actions.inbox import submit_correction
+from campaign.actions.letters.drafts import new_page_nonce
 from campaign.content.letters.carried import CARRIED_FIELD
 from campaign.domain.editions import Edition, TemplateSet
 from campaign.domain.findings import Message

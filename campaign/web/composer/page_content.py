@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from campaign.actions.drafts import new_page_nonce
+from campaign.actions.letters.drafts import new_page_nonce
 from campaign.content.letters.carried import carried
 from campaign.content.letters.writing import letter_text
 from campaign.domain.checks.blanks import LONG_ANSWER, TOWN_BLANK

@@ -9,7 +9,7 @@ from typing import Any
 from flask import Response
 from werkzeug.datastructures import MultiDict
 
-from campaign.actions.drafts import (
+from campaign.actions.letters.drafts import (
     DraftGone,
     EditConflict,
     delete_draft,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from flask import Blueprint, Response, abort
 from markupsafe import Markup
 
-from campaign.actions.letters import review
+from campaign.actions.letters.letters import review
 from campaign.content.gallery import CAMPAIGN
 from campaign.domain.editions import Edition
 from campaign.domain.language import DEFAULT_LANGUAGE, language_named

@@ -43,9 +43,9 @@ from campaign.web.forms.own_template import OwnTemplateForm, fields_of
 from campaign.web.forms.source_code import SourceCodeForm
 from campaign.web.lookup import sheet_or_404, template_or_404
 from campaign.web.pdf_requests import SECONDS_TO_WAIT
-from campaign.web.public.share_cards import card_path
-from campaign.web.public.shared_links import SharedPage, shared_page
-from campaign.web.public.source_page import FactSince, since
+from campaign.web.public.facts.source_page import FactSince, since
+from campaign.web.public.sharing.share_cards import card_path
+from campaign.web.public.sharing.shared_links import SharedPage, shared_page
 from campaign.web.retry import RetryButton
 from campaign.web.site import site
 

@@ -1,4 +1,4 @@
-"""Public pages, one module per subject."""
+"""Public pages, a room for each subject."""
 
 from __future__ import annotations
 
@@ -6,31 +6,19 @@ from flask import Blueprint
 
 from campaign.web.public import (
     about,
-    calls,
     campaigns,
-    corrections,
-    embeds,
-    endorsers,
     events,
     facts,
     further_pages,
+    letters,
     machines,
     newspapers,
     officials,
-    own_signatures,
     petition,
     photographs,
     press,
-    published,
-    reminder_mails,
-    reminders,
-    reports,
-    share_cards,
-    sheets,
-    sign_ups,
-    source_page,
+    sharing,
     unsubscribing,
-    worksheets,
 )
 
 _SUBJECTS = (
@@ -38,32 +26,20 @@ _SUBJECTS = (
     campaigns,
     further_pages,
     facts,
-    sheets,
-    share_cards,
+    sharing,
     photographs,
     machines,
-    worksheets,
+    letters,
     newspapers,
-    corrections,
-    source_page,
-    reminders,
-    reports,
-    published,
     officials,
-    calls,
-    unsubscribing,
     events,
     press,
     petition,
-    own_signatures,
-    endorsers,
-    sign_ups,
-    reminder_mails,
-    embeds,
+    unsubscribing,
 )
 
 
 def add_routes(pages: Blueprint) -> None:
     """Register all public pages. Endpoint names are the same in each language."""
-    for module in _SUBJECTS:
-        module.add_routes(pages)
+    for subject in _SUBJECTS:
+        subject.add_routes(pages)

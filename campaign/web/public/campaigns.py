@@ -12,12 +12,12 @@ from campaign.rendering.sharing.cards import campaign_card
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
-from campaign.web.public.endorsers import shown_endorsers
-from campaign.web.public.event_pages import programme
-from campaign.web.public.events import view_of
+from campaign.web.public.events.event_pages import programme
+from campaign.web.public.events.events import view_of
 from campaign.web.public.first_screen import FirstScreen
-from campaign.web.public.share_cards import card_path, imprint
-from campaign.web.public.shared_links import campaign_news, linked_page, shared_page
+from campaign.web.public.press.endorsers import shown_endorsers
+from campaign.web.public.sharing.share_cards import card_path, imprint
+from campaign.web.public.sharing.shared_links import campaign_news, linked_page, shared_page
 from campaign.web.site import site
 
 _DARK_MODE_LIGHTENING = 0.55

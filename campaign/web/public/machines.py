@@ -24,11 +24,11 @@ from campaign.web.indexed_pages import OF_A_CAMPAIGN, OF_THE_SITE, addresses_of
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, link, public_address
-from campaign.web.public.changes import Changes
-from campaign.web.public.event_pages import Programme, programme
+from campaign.web.public.events.event_pages import Programme, programme
 from campaign.web.public.further_pages import further_pages
-from campaign.web.public.press_index import press_entries, press_pages, press_state
-from campaign.web.public.share_cards import imprint
+from campaign.web.public.press.press_index import press_entries, press_pages, press_state
+from campaign.web.public.sharing.changes import Changes
+from campaign.web.public.sharing.share_cards import imprint
 from campaign.web.site import edition_of, site
 
 _XML = "application/xml; charset=utf-8"

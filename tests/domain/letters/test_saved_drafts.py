@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.actions.drafts import key_for, new_page_nonce
+from campaign.actions.letters.drafts import key_for, new_page_nonce
 from campaign.domain.letters.saved_drafts import MOST_BYTES, Contents, is_key, kept_fields, may_be_kept
 
 SECRET = "x" * 40

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from campaign.actions.endorsers import NewEndorser
+from campaign.actions.press.endorsers import NewEndorser
 from campaign.domain.endorsers.endorsers import EndorserConsent, EndorserDetails, EndorserKind, Scope
 from campaign.domain.language import Both
 

@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from campaign.actions.endorsers import (
+from campaign.actions.forget import forget_link, forget_number
+from campaign.actions.press.endorsers import (
     CannotAdd,
     LogoTaken,
     NewEndorser,
@@ -18,7 +19,6 @@ from campaign.actions.endorsers import (
     delete_ended_endorsers,
     withdraw_endorser,
 )
-from campaign.actions.forget import forget_link, forget_number
 from campaign.domain.endorsers.endorsers import ENDED_FOR, WAITS, logo_name
 from campaign.domain.reports.reports import Decision
 from campaign.storage.pdf_cache import add_pdf

@@ -9,10 +9,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaign.actions.event_mail import invitation, put_due_mail
-from campaign.actions.reminders import Asking, ask_for_reminder, confirm_reminder, delete_expired_reminders
-from campaign.actions.seed import seed
-from campaign.actions.sign_ups import (
+from campaign.actions.events.event_mail import invitation, put_due_mail
+from campaign.actions.events.reminders import Asking, ask_for_reminder, confirm_reminder, delete_expired_reminders
+from campaign.actions.events.sign_ups import (
     SigningUp,
     confirm_by_code,
     confirm_by_link,
@@ -20,6 +19,7 @@ from campaign.actions.sign_ups import (
     sign_up,
     withdraw,
 )
+from campaign.actions.seed import seed
 from campaign.domain.events.attendees import Attendance, Turnout
 from campaign.domain.mail.confirmations import read_code
 from campaign.rendering.events.mails import Invitation

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from campaign.actions.drafts import DraftGone, EditConflict, delete_draft, delete_expired_drafts, save_draft
+from campaign.actions.letters.drafts import DraftGone, EditConflict, delete_draft, delete_expired_drafts, save_draft
 from campaign.domain.letters.saved_drafts import LIFETIME, Contents
 from campaign.storage.letters.sealing import key_hash, seal, unseal
 from campaign.storage.notes import SECOND_LOOK
@@ -232,7 +232,7 @@ def test_a_copy_of_the_store_reveals_nothing_of_a_draft(on_disk: Store, tmp_path
 _SAVE_FOREVER = """
 import sys
 from dataclasses import replace
-from campaign.actions.drafts import save_draft
+from campaign.actions.letters.drafts import save_draft
 from campaign.storage.store import Store
 from tests.storage.letters.test_drafts import CONTENTS, KEY, NOW
 store = Store.open(sys.argv[1])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select, table, text
 
-from campaign.actions.fingerprints import delete_old_fingerprints, save_fingerprint
+from campaign.actions.letters.fingerprints import delete_old_fingerprints, save_fingerprint
 from campaign.domain.letters.fingerprints import Traits
 from campaign.storage.store import Store
 

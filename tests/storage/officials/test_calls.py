@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import inspect
 
-from campaign.actions.calls import report_call
+from campaign.actions.officials.calls import report_call
 from campaign.domain.officials.calls import CallCount, CallOutcome
 from campaign.storage.store import Store
 

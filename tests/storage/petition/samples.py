@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from campaign.actions.petition import Signing, confirm_link, mail_key, sign
+from campaign.actions.petition.petition import Signing, confirm_link, mail_key, sign
 from campaign.domain.language import Both
 from campaign.domain.mail.confirmations import Confirmation
 from campaign.domain.mail.mails import Mail

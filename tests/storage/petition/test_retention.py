@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from campaign.actions.petition_desk import deliver_packet, make_packet
+from campaign.actions.petition.petition_desk import deliver_packet, make_packet
 from campaign.domain.petition.signatures import AFTER_CLOSING, AFTER_DELIVERY, AFTER_SIGNING, PENDING_FOR
 from campaign.storage.petition.retention import note_closing, remove_expired
 from campaign.storage.store import Store

@@ -11,7 +11,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event, text
 
-from campaign.actions.petition import change_choices, confirm_code, confirm_link, withdraw
+from campaign.actions.petition.petition import change_choices, confirm_code, confirm_link, withdraw
 from campaign.domain.language import Both
 from campaign.domain.mail.confirmations import MOST_TRIES
 from campaign.domain.petition.signatures import MOST_IN_A_MAILBOX, PENDING_FOR, Status

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from campaign.actions.reports import (
+from campaign.actions.letters.reports import (
     ReportGone,
     UnknownReports,
     change_report,

@@ -17,8 +17,8 @@ from tests.conftest import NOON, seeded_parts
 from tests.content.seeds import CAMPAIGN
 from tests.web.addresses import PAPER
 from tests.web.browse import Browse
+from tests.web.letters.test_reports import STORED
 from tests.web.page import said
-from tests.web.test_reports import STORED
 from tests.web.writing import Writer
 
 TODAY = NOON.date()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from werkzeug.datastructures import MultiDict
 
-from campaign.actions.endorsers import NewEndorser, add_endorsers, decide_endorsers, withdraw_endorser
+from campaign.actions.press.endorsers import NewEndorser, add_endorsers, decide_endorsers, withdraw_endorser
 from campaign.actions.seed import seed
 from campaign.commands.running import show_invented_endorsers
 from campaign.content.gallery import CAMPAIGN

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from campaign.actions.reminders import delete_expired_reminders
+from campaign.actions.events.reminders import delete_expired_reminders
 from campaign.domain.language import LANGUAGES, Language
 from tests.web.browse import address
 from tests.web.events.mailbox import mails, path_in

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.test import Client
 
-from campaign.actions.sign_ups import delete_expired_sign_ups
+from campaign.actions.events.sign_ups import delete_expired_sign_ups
 from campaign.domain.events.attendees import Attendance, Attendee
 from campaign.domain.events.events import Canceled, Event, SignUp
 from campaign.domain.language import LANGUAGES, Both, Language

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import event
 from werkzeug.test import Client
 
-from campaign.actions.petition_desk import approve_names_through, deliver_packet, make_packet
+from campaign.actions.petition.petition_desk import approve_names_through, deliver_packet, make_packet
 from campaign.assembly import Services
 from campaign.web.app import make_app
 from tests.conftest import NOON, seeded_parts

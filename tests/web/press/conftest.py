@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from werkzeug.test import Client
 
-from campaign.actions.press import decide_releases
+from campaign.actions.press.press import decide_releases
 from campaign.assembly import Services
 from campaign.commands.running import publish_gallery
 from campaign.content.gallery import CAMPAIGN

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from campaign.actions.press import decide_releases
+from campaign.actions.press.press import decide_releases
 from campaign.actions.seed import seed
 from campaign.content.gallery import CAMPAIGN
 from campaign.domain.evidence.facts import Status

@@ -1,0 +1,1 @@
+"""Events, signing up for them, and reminders by mail."""

@@ -1,0 +1,1 @@
+"""Officials, and calls to them."""

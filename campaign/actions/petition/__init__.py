@@ -1,0 +1,1 @@
+"""Signatures: what signers do, and what organizers do with them."""

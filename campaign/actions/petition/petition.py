@@ -1,0 +1,103 @@
+"""Sign a petition, confirm it, change what was agreed to, and withdraw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from campaign.actions.letters.drafts import new_page_nonce
+from campaign.domain.mail.addresses import folded
+from campaign.domain.mail.confirmations import Confirmation, confirmation, pending
+from campaign.domain.mail.mails import Mail
+from campaign.domain.petition.marks import marks_of
+from campaign.domain.petition.petitions import PinnedText
+from campaign.domain.petition.signatures import Signature, SignatureDetails, Status
+from campaign.storage.letters.sealing import key_hash
+from campaign.storage.mail.mailings import may_mail
+from campaign.storage.mail.outbox import put_mail, withdraw_mail
+from campaign.storage.petition.signatures import (
+    NewSignature,
+    confirm_by_code,
+    confirm_by_key,
+    find_signature,
+    put_signature,
+    put_text,
+    remove_by_key,
+    set_choices,
+)
+from campaign.storage.store import Store
+
+#: The kind of the mail that asks whether it was really they who signed.
+KIND = "petition-confirm"
+#: Returns the mail with a link and a code; the second argument says whether its reader signed and confirmed before.
+Mailing = Callable[[Confirmation, bool], Mail]
+
+
+def mail_key(key: str) -> str:
+    """Return the key of the mail with a private link."""
+    return f"{KIND} {key_hash(key)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """What someone sends who signs. `address` is a whole email address, which is mailed once and not stored."""
+
+    campaign: str
+    text: PinnedText
+    address: str
+    details: SignatureDetails
+
+
+def sign(store: Store, signing: Signing, secret: str, now: datetime, mailing: Mailing) -> None:
+    """Store a signature that its signer has to confirm, and put the mail that asks for it into the outbox.
+
+    Whoever signs again gets another mail, at most one a day; a confirmed signature stays as it is. What happened is
+    told by mail alone: the statements are the same whether the address is new, pending, confirmed or withdrawn.
+    """
+    campaign, address = signing.campaign, signing.address
+    key = new_page_nonce()
+    mailed = confirmation(key, secret, now)
+    new = NewSignature(
+        campaign,
+        signing.text,
+        signing.details,
+        marks_of(campaign, address, folded(address), signing.details.name, secret),
+        pending(mailed, key_hash(key), secret),
+    )
+    with store.writing() as session:
+        put_text(session, campaign, signing.text, now.date())
+        may = may_mail(session, folded(address), KIND, now, secret=secret)
+        is_put, before = put_signature(session, new, now.date(), may=may)
+        put_mail(session, mailing(mailed, before is Status.CONFIRMED), now, sends=is_put)
+
+
+def confirm_link(store: Store, campaign: str, key: str, now: datetime) -> bool:
+    """Confirm a signature by its mailed link. Return whether it is confirmed, now or before."""
+    with store.writing() as session:
+        return confirm_by_key(session, campaign, key, now)
+
+
+def confirm_code(store: Store, campaign: str, address: str, name: str, code: str, secret: str, now: datetime) -> bool:
+    """Confirm a signature by the code of its mail. Return whether it was right, in time and not tried too often."""
+    identity = marks_of(campaign, address, folded(address), name, secret).identity
+    with store.writing() as session:
+        return confirm_by_code(session, campaign, identity, code, secret, now)
+
+
+def change_choices(store: Store, campaign: str, key: str, *, shows_name: bool, gives_name: bool) -> Signature | None:
+    """Change what a signer agreed to; None if there is no signature behind the link any more."""
+    with store.writing() as session:
+        return set_choices(session, campaign, key, shows_name=shows_name, gives_name=gives_name)
+
+
+def withdraw(store: Store, campaign: str, key: str, now: datetime) -> bool:
+    """Delete a signature at once, including every byte on disk. Return whether there was one.
+
+    A packet that was delivered before is beyond anyone's reach.
+    """
+    with store.writing() as session:
+        was_there = find_signature(session, campaign, key) is not None and remove_by_key(session, key)
+        withdraw_mail(session, mail_key(key), now)
+    store.empty_journal()
+    return was_there

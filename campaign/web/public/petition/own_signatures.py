@@ -1,0 +1,123 @@
+"""The page behind the private link of a signature: confirm it, see it, change what was agreed to, withdraw it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, abort, make_response, request
+
+from campaign.actions.petition.petition import change_choices, confirm_link, withdraw
+from campaign.domain.editions import Edition
+from campaign.domain.findings import Message
+from campaign.domain.letters.saved_drafts import is_key
+from campaign.domain.petition.petitions import PinnedText
+from campaign.domain.petition.signatures import Signature
+from campaign.rendering.data import json_text
+from campaign.rendering.petition.countries import country_name
+from campaign.rendering.petition.signature_data import signature_data
+from campaign.storage.errors import STORE_ERRORS
+from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
+from campaign.web.forms.signature import ChoicesForm
+from campaign.web.lookup import edition_or_404
+from campaign.web.page_language import page_language
+from campaign.web.pages import render
+from campaign.web.patience import patiently
+from campaign.web.site import site
+
+_SAVED = Message("Saved.")
+_THANKS = Message("Thank you. Your signature counts now.")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The status of the page, and what it says on top."""
+
+    status: int = 200
+    notice: Message | None = None
+
+
+def add_routes(pages: Blueprint) -> None:
+    """Register the page of a private link, and its data."""
+    pages.add_url_rule("/<campaign>/petition/mine/<key>", "own_signature", own_signature, methods=["GET", "POST"])
+    pages.add_url_rule("/<campaign>/petition/mine/<key>.json", "own_signature_data", own_signature_data)
+
+
+def own_signature(campaign: str, key: str) -> Response:
+    """Show what a private link leads to. Opening it changes nothing; on POST, confirm, change or withdraw."""
+    edition = edition_or_404(campaign)
+    found = _found(campaign, key)
+    held = refusal("confirm") if request.method == "POST" else None
+    if found is None:
+        return abort(held.status) if held else _gone(edition)
+    if request.method != "POST":
+        return _page(edition, found, key)
+    if held:
+        response = _page(edition, found, key, Outcome(held.status, held.notice))
+        response.headers.update(held.headers)
+        return response
+    try:
+        return patiently(lambda: _done(edition, found, key, request.form.get("do", "")))
+    except STORE_ERRORS:
+        return _page(edition, found, key, Outcome(503, NOT_KEPT))
+
+
+def own_signature_data(campaign: str, key: str) -> Response:
+    """Return all that is stored of a signature, for its signer."""
+    edition = edition_or_404(campaign)
+    found = _found(campaign, key)
+    if found is None:
+        return _gone(edition)
+    headers = {"Content-Disposition": 'attachment; filename="signature.json"'}
+    text = json_text(signature_data(found))
+    return Response(text, content_type="application/json; charset=utf-8", headers=headers)
+
+
+def _done(edition: Edition, found: Signature, key: str, do: str) -> Response:
+    services, slug = site().services, found.campaign
+    if do == "withdraw":
+        withdraw(services.store, slug, key, services.clock())
+        return _gone(edition, withdrawn=True)
+    if do == "confirm":
+        if not confirm_link(services.store, slug, key, services.clock()):
+            return _gone(edition)
+        return _again(edition, slug, key, None if found.is_confirmed else _THANKS)
+    form = ChoicesForm(request.form, page_language())
+    choices = {"shows_name": bool(form.shows_name.data), "gives_name": bool(form.gives_name.data)}
+    change_choices(services.store, slug, key, **choices)
+    return _again(edition, slug, key, _SAVED)
+
+
+def _again(edition: Edition, slug: str, key: str, notice: Message | None) -> Response:
+    found = _found(slug, key)
+    return _page(edition, found, key, Outcome(notice=notice)) if found else _gone(edition)
+
+
+def _found(campaign: str, key: str) -> Signature | None:
+    return site().services.store.petitions.find(campaign, key) if is_key(key) else None
+
+
+def _page(edition: Edition, found: Signature, key: str, outcome: Outcome = Outcome()) -> Response:
+    chosen = {"shows_name": found.details.shows_name, "gives_name": found.details.gives_name}
+    body = render(
+        "public/own_signature.html",
+        edition=edition,
+        signature=found,
+        text=_text(edition, found),
+        country=country_name(found.details.country, page_language()),
+        form=ChoicesForm(None, page_language(), data=chosen),
+        key=key,
+        outcome=outcome,
+        token=TokenForm(),
+    )
+    return make_response(body, outcome.status)
+
+
+def _text(edition: Edition, found: Signature) -> PinnedText | None:
+    """Return the text that they signed."""
+    versions = site().services.store.petitions.versions(edition.campaign.slug)
+    return next((one.text for one in versions if one.version == found.version), None)
+
+
+def _gone(edition: Edition, *, withdrawn: bool = False) -> Response:
+    body = render("public/signature_gone.html", edition=edition, withdrawn=withdrawn)
+    return make_response(body, 200 if withdrawn else 404)

@@ -1,0 +1,68 @@
+"""What other sites show in a frame: a fact as a card, and how far the petition is. No script, no cookie."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from flask import Blueprint, Response, request
+
+from campaign.domain.editions import Edition
+from campaign.domain.evidence.facts import Fact
+from campaign.rendering.sharing.cards import fact_card
+from campaign.web.admission.headers import let_frame
+from campaign.web.collecting import may_collect, only_if_collecting
+from campaign.web.lookup import edition_or_404
+from campaign.web.page_language import page_language
+from campaign.web.pages import cacheable, cached_page, link, public_address, render, with_etag
+from campaign.web.public.petition.petition import view
+from campaign.web.public.sharing.share_cards import imprint
+from campaign.web.site import site
+
+_HTML = "text/html; charset=utf-8"
+_CODE = '<iframe src="{address}" title="{title}" width="420" height="340" loading="lazy" style="border:0"></iframe>'
+
+
+def add_routes(pages: Blueprint) -> None:
+    """Register the pages to be framed."""
+    pages.add_url_rule("/<campaign>/embed/fact", "embed_fact", embed_fact)
+    pages.add_url_rule("/<campaign>/embed/petition", "embed_petition", embed_petition)
+
+
+def embed_code(endpoint: str, title: str, **values: Any) -> str | None:
+    """Return the code that shows a page in a frame of another site; None where this site offers none."""
+    address = public_address(link(endpoint, **values)) if may_collect() else None
+    return _CODE.format(address=escape(address), title=escape(title)) if address else None
+
+
+@only_if_collecting
+def embed_fact(campaign: str) -> Response:
+    """Return a fact as a card; a card that says so, if the campaign no longer has it."""
+    edition = edition_or_404(campaign)
+    fact = edition.content.fact_by_id.get(request.args.get("id", ""))
+    if fact is None:
+        gone = render("embeds/gone.html", edition=edition)
+        return _framed(Response(gone, 404, {"X-Robots-Tag": "noindex"}, content_type=_HTML))
+    is_due = fact.review_by < site().services.today()
+    state = f"{edition.state} embed {fact.id} {is_due}"
+    return _framed(cached_page(state, lambda: _card(edition, fact, is_due=is_due)))
+
+
+@only_if_collecting
+def embed_petition(campaign: str) -> Response:
+    """Return how many have signed; a card that says so, if the campaign has no petition."""
+    edition = edition_or_404(campaign)
+    asked = edition.content.petition
+    if asked is None:
+        return _framed(Response(render("embeds/gone.html", edition=edition), 404, content_type=_HTML))
+    page = render("embeds/petition.html", edition=edition, page=view(edition, asked))
+    return _framed(cacheable(with_etag(page), _HTML))
+
+
+def _card(edition: Edition, fact: Fact, *, is_due: bool) -> str:
+    card = fact_card(fact, edition, page_language(), imprint())
+    return render("embeds/fact.html", edition=edition, fact=fact, card=card, is_due=is_due)
+
+
+def _framed(response: Response) -> Response:
+    return let_frame(response, site().services.settings.embed_on)
