@@ -99,7 +99,7 @@ def signing(place: Place) -> Iterator[Result]:
 
 
 def _all_sign(place: Place, server: Server, count: int) -> Counter[int]:
-    path = f"/{place.slug}/petition"
+    path, version = f"/{place.slug}/petition", _petition(place).pinned.version
     visitor = Visitor(server.port)
     visitor.open_form(path)
     visitor.close()
@@ -110,7 +110,7 @@ def _all_sign(place: Place, server: Server, count: int) -> Counter[int]:
         time.sleep(max(0.0, began + number / _A_SECOND - time.perf_counter()))  # as they come, not all at once
         code, region = _CODES[number % len(_CODES)]
         fields = {"csrf_token": visitor.token, "name": _name(number), "email": f"signer{number}@example.org"}
-        fields |= {"postal_code": code, "country": "US", "signs": "yes", "is_16": "yes"}
+        fields |= {"version": version, "postal_code": code, "country": "US", "signs": "yes", "is_16": "yes"}
         body = urlencode(fields).encode("ascii")
         headers = {
             "Content-Type": "application/x-www-form-urlencoded",

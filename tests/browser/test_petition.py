@@ -74,7 +74,7 @@ def signs(visitor: Visitor, name: str) -> None:
     assert [one for one in visitor.watch.complaints if "422" not in one] == []
     visitor.watch.complaints.clear()  # Chromium reports each answer that is an error
     is_for_everyone(visitor)
-    for box in ("is_16", "signs", "shows_name"):
+    for box in ("is_16", "signs"):
         visitor.touches(page.locator(f"#{box}"))
     visitor.follows(page.locator("#sign-form button"))
     is_for_everyone(visitor)

@@ -17,7 +17,7 @@ from campaign.actions.petition.petition import confirm_link, withdraw
 from campaign.actions.petition.petition_desk import delete_expired_signatures
 from campaign.assembly import Services
 from campaign.commands.running import publish_gallery
-from campaign.domain.petition.signatures import SignatureDetails
+from campaign.domain.petition.signatures import Choices, SignatureDetails
 from campaign.settings import Settings
 from tests.commands.running import Call, Ran, assert_refused, called
 from tests.conftest import NOON, OWNED, SECRET
@@ -60,7 +60,7 @@ def signed(services: Services, number: int, **changes: object) -> str:
     details = replace(SignatureDetails(f"Signer {'ABCDEFGHIJ'[number]}", "87102", "US", "NM"), **changes)  # type: ignore[arg-type]  # by name
     petition = edition.content.petition
     key = signs(services.store, NOON, f"s{number}@example.org", details, petition, SLUG).key
-    assert confirm_link(services.store, SLUG, key, NOON)
+    assert confirm_link(services.store, SLUG, key, NOON, Choices(details.shows_name, details.gives_name))
     return key
 
 
@@ -124,7 +124,7 @@ def test_what_leaves_the_store_is_recorded_and_safe_in_a_spreadsheet(call: Call,
     rows = list(csv.DictReader(io.StringIO(call("export", "--format", "csv").out)))
     call("list", "--format", "json")
 
-    assert (rows[0]["name"], rows[0]["postal_code"]) == ("'=HYPERLINK(A1)", "01201")
+    assert (rows[0]["name"], rows[0]["postal_code"]) == ("'=HYPERLINK(A1)", "'01201")
     assert not {"email", "identity", "mailbox", "hash"} & rows[0].keys()
     kinds = [row.kind for row in services.store.reports.disclosures()]
     assert kinds == ["petition csv", "petition list json"]

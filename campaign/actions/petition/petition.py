@@ -12,7 +12,7 @@ from campaign.domain.mail.confirmations import Confirmation, confirmation, pendi
 from campaign.domain.mail.mails import Mail
 from campaign.domain.petition.marks import marks_of
 from campaign.domain.petition.petitions import PinnedText
-from campaign.domain.petition.signatures import Signature, SignatureDetails, Status
+from campaign.domain.petition.signatures import NO_NAME, Choices, Signature, SignatureDetails, Status
 from campaign.storage.letters.sealing import key_hash
 from campaign.storage.mail.mailings import may_mail
 from campaign.storage.mail.outbox import put_mail, withdraw_mail
@@ -41,7 +41,8 @@ def mail_key(key: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """What someone sends who signs. `address` is a whole email address, which is mailed once and not stored."""
+    """What someone sends who signs. `address` is a whole email address, which is mailed once and not stored. The
+    choices in `details` are not taken: they are made when the signature is confirmed."""
 
     campaign: str
     text: PinnedText
@@ -72,23 +73,34 @@ def sign(store: Store, signing: Signing, secret: str, now: datetime, mailing: Ma
         put_mail(session, mailing(mailed, before is Status.CONFIRMED), now, sends=is_put)
 
 
-def confirm_link(store: Store, campaign: str, key: str, now: datetime) -> bool:
-    """Confirm a signature by its mailed link. Return whether it is confirmed, now or before."""
+def confirm_link(store: Store, campaign: str, key: str, now: datetime, choices: Choices = NO_NAME) -> bool:
+    """Confirm a signature by its mailed link, with what its signer chooses. Return whether it is confirmed, now or
+    before; one that was stays as it is."""
     with store.writing() as session:
-        return confirm_by_key(session, campaign, key, now)
+        return confirm_by_key(session, campaign, key, choices, now)
 
 
-def confirm_code(store: Store, campaign: str, address: str, name: str, code: str, secret: str, now: datetime) -> bool:
+@dataclass(frozen=True, slots=True)
+class MailedCode:
+    """The code of a mail with whom it was mailed to, and what they choose."""
+
+    address: str
+    name: str
+    code: str
+    choices: Choices = NO_NAME
+
+
+def confirm_code(store: Store, campaign: str, given: MailedCode, secret: str, now: datetime) -> bool:
     """Confirm a signature by the code of its mail. Return whether it was right, in time and not tried too often."""
-    identity = marks_of(campaign, address, folded(address), name, secret).identity
+    identity = marks_of(campaign, given.address, folded(given.address), given.name, secret).identity
     with store.writing() as session:
-        return confirm_by_code(session, campaign, identity, code, secret, now)
+        return confirm_by_code(session, campaign, identity, given.code, given.choices, secret, now)
 
 
-def change_choices(store: Store, campaign: str, key: str, *, shows_name: bool, gives_name: bool) -> Signature | None:
+def change_choices(store: Store, campaign: str, key: str, choices: Choices) -> Signature | None:
     """Change what a signer agreed to; None if there is no signature behind the link any more."""
     with store.writing() as session:
-        return set_choices(session, campaign, key, shows_name=shows_name, gives_name=gives_name)
+        return set_choices(session, campaign, key, choices)
 
 
 def withdraw(store: Store, campaign: str, key: str, now: datetime) -> bool:

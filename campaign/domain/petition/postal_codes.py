@@ -11,7 +11,6 @@ from campaign.domain.petition.signatures import MOST_POSTAL_CODE
 
 #: Postal codes have letters, digits, spaces and hyphens in every country.
 _ANY = re.compile(r"[A-Z0-9](?:[A-Z0-9 -]*[A-Z0-9])?", re.ASCII)
-_MALFORMED = Message("“{code}” isn’t a postal code. Check it, or leave it blank and choose your country.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,13 @@ def read_postal_code(written: str, country: str, home: str, codes: PostalCodes |
         return None if country == home else PostalPlace("", country)
     if country == home and codes:
         found = codes.pattern.fullmatch(text)
-        return PostalPlace(found[1], country) if found else Message(_MALFORMED.text, {"code": written})
+        return PostalPlace(found[1], country) if found else _malformed(written)
     if len(text) > MOST_POSTAL_CODE or not _ANY.fullmatch(text):
-        return Message(_MALFORMED.text, {"code": written})
+        return _malformed(written)
     return PostalPlace(text, country)
+
+
+def _malformed(written: str) -> Message:
+    return Message(
+        "“{code}” isn’t a postal code. Check it, or leave it blank and choose your country.", {"code": written}
+    )

@@ -41,11 +41,23 @@ class Showing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Choices:
+    """What a signer agrees to beyond signing: that the campaign shows the name, and that those who receive the petition
+    get it. Only who has the mail can choose, so that no one chooses for someone else."""
+
+    shows_name: bool = False
+    gives_name: bool = False
+
+
+#: What holds unless a signer says more.
+NO_NAME = Choices()
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureDetails:
     """What a signer gives. `region` is the code of a state that the postal code says, and `country` two letters.
 
-    `shows_name` and `gives_name` are what they agreed to: that the campaign shows the name, and that those who receive the
-    petition get it.
+    `shows_name` and `gives_name` are the signer's Choices.
     """
 
     name: str

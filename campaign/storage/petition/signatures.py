@@ -15,6 +15,8 @@ from campaign.domain.mail.confirmations import Pending
 from campaign.domain.petition.petitions import PinnedText
 from campaign.domain.petition.signatures import (
     MOST_IN_A_MAILBOX,
+    NO_NAME,
+    Choices,
     Marks,
     Showing,
     Signature,
@@ -82,6 +84,7 @@ def _upserted(session: Session, new: NewSignature, today: date, *, puts: bool) -
         "tries": 0,
         "ends_at": new.pending.ends_at,
         **asdict(new.details),
+        **asdict(NO_NAME),  # whoever typed this may be someone else
         "showing": str(Showing.WAITING),
         "signed_on": today,
         "sheet": "",
@@ -103,15 +106,17 @@ def _inserted(session: Session, row: Any) -> Any:
     return dialect.insert(row.__table__)
 
 
-def confirm_by_key(session: Session, campaign: str, key: str, now: datetime) -> bool:
+def confirm_by_key(session: Session, campaign: str, key: str, choices: Choices, now: datetime) -> bool:
     """Confirm the signature behind a mailed link. Return whether it is confirmed, now or before."""
     row = _row(session, campaign, key)
     if row is None:
         return False
-    return row.status == Status.CONFIRMED or _confirm(session, row.id, now)
+    return row.status == Status.CONFIRMED or _confirm(session, row.id, choices, now)
 
 
-def confirm_by_code(session: Session, campaign: str, identity: str, code: str, secret: str, now: datetime) -> bool:
+def confirm_by_code(
+    session: Session, campaign: str, identity: str, code: str, choices: Choices, secret: str, now: datetime
+) -> bool:
     """Confirm a signature by the code of its mail; each try counts. The statements are always the same."""
     is_theirs = (SignatureRow.campaign == campaign, SignatureRow.identity == identity)
     row = session.scalars(select(SignatureRow).where(*is_theirs)).one_or_none()
@@ -123,7 +128,7 @@ def confirm_by_code(session: Session, campaign: str, identity: str, code: str, s
         .where(*is_theirs)
         .values(tries=SignatureRow.tries + 1)
     )
-    return _confirm(session, row.id if row and is_right else _NO_ID, now)
+    return _confirm(session, row.id if row and is_right else _NO_ID, choices, now)
 
 
 def _pending(row: SignatureRow | None) -> Pending | None:
@@ -132,9 +137,10 @@ def _pending(row: SignatureRow | None) -> Pending | None:
     return Pending(row.hash, row.code_hash, row.tries, in_utc(row.ends_at))
 
 
-def _confirm(session: Session, id: int, now: datetime) -> bool:
+def _confirm(session: Session, id: int, choices: Choices, now: datetime) -> bool:
     is_open = and_(SignatureRow.id == id, SignatureRow.status == str(Status.PENDING), SignatureRow.ends_at > now)
     values = {"status": str(Status.CONFIRMED), "confirmed_on": now.date(), "code_hash": None, "ends_at": None}
+    values |= asdict(choices)
     done = session.execute(
         update(SignatureRow)
         .execution_options(synchronize_session=False)
@@ -164,14 +170,14 @@ def find_signature(session: Session, campaign: str, key: str) -> Signature | Non
     return signature_of(row) if row else None
 
 
-def set_choices(session: Session, campaign: str, key: str, *, shows_name: bool, gives_name: bool) -> Signature | None:
+def set_choices(session: Session, campaign: str, key: str, choices: Choices) -> Signature | None:
     """Change what a signer agreed to; None if there is no signature."""
     row = _row(session, campaign, key)
     if row is None:
         return None
-    if row.shows_name != shows_name and row.showing == Showing.APPROVED:
+    if row.shows_name != choices.shows_name and row.showing == Showing.APPROVED:
         note_change(session)
-    row.shows_name, row.gives_name = shows_name, gives_name
+    row.shows_name, row.gives_name = choices.shows_name, choices.gives_name
     session.flush()
     return signature_of(row)
 

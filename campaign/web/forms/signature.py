@@ -6,13 +6,14 @@ from typing import Any
 
 from wtforms.validators import StopValidation
 
+from campaign.actions.petition.petition import MailedCode
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import Language
 from campaign.domain.mail.addresses import parse_address
 from campaign.domain.mail.confirmations import CODE_LENGTH, read_code
 from campaign.domain.newspapers.gazetteers import PostalCodes
 from campaign.domain.petition.postal_codes import PostalPlace, read_postal_code
-from campaign.domain.petition.signatures import MOST_NAME, SignatureDetails
+from campaign.domain.petition.signatures import MOST_NAME, Choices, SignatureDetails
 from campaign.domain.reports.checks import wrong_text
 from campaign.web.forms.fields import ChoiceField, TickField
 from campaign.web.forms.localized import LocalizedForm, localized_text
@@ -65,6 +66,18 @@ class _Signer(LocalizedForm):
         return parse_address(str(self.email.data)) or ""
 
 
+class ChoicesForm(LocalizedForm):
+    """What a signer agrees to, asked where only who has the mail can answer."""
+
+    shows_name = TickField(N_("Show my name on this site, where anyone can copy it, once the organizers have read it."))
+    gives_name = TickField("")
+
+    @property
+    def choices(self) -> Choices:
+        """What is checked."""
+        return Choices(bool(self.shows_name.data), bool(self.gives_name.data))
+
+
 class SignatureForm(_Signer):
     """What someone gives who signs. `home` is the country whose postal codes are expected."""
 
@@ -74,8 +87,6 @@ class SignatureForm(_Signer):
     country = ChoiceField(N_("Your country"), choices={}, refusal=N_("Choose one of these."), default="")
     signs = TickField(N_("Yes, I sign this petition."))
     is_16 = TickField(N_("I am 16 or older."))
-    shows_name = TickField(N_("Show my name on this site, once the organizers have read it."))
-    gives_name = TickField("")
 
     def __init__(
         self,
@@ -123,19 +134,11 @@ class SignatureForm(_Signer):
         """Return what the signer gives. `region` is what the postal code says. Only for valid forms."""
         found = self.place
         place = found if isinstance(found, PostalPlace) else PostalPlace("", self.home)
-        return SignatureDetails(
-            str(self.name.data),
-            place.postal_code,
-            place.country,
-            region,
-            bool(self.shows_name.data),
-            bool(self.gives_name.data),
-            language,
-        )
+        return SignatureDetails(str(self.name.data), place.postal_code, place.country, region, language=language)
 
 
-class CodeForm(_Signer):
-    """The code of a mail, with who it was for."""
+class CodeForm(_Signer, ChoicesForm):
+    """The code of a mail, with who it was for and what they choose."""
 
     code = ShortField(
         N_("The code from our email"),
@@ -149,13 +152,6 @@ class CodeForm(_Signer):
             _refuse(field, _NO_CODE)
 
     @property
-    def read(self) -> str:
-        """The code as it was mailed. Only for valid forms."""
-        return read_code(str(self.code.data)) or ""
-
-
-class ChoicesForm(LocalizedForm):
-    """What a signer agreed to."""
-
-    shows_name = TickField(N_("Show my name on this site, once the organizers have read it."))
-    gives_name = TickField("")
+    def mailed(self) -> MailedCode:
+        """The code as it was mailed, to whom, and what they choose. Only for valid forms."""
+        return MailedCode(self.address, str(self.name.data), read_code(str(self.code.data)) or "", self.choices)

@@ -10,7 +10,7 @@ from campaign.domain.language import Both
 from campaign.domain.mail.confirmations import Confirmation
 from campaign.domain.mail.mails import Mail
 from campaign.domain.petition.petitions import Petition
-from campaign.domain.petition.signatures import SignatureDetails
+from campaign.domain.petition.signatures import Choices, SignatureDetails
 from campaign.storage.store import Store
 
 CAMPAIGN = "años"
@@ -61,7 +61,7 @@ def signed(store: Store, now: datetime, number: int = 1, **changes: object) -> s
     """Someone signs and confirms; the key of their link."""
     details = replace(MARIA, **changes)  # type: ignore[arg-type]  # by name
     key = signs(store, now, f"signer{number}@example.org", details).key
-    assert confirm_link(store, CAMPAIGN, key, now)
+    assert confirm_link(store, CAMPAIGN, key, now, Choices(details.shows_name, details.gives_name))
     return key
 
 

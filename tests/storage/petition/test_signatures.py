@@ -11,15 +11,17 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event, text
 
-from campaign.actions.petition.petition import change_choices, confirm_code, confirm_link, withdraw
+from campaign.actions.petition.petition import MailedCode, change_choices, confirm_code, confirm_link, withdraw
 from campaign.domain.language import Both
 from campaign.domain.mail.confirmations import MOST_TRIES
-from campaign.domain.petition.signatures import MOST_IN_A_MAILBOX, PENDING_FOR, Status
+from campaign.domain.petition.signatures import MOST_IN_A_MAILBOX, PENDING_FOR, Choices, Status
 from campaign.storage.store import Store
 from tests.storage.contents import NOW
 from tests.storage.petition.samples import ADDRESS, CAMPAIGN, MARIA, PETITION, SECRET, TEXT, count, signed, signs
 
 DAY = timedelta(days=1)
+#: What is stored of someone before they choose.
+UNCHOSEN = replace(MARIA, shows_name=False, gives_name=False)
 
 
 @contextmanager
@@ -38,7 +40,7 @@ def statements(store: Store) -> Iterator[list[str]]:
 
 
 def code_of(store: Store, code: str, address: str = ADDRESS, name: str = MARIA.name, days: int = 0) -> bool:
-    return confirm_code(store, CAMPAIGN, address, name, code, SECRET, NOW + days * DAY)
+    return confirm_code(store, CAMPAIGN, MailedCode(address, name, code), SECRET, NOW + days * DAY)
 
 
 def test_a_signature_counts_once_its_signer_has_confirmed_it(store: Store) -> None:
@@ -50,7 +52,7 @@ def test_a_signature_counts_once_its_signer_has_confirmed_it(store: Store) -> No
 
     assert waiting
     assert found
-    assert (waiting.details, waiting.status, waiting.version) == (MARIA, Status.PENDING, TEXT.version)
+    assert (waiting.details, waiting.status, waiting.version) == (UNCHOSEN, Status.PENDING, TEXT.version)
     assert (found.status, found.confirmed_on) == (Status.CONFIRMED, (NOW + DAY).date())
     assert (before, again, count(store)) == (0, [True, True], 1)
     assert store.petitions.find("another", mailed.key) is None
@@ -87,7 +89,7 @@ def test_what_is_confirmed_too_late_does_not_count(store: Store) -> None:
 
 def test_whoever_signs_again_counts_once_and_gets_a_new_link(store: Store) -> None:
     first = signs(store, NOW)
-    confirm_link(store, CAMPAIGN, first.key, NOW)
+    confirm_link(store, CAMPAIGN, first.key, NOW, Choices(shows_name=True, gives_name=True))
     second = signs(store, NOW + 2 * DAY, details=replace(MARIA, name="MARÍA ÑANDÚ", postal_code="10001"))
     found = store.petitions.find(CAMPAIGN, second.key)
 
@@ -98,11 +100,11 @@ def test_whoever_signs_again_counts_once_and_gets_a_new_link(store: Store) -> No
 
 def test_someone_who_signs_again_within_a_day_changes_nothing(store: Store) -> None:
     first = signs(store, NOW)
-    second = signs(store, NOW + DAY / 2, details=replace(MARIA, gives_name=False))
+    second = signs(store, NOW + DAY / 2, details=replace(MARIA, postal_code="10001"))
     found = store.petitions.find(CAMPAIGN, first.key)
 
     assert found
-    assert found.details == MARIA
+    assert found.details == UNCHOSEN
     assert store.petitions.find(CAMPAIGN, second.key) is None
     assert len(store.outbox.all()) == 1
 
@@ -200,11 +202,11 @@ def test_an_address_is_in_the_outbox_alone(store: Store) -> None:
 
 def test_a_signer_changes_what_they_agreed_to(store: Store) -> None:
     key = signed(store, NOW)
-    changed = change_choices(store, CAMPAIGN, key, shows_name=False, gives_name=False)
+    changed = change_choices(store, CAMPAIGN, key, Choices())
 
     assert changed
-    assert changed.details == replace(MARIA, shows_name=False, gives_name=False)
-    assert change_choices(store, CAMPAIGN, "x" * 22, shows_name=True, gives_name=True) is None
+    assert changed.details == UNCHOSEN
+    assert change_choices(store, CAMPAIGN, "x" * 22, Choices(shows_name=True, gives_name=True)) is None
 
 
 def test_each_text_has_its_own_signatures(store: Store) -> None:

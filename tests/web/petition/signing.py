@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import text
 
+from campaign.actions.seed import seed
 from campaign.assembly import Services
+from campaign.domain.petition.petitions import Petition
 from tests.web.browse import Browse
 from tests.web.page import Page
 
@@ -31,6 +36,18 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.now
+
+
+@contextmanager
+def asking(services: Services, **changes: Any) -> Iterator[Petition]:
+    """The site with another petition for a while."""
+    edition = services.store.editions.newest(SLUG)
+    assert edition
+    assert edition.content.petition
+    changed = replace(edition.content.petition, **changes)
+    seed(services.store, replace(edition.content, petition=changed), services.clock())
+    yield changed
+    seed(services.store, edition.content, services.clock())
 
 
 @dataclass
@@ -72,7 +89,8 @@ class Signer:
         """Press a button of the page behind the link."""
         path = path or self.link()
         token = self.browse.get(path).fields["csrf_token"]
-        return self.browse.send(path, {"csrf_token": token, "do": do, **fields}, status)
+        chosen = {name: value for name, value in fields.items() if value}
+        return self.browse.send(path, {"csrf_token": token, "do": do, **chosen}, status)
 
     @property
     def count(self) -> int:

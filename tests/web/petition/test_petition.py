@@ -13,12 +13,13 @@ from werkzeug.test import Client
 
 from campaign.actions.petition.petition_desk import approve_names_through, deliver_packet, make_packet
 from campaign.assembly import Services
+from campaign.domain.language import Both
 from campaign.web.app import make_app
 from tests.conftest import NOON, seeded_parts
 from tests.web.bad_input import BAD
 from tests.web.browse import Browse
 from tests.web.page import Page, said
-from tests.web.petition.signing import SLUG, WHO, Clock, Signer
+from tests.web.petition.signing import SLUG, WHO, Clock, Signer, asking
 
 DAY = timedelta(days=1)
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="[^"]*"')
@@ -47,7 +48,7 @@ def test_the_typed_code_confirms_too(signer: Signer) -> None:
     wrong = signer.browse.send(signer.at("/confirm"), {**page.fields.to_dict(), "code": "CCC CCC"}, 422)
     thanks = signer.browse.send(signer.at("/confirm"), {**wrong.fields.to_dict(), "code": signer.code().lower()})
 
-    assert "That isn’t the code" in wrong.text
+    assert "That’s not the code we emailed" in wrong.text
     assert said(thanks.one("h1")) == "Thank you"
     assert signer.count == 1
 
@@ -60,6 +61,44 @@ def test_a_replayed_link_is_answered_kindly_and_changes_nothing(signer: Signer) 
     assert signer.count == 1
 
 
+@pytest.mark.parametrize("then", ["code", "link"])
+def test_what_a_stranger_chose_for_someone_is_never_a_consent(signer: Signer, then: str) -> None:
+    """Mallory signs with Ana's name and address and both boxes; Ana confirms, and what she checks holds."""
+    page = signer.signs(shows_name="yes", gives_name="yes")
+    boxes = {"shows_name", "gives_name"}
+    forms = page.fields, signer.browse.get(signer.link()).fields
+    shown = signer.browse.get(signer.link())
+    if then == "link":
+        signer.presses("confirm", gives_name="yes")
+    else:
+        code = {**page.fields.to_dict(), "code": signer.code(), "gives_name": "yes"}
+        signer.browse.send(signer.at("/confirm"), code)
+    [signature] = signer.services.store.petitions.of(SLUG)
+
+    assert [boxes & form.keys() for form in forms] == [set(), set()]
+    assert [shown.one("input", id=box).get("checked") for box in sorted(boxes)] == [None, None]
+    assert (signature.details.shows_name, signature.details.gives_name) == (False, True)
+
+
+def test_a_signature_is_of_the_text_that_was_read(signer: Signer, services: Services) -> None:
+    page = signer.browse.get(signer.at())
+    read = {**page.fields.to_dict(), **WHO}
+    with asking(services, title=Both("Bring back the bus", "Que vuelva el autobús")):
+        refused = signer.browse.send(signer.at(), read, 409)
+        unsaid = signer.browse.send(signer.at(), {**read, "version": ""}, 409)
+        put = len(services.store.outbox.all())
+        signer.browse.send(signer.at(), {**WHO, **refused.fields.to_dict()})
+        signer.presses("confirm")
+        [signature] = services.store.petitions.of(SLUG)
+
+    assert "The text changed while you had this page open" in refused.text
+    assert unsaid.with_class("notice")
+    assert put == 0
+    assert refused.fields["name"] == WHO["name"]
+    assert said(page.one("h1")) != said(refused.one("h1")) == "Bring back the bus"
+    assert signature.version == refused.fields["version"] != page.fields["version"]
+
+
 def test_an_expired_link_counts_no_one(signer: Signer, clock: Clock) -> None:
     signer.signs()
     path = signer.link()
@@ -70,9 +109,9 @@ def test_an_expired_link_counts_no_one(signer: Signer, clock: Clock) -> None:
 
 
 def test_a_signer_sees_changes_downloads_and_withdraws(signer: Signer) -> None:
-    signer.signs(shows_name="yes")
+    signer.signs()
     path = signer.link()
-    signer.presses("confirm")
+    signer.presses("confirm", shows_name="yes")
     page = signer.browse.get(path)
     data = signer.browse.ask(f"{path}.json").json
     signer.presses("save", path, gives_name="yes")
@@ -205,9 +244,9 @@ def test_names_show_with_consent_and_after_an_organizer_has_read_them(
     links: dict[str, str] = {}
     for name, shows in [("Ana Shown", "yes"), ("Bea Hidden", ""), ("Cleo Rejected", "yes")]:
         one = Signer(services, visitors())
-        one.signs(name=name, email=f"{name[:3]}@example.org", shows_name=shows)
+        one.signs(name=name, email=f"{name[:3]}@example.org")
         links[name] = one.link()
-        one.presses("confirm")
+        one.presses("confirm", shows_name=shows)
     before = signer.browse.get(signer.at("/names")).text
     ids = {one.details.name: one.id for one in services.store.petitions.of(SLUG)}
     approve_names_through(services.store, SLUG, max(ids.values()), [ids["Cleo Rejected"]])
@@ -255,10 +294,10 @@ def test_what_is_not_there_is_not_found(signer: Signer, path: str) -> None:
 @pytest.mark.parametrize("bad", list(BAD.values())[:12])
 def test_no_input_is_an_error_of_ours(signer: Signer, bad: str) -> None:
     page = signer.browse.get(signer.at())
-    token = page.fields["csrf_token"]
+    hidden = {name: page.fields[name] for name in ("csrf_token", "version")}
     fields = dict.fromkeys(("name", "email", "postal_code", "country", "signs", "is_16", "code"), bad)
     for path in ("", "/confirm"):
-        answer = signer.browse.post(signer.at(path), {"csrf_token": token, **fields})
+        answer = signer.browse.post(signer.at(path), {**hidden, **fields})
         assert answer.status_code in (200, 422, 400, 413)
 
 

@@ -13,6 +13,7 @@ from campaign.domain.letters.saved_drafts import is_key
 from campaign.domain.petition.petitions import PinnedText
 from campaign.domain.petition.signatures import Signature
 from campaign.rendering.data import json_text
+from campaign.rendering.locale import locale_for
 from campaign.rendering.petition.countries import country_name
 from campaign.rendering.petition.signature_data import signature_data
 from campaign.storage.errors import STORE_ERRORS
@@ -77,13 +78,12 @@ def _done(edition: Edition, found: Signature, key: str, do: str) -> Response:
     if do == "withdraw":
         withdraw(services.store, slug, key, services.clock())
         return _gone(edition, withdrawn=True)
+    choices = ChoicesForm(request.form, page_language()).choices
     if do == "confirm":
-        if not confirm_link(services.store, slug, key, services.clock()):
+        if not confirm_link(services.store, slug, key, services.clock(), choices):
             return _gone(edition)
         return _again(edition, slug, key, None if found.is_confirmed else _THANKS)
-    form = ChoicesForm(request.form, page_language())
-    choices = {"shows_name": bool(form.shows_name.data), "gives_name": bool(form.gives_name.data)}
-    change_choices(services.store, slug, key, **choices)
+    change_choices(services.store, slug, key, choices)
     return _again(edition, slug, key, _SAVED)
 
 
@@ -98,13 +98,15 @@ def _found(campaign: str, key: str) -> Signature | None:
 
 def _page(edition: Edition, found: Signature, key: str, outcome: Outcome = Outcome()) -> Response:
     chosen = {"shows_name": found.details.shows_name, "gives_name": found.details.gives_name}
+    language, text = page_language(), _text(edition, found)
     body = render(
         "public/own_signature.html",
         edition=edition,
         signature=found,
-        text=_text(edition, found),
-        country=country_name(found.details.country, page_language()),
-        form=ChoicesForm(None, page_language(), data=chosen),
+        text=text,
+        receivers=locale_for(language).list([name[language] for name in text.to] if text else []),
+        country=country_name(found.details.country, language),
+        form=ChoicesForm(None, language, data=chosen),
         key=key,
         outcome=outcome,
         token=TokenForm(),

@@ -33,9 +33,9 @@ from campaign.web.site import site
 
 _DIGITS = 5  # of the number of a page
 _CLOSED = Message("This petition is closed, so nothing was sent.")
+_CHANGED = Message("The text changed while you had this page open, so nothing was sent. Read it again before you sign.")
 _WRONG_CODE = Message(
-    "That isn’t the code that we mailed, or it’s too old or was tried too often. "
-    "The link in the email works for a week."
+    "That’s not the code we emailed, or it expired or was tried too many times. The link in the email works for a week."
 )
 
 
@@ -69,6 +69,8 @@ def petition(campaign: str) -> Response:
         return _page(edition, asked, form, _of(held))
     if asked.stage_on(site().services.today()) is not Stage.OPEN:
         return _page(edition, asked, form, Answer(409, _CLOSED))
+    if request.form.get("version") != asked.pinned.version:
+        return _page(edition, asked, form, Answer(409, _CHANGED))
     if not form.validate():
         return _page(edition, asked, form, Answer(422))
     try:
@@ -92,10 +94,9 @@ def confirm(campaign: str) -> Response:
     if not form.validate():
         return _code_page(edition, asked, form, Answer(422))
     services = site().services
-    who = (form.address, str(form.name.data), form.read)
     try:
         is_confirmed = patiently(
-            lambda: confirm_code(services.store, campaign, *who, services.secret_key, services.clock())
+            lambda: confirm_code(services.store, campaign, form.mailed, services.secret_key, services.clock())
         )
     except STORE_ERRORS:
         return _code_page(edition, asked, form, Answer(503, NOT_KEPT))
