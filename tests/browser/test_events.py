@@ -86,7 +86,7 @@ def signs_up(visitor: Visitor, address: str) -> None:
     assert [one for one in visitor.watch.complaints if "422" not in one] == []
     visitor.watch.complaints.clear()  # Chromium reports each answer that is an error
     is_for_everyone(visitor)
-    visitor.touches(page.locator("#is_old_enough"))
+    visitor.touches(page.locator("#is_16"))
     visitor.follows(page.locator("main form button"))
     is_for_everyone(visitor)
 

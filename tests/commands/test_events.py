@@ -12,7 +12,7 @@ import pytest
 
 from campaign.actions.seed import seed
 from campaign.content.new_campaign import new_campaign
-from campaign.storage.event_tables import AttendeeRow
+from campaign.storage.events.tables import AttendeeRow
 from tests.commands.running import Program
 from tests.commands.test_reports import store_of
 from tests.content.planted_in_events import EVENT

@@ -129,7 +129,7 @@ def test_a_year_of_a_campaign(year: Year) -> None:
     assert not year.has("Ana Canary")
 
     year.on(2, 1)
-    year.fills_in(f"{EVENT}/sign-up", email=COMES, is_old_enough="yes")
+    year.fills_in(f"{EVENT}/sign-up", email=COMES, is_16="yes")
     year.sends()
     year.opens_link(COMES, "confirm")
     year.on(2, 28)

@@ -15,11 +15,11 @@ from campaign.actions.events.sign_ups import attendee_key, fill_places
 from campaign.actions.letters.drafts import key_for
 from campaign.domain.editions import Edition
 from campaign.domain.events.attendees import REMINDED_BEFORE, Attendance
-from campaign.rendering.events.mails import CHANGED, REMINDER, Invitation, attendee_mail
+from campaign.rendering.events.mails import CHANGED, REMINDER, EventMail, attendee_mail
 from campaign.rendering.mail.mails import Owner
 from campaign.rendering.reminders.mails import reminder_mail
-from campaign.storage.event_tables import AttendeeRow
 from campaign.storage.events.attendees import attendee_of, confirmed_rows
+from campaign.storage.events.tables import AttendeeRow
 from campaign.storage.mail.outbox import put_mail
 from campaign.storage.reminders.reminders import due_rows, reminder_of, remove_by_id
 from campaign.storage.store import Store
@@ -32,7 +32,7 @@ def put_due_mail(store: Store, owner: Owner, secret: str, now: datetime) -> int:
     """Put all mail that is due, and return how many mails were. What fails for one event fails for no other: the first
     error is raised once all have had their turn."""
     editions = filter(None, map(store.editions.newest, store.editions.slugs()))
-    events = [about for edition in editions for about in invitations(store, edition, owner, now)]
+    events = [about for edition in editions for about in all_event_mail(store, edition, owner, now)]
     jobs = [partial(_of_event, store, about, secret, now) for about in events]
     count, errors = 0, []
     for job in (*jobs, partial(_writers_reminders, store, owner, secret, now)):
@@ -45,20 +45,22 @@ def put_due_mail(store: Store, owner: Owner, secret: str, now: datetime) -> int:
     return count
 
 
-def invitations(store: Store, edition: Edition, owner: Owner, now: datetime) -> list[Invitation]:
+def all_event_mail(store: Store, edition: Edition, owner: Owner, now: datetime) -> list[EventMail]:
     """Return the events of a campaign that people can sign up for, and that are not over or hidden."""
-    found = (invitation(store, edition, event.id, owner) for event in edition.content.events if not event.is_over(now))
+    found = (
+        event_mail_of(store, edition, event.id, owner) for event in edition.content.events if not event.is_over(now)
+    )
     return [about for about in found if about and about.event.sign_up and about.version.is_public]
 
 
-def invitation(store: Store, edition: Edition, id: str, owner: Owner) -> Invitation | None:
+def event_mail_of(store: Store, edition: Edition, id: str, owner: Owner) -> EventMail | None:
     """Return what mails about an event need; None if the campaign has no such event."""
     slug, event = edition.campaign.slug, edition.content.event(id)
     version = store.events.of(slug).get(id)
-    return Invitation(slug, event, version, owner, edition.campaign.disclaimer) if event and version else None
+    return EventMail(slug, event, version, owner, edition.campaign.disclaimer) if event and version else None
 
 
-def _of_event(store: Store, about: Invitation, secret: str, now: datetime) -> int:
+def _of_event(store: Store, about: EventMail, secret: str, now: datetime) -> int:
     sequence, begins = about.version.sequence, about.event.begins_at
     count = _put_all(store, about, CHANGED, secret, now, AttendeeRow.heard_of < sequence)
     with store.writing() as session:
@@ -71,7 +73,7 @@ def _of_event(store: Store, about: Invitation, secret: str, now: datetime) -> in
     return count
 
 
-def _put_all(store: Store, about: Invitation, kind: str, secret: str, now: datetime, *where: Any) -> int:
+def _put_all(store: Store, about: EventMail, kind: str, secret: str, now: datetime, *where: Any) -> int:
     count = 0
     while True:
         with store.writing() as session:
@@ -98,8 +100,8 @@ def _writers_reminders(store: Store, owner: Owner, secret: str, now: datetime) -
             edition = store.editions.newest(row.campaign)
             if edition:
                 found, disclaimer = reminder_of(row), edition.campaign.disclaimer
-                runs = replace(owner, disclaimer=disclaimer[found.language]) if disclaimer else owner
-                mail = reminder_mail(found, reminder_key(row.nonce, secret), runs)
+                shown = replace(owner, disclaimer=disclaimer[found.language]) if disclaimer else owner
+                mail = reminder_mail(found, reminder_key(row.nonce, secret), shown)
                 count += put_mail(session, mail, now)
             remove_by_id(session, row.id)
     if count:

@@ -13,11 +13,11 @@ from campaign.domain.mail.confirmations import WAITS, confirmation
 from campaign.domain.reminders.reminders import Reminder
 from campaign.rendering.mail.mails import Owner
 from campaign.rendering.reminders.mails import CONFIRM, confirm_mail
-from campaign.storage.event_tables import ReminderRow
 from campaign.storage.letters.sealing import key_hash
 from campaign.storage.mail.mailings import may_mail
 from campaign.storage.mail.outbox import put_mail, withdraw_by_link
 from campaign.storage.reminders.reminders import add_reminder, reminder_of, remove_by_key, remove_expired, row_of_key
+from campaign.storage.reminders.tables import ReminderRow
 from campaign.storage.store import Store
 
 

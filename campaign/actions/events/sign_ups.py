@@ -11,8 +11,7 @@ from campaign.domain.events.attendees import UNCONFIRMED_FOR, Attendance, Attend
 from campaign.domain.language import Language
 from campaign.domain.mail.addresses import folded
 from campaign.domain.mail.confirmations import Pending, code_hash, confirmation
-from campaign.rendering.events.mails import CONFIRM, SIGNED_UP, Invitation, attendee_mail, confirm_mail
-from campaign.storage.event_tables import AttendeeRow
+from campaign.rendering.events.mails import CONFIRM, SIGNED_UP, EventMail, attendee_mail, confirm_mail
 from campaign.storage.events.attendees import (
     add_attendee,
     attendee_of,
@@ -23,6 +22,7 @@ from campaign.storage.events.attendees import (
     row_of_key,
     turnout_of,
 )
+from campaign.storage.events.tables import AttendeeRow
 from campaign.storage.events.versions import hold_event, note_change
 from campaign.storage.letters.sealing import key_hash
 from campaign.storage.mail.mailings import may_mail
@@ -45,7 +45,7 @@ def attendee_key(nonce: str, secret: str) -> str:
     return key_for(f"sign-up {nonce}", secret)
 
 
-def sign_up(store: Store, about: Invitation, sent: SigningUp, secret: str, now: datetime) -> None:
+def sign_up(store: Store, about: EventMail, sent: SigningUp, secret: str, now: datetime) -> None:
     """Note someone who has to confirm, and put the mail that asks for it into the outbox.
 
     Whoever signs up again gets another mail, at most one a day, and keeps their private link. What happened is told by
@@ -72,7 +72,7 @@ def sign_up(store: Store, about: Invitation, sent: SigningUp, secret: str, now: 
         put_mail(session, mail, now, sends=may)
 
 
-def confirm_by_link(store: Store, about: Invitation, key: str, secret: str, now: datetime) -> Attendee | None:
+def confirm_by_link(store: Store, about: EventMail, key: str, secret: str, now: datetime) -> Attendee | None:
     """Confirm by the mailed link; None if there is no one behind it any more. Again, it changes nothing."""
     with store.writing() as session:
         hold_event(session, about.campaign, about.event.id)
@@ -85,7 +85,7 @@ def confirm_by_link(store: Store, about: Invitation, key: str, secret: str, now:
 
 
 def confirm_by_code(
-    store: Store, about: Invitation, email: str, code: str, secret: str, now: datetime
+    store: Store, about: EventMail, email: str, code: str, secret: str, now: datetime
 ) -> Attendee | None:
     """Confirm by the code of the mail; None if it is wrong, too old or was tried too often."""
     with store.writing() as session:
@@ -97,7 +97,7 @@ def confirm_by_code(
         return _confirm(session, row, about, secret, now) if _pending(row).has_code(code, secret) else None
 
 
-def withdraw(store: Store, about: Invitation | None, key: str, secret: str, now: datetime) -> bool:
+def withdraw(store: Store, about: EventMail | None, key: str, secret: str, now: datetime) -> bool:
     """Delete a sign-up at once, with every byte on disk and all mail that waits for it, and give the place to whoever
     waits. Return whether there was one. `about` is None where the event is published no more."""
     with store.writing() as session:
@@ -111,7 +111,7 @@ def withdraw(store: Store, about: Invitation | None, key: str, secret: str, now:
     return was_there
 
 
-def fill_places(session: Any, about: Invitation, secret: str, now: datetime) -> int:
+def fill_places(session: Any, about: EventMail, secret: str, now: datetime) -> int:
     """Give free places to those who wait, and mail them. Return how many got one."""
     event, given = about.event, 0
     if not event.takes_sign_ups(now) or event.sign_up is None:
@@ -130,7 +130,7 @@ def fill_places(session: Any, about: Invitation, secret: str, now: datetime) -> 
     return given
 
 
-def _confirm(session: Any, row: AttendeeRow, about: Invitation, secret: str, now: datetime) -> Attendee:
+def _confirm(session: Any, row: AttendeeRow, about: EventMail, secret: str, now: datetime) -> Attendee:
     if row.attendance == Attendance.PENDING and about.event.takes_sign_ups(now):
         places = about.event.sign_up.places if about.event.sign_up else None
         is_full = turnout_of(session, about.campaign, about.event.id).is_full(places)

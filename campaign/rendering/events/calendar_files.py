@@ -30,7 +30,7 @@ _AGAIN = "PT6H"
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class CalendarEntry:
     """An event with its version, its page's address if the site knows its own, and the link to join that its reader may
     have."""
 
@@ -40,12 +40,12 @@ class Listed:
     link: str | None = None
 
 
-def calendar_file(campaign: str, listed: Listed, language: Language) -> bytes:
+def calendar_file(campaign: str, listed: CalendarEntry, language: Language) -> bytes:
     """Return a file with one event of a campaign, by its slug."""
     return _file(campaign, "", (listed,), language)
 
 
-def calendar_feed(campaign: str, name: str, listed: Iterable[Listed], language: Language) -> bytes:
+def calendar_feed(campaign: str, name: str, listed: Iterable[CalendarEntry], language: Language) -> bytes:
     """Return a feed with a name, of all events of a campaign."""
     return _file(campaign, name, tuple(listed), language)
 
@@ -70,7 +70,7 @@ def uid_of(campaign: str, event: Event) -> str:
     return f"{uuid.uuid5(_NAMES, f'{campaign}/events/{event.id}')}@campaign-toolkit"
 
 
-def _file(campaign: str, name: str, listed: tuple[Listed, ...], language: Language) -> bytes:
+def _file(campaign: str, name: str, listed: tuple[CalendarEntry, ...], language: Language) -> bytes:
     calendar = _calendar()
     if name:
         calendar.add("name", name)
@@ -92,7 +92,7 @@ def _calendar() -> Calendar:
     return calendar
 
 
-def _zones(listed: tuple[Listed, ...]) -> Iterable[Timezone]:
+def _zones(listed: tuple[CalendarEntry, ...]) -> Iterable[Timezone]:
     """Return each time zone once, as it is from the year before its events to the year after."""
     years: dict[str, list[int]] = {}
     for each in listed:
@@ -103,7 +103,7 @@ def _zones(listed: tuple[Listed, ...]) -> Iterable[Timezone]:
         yield time_zone(name, min(found) - 1, max(found) + 1)
 
 
-def _entry(campaign: str, listed: Listed, language: Language) -> CalendarEvent:
+def _entry(campaign: str, listed: CalendarEntry, language: Language) -> CalendarEvent:
     event, version = listed.event, listed.version
     in_language: dict[str, str] = {"LANGUAGE": language}
     entry = CalendarEvent()

@@ -12,7 +12,7 @@ from campaign.domain.events.versions import EventVersion
 from campaign.domain.language import Both, Language, address_prefix
 from campaign.domain.mail.confirmations import Confirmation
 from campaign.domain.mail.mails import Attachment, Mail
-from campaign.rendering.events.calendar_files import Listed, calendar_file
+from campaign.rendering.events.calendar_files import CalendarEntry, calendar_file
 from campaign.rendering.events.event_texts import change_line, place_lines, when_line
 from campaign.rendering.mail.mails import Owner, mail_of
 
@@ -21,19 +21,19 @@ CONFIRM, SIGNED_UP, CHANGED, REMINDER = "event-confirm", "event-signed-up", "eve
 
 
 @dataclass(frozen=True, slots=True)
-class Invitation:
+class EventMail:
     """What mails about an event need: the campaign's slug and disclaimer, the event with its version, and who runs the
     site."""
 
     campaign: str
     event: Event
     version: EventVersion
-    runs: Owner
+    site_owner: Owner
     disclaimer: Both | None = None
 
     def owner(self, language: Language) -> Owner:
         """Return who runs the site, as a mail in a language says."""
-        return replace(self.runs, disclaimer=self.disclaimer[language]) if self.disclaimer else self.runs
+        return replace(self.site_owner, disclaimer=self.disclaimer[language]) if self.disclaimer else self.site_owner
 
     def page(self, language: Language) -> str:
         """Return the full address of the event's page."""
@@ -45,13 +45,13 @@ class Invitation:
 
     def end_of_mail(self, language: Language, key: str) -> str:
         """Return the full address that ends such mail."""
-        return f"{self.runs.public_url}{address_prefix(language)}/unsubscribe/{key}"
+        return f"{self.site_owner.public_url}{address_prefix(language)}/unsubscribe/{key}"
 
     def _address(self, language: Language, path: str) -> str:
-        return f"{self.runs.public_url}{address_prefix(language)}/{self.campaign}/{path}"
+        return f"{self.site_owner.public_url}{address_prefix(language)}/{self.campaign}/{path}"
 
 
-def confirm_mail(to: str, language: Language, about: Invitation, asked: Confirmation, *, known: bool, key: str) -> Mail:
+def confirm_mail(to: str, language: Language, about: EventMail, asked: Confirmation, *, known: bool, key: str) -> Mail:
     """Return the mail that asks whether it was really they who signed up. Nothing that was typed is in it."""
     values = {"link": about.private_page(language, asked.key), "code": asked.written_code, "known": known}
     return mail_of(
@@ -65,12 +65,12 @@ def confirm_mail(to: str, language: Language, about: Invitation, asked: Confirma
     )
 
 
-def attendee_mail(kind: str, attendee: Attendee, about: Invitation, key: str, **more: Any) -> Mail:
+def attendee_mail(kind: str, attendee: Attendee, about: EventMail, key: str, **more: Any) -> Mail:
     """Return a mail to someone who confirmed; `key` is that of their private link."""
     language, event = attendee.language, about.event
     has_place = attendee.attendance is Attendance.COMING
     link = event.online.link if event.online and has_place and not event.canceled else None
-    file = calendar_file(about.campaign, Listed(event, about.version, about.page(language), link), language)
+    file = calendar_file(about.campaign, CalendarEntry(event, about.version, about.page(language), link), language)
     own = about.private_page(language, key)
     values = {"has_place": has_place, "place_is_free": False, "join": link, "own": own, **more}
     return mail_of(
@@ -85,7 +85,7 @@ def attendee_mail(kind: str, attendee: Attendee, about: Invitation, key: str, **
     )
 
 
-def _values(about: Invitation, language: Language) -> Mapping[str, Any]:
+def _values(about: EventMail, language: Language) -> Mapping[str, Any]:
     event = about.event
     return {
         "title": event.title[language],

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from campaign.domain.events.attendees import KEPT_AFTER, UNCONFIRMED_FOR, Attendance, Attendee, Turnout
 from campaign.domain.language import DEFAULT_LANGUAGE, language_named
 from campaign.storage.circuit_breaker import CircuitBreaker
-from campaign.storage.event_tables import AttendeeRow, EventRow
+from campaign.storage.events.tables import AttendeeRow, EventRow
 from campaign.storage.events.versions import note_change
 from campaign.storage.letters.sealing import key_hash
 from campaign.storage.notes import LOOK_FOR_EVENTS, expiry_cutoff

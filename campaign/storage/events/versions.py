@@ -12,7 +12,7 @@ from campaign.domain.events.events import Event
 from campaign.domain.events.versions import EventDecision, EventVersion
 from campaign.storage.canonical_json import digest, to_json
 from campaign.storage.circuit_breaker import CircuitBreaker
-from campaign.storage.event_tables import EventRow
+from campaign.storage.events.tables import EventRow
 from campaign.storage.notes import find_note, set_note
 from campaign.storage.times import in_utc
 

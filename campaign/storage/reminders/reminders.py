@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from campaign.domain.language import DEFAULT_LANGUAGE, language_named
 from campaign.domain.reminders.reminders import UNCONFIRMED_FOR, Reminder
 from campaign.storage.circuit_breaker import CircuitBreaker
-from campaign.storage.event_tables import ReminderRow
 from campaign.storage.letters.sealing import key_hash
 from campaign.storage.notes import LOOK_FOR_REMINDERS, expiry_cutoff
+from campaign.storage.reminders.tables import ReminderRow
 
 
 class Reminders:

@@ -12,7 +12,7 @@ from campaign.rendering.sharing.cards import campaign_card
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
-from campaign.web.public.events.event_pages import programme
+from campaign.web.public.events.event_pages import event_list
 from campaign.web.public.events.events import view_of
 from campaign.web.public.first_screen import FirstScreen
 from campaign.web.public.press.endorsers import shown_endorsers
@@ -36,7 +36,7 @@ def add_routes(pages: Blueprint) -> None:
 def campaign_page(campaign: str) -> Response:
     """Return the campaign's page, with ways to act. What it tells as history depends on the day."""
     edition, today = edition_or_404(campaign), site().services.today()
-    events, has_endorsers = programme(edition), bool(shown_endorsers(edition))
+    events, has_endorsers = event_list(edition), bool(shown_endorsers(edition))
 
     def made(linked: Edition | None) -> str:
         card = campaign_card(edition, page_language(), imprint())

@@ -24,7 +24,7 @@ from campaign.web.indexed_pages import OF_A_CAMPAIGN, OF_THE_SITE, addresses_of
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, link, public_address
-from campaign.web.public.events.event_pages import Programme, programme
+from campaign.web.public.events.event_pages import EventList, event_list
 from campaign.web.public.further_pages import further_pages
 from campaign.web.public.press.press_index import press_entries, press_pages, press_state
 from campaign.web.public.sharing.changes import Changes
@@ -48,7 +48,7 @@ def feed(campaign: str) -> Response:
     edition = edition_or_404(campaign)
     if site().services.settings.public_url is None:
         abort(404)
-    events = programme(edition)
+    events = event_list(edition)
     state = f"{edition.state} {events.revision} {press_state(edition)}"
 
     def made() -> str:
@@ -85,7 +85,7 @@ def _entries(edition: Edition) -> Iterator[Entry]:
         yield Entry(name, card.address or "", changes.of_fact(fact), card.title, card.statement, _word("Fact"))
 
 
-def _event_entries(found: Programme) -> Iterator[Entry]:
+def _event_entries(found: EventList) -> Iterator[Entry]:
     language, slug = page_language(), found.edition.campaign.slug
     for event in found.events:
         address = public_address(link("event", campaign=slug, id=event.id)) or ""
@@ -165,7 +165,7 @@ def _pages_of(edition: Edition) -> Iterator[_Page]:
         yield _Page(name, {"campaign": slug}, lambda: edition.published_on)
     for sheet in edition.content.sheets:
         yield _Page("sheet", {"campaign": slug, "slug": sheet.slug}, partial(changes.of_sheet, sheet))
-    found = programme(edition)
+    found = event_list(edition)
     if found.events:
         yield _Page("events", {"campaign": slug}, lambda: edition.published_on)
     if edition.content.petition and site().services.settings.may_collect:
@@ -178,7 +178,7 @@ def _pages_of(edition: Edition) -> Iterator[_Page]:
         yield _Page(endpoint, values, partial(_known, changed), languages)
 
 
-def _changed_at(found: Programme, event: Event) -> datetime:
+def _changed_at(found: EventList, event: Event) -> datetime:
     return found.version(event).changed_at
 
 

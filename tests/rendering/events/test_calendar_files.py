@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from campaign.domain.events.events import Canceled, Event
 from campaign.domain.events.versions import EventVersion
 from campaign.domain.language import LANGUAGES, Both, Language
-from campaign.rendering.events.calendar_files import Listed, calendar_feed, calendar_file, uid_of
+from campaign.rendering.events.calendar_files import CalendarEntry, calendar_feed, calendar_file, uid_of
 from campaign.rendering.events.time_zones import time_zone
 from tests.domain.events.samples import event
 from tests.rendering.events.reading import read_calendar
@@ -48,7 +48,7 @@ def utc(written: str) -> datetime:
 
 
 def file_of(one: Event, language: Language = "en", **more: Any) -> bytes:
-    return calendar_file("the-night-bus", Listed(one, VERSION, **more), language)
+    return calendar_file("the-night-bus", CalendarEntry(one, VERSION, **more), language)
 
 
 def described_zone(data: bytes) -> Any:
@@ -146,7 +146,9 @@ def test_a_canceled_event_stays_with_its_name_and_says_so() -> None:
 
 
 def test_a_feed_has_each_zone_once_and_every_event() -> None:
-    listed = [Listed(event(id=f"e-{n}", time_zone=zone), VERSION) for n, zone in enumerate(["UTC", "Asia/Tokyo"] * 2)]
+    listed = [
+        CalendarEntry(event(id=f"e-{n}", time_zone=zone), VERSION) for n, zone in enumerate(["UTC", "Asia/Tokyo"] * 2)
+    ]
     data = calendar_feed("the-night-bus", "The Night Bus", listed, "en")
     read = read_calendar(data)
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaign.actions.events.event_mail import invitation, put_due_mail
+from campaign.actions.events.event_mail import event_mail_of, put_due_mail
 from campaign.actions.events.reminders import Asking, ask_for_reminder, confirm_reminder, delete_expired_reminders
 from campaign.actions.events.sign_ups import (
     SigningUp,
@@ -22,9 +22,9 @@ from campaign.actions.events.sign_ups import (
 from campaign.actions.seed import seed
 from campaign.domain.events.attendees import Attendance, Turnout
 from campaign.domain.mail.confirmations import read_code
-from campaign.rendering.events.mails import Invitation
+from campaign.rendering.events.mails import EventMail
 from campaign.rendering.mail.mails import Owner
-from campaign.storage.event_tables import AttendeeRow
+from campaign.storage.events.tables import AttendeeRow
 from campaign.storage.store import Store
 from tests.domain.events.samples import event
 from tests.storage.contents import NOW, small_content
@@ -35,11 +35,11 @@ OWNER = Owner("The Example Society", ("12 Example St.", "Springfield"), "p@examp
 EVENT = event()
 
 
-def published(store: Store, now: datetime = NOW, **changes: object) -> Invitation:
+def published(store: Store, now: datetime = NOW, **changes: object) -> EventMail:
     seed(store, replace(small_content(), events=(event(**changes),)), now)  # type: ignore[arg-type]  # by name
     edition = store.editions.newest("small")
     assert edition
-    found = invitation(store, edition, EVENT.id, OWNER)
+    found = event_mail_of(store, edition, EVENT.id, OWNER)
     assert found
     return found
 
@@ -50,7 +50,7 @@ def key_in(store: Store, email: str) -> str:
     return str(key)
 
 
-def comes(store: Store, about: Invitation, email: str, now: datetime = NOW) -> str:
+def comes(store: Store, about: EventMail, email: str, now: datetime = NOW) -> str:
     sign_up(store, about, SigningUp(email, "", "en"), SECRET, now)
     key = key_in(store, email)
     found = confirm_by_link(store, about, key, SECRET, now)

@@ -13,10 +13,11 @@ from werkzeug.test import Client, TestResponse
 from campaign.actions.seed import seed
 from campaign.assembly import Services
 from campaign.domain.events.events import Event
-from campaign.storage.event_tables import AttendeeRow, EventRow, ReminderRow
+from campaign.storage.events.tables import AttendeeRow, EventRow
 from campaign.storage.events.versions import note_events
 from campaign.storage.mail.tables import MailCountRow, OutboxRow
 from campaign.storage.notes import LOOK_FOR_EVENTS, LOOK_FOR_REMINDERS
+from campaign.storage.reminders.tables import ReminderRow
 from campaign.storage.tables import NoteRow
 from campaign.web.app import make_app
 from tests.conftest import NOON, OWNED, seeded_parts

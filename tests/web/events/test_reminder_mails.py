@@ -35,7 +35,7 @@ def site(shared: EventSite) -> EventSite:
 def ask(site: EventSite, language: Language = "en", **more: str) -> None:
     path = address("letters/reminders?days=14", language)
     fields = site.browse.get(path).fields
-    for name, value in {"email": "ana@example.org", "is_old_enough": "yes", **more}.items():
+    for name, value in {"email": "ana@example.org", "is_16": "yes", **more}.items():
         fields[name] = value
     site.browse.send(address("letters/reminders", language), fields)
 

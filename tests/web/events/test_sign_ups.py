@@ -21,7 +21,7 @@ from campaign.domain.events.events import Canceled, Event, SignUp
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.mail.mails import Mail
 from campaign.rendering.mail.messages import Sender, message_bytes
-from campaign.storage.event_tables import AttendeeRow
+from campaign.storage.events.tables import AttendeeRow
 from campaign.web.app import make_app
 from tests.domain.events.samples import event
 from tests.rendering.events.reading import read_calendar
@@ -51,7 +51,7 @@ def site(shared: EventSite) -> EventSite:
 def sign_up(site: EventSite, email: str, language: Language = "en", **more: str) -> str:
     path = address("events/night-meeting/sign-up", language)
     fields = site.browse.get(path).fields
-    for name, value in {"email": email, "is_old_enough": "yes", **more}.items():
+    for name, value in {"email": email, "is_16": "yes", **more}.items():
         fields[name] = value
     return site.browse.send(path, fields).text
 
@@ -115,7 +115,7 @@ def test_someone_confirms_by_code(site: EventSite) -> None:
     fields["code"] = code_in(asked).lower()
     right = site.browse.send(CONFIRM, fields)
 
-    assert "isn’t the code" in wrong.text
+    assert "not the code we emailed" in wrong.text
     assert "You are signed up" in right.text
     assert everyone(site) == {"ana@example.org": Attendance.COMING}
 
@@ -156,7 +156,7 @@ def test_the_answer_is_the_same_whether_an_address_is_known(site: EventSite) -> 
 def test_many_posts_for_one_address_send_one_mail(site: EventSite, written: str) -> None:
     fields = site.browse.get(FORM).fields
     for number in range(200):  # each from another network
-        fields["email"], fields["is_old_enough"] = written.format(number), "yes"
+        fields["email"], fields["is_16"] = written.format(number), "yes"
         site.browse.post(FORM, fields)
 
     assert len(mails(site.services.store)) == 1
@@ -168,13 +168,13 @@ def test_many_posts_for_one_address_send_one_mail(site: EventSite, written: str)
         ({"email": ""}, "Type your whole email address"),
         ({"email": "ana@example.org, eva@example.org"}, "Type your whole email address"),
         ({"email": "ana@example.org\nBcc: eva@example.org"}, "Type your whole email address"),
-        ({"is_old_enough": ""}, "only for people who are 16 or older"),
+        ({"is_16": ""}, "You have to be 16 or older."),
         ({"name": "x" * 81}, "Shorten it to 80"),
     ],
 )
 def test_what_is_wrong_is_said_and_comes_back(site: EventSite, changes: dict[str, str], told: str) -> None:
     fields = site.browse.get(FORM).fields
-    fields["email"], fields["is_old_enough"] = "ana@example.org", "yes"
+    fields["email"], fields["is_16"] = "ana@example.org", "yes"
     for name, value in changes.items():
         fields[name] = value
     page = site.browse.send(FORM, fields, 422)
@@ -333,7 +333,7 @@ def test_a_link_that_is_a_week_old_confirms_no_more(site: EventSite) -> None:
 def test_no_one_signs_up_for_what_has_begun(site: EventSite) -> None:
     fields = site.browse.get(FORM).fields
     site.at(event().begins_at)
-    fields["email"], fields["is_old_enough"] = "ana@example.org", "yes"
+    fields["email"], fields["is_16"] = "ana@example.org", "yes"
 
     assert "No one can sign up" in site.browse.send(FORM, fields, 409).text
     assert everyone(site) == {}

@@ -21,7 +21,7 @@ from campaign.web.site import site
 
 
 @dataclass(frozen=True)
-class Programme:
+class EventList:
     """A campaign's events that anyone may see, at a moment."""
 
     edition: Edition
@@ -66,14 +66,14 @@ class Programme:
         return self.versions.get(event.id) or EventVersion(event.id, 0, at)
 
 
-def programme(edition: Edition) -> Programme:
+def event_list(edition: Edition) -> EventList:
     """Return a campaign's events now."""
     services = site().services
     if not edition.content.events:
-        return Programme(edition, {}, 0, services.clock())
+        return EventList(edition, {}, 0, services.clock())
     revision = services.store.events.revision()
     versions = services.store.events.at(edition.campaign.slug, revision)
-    return Programme(edition, versions, revision, services.clock())
+    return EventList(edition, versions, revision, services.clock())
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from flask import Blueprint, Response, abort
 
 from campaign.domain.events.events import Event
-from campaign.rendering.events.calendar_files import Listed, calendar_feed, calendar_file
+from campaign.rendering.events.calendar_files import CalendarEntry, calendar_feed, calendar_file
 from campaign.rendering.events.linked_event import event_data
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, link, public_address, render
-from campaign.web.public.events.event_pages import EventView, Programme, programme
+from campaign.web.public.events.event_pages import EventList, EventView, event_list
 from campaign.web.site import site
 
 _CALENDAR = "text/calendar; charset=utf-8"
@@ -26,7 +26,7 @@ def add_routes(pages: Blueprint) -> None:
 
 def events(campaign: str) -> Response:
     """Return the list: first what is coming, then what is over. A campaign without events has no such page."""
-    found = _programme(campaign)
+    found = _event_list(campaign)
     return cached_page(found.state, lambda: _list(found))
 
 
@@ -46,7 +46,7 @@ def file(campaign: str, id: str) -> Response:
 
 def feed(campaign: str) -> Response:
     """Return all events as a calendar to subscribe to."""
-    found = _programme(campaign)
+    found = _event_list(campaign)
     name = found.edition.campaign.name[page_language()]
 
     def made() -> str:
@@ -56,41 +56,41 @@ def feed(campaign: str) -> Response:
     return cached_page(found.state, made, _CALENDAR)
 
 
-def listed_event(found: Programme, one: Event) -> Listed:
+def listed_event(found: EventList, one: Event) -> CalendarEntry:
     """Return an event for a calendar that anyone may read."""
     address = public_address(link("event", campaign=found.edition.campaign.slug, id=one.id))
-    return Listed(one, found.version(one), address, one.public_link)
+    return CalendarEntry(one, found.version(one), address, one.public_link)
 
 
-def calendar_text(found: Programme, one: Event) -> str:
+def calendar_text(found: EventList, one: Event) -> str:
     """Return the calendar file of an event."""
     slug = found.edition.campaign.slug
     return calendar_file(slug, listed_event(found, one), page_language()).decode("utf-8")
 
 
-def view_of(found: Programme, one: Event) -> EventView:
+def view_of(found: EventList, one: Event) -> EventView:
     """Return an event as its page shows it."""
     turnout = site().services.store.attendees.turnout(found.edition.campaign.slug, one.id)
     return EventView(one, page_language(), found.edition, found.now, turnout)
 
 
-def _programme(campaign: str) -> Programme:
-    found = programme(edition_or_404(campaign))
+def _event_list(campaign: str) -> EventList:
+    found = event_list(edition_or_404(campaign))
     return found if found.edition.content.events else abort(404)
 
 
-def _event(campaign: str, id: str) -> tuple[Programme, Event]:
-    found = programme(edition_or_404(campaign))
+def _event(campaign: str, id: str) -> tuple[EventList, Event]:
+    found = event_list(edition_or_404(campaign))
     return found, found.event(id) or abort(404)
 
 
-def _list(found: Programme) -> str:
+def _list(found: EventList) -> str:
     coming = [view_of(found, one) for one in found.coming]
     past = [EventView(one, page_language(), found.edition, found.now) for one in found.past]
     return render("public/events.html", edition=found.edition, coming=coming, past=past)
 
 
-def _page(found: Programme, one: Event) -> str:
+def _page(found: EventList, one: Event) -> str:
     view, slug = view_of(found, one), found.edition.campaign.slug
     address = public_address(link("event", campaign=slug, id=one.id))
     data = event_data(one, page_language(), address, view.turnout) if address else None

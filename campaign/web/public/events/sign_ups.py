@@ -2,49 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from flask import Blueprint, Response, abort, request
 
-from flask import Blueprint, Response, abort, make_response, request
-
-from campaign.actions.events.event_mail import invitation
+from campaign.actions.events.event_mail import event_mail_of
 from campaign.actions.events.sign_ups import SigningUp, confirm_by_code, confirm_by_link, sign_up, withdraw
 from campaign.domain.editions import Edition
 from campaign.domain.events.attendees import Attendance, Attendee
 from campaign.domain.events.events import Event
 from campaign.domain.findings import Message
 from campaign.domain.letters.saved_drafts import is_key
-from campaign.domain.mail.confirmations import read_code
 from campaign.rendering.data import json_text
 from campaign.rendering.events.attendee_data import attendee_data
-from campaign.rendering.events.calendar_files import Listed, calendar_file
-from campaign.rendering.events.mails import Invitation
+from campaign.rendering.events.calendar_files import CalendarEntry, calendar_file
+from campaign.rendering.events.mails import EventMail
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.privacy import mark_private
-from campaign.web.admission.refusal import NOT_KEPT, Refusal, TokenForm, refusal
+from campaign.web.admission.refusal import TokenForm, refusal
+from campaign.web.answers import INVALID, UNSAVED, WELL, Answer, held
 from campaign.web.collecting import only_if_collecting
 from campaign.web.forms.localized import LocalizedForm, errors_of
-from campaign.web.forms.sign_up import CodeOfMailForm, SignUpForm
+from campaign.web.forms.mailed import WRONG_CODE, CodeForm
+from campaign.web.forms.sign_up import SignUpForm
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import link, public_address, render
-from campaign.web.public.events.event_pages import programme
+from campaign.web.public.events.event_pages import event_list
 from campaign.web.public.events.events import view_of
 from campaign.web.site import site
 
 _CLOSED = Message("No one can sign up for this event any more, so nothing was sent.")
-_WRONG_CODE = Message(
-    "That isn’t the code that we mailed, or it’s too old or was tried too often. "
-    "The link in the email works for a week."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The status of a page, and what it says above the form."""
-
-    status: int = 200
-    notice: Message | None = None
-    seconds: int | None = None
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -62,22 +48,22 @@ def sign_up_page(campaign: str, id: str) -> Response:
     about, edition = _about(campaign, id)
     if request.method != "POST":
         return _form_page(edition, about.event, SignUpForm(None, page_language()))
-    held = refusal("save")
-    form = SignUpForm(request.form, page_language(), is_unread=held is not None)
-    if held:
-        return _form_page(edition, about.event, form, _of(held))
+    refused = refusal("save")
+    form = SignUpForm(request.form, page_language(), is_unread=refused is not None)
+    if refused:
+        return _form_page(edition, about.event, form, held(refused))
     services = site().services
     if not about.event.takes_sign_ups(services.clock()):
         return _form_page(edition, about.event, form, Answer(409, _CLOSED))
     if not form.validate():
-        return _form_page(edition, about.event, form, Answer(422))
+        return _form_page(edition, about.event, form, INVALID)
     sent = SigningUp(form.email.address, str(form.name.data), page_language())
     try:
         sign_up(services.store, about, sent, services.secret_key, services.clock())
     except STORE_ERRORS:
-        return _form_page(edition, about.event, form, Answer(503, NOT_KEPT))
+        return _form_page(edition, about.event, form, UNSAVED)
     services.wakeups.ring()
-    codes = CodeOfMailForm(None, page_language(), data={"email": sent.email})
+    codes = CodeForm(None, page_language(), data={"email": sent.email})
     return _codes(edition, about.event, codes, was_sent=True)
 
 
@@ -86,21 +72,21 @@ def code_page(campaign: str, id: str) -> Response:
     """Return the question for the code of a mail; confirm the sign-up if it is right."""
     about, edition = _about(campaign, id)
     if request.method != "POST":
-        return _codes(edition, about.event, CodeOfMailForm(None, page_language()))
-    held = refusal("save")
-    form = CodeOfMailForm(request.form, page_language(), is_unread=held is not None)
-    if held:
-        return _codes(edition, about.event, form, _of(held))
+        return _codes(edition, about.event, CodeForm(None, page_language()))
+    refused = refusal("save")
+    form = CodeForm(request.form, page_language(), is_unread=refused is not None)
+    if refused:
+        return _codes(edition, about.event, form, held(refused))
     if not form.validate():
-        return _codes(edition, about.event, form, Answer(422))
+        return _codes(edition, about.event, form, INVALID)
     services = site().services
-    code = read_code(str(form.code.data)) or ""
+    typed = (form.email.address, form.code.code)
     try:
-        found = confirm_by_code(services.store, about, form.email.address, code, services.secret_key, services.clock())
+        found = confirm_by_code(services.store, about, *typed, services.secret_key, services.clock())
     except STORE_ERRORS:
-        return _codes(edition, about.event, form, Answer(503, NOT_KEPT))
+        return _codes(edition, about.event, form, UNSAVED)
     if found is None:
-        return _codes(edition, about.event, form, Answer(422, _WRONG_CODE))
+        return _codes(edition, about.event, form, Answer(422, WRONG_CODE))
     services.wakeups.ring()
     mark_private()
     return _unlisted(render("public/sign_up_thanks.html", edition=edition, event=about.event, attendee=found))
@@ -110,12 +96,12 @@ def own_page(campaign: str, key: str) -> Response:
     """Show what a private link leads to; confirm or withdraw on POST. Opening the link changes nothing."""
     edition = edition_or_404(campaign)
     found = _found(campaign, key)
-    held = refusal("save") if request.method == "POST" else None
+    refused = refusal("save") if request.method == "POST" else None
     if found is None:
-        return abort(held.status) if held else _gone(edition)
-    if request.method != "POST" or held:
-        return _own_page(edition, found, key, _of(held) if held else Answer())
-    services, about = site().services, _invitation(edition, found.event)
+        return abort(refused.status) if refused else _gone(edition)
+    if request.method != "POST" or refused:
+        return _own_page(edition, found, key, held(refused) if refused else WELL)
+    services, about = site().services, _event_mail(edition, found.event)
     try:
         if request.form.get("do") == "withdraw":
             withdraw(services.store, about, key, services.secret_key, services.clock())
@@ -124,7 +110,7 @@ def own_page(campaign: str, key: str) -> Response:
         if about is not None:
             found = confirm_by_link(services.store, about, key, services.secret_key, services.clock())
     except STORE_ERRORS:
-        return _own_page(edition, found, key, Answer(503, NOT_KEPT)) if found else _gone(edition)
+        return _own_page(edition, found, key, UNSAVED) if found else _gone(edition)
     services.wakeups.ring()
     return _own_page(edition, found, key) if found else _gone(edition)
 
@@ -141,38 +127,38 @@ def own_data(campaign: str, key: str) -> Response:
 def own_file(campaign: str, key: str) -> Response:
     """Return the event as a calendar file, with the link to join, for whoever has a place."""
     edition, found = edition_or_404(campaign), _found(campaign, key)
-    about = _invitation(edition, found.event) if found else None
+    about = _event_mail(edition, found.event) if found else None
     if found is None or about is None or found.attendance is not Attendance.COMING:
         return _gone(edition)
     join = about.event.online.link if about.event.online else None
     address = public_address(link("event", campaign=campaign, id=about.event.id))
-    data = calendar_file(campaign, Listed(about.event, about.version, address, join), page_language())
+    data = calendar_file(campaign, CalendarEntry(about.event, about.version, address, join), page_language())
     headers = {"Content-Disposition": f'attachment; filename="{about.event.id}.ics"'}
     return Response(data, content_type="text/calendar; charset=utf-8", headers=headers)
 
 
-def _about(campaign: str, id: str) -> tuple[Invitation, Edition]:
+def _about(campaign: str, id: str) -> tuple[EventMail, Edition]:
     edition = edition_or_404(campaign)
-    found = programme(edition).event(id)
-    about = _invitation(edition, id) if found and found.sign_up else None
+    found = event_list(edition).event(id)
+    about = _event_mail(edition, id) if found and found.sign_up else None
     return (about, edition) if about else abort(404)
 
 
-def _invitation(edition: Edition, id: str) -> Invitation | None:
+def _event_mail(edition: Edition, id: str) -> EventMail | None:
     services = site().services
-    return invitation(services.store, edition, id, services.mail_owner())
+    return event_mail_of(services.store, edition, id, services.mail_owner())
 
 
 def _found(campaign: str, key: str) -> Attendee | None:
     return site().services.store.attendees.find(campaign, key) if is_key(key) else None
 
 
-def _form_page(edition: Edition, event: Event, form: SignUpForm, answer: Answer = Answer()) -> Response:
+def _form_page(edition: Edition, event: Event, form: SignUpForm, answer: Answer = WELL) -> Response:
     return _page("public/sign_up.html", edition, event, form, answer)
 
 
 def _codes(
-    edition: Edition, event: Event, form: CodeOfMailForm, answer: Answer = Answer(), *, was_sent: bool = False
+    edition: Edition, event: Event, form: CodeForm, answer: Answer = WELL, *, was_sent: bool = False
 ) -> Response:
     return _page("public/sign_up_code.html", edition, event, form, answer, was_sent=was_sent)
 
@@ -181,14 +167,14 @@ def _page(
     template: str, edition: Edition, event: Event, form: LocalizedForm, answer: Answer, **more: object
 ) -> Response:
     mark_private()
-    view = view_of(programme(edition), event)
+    view = view_of(event_list(edition), event)
     context = {"edition": edition, "event": event, "view": view, "form": form, "notice": answer.notice, **more}
     return _unlisted(render(template, errors=errors_of(form), token=TokenForm(), **context), answer)
 
 
-def _own_page(edition: Edition, found: Attendee, key: str, answer: Answer = Answer()) -> Response:
+def _own_page(edition: Edition, found: Attendee, key: str, answer: Answer = WELL) -> Response:
     event, now = edition.content.event(found.event), site().services.clock()
-    view = view_of(programme(edition), event) if event else None
+    view = view_of(event_list(edition), event) if event else None
     context = {"edition": edition, "event": event, "view": view, "attendee": found, "key": key, "notice": answer.notice}
     is_open = event is not None and event.takes_sign_ups(now)
     return _unlisted(render("public/own_sign_up.html", token=TokenForm(), is_open=is_open, **context), answer)
@@ -199,13 +185,7 @@ def _gone(edition: Edition, *, withdrawn: bool = False) -> Response:
     return _unlisted(body, Answer(200 if withdrawn else 404))
 
 
-def _of(held: Refusal) -> Answer:
-    return Answer(held.status, held.notice, held.seconds)
-
-
-def _unlisted(body: str, answer: Answer = Answer()) -> Response:
-    response = make_response(body, answer.status)
+def _unlisted(body: str, answer: Answer = WELL) -> Response:
+    response = answer.page(body)
     response.headers["X-Robots-Tag"] = "noindex"
-    if answer.seconds is not None:
-        response.headers["Retry-After"] = str(answer.seconds)
     return response

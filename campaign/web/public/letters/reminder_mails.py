@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flask import Blueprint, Response, abort, make_response, request
+from flask import Blueprint, Response, abort, request
 
 from campaign.actions.events.reminders import Asking, ask_for_reminder, cancel_reminder, confirm_reminder
 from campaign.domain.editions import Edition
-from campaign.domain.findings import Message
 from campaign.domain.letters.saved_drafts import is_key
 from campaign.domain.reminders.reminders import Reminder, days_until
 from campaign.rendering.data import json_text
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.privacy import mark_private
-from campaign.web.admission.refusal import NOT_KEPT, Refusal, TokenForm, refusal
+from campaign.web.admission.refusal import TokenForm, refusal
+from campaign.web.answers import INVALID, UNSAVED, WELL, Answer, held
 from campaign.web.collecting import only_if_collecting
 from campaign.web.forms.localized import errors_of
 from campaign.web.forms.sign_up import ReminderForm
@@ -40,12 +40,12 @@ def reminder_mail(campaign: str) -> Response:
     edition = edition_or_404(campaign)
     if request.method != "POST":
         return _form_page(edition, ReminderForm(None, page_language()))
-    held = refusal("save")
-    form = ReminderForm(request.form, page_language(), is_unread=held is not None)
-    if held:
-        return _form_page(edition, form, held.status, held.notice, held)
+    refused = refusal("save")
+    form = ReminderForm(request.form, page_language(), is_unread=refused is not None)
+    if refused:
+        return _form_page(edition, form, held(refused))
     if not form.validate():
-        return _form_page(edition, form, 422)
+        return _form_page(edition, form, INVALID)
     services = site().services
     due_on = services.today() + timedelta(days=days_until(str(form.days.data)))
     known = services.store.newspapers.register().index.meant(str(form.newspaper.data))
@@ -55,7 +55,7 @@ def reminder_mail(campaign: str) -> Response:
     try:
         ask_for_reminder(services.store, asked, owner, services.secret_key, services.clock())
     except STORE_ERRORS:
-        return _form_page(edition, form, 503, NOT_KEPT)
+        return _form_page(edition, form, UNSAVED)
     services.wakeups.ring()
     return _form_page(edition, ReminderForm(None, page_language()), was_sent=True)
 
@@ -63,11 +63,11 @@ def reminder_mail(campaign: str) -> Response:
 def own_reminder(campaign: str, key: str) -> Response:
     """Show what a private link leads to; confirm or delete it on POST. Opening the link changes nothing."""
     edition, found = edition_or_404(campaign), _found(campaign, key)
-    held = refusal("save") if request.method == "POST" else None
+    refused = refusal("save") if request.method == "POST" else None
     if found is None:
-        return abort(held.status) if held else _own_page(edition, None, key, 404)
-    if request.method != "POST" or held:
-        return _own_page(edition, found, key, held.status if held else 200, held.notice if held else None)
+        return abort(refused.status) if refused else _own_page(edition, None, key, Answer(404))
+    if request.method != "POST" or refused:
+        return _own_page(edition, found, key, held(refused) if refused else WELL)
     services = site().services
     try:
         if request.form.get("do") == "cancel":
@@ -75,15 +75,15 @@ def own_reminder(campaign: str, key: str) -> Response:
             return _own_page(edition, None, key, canceled=True)
         found = confirm_reminder(services.store, campaign, key, services.clock())
     except STORE_ERRORS:
-        return _own_page(edition, found, key, 503, NOT_KEPT)
-    return _own_page(edition, found, key, 200 if found else 404)
+        return _own_page(edition, found, key, UNSAVED)
+    return _own_page(edition, found, key, WELL if found else Answer(404))
 
 
 def own_reminder_data(campaign: str, key: str) -> Response:
     """Return all that is stored of a reminder, for whoever asked for it."""
     edition, found = edition_or_404(campaign), _found(campaign, key)
     if found is None:
-        return _own_page(edition, None, key, 404)
+        return _own_page(edition, None, key, Answer(404))
     data = {
         "number": found.id,
         "campaign": found.campaign,
@@ -105,9 +105,7 @@ def _found(campaign: str, key: str) -> Reminder | None:
 def _form_page(
     edition: Edition,
     form: ReminderForm,
-    status: int = 200,
-    notice: Message | None = None,
-    held: Refusal | None = None,
+    answer: Answer = WELL,
     *,
     was_sent: bool = False,
 ) -> Response:
@@ -120,11 +118,11 @@ def _form_page(
         form=form,
         errors=errors_of(form),
         token=TokenForm(),
-        notice=notice,
+        notice=answer.notice,
         **context,
     )
-    response = make_response(body, status)
-    response.headers.update({"X-Robots-Tag": "noindex", **(held.headers if held else {})})
+    response = answer.page(body)
+    response.headers["X-Robots-Tag"] = "noindex"
     return response
 
 
@@ -132,10 +130,9 @@ def _own_page(
     edition: Edition,
     found: Reminder | None,
     key: str,
-    status: int = 200,
-    notice: Message | None = None,
+    answer: Answer = WELL,
     *,
     canceled: bool = False,
 ) -> Response:
-    context = {"edition": edition, "reminder": found, "key": key, "notice": notice, "canceled": canceled}
-    return make_response(render("public/own_reminder.html", token=TokenForm(), **context), status)
+    context = {"edition": edition, "reminder": found, "key": key, "notice": answer.notice, "canceled": canceled}
+    return answer.page(render("public/own_reminder.html", token=TokenForm(), **context))

@@ -1,4 +1,4 @@
-"""The tables of events, of who signed up for them, and of writers' reminders."""
+"""The tables of events and of who signed up for them."""
 
 from __future__ import annotations
 
@@ -53,23 +53,3 @@ class AttendeeRow(Base):
     confirmed_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     heard_of: Mapped[int]
     reminded_of: Mapped[int | None]
-
-
-class ReminderRow(Base):
-    """A writer's reminder: an address, a day, and the newspaper's name, until the mail is sent."""
-
-    __tablename__ = "reminders"
-    __table_args__ = (Index("ix_reminders_due", "confirmed", "due_on"), NUMBERS_ARE_FINAL)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    campaign: Mapped[str] = mapped_column(String(100))
-    hash: Mapped[str] = mapped_column(String(64), unique=True)
-    nonce: Mapped[str] = mapped_column(String(22))
-    code_hash: Mapped[str | None] = mapped_column(String(64))
-    tries: Mapped[int]
-    newspaper: Mapped[str] = mapped_column(String(200))
-    email: Mapped[str] = mapped_column(String(320))
-    language: Mapped[str] = mapped_column(String(10))
-    due_on: Mapped[date] = mapped_column(Date)
-    asked_on: Mapped[date] = mapped_column(Date)
-    confirmed: Mapped[bool]
