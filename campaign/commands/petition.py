@@ -7,7 +7,13 @@ from pathlib import Path
 import click
 
 from campaign.actions.letters.reports import record_export
-from campaign.actions.petition.petition_desk import UnknownSignatures, add_paper, approve_names_through, decide_names
+from campaign.actions.petition.petition_desk import (
+    OtherNames,
+    UnknownSignatures,
+    add_paper,
+    approve_names_through,
+    decide_names,
+)
 from campaign.assembly import Services
 from campaign.commands import petition_packets
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
@@ -17,7 +23,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.petition.marks import mark_of_line
 from campaign.domain.petition.petitions import Petition
-from campaign.domain.petition.signatures import Showing, Signature
+from campaign.domain.petition.signatures import Showing, Signature, digest_of_list
 from campaign.rendering.data import json_text
 from campaign.rendering.petition.countries import countries
 from campaign.rendering.petition.signature_data import (
@@ -56,6 +62,9 @@ def list_signatures(services: Services, slug: str | None, names_only: bool, form
     if form != "table" or output != "-":
         record_export(services.store, campaign, f"petition list {form}", len(found), services.clock())
     write(_written(found, form), output)
+    if names_only and found:
+        ids = [one.id for one in found]
+        click.echo(f"to approve all that you read: --through {ids[-1]} --read {digest_of_list(ids)}", err=True)
 
 
 @petition_group.command()
@@ -87,23 +96,30 @@ def add(context: click.Context, services: Services, file: Path, slug: str | None
 
 @petition_group.command()
 @click.argument("ids", nargs=-1, type=_NUMBER)
-@click.option("--through", "last", type=_NUMBER, help="All names that wait, up to this number that you read.")
+@click.option("--through", "last", type=_NUMBER, help="All names that wait, up to this number.")
+@click.option("--read", help="With --through: what `list --names` printed below the list that you read.")
 @click.option("--except", "excepted", multiple=True, type=_NUMBER, help="With --through: a number to leave out.")
 @_CAMPAIGN
 @click.pass_obj
 def approve(
-    services: Services, ids: tuple[int, ...], last: int | None, excepted: tuple[int, ...], slug: str | None
+    services: Services,
+    ids: tuple[int, ...],
+    last: int | None,
+    read: str | None,
+    excepted: tuple[int, ...],
+    slug: str | None,
 ) -> None:
     """Show names, by their numbers as `list --names` prints them; with --through, all that you read at once.
 
     Only names whose signers agreed to it are shown.
     """
-    if bool(ids) == bool(last):
-        raise click.UsageError("nothing was changed: write numbers, or --through with the last number that you read")
+    if bool(ids) == bool(last) or bool(last) != bool(read):
+        raise click.UsageError(
+            "nothing was changed: write numbers, or --through and --read as `list --names` prints them"
+        )
     campaign = chosen_edition(services, slug).campaign.slug
-    if last:
-        done = approve_names_through(services.store, campaign, last, excepted)
-        click.echo(f"approved: {done} names")
+    if last and read:
+        _approve_through(services, campaign, last, read, excepted)
     else:
         _decide(services, campaign, ids, Showing.APPROVED)
 
@@ -160,6 +176,16 @@ def _add(services: Services, edition: Edition, asked: Petition, read: PaperList)
     ]
     entries = add_paper(services.store, slug, asked.pinned, lines, services.clock())
     return list(zip([line for line, _ in read.signatures], entries, strict=True))
+
+
+def _approve_through(services: Services, campaign: str, last: int, read: str, excepted: tuple[int, ...]) -> None:
+    try:
+        done = approve_names_through(services.store, campaign, last, read, excepted)
+    except OtherNames:
+        raise click.UsageError(
+            "nothing was changed: the names that wait are no longer those you read; read `list --names` again"
+        ) from None
+    click.echo(f"approved: {done} names")
 
 
 def _decide(services: Services, campaign: str, ids: tuple[int, ...], showing: Showing) -> None:

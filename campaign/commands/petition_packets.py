@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +11,9 @@ import click
 from campaign.actions.officials.officials import officials_of
 from campaign.actions.petition.petition_desk import (
     DeliveredBefore,
+    NewerPacket,
     NoPacket,
+    NotMadeYet,
     PacketChanged,
     deliver_packet,
     make_packet,
@@ -52,7 +53,8 @@ def packet(services: Services, slug: str | None, language: Language, paper: Pape
     names.csv, totals.csv, and each text as its version was worked out from it.
 
     It has every confirmed signature that was not delivered yet, with the names that their signers give. That you made
-    it is recorded. Deliver it, then run `campaign petition deliver` with its number.
+    it is recorded. Hand it over the same day, and run `campaign petition deliver` with its number just before: from
+    then on, no one can withdraw from it. No one else on this machine can read the folder.
     """
     edition = chosen_edition(services, slug)
     if folder.exists():
@@ -62,6 +64,7 @@ def packet(services: Services, slug: str | None, language: Language, paper: Pape
     made = make_packet(services.store, edition.campaign.slug, services.clock())
     if not made.signatures:
         raise click.UsageError("there is no confirmed signature that was not delivered yet")
+    services.restrict_files()
     folder.mkdir(parents=True)
     _write_all(services, _content(services, edition, made, language), made, paper, folder)
     click.echo(f"packet {made.id}: {made.signatures} signatures, {made.names} with a name, in {folder}")
@@ -106,8 +109,8 @@ def _write_all(services: Services, content: PetitionPacket, made: Packet, paper:
 
 
 def _write_lines(path: Path, lines: Iterable[str]) -> None:
-    """Write a file line by line; no one but its owner can read it."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8", newline="") as file:
+    """Write a file line by line, so that it takes the same memory however many there are."""
+    with path.open("w", encoding="utf-8", newline="") as file:
         file.writelines(lines)
 
 
@@ -115,12 +118,17 @@ def _write_lines(path: Path, lines: Iterable[str]) -> None:
 @click.argument("number", type=click.IntRange(min=1))
 @click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day; today if left out.")
 @click.option("--to", "to", help="Who received it; if left out, those the petition names.")
+@click.option("--handed-over", "is_handed_over", is_flag=True, help="They have it, whoever has withdrawn since.")
 @_CAMPAIGN
 @click.pass_obj
-def deliver(services: Services, number: int, day: datetime | None, to: str | None, slug: str | None) -> None:
-    """Record that you delivered a packet. From then on, who withdraws is deleted here and stays in that packet.
+def deliver(
+    services: Services, number: int, day: datetime | None, to: str | None, is_handed_over: bool, slug: str | None
+) -> None:
+    """Record that you deliver a packet, just before you do. From then on, who withdraws is deleted here and stays in
+    that packet.
 
-    If someone in it has withdrawn since you made it, or changed what they agree to, make the packet again first.
+    If someone in it has withdrawn since you made it, or changed what they agree to, make the packet again. If it is out
+    of your hands already, add --handed-over: the delivery is recorded, without counting those who withdrew.
     """
     edition = chosen_edition(services, slug)
     asked = edition.content.petition
@@ -129,17 +137,30 @@ def deliver(services: Services, number: int, day: datetime | None, to: str | Non
     if on > services.today():
         raise click.UsageError("that day is still to come: record the delivery when it is done")
     try:
-        done = deliver_packet(services.store, edition.campaign.slug, number, on, whom)
+        made, done = deliver_packet(
+            services.store, edition.campaign.slug, number, on, whom, is_handed_over=is_handed_over
+        )
     except NoPacket:
         raise click.UsageError(f"'{edition.campaign.slug}' has no packet {number}") from None
     except DeliveredBefore:
         raise click.UsageError(f"packet {number} was delivered before") from None
+    except NotMadeYet:
+        raise click.UsageError(
+            f"packet {number} was made after {on}; write the day on which it was delivered"
+        ) from None
     except PacketChanged:
         raise click.UsageError(
             f"nothing was recorded: since packet {number} was made, someone in it withdrew, changed their choices, "
-            "or went into a newer packet; make it again and deliver that one"
+            "or went into a newer packet; make it again and deliver that one, or add --handed-over if they have it"
+        ) from None
+    except NewerPacket:
+        raise click.UsageError(
+            f"nothing was recorded: whoever is in packet {number} is in a newer packet too; record that one"
         ) from None
     click.echo(f"delivered: packet {done.id} with {done.signatures} signatures, to {done.delivered_to}")
+    if made.signatures != done.signatures:
+        gone = made.signatures - done.signatures
+        click.echo(f"withdrawn since it was made, and in the packet that they have: {gone}")
 
 
 COMMANDS = (packet, deliver)

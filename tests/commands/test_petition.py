@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from campaign.actions.petition.petition import confirm_link, withdraw
-from campaign.actions.petition.petition_desk import delete_expired_signatures
+from campaign.actions.petition.petition import change_choices, confirm_link, withdraw
+from campaign.actions.petition.petition_desk import delete_expired_signatures, make_packet
 from campaign.assembly import Services
 from campaign.commands.running import publish_gallery
+from campaign.domain.petition.petitions import Petition
 from campaign.domain.petition.signatures import Choices, SignatureDetails
 from campaign.settings import Settings
 from tests.commands.running import Call, Ran, assert_refused, called
@@ -46,20 +47,20 @@ def call(services: Services, capsys: pytest.CaptureFixture[str]) -> Call:
 
 @pytest.fixture
 def version(services: Services) -> str:
+    return petition_of(services).pinned.version
+
+
+def petition_of(services: Services) -> Petition:
     edition = services.store.editions.newest(SLUG)
     assert edition
     assert edition.content.petition
-    return edition.content.petition.pinned.version
+    return edition.content.petition
 
 
 def signed(services: Services, number: int, **changes: object) -> str:
     """Someone signs online and confirms; the key of their link."""
-    edition = services.store.editions.newest(SLUG)
-    assert edition
-    assert edition.content.petition
     details = replace(SignatureDetails(f"Signer {'ABCDEFGHIJ'[number]}", "87102", "US", "NM"), **changes)  # type: ignore[arg-type]  # by name
-    petition = edition.content.petition
-    key = signs(services.store, NOON, f"s{number}@example.org", details, petition, SLUG).key
+    key = signs(services.store, NOON, f"s{number}@example.org", details, petition_of(services), SLUG).key
     assert confirm_link(services.store, SLUG, key, NOON, Choices(details.shows_name, details.gives_name))
     return key
 
@@ -106,17 +107,37 @@ def test_paper_counts_once_and_wrong_lines_are_refused_by_their_number(
 def test_names_are_approved_one_by_one_or_all_that_were_read(call: Call, services: Services) -> None:
     for number in range(4):
         signed(services, number, shows_name=number != 3)
-    waiting = call("list", "--names").lines
-    many = call("approve", "--through", "3", "--except", "2")
+    waiting = call("list", "--names")
+    chosen = waiting.told[-1].partition(": ")[2].split()
+    many = call("approve", *chosen, "--except", "2")
     assert call("reject", "1").code == 0
 
-    assert len(waiting) == 4
+    assert len(waiting.lines) == 4
+    assert chosen[:3] == ["--through", "3", "--read"]
     assert many.out == "approved: 2 names\n"
     assert services.store.petitions.names(SLUG, 1).names == ("Signer C",)
     assert_refused(call("approve", "9"), "no confirmed signature 9")
     assert_refused(call("approve"), "write numbers, or --through")
     assert call("approve", "2").out == "approved: 2\n"
     assert services.store.petitions.names(SLUG, 1).names == ("Signer B", "Signer C")
+
+
+@pytest.mark.parametrize("late", ["confirms", "agrees"])
+def test_a_name_that_no_one_has_read_is_not_approved_with_the_others(call: Call, services: Services, late: str) -> None:
+    """Someone confirms, or agrees to be shown, between the list and the approval."""
+    pending = signs(services.store, NOON, "late@example.org", SignatureDetails("A Slur"), petition_of(services), SLUG)
+    signed(services, 1, shows_name=True)
+    if late == "agrees":
+        assert confirm_link(services.store, SLUG, pending.key, NOON)
+    chosen = call("list", "--names").told[-1].partition(": ")[2].split()
+    shows = Choices(shows_name=True)
+    if late == "agrees":
+        assert change_choices(services.store, SLUG, pending.key, shows)
+    else:
+        assert confirm_link(services.store, SLUG, pending.key, NOON, shows)
+
+    assert_refused(call("approve", *chosen), "no longer those you read")
+    assert services.store.petitions.names(SLUG, 1).names == ()
 
 
 def test_what_leaves_the_store_is_recorded_and_safe_in_a_spreadsheet(call: Call, services: Services) -> None:
@@ -164,7 +185,9 @@ def test_a_packet_holds_what_was_agreed_and_its_delivery_is_recorded(
     assert (tmp_path / "packet" / f"text-{version[:12]}.txt").read_bytes()
     assert_refused(call("packet", "-o", tmp_path / "packet"), "is there already")
     assert_refused(call("deliver", "9"), "no packet 9")
-    assert call("deliver", "1", "--on", "2026-11-20").out.startswith("delivered: packet 1 with 7 signatures")
+    assert {path.stat().st_mode & 0o077 for path in [tmp_path / "packet", *(tmp_path / "packet").iterdir()]} == {0}
+    assert_refused(call("deliver", "1", "--on", "2026-11-20"), "packet 1 was made after 2026-11-20")
+    assert call("deliver", "1", "--on", "2026-11-21").out.startswith("delivered: packet 1 with 7 signatures")
     assert_refused(call("deliver", "1"), "was delivered before")
     assert_refused(call("packet", "-o", tmp_path / "more"), "no confirmed signature that was not delivered")
     assert services.store.reports.disclosures()[0].kind == "petition packet"
@@ -173,8 +196,6 @@ def test_a_packet_holds_what_was_agreed_and_its_delivery_is_recorded(
 def test_who_withdraws_after_a_packet_was_made_is_in_none_that_is_delivered(
     call: Call, services: Services, tmp_path: Path
 ) -> None:
-    from campaign.actions.petition.petition_desk import make_packet
-
     key = signed(services, 0)
     signed(services, 1)
     packet = make_packet(services.store, SLUG, NOON)
@@ -182,7 +203,20 @@ def test_who_withdraws_after_a_packet_was_made_is_in_none_that_is_delivered(
 
     assert_refused(call("deliver", str(packet.id)), "someone in it withdrew")
     assert make_packet(services.store, SLUG, NOON).signatures == 1
+    assert_refused(call("deliver", str(packet.id), "--handed-over"), "is in a newer packet too")
     assert call("deliver", "2").code == 0
+
+
+def test_what_was_handed_over_is_recorded_whoever_has_withdrawn_since(call: Call, services: Services) -> None:
+    key = signed(services, 0)
+    signed(services, 1)
+    packet = make_packet(services.store, SLUG, NOON)
+    withdraw(services.store, SLUG, key, NOON)
+    ran = call("deliver", str(packet.id), "--handed-over", "--to", "the council")
+    [delivery] = services.store.petitions.deliveries(SLUG)
+
+    assert "withdrawn since it was made, and in the packet that they have: 1" in ran.out
+    assert (delivery.signatures, delivery.to) == (1, "the council")
 
 
 def test_an_organizer_deletes_a_signature_by_its_number(services: Services, capsys: pytest.CaptureFixture[str]) -> None:

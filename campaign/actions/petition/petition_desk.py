@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from campaign.domain.petition.petitions import PinnedText
-from campaign.domain.petition.signatures import Showing
-from campaign.storage.petition.packets import Packet, deliver, find_packet, gather, is_as_made
+from campaign.domain.petition.signatures import Showing, digest_of_list
+from campaign.storage.petition.packets import Packet, deliver, find_packet, gather, has_newer, is_as_made
 from campaign.storage.petition.paper import Entry, PaperLine, add_line
 from campaign.storage.petition.retention import note_closing, remove_expired
-from campaign.storage.petition.shown_names import approve_through, decide, unknown_ids
+from campaign.storage.petition.shown_names import decide, unknown_ids, waiting_ids
 from campaign.storage.petition.signatures import put_text
 from campaign.storage.reports.reports import add_disclosure
 from campaign.storage.store import Store
@@ -21,6 +21,10 @@ class UnknownSignatures(Exception):
 
     def __init__(self, ids: tuple[int, ...]) -> None:
         super().__init__(", ".join(map(str, ids)))
+
+
+class OtherNames(Exception):
+    """Other names wait than in the list that was read."""
 
 
 class NoPacket(Exception):
@@ -35,6 +39,14 @@ class PacketChanged(Exception):
     """Someone in the packet withdrew, or changed what they agree to, since it was made."""
 
 
+class NewerPacket(Exception):
+    """Whoever is still in the packet is in a newer one by now."""
+
+
+class NotMadeYet(Exception):
+    """The packet was made on a later day."""
+
+
 def decide_names(store: Store, campaign: str, ids: Collection[int], showing: Showing) -> int:
     """Approve or reject names by the numbers of their signatures, all or none. Raises UnknownSignatures."""
     with store.writing() as session:
@@ -44,10 +56,16 @@ def decide_names(store: Store, campaign: str, ids: Collection[int], showing: Sho
         return decide(session, campaign, ids, showing)
 
 
-def approve_names_through(store: Store, campaign: str, last: int, excepted: Collection[int]) -> int:
-    """Approve every waiting name up to a number, but for some. Return how many there were."""
+def approve_names_through(store: Store, campaign: str, last: int, read: str, excepted: Collection[int]) -> int:
+    """Approve every waiting name up to a number, but for some. Return how many there were.
+
+    `read` is the digest of the list that was read. Raises OtherNames, and changes nothing, if that list has changed.
+    """
     with store.writing() as session:
-        return approve_through(session, campaign, last, excepted)
+        waiting = waiting_ids(session, campaign, last)
+        if digest_of_list(waiting) != read:
+            raise OtherNames
+        return decide(session, campaign, set(waiting) - set(excepted), Showing.APPROVED)
 
 
 def add_paper(
@@ -67,10 +85,14 @@ def make_packet(store: Store, campaign: str, now: datetime) -> Packet:
     return packet
 
 
-def deliver_packet(store: Store, campaign: str, id: int, day: date, to: str) -> Packet:
-    """Record that a packet was delivered. From then on, withdrawing no longer reaches it.
+def deliver_packet(
+    store: Store, campaign: str, id: int, day: date, to: str, *, is_handed_over: bool = False
+) -> tuple[Packet, Packet]:
+    """Record that a packet was delivered, and return it as it was made and as it is now. From then on, withdrawing no
+    longer reaches it.
 
-    Raises NoPacket, DeliveredBefore or PacketChanged, and changes nothing then.
+    A packet that is handed over is recorded even if someone in it withdrew meanwhile: who did is not counted.
+    Raises NoPacket, DeliveredBefore, NotMadeYet, PacketChanged or NewerPacket, and changes nothing then.
     """
     with store.writing() as session:
         packet = find_packet(session, campaign, id)
@@ -78,9 +100,14 @@ def deliver_packet(store: Store, campaign: str, id: int, day: date, to: str) -> 
             raise NoPacket
         if packet.delivered_on:
             raise DeliveredBefore
+        if day < packet.made_on:
+            raise NotMadeYet
         if not is_as_made(session, id):
-            raise PacketChanged
-        return deliver(session, id, day, to)
+            if not is_handed_over:
+                raise PacketChanged
+            if has_newer(session, campaign, id):
+                raise NewerPacket
+        return packet, deliver(session, id, day, to)
 
 
 def delete_expired_signatures(store: Store, now: datetime) -> tuple[int, int]:

@@ -6,6 +6,8 @@ is a keyed hash, which says whether the same person signs again and nothing else
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -94,6 +96,11 @@ class Signature:
     def is_shown(self) -> bool:
         """Whether everyone sees the name."""
         return self.is_confirmed and self.details.shows_name and self.showing is Showing.APPROVED
+
+
+def digest_of_list(ids: Iterable[int]) -> str:
+    """Return a few letters that name a list of signatures, so that what is approved is what was read."""
+    return hashlib.sha256(" ".join(map(str, ids)).encode("ascii")).hexdigest()[:8]
 
 
 @dataclass(frozen=True, slots=True)

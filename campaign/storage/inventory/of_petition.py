@@ -26,10 +26,10 @@ _ERASED = Message(
     _ENDS,
 )
 _NAME = Message(
-    "The same, unless you agreed that we show your name, or that those who receive the petition get it and it isn’t "
-    "delivered yet: then until you withdraw.",
+    "The same, unless you agreed that we show your name: then as long as you agree. If those who receive the petition "
+    "are to get it, until {delivered} days after it is delivered or {closed} days after it closes.",
+    _ENDS,
 )
-_POSTAL_CODE = Message("{delivered} days after the petition is delivered, or until you withdraw.", _ENDS)
 _UNTIL_WITHDRAWN = Message("Until you withdraw. Without the rest, it says nothing about you.")
 _PAGE = N_("To say how many people support the petition, and which text they signed.")
 
@@ -57,7 +57,7 @@ OF_PETITION: tuple[StoredData, ...] = (
         "postal_code",
         N_("Your ZIP or postal code, if you sign a petition and give it"),
         N_("To say how many people signed in each area; an area with fewer than five is never named."),
-        _POSTAL_CODE,
+        _ERASED,
         ORGANIZERS,
     ),
     _signature(

@@ -91,7 +91,7 @@ def gather(session: Session, campaign: str, today: date) -> Packet:
     session.execute(
         update(SignatureRow).execution_options(synchronize_session=False).where(*undelivered).values(packet=row.id)
     )
-    row.signatures, row.names = _count(session, SignatureRow.packet == row.id), _count(session, *_with_name(row.id))
+    row.signatures, row.names = _counts(session, row.id)
     row.digest = _digest(session, row.id)
     session.flush()
     return _packet(row)
@@ -109,10 +109,17 @@ def is_as_made(session: Session, id: int) -> bool:
     return row is not None and row.digest == _digest(session, id)
 
 
+def has_newer(session: Session, campaign: str, id: int) -> bool:
+    """Whether a campaign made a newer packet."""
+    newer = (PetitionPacketRow.campaign == campaign, PetitionPacketRow.id > id)
+    return session.scalar(select(PetitionPacketRow.id).where(*newer).limit(1)) is not None
+
+
 def deliver(session: Session, id: int, day: date, to: str) -> Packet:
-    """Record that a packet was delivered."""
+    """Record that a packet was delivered, with those who are in it now."""
     row = session.get_one(PetitionPacketRow, id)
     row.delivered_on, row.delivered_to = day, to
+    row.signatures, row.names = _counts(session, id)
     session.execute(
         update(SignatureRow)
         .execution_options(synchronize_session=False)
@@ -134,6 +141,10 @@ def _digest(session: Session, packet: int) -> str:
 
 def _with_name(packet: int) -> tuple[ColumnElement[bool], ...]:
     return SignatureRow.packet == packet, SignatureRow.gives_name.is_(True), SignatureRow.name != ""
+
+
+def _counts(session: Session, packet: int) -> tuple[int, int]:
+    return _count(session, SignatureRow.packet == packet), _count(session, *_with_name(packet))
 
 
 def _count(session: Session, *where: ColumnElement[bool]) -> int:

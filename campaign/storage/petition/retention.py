@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import and_, case, delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from campaign.domain.petition.signatures import AFTER_CLOSING, AFTER_DELIVERY, AFTER_SIGNING, Status
+from campaign.domain.petition.signatures import AFTER_CLOSING, AFTER_DELIVERY, AFTER_SIGNING, Showing, Status
 from campaign.storage.notes import LOOK_FOR_SIGNATURES, expiry_cutoff
 from campaign.storage.petition.tables import PetitionVersionRow, SignatureRow
 
@@ -37,25 +37,33 @@ def remove_expired(session: Session, now: datetime) -> tuple[int, int]:
 
 
 def _erase(session: Session, day: date) -> int:
-    """Erase the hashes of addresses, names that no one is to see any more, and postal codes that were delivered."""
-    closed = select(PetitionVersionRow.campaign).where(PetitionVersionRow.closes_on <= day - AFTER_CLOSING)
-    is_due = or_(
-        SignatureRow.delivered_on <= day - AFTER_DELIVERY,
-        SignatureRow.signed_on <= day - AFTER_SIGNING,
-        SignatureRow.campaign.in_(closed),
+    """Erase what has no purpose any more, each time that this is asked: hashes of addresses, postal codes, and names
+    that no one is to see."""
+    closed = SignatureRow.campaign.in_(
+        select(PetitionVersionRow.campaign).where(PetitionVersionRow.closes_on <= day - AFTER_CLOSING)
     )
-    delivered = SignatureRow.delivered_on.is_not(None)
-    is_needed = or_(SignatureRow.shows_name, and_(SignatureRow.gives_name, ~delivered))
+    delivered = and_(SignatureRow.delivered_on.is_not(None), SignatureRow.delivered_on <= day - AFTER_DELIVERY)
+    is_over = or_(delivered, closed)
+    is_due = or_(is_over, SignatureRow.signed_on <= day - AFTER_SIGNING)
+    is_shown = and_(SignatureRow.shows_name, SignatureRow.showing != str(Showing.REJECTED))
+    is_needed = or_(is_shown, and_(SignatureRow.gives_name, ~is_over))
+    is_on_paper = SignatureRow.line.is_not(None)
+    is_there = or_(
+        SignatureRow.mailbox.is_not(None),
+        and_(SignatureRow.identity.is_not(None), ~is_on_paper),
+        SignatureRow.postal_code != "",
+        and_(SignatureRow.name != "", ~is_needed),
+    )
     done = session.execute(
         update(SignatureRow)
         .execution_options(synchronize_session=False)
-        .where(SignatureRow.erased_on.is_(None), SignatureRow.status == str(Status.CONFIRMED), is_due)
+        .where(SignatureRow.status == str(Status.CONFIRMED), is_due, is_there)
         .values(
             erased_on=day,
-            identity=case((SignatureRow.line.is_(None), None), else_=SignatureRow.identity),
+            identity=case((is_on_paper, SignatureRow.identity), else_=None),
             mailbox=None,
             name=case((is_needed, SignatureRow.name), else_=""),
-            postal_code=case((delivered, ""), else_=SignatureRow.postal_code),
+            postal_code="",
         )
         .returning(SignatureRow.id)
     ).all()

@@ -33,22 +33,13 @@ def decide(session: Session, campaign: str, ids: Collection[int], showing: Showi
     return len(done)
 
 
-def approve_through(session: Session, campaign: str, last: int, excepted: Collection[int]) -> int:
-    """Approve every waiting name up to a number, that one included, but for some. Return how many there were."""
+def waiting_ids(session: Session, campaign: str, last: int) -> tuple[int, ...]:
+    """Return the numbers of the names that wait, up to one, that one included."""
     which = (
         SignatureRow.campaign == campaign,
         SignatureRow.status == str(Status.CONFIRMED),
         SignatureRow.showing == str(Showing.WAITING),
         SignatureRow.shows_name.is_(True),
         SignatureRow.id <= last,
-        SignatureRow.id.not_in(excepted),
     )
-    done = session.execute(
-        update(SignatureRow)
-        .execution_options(synchronize_session=False)
-        .where(*which)
-        .values(showing=str(Showing.APPROVED))
-        .returning(SignatureRow.id)
-    ).all()
-    note_change(session)
-    return len(done)
+    return tuple(session.scalars(select(SignatureRow.id).where(*which).order_by(SignatureRow.id)))

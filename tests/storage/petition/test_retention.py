@@ -8,8 +8,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
+from campaign.actions.petition.petition import change_choices
 from campaign.actions.petition.petition_desk import deliver_packet, make_packet
-from campaign.domain.petition.signatures import AFTER_CLOSING, AFTER_DELIVERY, AFTER_SIGNING, PENDING_FOR
+from campaign.domain.petition.signatures import AFTER_CLOSING, AFTER_DELIVERY, AFTER_SIGNING, NO_NAME, PENDING_FOR
 from campaign.storage.petition.retention import note_closing, remove_expired
 from campaign.storage.store import Store
 from tests.storage.contents import NOW
@@ -56,18 +57,44 @@ def test_what_comes_from_an_address_is_erased_on_its_day_and_not_before(
     early, late = tidied(store, days - 2, closes), tidied(store, days, closes)
 
     assert (early, late) == ((0, 0), (0, 1))
-    assert row(store) == (None, None, "", "" if delivered is not None else "87102", "NM")
+    assert row(store) == (None, None, "", "", "NM")
     assert count(store) == 1
     if store.file:
         data = b"\0".join(path.read_bytes() for path in store.file.parent.glob("*"))
         assert not any(piece.encode() in data for piece in (identity, mailbox, MARIA.name, "Ñandú"))
 
 
-def test_a_name_stays_as_long_as_someone_may_see_it(store: Store) -> None:
+def test_a_name_to_give_stays_until_it_is_given_or_the_petition_is_over(store: Store) -> None:
     signed(store, NOW, shows_name=False, gives_name=True)
     tidied(store, AFTER_SIGNING.days)
+    before = row(store)
+    packet = make_packet(store, CAMPAIGN, NOW)
+    deliver_packet(store, CAMPAIGN, packet.id, (NOW + 400 * DAY).date(), "Council")
+    early, late = tidied(store, 400 + AFTER_DELIVERY.days - 2), tidied(store, 400 + AFTER_DELIVERY.days)
 
-    assert row(store)[2] == MARIA.name  # it is still to be delivered
+    assert before == (None, None, MARIA.name, "", "NM")  # it is still to be delivered
+    assert (early, late) == ((0, 0), (0, 1))
+    assert row(store)[2] == ""
+    assert tidied(store, 500) == (0, 0)
+
+
+def test_a_name_to_give_to_no_one_goes_when_the_petition_is_long_closed(store: Store) -> None:
+    signed(store, NOW, shows_name=False, gives_name=True)
+    early, late = (tidied(store, 20 + AFTER_CLOSING.days + days, closes=20) for days in (-2, 0))
+
+    assert (early, late) == ((0, 0), (0, 1))
+    assert row(store)[2] == ""
+
+
+def test_a_shown_name_goes_when_its_signer_no_longer_agrees(store: Store) -> None:
+    key = signed(store, NOW, gives_name=False)
+    tidied(store, AFTER_SIGNING.days)
+    before = row(store)[2]
+    change_choices(store, CAMPAIGN, key, NO_NAME)
+    tidied(store, AFTER_SIGNING.days + 2)
+
+    assert before == MARIA.name
+    assert row(store)[2] == ""
 
 
 def test_a_petition_that_the_campaign_took_down_has_closed(store: Store) -> None:

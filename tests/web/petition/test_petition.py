@@ -14,6 +14,7 @@ from werkzeug.test import Client
 from campaign.actions.petition.petition_desk import approve_names_through, deliver_packet, make_packet
 from campaign.assembly import Services
 from campaign.domain.language import Both
+from campaign.domain.petition.signatures import digest_of_list
 from campaign.web.app import make_app
 from tests.conftest import NOON, seeded_parts
 from tests.web.bad_input import BAD
@@ -249,7 +250,8 @@ def test_names_show_with_consent_and_after_an_organizer_has_read_them(
         one.presses("confirm", shows_name=shows)
     before = signer.browse.get(signer.at("/names")).text
     ids = {one.details.name: one.id for one in services.store.petitions.of(SLUG)}
-    approve_names_through(services.store, SLUG, max(ids.values()), [ids["Cleo Rejected"]])
+    read = digest_of_list([ids["Ana Shown"], ids["Cleo Rejected"]])
+    approve_names_through(services.store, SLUG, max(ids.values()), read, [ids["Cleo Rejected"]])
     after = signer.browse.get(signer.at("/names")).text
 
     assert [name in before for name in ids] == [False, False, False]
