@@ -23,7 +23,7 @@ LATER = event("2035-12-03 18:00", "2035-12-03 19:00")
 
 
 def attendee(number: int, attendance: str) -> AttendeeRow:
-    row = AttendeeRow(campaign="one", event="night-meeting", hash=str(number), nonce="n", tries=0, heard_of=0)
+    row = AttendeeRow(campaign="one", event="night-meeting", hash=str(number), nonce="n", heard_of=0)
     row.name, row.email, row.language = "=1+1", f"{number}@example.org", "es"
     row.attendance, row.asked_at = attendance, NOW
     row.confirmed_at = None if attendance == "pending" else datetime(2026, 11, 22, tzinfo=UTC)

@@ -56,16 +56,16 @@ ROWS = {
     "withdrawn_endorsers": "INSERT INTO withdrawn_endorsers (campaign, mark, withdrawn_on) VALUES ('años', 'm', '2026-11-21')",
     "events": "INSERT INTO events (campaign, event, digest, appointment, sequence, changed_at, ends_at, decision) "
     "VALUES ('años', 'ñ', 'd', 'a', 1, '2026-11-21 12:00:00', '2026-12-21 12:00:00', 'none')",
-    "attendees": "INSERT INTO attendees (campaign, event, hash, nonce, tries, name, email, language, attendance, asked_at, heard_of) "
-    "VALUES ('años', 'ñ', 'h', 'n', 0, 'Ñ', 'n@example.org', 'es', 'pending', '2026-11-21 12:00:00', 0)",
-    "reminders": "INSERT INTO reminders (campaign, hash, nonce, tries, newspaper, email, language, due_on, asked_on, confirmed) "
-    "VALUES ('años', 'h', 'n', 0, 'El Ñ', 'n@example.org', 'es', '2026-11-28', '2026-11-21', false)",
+    "attendees": "INSERT INTO attendees (campaign, event, hash, nonce, name, email, language, attendance, asked_at, heard_of) "
+    "VALUES ('años', 'ñ', 'h', 'n', 'Ñ', 'n@example.org', 'es', 'pending', '2026-11-21 12:00:00', 0)",
+    "reminders": "INSERT INTO reminders (campaign, hash, nonce, newspaper, email, language, due_on, asked_on, confirmed) "
+    "VALUES ('años', 'h', 'n', 'El Ñ', 'n@example.org', 'es', '2026-11-28', '2026-11-21', false)",
     "petition_versions": "INSERT INTO petition_versions (campaign, version, text, since, confirmed) "
     "VALUES ('años', 'v', '{\"ñ\": \"«x»\"}', '2026-11-21', 1)",
     "petition_packets": "INSERT INTO petition_packets (campaign, made_on, signatures, names, digest, delivered_to) "
     "VALUES ('años', '2026-11-21', 1, 0, 'd', '')",
-    "signatures": "INSERT INTO signatures (campaign, version, status, identity, hash, tries, name, postal_code, country, region, "
-    "shows_name, gives_name, language, showing, signed_on, sheet) VALUES ('años', 'v', 'confirmed', 'i', 'h', 0, 'María', '87102', 'US', "
+    "signatures": "INSERT INTO signatures (campaign, version, status, identity, hash, name, postal_code, country, region, "
+    "shows_name, gives_name, language, showing, signed_on, sheet) VALUES ('años', 'v', 'confirmed', 'i', 'h', 'María', '87102', 'US', "
     "'NM', true, false, 'es', 'waiting', '2026-11-21', '')",
     "renders": "INSERT INTO renders (key, pdf, made_at) VALUES ('k', '%PDF', '2026-11-21 12:00:00')",
 }

@@ -36,7 +36,7 @@ def ask_for_reminder(store: Store, asked: Asking, owner: Owner, secret: str, now
     """Note a reminder that has to be confirmed, and put the mail that asks for it: at most one a day to an address."""
     nonce = new_page_nonce()
     key = reminder_key(nonce, secret)
-    row = ReminderRow(campaign=asked.campaign, hash=key_hash(key), nonce=nonce, tries=0, confirmed=False)
+    row = ReminderRow(campaign=asked.campaign, hash=key_hash(key), nonce=nonce, confirmed=False)
     row.newspaper, row.email, row.language = asked.newspaper, asked.email, asked.language
     row.due_on, row.asked_on = asked.due_on, now.date()
     with store.writing() as session:

@@ -25,7 +25,7 @@ from campaign.storage.events.attendees import (
 from campaign.storage.events.tables import AttendeeRow
 from campaign.storage.events.versions import hold_event, note_change
 from campaign.storage.letters.sealing import key_hash
-from campaign.storage.mail.mailings import may_mail
+from campaign.storage.mail.mailings import may_mail, may_try
 from campaign.storage.mail.outbox import put_mail, withdraw_by_link
 from campaign.storage.store import Store
 from campaign.storage.times import in_utc
@@ -65,7 +65,7 @@ def sign_up(store: Store, about: EventMail, sent: SigningUp, secret: str, now: d
             row.attendance = str(Attendance.PENDING)
             add_attendee(session, row)
         if row is not None and may and not known:
-            row.name, row.language, row.asked_at, row.tries = sent.name, sent.language, now, 0
+            row.name, row.language, row.asked_at = sent.name, sent.language, now
             row.code_hash = code_hash(asked.code, key_hash(key), secret)
         mail_key = f"{CONFIRM} {key_hash(key)} {now.isoformat()}"
         mail = confirm_mail(sent.email, sent.language, about, asked, known=known, key=mail_key)
@@ -90,10 +90,10 @@ def confirm_by_code(
     """Confirm by the code of the mail; None if it is wrong, too old or was tried too often."""
     with store.writing() as session:
         hold_event(session, about.campaign, about.event.id)
+        may = may_try(session, f"{about.campaign}/{about.event.id} {email}", now, secret=secret)
         row = row_of_address(session, about.campaign, about.event.id, email)
-        if row is None or row.code_hash is None or not _pending(row).takes_codes(now):
+        if not may or row is None or row.code_hash is None or not _pending(row).is_open(now):
             return None
-        row.tries += 1
         return _confirm(session, row, about, secret, now) if _pending(row).has_code(code, secret) else None
 
 
@@ -143,7 +143,7 @@ def _confirm(session: Any, row: AttendeeRow, about: EventMail, secret: str, now:
 
 
 def _pending(row: AttendeeRow) -> Pending:
-    return Pending(row.hash, row.code_hash or "", row.tries, in_utc(row.asked_at) + UNCONFIRMED_FOR)
+    return Pending(row.hash, row.code_hash or "", in_utc(row.asked_at) + UNCONFIRMED_FOR)
 
 
 def delete_expired_sign_ups(store: Store, now: datetime) -> int:

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 #: How long something may wait to be confirmed.
 WAITS = timedelta(days=7)
-#: How often a code may be typed.
+#: How often a code may be typed in a day (`campaign.storage.mail.mailings.may_try`).
 MOST_TRIES = 5
 #: Letters and digits that no one takes for another, and that make no words.
 CODE_LETTERS = "CDFGHJKMNPQRTWXY34679"
@@ -36,23 +36,18 @@ class Confirmation:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """What is stored of a confirmation that waits: hashes, the tries made, and when it ends."""
+    """What is stored of a confirmation that waits: hashes, and when it ends."""
 
     key_hash: str
     code_hash: str
-    tries: int
     ends_at: datetime
 
     def is_open(self, now: datetime) -> bool:
-        """Whether its link still confirms."""
+        """Whether its link and code still confirm."""
         return now < self.ends_at
 
-    def takes_codes(self, now: datetime) -> bool:
-        """Whether a code may still be typed. After too many tries only the link confirms."""
-        return self.is_open(now) and self.tries < MOST_TRIES
-
     def has_code(self, code: str, secret: str) -> bool:
-        """Whether this is its code. Count the try, right or wrong, and ask `takes_codes` first."""
+        """Whether this is its code. Count the try, right or wrong, and ask whether it may be made first."""
         return hmac.compare_digest(self.code_hash, code_hash(code, self.key_hash, secret))
 
 
@@ -70,7 +65,7 @@ def confirmation(key: str, secret: str, now: datetime) -> Confirmation:
 
 def pending(confirmation: Confirmation, key_hash: str, secret: str) -> Pending:
     """Return what to store of a confirmation. `key_hash` is that of storage, under which its link is found."""
-    return Pending(key_hash, code_hash(confirmation.code, key_hash, secret), 0, confirmation.ends_at)
+    return Pending(key_hash, code_hash(confirmation.code, key_hash, secret), confirmation.ends_at)
 
 
 def code_hash(code: str, key_hash: str, secret: str) -> str:

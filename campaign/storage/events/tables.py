@@ -44,7 +44,6 @@ class AttendeeRow(Base):
     hash: Mapped[str] = mapped_column(String(64), unique=True)
     nonce: Mapped[str] = mapped_column(String(22))
     code_hash: Mapped[str | None] = mapped_column(String(64))
-    tries: Mapped[int]
     name: Mapped[str] = mapped_column(String(200))
     email: Mapped[str] = mapped_column(String(320))
     language: Mapped[str] = mapped_column(String(10))

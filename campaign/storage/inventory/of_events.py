@@ -43,7 +43,7 @@ OF_EVENTS: tuple[StoredData, ...] = (
     ),
     _given(
         "attendees",
-        "hash nonce code_hash tries",
+        "hash nonce code_hash",
         N_("Fingerprints (hashes) of your sign-up’s private link and code, and a random word behind the link"),
         _LINK_IS_YOURS,
         _SIGN_UP_ENDS,
@@ -67,7 +67,7 @@ OF_EVENTS: tuple[StoredData, ...] = (
     ),
     _given(
         "reminders",
-        "hash nonce code_hash tries",
+        "hash nonce code_hash",
         N_("Fingerprints (hashes) of your reminder’s private link and code, and a random word behind the link"),
         _LINK_IS_YOURS,
         _REMINDER_ENDS,

@@ -41,7 +41,7 @@ def add_line(session: Session, campaign: str, written: PaperLine, today: date) -
     row = session.scalars(select(SignatureRow).where(*is_theirs)).one_or_none()
     if row:
         return Entry.KNOWN if _is_same(row, written) else Entry.DIFFERS
-    row = SignatureRow(campaign=campaign, version=written.version, status=str(Status.CONFIRMED), tries=0)
+    row = SignatureRow(campaign=campaign, version=written.version, status=str(Status.CONFIRMED))
     row.identity, row.sheet, row.line = written.identity, written.sheet, written.line
     row.showing, row.signed_on, row.confirmed_on = str(Showing.WAITING), today, today
     for name, value in asdict(written.details).items():

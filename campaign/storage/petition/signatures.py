@@ -25,6 +25,7 @@ from campaign.domain.petition.signatures import (
 )
 from campaign.storage.canonical_json import to_json
 from campaign.storage.letters.sealing import key_hash
+from campaign.storage.mail.mailings import may_try
 from campaign.storage.notes import find_note, set_note
 from campaign.storage.petition.petition_rows import signature_of
 from campaign.storage.petition.tables import PetitionVersionRow, SignatureRow
@@ -81,7 +82,6 @@ def _upserted(session: Session, new: NewSignature, today: date, *, puts: bool) -
         "mailbox": new.marks.mailbox,
         "hash": new.pending.key_hash,
         "code_hash": new.pending.code_hash,
-        "tries": 0,
         "ends_at": new.pending.ends_at,
         **asdict(new.details),
         **asdict(NO_NAME),  # whoever typed this may be someone else
@@ -95,7 +95,7 @@ def _upserted(session: Session, new: NewSignature, today: date, *, puts: bool) -
     )
     changed = {"hash": statement.excluded.hash}
     is_pending = columns.status == str(Status.PENDING)
-    for name in ("version", "code_hash", "tries", "ends_at", "signed_on", *asdict(new.details)):
+    for name in ("version", "code_hash", "ends_at", "signed_on", *asdict(new.details)):
         changed[name] = case((is_pending, statement.excluded[name]), else_=columns[name])
     return statement.on_conflict_do_update(index_elements=["campaign", "identity"], set_=changed)
 
@@ -118,23 +118,18 @@ def confirm_by_code(
     session: Session, campaign: str, identity: str, code: str, choices: Choices, secret: str, now: datetime
 ) -> bool:
     """Confirm a signature by the code of its mail; each try counts. The statements are always the same."""
+    may = may_try(session, f"{campaign} {identity}", now, secret=secret)
     is_theirs = (SignatureRow.campaign == campaign, SignatureRow.identity == identity)
     row = session.scalars(select(SignatureRow).where(*is_theirs)).one_or_none()
     found = _pending(row)
-    is_right = found is not None and found.takes_codes(now) and found.has_code(code, secret)
-    session.execute(
-        update(SignatureRow)
-        .execution_options(synchronize_session=False)
-        .where(*is_theirs)
-        .values(tries=SignatureRow.tries + 1)
-    )
+    is_right = may and found is not None and found.is_open(now) and found.has_code(code, secret)
     return _confirm(session, row.id if row and is_right else _NO_ID, choices, now)
 
 
 def _pending(row: SignatureRow | None) -> Pending | None:
     if row is None or row.status != Status.PENDING or not (row.hash and row.code_hash and row.ends_at):
         return None
-    return Pending(row.hash, row.code_hash, row.tries, in_utc(row.ends_at))
+    return Pending(row.hash, row.code_hash, in_utc(row.ends_at))
 
 
 def _confirm(session: Session, id: int, choices: Choices, now: datetime) -> bool:

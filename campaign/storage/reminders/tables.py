@@ -21,7 +21,6 @@ class ReminderRow(Base):
     hash: Mapped[str] = mapped_column(String(64), unique=True)
     nonce: Mapped[str] = mapped_column(String(22))
     code_hash: Mapped[str | None] = mapped_column(String(64))
-    tries: Mapped[int]
     newspaper: Mapped[str] = mapped_column(String(200))
     email: Mapped[str] = mapped_column(String(320))
     language: Mapped[str] = mapped_column(String(10))

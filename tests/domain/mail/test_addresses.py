@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign.domain.mail.addresses import folded, masked, parse_address
+from campaign.domain.mail.addresses import folded, masked, own_domain, parse_address
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,8 @@ def test_whatever_is_typed_gives_one_address_or_none(text: str) -> None:
         ("ada.byron@example.org", "adabyron@example.org"),
         ("ada+1@example.org", "ada+2@example.org"),
         ("Ada@Example.ORG", "ada@example.org"),
+        ("ada@googlemail.com", "a.d.a@gmail.com"),
+        ("ada-shop@yahoo.com", "ada@yahoo.com"),
     ],
 )
 def test_addresses_that_may_be_one_mailbox_are_counted_as_one(one: str, other: str) -> None:
@@ -72,9 +74,35 @@ def test_addresses_that_may_be_one_mailbox_are_counted_as_one(one: str, other: s
 
 
 def test_different_names_and_domains_are_counted_apart() -> None:
-    addresses = ["ada@example.org", "bob@example.org", "ada@example.net", "+ada@example.org", "+bob@example.org"]
+    addresses = [
+        "ada@example.org",
+        "bob@example.org",
+        "ada@example.net",
+        "+ada@example.org",
+        "+bob@example.org",
+        "ada-x@example.org",
+    ]
 
     assert len({folded(address) for address in addresses}) == len(addresses)
+
+
+@pytest.mark.parametrize(
+    ("domain", "is_own"),
+    [
+        ("gmail.com", False),
+        ("googlemail.com", False),
+        ("Hotmail.co.uk", False),
+        ("yahoo.com.mx", False),
+        ("gmx.net", False),
+        ("proton.me", False),
+        ("victim.org", True),
+        ("anything.fastmail.com", True),
+        ("gmail.victim.org", True),
+        ("unm.edu", True),
+    ],
+)
+def test_a_domain_is_of_one_owner_unless_everyone_may_have_a_mailbox_there(domain: str, is_own: bool) -> None:
+    assert (own_domain(folded(f"ada@{domain}")) is not None) is is_own
 
 
 def test_a_mask_shows_neither_name_nor_domain() -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from sqlalchemy import event, select
+from sqlalchemy.orm import Session
 
 from campaign.domain.mail.addresses import folded
-from campaign.storage.mail.mailings import OF_ALL_KINDS, may_mail
+from campaign.domain.mail.confirmations import MOST_TRIES
+from campaign.storage.mail.mailings import OF_A_DOMAIN, OF_ALL_KINDS, may_mail, may_try
 from campaign.storage.mail.outbox import remove_ended
 from campaign.storage.mail.tables import MailCountRow
 from campaign.storage.store import Store
@@ -44,6 +46,37 @@ def test_all_kinds_together_have_a_limit(store: Store) -> None:
     assert asked == [True] * OF_ALL_KINDS + [False] * 2
 
 
+def test_a_domain_of_one_owner_gets_no_more_than_so_many_an_hour(store: Store) -> None:
+    """Whoever owns it may get the mail to every name in it. At a provider, each is someone else."""
+    for domain, most in (("victim.org", OF_A_DOMAIN), ("gmail.com", OF_A_DOMAIN + 5)):
+        with store.writing() as session:
+            asked = [
+                may_mail(session, folded(f"x{number}@{domain}"), "petition-confirm", NOW, secret=SECRET)
+                for number in range(OF_A_DOMAIN + 5)
+            ]
+        assert sum(asked) == most
+
+    last = f"x{OF_A_DOMAIN + 4}@victim.org"
+    assert not asks(store, last, now=NOW + timedelta(minutes=59))
+    assert asks(store, last, now=NOW + timedelta(hours=1))  # not the day after: nothing was mailed
+
+
+def test_a_code_is_worth_five_tries_a_day_and_a_new_mail_gives_no_more(store: Store) -> None:
+    with store.writing() as session:
+        tried = [may_try(session, "one maria", NOW, secret=SECRET) for _ in range(MOST_TRIES + 2)]
+        assert asks_in(session)
+        later = [may_try(session, "one maria", NOW + timedelta(hours=23), secret=SECRET)]
+        day_after = may_try(session, "one maria", NOW + timedelta(days=1), secret=SECRET)
+        other = may_try(session, "one ana", NOW, secret=SECRET)
+
+    assert tried == [True] * MOST_TRIES + [False] * 2
+    assert (later, day_after, other) == ([False], True, True)
+
+
+def asks_in(session: Session) -> bool:
+    return may_mail(session, folded("ada@example.org"), "petition-confirm", NOW, secret=SECRET)
+
+
 def test_a_day_later_it_may_be_mailed_again(store: Store) -> None:
     assert asks(store, "ada@example.org")
     assert not asks(store, "ada@example.org", now=NOW + timedelta(hours=23, minutes=59))
@@ -62,7 +95,7 @@ def test_no_address_is_stored_where_it_is_counted(store: Store) -> None:
         rows = session.scalars(select(MailCountRow)).all()
         counts, shown = sorted(row.mails for row in rows), "".join(row.key for row in rows)
 
-    assert counts == [1, 2]
+    assert counts == [1, 1, 2]  # its domain, all kinds, this kind
     assert "ada" not in shown
     assert "@" not in shown
 

@@ -46,7 +46,6 @@ def _create_signatures() -> None:
         sa.Column("mailbox", sa.String(64), nullable=True),
         sa.Column("hash", sa.String(64), nullable=True, unique=True),
         sa.Column("code_hash", sa.String(64), nullable=True),
-        sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("name", sa.String(100), nullable=False),
         sa.Column("postal_code", sa.String(20), nullable=False),

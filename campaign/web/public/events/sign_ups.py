@@ -48,7 +48,7 @@ def sign_up_page(campaign: str, id: str) -> Response:
     about, edition = _about(campaign, id)
     if request.method != "POST":
         return _form_page(edition, about.event, SignUpForm(None, page_language()))
-    refused = refusal("save")
+    refused = refusal("sign")
     form = SignUpForm(request.form, page_language(), is_unread=refused is not None)
     if refused:
         return _form_page(edition, about.event, form, held(refused))
@@ -73,7 +73,7 @@ def code_page(campaign: str, id: str) -> Response:
     about, edition = _about(campaign, id)
     if request.method != "POST":
         return _codes(edition, about.event, CodeForm(None, page_language()))
-    refused = refusal("save")
+    refused = refusal("confirm")
     form = CodeForm(request.form, page_language(), is_unread=refused is not None)
     if refused:
         return _codes(edition, about.event, form, held(refused))
@@ -96,7 +96,7 @@ def own_page(campaign: str, key: str) -> Response:
     """Show what a private link leads to; confirm or withdraw on POST. Opening the link changes nothing."""
     edition = edition_or_404(campaign)
     found = _found(campaign, key)
-    refused = refusal("save") if request.method == "POST" else None
+    refused = refusal("confirm") if request.method == "POST" else None
     if found is None:
         return abort(refused.status) if refused else _gone(edition)
     if request.method != "POST" or refused:

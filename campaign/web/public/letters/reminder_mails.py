@@ -40,7 +40,7 @@ def reminder_mail(campaign: str) -> Response:
     edition = edition_or_404(campaign)
     if request.method != "POST":
         return _form_page(edition, ReminderForm(None, page_language()))
-    refused = refusal("save")
+    refused = refusal("sign")
     form = ReminderForm(request.form, page_language(), is_unread=refused is not None)
     if refused:
         return _form_page(edition, form, held(refused))
@@ -63,7 +63,7 @@ def reminder_mail(campaign: str) -> Response:
 def own_reminder(campaign: str, key: str) -> Response:
     """Show what a private link leads to; confirm or delete it on POST. Opening the link changes nothing."""
     edition, found = edition_or_404(campaign), _found(campaign, key)
-    refused = refusal("save") if request.method == "POST" else None
+    refused = refusal("confirm") if request.method == "POST" else None
     if found is None:
         return abort(refused.status) if refused else _own_page(edition, None, key, Answer(404))
     if request.method != "POST" or refused:
