@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
-from campaign.domain.editions import EditionRecord
+from campaign.domain.editions import Content, EditionRecord
 from campaign.storage.canonical_json import READ_ERRORS
 from campaign.storage.edition_formats import content_of
-from campaign.storage.editions import add_record
+from campaign.storage.editions import add_record, newest_number
+from campaign.storage.events.versions import note_events
 from campaign.storage.store import Store
 
 
@@ -24,15 +26,16 @@ class ImportResult:
     known: int
 
 
-def import_editions(store: Store, records: Iterable[EditionRecord]) -> ImportResult:
-    """Import editions from another store, all or none.
+def import_editions(store: Store, records: Iterable[EditionRecord], now: datetime) -> ImportResult:
+    """Import editions from another store, all or none; people can sign up for the events of the newest.
 
     Raises EditionsConflict if another edition has the same number, and NewerFormat if a newer program wrote one.
     """
     new = known = 0
     with store.writing() as session:
+        newest: dict[str, EditionRecord] = {}
         for record in records:
-            _refuse_unreadable(record)
+            _content_of(record)
             existing = add_record(session, record)
             if existing and existing.digest != record.digest:
                 raise EditionsConflict(
@@ -40,14 +43,19 @@ def import_editions(store: Store, records: Iterable[EditionRecord]) -> ImportRes
                     "import into a new store (`campaign init`) before you seed it"
                 )
             new, known = new + (existing is None), known + (existing is not None)
+            newest[record.campaign] = max(record, newest.get(record.campaign, record), key=lambda one: one.number)
+        for slug, record in newest.items():
+            if record.number == newest_number(session, slug):
+                note_events(session, slug, _content_of(record).events, now)
     return ImportResult(new, known)
 
 
-def _refuse_unreadable(record: EditionRecord) -> None:
-    """Refuse an edition that this program cannot read: its pages would fail."""
+def _content_of(record: EditionRecord) -> Content:
+    """Return the content of an edition; refuse one that this program cannot read, since its pages would fail."""
     try:
         content = content_of(record.text, record.format)
     except READ_ERRORS:
         raise EditionsConflict(f"{record.name} is not an edition that this program can read") from None
     if content.campaign.slug != record.campaign:
         raise EditionsConflict(f"{record.name} is of the campaign {content.campaign.slug}: export it again")
+    return content

@@ -31,7 +31,7 @@ def export(services: Services, folder: Path) -> None:
 def import_export(services: Services, folder: Path) -> None:
     """Import the editions of an export, all or none, and print how many."""
     try:
-        done = import_editions(services.ready_store(), read_editions(folder))
+        done = import_editions(services.ready_store(), read_editions(folder), services.clock())
     except (UnreadableEditions, EditionsConflict) as error:
         raise click.ClickException(f"{error}; nothing was imported") from None
     click.echo(f"{folder}: {_editions(done.new)} imported, {done.known} already there")

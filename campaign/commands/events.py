@@ -9,13 +9,15 @@ import click
 
 from campaign.actions.events.events import UnknownEvents, decide_events
 from campaign.actions.letters.reports import record_export
-from campaign.assembly import Services, letters_folder, seeds_folder
+from campaign.assembly import Services
+from campaign.commands.adding import FILE, MESSAGES, WHERE, add_to_folder
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
-from campaign.content.adding_events import CannotAdd, add_event
+from campaign.content.adding import add_event
 from campaign.domain.events.attendees import Attendee
 from campaign.domain.events.calendars import coming, past
 from campaign.domain.events.events import Event
 from campaign.domain.events.versions import EventDecision
+from campaign.domain.language import Language
 from campaign.rendering.csv_files import csv_text
 from campaign.rendering.data import json_text
 from campaign.rendering.events.attendee_data import HEADINGS, attendee_data, attendee_line, attendees_csv
@@ -52,23 +54,16 @@ def list_events(services: Services, slug: str | None, form: str, output: str) ->
 
 
 @events_group.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@_CAMPAIGN
-@click.option("--folder", type=click.Path(path_type=Path), help="The campaign's folder; default: the one in seeds/.")
+@FILE
+@WHERE
+@MESSAGES
 @click.pass_obj
-def add(services: Services, file: Path, slug: str | None, folder: Path | None) -> None:
+def add(services: Services, file: Path, where: str | None, messages: Language) -> None:
     """Check an event's file with all rules of its campaign, and put it into the campaign's folder.
 
     `campaign seed` publishes it. Nothing is written if a rule finds an error.
     """
-    campaign = slug or (folder.name if folder else chosen_edition(services, slug).campaign.slug)
-    place = folder or seeds_folder() / campaign
-    try:
-        target = add_event(file, place, letters_folder(campaign), services.today())
-    except CannotAdd as error:
-        for problem in error.problems:
-            click.echo(str(problem), err=True)
-        raise click.UsageError(f"{file}: {error}; nothing was added") from None
+    target = add_to_folder(services, add_event, file, where, messages)
     click.echo(f"added {target}; publish it with `campaign seed`")
 
 

@@ -8,15 +8,15 @@ import click
 
 from campaign.actions.letters.reports import record_export
 from campaign.actions.press.press import UnknownReleases, decide_releases, state_of
-from campaign.assembly import Services, letters_folder, seeds_folder
+from campaign.assembly import Services
+from campaign.commands.adding import FILE, MESSAGES, WHERE, add_to_folder
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
 from campaign.commands.printing import pdf_of
-from campaign.content.releases import ReleaseTaken, add_release
+from campaign.content.adding import add_release
 from campaign.domain.editions import Edition
-from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Language
+from campaign.domain.language import LANGUAGES, Language
 from campaign.domain.reports.reports import Decision
 from campaign.rendering.data import json_text
-from campaign.rendering.locale import locale_for
 from campaign.rendering.press.lists import LINE_HEADINGS, ListedRelease, releases_csv
 from campaign.rendering.press.releases import release_page, release_print
 from campaign.rendering.renderers.print_job import Paper
@@ -47,29 +47,14 @@ def list_releases(services: Services, slug: str | None, form: str, output: str) 
 
 
 @press_group.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--campaign", "where", required=True, help="The campaign's folder, or the slug of one under seeds/.")
-@click.option(
-    "--messages", type=click.Choice(LANGUAGES), default=DEFAULT_LANGUAGE, help="The language of the messages."
-)
+@FILE
+@WHERE
+@MESSAGES
 @click.pass_obj
-@click.pass_context
-def add(context: click.Context, services: Services, file: Path, where: str, messages: Language) -> None:
+def add(services: Services, file: Path, where: str | None, messages: Language) -> None:
     """Check a release with all rules of its campaign, and put it into its folder. Then run `campaign seed`."""
-    folder = next((path for path in (Path(where), seeds_folder() / where) if (path / "campaign.yaml").is_file()), None)
-    if folder is None:
-        raise click.UsageError(f"there is no campaign folder '{where}'")
-    try:
-        release, problems = add_release(folder, letters_folder(folder.resolve().name), file, services.today())
-    except ReleaseTaken as error:
-        raise click.UsageError(f"there is a release with this id in {error}: edit it, or choose another id") from None
-    for problem in problems:
-        click.echo(problem.translated(locale_for(messages).translate))
-    if release is None:
-        context.exit(1)
-    click.echo(
-        f"added {folder / 'press' / release.id}.yaml; run `campaign seed`, then `campaign press approve {release.id}`"
-    )
+    target = add_to_folder(services, add_release, file, where, messages)
+    click.echo(f"added {target}; run `campaign seed`, then `campaign press approve {target.stem}`")
 
 
 @press_group.command()

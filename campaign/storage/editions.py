@@ -241,5 +241,10 @@ def add_record(session: Session, record: EditionRecord) -> EditionRecord | None:
     return None
 
 
+def newest_number(session: Session, campaign: str) -> int | None:
+    """Return the number of the campaign's newest edition."""
+    return session.scalar(select(func.max(EditionRow.number)).where(EditionRow.campaign == campaign))
+
+
 def _record(row: EditionRow) -> EditionRecord:
     return EditionRecord(row.campaign, row.number, row.format, row.digest, in_utc(row.published_at), row.content)

@@ -14,6 +14,7 @@ from campaign.domain.letters.source_codes import NumberedEdition, campaign_numbe
 from campaign.storage.store import Store
 from tests.commands.running import Program, assert_refused
 from tests.commands.test_check import spoil
+from tests.content.planted_in_events import EVENT
 
 SLUG = "our-campaign"
 FACTS = Path("facts") / "example.yaml"
@@ -181,3 +182,15 @@ def test_an_export_overwrites_nothing(exported: Path, empty: Program) -> None:
 
 def test_an_import_of_nothing_says_what_there_is_to_import(empty: Program) -> None:
     assert_refused(empty.run("import"), "import what?", "--help")
+
+
+def test_people_can_sign_up_for_the_events_of_the_newest_edition(
+    exported: Path, empty: Program, other: Program, folder: Path
+) -> None:
+    (folder / "events").mkdir(exist_ok=True)
+    (folder / "events" / "example-meeting.yaml").write_text(EVENT, encoding="utf-8")
+    empty.run("seed", folder)
+    empty.run("export", "--editions", exported)
+    other.run("import", "--editions", exported)
+
+    assert opened(other).events.of(SLUG)["example-meeting"].sequence == 0

@@ -69,9 +69,7 @@ def test_a_release_that_breaks_a_rule_is_told_and_not_added(two: Program, tmp_pa
 def test_no_release_takes_anothers_id_and_no_folder_is_guessed(two: Program, tmp_path: Path) -> None:
     two.run("press", "add", a_release(tmp_path), "--campaign", tmp_path / "one")
 
-    assert_refused(
-        two.run("press", "add", a_release(tmp_path), "--campaign", tmp_path / "one"), "there is a release with this id"
-    )
+    assert_refused(two.run("press", "add", a_release(tmp_path), "--campaign", tmp_path / "one"), "has this id already")
     assert_refused(
         two.run("press", "add", a_release(tmp_path), "--campaign", "nowhere"), "no campaign folder 'nowhere'"
     )

@@ -49,6 +49,11 @@ def timed(starts: str, ends: str, at: str, zone: str = "America/Denver") -> Faul
 
 EVENT_RULES = [
     rule(
+        "; choose another id",
+        event("id: example-meeting", "id: mine", "id:"),
+        event("id: example-meeting", "id: feed", "id:"),
+    ),
+    rule(
         "is not a day with its time",
         event("2027-01-14 18:00", "2027-01-14 6 p.m.", "starts:"),
         event("2027-01-14 18:00", "14/01/2027 18:00", "starts:"),

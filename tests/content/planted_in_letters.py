@@ -96,6 +96,10 @@ TEXT_RULES = [
 
 TEMPLATE_RULES = [
     rule(
+        "the site itself uses the address 'reminders'",
+        Renamed("letters/example", "", "letters/reminders", 1, told_of="letters/reminders/en.md"),
+    ),
+    rule(
         "' can’t be an id; use lowercase letters, digits and single",
         Renamed("letters/example", "", "letters/Example", 1, told_of="letters/Example/en.md"),
         Renamed("letters/example", "", "letters/carta-año", 1, told_of="letters/carta-año/en.md"),

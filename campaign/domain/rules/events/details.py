@@ -19,14 +19,15 @@ from campaign.domain.texts.web_addresses import wrong_address
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _MOST_PLACES = 100_000
 _MOST_TITLE, _MOST_LINE = 120, 120
-_NO_EVENT = "feed"
+#: What stands in the place of an event's id in addresses of the site.
+_NO_EVENTS = ("feed", "mine")
 
 
 def faults(examination: Examination) -> Iterator[Fault]:
     """Numbers without a fact, links that no one can follow, languages that are no tags, and no way to come."""
     for event in examination.content.events:
         place: Place = ("events", event.id)
-        if event.id == _NO_EVENT:
+        if event.id in _NO_EVENTS:
             what = Message("the site itself uses the address '{id}'", {"id": event.id})
             yield Fault((*place, "id"), what, Message("choose another id"))
         yield from _text_faults(place, event, examination)

@@ -17,6 +17,8 @@ from campaign.domain.rules.texts.prose import text_faults
 from campaign.domain.templates.templates import ASK_PART, Part, Template, holes
 
 _LEAST_CHOICES = 2
+#: What stands in the place of a template in addresses of the site.
+_NO_TEMPLATES = ("reminders",)
 _EQUAL = ("kind", "words", "offers")
 
 
@@ -24,6 +26,9 @@ def faults(examination: Examination) -> Iterator[Fault]:
     """Everything wrong with templates. What is wrong in one language is not also said to differ from the other."""
     yield from _default_faults(examination)
     for letter in examination.content.letters:
+        if letter.slug in _NO_TEMPLATES:
+            what = Message("the site itself uses the address '{id}'", {"id": letter.slug})
+            yield Fault(("letters", letter.slug), what, Message("give its folder another name"))
         wrong: set[object] = set()
         for language, template in letter.templates.items():
             place: Place = ("letters", letter.slug, language)
