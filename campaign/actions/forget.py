@@ -17,7 +17,7 @@ from campaign.storage.endorsers.endorsers import withdraw_by_id, withdraw_by_key
 from campaign.storage.events import attendees
 from campaign.storage.inbox import remove_item
 from campaign.storage.letters.drafts import remove_draft
-from campaign.storage.mail.outbox import remove_mail, remove_mails_to
+from campaign.storage.mail.outbox import remove_mail, remove_mail_by_link, remove_mail_of, remove_mails_to
 from campaign.storage.petition import signatures
 from campaign.storage.reminders import reminders
 from campaign.storage.reports.reports import remove_by_id, remove_by_key
@@ -72,15 +72,20 @@ class Left(StrEnum):
 
 
 def forget_link(store: Store, key: str) -> tuple[tuple[str, ...], Left]:
-    """Delete what a private link leads to. Return the tables that had it, and where bytes of it are left."""
+    """Delete what a private link leads to, and mail about it that waits. Return the tables that had any, and where
+    bytes of it are left."""
     with store.writing() as session:
         found = tuple(table for table, remove in BY_KEY.items() if remove(session, key))
+        if remove_mail_by_link(session, key):
+            found = (*found, "outbox")
     return found, _emptied(store)
 
 
 def forget_number(store: Store, table: str, number: int) -> tuple[bool, Left]:
-    """Delete something by its number. Return whether there was anything, and where bytes of it are left."""
+    """Delete something by its number, and mail about it that waits. Return whether there was anything, and where bytes
+    of it are left."""
     with store.writing() as session:
+        remove_mail_of(session, table, number)
         was_there = BY_NUMBER[table](session, number)
     return was_there, _emptied(store)
 

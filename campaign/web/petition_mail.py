@@ -29,7 +29,7 @@ def confirmation_mail(edition: Edition, asked: Petition, signing: Signing) -> Ma
             "days": WAITS.days,
             "has_signed": has_signed,
         }
-        key = mail_key(confirmation.key)
-        return mail_of(KIND, language, key=key, to=signing.address, owner=owner, values=values)
+        key, to = mail_key(confirmation), signing.address
+        return mail_of(KIND, language, key=key, to=to, owner=owner, values=values, link=confirmation.key)
 
     return mail

@@ -247,7 +247,7 @@ def test_a_journal_that_someone_reads_is_emptied_in_the_next_round(store: Store)
 def test_who_unsubscribes_gets_nothing_that_still_waits(store: Store) -> None:
     with store.writing() as session:
         link = f"https://example.org/unsubscribe/{LINK_KEY}"
-        put_mail(session, a_mail(unsubscribe=link), NOW, NOW + timedelta(days=3))
+        put_mail(session, a_mail(link=LINK_KEY, unsubscribe=link), NOW, NOW + timedelta(days=3))
     unsubscribe(store, LINK_KEY, NOW)
     unsubscribe(store, LINK_KEY, NOW)
     carrier = Carrier()

@@ -45,8 +45,8 @@ ROWS = {
     "'2026-11-21', '2026-11-21', 1, false)",
     "disclosures": "INSERT INTO disclosures (kind, campaign, rows, at) VALUES ('reports', 'años', 2, '2026-11-21 12:00:00')",
     "call_counts": "INSERT INTO call_counts (campaign, day, body, outcome, calls) VALUES ('años', '2026-11-21', 'council', 'reached', 1)",
-    "outbox": "INSERT INTO outbox (key_hash, kind, language, state, recipient, content, format, created_at, due_at, not_before, tries, error) "
-    "VALUES ('k', 'ñ', 'es', 'waiting', 'a@example.org', '{\"ñ\": \"«x»\"}', 1, '2026-11-21 12:00:00', '2026-11-21 12:00:00', '2026-11-21 12:00:00', 0, '')",
+    "outbox": "INSERT INTO outbox (key_hash, kind, language, state, recipient, content, format, created_at, due_at, not_before, priority, tries, error) "
+    "VALUES ('k', 'ñ', 'es', 'waiting', 'a@example.org', '{\"ñ\": \"«x»\"}', 1, '2026-11-21 12:00:00', '2026-11-21 12:00:00', '2026-11-21 12:00:00', 0, 0, '')",
     "mail_counts": "INSERT INTO mail_counts (key, mails, ends_at) VALUES ('k', 1, '2026-11-22 12:00:00')",
     "releases": "INSERT INTO releases (campaign, id, digest, decision, decided_at) VALUES ('años', 'ñ', 'd', 'approved', '2026-11-21 12:00:00')",
     "endorsers": "INSERT INTO endorsers (hash, campaign, mark, kind, name, description, place, consent_by, consent_on, consent_to, decision, "

@@ -23,7 +23,7 @@ ONE_CLICK = {"List-Unsubscribe": "One-Click"}
 def services(tmp_path: Path) -> Iterator[Services]:
     made = seeded_parts(tmp_path)
     with made.store.writing() as session:
-        put_mail(session, a_mail(unsubscribe=f"https://example.org/unsubscribe/{LINK_KEY}"), NOON)
+        put_mail(session, a_mail(link=LINK_KEY, unsubscribe=f"https://example.org/unsubscribe/{LINK_KEY}"), NOON)
     yield made
     made.close()
 

@@ -15,7 +15,7 @@ from campaign.domain.petition.petitions import PinnedText
 from campaign.domain.petition.signatures import NO_NAME, Choices, Signature, SignatureDetails, Status
 from campaign.storage.letters.sealing import key_hash
 from campaign.storage.mail.mailings import may_mail
-from campaign.storage.mail.outbox import put_mail, withdraw_mail
+from campaign.storage.mail.outbox import put_mail, withdraw_by_link
 from campaign.storage.petition.signatures import (
     NewSignature,
     confirm_by_code,
@@ -34,9 +34,10 @@ KIND = "petition-confirm"
 Mailing = Callable[[Confirmation, bool], Mail]
 
 
-def mail_key(key: str) -> str:
-    """Return the key of the mail with a private link."""
-    return f"{KIND} {key_hash(key)}"
+def mail_key(mailed: Confirmation) -> str:
+    """Return the key of the mail with a private link and code. It is made from the link itself and not from the hash
+    that is stored, or the record that it went would say at which time who signed."""
+    return f"{KIND} {mailed.key} {mailed.ends_at.isoformat()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,6 @@ def withdraw(store: Store, campaign: str, key: str, now: datetime) -> bool:
     """
     with store.writing() as session:
         was_there = find_signature(session, campaign, key) is not None and remove_by_key(session, key)
-        withdraw_mail(session, mail_key(key), now)
+        withdraw_by_link(session, key, now)
     store.empty_journal()
     return was_there

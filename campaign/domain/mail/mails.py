@@ -16,6 +16,8 @@ from campaign.domain.mail.addresses import parse_address
 
 _LONGEST_SUBJECT = 300
 _LONGEST_KEY = 200
+#: Kinds that go to many people at once. Anyone who waits for a mail, to confirm something, comes before them.
+_TO_MANY = frozenset(["event-changed", "event-reminder", "reminder"])
 _KIND = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.+-]+")
@@ -44,8 +46,9 @@ class Mail:
     """One mail to one person. Raises Unmailable for what a mail cannot carry.
 
     `key` says what the mail is about, such as "petition-confirm 17 1": it goes at most once under a key. It must not hold
-    an address. `kind` is the name of its template. `unsubscribe` is the full address of the page that ends such mail, for
-    a kind that comes again; its last part is the key of the private link.
+    an address. `kind` is the name of its template. `link` is the key of the private link of what the mail is
+    about: with it, mail that still waits is taken back. `unsubscribe` is the full address of the page that ends such
+    mail, for a kind that comes again.
     """
 
     key: str
@@ -55,8 +58,14 @@ class Mail:
     html: str
     language: Language
     kind: str
+    link: str | None = None
     unsubscribe: str | None = None
     attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def priority(self) -> int:
+        """Which mails go first: those with the lower number."""
+        return 1 if self.kind in _TO_MANY else 0
 
     def __post_init__(self) -> None:
         wrong = [part for part, is_right in self._parts().items() if not is_right]

@@ -61,6 +61,7 @@ def confirm_mail(to: str, language: Language, about: EventMail, asked: Confirmat
         to=to,
         owner=about.owner(language),
         values={**_values(about, language), **values},
+        link=asked.key,
         unsubscribe=about.end_of_mail(language, asked.key),
     )
 
@@ -80,6 +81,7 @@ def attendee_mail(kind: str, attendee: Attendee, about: EventMail, key: str, **m
         to=attendee.email,
         owner=about.owner(language),
         values={**_values(about, language), **values},
+        link=key,
         unsubscribe=about.end_of_mail(language, key),
         attachments=(Attachment(f"{event.id}.ics"[-100:], file, "text/calendar"),) if has_place else (),
     )

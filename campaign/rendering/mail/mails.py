@@ -52,15 +52,17 @@ def mail_of(
     to: str,
     owner: Owner,
     values: Mapping[str, Any] | None = None,
+    link: str | None = None,
     unsubscribe: str | None = None,
     attachments: tuple[Attachment, ...] = (),
 ) -> Mail:
-    """Return a mail of a kind with what its templates need. `key` and `unsubscribe` are as in Mail."""
+    """Return a mail of a kind with what its templates need. `key`, `link` and `unsubscribe` are as in
+    Mail."""
     shown = {**(values or {}), "owner": owner, "unsubscribe": unsubscribe, "privacy": owner.privacy_page(language)}
     subject = _subject(kind, language, shown)
     text = text_environment(language).get_template(f"mail/{kind}.txt").render(subject=subject, **shown)
     html = environment(language).get_template(f"mail/{kind}.html").render(subject=subject, **shown)
-    return Mail(key, to, subject, _tidied(text), html, language, kind, unsubscribe, attachments)
+    return Mail(key, to, subject, _tidied(text), html, language, kind, link, unsubscribe, attachments)
 
 
 def _subject(kind: str, language: Language, values: Mapping[str, Any]) -> str:

@@ -21,7 +21,7 @@ def confirm_mail(reminder: Reminder, asked: Confirmation, owner: Owner) -> Mail:
     key = f"{CONFIRM} {reminder.id}"
     ends = _address(owner, reminder.language, f"unsubscribe/{asked.key}")
     to, language = reminder.email, reminder.language
-    return mail_of(CONFIRM, language, key=key, to=to, owner=owner, values=values, unsubscribe=ends)
+    return mail_of(CONFIRM, language, key=key, to=to, owner=owner, values=values, link=asked.key, unsubscribe=ends)
 
 
 def reminder_mail(reminder: Reminder, key: str, owner: Owner) -> Mail:
@@ -37,6 +37,7 @@ def reminder_mail(reminder: Reminder, key: str, owner: Owner) -> Mail:
         to=reminder.email,
         owner=owner,
         values=values,
+        link=key,
         unsubscribe=_address(owner, reminder.language, f"unsubscribe/{key}"),
     )
 

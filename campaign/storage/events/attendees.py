@@ -124,7 +124,7 @@ def remove_by_id(session: Session, id: int) -> bool:
 
 def remove_by_address(session: Session, email: str) -> int:
     """Delete whoever signed up with an address, for any event, and return how many there were."""
-    return remove_where(session, AttendeeRow.email == email)
+    return remove_where(session, func.lower(AttendeeRow.email) == email.lower())
 
 
 def remove_expired(session: Session, now: datetime) -> int:

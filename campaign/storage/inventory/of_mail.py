@@ -25,14 +25,15 @@ OF_MAIL: tuple[StoredData, ...] = (
         ORGANIZERS,
     ),
     _outbox(
-        "unsubscribe_hash",
-        N_("A fingerprint (hash) of its link to get no more of such mail"),
-        N_("To take back what still waits when you use the link."),
+        "link_hash",
+        N_("A fingerprint (hash) of the private link that it is about"),
+        N_("To take back an email that still waits when you withdraw."),
         _UNTIL_SENT,
         NO_ONE,
     ),
     _outbox(
-        "id key_hash kind language state format created_at due_at not_before lease lease_until tries error ended_on",
+        "id key_hash kind language state format created_at due_at not_before lease lease_until priority tries error "
+        "ended_on",
         N_("What kind of email it was, its language, when it was written, how often it was tried and why it failed"),
         N_("To send each email once, and to see what can’t be delivered."),
         _RECORD,

@@ -14,7 +14,7 @@ CURRENT = 1
 
 
 def content_text(mail: Mail) -> str:
-    """Return a mail as text, without its key and recipient, which have columns of their own."""
+    """Return a mail as text, without its key, link and recipient, which have columns of their own."""
     files = [[each.name, each.type, base64.b64encode(each.content).decode("ascii")] for each in mail.attachments]
     values = {"subject": mail.subject, "text": mail.text, "html": mail.html, "unsubscribe": mail.unsubscribe}
     return json.dumps(values | {"attachments": files}, ensure_ascii=False)
@@ -26,4 +26,5 @@ def mail_of(key: str, to: str, kind: str, language: str, content: str, format: i
     if known is None:
         raise ValueError("a mail in a language that is not known")
     files = tuple(Attachment(name, base64.b64decode(data), type) for name, type, data in values["attachments"])
-    return Mail(key, to, values["subject"], values["text"], values["html"], known, kind, values["unsubscribe"], files)
+    subject, body, ends = values["subject"], (values["text"], values["html"]), values["unsubscribe"]
+    return Mail(key, to, subject, *body, known, kind, unsubscribe=ends, attachments=files)

@@ -23,6 +23,7 @@ from campaign.storage.times import in_utc
 #: The count of all mail of a minute.
 _PACE = "all mail of a minute"
 _A_MINUTE = timedelta(minutes=1)
+_IN_ORDER = (OutboxRow.priority, OutboxRow.not_before, OutboxRow.id)
 _NOT_READABLE = "this program cannot read it"
 _NEWER = "a newer version of the program wrote it"
 
@@ -47,7 +48,7 @@ class Turn:
 
 
 def take(session: Session, lease: str, now: datetime, per_minute: int) -> Turn:
-    """Take the mail that has been due the longest, under a lease that no other has. Mail that cannot be read ends."""
+    """Take the mail that is due first, under a lease that no other has. Mail that cannot be read ends."""
     while (row := _next(session, now)) is not None:
         if add_count(session, _PACE, 1, now, _A_MINUTE) > per_minute:
             return Turn(must_wait=True)
@@ -96,6 +97,4 @@ def _next(session: Session, now: datetime) -> OutboxRow | None:
         OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now, OutboxRow.lease_until > now + 2 * LEASE
     )
     is_due = (OutboxRow.state == str(MailState.WAITING)) & (OutboxRow.not_before <= now)
-    return session.scalars(
-        select(OutboxRow).where(is_due, is_free).order_by(OutboxRow.not_before, OutboxRow.id).limit(1)
-    ).one_or_none()
+    return session.scalars(select(OutboxRow).where(is_due, is_free).order_by(*_IN_ORDER).limit(1)).one_or_none()

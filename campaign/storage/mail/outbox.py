@@ -15,6 +15,7 @@ from campaign.storage.letters.sealing import key_hash
 from campaign.storage.mail.contents import CURRENT, content_text
 from campaign.storage.mail.tables import MailCountRow, OutboxRow
 from campaign.storage.notes import LOOK_FOR_MAIL, expiry_cutoff
+from campaign.storage.tables import Base
 from campaign.storage.times import in_utc
 
 _WAITS = OutboxRow.state == str(MailState.WAITING)
@@ -77,7 +78,8 @@ def put_mail(
         "recipient": mail.to,
         "content": content_text(mail),
         "format": CURRENT,
-        "unsubscribe_hash": _link_hash(mail.unsubscribe),
+        "link_hash": key_hash(mail.link) if mail.link else None,
+        "priority": mail.priority,
         "created_at": now,
         "due_at": not_before or now,
         "not_before": not_before or now,
@@ -96,18 +98,33 @@ def withdraw_mail(session: Session, key: str, now: datetime) -> bool:
 
 
 def withdraw_by_link(session: Session, key: str, now: datetime) -> bool:
-    """Take back all mail that can be ended by the private link with this key. Return whether any waited."""
+    """Take back all mail that belongs to the private link with this key. Return whether any waited."""
     return _withdraw(session, now, _is_linked(key)) > 0
+
+
+def remove_mail_by_link(session: Session, key: str) -> bool:
+    """Delete all mail that waits and belongs to a private link. Return whether there was any."""
+    return _remove(session, _WAITS, _is_linked(key)) > 0
+
+
+def remove_mail_of(session: Session, table: str, id: int) -> bool:
+    """Delete all mail that waits and belongs to a row of a table, if its rows have private links. Return whether there
+    was any. Ask before the row is deleted."""
+    columns = Base.metadata.tables[table].c
+    if "hash" not in columns:
+        return False
+    link = select(columns["hash"]).where(columns["id"] == id).scalar_subquery()
+    return _remove(session, _WAITS, OutboxRow.link_hash == link) > 0
 
 
 def remove_mails_to(session: Session, address: str) -> int:
     """Delete all mail that waits for an address, and return how many there were."""
-    return len(session.execute(delete(OutboxRow).where(OutboxRow.recipient == address).returning(OutboxRow.id)).all())
+    return _remove(session, func.lower(OutboxRow.recipient) == address.lower())
 
 
 def remove_mail(session: Session, id: int) -> bool:
     """Delete a mail by its number, with the record that it went. Return whether there was one."""
-    return session.scalar(delete(OutboxRow).where(OutboxRow.id == id).returning(OutboxRow.id)) is not None
+    return _remove(session, OutboxRow.id == id) > 0
 
 
 def remove_ended(session: Session, now: datetime) -> int:
@@ -119,18 +136,28 @@ def remove_ended(session: Session, now: datetime) -> int:
         return 0
     ended = ~_WAITS & (OutboxRow.ended_on <= (cutoff - KEPT).date())
     in_vain = _WAITS & (OutboxRow.due_at <= cutoff - USEFUL_FOR)
-    return len(session.execute(delete(OutboxRow).where(ended | in_vain).returning(OutboxRow.id)).all())
+    return _remove(session, ended | in_vain)
 
 
 def end(row: OutboxRow, state: MailState, now: datetime) -> None:
-    """End a mail: nothing of it stays but the hash of its key, its kind, and the day."""
+    """End a mail: nothing of it stays but the hash of its key, its kind, and the day. Its times are rounded to the day:
+    a signature, which has none, must not get one from its mail."""
+    row.created_at, row.due_at, row.not_before = map(_midnight, (row.created_at, row.due_at, row.not_before))
     row.state, row.ended_on = str(state), now.date()
-    row.recipient = row.content = row.lease = row.lease_until = row.unsubscribe_hash = None
+    row.recipient = row.content = row.lease = row.lease_until = row.link_hash = None
 
 
 def mail_hash(key: str) -> str:
     """Return the hash under which a mail's key is stored."""
     return hashlib.sha256(key.encode("utf-8")).hexdigest()
+
+
+def _remove(session: Session, *where: ColumnElement[bool]) -> int:
+    return len(session.execute(delete(OutboxRow).where(*where).returning(OutboxRow.id)).all())
+
+
+def _midnight(time: datetime) -> datetime:
+    return time.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _withdraw(session: Session, now: datetime, where: ColumnElement[bool]) -> int:
@@ -141,11 +168,7 @@ def _withdraw(session: Session, now: datetime, where: ColumnElement[bool]) -> in
 
 
 def _is_linked(key: str) -> ColumnElement[bool]:
-    return OutboxRow.unsubscribe_hash == key_hash(key)
-
-
-def _link_hash(address: str | None) -> str | None:
-    return key_hash(address.rstrip("/").rpartition("/")[2]) if address else None
+    return OutboxRow.link_hash == key_hash(key)
 
 
 def _waiting(row: OutboxRow, *, whole: bool) -> WaitingMail:

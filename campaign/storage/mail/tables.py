@@ -15,7 +15,7 @@ class OutboxRow(Base):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index("ix_outbox_due", "state", "not_before", "id"),
+        Index("ix_outbox_due", "state", "priority", "not_before", "id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -27,12 +27,13 @@ class OutboxRow(Base):
     recipient: Mapped[str | None] = mapped_column(Text)
     content: Mapped[str | None] = mapped_column(Text)
     format: Mapped[int]
-    unsubscribe_hash: Mapped[str | None] = mapped_column(String(64), index=True)
+    link_hash: Mapped[str | None] = mapped_column(String(64), index=True)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
     due_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
     not_before: Mapped[datetime] = mapped_column(DateTime(timezone=True))
     lease: Mapped[str | None] = mapped_column(String(40))
     lease_until: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    priority: Mapped[int]
     tries: Mapped[int]
     error: Mapped[str] = mapped_column(Text)
     ended_on: Mapped[date | None] = mapped_column(Date)

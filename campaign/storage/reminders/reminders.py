@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Engine, delete, or_, select
+from sqlalchemy import Engine, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.language import DEFAULT_LANGUAGE, language_named
@@ -74,7 +74,7 @@ def remove_by_id(session: Session, id: int) -> bool:
 
 def remove_by_address(session: Session, email: str) -> int:
     """Delete all reminders for an address, and return how many there were."""
-    return _remove(session, ReminderRow.email == email)
+    return _remove(session, func.lower(ReminderRow.email) == email.lower())
 
 
 def remove_expired(session: Session, now: datetime) -> int:

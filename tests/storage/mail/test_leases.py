@@ -61,6 +61,17 @@ def test_mail_comes_in_the_order_in_which_it_is_due_and_to_one_worker_each(fille
     assert third is None
 
 
+def test_who_waits_to_confirm_comes_before_mail_to_many(store: Store) -> None:
+    with store.writing() as session:
+        for number in range(3):
+            put_mail(session, a_mail(key=f"reminder {number}", kind="event-reminder"), NOW)
+        put_mail(session, a_mail(), NOW + timedelta(seconds=1))
+    first = taken(store, NOW + timedelta(seconds=1))
+
+    assert first
+    assert first.mail.kind == "petition-confirm"
+
+
 def test_mail_is_not_taken_before_its_time(filled: Store) -> None:
     assert taken(filled, NOW - timedelta(seconds=1)) is None
     assert taken(filled, NOW)
@@ -73,9 +84,7 @@ def test_what_was_sent_leaves_nothing_and_comes_never_again(filled: Store) -> No
 
     listed = filled.outbox.all(whole=True)[0]
     with filled.engine.connect() as connection:
-        row = connection.execute(
-            text("SELECT recipient, content, unsubscribe_hash, lease FROM outbox ORDER BY id")
-        ).first()
+        row = connection.execute(text("SELECT recipient, content, link_hash, lease FROM outbox ORDER BY id")).first()
     assert (listed.state, listed.to, listed.ended_on) == (MailState.SENT, None, NOW.date())
     assert row is not None
     assert tuple(row) == (None, None, None, None)

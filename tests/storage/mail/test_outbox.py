@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from campaign.domain.mail.deliveries import KEPT, USEFUL_FOR, MailState
 from campaign.domain.mail.mails import Mail
@@ -20,8 +21,6 @@ from campaign.storage.mail.outbox import (
 from campaign.storage.store import Store
 from tests.domain.mail.samples import ADA, LINK_KEY, a_mail
 from tests.storage.contents import NOW
-
-UNSUBSCRIBE = f"https://example.org/unsubscribe/{LINK_KEY}"
 
 
 def put(store: Store, *mails: Mail) -> list[bool]:
@@ -57,7 +56,7 @@ def test_what_is_rolled_back_puts_no_mail(store: Store) -> None:
 
 @pytest.mark.parametrize("how", ["key", "link"])
 def test_a_mail_that_is_taken_back_leaves_nothing_and_never_goes(store: Store, how: str) -> None:
-    put(store, a_mail(unsubscribe=UNSUBSCRIBE), a_mail(key="other", to="bob@example.org"))
+    put(store, a_mail(link=LINK_KEY), a_mail(key="other", to="bob@example.org"))
     with store.writing() as session:
         taken = {
             "key": lambda: withdraw_mail(session, "petition-confirm 17", NOW),
@@ -68,6 +67,18 @@ def test_a_mail_that_is_taken_back_leaves_nothing_and_never_goes(store: Store, h
     assert states(store) == [MailState.WITHDRAWN, MailState.WAITING]
     assert store.outbox.all(whole=True)[0].to is None
     assert put(store, a_mail()) == [False]
+
+
+def test_the_record_of_a_mail_that_ended_tells_no_time_of_day(store: Store) -> None:
+    """A signature has a day and no time; next to a mail server's log a time would be an address."""
+    later = NOW.replace(hour=17, minute=12, second=9, microsecond=7)
+    with store.writing() as session:
+        put_mail(session, a_mail(), later)
+        withdraw_mail(session, "petition-confirm 17", later)
+        columns = session.execute(text("SELECT created_at, due_at, not_before, ended_on FROM outbox")).one()
+
+    assert not any("17" in str(value).partition(" ")[2] for value in columns)
+    assert all(str(value).startswith(str(NOW.date())) for value in columns)
 
 
 def test_nothing_is_taken_back_where_nothing_waits(store: Store) -> None:

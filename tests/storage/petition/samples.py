@@ -35,8 +35,9 @@ class Mails:
 
     def __call__(self, confirmation: Confirmation, has_signed: bool) -> Mail:
         self.made.append((confirmation, has_signed))
-        key = mail_key(confirmation.key)
-        return Mail(key, self.address, "Sign", f"Go to {confirmation.key}", "<p>Go</p>", "en", "petition-confirm")
+        key = mail_key(confirmation)
+        text = f"Go to {confirmation.key}"
+        return Mail(key, self.address, "Sign", text, "<p>Go</p>", "en", "petition-confirm", confirmation.key)
 
     @property
     def last(self) -> Confirmation:

@@ -20,19 +20,20 @@ def upgrade() -> None:
         sa.Column("recipient", sa.Text(), nullable=True),
         sa.Column("content", sa.Text(), nullable=True),
         sa.Column("format", sa.Integer(), nullable=False),
-        sa.Column("unsubscribe_hash", sa.String(64), nullable=True),
+        sa.Column("link_hash", sa.String(64), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
         sa.Column("lease", sa.String(40), nullable=True),
         sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("priority", sa.Integer(), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("error", sa.Text(), nullable=False),
         sa.Column("ended_on", sa.Date(), nullable=True),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_outbox_due", "outbox", ["state", "not_before", "id"])
-    op.create_index("ix_outbox_unsubscribe_hash", "outbox", ["unsubscribe_hash"])
+    op.create_index("ix_outbox_due", "outbox", ["state", "priority", "not_before", "id"])
+    op.create_index("ix_outbox_link_hash", "outbox", ["link_hash"])
     op.create_table(
         "mail_counts",
         sa.Column("key", sa.String(64), primary_key=True),
@@ -45,6 +46,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_index("ix_mail_counts_ends_at", "mail_counts")
     op.drop_table("mail_counts")
-    for name in ("ix_outbox_unsubscribe_hash", "ix_outbox_due"):
+    for name in ("ix_outbox_link_hash", "ix_outbox_due"):
         op.drop_index(name, "outbox")
     op.drop_table("outbox")
