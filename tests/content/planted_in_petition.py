@@ -17,6 +17,9 @@ country: GB
 """
 
 
+_LONG = "Keep " * 26
+
+
 def spoilt(old: str, new: str, at: str) -> Fault:
     """A petition of which one line is spoilt."""
     assert old in _GOOD
@@ -33,6 +36,16 @@ PETITION_RULES = [
         "the petition closes before it opens",
         spoilt("closes: 2027", "closes: 2025", "closes: 2025"),
         spoilt("opens: 2026", "opens: 2028", "closes: 2027"),
+    ),
+    rule(
+        "'London' is not a time zone",
+        spoilt("country: GB", "time_zone: London", "time_zone: London"),
+        spoilt("goal: 100", "goal: 100\ntime_zone: London", "time_zone: London"),
+    ),
+    rule(
+        "the title has 129 characters; 120 are the most",
+        spoilt("en: Keep it,", f"en: {_LONG},", _LONG),
+        spoilt("es: Que siga}", f"es: {_LONG}}}", _LONG),
     ),
     rule(
         "is not a country’s two letters",
@@ -55,8 +68,8 @@ PETITION_RULES = [
         spoilt("Que siga [", "Que siga 77 [", "77"),
     ),
     rule(
-        "“77” appears where no fact is cited",
-        spoilt("country: GB", "thanks: {en: To 77 people, es: Gracias}", "77 people"),
-        spoilt("en: Example Council", "en: Council of 77 people", "77 people"),
+        "“78” appears where no fact is cited",
+        spoilt("country: GB", "thanks: {en: To 78 people, es: Gracias}", "78 people"),
+        spoilt("en: Example Council", "en: Council of 78 people", "78 people"),
     ),
 ]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from campaign.domain.evidence.marks import MARKER, cited_in
 from campaign.domain.language import LANGUAGES, Both
@@ -15,6 +16,8 @@ from campaign.domain.language import LANGUAGES, Both
 _SHORT = 12
 #: The country of a petition that names none, as of newspapers and officials.
 _USUAL = "US"
+#: Where a day ends last.
+_LAST_ON_EARTH = timezone(timedelta(hours=-12))
 
 
 class Stage(StrEnum):
@@ -55,9 +58,9 @@ class PinnedText:
 class Petition:
     """A petition as the campaign writes it. `text` has citation marks; `to` are those who receive it, by name.
 
-    People can sign from `opens` through `closes`, both included; without them, at once and until the campaign takes it
-    down. `country` is that of the postal codes that signers type, by its two letters. `thanks` is what signers read once
-    it is closed.
+    People can sign from `opens` through `closes`, both included, on the clock of `time_zone`; without them, at once and
+    until the campaign takes it down. `country` is that of the postal codes that signers type, by its two letters. `thanks` is what signers read once
+    it is delivered.
     """
 
     title: Both
@@ -68,6 +71,7 @@ class Petition:
     closes: date | None = None
     country: str | None = None
     thanks: Both | None = None
+    time_zone: str | None = None
 
     @property
     def pinned(self) -> PinnedText:
@@ -85,8 +89,9 @@ class Petition:
         cited = (id for text in self.text for words in text.in_each for id in cited_in(words))
         return tuple(dict.fromkeys(cited))
 
-    def stage_on(self, day: date) -> Stage:
-        """Return whether people can sign on a day."""
+    def stage_at(self, now: datetime) -> Stage:
+        """Return whether people can sign at a moment. Without a time zone, a day lasts until it is over everywhere."""
+        day = now.astimezone(ZoneInfo(self.time_zone) if self.time_zone else _LAST_ON_EARTH).date()
         if self.opens and day < self.opens:
             return Stage.SOON
         return Stage.CLOSED if self.closes and day > self.closes else Stage.OPEN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from campaign.domain.petition.petitions import Petition, PinnedText, Stage
 
@@ -31,17 +31,17 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A petition's state on a day. `versions` are its texts, oldest first."""
+    """A petition's state at a moment. `versions` are its texts, oldest first."""
 
     petition: Petition
-    today: date
+    now: datetime
     versions: tuple[TextVersion, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
 
     @property
     def stage(self) -> Stage:
         """Whether people can sign."""
-        return self.petition.stage_on(self.today)
+        return self.petition.stage_at(self.now)
 
     @property
     def confirmed(self) -> int:

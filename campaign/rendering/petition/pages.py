@@ -71,7 +71,7 @@ class PetitionPage:
     @property
     def as_of(self) -> date:
         """The day of the count."""
-        return self.progress.today
+        return self.progress.now.date()
 
     @property
     def version(self) -> str:

@@ -53,7 +53,7 @@ class _Signer(LocalizedForm):
         if wrong:
             _refuse(field, wrong)
         if not any(map(str.isalpha, str(field.data))):
-            _refuse(field, Message("Type your name in letters."))
+            _refuse(field, Message("Type your name."))
 
     def validate_email(self, field: ShortField) -> None:
         """Refuse what is not exactly one address."""
@@ -123,7 +123,7 @@ class SignatureForm(_Signer):
     def validate_signs(self, field: TickField) -> None:
         """Refuse a signature that no one agreed to."""
         if not field.data:
-            _refuse(field, Message("Check the box if you want to sign."))
+            _refuse(field, Message("To sign, check the box."))
 
     def validate_is_16(self, field: TickField) -> None:
         """Refuse whoever is under 16."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -20,6 +20,7 @@ from campaign.domain.petition.totals import Origin, totals
 from campaign.domain.reports.regions import SMALLEST
 
 DAY = date(2026, 11, 30)
+NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
 PETITION = Petition(
     Both("Keep it", "Que siga"),
     (Both("It lends 9 books [@books].", "Presta 9 libros [@books]."),),
@@ -52,18 +53,32 @@ def test_a_version_is_named_by_enough_of_it() -> None:
     assert not is_version("0" * 12, version)
 
 
-@pytest.mark.parametrize(("days", "stage"), [(-1, Stage.SOON), (0, Stage.OPEN), (9, Stage.OPEN), (10, Stage.CLOSED)])
-def test_people_sign_from_the_first_day_through_the_last(days: int, stage: Stage) -> None:
-    petition = replace(PETITION, opens=DAY, closes=DAY + timedelta(days=9))
+@pytest.mark.parametrize(
+    ("zone", "moment", "stage"),
+    [
+        ("America/Los_Angeles", "2026-11-30 07:59", Stage.SOON),
+        ("America/Los_Angeles", "2026-11-30 08:00", Stage.OPEN),
+        ("America/Los_Angeles", "2026-12-10 07:59", Stage.OPEN),  # December 9, one minute before midnight
+        ("America/Los_Angeles", "2026-12-10 08:00", Stage.CLOSED),
+        ("Pacific/Auckland", "2026-11-29 11:00", Stage.OPEN),
+        ("Pacific/Auckland", "2026-12-09 11:00", Stage.CLOSED),
+        (None, "2026-11-30 11:59", Stage.SOON),
+        (None, "2026-11-30 12:00", Stage.OPEN),
+        (None, "2026-12-10 11:59", Stage.OPEN),  # it is still December 9 somewhere
+        (None, "2026-12-10 12:00", Stage.CLOSED),
+    ],
+)
+def test_people_sign_from_the_first_day_through_the_last(zone: str | None, moment: str, stage: Stage) -> None:
+    petition = replace(PETITION, opens=DAY, closes=DAY + timedelta(days=9), time_zone=zone)
 
-    assert petition.stage_on(DAY + timedelta(days=days)) is stage
+    assert petition.stage_at(datetime.fromisoformat(moment).replace(tzinfo=UTC)) is stage
 
 
 def test_progress_counts_every_version_and_never_more_than_all() -> None:
     old = replace(PETITION, title=Both("Old", "Viejo")).pinned
     texts = (TextVersion(old.version, old, DAY, 4), TextVersion(PETITION.pinned.version, PETITION.pinned, DAY, 5))
-    progress = Progress(PETITION, DAY, texts)
-    more = Progress(replace(PETITION, goal=3), DAY, texts)
+    progress = Progress(PETITION, NOON, texts)
+    more = Progress(replace(PETITION, goal=3), NOON, texts)
 
     assert (progress.confirmed, progress.percent, progress.is_reached, progress.of_this_text) == (9, 90, False, 5)
     assert [one.version for one in progress.earlier] == [old.version]

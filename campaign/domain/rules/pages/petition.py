@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from campaign.domain.events.times import is_time_zone
 from campaign.domain.faults import Fault, Place
 from campaign.domain.figures.mentions import Mention
 from campaign.domain.findings import Message
+from campaign.domain.language import LANGUAGES
 from campaign.domain.petition.petitions import Petition
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.texts.labels import label_faults, texts_in
@@ -16,6 +18,8 @@ from campaign.domain.rules.texts.prose import prose_faults
 _PLACE = "petition"
 #: The most signatures that a goal may ask for; more is a slip of the pen.
 _MOST = 10_000_000
+#: A line of a list of mails, and of a share card.
+_MOST_TITLE = 120
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
@@ -35,9 +39,24 @@ def faults(examination: Examination) -> Iterator[Fault]:
         yield _fault("goal", what, Message("write how many signatures you want, such as 500"))
     if petition.opens and petition.closes and petition.closes < petition.opens:
         yield _fault("closes", Message("the petition closes before it opens"), Message("write a later day"))
+    yield from _headings(petition)
+    if petition.time_zone is not None and not is_time_zone(petition.time_zone):
+        what = Message("'{zone}' is not a time zone", {"zone": petition.time_zone})
+        yield _fault("time_zone", what, Message("write a name like {zone}", {"zone": "America/Denver"}))
     if petition.country is not None and not _COUNTRY.fullmatch(petition.country):
         what = Message("'{country}' is not a country’s two letters", {"country": petition.country})
         yield _fault("country", what, Message("write them in capitals, such as GB"))
+
+
+def _headings(petition: Petition) -> Iterator[Fault]:
+    """The title is the subject of a mail as well."""
+    for language in LANGUAGES:
+        title = petition.title[language]
+        if len(title) > _MOST_TITLE:
+            what = Message(
+                "the title has {count} characters; {most} are the most", {"count": len(title), "most": _MOST_TITLE}
+            )
+            yield Fault((_PLACE, "title", language), what, Message("write a shorter one; the text says the rest"))
 
 
 def _missing(petition: Petition) -> Iterator[Fault]:

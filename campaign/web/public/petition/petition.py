@@ -67,7 +67,7 @@ def petition(campaign: str) -> Response:
     form = _form(asked, is_unread=held is not None)
     if held:
         return _page(edition, asked, form, _of(held))
-    if asked.stage_on(site().services.today()) is not Stage.OPEN:
+    if asked.stage_at(site().services.clock()) is not Stage.OPEN:
         return _page(edition, asked, form, Answer(409, _CLOSED))
     if request.form.get("version") != asked.pinned.version:
         return _page(edition, asked, form, Answer(409, _CHANGED))
@@ -151,7 +151,7 @@ def view(edition: Edition, asked: Petition) -> PetitionPage:
     """Return a petition as it is now."""
     store, slug = site().services.store, edition.campaign.slug
     versions, deliveries = store.petitions.versions(slug), store.petitions.deliveries(slug)
-    return PetitionPage(edition, Progress(asked, site().services.today(), versions, deliveries), page_language())
+    return PetitionPage(edition, Progress(asked, site().services.clock(), versions, deliveries), page_language())
 
 
 def _asked(campaign: str) -> tuple[Edition, Petition]:
