@@ -13,9 +13,9 @@ from campaign.domain.mail.addresses import folded
 from campaign.domain.mail.confirmations import Pending, code_hash, confirmation
 from campaign.rendering.events.mails import CONFIRM, SIGNED_UP, EventMail, attendee_mail, confirm_mail
 from campaign.storage.events.attendees import (
-    add_attendee,
     attendee_of,
     next_waiting,
+    note_attendee,
     remove_by_key,
     remove_expired,
     row_of_address,
@@ -51,24 +51,22 @@ def sign_up(store: Store, about: EventMail, sent: SigningUp, secret: str, now: d
     Whoever signs up again gets another mail, at most one a day, and keeps their private link. What happened is told by
     mail alone: an address that is new and one that is known get the same answer.
     """
+    kind = f"{CONFIRM} {about.campaign}/{about.event.id}"
     with store.writing() as session:
         version = hold_event(session, about.campaign, about.event.id)
-        may = may_mail(session, folded(sent.email), CONFIRM, now, secret=secret)
-        row = row_of_address(session, about.campaign, about.event.id, sent.email)
-        nonce = row.nonce if row else new_page_nonce()
+        may = may_mail(session, folded(sent.email), kind, now, secret=secret)
+        known = row_of_address(session, about.campaign, about.event.id, sent.email)
+        nonce = known.nonce if known else new_page_nonce()
         key = attendee_key(nonce, secret)
         asked = confirmation(key, secret, now)
-        known = row is not None and attendee_of(row).has_confirmed
-        if row is None and may:
-            row = AttendeeRow(campaign=about.campaign, event=about.event.id, email=sent.email, nonce=nonce)
-            row.hash, row.heard_of = key_hash(key), version.sequence if version else 0
-            row.attendance = str(Attendance.PENDING)
-            add_attendee(session, row)
-        if row is not None and may and not known:
-            row.name, row.language, row.asked_at = sent.name, sent.language, now
-            row.code_hash = code_hash(asked.code, key_hash(key), secret)
+        row = AttendeeRow(campaign=about.campaign, event=about.event.id, email=sent.email, nonce=nonce)
+        row.hash, row.heard_of = key_hash(key), version.sequence if version else 0
+        row.attendance, row.name, row.language, row.asked_at = str(Attendance.PENDING), sent.name, sent.language, now
+        row.code_hash = code_hash(asked.code, key_hash(key), secret)
+        note_attendee(session, row, puts=may)
         mail_key = f"{CONFIRM} {key_hash(key)} {now.isoformat()}"
-        mail = confirm_mail(sent.email, sent.language, about, asked, known=known, key=mail_key)
+        has_confirmed = known is not None and attendee_of(known).has_confirmed
+        mail = confirm_mail(sent.email, sent.language, about, asked, known=has_confirmed, key=mail_key)
         put_mail(session, mail, now, sends=may)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Engine, delete, func, select
+from sqlalchemy import Engine, case, delete, func, literal, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.events.attendees import KEPT_AFTER, UNCONFIRMED_FOR, Attendance, Attendee, Turnout
@@ -16,6 +16,7 @@ from campaign.storage.events.versions import note_change
 from campaign.storage.letters.sealing import key_hash
 from campaign.storage.notes import LOOK_FOR_EVENTS, expiry_cutoff
 from campaign.storage.times import in_utc
+from campaign.storage.upserts import upsert
 
 
 class Attendees:
@@ -58,6 +59,8 @@ class Attendees:
             return turnout_of(session, campaign, event)
 
 
+#: What someone types, or what follows from it.
+_TYPED = ("name", "language", "asked_at", "code_hash")
 _IN_ORDER = (AttendeeRow.confirmed_at, AttendeeRow.id)
 
 
@@ -75,9 +78,18 @@ def row_of_address(session: Session, campaign: str, event: str, email: str) -> A
     return session.scalars(wanted.order_by(AttendeeRow.id).limit(1).with_for_update()).one_or_none()
 
 
-def add_attendee(session: Session, row: AttendeeRow) -> None:
-    """Insert someone; the rest of the row is filled in before the transaction ends."""
-    session.add(row)
+def note_attendee(session: Session, row: AttendeeRow, *, puts: bool) -> None:
+    """Insert someone who has to confirm; of one who has not confirmed yet, store what they typed last.
+
+    The statement is the same, and writes a row, whether someone is new, waits to confirm or has confirmed.
+    """
+    columns = AttendeeRow.__table__.c
+    names = ("campaign", "event", "email", "nonce", "hash", "heard_of", "attendance", *_TYPED)
+    given = [literal(getattr(row, name), columns[name].type) for name in names]
+    statement = upsert(session, AttendeeRow).from_select(list(names), select(*given).where(literal(puts)))
+    is_pending = columns.attendance == str(Attendance.PENDING)
+    typed = {name: case((is_pending, statement.excluded[name]), else_=columns[name]) for name in _TYPED}
+    session.execute(statement.on_conflict_do_update(index_elements=["hash"], set_=typed))
 
 
 def turnout_of(session: Session, campaign: str, event: str) -> Turnout:

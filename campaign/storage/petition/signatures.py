@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import and_, case, delete, func, literal, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from campaign.domain.mail.confirmations import Pending
@@ -30,6 +29,7 @@ from campaign.storage.notes import find_note, set_note
 from campaign.storage.petition.petition_rows import signature_of
 from campaign.storage.petition.tables import PetitionVersionRow, SignatureRow
 from campaign.storage.times import in_utc
+from campaign.storage.upserts import upsert
 
 #: The note that counts every change of the names that everyone sees.
 REVISION = "petition names"
@@ -50,7 +50,7 @@ class NewSignature:
 def put_text(session: Session, campaign: str, text: PinnedText, today: date) -> None:
     """Note a text that someone signs, once."""
     values = {"campaign": campaign, "version": text.version, "text": to_json(text, PinnedText), "since": today}
-    statement = _inserted(session, PetitionVersionRow).values(**values, confirmed=0)
+    statement = upsert(session, PetitionVersionRow).values(**values, confirmed=0)
     session.execute(statement.on_conflict_do_nothing(index_elements=["campaign", "version"]))
 
 
@@ -90,7 +90,7 @@ def _upserted(session: Session, new: NewSignature, today: date, *, puts: bool) -
         "sheet": "",
     }
     given = [literal(value, columns[name].type) for name, value in values.items()]
-    statement = _inserted(session, SignatureRow).from_select(
+    statement = upsert(session, SignatureRow).from_select(
         list(values), select(*given).where(literal(puts)), include_defaults=False
     )
     changed = {"hash": statement.excluded.hash}
@@ -98,12 +98,6 @@ def _upserted(session: Session, new: NewSignature, today: date, *, puts: bool) -
     for name in ("version", "code_hash", "ends_at", "signed_on", *asdict(new.details)):
         changed[name] = case((is_pending, statement.excluded[name]), else_=columns[name])
     return statement.on_conflict_do_update(index_elements=["campaign", "identity"], set_=changed)
-
-
-def _inserted(session: Session, row: Any) -> Any:
-    """Return the insert of this database that knows what to do where there is a row."""
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    return dialect.insert(row.__table__)
 
 
 def confirm_by_key(session: Session, campaign: str, key: str, choices: Choices, now: datetime) -> bool:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
+import pytest
 from sqlalchemy import func, select
+from sqlalchemy.event import listen as listens
+from sqlalchemy.event import remove as stop_listening
 from sqlalchemy.orm import Session
 
 from campaign.actions.events.event_mail import event_mail_of, put_due_mail
@@ -85,6 +91,70 @@ def test_a_code_confirms_and_is_worth_five_tries(store: Store) -> None:
     found = confirm_by_code(store, about, "a@example.org", code, SECRET, NOW)
     assert found
     assert found.attendance is Attendance.COMING
+
+
+@contextmanager
+def statements(store: Store) -> Iterator[list[tuple[str, int]]]:
+    """Every statement that the store runs meanwhile, without the values, and how many rows it wrote."""
+    ran: list[tuple[str, int]] = []
+
+    def listen(_c: object, cursor: Any, statement: str, *_: object) -> None:
+        ran.append((statement, cursor.rowcount if statement.startswith(("INSERT", "UPDATE", "DELETE")) else 0))
+
+    listens(store.engine, "after_cursor_execute", listen)
+    try:
+        yield ran
+    finally:
+        stop_listening(store.engine, "after_cursor_execute", listen)
+
+
+def test_a_new_a_pending_and_a_confirmed_address_take_the_same_statements_and_rows(store: Store) -> None:
+    about = published(store)
+    sign_up(store, about, SigningUp("other@example.org", "", "en"), SECRET, NOW)
+    ran = []
+    for day in (1, 2, 2.5, 4):  # new, pending, pending and too soon, confirmed
+        when = NOW + timedelta(days=day)
+        if day == 4:
+            assert confirm_by_link(store, about, key_in(store, "a@example.org"), SECRET, when)
+        with statements(store) as these:
+            sign_up(store, about, SigningUp("a@example.org", f"Ana {day}", "en"), SECRET, when)
+        ran.append(these)
+    [kept] = store.attendees.of("small")
+
+    assert ran[0] == ran[1] == ran[3]
+    assert [statement for statement, _ in ran[2]] == [statement for statement, _ in ran[0]]
+    assert kept.name == "Ana 2"
+
+
+def test_a_code_for_an_unknown_address_takes_the_same_statements_as_a_wrong_one(store: Store) -> None:
+    about = published(store)
+    sign_up(store, about, SigningUp("a@example.org", "", "en"), SECRET, NOW)
+    ran = []
+    for email in ("a@example.org", "nobody@example.org"):
+        with statements(store) as these:
+            assert confirm_by_code(store, about, email, "CCCCCC", SECRET, NOW) is None
+        ran.append(these)
+
+    assert ran[0] == ran[1]
+
+
+def test_who_signs_up_for_two_events_in_one_evening_gets_two_mails(store: Store) -> None:
+    first = published(store)
+    second = replace(first, event=event(id="another-meeting"))
+    for about in (first, second, first):
+        sign_up(store, about, SigningUp("a@example.org", "", "en"), SECRET, NOW)
+
+    assert len(mails(store, "event-confirm")) == 2
+    assert count(store) == 2
+
+
+@pytest.mark.slow
+def test_a_thousand_requests_for_one_address_are_one_mail(store: Store) -> None:
+    about = published(store)
+    for number in range(1000):
+        sign_up(store, about, SigningUp(f"vic.tim+{number}@example.org", "", "en"), SECRET, NOW)
+
+    assert len(mails(store)) == count(store) == 1
 
 
 def test_each_mail_goes_once_however_often_a_worker_looks(store: Store) -> None:

@@ -153,9 +153,9 @@ def test_the_answer_is_the_same_whether_an_address_is_known(site: EventSite) -> 
 
 
 @pytest.mark.parametrize("written", ["victim@example.org", "Vic.Tim+{}@example.org"])
-def test_many_posts_for_one_address_send_one_mail(site: EventSite, written: str) -> None:
+def test_thirty_posts_from_as_many_networks_for_one_address_send_one_mail(site: EventSite, written: str) -> None:
     fields = site.browse.get(FORM).fields
-    for number in range(200):  # each from another network
+    for number in range(30):  # each from another network
         fields["email"], fields["is_16"] = written.format(number), "yes"
         site.browse.post(FORM, fields)
 
