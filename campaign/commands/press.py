@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from campaign.actions.letters.reports import record_export
-from campaign.actions.press.press import UnknownReleases, decide_releases, state_of
+from campaign.actions.press.press import ChangedReleases, UnknownReleases, decide_releases, release_version, state_of
 from campaign.assembly import Services
 from campaign.commands.adding import FILE, MESSAGES, WHERE, add_to_folder
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
@@ -54,7 +55,7 @@ def list_releases(services: Services, slug: str | None, form: str, output: str) 
 def add(services: Services, file: Path, where: str | None, messages: Language) -> None:
     """Check a release with all rules of its campaign, and put it into its folder. Then run `campaign seed`."""
     target = add_to_folder(services, add_release, file, where, messages)
-    click.echo(f"added {target}; run `campaign seed`, then `campaign press approve {target.stem}`")
+    click.echo(f"added {target}; run `campaign seed`, then approve what `campaign press list` prints")
 
 
 @press_group.command()
@@ -62,8 +63,10 @@ def add(services: Services, file: Path, where: str | None, messages: Language) -
 @_CAMPAIGN
 @click.pass_obj
 def approve(services: Services, ids: tuple[str, ...], slug: str | None) -> None:
-    """Approve releases by their ids, in the words of the campaign's current edition. Each shows at once, or when its
-    embargo ends."""
+    """Approve releases as `list` prints them, such as news-1a2b3c4d: the text that you read, no later one.
+
+    Each shows at once, or when its embargo ends.
+    """
     _decide(services, slug, ids, Decision.APPROVED)
 
 
@@ -115,13 +118,29 @@ def print_release(
 
 def _decide(services: Services, slug: str | None, ids: tuple[str, ...], decision: Decision) -> None:
     edition = chosen_edition(services, slug)
+    known = {release.id for release in edition.content.press}
+    read = dict(_id_and_version(listed, known) for listed in ids)
+    unread = sorted(id for id in known if id in read and read[id] is None)
+    if unread and decision is Decision.APPROVED:
+        raise click.UsageError(
+            f"nothing was changed: write {', '.join(unread)} as `campaign press list` prints it, like news-1a2b3c4d, "
+            "so that only what you read is approved"
+        )
     try:
-        decided = decide_releases(services.store, edition, ids, decision, services.clock())
+        decided = decide_releases(services.store, edition, read, decision, services.clock())
     except UnknownReleases as error:
         raise click.UsageError(f"nothing was changed: {_unknown(edition, str(error))}") from None
+    except ChangedReleases as error:
+        raise click.UsageError(f"nothing was changed: {error} has another text now; list it again") from None
     states = {one.release.id: one.state for one in _listed(services, edition)}
     for release in decided:
         click.echo(f"{release.id}: {states[release.id]}")
+
+
+def _id_and_version(listed: str, known: Iterable[str]) -> tuple[str, str | None]:
+    """Return the id and the version of a release as it was typed; no version if there is only an id."""
+    id, _, version = listed.rpartition("-")
+    return (id, version) if listed not in known and id in known else (listed, None)
 
 
 def _unknown(edition: Edition, id: str) -> str:
@@ -136,6 +155,7 @@ def _listed(services: Services, edition: Edition) -> list[ListedRelease]:
     return [
         ListedRelease(
             release,
+            release_version(release),
             str(state_of(release, decisions.get(release.id), now)),
             decisions[release.id].shown_from if release.id in decisions else None,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,12 +10,22 @@ from enum import StrEnum
 from campaign.domain.editions import Edition
 from campaign.domain.press.releases import Release
 from campaign.domain.reports.reports import Decision
-from campaign.storage.press.releases import ReleaseDecision, decide_release
+from campaign.storage.press.releases import ReleaseDecision, decide_release, release_digest
 from campaign.storage.store import Store
+
+#: Letters of a version that people type.
+_TYPED = 8
 
 
 class UnknownReleases(Exception):
     """The campaign's current edition has no releases of these ids, so nothing was decided."""
+
+    def __init__(self, ids: Iterable[str]) -> None:
+        super().__init__(", ".join(ids))
+
+
+class ChangedReleases(Exception):
+    """The texts of these releases are no longer those that the organizers read, so nothing was decided."""
 
     def __init__(self, ids: Iterable[str]) -> None:
         super().__init__(", ".join(ids))
@@ -67,16 +77,27 @@ def state_of(release: Release, decided: ReleaseDecision | None, now: datetime) -
     return ReleaseState.PUBLIC if is_seen else ReleaseState.EMBARGOED
 
 
+def release_version(release: Release) -> str:
+    """Return what tells a release's text from its others, short enough to type."""
+    return release_digest(release)[:_TYPED]
+
+
 def decide_releases(
-    store: Store, edition: Edition, ids: Iterable[str], decision: Decision, now: datetime
+    store: Store, edition: Edition, read: Mapping[str, str | None], decision: Decision, now: datetime
 ) -> tuple[Release, ...]:
-    """Approve or reject releases of an edition, all or none, and return them. Raises UnknownReleases."""
+    """Approve or reject releases of an edition, all or none, and return them.
+
+    `read` has their ids, each with the version that the organizers read, or None for whatever it is now. Raises
+    UnknownReleases, or ChangedReleases with those that now have another text.
+    """
     known = {release.id: release for release in edition.content.press}
-    wanted = tuple(dict.fromkeys(ids))
-    unknown = [id for id in wanted if id not in known]
+    unknown = [id for id in read if id not in known]
     if unknown:
         raise UnknownReleases(unknown)
+    changed = [id for id, version in read.items() if version not in (None, release_version(known[id]))]
+    if changed:
+        raise ChangedReleases(changed)
     with store.writing() as session:
-        for id in wanted:
+        for id in read:
             decide_release(session, edition.campaign.slug, known[id], decision, now)
-    return tuple(known[id] for id in wanted)
+    return tuple(known[id] for id in read)

@@ -11,15 +11,17 @@ from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.press.releases import Release
 from campaign.rendering.csv_files import csv_text
 
-LINE_HEADINGS = ("id", "state", "date", "embargo until", "headline")
-_NAMES = ("id", "kind", "state", "date", "embargo", "shown_from", "headline", "languages")
+LINE_HEADINGS = ("id and version", "state", "date", "embargo until", "headline")
+_NAMES = ("id", "version", "kind", "state", "date", "embargo", "shown_from", "headline", "languages")
 
 
 @dataclass(frozen=True, slots=True)
 class ListedRelease:
-    """A release with what became of it, and from when on everyone could or can see it."""
+    """A release with what became of it, and from when on everyone could or can see it. `version` tells its text from
+    others."""
 
     release: Release
+    version: str
     state: str
     shown_from: datetime | None
 
@@ -28,7 +30,7 @@ class ListedRelease:
         """The release as a line of a table."""
         release = self.release
         until = f"{release.embargo.until} {release.embargo.time_zone}" if release.embargo else ""
-        return release.id, self.state, f"{release.date}", until, release.headline[DEFAULT_LANGUAGE]
+        return f"{release.id}-{self.version}", self.state, f"{release.date}", until, release.headline[DEFAULT_LANGUAGE]
 
     @property
     def data(self) -> dict[str, Any]:
@@ -36,6 +38,7 @@ class ListedRelease:
         release = self.release
         return {
             "id": release.id,
+            "version": self.version,
             "kind": str(release.kind),
             "state": self.state,
             "date": f"{release.date}",

@@ -54,7 +54,7 @@ class PressSite:
         return found
 
     def decide(self, decision: Decision = Decision.APPROVED, id: str = RELEASE) -> None:
-        decide_releases(self.services.store, self.edition, [id], decision, self.clock.now)
+        decide_releases(self.services.store, self.edition, {id: None}, decision, self.clock.now)
 
 
 def press_site(folder: Path, **settings: object) -> PressSite:
