@@ -99,11 +99,22 @@ PRESS_RULES = [
     rule(
         "' is not a time zone; write a name like America/Denver",
         press("America/Denver", "Mountain Time", "time_zone:"),
+    ),
+    rule(
+        "'Europe/Londn' is not a time zone; write a name like Europe/London",
         press("America/Denver", "Europe/Londn", "time_zone:"),
     ),
     rule(
-        "which no clock there shows",
+        "clocks in America/Denver never show 2026-03-08 02:30; clocks are put forward that night",
         press("2026-11-23 09:00", "2026-03-08 02:30", "embargo:"),
+    ),
+    rule(
+        "clocks in America/Denver show 2026-11-01 01:30 twice; clocks are put back that night",
+        press("2026-11-23 09:00", "2026-11-01 01:30", "embargo:"),
+    ),
+    rule(
+        "is no day with a time; write day and time as 2026-12-01 09:00",
+        press("2026-11-23 09:00", "2026-11-23", "embargo:"),
         press("2026-11-23 09:00", "Monday at nine", "embargo:"),
         press("2026-11-23 09:00", "2026-11-23 25:00", "embargo:"),
     ),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
+
+from campaign.domain.events.times import EventTime, is_time_zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,32 +17,28 @@ class Embargo:
     time_zone: str
 
     @property
-    def local(self) -> datetime | None:
-        """The moment with its zone; None if it is no time, or no clock there shows it.
-
-        Where clocks show a time twice, as in the night on which they are set back, it is the second one: a release that
-        comes out an hour late harms no one.
-        """
-        zone = zone_named(self.time_zone)
+    def time(self) -> EventTime | None:
+        """When it ends, as a clock there shows it; None if `until` is no day with a time."""
         try:
-            written = datetime.strptime(self.until, "%Y-%m-%d %H:%M")  # noqa: DTZ007  # its zone comes next
+            time = EventTime.parse(self.until)
         except ValueError:
             return None
-        if zone is None:
+        return time if time.clock else None
+
+    @property
+    def zone(self) -> ZoneInfo | None:
+        """The time zone; None if there is none of this name."""
+        return ZoneInfo(self.time_zone) if is_time_zone(self.time_zone) else None
+
+    @property
+    def local(self) -> datetime | None:
+        """The moment with its zone; None if it is no time, or not exactly one moment there."""
+        time, zone = self.time, self.zone
+        if time is None or zone is None or time.is_skipped(zone) or time.is_shown_twice(zone):
             return None
-        moment = written.replace(tzinfo=zone, fold=1)
-        is_shown = moment.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == written
-        return moment if is_shown else None
+        return time.moment(zone)
 
     @property
     def ends_at(self) -> datetime | None:
         """The moment in UTC, at which it ends."""
         return self.local and self.local.astimezone(UTC)
-
-
-def zone_named(name: str) -> ZoneInfo | None:
-    """Return a time zone by its IANA name; None if there is none."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None

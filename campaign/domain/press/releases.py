@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from campaign.domain.evidence.marks import cited_in
-from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Both, Language
+from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.press.embargoes import Embargo
 
 
@@ -117,4 +117,5 @@ class Release:
 
     def _cited(self) -> Iterator[str]:
         for text in self.prose:
-            yield from cited_in(text[DEFAULT_LANGUAGE])
+            for language in self.languages:
+                yield from cited_in(text[language])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from difflib import get_close_matches
+from zoneinfo import ZoneInfo
 
 from campaign.domain.events.events import Event
 from campaign.domain.events.times import EventTime, is_time_zone, time_zone_names
@@ -29,18 +30,35 @@ def faults(examination: Examination) -> Iterator[Fault]:
             yield from _time_faults(place, event)
             yield from _afterward_faults(place, event, examination)
         else:
-            near = get_close_matches(event.time_zone, sorted(time_zone_names()), 1)
-            what = Message("'{zone}' is not a time zone", {"zone": event.time_zone})
-            right = Message("write a name like {zone}", {"zone": near[0] if near else "America/Denver"})
-            yield Fault((*place, "time_zone"), what, right)
+            yield zone_fault((*place, "time_zone"), event.time_zone)
+
+
+def zone_fault(place: Place, name: str) -> Fault:
+    """Return that no time zone has this name, with one that looks like it."""
+    near = get_close_matches(name, sorted(time_zone_names()), 1)
+    right = Message("write a name like {zone}", {"zone": near[0] if near else "America/Denver"})
+    return Fault(place, Message("'{zone}' is not a time zone", {"zone": name}), right)
+
+
+def clock_faults(place: Place, when: EventTime, zone: ZoneInfo) -> Iterator[Fault]:
+    """Yield what is wrong with a time on a clock: its year, or that the clock shows it never or twice."""
+    if not _FIRST <= when.day.year <= _LAST:
+        what = Message("the year {year} can’t be right", {"year": str(when.day.year)})
+        yield Fault(place, what, Message("write the day as 2026-12-03"))
+    elif when.is_skipped(zone):
+        what = Message("clocks in {zone} never show {time}", {"zone": str(zone), "time": str(when)})
+        yield Fault(place, what, Message("clocks are put forward that night; write a time before or after"))
+    elif when.is_shown_twice(zone):
+        what = Message("clocks in {zone} show {time} twice", {"zone": str(zone), "time": str(when)})
+        yield Fault(place, what, Message("clocks are put back that night; write a time before or after"))
 
 
 def _time_faults(place: Place, event: Event) -> Iterator[Fault]:
-    yield from _clock_faults((*place, "starts"), event.starts, event)
+    yield from clock_faults((*place, "starts"), event.starts, event.zone)
     if event.ends:
-        yield from _clock_faults((*place, "ends"), event.ends, event)
+        yield from clock_faults((*place, "ends"), event.ends, event.zone)
     if event.moved:
-        yield from _clock_faults((*place, "moved", "from"), event.moved.from_, event)
+        yield from clock_faults((*place, "moved", "from"), event.moved.from_, event.zone)
     if event.ends is None:
         if event.starts.clock:
             right = Message("add ends, such as {end}", {"end": str(event.starts)})
@@ -55,18 +73,6 @@ def _time_faults(place: Place, event: Event) -> Iterator[Fault]:
     elif (event.ends.day - event.starts.day).days > _LONGEST_DAYS:
         what = Message("it lasts for more than {days} days", {"days": _LONGEST_DAYS})
         yield Fault((*place, "ends"), what, Message("write a file for each time that people meet"))
-
-
-def _clock_faults(place: Place, when: EventTime, event: Event) -> Iterator[Fault]:
-    if not _FIRST <= when.day.year <= _LAST:
-        what = Message("the year {year} can’t be right", {"year": str(when.day.year)})
-        yield Fault(place, what, Message("write the day as 2026-12-03"))
-    elif when.is_skipped(event.zone):
-        what = Message("clocks in {zone} never show {time}", {"zone": str(event.zone), "time": str(when)})
-        yield Fault(place, what, Message("clocks are put forward that night; write a time before or after"))
-    elif when.is_shown_twice(event.zone):
-        what = Message("clocks in {zone} show {time} twice", {"zone": str(event.zone), "time": str(when)})
-        yield Fault(place, what, Message("clocks are put back that night; write a time before or after"))
 
 
 def _afterward_faults(place: Place, event: Event, examination: Examination) -> Iterator[Fault]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from campaign.domain.faults import Fault, Place
 from campaign.domain.findings import Message
 from campaign.domain.officials.phone_numbers import phone_link
-from campaign.domain.press.embargoes import zone_named
 from campaign.domain.press.releases import PressContact, Release
+from campaign.domain.rules.events.times import clock_faults, zone_fault
 from campaign.domain.rules.examination import Examination
 from campaign.domain.rules.texts.labels import label_faults
 from campaign.domain.rules.texts.prose import prose_faults
@@ -67,11 +67,12 @@ def _contact_faults(place: Place, contacts: tuple[PressContact, ...]) -> Iterato
 
 def _embargo_faults(place: Place, release: Release) -> Iterator[Fault]:
     embargo = release.embargo
-    if embargo is None or embargo.ends_at:
+    if embargo is None:
         return
-    if zone_named(embargo.time_zone) is None:
-        what = Message("'{zone}' is not a time zone", {"zone": embargo.time_zone})
-        yield Fault((*place, "time_zone"), what, Message("write a name like America/Denver"))
-        return
-    what = Message("the embargo ends at '{time}', which no clock there shows", {"time": embargo.until})
-    yield Fault((*place, "until"), what, Message("write day and time as 2026-12-01 09:00"))
+    if embargo.time is None:
+        what = Message("'{time}' is no day with a time", {"time": embargo.until})
+        yield Fault((*place, "until"), what, Message("write day and time as 2026-12-01 09:00"))
+    if embargo.zone is None:
+        yield zone_fault((*place, "time_zone"), embargo.time_zone)
+    elif embargo.time:
+        yield from clock_faults((*place, "until"), embargo.time, embargo.zone)
