@@ -106,10 +106,10 @@ def read_folder(path: Path, letters: Path | None) -> Folder:
     for file in _yaml_files(path / "facts"):
         folder.facts += _many(folder, file, Fact)
     folder.sheets = [sheet for file in _yaml_files(path / "sheets") if (sheet := read_one(folder, file, FactSheet))]
-    folder.press = [release for file in _yaml_files(path / "press") if (release := read_one(folder, file, Release))]
+    folder.press = [release for file in _yaml_files(path / "press") if (release := _if_any(folder, file, Release))]
     folder.photographs = _photographs(folder, path)
-    folder.events = _events(folder, path / "events")
-    folder.petition = _petition(folder, path / "petition.yaml")
+    folder.events = [event for file in _yaml_files(path / "events") if (event := _if_any(folder, file, Event))]
+    folder.petition = _if_any(folder, path / "petition.yaml", Petition)
     inside = path / "letters"
     for place in _subfolders(inside if inside.is_dir() else letters):
         folder.letters += [read_letter(place, folder.problems)]
@@ -138,17 +138,11 @@ def _photographs(folder: Folder, path: Path) -> PhotographFolder:
     return found
 
 
-def _events(folder: Folder, path: Path) -> list[Placed[Event]]:
-    """Return the events; a file in which everything is a comment has none."""
-    files = (_file(folder, file) for file in _yaml_files(path))
-    found = (_object(folder, file, Event) for file in files if file and file.data is not None)
-    return [event for event in found if event]
-
-
-def _petition(folder: Folder, path: Path) -> Placed[Petition] | None:
-    """Return the petition; few campaigns have one, and a file in which everything is a comment has none."""
+def _if_any(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:
+    """Return the object that a file describes; a file that is not there, or in which everything is a comment, has
+    none."""
     file = _file(folder, path) if path.exists() else None
-    return _object(folder, file, Petition) if file and file.data is not None else None
+    return _object(folder, file, shape) if file and file.data is not None else None
 
 
 def read_one(folder: Folder, path: Path, shape: type[T]) -> Placed[T] | None:

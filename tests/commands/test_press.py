@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import page as validator
@@ -37,7 +38,9 @@ def test_a_release_is_added_approved_listed_and_rejected(two: Program, tmp_path:
     before = two.run("press", "approve", "news", "--campaign", "one")
     assert two.run("seed", folder).code == 0
     waiting = two.run("press", "list", "--campaign", "one").out
-    approved = two.run("press", "approve", "news", "--campaign", "one").out
+    listed = next(word for word in waiting.split() if re.fullmatch(r"news-[0-9a-f]{8}", word))
+    unread = two.run("press", "approve", "news", "--campaign", "one")
+    approved = two.run("press", "approve", listed, "--campaign", "one").out
     data = json.loads(two.run("press", "list", "--campaign", "one", "--format", "json").out)
     rows = list(csv.DictReader(io.StringIO(two.run("press", "export", "--campaign", "one", "--format", "csv").out)))
     rejected = two.run("press", "reject", "news", "--campaign", "one").out
@@ -45,6 +48,8 @@ def test_a_release_is_added_approved_listed_and_rejected(two: Program, tmp_path:
     assert (added.code, (folder / "press" / "news.yaml").read_text()) == (0, LATER)
     assert_refused(before, "has no release news", "run `campaign seed`")
     assert "waiting" in waiting
+    assert f"`campaign press approve {listed}`" in added.out
+    assert_refused(unread, "write news as `campaign press list` prints it")
     assert approved == "news: approved, under embargo\n"
     assert (data[0]["state"], data[0]["embargo"]) == ("approved, under embargo", "2099-12-01T16:00:00+00:00")
     assert data[0]["headline"] == {"en": "Example Town Meets", "es": "El pueblo de ejemplo se reúne"}
@@ -52,6 +57,17 @@ def test_a_release_is_added_approved_listed_and_rejected(two: Program, tmp_path:
     assert rejected == "news: rejected\n"
     with store_of(two) as store:
         assert [row.kind for row in store.reports.disclosures()] == ["press csv"]
+
+
+def test_no_text_is_approved_that_came_after_the_list_was_read(two: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "one"
+    read = two.run("press", "add", a_release(tmp_path), "--campaign", folder).out.split("`")[-2].split()[-1]
+    (folder / "press" / "news.yaml").write_text(LATER.replace("Example Town Meets", "Example Town Sleeps"))
+    two.run("seed", folder)
+
+    assert_refused(two.run("press", "approve", read, "--campaign", "one"), "news has another text now; list it again")
+    assert "waiting" in two.run("press", "list", "--campaign", "one").out
+    assert two.run("press", "reject", "news", "--campaign", "one").out == "news: rejected\n"
 
 
 def test_a_release_that_breaks_a_rule_is_told_and_not_added(two: Program, tmp_path: Path) -> None:
@@ -63,7 +79,15 @@ def test_a_release_that_breaks_a_rule_is_told_and_not_added(two: Program, tmp_pa
     assert ran.code == 1
     assert f"{path}:15: error: " in ran.out
     assert "4,099" in ran.out
-    assert not (tmp_path / "one" / "press").exists()
+    assert [path.name for path in (tmp_path / "one" / "press").iterdir()] == ["example.yaml"]
+
+
+def test_the_example_of_a_new_campaign_is_a_release_once_its_marks_are_removed(two: Program, tmp_path: Path) -> None:
+    example = (tmp_path / "one" / "press" / "example.yaml").read_text(encoding="utf-8")
+    text = "\n".join(line.removeprefix("# ") for line in example.split("\n\n", 1)[1].splitlines())
+    ran = two.run("press", "add", a_release(tmp_path, text), "--campaign", tmp_path / "one")
+
+    assert (ran.code, "added" in ran.out) == (0, True), ran.out
 
 
 def test_no_release_takes_anothers_id_and_no_folder_is_guessed(two: Program, tmp_path: Path) -> None:
@@ -89,7 +113,7 @@ def test_reporters_get_it_under_embargo_as_a_tagged_pdf_on_either_paper(empty: P
 
     said = {
         "en": ["EMBARGOED UNTIL 9 a.m. MST Monday, Nov. 23, 2099", "MILL RIVER, N.M., Nov. 23, 2026 —", "###", "Contact:"],
-        "es": ["EMBARGADO HASTA EL lunes 23 de noviembre de 2099, 9 a. m.", "MILL RIVER, Nuevo México, 23 de noviembre de 2026 —",
+        "es": ["EMBARGO HASTA EL lunes 23 de noviembre de 2099, 9 a. m.", "MILL RIVER, Nuevo México, 23 de noviembre de 2026 —",
                "– Fin del comunicado –", "Contacto:"],
     }  # fmt: skip
     for language, paper, width in (("en", "letter", 612), ("es", "a4", 595)):
