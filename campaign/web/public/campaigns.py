@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from flask import Blueprint, Response
 
 from campaign.domain.editions import Edition
@@ -9,10 +11,11 @@ from campaign.domain.evidence.colours import lightened, parse_colour
 from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.rendering.renderers.print_job import style_sheets
 from campaign.rendering.sharing.cards import campaign_card
+from campaign.storage.errors import STORE_ERRORS
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, render
-from campaign.web.public.events.event_pages import event_list
+from campaign.web.public.events.event_pages import EventList, event_list
 from campaign.web.public.events.events import view_of
 from campaign.web.public.first_screen import FirstScreen
 from campaign.web.public.press.endorsers import shown_endorsers
@@ -36,7 +39,7 @@ def add_routes(pages: Blueprint) -> None:
 def campaign_page(campaign: str) -> Response:
     """Return the campaign's page, with ways to act. What it tells as history depends on the day."""
     edition, today = edition_or_404(campaign), site().services.today()
-    events, has_endorsers = event_list(edition), bool(shown_endorsers(edition))
+    events, has_endorsers = _events(edition), bool(shown_endorsers(edition))
 
     def made(linked: Edition | None) -> str:
         card = campaign_card(edition, page_language(), imprint())
@@ -47,12 +50,19 @@ def campaign_page(campaign: str) -> Response:
             page=FirstScreen(edition, page_language(), today),
             shared=shared_page(card, card_path("campaign_card", card, campaign=campaign), linked),
             news=campaign_news(card, then),
-            has_events=bool(events.events),
+            has_events=bool(events and events.events),
             has_endorsers=has_endorsers,
-            next_event=view_of(events, events.next) if events.next else None,
+            next_event=view_of(events, events.next) if events and events.next else None,
         )
 
-    return linked_page(edition, made, f"{today} {events.state} {has_endorsers}")
+    return linked_page(edition, made, f"{today} {events and events.state} {has_endorsers}")
+
+
+def _events(edition: Edition) -> EventList | None:
+    """Return the events; None while it cannot be read which of them are shown."""
+    with suppress(*STORE_ERRORS):
+        return event_list(edition)
+    return None
 
 
 def guide(campaign: str) -> Response:

@@ -26,6 +26,7 @@ from campaign.web.page_language import page_language
 from campaign.web.pages import cached_page, link, public_address
 from campaign.web.public.events.event_pages import EventList, event_list
 from campaign.web.public.further_pages import further_pages
+from campaign.web.public.press.endorsers import shown_endorsers
 from campaign.web.public.press.press_index import press_entries, press_pages, press_state
 from campaign.web.public.sharing.changes import Changes
 from campaign.web.public.sharing.share_cards import imprint
@@ -109,8 +110,9 @@ def sitemap() -> Response:
     if number is not None and not 0 < number <= len(parts):
         abort(404)
     part = number if len(parts) > 1 else None
-    states = (str(part), str(hash(store.newspapers.all())), str(store.events.revision()))
-    state = " ".join([*states, *(f"{edition.state} {press_state(edition)}" for edition in editions)])
+    listed = hash(tuple((page.endpoint, *page.values.values()) for page in pages))
+    states = (part, hash(store.newspapers.all()), store.events.revision(), listed)
+    state = " ".join(map(str, [*states, *(edition.state for edition in editions)]))
     return cached_page(state, lambda: _map(pages, len(parts), part), _XML)
 
 
@@ -161,7 +163,8 @@ def _pages(editions: list[Edition]) -> Iterator[_Page]:
 
 def _pages_of(edition: Edition) -> Iterator[_Page]:
     slug, changes = edition.campaign.slug, Changes(edition)
-    for name in (*OF_A_CAMPAIGN, *further_pages(edition.campaign)):
+    further = dict.fromkeys((*further_pages(edition.campaign), *(("coalition",) if shown_endorsers(edition) else ())))
+    for name in (*OF_A_CAMPAIGN, *further):
         yield _Page(name, {"campaign": slug}, lambda: edition.published_on)
     for sheet in edition.content.sheets:
         yield _Page("sheet", {"campaign": slug, "slug": sheet.slug}, partial(changes.of_sheet, sheet))

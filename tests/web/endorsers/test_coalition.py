@@ -67,8 +67,21 @@ def test_the_campaigns_page_leads_to_endorsers_once_there_are_any(site: PressSit
     add(site, NewEndorser(PERSON))
     after = site.browse.get(f"/{CAMPAIGN}/").text
 
-    assert ("Who took part" in before, "Who stands behind this" in before) == (True, False)
-    assert ("Who took part" in after, "Who stands behind this" in after) == (False, True)
+    assert ("Who took part" in before, "Who supports this" in before) == (True, False)
+    assert ("Who took part" in after, "Who supports this" in after) == (False, True)
+
+
+def test_the_map_of_the_site_has_a_coalition_of_endorsers_alone(tmp_path: Path) -> None:
+    site = press_site(tmp_path, public_url="https://letters.example.org")
+    content = site.edition.content
+    alone = replace(content, campaign=replace(content.campaign, participants=None, quotes=()))
+    seed(site.services.store, alone, site.clock.now)
+    before = site.browse.ask("/sitemap.xml").text
+    add(site, NewEndorser(PERSON))
+    after = site.browse.ask("/sitemap.xml").text
+    site.services.close()
+
+    assert (before.count(f"{PAGE}<"), after.count(f"{PAGE}<")) == (0, 2)
 
 
 def test_who_took_part_in_2020_is_no_endorser(site: PressSite) -> None:
@@ -124,10 +137,12 @@ def test_one_that_withdraws_is_gone_from_pages_data_logo_and_caches(site: PressS
         other = Store.open(site.services.settings.database)
         withdraw_endorser(other, CAMPAIGN, key, site.clock.now)
         other.close()
-    seed(site.services.store, replace(site.edition.content, sheets=()), site.clock.now)  # and an edition later
+    at_once = [site.browse.ask(path).text for path in (*seen, own)]
+    seed(site.services.store, replace(site.edition.content, sheets=()), site.clock.now)
     after = [site.browse.ask(path).text for path in (*seen, own)]
 
     assert ["Canary" in text for text in before] == [True] * 4
+    assert ["Canary" in text for text in at_once] == [False] * 4
     assert ["Canary" in text for text in after] == [False] * 4
     assert (first.status_code, site.browse.ask(logo).status_code) == (200, 410)
     assert site.browse.ask(own).status_code == 404
@@ -142,7 +157,7 @@ def test_a_private_link_shows_what_is_stored_and_changes_nothing_by_being_opened
     page = site.browse.get(own)
     data = json.loads(site.browse.ask(f"{own}.json").text)
 
-    assert "It’s on the page of the coalition." in page.text
+    assert "It’s on the coalition page." in page.text
     assert "Agreed by Canaryperson Ames, secretary" in said(page.one("main"))
     assert page.answer.headers["Cache-Control"] == "private, no-store"
     assert page.answer.headers["Referrer-Policy"] == "no-referrer"
@@ -171,5 +186,5 @@ def test_the_endorsers_of_the_gallery_say_that_they_are_invented(site: PressSite
 
     assert len(names) == 3
     assert all(name.endswith("(invented)") for name in names)
-    assert said(page.one("h1")) == "Who stands behind this"
+    assert said(page.one("h1")) == "Who supports this"
     assert page.one("img").get("alt") == "A loaf under a moon"
