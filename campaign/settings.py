@@ -95,9 +95,13 @@ def _lines(value: str) -> tuple[str, ...]:
     return lines
 
 
+#: The address of a site as a policy for frames names it; `*.` stands for all below a domain.
+_SITE = r"https?://(?:\*\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?"
+
+
 def _sites(value: str) -> tuple[str, ...]:
-    if not re.fullmatch(r"\*|(?:https?://[a-z0-9.-]+(?::\d{1,5})?\s*)+", value):
-        raise ValueError("* for all sites, or the addresses of some: https://news.example.org https://blog.example.org")
+    if not re.fullmatch(rf"\*|{_SITE}(?:\s+{_SITE})*", value):
+        raise ValueError("* for all sites, or the addresses of some: https://news.example.org https://*.example.com")
     return tuple(value.split())
 
 

@@ -42,6 +42,13 @@ def test_settings_are_shown_but_no_secret_is(tmp_path: Path) -> None:
     assert "password" not in result.out
 
 
+def test_sites_that_may_embed_are_all_some_or_those_below_a_domain() -> None:
+    named = "https://news.example.org  https://*.example.com https://localhost:8000"
+
+    assert read_settings({"EMBED_ON": named}).embed_on == tuple(named.split())
+    assert read_settings({"EMBED_ON": "*"}).embed_on == ("*",)
+
+
 def test_nothing_set_is_all_right() -> None:
     assert read_settings({}) == Settings()
     assert read_settings({"HOME": "/root", "UNKNOWN": "x"}) == Settings()
@@ -61,6 +68,7 @@ def test_nothing_set_is_all_right() -> None:
         ("CONTACT_ADDRESS", "12 Example St."), ("CONTACT_ADDRESS", " ; Springfield;"),
         ("PRIVACY_EMAIL", "privacy"), ("MAIL_FROM", "a@example.org, b@example.org"), ("MAIL_FROM", "Us <a@example.org>"), ("MAIL_TEST_TO", "@example.org"),
         ("MAIL_SERVER", "mail.example.org"), ("MAIL_SERVER", "http://mail.example.org"), ("MAIL_SERVER", "smtp://"), ("MAIL_SERVER", "smtp://host:99999"), ("MAIL_SERVER", "smtp://host/path"),
+        ("EMBED_ON", "https://ahttps://b"), ("EMBED_ON", "https://*"), ("EMBED_ON", "https://a.*.org"), ("EMBED_ON", "news.example.org"),
         ("PREVIEW_LIMIT", "60"), ("PREVIEW_LIMIT", "60/year"), ("PDF_LIMIT", "lots"), ("PDF_LIMIT", "1/minute,2/hour"),
     ],
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -14,12 +14,26 @@ import pytest
 from campaign.actions.seed import seed
 from campaign.content.gallery import CAMPAIGN
 from campaign.domain.evidence.facts import Status
+from campaign.web.site import PageCache, TaggedPage
 from tests.conftest import OWNED
 from tests.web.page import Page, said
 from tests.web.press.conftest import PressSite, press_site
 
 FACT = f"/{CAMPAIGN}/embed/fact?id="
 RULES = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+
+
+class Counted(PageCache[TaggedPage]):
+    """A memory of pages that counts how many were made."""
+
+    made = 0
+
+    def get(self, key: tuple[object, ...], make: Callable[[], TaggedPage]) -> TaggedPage:
+        def counted() -> TaggedPage:
+            self.made += 1
+            return make()
+
+        return super().get(key, counted)
 
 
 @pytest.fixture
@@ -108,14 +122,25 @@ def test_the_facts_page_has_the_code_to_copy(site: PressSite) -> None:
     assert address
     assert site.browse.ask(address[1]).status_code == 200
     assert 'title="At least 240 people' in code
+    assert 'referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox"' in code
+
+
+def test_a_counter_that_many_look_at_is_made_once_until_it_changes(site: PressSite) -> None:
+    path = f"/{CAMPAIGN}/embed/petition"
+    pages = site.browse.client.application.flask.extensions["campaign"].pages = Counted(9, lambda: None)
+    first, again = card(site, path), card(site, path)
+    times = pages.made
+    site.clock.move(days=1)
+
+    assert (first.text, times) == (again.text, 1)
+    assert card(site, path).text != first.text  # it says as of which day
 
 
 def test_the_petition_has_a_counter_where_there_is_one(site: PressSite) -> None:
     path = f"/{CAMPAIGN}/embed/petition"
-    if site.edition.content.petition:
-        page = card(site, path)
-        assert said(page.with_class("number")[0]) == "0"
-        assert "signatures confirmed" in page.text
+    page = card(site, path)
+    assert said(page.with_class("number")[0]) == "0"
+    assert "signatures confirmed" in page.text
     seed(site.services.store, replace(site.edition.content, petition=None), site.clock.now)
 
     assert said(card(site, path, 404).one("h1")) == "The campaign no longer shows this."

@@ -14,13 +14,17 @@ from campaign.web.admission.headers import let_frame
 from campaign.web.collecting import may_collect, only_if_collecting
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
-from campaign.web.pages import cacheable, cached_page, link, public_address, render, with_etag
+from campaign.web.pages import cached_page, link, public_address, render
 from campaign.web.public.petition.petition import view
 from campaign.web.public.sharing.share_cards import imprint
 from campaign.web.site import site
 
 _HTML = "text/html; charset=utf-8"
-_CODE = '<iframe src="{address}" title="{title}" width="420" height="340" loading="lazy" style="border:0"></iframe>'
+#: The frame does not tell us which page it is on, and the browser there holds it to its word: links open, nothing runs.
+_CODE = (
+    '<iframe src="{address}" title="{title}" width="420" height="340" loading="lazy" style="border:0" '
+    'referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>'
+)
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -55,8 +59,9 @@ def embed_petition(campaign: str) -> Response:
     asked = edition.content.petition
     if asked is None:
         return _framed(Response(render("embeds/gone.html", edition=edition), 404, content_type=_HTML))
-    page = render("embeds/petition.html", edition=edition, page=view(edition, asked))
-    return _framed(cacheable(with_etag(page), _HTML))
+    page = view(edition, asked)
+    state = f"{edition.state} embed {page.progress.confirmed} {page.is_open} {page.as_of}"
+    return _framed(cached_page(state, lambda: render("embeds/petition.html", edition=edition, page=page)))
 
 
 def _card(edition: Edition, fact: Fact, *, is_due: bool) -> str:
