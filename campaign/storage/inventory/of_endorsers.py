@@ -21,8 +21,8 @@ def _endorser(columns: str, what: str, why: str, seen_by: str) -> StoredData:
 OF_ENDORSERS: tuple[StoredData, ...] = (
     _endorser(
         "campaign kind name description place address logo logo_alt ends_on",
-        N_("An endorser: its name, what it is, its place, link and logo, and until when it endorses"),
-        N_("To show who stands behind the campaign."),
+        N_("An endorser’s name, type, place, link and logo, and when the endorsement ends"),
+        N_("To show who supports the campaign."),
         _SHOWN,
     ),
     _endorser(

@@ -16,7 +16,10 @@ from campaign.domain.language import Both
 from campaign.domain.press.embargoes import Embargo
 from campaign.domain.press.releases import Release
 from campaign.domain.reports.reports import Decision
+from campaign.rendering.sharing.cards import sheet_card
+from campaign.rendering.sheets.pages import Imprint
 from campaign.storage.store import Store
+from tests.content.seeds import shipped_content
 from tests.web.page import said
 from tests.web.press.conftest import PAGE, PRESS, RELEASE, PressSite
 
@@ -107,11 +110,6 @@ def test_programs_read_what_it_is_and_what_it_cites(site: PressSite) -> None:
         ("2027-07-01 09:00", "Europe/London", datetime(2027, 7, 1, 8, tzinfo=UTC)),
         ("2026-12-01 00:30", "Asia/Kolkata", datetime(2026, 11, 30, 19, tzinfo=UTC)),
         ("2026-12-01 00:30", "Pacific/Kiritimati", datetime(2026, 11, 30, 10, 30, tzinfo=UTC)),
-        (
-            "2027-11-07 01:30",
-            "America/Denver",
-            datetime(2027, 11, 7, 8, 30, tzinfo=UTC),
-        ),  # the second 1:30 of that night
     ],
 )
 def test_under_embargo_it_is_nowhere_until_the_clock_says_so(
@@ -136,7 +134,7 @@ def test_rejecting_takes_it_off_at_once_in_every_process(site: PressSite) -> Non
     site.browse.get(PAGE)
     pdf = site.browse.ask(f"{PAGE}.pdf")
     other = Store.open(site.services.settings.database)  # as the command does, in a process of its own
-    decide_releases(other, site.edition, [RELEASE], Decision.REJECTED, site.clock.now)
+    decide_releases(other, site.edition, {RELEASE: None}, Decision.REJECTED, site.clock.now)
     other.close()
 
     assert pdf.status_code == 200
@@ -197,7 +195,7 @@ def test_a_fact_that_no_longer_holds_is_said_too(site: PressSite, status: Status
         site.decide()
     [note] = site.browse.get(PAGE).with_class("correction")
 
-    assert said(note).startswith("Note of Dec. 3, 2026: this release relies on “At the hospital, 62 percent")
+    assert said(note).startswith("Dec. 3, 2026: This release cites “At the hospital, 62 percent")
     assert words in said(note)
 
 
@@ -240,12 +238,26 @@ def test_the_page_for_the_press_has_whom_to_ask_questions_sheets_and_cards(site:
     headings = [said(heading) for heading in page.all("h2")]
     cards = [link.get("href", "") for link in page.all("a") if link.get("download") is not None]
 
-    assert headings[:3] == ["Whom to ask", "Press releases and statements", "Questions and answers for reporters"]
+    assert headings[:3] == ["Press contact", "Press releases and statements", "Questions and answers for reporters"]
     assert headings[3:6] == ["Fact sheets", "Cards to download", "How to cite"]
     assert "12 Example St., Springfield, IL 62701" in page.text
     assert len(cards) == 3
     assert all(path.endswith(".en.png") for path in cards)
     assert f"/{CAMPAIGN}/press/" in site.browse.get(f"/{CAMPAIGN}/").text
+
+
+def test_the_link_to_a_sheet_is_its_headline_and_who_says_so_comes_after(site: PressSite) -> None:
+    content = shipped_content()
+    seed(site.services.store, content, site.clock.now)
+    edition = site.services.store.editions.newest(content.campaign.slug)
+    assert edition
+    page = site.browse.get(f"/{edition.campaign.slug}/press/")
+    cards = [sheet_card(sheet, edition, "en", Imprint()) for sheet in edition.content.sheets]
+    named = [card for card in cards if card.speakers]
+    items = {said(next(item.iter("a"))): said(item) for item in page.all("li") if "PDF" in said(item)}
+
+    assert named
+    assert [items[card.title] for card in named] == [f"{card.title} {card.speakers} · PDF" for card in named]
 
 
 def test_a_site_that_says_not_who_runs_it_has_no_page_for_the_press(demonstration: PressSite) -> None:

@@ -50,7 +50,7 @@ def _note(old: Fact, new: Fact | None, day: date | None, locale: Locale) -> Mess
     became = _STANDINGS.get(new.status) if new else _STANDINGS[Status.RETRACTED]
     if became and (new is None or new.status is not old.status):
         return Message(
-            "Note of {day}: this release relies on “{then}” Since it was published, {became}.",
+            "{day}: This release cites “{then}” Since then, {became}.",
             {**values, "became": became},
         )
     return Message(

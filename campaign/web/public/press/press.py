@@ -1,4 +1,4 @@
-"""For the press: releases as pages and PDFs, and a page with whom to ask, sheets and cards.
+"""For the press: releases as pages and PDFs, and a page with contacts, sheets and cards.
 
 Nothing of a release is anywhere before the organizers approve its text and its embargo ends.
 """
