@@ -95,12 +95,9 @@ def _lines(value: str) -> tuple[str, ...]:
     return lines
 
 
-#: The address of a site as a policy for frames names it; `*.` stands for all below a domain.
-_SITE = r"https?://(?:\*\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?"
-
-
 def _sites(value: str) -> tuple[str, ...]:
-    if not re.fullmatch(rf"\*|{_SITE}(?:\s+{_SITE})*", value):
+    site = r"https?://(?:\*\.)?[a-z0-9][a-z0-9.-]*(?::\d{1,5})?"  # `*.` stands for all below a domain, as in the policy
+    if not re.fullmatch(rf"\*|{site}(?:\s+{site})*", value):
         raise ValueError("* for all sites, or the addresses of some: https://news.example.org https://*.example.com")
     return tuple(value.split())
 
