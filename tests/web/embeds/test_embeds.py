@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -127,7 +128,8 @@ def test_the_facts_page_has_the_code_to_copy(site: PressSite) -> None:
 
 def test_a_counter_that_many_look_at_is_made_once_until_it_changes(site: PressSite) -> None:
     path = f"/{CAMPAIGN}/embed/petition"
-    pages = site.browse.client.application.flask.extensions["campaign"].pages = Counted(9, lambda: None)
+    application: Any = site.browse.client.application
+    pages = application.flask.extensions["campaign"].pages = Counted(9, lambda: None)
     first, again = card(site, path), card(site, path)
     times = pages.made
     site.clock.move(days=1)
