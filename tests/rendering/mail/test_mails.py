@@ -47,7 +47,7 @@ def test_each_language_has_its_own_words() -> None:
     english, spanish = a_test_mail("en"), a_test_mail("es")
 
     assert english.subject != spanish.subject
-    assert "You get this because" in english.text
+    assert "You’re getting this because" in english.text
     assert "You get this because" not in spanish.text + spanish.html
 
 

@@ -149,7 +149,7 @@ def test_the_answer_is_the_same_whether_an_address_is_known(site: EventSite) -> 
 
     assert without_token(known) == without_token(new)
     [_, again] = own_mails(site, "ana@example.org", "event-confirm")
-    assert "You are on the list already" in again.text
+    assert "You’re already signed up" in again.text
 
 
 @pytest.mark.parametrize("written", ["victim@example.org", "Vic.Tim+{}@example.org"])
@@ -200,7 +200,7 @@ def test_places_are_honest_and_the_next_one_waits_for_a_place(site: EventSite) -
     [_, place] = own_mails(site, "c@example.org", "event-signed-up")
 
     assert everyone(site) == {"b@example.org": Attendance.COMING, "c@example.org": Attendance.COMING}
-    assert "A place is free, and it is yours." in place.text
+    assert "A spot opened up, and it’s yours." in place.text
     assert SECRET in place.text
 
 
