@@ -15,6 +15,7 @@ from campaign.actions.events.sign_ups import attendee_key, fill_places
 from campaign.actions.letters.drafts import key_for
 from campaign.domain.editions import Edition
 from campaign.domain.events.attendees import REMINDED_BEFORE, Attendance
+from campaign.domain.reminders.reminders import SENT_FROM
 from campaign.rendering.events.mails import CHANGED, REMINDER, EventMail, attendee_mail
 from campaign.rendering.mail.mails import Owner
 from campaign.rendering.reminders.mails import reminder_mail
@@ -74,14 +75,15 @@ def _of_event(store: Store, about: EventMail, secret: str, now: datetime) -> int
 
 
 def _put_all(store: Store, about: EventMail, kind: str, secret: str, now: datetime, *where: Any) -> int:
-    count = 0
+    """Put a kind of mail for all whom it is due to. A change on the last day says what the reminder would."""
+    reminds, count = kind == REMINDER or about.event.begins_at - REMINDED_BEFORE <= now, 0
     while True:
         with store.writing() as session:
             rows = confirmed_rows(session, about.campaign, about.event.id, _AT_ONCE, *where)
             for row in rows:
                 put_mail(session, attendee_mail(kind, attendee_of(row), about, attendee_key(row.nonce, secret)), now)
                 row.heard_of = about.version.sequence
-                row.reminded_of = about.version.sequence if kind == REMINDER else row.reminded_of
+                row.reminded_of = about.version.sequence if reminds else row.reminded_of
         count += len(rows)
         if len(rows) < _AT_ONCE:
             return count
@@ -96,7 +98,7 @@ def _writers_reminders(store: Store, owner: Owner, secret: str, now: datetime) -
     """Put the reminders that are due, and delete them: the address is in the outbox alone until the mail has left."""
     count = 0
     with store.writing() as session:
-        for row in due_rows(session, now.date(), _AT_ONCE):
+        for row in due_rows(session, (now - SENT_FROM).date(), _AT_ONCE):
             edition = store.editions.newest(row.campaign)
             if edition:
                 found, disclaimer = reminder_of(row), edition.campaign.disclaimer

@@ -13,6 +13,8 @@ MOST_NEWSPAPER = 120
 USUAL_DAYS, MOST_DAYS = 7, 60
 #: How long one waits to be confirmed.
 UNCONFIRMED_FOR = timedelta(days=7)
+#: When it is sent: so long after the day has begun in UTC. It is that day then wherever people are awake.
+SENT_FROM = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)

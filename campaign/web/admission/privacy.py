@@ -7,14 +7,14 @@ import re
 from flask import g, request
 
 #: What comes before the key in the address of a private page.
-_BEFORE_KEYS = (
+BEFORE_KEYS = (
     *("drafts", "unsubscribe", "letters/reminders"),
     *("published/mine", "petition/mine", "events/mine", "coalition/mine"),
 )
-_PRIVATE = tuple(f"/{pieces}/" for pieces in _BEFORE_KEYS)
+_PRIVATE = tuple(f"/{pieces}/" for pieces in BEFORE_KEYS)
 _SLASH = r"(?:/|%2f)+"
 #: Everything after the beginning of a private link, and anything else that looks like a key, in case of a typo.
-_BEHIND_PRIVATE = re.compile(rf"(?i)((?:{'|'.join(_BEFORE_KEYS).replace('/', _SLASH)}){_SLASH})[^?]+")
+_BEHIND_PRIVATE = re.compile(rf"(?i)((?:{'|'.join(BEFORE_KEYS).replace('/', _SLASH)}){_SLASH})[^?]+")
 _LIKE_A_KEY = re.compile(r"(?<=/)(?=[^/]*[A-Z])[A-Za-z0-9_-]{22}(?![^/.])")
 NO_STORE = "private, no-store"
 

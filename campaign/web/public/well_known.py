@@ -9,14 +9,13 @@ from flask import Blueprint, Response, abort
 
 from campaign.domain.language import LANGUAGES
 from campaign.settings import Settings
+from campaign.web.admission.privacy import BEFORE_KEYS
 from campaign.web.site import site
 
 blueprint = Blueprint("well_known", __name__)
 _ICON = Path(__file__).parents[1] / "static" / "icon.svg"
-_ROBOTS = (
-    "User-agent: *\nDisallow: /*/drafts/\nDisallow: /*/published/mine/\nDisallow: /*/petition/mine/\n"
-    "Disallow: /*/coalition/mine/\nDisallow: /demo/\n"
-)
+_PRIVATE = (f"Disallow: {before}/{pieces}/" for pieces in BEFORE_KEYS for before in ("", "/*"))
+_ROBOTS = "\n".join(["User-agent: *", *_PRIVATE, "Disallow: /demo/", ""])
 _A_DAY = {"Cache-Control": "public, max-age=86400"}
 #: How long the file is valid; RFC 9116 recommends less than a year.
 _HOLDS = timedelta(days=180)

@@ -124,7 +124,9 @@ def test_a_site_that_people_use_says_whom_to_tell_of_a_hole_and_asks_for_https_e
 
 def test_nobody_is_named_where_nobody_runs_the_site_and_no_program_is_let_into_private_links(browse: Browse) -> None:
     assert browse.ask("/.well-known/security.txt").status_code == 404
-    assert "Disallow: /*/drafts/\n" in browse.ask("/robots.txt").text
+    robots = browse.ask("/robots.txt").text
+    for rule in ("/*/drafts/", "/*/events/mine/", "/*/letters/reminders/", "/unsubscribe/", "/*/unsubscribe/"):
+        assert f"Disallow: {rule}\n" in robots
     assert b"<svg" in browse.ask("/favicon.ico").data
 
 

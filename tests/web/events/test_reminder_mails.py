@@ -67,6 +67,18 @@ def test_a_reminder_comes_once_on_its_day_and_is_gone(site: EventSite, language:
     assert site.services.store.reminders.all() == ()
 
 
+def test_a_reminder_leaves_when_its_day_has_come_in_the_last_time_zone_where_people_are_awake(site: EventSite) -> None:
+    ask(site)
+    press(site, path_in(mails(site.services.store)[0], "letters/reminders"), "confirm")
+    midnight = site.now.replace(hour=0, minute=0) + timedelta(days=14)
+    counts = []
+    for hours in (0, 11, 12, 13):
+        site.at(midnight + timedelta(hours=hours, minutes=1))
+        counts.append(site.services.put_due_mail())
+
+    assert counts == [0, 0, 1, 0]
+
+
 def test_a_name_that_no_list_has_is_not_kept(site: EventSite) -> None:
     ask(site, newspaper="Cheap pills at pills.example")
     [reminder] = site.services.store.reminders.all()

@@ -15,14 +15,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.test import Client
 
+from campaign.actions.events.events import decide_events
 from campaign.actions.events.sign_ups import delete_expired_sign_ups
 from campaign.domain.events.attendees import Attendance, Attendee
 from campaign.domain.events.events import Canceled, Event, SignUp
+from campaign.domain.events.versions import EventDecision
 from campaign.domain.language import LANGUAGES, Both, Language
 from campaign.domain.mail.mails import Mail
 from campaign.rendering.mail.messages import Sender, message_bytes
 from campaign.storage.events.tables import AttendeeRow
+from campaign.web.admission.privacy import redact_keys
 from campaign.web.app import make_app
+from tests.content.seeds import CAMPAIGN
 from tests.domain.events.samples import event
 from tests.rendering.events.reading import read_calendar
 from tests.web.browse import Browse, address
@@ -247,6 +251,19 @@ def test_private_pages_are_kept_from_caches_and_logs(site: EventSite) -> None:
         answer = site.browse.ask(where)
         assert "no-store" in answer.headers["Cache-Control"], where
         assert answer.headers["X-Robots-Tag"] == "noindex" or where.endswith((".json", ".ics"))
+        assert path.rpartition("/")[2] not in redact_keys(where)
+
+
+def test_an_event_that_organizers_hid_is_not_shown_behind_a_private_link(site: EventSite) -> None:
+    path = confirmed(site, "ana@example.org")
+    decide_events(site.services.store, CAMPAIGN, ("night-meeting",), EventDecision.REJECTED, site.now)
+    page = site.browse.get(path).text
+
+    assert "The organizers took this event off the site." in page
+    assert SECRET not in page
+    assert site.browse.ask(f"{path}.ics").status_code == 404
+    assert "Your address is deleted" in press(site, path, "withdraw")
+    assert everyone(site) == {}
 
 
 def run_worker(site: EventSite, moment: datetime) -> int:
@@ -292,6 +309,16 @@ def test_a_moved_or_canceled_event_tells_everyone_once(site: EventSite) -> None:
     assert (entry["STATUS"], entry["SEQUENCE"]) == ("CANCELLED", 2)
     assert SECRET not in last.text
     assert run_worker(site, event("2026-12-05 18:00").begins_at - timedelta(hours=20)) == 0
+
+
+def test_a_change_on_the_last_day_is_the_reminder_too(site: EventSite) -> None:
+    confirmed(site, "ana@example.org")
+    site.at(event().begins_at - timedelta(hours=20))
+    site.publish(event(canceled=None, ends="2026-12-03 19:45"))
+    counts = [run_worker(site, site.now + timedelta(minutes=2)) for _ in range(2)]
+
+    assert counts == [1, 0]
+    assert [mail.kind for mail in mails(site.services.store)][2:] == ["event-changed"]
 
 
 def test_more_places_go_to_those_who_wait(site: EventSite) -> None:

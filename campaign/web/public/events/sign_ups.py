@@ -145,8 +145,10 @@ def _about(campaign: str, id: str) -> tuple[EventMail, Edition]:
 
 
 def _event_mail(edition: Edition, id: str) -> EventMail | None:
+    """Return what mails about an event need; None for one that the organizers show no more."""
     services = site().services
-    return event_mail_of(services.store, edition, id, services.mail_owner())
+    found = event_mail_of(services.store, edition, id, services.mail_owner())
+    return found if found and found.version.is_public else None
 
 
 def _found(campaign: str, key: str) -> Attendee | None:
@@ -173,10 +175,11 @@ def _page(
 
 
 def _own_page(edition: Edition, found: Attendee, key: str, answer: Answer = WELL) -> Response:
-    event, now = edition.content.event(found.event), site().services.clock()
-    view = view_of(event_list(edition), event) if event else None
+    events = event_list(edition)
+    event = events.event(found.event)
+    view = view_of(events, event) if event else None
     context = {"edition": edition, "event": event, "view": view, "attendee": found, "key": key, "notice": answer.notice}
-    is_open = event is not None and event.takes_sign_ups(now)
+    is_open = event is not None and event.takes_sign_ups(events.now)
     return _unlisted(render("public/own_sign_up.html", token=TokenForm(), is_open=is_open, **context), answer)
 
 
