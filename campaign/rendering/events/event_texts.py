@@ -29,29 +29,30 @@ SIGNED = {
 }
 
 
-def when_line(event: Event, language: Language) -> str:
+def when_line(event: Event, language: Language, *, begins: bool = True) -> str:
     """Return when an event is, on its own clock with its distance from UTC: "Thursday, December 3, 2026, 6 p.m. to 7:30
-    p.m. (Mountain Standard Time, UTC−7)"."""
+    p.m. (Mountain Standard Time, UTC−7)". It `begins` a sentence, or stands within one."""
     words = locale_for(language)
+    written = words.initial if begins else str
     first, last = event.starts.day, event.last_day
     if event.is_all_day:
         if first == last:
-            return words.initial(_day(event.starts, words))
+            return written(_day(event.starts, words))
         values = {"first": _day(event.starts, words), "last": _day(EventTime(last), words)}
-        return words.initial(words.translate(Message("{first} to {last}", values)))
-    begins, ends = event.begins_at, event.ends_at
+        return written(words.translate(Message("{first} to {last}", values)))
+    first_at, last_at = event.begins_at, event.ends_at
     values = {
         "day": _day(event.starts, words),
-        "from": clock_time(begins.time(), words),
-        "to": clock_time(ends.time(), words),
+        "from": clock_time(first_at.time(), words),
+        "to": clock_time(last_at.time(), words),
         "last": _day(EventTime(last), words),
-        "zone": zone_line(begins, words),
+        "zone": zone_line(first_at, words),
     }
     if first == last:
         said = Message("{day}, {from} to {to} ({zone})", values)
     else:
         said = Message("{day}, {from}, to {last}, {to} ({zone})", values)
-    return words.initial(words.translate(said))
+    return written(words.translate(said))
 
 
 def zone_line(at: datetime, words: Locale) -> str:
@@ -96,7 +97,7 @@ def access_lines(event: Event, language: Language) -> Iterator[str]:
         return
     says = locale_for(language).translate
     if access.wheelchair is not None:
-        yield says(Message("Wheelchairs can get in.") if access.wheelchair else Message("Wheelchairs can’t get in."))
+        yield says(Message("Wheelchair accessible.") if access.wheelchair else Message("Not wheelchair accessible."))
     if access.children is not None:
         yield says(Message("Children are welcome.") if access.children else Message("Not for children."))
     if access.note:
@@ -109,12 +110,12 @@ def place_lines(event: Event, language: Language) -> tuple[str, ...]:
 
 
 def online_line(event: Event, language: Language) -> str:
-    """Return how people join from afar; empty where they can't."""
+    """Return how people join online; empty where they can't."""
     says = locale_for(language).translate
     if event.online is None:
         return ""
     if event.private_link:
-        return says(Message("Online: you get the link by mail when you sign up."))
+        return says(Message("Online. We email you the link when you sign up."))
     return says(Message("Online."))
 
 
@@ -125,7 +126,7 @@ def change_line(event: Event, language: Language) -> str:
         return words.translate(Message("Canceled: {reason}", {"reason": _plain(event.canceled.reason[language])}))
     if event.moved:
         values = {"when": _moment(event.moved.from_, words), "reason": _plain(event.moved.reason[language])}
-        return words.translate(Message("Moved (before: {when}). {reason}", values))
+        return words.translate(Message("Rescheduled (originally {when}). {reason}", values))
     return ""
 
 

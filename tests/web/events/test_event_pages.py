@@ -135,7 +135,7 @@ def test_moved_and_canceled_events_say_so_everywhere(tmp_path_factory: pytest.Te
     gone = site.browse.get(address("events/night-meeting"))
     [second] = read_calendar(site.browse.ask(address("events/feed.ics")).get_data()).walk("VEVENT")
 
-    assert "Moved (before: Thursday, December 3, 2026, 6 p.m.). The hall was taken." in page.text
+    assert "Rescheduled (originally Thursday, December 3, 2026, 6 p.m.). The hall was taken." in page.text
     assert (first["SEQUENCE"], first["STATUS"]) == (1, "CONFIRMED")
     assert first["DTSTAMP"].dt == datetime(2026, 11, 22, 12, tzinfo=UTC)
     assert "Canceled: Snow." in gone.text

@@ -120,7 +120,7 @@ def test_someone_confirms_by_code(site: EventSite) -> None:
     right = site.browse.send(CONFIRM, fields)
 
     assert "not the code we emailed" in wrong.text
-    assert "You are signed up" in right.text
+    assert "You’re signed up" in right.text
     assert everyone(site) == {"ana@example.org": Attendance.COMING}
 
 
@@ -362,7 +362,7 @@ def test_no_one_signs_up_for_what_has_begun(site: EventSite) -> None:
     site.at(event().begins_at)
     fields["email"], fields["is_16"] = "ana@example.org", "yes"
 
-    assert "No one can sign up" in site.browse.send(FORM, fields, 409).text
+    assert "Sign-up for this event has closed" in site.browse.send(FORM, fields, 409).text
     assert everyone(site) == {}
 
 

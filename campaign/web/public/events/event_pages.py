@@ -97,6 +97,11 @@ class EventView:
         return event_texts.when_line(self.event, self.language)
 
     @property
+    def when_inside(self) -> str:
+        """The same as it reads within a sentence."""
+        return event_texts.when_line(self.event, self.language, begins=False)
+
+    @property
     def machine_time(self) -> str:
         """When it begins, for programs."""
         return self.event.starts.day.isoformat() if self.event.is_all_day else self.event.begins_at.isoformat()
@@ -112,14 +117,14 @@ class EventView:
         return event_texts.place_lines(self.event, self.language)
 
     @property
-    def online(self) -> str:
-        """How people join from afar."""
-        return event_texts.online_line(self.event, self.language)
+    def place_lines(self) -> tuple[str, ...]:
+        """Where it is, line by line: the place, and that people can join online."""
+        return (*self.place, *filter(None, [event_texts.online_line(self.event, self.language)]))
 
     @property
     def where(self) -> str:
-        """Where it is, on one line."""
-        return ". ".join(filter(None, (", ".join(self.place), self.online)))
+        """The same on one line."""
+        return ". ".join(filter(None, (", ".join(self.place), *self.place_lines[len(self.place) :])))
 
     @property
     def languages(self) -> tuple[str, ...]:

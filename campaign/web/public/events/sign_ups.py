@@ -30,7 +30,7 @@ from campaign.web.public.events.event_pages import event_list
 from campaign.web.public.events.events import view_of
 from campaign.web.site import site
 
-_CLOSED = Message("No one can sign up for this event any more, so nothing was sent.")
+_CLOSED = Message("Sign-up for this event has closed, so nothing was sent.")
 
 
 def add_routes(pages: Blueprint) -> None:
