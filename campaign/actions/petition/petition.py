@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from campaign.actions.letters.drafts import new_page_nonce
+from campaign.actions.letters.drafts import key_for, new_page_nonce
 from campaign.domain.mail.addresses import folded
 from campaign.domain.mail.confirmations import Confirmation, confirmation, pending
 from campaign.domain.mail.mails import Mail
@@ -51,27 +51,31 @@ class Signing:
     details: SignatureDetails
 
 
+def signature_key(nonce: str, secret: str) -> str:
+    """Return the key of a signer's private link, which stays the same however often they sign."""
+    return key_for(f"signature {nonce}", secret)
+
+
 def sign(store: Store, signing: Signing, secret: str, now: datetime, mailing: Mailing) -> None:
     """Store a signature that its signer has to confirm, and put the mail that asks for it into the outbox.
 
-    Whoever signs again gets another mail, at most one a day; a confirmed signature stays as it is. What happened is
-    told by mail alone: the statements are the same whether the address is new, pending, confirmed or withdrawn.
+    Whoever signs again gets another mail with the same link, at most one a day; a confirmed signature stays as it is.
+    What happened is told by mail alone: the statements are the same whether the address is new, pending, confirmed or
+    withdrawn. The mail is written before the store is locked, since everyone else who writes waits for that.
     """
     campaign, address = signing.campaign, signing.address
-    key = new_page_nonce()
+    marks = marks_of(campaign, address, folded(address), signing.details.name, secret)
+    known = store.petitions.signer(campaign, marks)
+    nonce = known.nonce or new_page_nonce()
+    key = signature_key(nonce, secret)
     mailed = confirmation(key, secret, now)
-    new = NewSignature(
-        campaign,
-        signing.text,
-        signing.details,
-        marks_of(campaign, address, folded(address), signing.details.name, secret),
-        pending(mailed, key_hash(key), secret),
-    )
+    new = NewSignature(campaign, signing.text, signing.details, marks, nonce, pending(mailed, key_hash(key), secret))
+    mail = mailing(mailed, known.status is Status.CONFIRMED)
     with store.writing() as session:
         put_text(session, campaign, signing.text, now.date())
-        may = may_mail(session, folded(address), KIND, now, secret=secret)
-        is_put, before = put_signature(session, new, now.date(), may=may)
-        put_mail(session, mailing(mailed, before is Status.CONFIRMED), now, sends=is_put)
+        may = may_mail(session, folded(address), f"{KIND} {campaign}", now, secret=secret) and known.may_sign
+        put_signature(session, new, now.date(), may=may)
+        put_mail(session, mail, now, sends=may)
 
 
 def confirm_link(store: Store, campaign: str, key: str, now: datetime, choices: Choices = NO_NAME) -> bool:

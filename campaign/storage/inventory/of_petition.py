@@ -72,9 +72,9 @@ OF_PETITION: tuple[StoredData, ...] = (
         ORGANIZERS,
     ),
     _signature(
-        "hash",
-        N_("A fingerprint (hash) of your signature’s private link"),
-        N_("So that only someone with your private link can open, change or delete it."),
+        "hash nonce",
+        N_("A fingerprint (hash) of your signature’s private link, and a random word that makes the link with our key"),
+        N_("So that only someone with your private link, the same in each email, can open, change or delete it."),
         _UNTIL_WITHDRAWN,
         NO_ONE,
     ),

@@ -9,11 +9,11 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.petition.progress import Delivery, TextVersion
-from campaign.domain.petition.signatures import Showing, Signature, Status
+from campaign.domain.petition.signatures import Marks, Showing, Signature, Status
 from campaign.storage.circuit_breaker import CircuitBreaker
 from campaign.storage.notes import find_note
 from campaign.storage.petition.petition_rows import delivery_of, signature_of, text_of
-from campaign.storage.petition.signatures import REVISION, find_signature
+from campaign.storage.petition.signatures import REVISION, KnownSigner, find_signature, find_signer
 from campaign.storage.petition.tables import PetitionPacketRow, PetitionVersionRow, SignatureRow
 
 A_PAGE = 200
@@ -68,6 +68,14 @@ class Petitions:
     def _find(self, campaign: str, key: str) -> Signature | None:
         with Session(self._engine) as session:
             return find_signature(session, campaign, key)
+
+    def signer(self, campaign: str, marks: Marks) -> KnownSigner:
+        """Return what is known of someone who signs."""
+        return self._reads.call(lambda: self._signer(campaign, marks))
+
+    def _signer(self, campaign: str, marks: Marks) -> KnownSigner:
+        with Session(self._engine) as session:
+            return find_signer(session, campaign, marks)
 
     def of(self, campaign: str, *, showing: Showing | None = None, names_only: bool = False) -> Iterator[Signature]:
         """Yield a campaign's confirmed signatures, oldest first: all, or those with one decision; with `names_only`,

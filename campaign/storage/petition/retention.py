@@ -62,6 +62,7 @@ def _erase(session: Session, day: date) -> int:
             erased_on=day,
             identity=case((is_on_paper, SignatureRow.identity), else_=None),
             mailbox=None,
+            nonce=None,
             name=case((is_needed, SignatureRow.name), else_=""),
             postal_code="",
         )

@@ -44,7 +44,32 @@ class NewSignature:
     text: PinnedText
     details: SignatureDetails
     marks: Marks
+    nonce: str
     pending: Pending
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSigner:
+    """What is known of someone before they sign: the random word from which their link is made, the state of their
+    signature, and how many sign from their mailbox."""
+
+    nonce: str | None
+    status: Status | None
+    in_mailbox: int
+
+    @property
+    def may_sign(self) -> bool:
+        """Whether they may: not if too many others sign from their mailbox."""
+        return self.status is not None or self.in_mailbox < MOST_IN_A_MAILBOX
+
+
+def find_signer(session: Session, campaign: str, marks: Marks) -> KnownSigner:
+    """Return what is known of a signer by their marks."""
+    is_theirs = (SignatureRow.campaign == campaign, SignatureRow.identity == marks.identity)
+    found = session.execute(select(SignatureRow.nonce, SignatureRow.status).where(*is_theirs)).one_or_none()
+    shares = (SignatureRow.campaign == campaign, SignatureRow.mailbox == marks.mailbox)
+    in_mailbox = session.scalar(select(func.count()).select_from(SignatureRow).where(*shares)) or 0
+    return KnownSigner(found[0] if found else None, Status(found[1]) if found else None, in_mailbox)
 
 
 def put_text(session: Session, campaign: str, text: PinnedText, today: date) -> None:
@@ -54,22 +79,10 @@ def put_text(session: Session, campaign: str, text: PinnedText, today: date) -> 
     session.execute(statement.on_conflict_do_nothing(index_elements=["campaign", "version"]))
 
 
-def put_signature(session: Session, new: NewSignature, today: date, *, may: bool) -> tuple[bool, Status | None]:
-    """Insert a pending signature, or give one that is there a new link. Return whether anything was written, and what
-    was there before.
-
-    Nothing is written unless it `may` be, or if too many sign from one mailbox. What a confirmed signature says stays.
-    """
-    is_theirs = (SignatureRow.campaign == new.campaign, SignatureRow.identity == new.marks.identity)
-    before = session.scalar(select(SignatureRow.status).where(*is_theirs))
-    in_mailbox = session.scalar(
-        select(func.count())
-        .select_from(SignatureRow)
-        .where(SignatureRow.campaign == new.campaign, SignatureRow.mailbox == new.marks.mailbox)
-    )
-    puts = may and (before is not None or (in_mailbox or 0) < MOST_IN_A_MAILBOX)
-    session.execute(_upserted(session, new, today, puts=puts))
-    return puts, Status(before) if before else None
+def put_signature(session: Session, new: NewSignature, today: date, *, may: bool) -> None:
+    """Insert a pending signature, or renew one that is there. Nothing is written unless it `may` be. A link stays as it
+    is, and so does what a confirmed signature says."""
+    session.execute(_upserted(session, new, today, puts=may))
 
 
 def _upserted(session: Session, new: NewSignature, today: date, *, puts: bool) -> Any:
@@ -80,6 +93,7 @@ def _upserted(session: Session, new: NewSignature, today: date, *, puts: bool) -
         "status": str(Status.PENDING),
         "identity": new.marks.identity,
         "mailbox": new.marks.mailbox,
+        "nonce": new.nonce,
         "hash": new.pending.key_hash,
         "code_hash": new.pending.code_hash,
         "ends_at": new.pending.ends_at,
@@ -93,7 +107,7 @@ def _upserted(session: Session, new: NewSignature, today: date, *, puts: bool) -
     statement = upsert(session, SignatureRow).from_select(
         list(values), select(*given).where(literal(puts)), include_defaults=False
     )
-    changed = {"hash": statement.excluded.hash}
+    changed = {}
     is_pending = columns.status == str(Status.PENDING)
     for name in ("version", "code_hash", "ends_at", "signed_on", *asdict(new.details)):
         changed[name] = case((is_pending, statement.excluded[name]), else_=columns[name])

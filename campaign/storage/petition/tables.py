@@ -60,6 +60,7 @@ class SignatureRow(Base):
     status: Mapped[str] = mapped_column(String(20))
     identity: Mapped[str | None] = mapped_column(String(64))
     mailbox: Mapped[str | None] = mapped_column(String(64))
+    nonce: Mapped[str | None] = mapped_column(String(22))
     hash: Mapped[str | None] = mapped_column(String(64), unique=True)
     code_hash: Mapped[str | None] = mapped_column(String(64))
     ends_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))

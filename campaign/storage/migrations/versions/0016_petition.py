@@ -44,6 +44,7 @@ def _create_signatures() -> None:
         sa.Column("status", sa.String(20), nullable=False),
         sa.Column("identity", sa.String(64), nullable=True),
         sa.Column("mailbox", sa.String(64), nullable=True),
+        sa.Column("nonce", sa.String(22), nullable=True),
         sa.Column("hash", sa.String(64), nullable=True, unique=True),
         sa.Column("code_hash", sa.String(64), nullable=True),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
