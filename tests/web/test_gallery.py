@@ -106,6 +106,24 @@ def test_every_step_of_the_composer_is_there_with_what_it_says(
     assert [part for part in has if part not in text] == []
 
 
+@pytest.mark.parametrize("prefix", ["", "/es"])
+def test_a_release_and_a_petition_are_there_to_look_at_and_nothing_can_be_sent(
+    gallery: FlaskClient, prefix: str
+) -> None:
+    release, petition = (gallery.get(f"{prefix}/demo/{name}") for name in ("release", "petition"))
+    told = {"": "An example to look at.", "/es": "Un ejemplo para ver."}[prefix]
+
+    for page in (release, petition):
+        assert page.status_code == 200
+        assert told in page.text
+        assert "<form" not in page.text
+        assert page.headers["X-Robots-Tag"] == "noindex"
+        assert [path for path in addresses(page) if gallery.get(path).status_code != 200] == []
+    assert "<strong>312</strong>" in petition.text
+    assert gallery.get(f"{prefix}/the-night-bus/petition").status_code == 404
+    assert gallery.post(f"{prefix}/demo/petition").status_code in (404, 405)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("front", FRONTS)
 def test_every_link_of_the_gallery_leads_to_what_it_names(gallery: FlaskClient, front: str) -> None:
