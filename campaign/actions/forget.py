@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from campaign.domain.events.attendees import Attendee
 from campaign.domain.letters.saved_drafts import is_key, writing_key
 from campaign.domain.mail.addresses import folded
 from campaign.domain.petition.marks import marks_of
+from campaign.domain.petition.signatures import Signature
+from campaign.domain.reminders.reminders import Reminder
 from campaign.storage.endorsers.endorsers import withdraw_by_id, withdraw_by_key
 from campaign.storage.events import attendees
 from campaign.storage.inbox import remove_item
@@ -102,6 +106,25 @@ def forget_address(store: Store, address: str, name: str, secret: str) -> tuple[
         found = {table: remove(session, address) for table, remove in BY_ADDRESS.items()}
         signed = [signatures.remove_by_identity(session, slug, mark) for slug, mark in marks.items()]
     return {table: count for table, count in {**found, "signatures": sum(signed)}.items() if count}, _emptied(store)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What is stored of someone with an email address. The signatures are those of its mailbox and of any that is
+    written almost alike."""
+
+    attendees: tuple[Attendee, ...]
+    reminders: tuple[Reminder, ...]
+    signatures: tuple[Signature, ...]
+    mails: int
+
+
+def stored_of(store: Store, address: str, secret: str) -> Stored:
+    """Return what can be found by an address alone."""
+    mailboxes = {slug: marks_of(slug, address, folded(address), "", secret).mailbox for slug in store.editions.slugs()}
+    signed = [one for slug, mark in mailboxes.items() for one in store.petitions.of_mailbox(slug, mark)]
+    mails = [mail for mail in store.outbox.all(whole=True) if (mail.to or "").lower() == address.lower()]
+    return Stored(store.attendees.of_address(address), store.reminders.of_address(address), tuple(signed), len(mails))
 
 
 def _emptied(store: Store) -> Left:

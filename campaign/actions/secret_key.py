@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 
+from campaign.storage.keyed_rows import count_keyed_rows
 from campaign.storage.letters.fingerprints import delete_all
 from campaign.storage.notes import find_note, set_note
 from campaign.storage.store import Store
@@ -33,6 +34,11 @@ def change_secret(store: Store, secret: str) -> None:
         set_note(session, _MARK, key_digest(secret))
         delete_all(session)
     store.empty_journal()
+
+
+def keyed_rows(store: Store) -> dict[str, int]:
+    """Return how many rows need the key they were made with, by table."""
+    return count_keyed_rows(store.engine)
 
 
 def key_digest(secret: str) -> str:

@@ -10,7 +10,7 @@ import click
 from campaign.actions.letters.drafts import delete_expired_drafts
 from campaign.actions.letters.fingerprints import delete_old_fingerprints
 from campaign.actions.photographs import still_shown
-from campaign.actions.secret_key import change_secret
+from campaign.actions.secret_key import belongs_to, change_secret, keyed_rows
 from campaign.actions.seed import PhotographWithdrawn, SeedResult, seed, seed_newspapers
 from campaign.assembly import Services, letters_folder, make_secret, seeds_folder
 from campaign.commands.fronts import front_problems, lays_out
@@ -36,8 +36,9 @@ _day = click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Check as
 
 @click.command()
 @click.option("--new-key", is_flag=True, help="Let a store made with another secret key use this one.")
+@click.option("--break-links", is_flag=True, help="With --new-key: although links in later emails will lead nowhere.")
 @click.pass_obj
-def init(services: Services, new_key: bool) -> None:
+def init(services: Services, new_key: bool, break_links: bool) -> None:
     """Create the store, and a secret key if none is set."""
     services.restrict_files()
     services.store.prepare()
@@ -46,8 +47,21 @@ def init(services: Services, new_key: bool) -> None:
         is_new = make_secret(services.settings.secret_file)
         click.echo(f"secret key: {services.settings.secret_file}{'' if is_new else ' (already there)'}")
     if new_key:
+        _needs_no_old_key(services, break_links)
         change_secret(services.store, services.secret_key)
     services.check_secret()
+
+
+def _needs_no_old_key(services: Services, break_links: bool) -> None:
+    """Refuse a new key where people's links and signatures need the old one."""
+    counts = {} if belongs_to(services.store, services.secret_key) else keyed_rows(services.store)
+    if counts and not break_links:
+        held = ", ".join(f"{table} {count}" for table, count in counts.items())
+        raise click.UsageError(
+            f"the store has rows made with the old key ({held}): with a new one, private links in later emails lead "
+            "nowhere, and someone who signed could sign again. Wait until they are gone; or, if someone else knows the "
+            "old key, add --break-links"
+        )
 
 
 @click.command()

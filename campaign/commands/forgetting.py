@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import click
 
-from campaign.actions.forget import BY_NUMBER, Left, forget_address, forget_link, forget_number, key_in
+from campaign.actions.forget import BY_NUMBER, Left, forget_address, forget_link, forget_number, key_in, stored_of
+from campaign.actions.letters.reports import record_export
 from campaign.assembly import Services
 from campaign.domain.mail.addresses import parse_address
+from campaign.rendering.data import json_text
+from campaign.rendering.events.attendee_data import attendee_data
+from campaign.rendering.petition.signature_data import signature_data
+from campaign.rendering.reminders.reminder_data import reminder_data
 
 #: Where bytes are left, and when they go.
 _LEFT = {
@@ -42,19 +47,39 @@ def link(services: Services, link: str) -> None:
 @forget_group.command()
 @click.argument("address")
 @click.option("--name", default="", help="The name with which someone signed, to delete their signature too.")
+@click.option("--show", is_flag=True, help="Delete nothing; print what is stored, for its owner. It is recorded.")
 @click.pass_obj
-def address(services: Services, address: str, name: str) -> None:
+def address(services: Services, address: str, name: str, show: bool) -> None:
     """Delete all that has an email address: sign-ups, reminders and mail that waits; and, with the name, signatures.
 
-    A signature is stored without its address, so it is found only by address and name, as they were typed.
+    A signature is stored without its address, so it is found only by address and name. `--show` lists the signatures of
+    a mailbox with their numbers, for `campaign forget signature NUMBER`; tags and dots in the address make no
+    difference, so look at the names. Where an address's marks were erased, `campaign petition list` still shows it.
     """
     found = parse_address(address)
     if found is None:
         raise click.UsageError("that is no email address")
+    if show:
+        _show(services, found)
+        return
     counts, left = forget_address(services.ready_store(), found, name, services.secret_key)
     if not counts:
         raise click.UsageError("nothing is stored with this address")
     _tell("deleted: " + ", ".join(f"{table} {count}" for table, count in counts.items()), left)
+
+
+def _show(services: Services, address: str) -> None:
+    """Print what is stored of someone, as they would get it behind their private links."""
+    found = stored_of(services.ready_store(), address, services.secret_key)
+    data = {
+        "sign_ups": list(map(attendee_data, found.attendees)),
+        "reminders": list(map(reminder_data, found.reminders)),
+        "signatures": list(map(signature_data, found.signatures)),
+        "mails_that_wait": found.mails,
+    }
+    rows = len(found.attendees) + len(found.reminders) + len(found.signatures)
+    record_export(services.store, "", "forget address --show", rows, services.clock())
+    click.echo(json_text(data), nl=False)
 
 
 def _tell(deleted: str, left: Left) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,25 @@ def test_an_address_takes_all_with_it_that_has_it_and_with_the_name_the_signatur
     canaries = [ADDRESS.encode(), MARIA.name.encode()]
     assert all(canary in before for canary in canaries)
     assert [canary for canary in canaries if canary in bytes_of(two.var)] == []
+
+
+def test_what_is_stored_of_an_address_is_shown_to_give_it_to_its_owner(two: Program) -> None:
+    """She lost her links. Two people signed from her mailbox on two days; each signature has its number."""
+    ana = replace(MARIA, name="Ana Ñandú")
+    with store_of(two) as store:
+        sign(store, Signing("one", PETITION.pinned, ADDRESS, MARIA), SECRET, NOW - timedelta(days=2), Mails())
+        sign(store, Signing("one", PETITION.pinned, ADDRESS, ana), SECRET, NOW, Mails())
+        with store.writing() as session:
+            for table in ("attendees", "reminders"):
+                session.execute(text(ROWS[table].replace("n@example.org", ADDRESS)))
+    shown = two.run("forget", "address", ADDRESS.capitalize(), "--show", SECRET_KEY=SECRET).json
+
+    assert [one["email"] for one in shown["sign_ups"] + shown["reminders"]] == [ADDRESS, ADDRESS]
+    assert [(one["id"], one["name"]) for one in shown["signatures"]] == [(1, MARIA.name), (2, ana.name)]
+    assert shown["mails_that_wait"] == 2
+    with store_of(two) as store:
+        assert [each.kind for each in store.reports.disclosures()] == ["forget address --show"]
+        assert len(store.outbox.all()) == 2
 
 
 @pytest.mark.parametrize("by", ["link", "number"])

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.commands.running import Program
+from sqlalchemy import text
+
+from tests.commands.running import Program, assert_refused
+from tests.commands.test_reports import store_of
+from tests.storage.test_migrations import ROWS
 
 ONE, OTHER = "o" * 40, "x" * 40
 
@@ -19,6 +23,19 @@ def test_a_store_takes_the_first_key_and_refuses_another_until_it_is_meant(two: 
     assert "another secret key" in doctor.out
     assert OTHER not in (two.var / "campaign.sqlite3").read_bytes().decode("latin-1")
     assert "another secret key" in two.run("doctor").out
+
+
+def test_a_new_key_is_refused_where_links_in_later_mail_need_the_old_one(two: Program) -> None:
+    with store_of(two) as store, store.writing() as session:
+        session.execute(text(ROWS["attendees"]))
+        session.execute(text(ROWS["signatures"]))
+    refused = two.run("init", "--new-key", SECRET_KEY=OTHER)
+    still = two.run("init")
+    meant = two.run("init", "--new-key", "--break-links", SECRET_KEY=OTHER)
+
+    assert_refused(refused, "attendees 1, signatures 1", "--break-links")
+    assert (still.code, meant.code) == (0, 0)
+    assert two.run("init", "--new-key", SECRET_KEY=OTHER).code == 0  # it is the store's key now
 
 
 def test_a_backup_says_that_it_needs_the_key(two: Program) -> None:

@@ -45,6 +45,12 @@ class Attendees:
         with Session(self._engine) as session:
             return row_of_key(session, key) is not None
 
+    def of_address(self, email: str) -> tuple[Attendee, ...]:
+        """Return all sign-ups with an address, however its capitals are typed."""
+        wanted = select(AttendeeRow).where(func.lower(AttendeeRow.email) == email.lower())
+        with Session(self._engine) as session:
+            return attendees_of(session.scalars(wanted.order_by(AttendeeRow.id)).all())
+
     def turnout(self, campaign: str, event: str) -> Turnout:
         """Return how many come and wait."""
         return self._reads.call(lambda: self._turnout(campaign, event))

@@ -88,6 +88,12 @@ class Petitions:
             for row in session.scalars(wanted.execution_options(yield_per=_AT_ONCE)):
                 yield signature_of(row)
 
+    def of_mailbox(self, campaign: str, mailbox: str) -> tuple[Signature, ...]:
+        """Return the signatures from a mailbox, by its mark: those that wait to be confirmed too."""
+        wanted = select(SignatureRow).where(SignatureRow.campaign == campaign, SignatureRow.mailbox == mailbox)
+        with Session(self._engine) as session:
+            return tuple(map(signature_of, session.scalars(wanted.order_by(SignatureRow.id))))
+
     def revision(self) -> int:
         """Return how often the names that everyone sees have changed."""
         with Session(self._engine) as session:

@@ -37,6 +37,10 @@ class Reminders:
         with Session(self._engine) as session:
             return tuple(map(reminder_of, session.scalars(select(ReminderRow).order_by(ReminderRow.id))))
 
+    def of_address(self, email: str) -> tuple[Reminder, ...]:
+        """Return all reminders for an address, however its capitals are typed."""
+        return tuple(each for each in self.all() if each.email.lower() == email.lower())
+
     def _find(self, campaign: str, key: str) -> Reminder | None:
         with Session(self._engine) as session:
             found = row_of_key(session, key)

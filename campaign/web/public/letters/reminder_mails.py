@@ -14,6 +14,7 @@ from campaign.domain.editions import Edition
 from campaign.domain.letters.saved_drafts import is_key
 from campaign.domain.reminders.reminders import Reminder, days_until
 from campaign.rendering.data import json_text
+from campaign.rendering.reminders.reminder_data import reminder_data
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.privacy import mark_private
 from campaign.web.admission.refusal import TokenForm, refusal
@@ -84,18 +85,8 @@ def own_reminder_data(campaign: str, key: str) -> Response:
     edition, found = edition_or_404(campaign), _found(campaign, key)
     if found is None:
         return _own_page(edition, None, key, Answer(404))
-    data = {
-        "number": found.id,
-        "campaign": found.campaign,
-        "newspaper": found.newspaper or None,
-        "email": found.email,
-        "language": found.language,
-        "due_on": found.due_on.isoformat(),
-        "asked_on": found.asked_on.isoformat(),
-        "confirmed": found.is_confirmed,
-    }
     headers = {"Content-Disposition": 'attachment; filename="reminder.json"'}
-    return Response(json_text(data), content_type="application/json; charset=utf-8", headers=headers)
+    return Response(json_text(reminder_data(found)), content_type="application/json; charset=utf-8", headers=headers)
 
 
 def _found(campaign: str, key: str) -> Reminder | None:
