@@ -1,24 +1,17 @@
-"""End mail that comes again, by the link in it."""
+"""End a writer's reminder, and mail that waits, by the link in it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from campaign.actions.forget import BY_KEY
 from campaign.storage.mail.outbox import withdraw_by_link
+from campaign.storage.reminders.reminders import remove_by_key
 from campaign.storage.store import Store
-
-#: The tables whose rows are why such mail comes, and whether a row has the key that is in the mail's link.
-ENDS: Mapping[str, Callable[[Store, str], bool]] = {
-    "attendees": lambda store, key: store.attendees.holds(key),
-    "reminders": lambda store, key: store.reminders.holds(key),
-}
 
 
 def brings_mail(store: Store, key: str) -> bool:
     """Whether mail waits or comes again that has this key in its link. Only reads."""
-    return store.outbox.holds(key) or any(holds(store, key) for holds in ENDS.values())
+    return store.outbox.holds(key) or store.reminders.holds(key)
 
 
 def unsubscribe(store: Store, key: str, now: datetime) -> bool:
@@ -30,7 +23,6 @@ def unsubscribe(store: Store, key: str, now: datetime) -> bool:
         return False
     with store.writing() as session:
         withdraw_by_link(session, key, now)
-        for table in ENDS:
-            BY_KEY[table](session, key)
+        remove_by_key(session, key)
     store.empty_journal()
     return True

@@ -1,4 +1,8 @@
-"""Mails about an event: to confirm, with the link to join, the day before, and when the event changes."""
+"""Mails about an event: to confirm, with the link to join, the day before, and when the event changes.
+
+They are about an appointment, so no mail program offers to unsubscribe from them: that would give someone's place away.
+The private link in each says what withdrawing does.
+"""
 
 from __future__ import annotations
 
@@ -43,10 +47,6 @@ class EventMail:
         """Return the full address behind a private link."""
         return self._address(language, f"events/mine/{key}")
 
-    def end_of_mail(self, language: Language, key: str) -> str:
-        """Return the full address that ends such mail."""
-        return f"{self.site_owner.public_url}{address_prefix(language)}/unsubscribe/{key}"
-
     def _address(self, language: Language, path: str) -> str:
         return f"{self.site_owner.public_url}{address_prefix(language)}/{self.campaign}/{path}"
 
@@ -62,7 +62,6 @@ def confirm_mail(to: str, language: Language, about: EventMail, asked: Confirmat
         owner=about.owner(language),
         values={**_values(about, language), **values},
         link=asked.key,
-        unsubscribe=about.end_of_mail(language, asked.key),
     )
 
 
@@ -82,7 +81,6 @@ def attendee_mail(kind: str, attendee: Attendee, about: EventMail, key: str, **m
         owner=about.owner(language),
         values={**_values(about, language), **values},
         link=key,
-        unsubscribe=about.end_of_mail(language, key),
         attachments=(Attachment(f"{event.id}.ics"[-100:], file, "text/calendar"),) if has_place else (),
     )
 

@@ -40,11 +40,6 @@ class Attendees:
         with Session(self._engine) as session:
             return attendees_of(session.scalars(wanted.order_by(AttendeeRow.event, *_IN_ORDER)).all())
 
-    def holds(self, key: str) -> bool:
-        """Whether there is someone behind a private link."""
-        with Session(self._engine) as session:
-            return row_of_key(session, key) is not None
-
     def of_address(self, email: str) -> tuple[Attendee, ...]:
         """Return all sign-ups with an address, however its capitals are typed."""
         wanted = select(AttendeeRow).where(func.lower(AttendeeRow.email) == email.lower())

@@ -9,21 +9,17 @@ from wtforms.validators import StopValidation
 from campaign.actions.petition.petition import MailedCode
 from campaign.domain.findings import N_, Message
 from campaign.domain.language import Language
-from campaign.domain.mail.addresses import parse_address
-from campaign.domain.mail.confirmations import CODE_LENGTH, read_code
 from campaign.domain.newspapers.gazetteers import PostalCodes
 from campaign.domain.petition.postal_codes import PostalPlace, read_postal_code
 from campaign.domain.petition.signatures import MOST_NAME, Choices, SignatureDetails
 from campaign.domain.reports.checks import wrong_text
 from campaign.web.forms.fields import ChoiceField, TickField
 from campaign.web.forms.localized import LocalizedForm, localized_text
+from campaign.web.forms.mailed import CodeField, MailAddressField, OldEnoughField
 from campaign.web.forms.short_fields import ShortField
 from campaign.web.forms.validators import Filled
 
-_MOST_ADDRESS = 254
 _MOST_PLACE = 20
-_NO_ADDRESS = Message("That isn’t an email address. Check it: it looks like name@example.org.")
-_NO_CODE = Message("Type the {count} letters and numbers from our email.", {"count": CODE_LENGTH})
 _NO_PLACE = Message("Type your ZIP or postal code. If you live abroad, choose your country instead.")
 
 
@@ -40,12 +36,7 @@ class _Signer(LocalizedForm):
         most=MOST_NAME,
         render_kw={"autocomplete": "name", "spellcheck": "false"},
     )
-    email = ShortField(
-        N_("Your email address"),
-        [Filled(Message("Type your email address."))],
-        most=_MOST_ADDRESS,
-        render_kw={"autocomplete": "email", "inputmode": "email", "spellcheck": "false"},
-    )
+    email = MailAddressField()
 
     def validate_name(self, field: ShortField) -> None:
         """Refuse a name that says how to reach someone, or that has no letter."""
@@ -54,16 +45,6 @@ class _Signer(LocalizedForm):
             _refuse(field, wrong)
         if not any(map(str.isalpha, str(field.data))):
             _refuse(field, Message("Type your name."))
-
-    def validate_email(self, field: ShortField) -> None:
-        """Refuse what is not exactly one address."""
-        if parse_address(str(field.data)) is None:
-            _refuse(field, _NO_ADDRESS)
-
-    @property
-    def address(self) -> str:
-        """The one email address. Only for valid forms."""
-        return parse_address(str(self.email.data)) or ""
 
 
 class ChoicesForm(LocalizedForm):
@@ -86,7 +67,7 @@ class SignatureForm(_Signer):
     )
     country = ChoiceField(N_("Your country"), choices={}, refusal=N_("Choose one of these."), default="")
     signs = TickField(N_("Yes, I sign this petition."))
-    is_16 = TickField(N_("I am 16 or older."))
+    is_16 = OldEnoughField()
 
     def __init__(
         self,
@@ -125,11 +106,6 @@ class SignatureForm(_Signer):
         if not field.data:
             _refuse(field, Message("To sign, check the box."))
 
-    def validate_is_16(self, field: TickField) -> None:
-        """Refuse whoever is under 16."""
-        if not field.data:
-            _refuse(field, Message("You have to be 16 or older to sign."))
-
     def details(self, region: str, language: Language) -> SignatureDetails:
         """Return what the signer gives. `region` is what the postal code says. Only for valid forms."""
         found = self.place
@@ -140,18 +116,9 @@ class SignatureForm(_Signer):
 class CodeForm(_Signer, ChoicesForm):
     """The code of a mail, with who it was for and what they choose."""
 
-    code = ShortField(
-        N_("The code from our email"),
-        most=20,
-        render_kw={"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false", "size": 10},
-    )
-
-    def validate_code(self, field: ShortField) -> None:
-        """Refuse what can be no code."""
-        if read_code(str(field.data)) is None:
-            _refuse(field, _NO_CODE)
+    code = CodeField()
 
     @property
     def mailed(self) -> MailedCode:
         """The code as it was mailed, to whom, and what they choose. Only for valid forms."""
-        return MailedCode(self.address, str(self.name.data), read_code(str(self.code.data)) or "", self.choices)
+        return MailedCode(self.email.address, str(self.name.data), self.code.code, self.choices)

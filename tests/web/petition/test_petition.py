@@ -154,10 +154,10 @@ def test_after_delivery_the_page_says_that_the_packet_cannot_be_recalled(signer:
 @pytest.mark.parametrize(
     "changes, message",
     [
-        ({"is_16": ""}, "You have to be 16 or older to sign."),
+        ({"is_16": ""}, "You have to be 16 or older."),
         ({"signs": ""}, "To sign, check the box."),
-        ({"email": "a@b.org, c@d.org"}, "That isn’t an email address"),
-        ({"email": "rosa@example.org\r\nBcc: x@example.org"}, "That isn’t an email address"),
+        ({"email": "a@b.org, c@d.org"}, "Type your whole email address"),
+        ({"email": "rosa@example.org\r\nBcc: x@example.org"}, "Type your whole email address"),
         ({"name": "Call 505-555-0123"}, "Leave out email addresses"),
         ({"name": "12"}, "Type your name."),
         ({"postal_code": ""}, "Type your ZIP or postal code."),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from flask import Blueprint, Response, abort, make_response, request
+from flask import Blueprint, Response, abort, request
 
 from campaign.actions.petition.petition import Signing, confirm_code, sign
 from campaign.domain.editions import Edition
@@ -18,9 +16,11 @@ from campaign.rendering.sheets.prints import PAPERS
 from campaign.storage.errors import STORE_ERRORS
 from campaign.storage.petition.petitions import NamesPage
 from campaign.web.admission.privacy import mark_private
-from campaign.web.admission.refusal import NOT_KEPT, Refusal, TokenForm, refusal
+from campaign.web.admission.refusal import TokenForm, refusal
+from campaign.web.answers import INVALID, UNSAVED, WELL, Answer, held
 from campaign.web.collecting import only_if_collecting
 from campaign.web.forms.localized import errors_of
+from campaign.web.forms.mailed import WRONG_CODE
 from campaign.web.forms.signature import CodeForm, SignatureForm
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
@@ -34,18 +34,6 @@ from campaign.web.site import site
 _DIGITS = 5  # of the number of a page
 _CLOSED = Message("This petition is closed, so nothing was sent.")
 _CHANGED = Message("The text changed while you had this page open, so nothing was sent. Read it again before you sign.")
-_WRONG_CODE = Message(
-    "That’s not the code we emailed, or it expired or was tried too many times. The link in the email works for a week."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The status of a page, and what it says above the form."""
-
-    status: int = 200
-    notice: Message | None = None
-    headers: dict[str, str] | None = None
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -63,20 +51,20 @@ def petition(campaign: str) -> Response:
     edition, asked = _asked(campaign)
     if request.method != "POST":
         return _page(edition, asked, _form(asked))
-    held = refusal("sign")
-    form = _form(asked, is_unread=held is not None)
-    if held:
-        return _page(edition, asked, form, _of(held))
+    refused = refusal("sign")
+    form = _form(asked, is_unread=refused is not None)
+    if refused:
+        return _page(edition, asked, form, held(refused))
     if asked.stage_at(site().services.clock()) is not Stage.OPEN:
         return _page(edition, asked, form, Answer(409, _CLOSED))
     if request.form.get("version") != asked.pinned.version:
         return _page(edition, asked, form, Answer(409, _CHANGED))
     if not form.validate():
-        return _page(edition, asked, form, Answer(422))
+        return _page(edition, asked, form, INVALID)
     try:
         patiently(lambda: _sign(edition, asked, form))
     except STORE_ERRORS:
-        return _page(edition, asked, form, Answer(503, NOT_KEPT))
+        return _page(edition, asked, form, UNSAVED)
     codes = CodeForm(None, page_language(), data={"name": form.name.data, "email": form.email.data})
     return _code_page(edition, asked, codes)
 
@@ -87,21 +75,21 @@ def confirm(campaign: str) -> Response:
     edition, asked = _asked(campaign)
     if request.method != "POST":
         return _code_page(edition, asked, CodeForm(None, page_language()))
-    held = refusal("confirm")
-    form = CodeForm(request.form, page_language(), is_unread=held is not None)
-    if held:
-        return _code_page(edition, asked, form, _of(held))
+    refused = refusal("confirm")
+    form = CodeForm(request.form, page_language(), is_unread=refused is not None)
+    if refused:
+        return _code_page(edition, asked, form, held(refused))
     if not form.validate():
-        return _code_page(edition, asked, form, Answer(422))
+        return _code_page(edition, asked, form, INVALID)
     services = site().services
     try:
         is_confirmed = patiently(
             lambda: confirm_code(services.store, campaign, form.mailed, services.secret_key, services.clock())
         )
     except STORE_ERRORS:
-        return _code_page(edition, asked, form, Answer(503, NOT_KEPT))
+        return _code_page(edition, asked, form, UNSAVED)
     if not is_confirmed:
-        return _code_page(edition, asked, form, Answer(422, _WRONG_CODE))
+        return _code_page(edition, asked, form, Answer(422, WRONG_CODE))
     return _private(render("public/petition_thanks.html", edition=edition, page=view(edition, asked)))
 
 
@@ -175,12 +163,12 @@ def _sign(edition: Edition, asked: Petition, form: SignatureForm) -> None:
     services, language = site().services, page_language()
     details = form.details("", language)
     region = services.region_of(details.postal_code, details.country)
-    signing = Signing(edition.campaign.slug, asked.pinned, form.address, form.details(region, language))
+    signing = Signing(edition.campaign.slug, asked.pinned, form.email.address, form.details(region, language))
     sign(services.store, signing, services.secret_key, services.clock(), confirmation_mail(edition, asked, signing))
     services.wakeups.ring()  # whether or not there is mail: nothing may tell a known address from a new one
 
 
-def _page(edition: Edition, asked: Petition, form: SignatureForm, answer: Answer = Answer()) -> Response:
+def _page(edition: Edition, asked: Petition, form: SignatureForm, answer: Answer = WELL) -> Response:
     body = render(
         "public/petition.html",
         edition=edition,
@@ -193,7 +181,7 @@ def _page(edition: Edition, asked: Petition, form: SignatureForm, answer: Answer
     return _answered(body, answer)
 
 
-def _code_page(edition: Edition, asked: Petition, form: CodeForm, answer: Answer = Answer()) -> Response:
+def _code_page(edition: Edition, asked: Petition, form: CodeForm, answer: Answer = WELL) -> Response:
     body = render(
         "public/petition_code.html",
         edition=edition,
@@ -208,17 +196,11 @@ def _code_page(edition: Edition, asked: Petition, form: CodeForm, answer: Answer
 
 def _answered(body: str, answer: Answer) -> Response:
     mark_private()  # a form that holds who someone is
-    response = make_response(body, answer.status)
-    response.headers.update(answer.headers or {})
-    return response
+    return answer.page(body)
 
 
 def _private(body: str) -> Response:
-    return _answered(body, Answer())
-
-
-def _of(held: Refusal) -> Answer:
-    return Answer(held.status, held.notice, held.headers)
+    return _answered(body, WELL)
 
 
 def _number() -> int:
