@@ -16,6 +16,7 @@ from campaign.actions.petition.petition_desk import (
 )
 from campaign.assembly import Services
 from campaign.commands import petition_packets
+from campaign.commands.collecting import needs_owner
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
 from campaign.content.newspapers.tables import Unreadable
 from campaign.content.signature_lists import Known, PaperList, read_signatures
@@ -79,6 +80,7 @@ def add(context: click.Context, services: Services, file: Path, slug: str | None
     A line that is wrong is refused by its number, and the others are added: correct it and run this again. A line of a
     sheet counts once, however often you add it.
     """
+    needs_owner(services)
     edition = chosen_edition(services, slug)
     asked = _petition(edition)
     try:

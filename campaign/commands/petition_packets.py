@@ -19,6 +19,7 @@ from campaign.actions.petition.petition_desk import (
     make_packet,
 )
 from campaign.assembly import Services
+from campaign.commands.collecting import needs_owner
 from campaign.commands.output import chosen_edition
 from campaign.commands.printing import long_pdfs
 from campaign.domain.editions import Edition
@@ -56,6 +57,7 @@ def packet(services: Services, slug: str | None, language: Language, paper: Pape
     it is recorded. Hand it over the same day, and run `campaign petition deliver` with its number just before: from
     then on, no one can withdraw from it. No one else on this machine can read the folder.
     """
+    needs_owner(services)
     edition = chosen_edition(services, slug)
     if folder.exists():
         raise click.UsageError(f"{folder} is there already; name a new folder")
@@ -130,6 +132,7 @@ def deliver(
     If someone in it has withdrawn since you made it, or changed what they agree to, make the packet again. If it is out
     of your hands already, add --handed-over: the delivery is recorded, without counting those who withdrew.
     """
+    needs_owner(services)
     edition = chosen_edition(services, slug)
     asked = edition.content.petition
     whom = to or (", ".join(name[DEFAULT_LANGUAGE] for name in asked.to) if asked else "")

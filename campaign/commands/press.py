@@ -11,6 +11,7 @@ from campaign.actions.letters.reports import record_export
 from campaign.actions.press.press import ChangedReleases, UnknownReleases, decide_releases, release_version, state_of
 from campaign.assembly import Services
 from campaign.commands.adding import FILE, MESSAGES, WHERE, add_to_folder
+from campaign.commands.collecting import needs_owner
 from campaign.commands.output import OUTPUT, chosen_edition, table, write
 from campaign.commands.printing import pdf_of
 from campaign.content.adding import add_release
@@ -103,6 +104,7 @@ def print_release(
     services: Services, id: str, slug: str | None, language: Language | None, paper: Paper, output: str
 ) -> None:
     """Make the PDF of a release for reporters, whatever was decided about it: with its embargo, until that ends."""
+    needs_owner(services)
     edition = chosen_edition(services, slug)
     found = next((release for release in edition.content.press if release.id == id), None)
     if found is None:

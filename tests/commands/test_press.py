@@ -22,6 +22,9 @@ OWNED = {
     "CONTACT_NAME": "The Example Society",
     "CONTACT_EMAIL": "facts@example.org",
     "CONTACT_ADDRESS": "12 Example St.; Springfield, IL 62701",
+    "PRIVACY_EMAIL": "privacy@example.org",
+    "MAIL_SERVER": "smtp://127.0.0.1:25",
+    "MAIL_FROM": "letters@example.org",
 }
 LATER = RELEASE.replace("2026-11-23 09:00", "2099-12-01 09:00")
 
@@ -135,4 +138,4 @@ def test_reporters_get_it_under_embargo_as_a_tagged_pdf_on_either_paper(empty: P
         assert [
             failure.message for failure in validator.validate_pdf_bytes(output.read_bytes(), profile="ua1").failures
         ] == []
-    assert_refused(empty.run("press", "print", "nothing"), "has no release nothing")
+    assert_refused(empty.run("press", "print", "nothing", **OWNED), "has no release nothing")

@@ -15,6 +15,8 @@ LONGEST_DELAY = timedelta(hours=6)
 USEFUL_FOR = timedelta(days=5)
 #: How long a worker has a mail to itself.
 LEASE = timedelta(minutes=3)
+#: How far ahead a clock is that is wrong: a lease from it holds no one up. Clocks of workers differ by less.
+WRONG_CLOCK = timedelta(hours=1)
 #: How long one try may take, once the server is reached.
 MOST_SECONDS = 75.0
 #: How long the key of a mail that ended is kept, so that it never goes twice.

@@ -12,7 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from campaign.domain.formats import NewerFormat
-from campaign.domain.mail.deliveries import LEASE, Delivery, MailState, Verdict, delay_after, is_hopeless
+from campaign.domain.mail.deliveries import LEASE, WRONG_CLOCK, Delivery, MailState, Verdict, delay_after, is_hopeless
 from campaign.domain.mail.mails import Mail
 from campaign.storage.mail.contents import mail_of
 from campaign.storage.mail.mailings import add_count
@@ -94,7 +94,7 @@ def _next(session: Session, now: datetime) -> OutboxRow | None:
     """Return the next mail that is due and that no worker has. A lease that ends later than any does is of a wrong
     clock."""
     is_free = or_(
-        OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now, OutboxRow.lease_until > now + 2 * LEASE
+        OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now, OutboxRow.lease_until > now + LEASE + WRONG_CLOCK
     )
     is_due = (OutboxRow.state == str(MailState.WAITING)) & (OutboxRow.not_before <= now)
     return session.scalars(select(OutboxRow).where(is_due, is_free).order_by(*_IN_ORDER).limit(1)).one_or_none()

@@ -110,6 +110,14 @@ def test_a_worker_that_comes_back_too_late_may_still_say_that_it_sent(filled: St
     assert settled(filled, other, REFUSED, NOW + LEASE) is MailState.SENT
 
 
+def test_a_worker_whose_clock_is_ahead_of_anothers_keeps_its_mail(filled: Store) -> None:
+    """Two machines: the other's clock is ten minutes behind."""
+    ahead, found = taken(filled, NOW + timedelta(minutes=10)), taken(filled, NOW)
+
+    assert ahead
+    assert found is None or found.id != ahead.id
+
+
 def test_a_lease_of_a_clock_that_was_ahead_is_none(filled: Store) -> None:
     ahead = taken(filled, NOW + timedelta(days=1))
     found = taken(filled, NOW)
