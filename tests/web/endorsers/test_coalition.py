@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -149,6 +151,18 @@ def test_one_that_withdraws_is_gone_from_pages_data_logo_and_caches(site: PressS
     assert site.browse.ask(logo, headers={"If-None-Match": first.headers["ETag"]}).status_code == 410
     folder = site.services.settings.var_dir
     assert [path.name for path in folder.iterdir() if path.is_file() and b"Canary" in path.read_bytes()] == []
+
+
+def test_one_that_cannot_withdraw_right_now_is_told_so_on_its_own_page(site: PressSite) -> None:
+    [key] = add(site, NewEndorser(GROUP, LOGO))
+    own = f"{PAGE}/mine/{key}"
+    page = site.browse.get(own)
+    with closing(sqlite3.connect(str(site.services.store.file), isolation_level=None)) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        told = site.browse.send(own, MultiDict([*page.fields.items(multi=True), ("do", "withdraw")]), 503)
+
+    assert "We can’t save anything right now" in told.text
+    assert "Canary" in told.text
 
 
 def test_a_private_link_shows_what_is_stored_and_changes_nothing_by_being_opened(site: PressSite) -> None:

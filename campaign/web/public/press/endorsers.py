@@ -15,6 +15,7 @@ from campaign.rendering.data import json_text
 from campaign.rendering.endorsers.lists import endorser_data, public_data
 from campaign.storage.errors import STORE_ERRORS
 from campaign.web.admission.refusal import TokenForm, refusal
+from campaign.web.answers import UNSAVED, WELL, Answer, held
 from campaign.web.lookup import edition_or_404
 from campaign.web.pages import asked_each_time, cacheable, cached_page, link, render
 from campaign.web.public.further_pages import further_pages
@@ -82,22 +83,16 @@ def own_endorsement(campaign: str, key: str) -> Response:
     """Show an endorser what is stored of it; withdraw it on POST."""
     edition = edition_or_404(campaign)
     found = _found(campaign, key)
-    held = refusal("save") if request.method == "POST" else None
+    refused = refusal("save") if request.method == "POST" else None
     if found is None:
-        return abort(held.status) if held else _gone(edition)
-    if request.method == "POST" and held is None and request.form.get("do") == "withdraw":
+        return abort(refused.status) if refused else _gone(edition)
+    if request.method != "POST" or refused or request.form.get("do") != "withdraw":
+        return _own_page(edition, found, key, held(refused) if refused else WELL)
+    try:
         withdraw_endorser(site().services.store, campaign, key, site().services.clock())
-        return _gone(edition, withdrawn=True)
-    body = render(
-        "public/own_endorsement.html",
-        edition=edition,
-        endorser=found,
-        key=key,
-        token=TokenForm(),
-        notice=held.notice if held else None,
-        is_shown=found.is_shown_on(site().services.today()),
-    )
-    return make_response(body, held.status if held else 200, held.headers if held else {})
+    except STORE_ERRORS:
+        return _own_page(edition, found, key, UNSAVED)
+    return _gone(edition, withdrawn=True)
 
 
 def own_endorsement_data(campaign: str, key: str) -> Response:
@@ -112,6 +107,12 @@ def own_endorsement_data(campaign: str, key: str) -> Response:
 
 def _found(campaign: str, key: str) -> Endorser | None:
     return site().services.store.endorsers.find(campaign, key) if is_key(key) else None
+
+
+def _own_page(edition: Edition, found: Endorser, key: str, answer: Answer) -> Response:
+    is_shown = found.is_shown_on(site().services.today())
+    context = {"endorser": found, "key": key, "notice": answer.notice, "is_shown": is_shown}
+    return answer.page(render("public/own_endorsement.html", edition=edition, token=TokenForm(), **context))
 
 
 def _gone(edition: Edition, *, withdrawn: bool = False) -> Response:
