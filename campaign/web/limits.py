@@ -24,10 +24,13 @@ HANDED_IN = "10/hour"
 _CALLS = "60/minute;600/hour"
 #: A family or a class that signs behind one address stays below it. At a table, people sign on paper.
 _SIGNS = "30/hour"
+#: More than that sign a petition from a rally or a phone company's network. Each costs a browser a second of work, and
+#: two posts.
+_CROWD = "600/hour"
 #: Links and codes of mails, each of which is tried once by those who have them.
 _CONFIRMS = "60/hour"
 #: What is stored counts for the network around an IPv6 visitor as well.
-_STORED = ("save", "handed-in", "call", "sign", "confirm")
+_STORED = ("save", "handed-in", "call", "sign", "crowd", "confirm")
 #: An IPv6 customer often has a whole /48, which we count as 65,536 visitors: together they get this many times one
 #: visitor's limit.
 _AROUND = 8
@@ -55,7 +58,7 @@ class Limits:
         return self._counts.check()
 
     def seconds_to_wait(self, kind: str, address: str, secret: str) -> int:
-        """Count a visit for `preview`, `pdf`, `save`, `call`, `sign`, `confirm` or `handed-in`. Return 0 if it
+        """Count a visit for `preview`, `pdf`, `save`, `call`, `sign`, `crowd`, `confirm` or `handed-in`. Return 0 if it
         is within the limit, else the seconds until the next one is."""
         keys = self.keys_of(address, secret)[: None if kind in _STORED else 1]
         for visitor, times in keys:
@@ -74,7 +77,7 @@ class Limits:
 
     def _rates(self, kind: str) -> str:
         rates = {"preview": self._settings.preview_limit, "save": _SAVES, "handed-in": HANDED_IN, "call": _CALLS}
-        rates |= {"sign": _SIGNS, "confirm": _CONFIRMS}
+        rates |= {"sign": _SIGNS, "crowd": _CROWD, "confirm": _CONFIRMS}
         return rates.get(kind, self._settings.pdf_limit)
 
 

@@ -26,7 +26,7 @@ MAX_FIELDS = 600
 #: The encodings that browsers send forms in.
 _FORMS = ("multipart/form-data", URLENCODED)
 #: Pages that search on every request and are not cached.
-_LOOKS = ("newspapers", "source_code", "source_page")
+_LOOKS = ("newspapers", "petition_names", "source_code", "source_page")
 
 
 def check_request() -> None:

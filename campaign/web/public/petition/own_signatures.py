@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Blueprint, Response, abort, make_response, request
+from flask import Blueprint, Response, make_response, request
 
 from campaign.actions.petition.petition import change_choices, confirm_link, withdraw
 from campaign.domain.editions import Edition
@@ -17,7 +17,7 @@ from campaign.rendering.locale import locale_for
 from campaign.rendering.petition.countries import country_name
 from campaign.rendering.petition.signature_data import signature_data
 from campaign.storage.errors import STORE_ERRORS
-from campaign.web.admission.refusal import NOT_KEPT, TokenForm, refusal
+from campaign.web.admission.refusal import NOT_KEPT, STALE, TokenForm, token_form
 from campaign.web.forms.signature import ChoicesForm
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
@@ -47,15 +47,12 @@ def own_signature(campaign: str, key: str) -> Response:
     """Show what a private link leads to. Opening it changes nothing; on POST, confirm, change or withdraw."""
     edition = edition_or_404(campaign)
     found = _found(campaign, key)
-    held = refusal("confirm") if request.method == "POST" else None
     if found is None:
-        return abort(held.status) if held else _gone(edition)
+        return _gone(edition)
     if request.method != "POST":
         return _page(edition, found, key)
-    if held:
-        response = _page(edition, found, key, Outcome(held.status, held.notice))
-        response.headers.update(held.headers)
-        return response
+    if not token_form().validate():  # and no limit: who has a key of 128 bits guesses none
+        return _page(edition, found, key, Outcome(400, STALE))
     try:
         return patiently(lambda: _done(edition, found, key, request.form.get("do", "")))
     except STORE_ERRORS:

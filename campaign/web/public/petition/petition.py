@@ -7,6 +7,7 @@ from flask import Blueprint, Response, abort, request
 from campaign.actions.petition.petition import Signing, confirm_code, sign
 from campaign.domain.editions import Edition
 from campaign.domain.findings import Message
+from campaign.domain.letters.puzzles import Puzzle
 from campaign.domain.petition.petitions import Petition, Stage, short
 from campaign.domain.petition.progress import Progress
 from campaign.rendering.petition.countries import countries
@@ -27,12 +28,17 @@ from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, link, render
 from campaign.web.patience import patiently
 from campaign.web.petition_mail import confirmation_mail
+from campaign.web.public.petition.work import work_to_do
 from campaign.web.public.sharing.share_cards import imprint
 from campaign.web.rendered_files import rendered
 from campaign.web.site import site
 
 _DIGITS = 5  # of the number of a page
 _CLOSED = Message("This petition is closed, so nothing was sent.")
+_WORKS = Message(
+    "Many people signed from your internet connection in the last hour, so signing takes a few seconds. If nothing "
+    "happens, turn on JavaScript, or try again in an hour."
+)
 _CHANGED = Message("The text changed while you had this page open, so nothing was sent. Read it again before you sign.")
 
 
@@ -52,6 +58,8 @@ def petition(campaign: str) -> Response:
     if request.method != "POST":
         return _page(edition, asked, _form(asked))
     refused = refusal("sign")
+    is_crowded = refused is not None and refused.status == 429
+    refused = refusal("crowd") if is_crowded else refused
     form = _form(asked, is_unread=refused is not None)
     if refused:
         return _page(edition, asked, form, held(refused))
@@ -61,6 +69,9 @@ def petition(campaign: str) -> Response:
         return _page(edition, asked, form, Answer(409, _CHANGED))
     if not form.validate():
         return _page(edition, asked, form, INVALID)
+    puzzle = work_to_do(form.email.address) if is_crowded else None
+    if puzzle:
+        return _page(edition, asked, form, Answer(428, _WORKS), puzzle)
     try:
         patiently(lambda: _sign(edition, asked, form))
     except STORE_ERRORS:
@@ -168,13 +179,16 @@ def _sign(edition: Edition, asked: Petition, form: SignatureForm) -> None:
     services.wakeups.ring()  # whether or not there is mail: nothing may tell a known address from a new one
 
 
-def _page(edition: Edition, asked: Petition, form: SignatureForm, answer: Answer = WELL) -> Response:
+def _page(
+    edition: Edition, asked: Petition, form: SignatureForm, answer: Answer = WELL, puzzle: Puzzle | None = None
+) -> Response:
     body = render(
         "public/petition.html",
         edition=edition,
         page=view(edition, asked),
         form=form,
         answer=answer,
+        puzzle=puzzle,
         errors=errors_of(form),
         token=TokenForm(),
     )
@@ -185,7 +199,7 @@ def _code_page(edition: Edition, asked: Petition, form: CodeForm, answer: Answer
     body = render(
         "public/petition_code.html",
         edition=edition,
-        page=view(edition, asked),
+        page=PetitionPage(edition, Progress(asked, site().services.clock()), page_language()),
         form=form,
         answer=answer,
         errors=errors_of(form),
