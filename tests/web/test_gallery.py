@@ -119,6 +119,8 @@ def test_a_release_and_a_petition_are_there_to_look_at_and_nothing_can_be_sent(
         assert "<form" not in page.text
         assert page.headers["X-Robots-Tag"] == "noindex"
         assert [path for path in addresses(page) if gallery.get(path).status_code != 200] == []
+    pdf = PdfReader(BytesIO(gallery.get(f"{prefix}/demo/release.pdf").data)).pages[0].extract_text()
+    assert {"": "Demo · Press release", "/es": "Versión de prueba · Comunicado de prensa"}[prefix] in pdf
     assert "<strong>312</strong>" in petition.text
     assert gallery.get(f"{prefix}/the-night-bus/petition").status_code == 404
     assert gallery.post(f"{prefix}/demo/petition").status_code in (404, 405)
