@@ -109,12 +109,12 @@ def place_lines(event: Event, language: Language) -> tuple[str, ...]:
     return (event.venue.name[language], *event.venue.address) if event.venue else ()
 
 
-def online_line(event: Event, language: Language) -> str:
+def online_line(event: Event, language: Language, *, takes_sign_ups: bool = True) -> str:
     """Return how people join online; empty where they can't."""
     says = locale_for(language).translate
     if event.online is None:
         return ""
-    if event.private_link:
+    if event.private_link and takes_sign_ups:
         return says(Message("Online. We email you the link when you sign up."))
     return says(Message("Online."))
 

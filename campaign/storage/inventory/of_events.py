@@ -12,7 +12,7 @@ _SIGN_UP_ENDS = Message(
     {"after": KEPT_AFTER.days, "unconfirmed": UNCONFIRMED_FOR.days},
 )
 _REMINDER_ENDS = Message(
-    "Until the mail is sent or you cancel it; {unconfirmed} days if you never confirm.",
+    "Until the email is sent or you cancel the reminder; {unconfirmed} days if you never confirm.",
     {"unconfirmed": reminders.UNCONFIRMED_FOR.days},
 )
 _LINK_IS_YOURS = N_("So that only someone with your private link or code can confirm, see or delete it.")
@@ -29,7 +29,7 @@ OF_EVENTS: tuple[StoredData, ...] = (
         N_(
             "Your email address, the event and your language, if you sign up for an event, and your name if you give it"
         ),
-        N_("To send you the time and the link to join, a reminder the day before, and word if the event changes."),
+        N_("To send you the time and the link to join, a reminder the day before, and an email if the event changes."),
         _SIGN_UP_ENDS,
         ORGANIZERS,
     ),

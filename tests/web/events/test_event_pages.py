@@ -136,6 +136,8 @@ def test_moved_and_canceled_events_say_so_everywhere(tmp_path_factory: pytest.Te
     [second] = read_calendar(site.browse.ask(address("events/feed.ics")).get_data()).walk("VEVENT")
 
     assert "Rescheduled (originally Thursday, December 3, 2026, 6 p.m.). The hall was taken." in page.text
+    assert "We email you the link" in page.text
+    assert "We email you the link" not in gone.text
     assert (first["SEQUENCE"], first["STATUS"]) == (1, "CONFIRMED")
     assert first["DTSTAMP"].dt == datetime(2026, 11, 22, 12, tzinfo=UTC)
     assert "Canceled: Snow." in gone.text

@@ -119,7 +119,8 @@ class EventView:
     @property
     def place_lines(self) -> tuple[str, ...]:
         """Where it is, line by line: the place, and that people can join online."""
-        return (*self.place, *filter(None, [event_texts.online_line(self.event, self.language)]))
+        online = event_texts.online_line(self.event, self.language, takes_sign_ups=self.takes_sign_ups)
+        return (*self.place, online) if online else self.place
 
     @property
     def where(self) -> str:
