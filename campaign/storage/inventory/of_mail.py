@@ -42,8 +42,11 @@ OF_MAIL: tuple[StoredData, ...] = (
     StoredData(
         "mail_counts",
         ("key", "mails", "ends_at"),
-        N_("How many emails an address was sent in a day, under a scrambled code that only this site can make"),
-        N_("So that no one can fill your mailbox through this site."),
+        N_(
+            "How many emails an address and a domain were sent and how often a code was tried, under a scrambled code "
+            "that only this site can make"
+        ),
+        N_("So that no one can fill your mailbox through this site or guess a code."),
         Message("About a day."),
         NO_ONE_LOOKS,
         True,

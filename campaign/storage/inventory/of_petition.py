@@ -80,7 +80,7 @@ OF_PETITION: tuple[StoredData, ...] = (
     ),
     _signature(
         "code_hash ends_at",
-        N_("A scrambled code from the email that asks you to confirm, how often it was tried, and when it ends"),
+        N_("A scrambled code from the email that asks you to confirm, and when it ends"),
         N_("So that no one signs for someone else."),
         Message("Until you confirm, and {days} days at most.", {"days": PENDING_FOR.days}),
         NO_ONE_LOOKS,
