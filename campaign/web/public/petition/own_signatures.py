@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from flask import Blueprint, Response, make_response, request
 
 from campaign.actions.petition.petition import change_choices, confirm_link, withdraw
@@ -17,7 +15,8 @@ from campaign.rendering.locale import locale_for
 from campaign.rendering.petition.countries import country_name
 from campaign.rendering.petition.signature_data import signature_data
 from campaign.storage.errors import STORE_ERRORS
-from campaign.web.admission.refusal import NOT_KEPT, STALE, TokenForm, token_form
+from campaign.web.admission.refusal import STALE, TokenForm, token_form
+from campaign.web.answers import UNSAVED, WELL, Answer
 from campaign.web.forms.signature import ChoicesForm
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
@@ -27,14 +26,6 @@ from campaign.web.site import site
 
 _SAVED = Message("Saved.")
 _THANKS = Message("Thank you. Your signature counts now.")
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """The status of the page, and what it says on top."""
-
-    status: int = 200
-    notice: Message | None = None
 
 
 def add_routes(pages: Blueprint) -> None:
@@ -52,11 +43,11 @@ def own_signature(campaign: str, key: str) -> Response:
     if request.method != "POST":
         return _page(edition, found, key)
     if not token_form().validate():  # and no limit: who has a key of 128 bits guesses none
-        return _page(edition, found, key, Outcome(400, STALE))
+        return _page(edition, found, key, Answer(400, STALE))
     try:
         return patiently(lambda: _done(edition, found, key, request.form.get("do", "")))
     except STORE_ERRORS:
-        return _page(edition, found, key, Outcome(503, NOT_KEPT))
+        return _page(edition, found, key, UNSAVED)
 
 
 def own_signature_data(campaign: str, key: str) -> Response:
@@ -86,14 +77,14 @@ def _done(edition: Edition, found: Signature, key: str, do: str) -> Response:
 
 def _again(edition: Edition, slug: str, key: str, notice: Message | None) -> Response:
     found = _found(slug, key)
-    return _page(edition, found, key, Outcome(notice=notice)) if found else _gone(edition)
+    return _page(edition, found, key, Answer(notice=notice)) if found else _gone(edition)
 
 
 def _found(campaign: str, key: str) -> Signature | None:
     return site().services.store.petitions.find(campaign, key) if is_key(key) else None
 
 
-def _page(edition: Edition, found: Signature, key: str, outcome: Outcome = Outcome()) -> Response:
+def _page(edition: Edition, found: Signature, key: str, answer: Answer = WELL) -> Response:
     chosen = {"shows_name": found.details.shows_name, "gives_name": found.details.gives_name}
     language, text = page_language(), _text(edition, found)
     body = render(
@@ -105,10 +96,10 @@ def _page(edition: Edition, found: Signature, key: str, outcome: Outcome = Outco
         country=country_name(found.details.country, language),
         form=ChoicesForm(None, language, data=chosen),
         key=key,
-        outcome=outcome,
+        answer=answer,
         token=TokenForm(),
     )
-    return make_response(body, outcome.status)
+    return answer.page(body)
 
 
 def _text(edition: Edition, found: Signature) -> PinnedText | None:
