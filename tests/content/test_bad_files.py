@@ -178,7 +178,7 @@ def outcome(fault: Fault) -> tuple[tuple[Problem, ...], str, int]:
 def test_the_good_folder_has_no_problem(tmp_path: Path) -> None:
     folder = good_folder(tmp_path)
     without = problems_of(folder)
-    (folder / PRESS).parent.mkdir()
+    (folder / PRESS).parent.mkdir(exist_ok=True)
     (folder / PRESS).write_text(RELEASE, encoding="utf-8")
 
     assert without == []

@@ -19,6 +19,7 @@ FILES = {
     "petition.yaml",
     "sources.yaml",
     "events/example.yaml",
+    "press/example.yaml",
     "facts/example.yaml",
     "sheets/example.yaml",
     "letters/example/en.md",
