@@ -1,4 +1,4 @@
-"""Petitions: the page with many signatures and with few, the packet, and people who sign all at once.
+"""Petitions: the page with many signatures and with few, the packet, and people who all sign at once.
 
 Set BENCH_SIGNATURES and BENCH_SIGNING_SECONDS to smaller numbers to see that it works.
 """

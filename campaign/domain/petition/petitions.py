@@ -41,7 +41,8 @@ class PinnedText:
 
     @property
     def canonical(self) -> str:
-        """The text in every language, line by line, from which anyone can work out the version."""
+        """The text in every language, line by line, from which anyone can work out the version. Names of those who receive
+        it are on one line, apart by semicolons."""
         lines: list[str] = []
         for language in LANGUAGES:
             names = "; ".join(name[language] for name in self.to)

@@ -305,6 +305,7 @@ def test_the_page_says_what_is_signed_by_whom_it_is_received_and_how_far_it_is(s
         f"Version {edition.content.petition.pinned.version[:12]}",
     ):
         assert words in text
+    assert f'src="https://letters.example.org/{SLUG}/embed/petition"' in said(page.one("textarea", id="embed-code"))
     assert f"/{SLUG}/facts/line-ended" in [a.get("href") for a in page.all("a")]
 
 

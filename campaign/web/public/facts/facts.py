@@ -17,7 +17,7 @@ from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
 from campaign.web.pages import cacheable, cached_page, link, public_address, render, with_etag
 from campaign.web.public.facts.fact_results import search, shelf_views, years
-from campaign.web.public.press.embeds import embed_code
+from campaign.web.public.sharing.embed_codes import embed_code
 from campaign.web.public.sharing.share_cards import card_path, imprint
 from campaign.web.public.sharing.shared_links import fact_news, linked_edition, linked_page, shared_page
 from campaign.web.site import site

@@ -29,6 +29,7 @@ from campaign.web.pages import cacheable, cached_page, link, render
 from campaign.web.patience import patiently
 from campaign.web.petition_mail import confirmation_mail
 from campaign.web.public.petition.work import work_to_do
+from campaign.web.public.sharing.embed_codes import embed_code
 from campaign.web.public.sharing.share_cards import imprint
 from campaign.web.rendered_files import rendered
 from campaign.web.site import site
@@ -189,6 +190,7 @@ def _page(
         form=form,
         answer=answer,
         puzzle=puzzle,
+        embed=embed_code("embed_petition", asked.pinned.title[page_language()], campaign=edition.campaign.slug),
         errors=errors_of(form),
         token=TokenForm(),
     )

@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
-from html import escape
-from typing import Any
-
 from flask import Blueprint, Response, request
 
 from campaign.domain.editions import Edition
 from campaign.domain.evidence.facts import Fact
 from campaign.rendering.sharing.cards import fact_card
 from campaign.web.admission.headers import let_frame
-from campaign.web.collecting import may_collect, only_if_collecting
+from campaign.web.collecting import only_if_collecting
 from campaign.web.lookup import edition_or_404
 from campaign.web.page_language import page_language
-from campaign.web.pages import cached_page, link, public_address, render
+from campaign.web.pages import cached_page, render
 from campaign.web.public.petition.petition import view
 from campaign.web.public.sharing.share_cards import imprint
 from campaign.web.site import site
 
 _HTML = "text/html; charset=utf-8"
-#: The frame does not tell us which page it is on, and the browser there holds it to its word: links open, nothing runs.
-_CODE = (
-    '<iframe src="{address}" title="{title}" width="420" height="340" loading="lazy" style="border:0" '
-    'referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>'
-)
 
 
 def add_routes(pages: Blueprint) -> None:
     """Register the pages to be framed."""
     pages.add_url_rule("/<campaign>/embed/fact", "embed_fact", embed_fact)
     pages.add_url_rule("/<campaign>/embed/petition", "embed_petition", embed_petition)
-
-
-def embed_code(endpoint: str, title: str, **values: Any) -> str | None:
-    """Return the code that shows a page in a frame of another site; None where this site offers none."""
-    address = public_address(link(endpoint, **values)) if may_collect() else None
-    return _CODE.format(address=escape(address), title=escape(title)) if address else None
 
 
 @only_if_collecting
