@@ -139,6 +139,19 @@ def test_a_signer_sees_changes_downloads_and_withdraws(signer: Signer) -> None:
     assert signer.count == 0
 
 
+def test_who_confirms_after_a_delivery_is_told_so(
+    signer: Signer, visitors: Callable[[], Browse], services: Services
+) -> None:
+    early = Signer(services, visitors(), fields={**WHO, "email": "early@example.org"})
+    early.signs()
+    early.presses("confirm")
+    signer.signs()
+    packet = make_packet(services.store, SLUG, NOON)
+    deliver_packet(services.store, SLUG, packet.id, NOON.date(), "Mill River City Council")
+
+    assert "delivered before you confirmed" in signer.presses("confirm").text
+
+
 def test_after_delivery_the_page_says_that_the_packet_cannot_be_recalled(signer: Signer, services: Services) -> None:
     signer.signs()
     path = signer.link()

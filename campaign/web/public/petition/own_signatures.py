@@ -25,6 +25,10 @@ from campaign.web.patience import patiently
 from campaign.web.site import site
 
 _SAVED = Message("Saved.")
+_LATE = Message(
+    "Thank you. Your signature counts now. The petition was delivered before you confirmed, so it goes into the next "
+    "packet if there is one."
+)
 _THANKS = Message("Thank you. Your signature counts now.")
 
 
@@ -70,7 +74,8 @@ def _done(edition: Edition, found: Signature, key: str, do: str) -> Response:
     if do == "confirm":
         if not confirm_link(services.store, slug, key, services.clock(), choices):
             return _gone(edition)
-        return _again(edition, slug, key, None if found.is_confirmed else _THANKS)
+        notice = _LATE if services.store.petitions.deliveries(slug) else _THANKS
+        return _again(edition, slug, key, None if found.is_confirmed else notice)
     change_choices(services.store, slug, key, choices)
     return _again(edition, slug, key, _SAVED)
 
