@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.content.planted_in_events import event
 from tests.content.planting import CAMPAIGN, EN, ES, FACTS, SAMPLE_EN, SAMPLE_ES, Renamed, in_file, rule
 
 en, es, facts = in_file(EN), in_file(ES), in_file(FACTS)
@@ -96,8 +97,9 @@ TEXT_RULES = [
 
 TEMPLATE_RULES = [
     rule(
-        "the site itself uses the address 'reminders'",
+        "the site itself uses the address '",
         Renamed("letters/example", "", "letters/reminders", 1, told_of="letters/reminders/en.md"),
+        event("id: example-meeting", "id: mine", "id: mine"),
     ),
     rule(
         "' can’t be an id; use lowercase letters, digits and single",
