@@ -21,6 +21,9 @@ from campaign.web.forms.validators import Filled
 
 _MOST_PLACE = 20
 _NO_PLACE = Message("Type your ZIP or postal code. If you live abroad, choose your country instead.")
+#: The same where the codes of the petition's country are not in our data.
+_NO_CODE = Message("Type your postal code. If you live abroad, choose your country instead.")
+_POSTAL_CODE = Message("Your postal code")
 
 
 def _refuse(field: Any, message: Message) -> None:
@@ -82,6 +85,8 @@ class SignatureForm(_Signer):
         self.home, self.codes = home, codes
         super().__init__(fields, *args, **more)
         self.country.offer(countries)
+        if codes is None:
+            self.postal_code.label.text = localized_text(self.postal_code, _POSTAL_CODE)
         if not self.country.data:
             self.country.data = home
 
@@ -89,7 +94,7 @@ class SignatureForm(_Signer):
     def place(self) -> PostalPlace | Message:
         """Where the signer lives, or what is wrong with it."""
         found = read_postal_code(str(self.postal_code.data), self._country, self.home, self.codes)
-        return found or _NO_PLACE
+        return found or (_NO_PLACE if self.codes else _NO_CODE)
 
     @property
     def _country(self) -> str:
