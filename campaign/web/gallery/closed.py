@@ -54,7 +54,9 @@ def petition() -> Response:
     asked = edition.content.petition or abort(404)
     signed = TextVersion(asked.pinned.version, asked.pinned, asked.opens or site().services.today(), _SIGNED)
     page = PetitionPage(edition, Progress(asked, site().services.clock(), (signed,)), page_language())
-    return _page(render("gallery/petition.html", edition=edition, page=page, answer=WELL, errors=()))
+    return _page(
+        render("gallery/petition.html", edition=edition, page=page, answer=WELL, errors=(), puzzle=None, embed="")
+    )
 
 
 def _release() -> ReleasePage:
