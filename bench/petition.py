@@ -109,7 +109,11 @@ def _all_sign(place: Place, server: Server, count: int) -> Counter[int]:
     def sign(number: int) -> int:
         time.sleep(max(0.0, began + number / _A_SECOND - time.perf_counter()))  # as they come, not all at once
         code, region = _CODES[number % len(_CODES)]
-        fields = {"csrf_token": visitor.token, "name": _name(number), "email": f"signer{number}@m{number % 60}.example.org"}
+        fields = {
+            "csrf_token": visitor.token,
+            "name": _name(number),
+            "email": f"signer{number}@m{number % 60}.example.org",
+        }
         fields |= {"version": version, "postal_code": code, "country": "US", "signs": "yes", "is_16": "yes"}
         body = urlencode(fields).encode("ascii")
         headers = {

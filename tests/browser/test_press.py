@@ -36,7 +36,9 @@ def organizers(tmp_path_factory: pytest.TempPathFactory) -> Program:
 def home(organizers: Program) -> Iterator[str]:
     """The running site's address; its organizers have approved the release."""
     with served(organizers.var.parent, **OWNED) as address:
-        approved = organizers.run("press", "approve", RELEASE, "--campaign", CAMPAIGN, **OWNED)
+        listed = organizers.run("press", "list", "--campaign", CAMPAIGN, **OWNED).out
+        [version] = re.findall(rf"{RELEASE}-[0-9a-f]+", listed)
+        approved = organizers.run("press", "approve", version, "--campaign", CAMPAIGN, **OWNED)
         assert (approved.code, approved.out) == (0, f"{RELEASE}: public\n"), approved.err
         yield address
 

@@ -30,13 +30,17 @@ TYPED = {
     **SIGNER,
 }
 #: Examples for the variable parts of addresses.
+KEY = "A" * 22
+#: What a demonstration does not offer, or what leads nowhere on it; tests of each ask for the token on a site that does.
+#: One press ends mail without a token, which mail programs do not have; there is nothing behind this key.
+OFFERED_BY_OWNERS = ("/petition", "/events/", "/coalition/mine/", "/letters/reminders", "/unsubscribe/")
 VALUES = {
     "campaign": "no-asylum-cooperative-agreements",
     "template": LETTER,
     "slug": "x",
     "id": PAPER,
     "name": "x",
-    "key": "A" * 22,
+    "key": KEY,
 }
 
 
@@ -136,13 +140,19 @@ def test_every_address_that_changes_anything_asks_for_its_token(browse: Browse, 
     adapter = application.flask.url_map.bind("localhost")
     posted = [adapter.build(rule.endpoint, {name: VALUES[name] for name in rule.arguments}) for rule in rules]
 
-    # A petition asks for it too, on a site that has one (tests/web/petition). Officials are looked up, and a call's outcome, which needs the token, is not in what is sent here.
-    asked = [path for path in posted if path not in LOOK_UPS and "/officials" not in path and "/petition" not in path]
+    # Officials are looked up, and a call's outcome, which needs the token, is not in what is sent here.
+    others = [path for path in posted if any(part in path for part in OFFERED_BY_OWNERS)]
+    asked = [path for path in posted if path not in (*LOOK_UPS, *others) and "/officials" not in path]
     forms = [address(rest) for rest in (f"letters/{LETTER}", f"letters/{LETTER}/own", f"drafts/{VALUES['key']}")]
     forms += [address("published/tell"), address(f"published/mine/{VALUES['key']}")]
     forms.append(f"/newspapers/{PAPER}/correction")
     assert sorted(asked) == sorted([*forms, *(f"/es{path}" for path in forms)])
     assert [browse.ask(path, "POST", data={"do": "check"}).status_code for path in asked] == [400] * len(asked)
+    answers = {path: browse.ask(path, "POST", data={"do": "confirm"}).status_code for path in others}
+    assert {path for path, status in answers.items() if status == 200} == {
+        f"{home}/unsubscribe/{KEY}" for home in ("", "/es")
+    }
+    assert set(answers.values()) <= {200, 400, 404, 410}
     assert set(LOOK_UPS) < set(posted)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 
-from PIL import Image, ImageChops, UnidentifiedImageError
+from PIL import Image, ImageChops, ImageFile, UnidentifiedImageError
 
 from campaign.content.photographs.originals import UnreadablePhoto, alone_as_pixels, in_web_colors
 
@@ -25,6 +25,7 @@ def shown_logo(raw: bytes) -> bytes:
     """Return the PNG of a logo; UnreadablePhoto if the file is no picture that we take, or too large or too small."""
     if len(raw) > MOST_BYTES:
         raise UnreadablePhoto(f"the logo has more than {MOST_BYTES // 1_000_000} megabytes; save it smaller")
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # which WeasyPrint sets, in a process that has it
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)
