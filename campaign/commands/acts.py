@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from campaign.assembly import Services
-from campaign.commands.output import OUTPUT, chosen_edition, table, write
+from campaign.commands.output import LIST_FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.domain.editions import Content
 from campaign.domain.language import DEFAULT_LANGUAGE
 from campaign.domain.officials.calls import CallCount
@@ -14,7 +14,6 @@ from campaign.rendering.csv_files import Cell, csv_text
 from campaign.rendering.data import json_text
 
 CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
-_FORMAT = click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
 _ACTS = ("id", "goes_to", "lobbies", "title")
 _COUNTS = ("day", "body", "outcome", "calls", "is_lobbying")
 
@@ -26,7 +25,7 @@ def acts_group() -> None:
 
 @acts_group.command("list")
 @CAMPAIGN
-@_FORMAT
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def list_acts(services: Services, slug: str | None, form: str, output: str) -> None:
@@ -41,7 +40,7 @@ def list_acts(services: Services, slug: str | None, form: str, output: str) -> N
 
 @acts_group.command()
 @CAMPAIGN
-@_FORMAT
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def counts(services: Services, slug: str | None, form: str, output: str) -> None:

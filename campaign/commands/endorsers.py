@@ -17,7 +17,7 @@ from campaign.actions.press.endorsers import (
     decide_endorsers,
 )
 from campaign.assembly import Services
-from campaign.commands.output import OUTPUT, chosen_edition, table, write
+from campaign.commands.output import LIST_FORMAT, ONE_CAMPAIGN, OUTPUT, chosen_edition, table, write
 from campaign.commands.printing import pdf_of
 from campaign.content.endorser_lists import ListedEndorser, read_endorsers
 from campaign.content.newspapers.tables import Unreadable
@@ -29,8 +29,6 @@ from campaign.rendering.data import json_text
 from campaign.rendering.endorsers.lists import LINE_HEADINGS, endorser_data, endorser_line, endorsers_csv
 from campaign.rendering.endorsers.svg_logos import UnsafeDrawing, drawn_logo, is_svg
 
-_CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
-_FORMAT = click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
 _IDS = click.argument("ids", nargs=-1, required=True, type=click.IntRange(min=1))
 
 
@@ -43,8 +41,8 @@ def endorsers_group() -> None:
 
 
 @endorsers_group.command("list")
-@_CAMPAIGN
-@_FORMAT
+@ONE_CAMPAIGN
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def list_endorsers(services: Services, slug: str | None, form: str, output: str) -> None:
@@ -58,7 +56,7 @@ def list_endorsers(services: Services, slug: str | None, form: str, output: str)
 
 @endorsers_group.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def add(services: Services, file: Path, slug: str | None) -> None:
     """Add endorsers: CSV or JSON with the names that `export` writes. name, consent_by, consent_on and consent_to
@@ -83,7 +81,7 @@ def add(services: Services, file: Path, slug: str | None) -> None:
 
 @endorsers_group.command()
 @_IDS
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def approve(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
     """Show endorsers, by their numbers, on the campaign's page, until the day on which each ends."""
@@ -92,7 +90,7 @@ def approve(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
 
 @endorsers_group.command()
 @_IDS
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def reject(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
     """Take endorsers off the site, or keep them from it. They are deleted after 30 days."""
@@ -100,8 +98,8 @@ def reject(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
 
 
 @endorsers_group.command()
-@_CAMPAIGN
-@_FORMAT
+@ONE_CAMPAIGN
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def export(services: Services, slug: str | None, form: str, output: str) -> None:

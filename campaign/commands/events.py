@@ -11,7 +11,7 @@ from campaign.actions.events.events import UnknownEvents, decide_events
 from campaign.actions.letters.reports import record_export
 from campaign.assembly import Services
 from campaign.commands.adding import FILE, MESSAGES, WHERE, add_to_folder
-from campaign.commands.output import OUTPUT, chosen_edition, table, write
+from campaign.commands.output import LIST_FORMAT, ONE_CAMPAIGN, OUTPUT, chosen_edition, table, write
 from campaign.content.adding import add_event
 from campaign.domain.events.attendees import Attendee
 from campaign.domain.events.calendars import coming, past
@@ -23,8 +23,6 @@ from campaign.rendering.data import json_text
 from campaign.rendering.events.attendee_data import HEADINGS, attendee_data, attendee_line, attendees_csv
 from campaign.storage.canonical_json import to_json
 
-_CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
-_FORMAT = click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
 _IDS = click.argument("ids", nargs=-1, required=True)
 #: The characters of what an export is called in the record of exports.
 _MOST_OF_A_KIND = 40
@@ -37,8 +35,8 @@ def events_group() -> None:
 
 
 @events_group.command("list")
-@_CAMPAIGN
-@_FORMAT
+@ONE_CAMPAIGN
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def list_events(services: Services, slug: str | None, form: str, output: str) -> None:
@@ -69,7 +67,7 @@ def add(services: Services, file: Path, where: str | None, messages: Language) -
 
 @events_group.command()
 @_IDS
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def approve(services: Services, ids: tuple[str, ...], slug: str | None) -> None:
     """Show events again that were rejected, and record that you read them."""
@@ -78,7 +76,7 @@ def approve(services: Services, ids: tuple[str, ...], slug: str | None) -> None:
 
 @events_group.command()
 @_IDS
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def reject(services: Services, ids: tuple[str, ...], slug: str | None) -> None:
     """Take events off every page, feed and calendar file at once. Who signed up is not mailed: to tell them that it is
@@ -88,8 +86,8 @@ def reject(services: Services, ids: tuple[str, ...], slug: str | None) -> None:
 
 @events_group.command()
 @click.argument("event", required=False)
-@_CAMPAIGN
-@_FORMAT
+@ONE_CAMPAIGN
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def export(services: Services, event: str | None, slug: str | None, form: str, output: str) -> None:

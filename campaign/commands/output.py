@@ -15,6 +15,8 @@ from campaign.domain.editions import Edition
 
 OUTPUT = click.option("-o", "--output", default="-", help="A file, or - for standard output (the default).")
 FORMAT = click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
+LIST_FORMAT = click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
+ONE_CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
 
 
 def write(data: str | bytes, output: str) -> None:

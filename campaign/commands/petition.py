@@ -17,7 +17,7 @@ from campaign.actions.petition.petition_desk import (
 from campaign.assembly import Services
 from campaign.commands import petition_packets
 from campaign.commands.collecting import needs_owner
-from campaign.commands.output import OUTPUT, chosen_edition, table, write
+from campaign.commands.output import LIST_FORMAT, ONE_CAMPAIGN, OUTPUT, chosen_edition, table, write
 from campaign.content.newspapers.tables import Unreadable
 from campaign.content.signature_lists import Known, PaperList, read_signatures
 from campaign.domain.editions import Edition
@@ -35,8 +35,6 @@ from campaign.rendering.petition.signature_data import (
 )
 from campaign.storage.petition.paper import Entry, PaperLine
 
-_CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
-_FORMAT = click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
 _NUMBER = click.IntRange(min=1)
 _DIFFERS = "this line of the sheet is here already and says something else"
 
@@ -47,9 +45,9 @@ def petition_group() -> None:
 
 
 @petition_group.command("list")
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.option("--names", "names_only", is_flag=True, help="Only names that wait for you to show them.")
-@_FORMAT
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def list_signatures(services: Services, slug: str | None, names_only: bool, form: str, output: str) -> None:
@@ -70,7 +68,7 @@ def list_signatures(services: Services, slug: str | None, names_only: bool, form
 
 @petition_group.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 @click.pass_context
 def add(context: click.Context, services: Services, file: Path, slug: str | None) -> None:
@@ -101,7 +99,7 @@ def add(context: click.Context, services: Services, file: Path, slug: str | None
 @click.option("--through", "last", type=_NUMBER, help="All names that wait, up to this number.")
 @click.option("--read", help="With --through: what `list --names` printed below the list that you read.")
 @click.option("--except", "excepted", multiple=True, type=_NUMBER, help="With --through: a number to leave out.")
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def approve(
     services: Services,
@@ -128,7 +126,7 @@ def approve(
 
 @petition_group.command()
 @click.argument("ids", nargs=-1, required=True, type=_NUMBER)
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def reject(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
     """Show names no more. The signatures count as before; `campaign forget signature` deletes one."""
@@ -136,8 +134,8 @@ def reject(services: Services, ids: tuple[int, ...], slug: str | None) -> None:
 
 
 @petition_group.command()
-@_CAMPAIGN
-@_FORMAT
+@ONE_CAMPAIGN
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def export(services: Services, slug: str | None, form: str, output: str) -> None:
@@ -149,7 +147,7 @@ def export(services: Services, slug: str | None, form: str, output: str) -> None
 
 
 @petition_group.command("text")
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @OUTPUT
 @click.pass_obj
 def text_command(services: Services, slug: str | None, output: str) -> None:

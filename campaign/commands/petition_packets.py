@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from campaign.actions.petition.petition_desk import (
 )
 from campaign.assembly import Services
 from campaign.commands.collecting import needs_owner
-from campaign.commands.output import chosen_edition
+from campaign.commands.output import ONE_CAMPAIGN, chosen_edition
 from campaign.commands.printing import long_pdfs
 from campaign.domain.editions import Edition
 from campaign.domain.language import DEFAULT_LANGUAGE, LANGUAGES, Language
@@ -40,11 +40,9 @@ from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sheets.pages import Imprint
 from campaign.storage.petition.packets import Packet
 
-_CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
-
 
 @click.command()
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.option("--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0])
 @click.option("--paper", type=click.Choice(["letter", "a4"]), default="letter")
 @click.option("-o", "--output", "folder", required=True, type=click.Path(path_type=Path), help="A new folder.")
@@ -116,12 +114,25 @@ def _write_lines(path: Path, lines: Iterable[str]) -> None:
         file.writelines(lines)
 
 
+#: Why a delivery is not recorded, and what to do.
+_NOT_RECORDED: Mapping[type[Exception], str] = {
+    NoPacket: "'{slug}' has no packet {number}",
+    DeliveredBefore: "packet {number} was delivered before",
+    NotMadeYet: "packet {number} was made after {day}; write the day on which it was delivered",
+    PacketChanged: (
+        "nothing was recorded: since packet {number} was made, someone in it withdrew, changed their choices, "
+        "or went into a newer packet; make it again and deliver that one, or add --handed-over if they have it"
+    ),
+    NewerPacket: "nothing was recorded: whoever is in packet {number} is in a newer packet too; record that one",
+}
+
+
 @click.command()
 @click.argument("number", type=click.IntRange(min=1))
 @click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day; today if left out.")
 @click.option("--to", "to", help="Who received it; if left out, those the petition names.")
 @click.option("--handed-over", "is_handed_over", is_flag=True, help="They have it, whoever has withdrawn since.")
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def deliver(
     services: Services, number: int, day: datetime | None, to: str | None, is_handed_over: bool, slug: str | None
@@ -143,23 +154,9 @@ def deliver(
         made, done = deliver_packet(
             services.store, edition.campaign.slug, number, on, whom, is_handed_over=is_handed_over
         )
-    except NoPacket:
-        raise click.UsageError(f"'{edition.campaign.slug}' has no packet {number}") from None
-    except DeliveredBefore:
-        raise click.UsageError(f"packet {number} was delivered before") from None
-    except NotMadeYet:
-        raise click.UsageError(
-            f"packet {number} was made after {on}; write the day on which it was delivered"
-        ) from None
-    except PacketChanged:
-        raise click.UsageError(
-            f"nothing was recorded: since packet {number} was made, someone in it withdrew, changed their choices, "
-            "or went into a newer packet; make it again and deliver that one, or add --handed-over if they have it"
-        ) from None
-    except NewerPacket:
-        raise click.UsageError(
-            f"nothing was recorded: whoever is in packet {number} is in a newer packet too; record that one"
-        ) from None
+    except tuple(_NOT_RECORDED) as error:
+        told = _NOT_RECORDED[type(error)].format(slug=edition.campaign.slug, number=number, day=on)
+        raise click.UsageError(told) from None
     click.echo(f"delivered: packet {done.id} with {done.signatures} signatures, to {done.delivered_to}")
     if made.signatures != done.signatures:
         gone = made.signatures - done.signatures

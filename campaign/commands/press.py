@@ -12,7 +12,7 @@ from campaign.actions.press.press import ChangedReleases, UnknownReleases, decid
 from campaign.assembly import Services
 from campaign.commands.adding import FILE, MESSAGES, WHERE, add_to_folder
 from campaign.commands.collecting import needs_owner
-from campaign.commands.output import OUTPUT, chosen_edition, table, write
+from campaign.commands.output import LIST_FORMAT, ONE_CAMPAIGN, OUTPUT, chosen_edition, table, write
 from campaign.commands.printing import pdf_of
 from campaign.content.adding import add_release
 from campaign.domain.editions import Edition
@@ -25,8 +25,6 @@ from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sheets.pages import Imprint
 from campaign.rendering.sheets.prints import PAPERS
 
-_CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
-_FORMAT = click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
 _IDS = click.argument("ids", nargs=-1, required=True)
 
 
@@ -36,8 +34,8 @@ def press_group() -> None:
 
 
 @press_group.command("list")
-@_CAMPAIGN
-@_FORMAT
+@ONE_CAMPAIGN
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def list_releases(services: Services, slug: str | None, form: str, output: str) -> None:
@@ -61,7 +59,7 @@ def add(services: Services, file: Path, where: str | None, messages: Language) -
 
 @press_group.command()
 @_IDS
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def approve(services: Services, ids: tuple[str, ...], slug: str | None) -> None:
     """Approve releases as `list` prints them, such as news-1a2b3c4d: the text that you read, no later one.
@@ -73,7 +71,7 @@ def approve(services: Services, ids: tuple[str, ...], slug: str | None) -> None:
 
 @press_group.command()
 @_IDS
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.pass_obj
 def reject(services: Services, ids: tuple[str, ...], slug: str | None) -> None:
     """Take releases off the site at once, or keep them from it."""
@@ -81,8 +79,8 @@ def reject(services: Services, ids: tuple[str, ...], slug: str | None) -> None:
 
 
 @press_group.command()
-@_CAMPAIGN
-@_FORMAT
+@ONE_CAMPAIGN
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def export(services: Services, slug: str | None, form: str, output: str) -> None:
@@ -95,7 +93,7 @@ def export(services: Services, slug: str | None, form: str, output: str) -> None
 
 @press_group.command("print")
 @click.argument("id")
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.option("--language", type=click.Choice(LANGUAGES), help="Default: the first in which it is issued.")
 @click.option("--paper", type=click.Choice(PAPERS), default=PAPERS[0])
 @OUTPUT

@@ -10,7 +10,7 @@ import click
 from campaign.actions.letters.reports import record_export
 from campaign.actions.officials.officials import officials_of
 from campaign.assembly import Services
-from campaign.commands.output import OUTPUT, chosen_edition, table, write
+from campaign.commands.output import ONE_CAMPAIGN, OUTPUT, chosen_edition, table, write
 from campaign.commands.printing import long_pdf_of
 from campaign.domain.editions import Edition
 from campaign.domain.language import LANGUAGES, Language
@@ -26,12 +26,11 @@ from campaign.rendering.packets import Packet, for_offices, packet_print
 from campaign.rendering.renderers.print_job import Paper
 from campaign.rendering.sheets.pages import Imprint
 
-_CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
 _WAYS = ("state", "newspaper", "district", "official", "none-yet")
 
 
 @click.command()
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.option(
     "--by", "way", type=click.Choice(_WAYS), default="state", help="none-yet lists newspapers without a letter."
 )
@@ -88,7 +87,7 @@ def _lines(
 
 
 @click.command()
-@_CAMPAIGN
+@ONE_CAMPAIGN
 @click.option("--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0])
 @click.option(
     "--official",

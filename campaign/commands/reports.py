@@ -19,7 +19,7 @@ from campaign.actions.letters.reports import (
 )
 from campaign.assembly import Services
 from campaign.commands import report_coverage
-from campaign.commands.output import OUTPUT, chosen_edition, table, write
+from campaign.commands.output import LIST_FORMAT, OUTPUT, chosen_edition, table, write
 from campaign.content.newspapers.tables import Unreadable
 from campaign.content.report_lists import read_reports
 from campaign.domain.newspapers.states import STATES
@@ -28,7 +28,6 @@ from campaign.rendering.data import json_text
 from campaign.rendering.reports import LINE_HEADINGS, report_data, report_line, reports_csv
 
 CAMPAIGN = click.option("--campaign", "slug", help="The campaign's slug; needed if there are several.")
-_FORMAT = click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
 _LISTED = re.compile(r"([1-9]\d{0,8})(?:-([1-9]\d{0,8}))?")
 
 
@@ -56,7 +55,7 @@ def reports_group() -> None:
 @reports_group.command("list")
 @CAMPAIGN
 @click.option("--decision", type=click.Choice([str(one) for one in Decision]), help="Only those, as waiting.")
-@_FORMAT
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def list_reports(services: Services, slug: str | None, decision: str | None, form: str, output: str) -> None:
@@ -138,7 +137,7 @@ def reject(services: Services, ids: tuple[tuple[int, int], ...], day: datetime |
 
 @reports_group.command()
 @CAMPAIGN
-@_FORMAT
+@LIST_FORMAT
 @OUTPUT
 @click.pass_obj
 def export(services: Services, slug: str | None, form: str, output: str) -> None:

@@ -98,7 +98,7 @@ def is_header_text(text: str) -> bool:
 
 
 def _is_link(address: str) -> bool:
-    """Whether an address can stand in a header between angle brackets."""
+    """Whether an address can go in a header between angle brackets."""
     is_plain = address.isascii() and not re.search(r"[\s<>,\"\\\x00-\x20\x7f]", address)
     parts = urlsplit(address) if is_plain else None
     return bool(parts and parts.scheme in ("http", "https") and parts.hostname and not parts.username)

@@ -20,11 +20,16 @@ def known(page: ComposerPage, macro: Any, id: str, *more: object, **options: obj
 
     A template of one's own has its writer's title, which is in no memory but the page's.
     """
+
+    def make() -> Markup:
+        made: Markup = macro(page, id, *more, **options)
+        return made
+
     if page.form.own_template:
-        return _made(macro, page, id, *more, **options)
+        return make()
     steps = (page.edition.state, page.language, page.letter.slug, len(page.steps))
     key = (*steps, macro.name, id, *options.items())
-    return site().fragments.get(key, lambda: _made(macro, page, id, *more, **options))
+    return site().fragments.get(key, make)
 
 
 def known_card(page: ComposerPage, card: FactCard, make: Macro) -> Markup:
@@ -36,10 +41,6 @@ def known_card(page: ComposerPage, card: FactCard, make: Macro) -> Markup:
         return make(card, page.typed, page)
     key = (page.edition.state, page.language, page.typed.language, card.fact.id)
     return site().fragments.get(key, lambda: make(card, page.typed, page))
-
-
-def _made(macro: Macro, *given: object, **options: object) -> Markup:
-    return macro(*given, **options)
 
 
 #: The functions by which the page's templates ask for these parts.

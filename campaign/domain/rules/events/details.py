@@ -19,7 +19,7 @@ from campaign.domain.texts.web_addresses import wrong_address
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _MOST_PLACES = 100_000
 _MOST_TITLE, _MOST_LINE = 120, 120
-#: What stands in the place of an event's id in addresses of the site.
+#: What takes the place of an event's id in addresses of the site.
 _NO_EVENTS = ("feed", "mine")
 
 

@@ -17,7 +17,7 @@ from campaign.domain.rules.texts.prose import text_faults
 from campaign.domain.templates.templates import ASK_PART, Part, Template, holes
 
 _LEAST_CHOICES = 2
-#: What stands in the place of a template in addresses of the site.
+#: What takes the place of a template in addresses of the site.
 _NO_TEMPLATES = ("reminders",)
 _EQUAL = ("kind", "words", "offers")
 
